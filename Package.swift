@@ -1,0 +1,73 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+// The modules and the arrows between them are fixed by HouseTests: an import that is not listed
+// here as a dependency, or a circle, fails the test suite.
+let package = Package(
+    name: "SpotCheck",
+    products: [.executable(name: "spotcheck", targets: ["spotcheck"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        // Doors to C and C++ libraries of the system.
+        .systemLibrary(
+            name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CIconv"),
+        .target(name: "CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
+
+        // The rooms, from the ground up.
+        .target(name: "Wording"),
+        .target(name: "Patterns", dependencies: ["CPCRE2"]),
+        .target(name: "Transcripts", dependencies: ["Wording", "CZlib", "CIconv", "CSimdjson"]),
+        .target(
+            name: "Sampling",
+            dependencies: ["Wording", .product(name: "Crypto", package: "swift-crypto")]),
+        .target(
+            name: "Rules",
+            dependencies: [
+                "Wording", "Patterns", "Transcripts", .product(name: "Yams", package: "Yams"),
+            ]),
+        .target(name: "Scoring", dependencies: ["Wording", "Sampling", "Rules"]),
+        .target(
+            name: "Auditing",
+            dependencies: ["Wording", "Transcripts", "Sampling", "Rules", "Scoring"]),
+        .target(
+            name: "Reports",
+            dependencies: ["Wording", "Transcripts", "Sampling", "Rules", "Scoring"]),
+        .executableTarget(
+            name: "spotcheck",
+            dependencies: [
+                "Wording", "Transcripts", "Sampling", "Rules", "Scoring", "Auditing", "Reports",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+
+        // Tests.
+        .target(
+            name: "TestSupport", dependencies: ["Transcripts"], path: "Tests/TestSupport"),
+        .testTarget(name: "PatternsTests", dependencies: ["Patterns"]),
+        .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts", "TestSupport"]),
+        .testTarget(
+            name: "SamplingTests", dependencies: ["Sampling"], resources: [.copy("Fixtures")]),
+        .testTarget(name: "RulesTests", dependencies: ["Rules", "TestSupport"]),
+        .testTarget(name: "ScoringTests", dependencies: ["Scoring", "TestSupport"]),
+        .testTarget(name: "AuditingTests", dependencies: ["Auditing", "TestSupport"]),
+        .testTarget(name: "ReportsTests", dependencies: ["Reports", "TestSupport"]),
+        .testTarget(name: "RulePackTests", dependencies: ["Rules", "TestSupport"]),
+        .testTarget(name: "CommandTests", dependencies: ["spotcheck", "TestSupport"]),
+        .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
+    ]
+)
+
+for target in package.targets where target.type != .system && !target.name.hasPrefix("C") {
+    target.swiftSettings = [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+        .treatAllWarnings(as: .error),
+    ]
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct SpotCheck: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "spotcheck")
+}
