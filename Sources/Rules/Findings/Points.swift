@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 
 /// Points given or taken, exact to a thousandth: scores are sums of these and never drift.
 package struct Points: Hashable, Comparable, Sendable {
