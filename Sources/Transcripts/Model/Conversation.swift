@@ -2,7 +2,7 @@
 ///
 /// The words of all messages stand in one block of UTF-8, so that rules can scan a whole chat at
 /// once; readers guarantee that the block is valid UTF-8. A `String` is made only where a text is
-/// shown.
+/// shown. Who wrote a message is decided by the sender's id; the first name given for an id stays.
 package struct Conversation: Hashable, Sendable {
     package var id: String
     package var channel: String?
@@ -32,6 +32,35 @@ package struct Conversation: Hashable, Sendable {
         text.append(UInt8(ascii: "\n"))
         messages.append(
             Message(time: time, role: role, kind: kind, sender: index(of: sender), text: range))
+    }
+
+    /// Adds a message at the end without making a string of anything but a new sender. All three
+    /// must be valid UTF-8.
+    package mutating func append(
+        time: Timestamp?, role: Role, senderID: UnsafeBufferPointer<UInt8>,
+        name: UnsafeBufferPointer<UInt8>, words: UnsafeBufferPointer<UInt8>, kind: MessageKind
+    ) {
+        let sender: Int
+        if let known = participants.firstIndex(where: { $0.hasID(senderID) }) {
+            sender = known
+        } else {
+            sender = participants.count
+            participants.append(
+                Participant(
+                    id: String(decoding: senderID, as: UTF8.self),
+                    name: String(decoding: name, as: UTF8.self)))
+        }
+        let start = text.count
+        text.append(contentsOf: words)
+        let range = start..<text.count
+        text.append(UInt8(ascii: "\n"))
+        messages.append(Message(time: time, role: role, kind: kind, sender: sender, text: range))
+    }
+
+    /// Makes room for so many messages with so many bytes of words in all.
+    package mutating func reserve(messages count: Int, bytes: Int) {
+        messages.reserveCapacity(count)
+        text.reserveCapacity(bytes)
     }
 
     /// The words of message `index` as a string, made anew at each call.
@@ -64,7 +93,7 @@ package struct Conversation: Hashable, Sendable {
     }
 
     private mutating func index(of participant: Participant) -> Int {
-        if let known = participants.firstIndex(of: participant) { return known }
+        if let known = participants.firstIndex(where: { $0.id == participant.id }) { return known }
         participants.append(participant)
         return participants.count - 1
     }

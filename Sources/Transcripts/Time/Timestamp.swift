@@ -33,8 +33,8 @@ extension Timestamp {
     }
 
     /// The moment of a civil date and time in a time zone; `nil` where a part is out of its range
-    /// (hour 24 and second 60 are). In an hour that a zone skips or repeats, the offset in force
-    /// just before it counts.
+    /// (hour 24 and second 60 are). Of an hour that comes twice, the first; in an hour that is
+    /// skipped, the offset before it counts, as if the clock had not been put forward.
     package init?(
         year: Int, month: Int, day: Int, hour: Int, minute: Int, second: Int,
         millisecond: Int = 0, zone: TimeZone
@@ -48,11 +48,19 @@ extension Timestamp {
         let local =
             Int64(Self.dayNumber(year: year, month: month, day: day)) * 86_400_000
             + Int64(hour * 3_600_000 + minute * 60_000 + second * 1000 + millisecond)
-        let guess = Date(timeIntervalSince1970: Double(local) / 1000 - 86_400)
-        var offset = Int64(zone.secondsFromGMT(for: guess)) * 1000
-        let moment = Date(timeIntervalSince1970: Double(local - offset) / 1000)
-        offset = Int64(zone.secondsFromGMT(for: moment)) * 1000
-        self.init(milliseconds: local - offset)
+        self.init(local: local) { milliseconds in
+            let moment = Date(timeIntervalSince1970: Double(milliseconds) / 1000)
+            return Int64(zone.secondsFromGMT(for: moment)) * 1000
+        }
+    }
+
+    /// The moment of a civil time, given as milliseconds since 1970-01-01 00:00 of the zone's own
+    /// clock, with the zone's offset (milliseconds to add to UTC) at any moment.
+    init(local: Int64, offsetAt: (Int64) -> Int64) {
+        let before = offsetAt(local - 86_400_000)
+        let after = offsetAt(local - before)
+        let skipped = offsetAt(local - after) != after
+        self.init(milliseconds: local - (skipped ? before : after))
     }
 
     /// Days from 1970-01-01 to a date of the proleptic Gregorian calendar
@@ -66,7 +74,7 @@ extension Timestamp {
         return era * 146_097 + dayOfEra - 719_468
     }
 
-    private static func days(inMonth month: Int, year: Int) -> Int {
+    static func days(inMonth month: Int, year: Int) -> Int {
         switch month {
         case 4, 6, 9, 11: 30
         case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
