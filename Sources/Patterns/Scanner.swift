@@ -48,11 +48,12 @@ package final class Scanner {
         found[hitRanges[pattern]]
     }
 
-    /// The named groups that took part in a hit of the last scan, as bytes in the text block.
-    package func groups(of hit: Hit) -> [String: Range<Int>] {
+    /// The named groups that took part in a hit of the last scan, as bytes in the text block,
+    /// which is passed in again: the scanner keeps no hold of it.
+    package func groups(of hit: Hit, in block: UnsafeBufferPointer<UInt8>) -> [String: Range<Int>] {
         let pattern = set.patterns[hit.pattern]
         let base = pieces[hit.piece].range.lowerBound
-        let text = UnsafeBufferPointer(rebasing: self.text[pieces[hit.piece].range])
+        let text = UnsafeBufferPointer(rebasing: block[pieces[hit.piece].range])
         var start = 0
         while case .found(let range) = pattern.original.firstMatch(
             in: text, from: start, memory: memory)

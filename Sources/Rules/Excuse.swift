@@ -1,3 +1,5 @@
+import Wording
+
 /// An `unless` of a rule: something said that lifts the demand, or gives more time for it.
 struct Excuse: Sendable {
     let said: Condition

@@ -11,6 +11,7 @@ extension Rule {
     init(id: String, _ value: YAMLValue, _ compiler: inout RuleCompiler) throws(FileError) {
         let fields = try value.fields(Self.keys)
         compiler.beginRule()
+        path = value.source.path
         let folded = try fields["folds"]?.flag() ?? false
         filter = try fields["where"].map { (it) throws(FileError) in try Filter(it) } ?? Filter()
         var occasion: Occasion?

@@ -2,6 +2,8 @@
 /// something **within** a window, **unless** an exception.
 package struct Rule: Sendable {
     package let card: RuleCard
+    /// The rule file, as messages name it.
+    package let path: String
     let filter: Filter
     let occasion: Occasion?
     let demand: Demand

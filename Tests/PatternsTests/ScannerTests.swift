@@ -37,7 +37,7 @@ struct ScannerTests {
         let scanner = Scanner(set)
         let groups = bytes.withUnsafeBufferPointer { bytes in
             scanner.scan(bytes, pieces: pieces)
-            return scanner.hits(of: 0).map { scanner.groups(of: $0) }
+            return scanner.hits(of: 0).map { scanner.groups(of: $0, in: bytes) }
         }
         #expect(groups == [["digit": 2..<3], ["digit": 4..<5], ["digit": 6..<7]])
     }

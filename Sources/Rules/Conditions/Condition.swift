@@ -1,3 +1,5 @@
+import Transcripts
+
 /// Somebody says something: who, and what the message must be like.
 package struct Condition: Sendable {
     let roles: RoleSet

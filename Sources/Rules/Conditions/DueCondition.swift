@@ -1,3 +1,4 @@
+import Patterns
 import Transcripts
 
 /// A message states a moment by which something will be done (see `DueForm`).

@@ -1,3 +1,6 @@
+import Transcripts
+import Wording
+
 /// The message has so many characters, blanks and all.
 struct LengthCondition: ConditionKind {
     static let keys = ["length"]

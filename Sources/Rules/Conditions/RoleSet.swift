@@ -1,3 +1,4 @@
+import Wording
 package import Transcripts
 
 /// The roles that a condition looks at.

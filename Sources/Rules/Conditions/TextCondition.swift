@@ -1,3 +1,6 @@
+import Transcripts
+import Wording
+
 /// Words, word lists and patterns, less the phrases of an allow-list.
 struct TextCondition: ConditionKind {
     static let keys = ["words", "list", "pattern", "except", "at_least"]

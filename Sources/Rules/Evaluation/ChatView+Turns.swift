@@ -13,7 +13,11 @@ extension ChatView {
         let turn = turnNumber[message]
         var start = message
         for earlier in (0..<message).reversed() {
-            if turnNumber[earlier] == turn { start = earlier } else if turnNumber[earlier] >= 0 { break }
+            if turnNumber[earlier] == turn {
+                start = earlier
+            } else if turnNumber[earlier] >= 0 {
+                break
+            }
         }
         return start
     }
@@ -42,7 +46,8 @@ extension ChatView {
     func turns(before message: Int, count wanted: Int) -> Range<Int> {
         guard message >= 0 else { return 0..<0 }
         let start = turnNumber[message] >= 0 ? startOfTurn(at: message) : message
-        let own = turnNumber[start] >= 0 ? turnNumber[start] : (turnNumber[..<start].max() ?? -1) + 1
+        let own =
+            turnNumber[start] >= 0 ? turnNumber[start] : (turnNumber[..<start].max() ?? -1) + 1
         let first = (0..<start).first { turnNumber[$0] >= max(0, own - wanted) } ?? start
         return first..<start
     }

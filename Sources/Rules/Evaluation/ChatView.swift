@@ -9,14 +9,14 @@ final class ChatView {
     private(set) var conversation = Conversation(id: "")
     /// Number of the turn that a message belongs to; −1 for bot and system lines.
     private(set) var turnNumber: [Int] = []
-    private let set: RuleSet
+    private let rules: RuleSet
     private let scanner: Scanner
     private var pieces: [Piece] = []
     private var readFacts: FactSpans?
 
-    init(_ set: RuleSet) {
-        self.set = set
-        scanner = Scanner(set.patterns)
+    init(_ rules: RuleSet) {
+        self.rules = rules
+        scanner = Scanner(rules.patterns)
     }
 
     /// Scans a conversation; what was seen of the one before is gone.
@@ -62,22 +62,23 @@ final class ChatView {
         guard let hit = scanner.hits(of: pattern).last(where: { $0.piece == message }) else {
             return [:]
         }
-        return scanner.groups(of: hit).mapValues {
+        let groups = conversation.text.withUnsafeBufferPointer { scanner.groups(of: hit, in: $0) }
+        return groups.mapValues {
             String(decoding: conversation.text[$0], as: UTF8.self).lowercased()
         }
     }
 
     /// Working milliseconds between two moments; 0 where the second is not later.
     func working(from start: Timestamp, to end: Timestamp) -> Int64 {
-        end > start ? set.calendar.workingMilliseconds(from: start, to: end) : 0
+        end > start ? rules.calendar.workingMilliseconds(from: start, to: end) : 0
     }
 
-    var calendar: WorkingCalendar { set.calendar }
+    var calendar: WorkingCalendar { rules.calendar }
 
     /// What is said about facts, read on first use.
     var facts: FactSpans {
         if let readFacts { return readFacts }
-        let read = FactSpans(of: conversation, book: set.facts, calendar: set.calendar)
+        let read = FactSpans(of: conversation, book: rules.facts, calendar: rules.calendar)
         readFacts = read
         return read
     }

@@ -1,3 +1,4 @@
+import Wording
 import Transcripts
 
 /// The `when` of a rule: the condition of its triggers, where in a turn they stand, and which of
@@ -103,7 +104,8 @@ struct Occasion: Sendable {
             if words.count == 2, words[0] == "from", let n = Int(words[1]), n > 0 {
                 return .from(n)
             }
-            throw value.error(.yamlUnknownWord(text, allowed: ["first", "last", "every", "3", "from 2"]))
+            throw value.error(
+                .yamlUnknownWord(text, allowed: ["first", "last", "every", "3", "from 2"]))
         }
     }
 }

@@ -1,3 +1,4 @@
+import Patterns
 package import Transcripts
 
 /// Checks conversations against a set of rules, one after the other. One checker serves one

@@ -1,4 +1,4 @@
-package import Patterns
+import Patterns
 package import Transcripts
 
 /// All rules of a run, compiled together with the knowledge base and the calendar that they use.

@@ -1,3 +1,5 @@
+import Wording
+
 /// An example chat in a rule file: the rule must flag it, must not flag it, or is known to miss it.
 package struct Fixture: Sendable {
     package let expectation: Expectation

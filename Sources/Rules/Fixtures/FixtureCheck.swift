@@ -1,3 +1,4 @@
+import Transcripts
 package import Wording
 
 /// Runs the example chats of rules: a rule must flag what its author says it flags, and nothing
@@ -6,6 +7,7 @@ package enum FixtureCheck {
     /// A fixture that did not come out as its author said.
     package struct Failure: Hashable, Sendable {
         package let rule: String
+        package let path: String
         /// Line of the fixture in the rule file, 1-based.
         package let line: Int
         package let problem: Phrase
@@ -17,7 +19,7 @@ package enum FixtureCheck {
         return set.rules.flatMap { rule in
             rule.fixtures.compactMap { fixture in
                 problem(of: fixture, rule, checker, set).map {
-                    Failure(rule: rule.card.id, line: $0.line, problem: $0.phrase)
+                    Failure(rule: rule.card.id, path: rule.path, line: $0.line, problem: $0.phrase)
                 }
             }
         }
@@ -27,8 +29,8 @@ package enum FixtureCheck {
         of fixture: Fixture, _ rule: Rule, _ checker: RuleChecker, _ set: RuleSet
     ) -> (line: Int, phrase: Phrase)? {
         let script: Script
-        do {
-            script = try Script(fixture.script, zone: set.calendar.timeZone)
+        do throws(ScriptError) {
+            script = try Script(fixture.script, zone: set.calendar.zone)
         } catch {
             return (fixture.line + error.line - 1, error.phrase)
         }

@@ -98,9 +98,11 @@ struct RuleCompiler {
         throws(FileError) -> [Int]
     {
         var content = Content()
-        try collect(name, into: &content, asked: { (known) in
-            value.error(.yamlUnknownWord(name, allowed: known))
-        })
+        try collect(
+            name, into: &content,
+            asked: { (known) in
+                value.error(.yamlUnknownWord(name, allowed: known))
+            })
         var numbers: [Int] = []
         if !content.words.isEmpty { numbers.append(add(.words(content.words), in: scope)) }
         if !content.patterns.isEmpty {
@@ -133,11 +135,13 @@ struct RuleCompiler {
             content.patterns.append(entry.text)
         }
         for entry in list.includes {
-            try collect(entry.text, into: &content, asked: { (known) in
-                FileError(
-                    list.source, line: entry.line, column: 1,
-                    problem: .yamlUnknownWord(entry.text, allowed: known))
-            })
+            try collect(
+                entry.text, into: &content,
+                asked: { (known) in
+                    FileError(
+                        list.source, line: entry.line, column: 1,
+                        problem: .yamlUnknownWord(entry.text, allowed: known))
+                })
         }
     }
 

@@ -21,8 +21,8 @@ struct RuleFolder {
         for file in files where !file.split(separator: "/").contains(where: { $0.hasPrefix(".") }) {
             let full = path + "/" + file
             var isFolder: ObjCBool = false
-            FileManager.default.fileExists(atPath: full, isDirectory: &isFolder)
-            if !isFolder.boolValue { try add(file, at: full) }
+            let exists = FileManager.default.fileExists(atPath: full, isDirectory: &isFolder)
+            if exists && !isFolder.boolValue { try add(file, at: full) }
         }
     }
 

@@ -1,5 +1,5 @@
 import Patterns
-package import Transcripts
+import Transcripts
 import Wording
 
 /// Everything that folders of rules hold, read and compiled: rules, facts, calendar, scorecards.
@@ -48,7 +48,8 @@ package struct RulePack: Sendable {
             rules: rules, facts: facts, calendar: calendar ?? .standard, patterns: patterns)
         scorecards = Dictionary(
             read.flatMap(\.scorecards).map { ($0.name, $0.source) }, uniquingKeysWith: { $1 })
-        let texts = read.flatMap { $0.rules.map(\.source) + $0.words.map(\.source) }
+        let texts =
+            read.flatMap { $0.rules.map(\.source) + $0.words.map(\.source) }
             + read.flatMap { $0.facts.map(\.source) + [$0.calendar].compactMap { $0 } }
         digest = hash(Array(texts.map(\.text).joined(separator: "\u{0}").utf8))
     }
