@@ -43,7 +43,8 @@ struct ScannerTests {
     }
 
     @Test func `A piece on which a limit was hit is undetermined, and the others are not`() throws {
-        let set = try PatternSet([pattern(#"^(?:a|aa|aaa)*b$"#), words("a")])
+        // The branch reset keeps the expression from being refused for its repetition.
+        let set = try PatternSet([pattern(#"^(?|a|aa|aaa)*b$"#), words("a")])
         let (bytes, pieces) = block(of: ["aab", String(repeating: "a", count: 200) + "cb", "ab"])
         let scanner = Scanner(set)
         bytes.withUnsafeBufferPointer { scanner.scan($0, pieces: pieces) }

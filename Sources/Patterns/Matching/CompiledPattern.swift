@@ -12,7 +12,11 @@ struct CompiledPattern: Sendable {
             original = .words(try WordList(list, caseless: spec.caseless))
             folded = spec.folded ? Self.folded(list, folding) : nil
         case .pattern(let source):
+            let syntax = SyntaxParser.parse(source, caseless: spec.caseless)
             original = .expression(try Expression(source, caseless: spec.caseless))
+            if let syntax, let offset = RepetitionCheck.explosion(in: syntax) {
+                throw .explosive(offset: offset)
+            }
             folded = spec.folded ? original : nil
         }
     }
