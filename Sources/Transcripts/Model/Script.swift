@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 package import Wording
 
 /// A chat written by hand, as in the fixtures of rule files and in tests.
@@ -14,7 +14,7 @@ package struct Script: Sendable {
     package var marked: [Int] = []
 
     /// Reads a script; times are those of `zone`. Throws the first line that it cannot read.
-    package init(_ source: String, id: String = "script", zone: TimeZone) throws(ScriptError) {
+    package init(_ source: String, id: String = "script", zone: ZoneOffsets) throws(ScriptError) {
         conversation = Conversation(id: id)
         conversation.customer = "customer"
         var day = "2026-03-02"
@@ -49,14 +49,14 @@ package struct Script: Sendable {
         return true
     }
 
-    private mutating func addMessage(_ line: String, day: inout String, zone: TimeZone) -> Bool {
+    private mutating func addMessage(_ line: String, day: inout String, zone: ZoneOffsets) -> Bool {
         let shape =
             /^(?:(?:(\d{4}-\d\d-\d\d)[ T])?(\d{1,2}:\d\d(?::\d\d)?)\s+)?([CABS])(?:\(([^)]*)\))?[:：] ?(.*)$/
         guard let match = line.wholeMatch(of: shape) else { return false }
         if let ownDay = match.1 { day = String(ownDay) }
         var time: Timestamp?
         if let clock = match.2 {
-            time = Timestamp(day: day, clock: String(clock), zone: zone)
+            time = Timestamp(text: "\(day) \(clock)", zone: zone)
             if time == nil { return false }
         }
         var words = String(match.5)

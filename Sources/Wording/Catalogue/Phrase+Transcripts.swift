@@ -39,13 +39,16 @@ extension Phrase {
         en: "the gzip file is damaged from here on; the whole lines before it were read")
     package static let noConversationColumn = Phrase(
         zh: "表格没有会话编号列，无法把各行归到会话；请加一列“会话ID”（同一次接待用同一个编号），或用选项指定是哪一列",
-        en: "the table has no column that tells conversations apart: add one named “conversation_id” "
+        en:
+            "the table has no column that tells conversations apart: add one named “conversation_id” "
             + "(the same value for all rows of one chat), or name the column in the options")
     package static func noColumn(_ zh: String, _ en: String, names: [String]) -> Phrase {
         let list = names.joined(separator: ", ")
         return Phrase(
             zh: "表格没有“\(zh)”列；可用的列名有：\(list)；也可用选项指定",
-            en: "the table has no column for the \(en); known names: \(list); or name it in the options")
+            en:
+                "the table has no column for the \(en); known names: \(list); or name it in the options"
+        )
     }
     package static func namedColumnAbsent(_ name: String) -> Phrase {
         Phrase(zh: "表格里没有名为“\(name)”的列", en: "the table has no column named “\(name)”")
@@ -92,7 +95,8 @@ extension Phrase {
                 + "or say in the options what the word means")
     }
     package static func textNotAString(_ number: Int) -> Phrase {
-        Phrase(zh: "第 \(number) 条消息的 text 不是文字", en: "the text of message \(number) is not a string")
+        Phrase(
+            zh: "第 \(number) 条消息的 text 不是文字", en: "the text of message \(number) is not a string")
     }
 
     // Doubts.
@@ -104,7 +108,8 @@ extension Phrase {
     package static func timesOutOfOrder(_ number: Int) -> Phrase {
         Phrase(
             zh: "第 \(number) 条消息的时间早于前一条；保留导出时的顺序",
-            en: "message \(number) is earlier than the one before it; the order of the export stays")
+            en: "message \(number) is earlier than the one before it; the order of the export stays"
+        )
     }
     package static let unreadableRating = Phrase(
         zh: "评分不是数字，按没有评分处理", en: "the rating is not a number; it counts as absent")
