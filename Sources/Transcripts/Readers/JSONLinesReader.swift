@@ -40,7 +40,8 @@ package struct JSONLinesReader: TranscriptReader {
     }
 
     package static func framing(of head: FileHead) -> Framing? {
-        switch head.firstByte {
+        guard head.contains("\"messages\"") else { return nil }
+        return switch head.firstByte {
         case UInt8(ascii: "{"):
             head.firstLineEnds(with: UInt8(ascii: "}")) || !head.bytes.contains(0x0a)
                 ? .lines : .values

@@ -3,6 +3,8 @@ package enum Readers {
     /// In the order in which a file is offered to them: the more particular before the more general.
     package static let all: [any TranscriptReader.Type] = [
         JSONLinesReader.self,
+        TableReader.self,
+        QianniuReader.self,
     ]
 
     /// The reader that a name asks for.

@@ -20,7 +20,6 @@ extension ReadProblem {
         case .wrongColumnCount(let found, let expected):
             .wrongColumnCount(found: found, expected: expected)
         case .quoteNotClosed: .quoteNotClosed
-        case .textBeforeFirstMessage: .textBeforeFirstMessage
         case .notAnObject: .notAnObject
         case .noID: .noID
         case .noMessages: .noMessages

@@ -21,7 +21,6 @@ package enum ReadProblem: Explained, Hashable {
     case unfinishedValue
     case wrongColumnCount(found: Int, expected: Int)
     case quoteNotClosed
-    case textBeforeFirstMessage
 
     // A conversation.
     case notAnObject
@@ -57,7 +56,6 @@ package enum ReadProblem: Explained, Hashable {
         case .unfinishedValue: "unfinished-value"
         case .wrongColumnCount: "wrong-column-count"
         case .quoteNotClosed: "quote-not-closed"
-        case .textBeforeFirstMessage: "text-before-first-message"
         case .notAnObject: "not-an-object"
         case .noID: "no-id"
         case .noMessages: "no-messages"

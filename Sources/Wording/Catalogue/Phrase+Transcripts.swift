@@ -73,8 +73,6 @@ extension Phrase {
     }
     package static let quoteNotClosed = Phrase(
         zh: "引号没有结束", en: "a quotation mark is not closed")
-    package static let textBeforeFirstMessage = Phrase(
-        zh: "第一条消息之前的文字不属于任何消息", en: "text before the first message belongs to none")
 
     // A conversation.
     package static let notAnObject = Phrase(
