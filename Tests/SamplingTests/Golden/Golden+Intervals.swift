@@ -1,0 +1,46 @@
+import Sampling
+
+extension Golden {
+    static let intervals: [String: GoldenFunction] = [
+        "ci.wilson": {
+            GoldenValue(
+                WilsonInterval.limits(
+                    found: try $0["x"].int, sampled: try $0["n"].int,
+                    confidence: try $0["conf"].double))
+        },
+        "ci.wilsonFPC": {
+            GoldenValue(
+                WilsonInterval.limits(
+                    found: try $0["x"].int, sampled: try $0["n"].int, population: try $0["N"].int,
+                    confidence: try $0["conf"].double))
+        },
+        "ci.clopperPearson": {
+            GoldenValue(
+                ClopperPearsonInterval.limits(
+                    found: try $0["x"].int, sampled: try $0["n"].int,
+                    confidence: try $0["conf"].double))
+        },
+        "ci.hypergeometric": {
+            let interval = HypergeometricInterval(
+                found: try $0["x"].int, sampled: try $0["n"].int, population: try $0["N"].int,
+                confidence: try $0["conf"].double)
+            return GoldenValue([interval.low, interval.high])
+        },
+        "ci.boundedMean": {
+            let range = BoundedMean(
+                mean: try $0["mean"].double, standardError: $0["se"].optionalDouble,
+                degreesOfFreedom: try $0["df"].double, sampled: try $0["n"].int,
+                population: $0["N"].optionalInt,
+                scale: Limits(low: try $0["min"].double, high: try $0["max"].double),
+                confidence: try $0["conf"].double)
+            return .object([
+                "nEff": GoldenValue(range.effectiveSize), "lo": GoldenValue(range.low),
+                "hi": GoldenValue(range.high),
+            ])
+        },
+    ]
+}
+
+extension GoldenValue {
+    init(_ limits: Limits) { self.init([limits.low, limits.high]) }
+}

@@ -1,0 +1,20 @@
+/// A part of the golden file, one fixture and one table of functions each.
+enum GoldenArea: String, CaseIterable, Sendable {
+    case numerics, draws, intervals, estimators
+
+    /// The functions that the cases of this area call by name.
+    var functions: [String: GoldenFunction] {
+        switch self {
+        case .numerics: Golden.numerics
+        case .draws: Golden.draws
+        case .intervals: Golden.intervals
+        case .estimators: Golden.estimators
+        }
+    }
+}
+
+/// Computes what a golden case expects from what it gives.
+typealias GoldenFunction = @Sendable (GoldenValue) throws -> GoldenValue
+
+/// The tables of functions, one extension for each area.
+enum Golden {}
