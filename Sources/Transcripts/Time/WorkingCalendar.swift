@@ -3,6 +3,8 @@ package import Foundation
 /// When a team works: a time zone, hours for each weekday, days closed (holidays) and days worked
 /// out of turn (调休). Timing rules count only time in it, so that a night costs nobody a point.
 package struct WorkingCalendar: Hashable, Sendable {
+    package let timeZone: TimeZone
+    /// The offsets of `timeZone`, for quick look-ups.
     package let zone: ZoneOffsets
     /// By `Weekday.rawValue - 1`.
     private var week: [WorkingHours]
@@ -16,6 +18,7 @@ package struct WorkingCalendar: Hashable, Sendable {
         zone: TimeZone, week: [Weekday: WorkingHours], closed: Set<LocalDate> = [],
         extra: [LocalDate: WorkingHours] = [:]
     ) {
+        timeZone = zone
         self.zone = ZoneOffsets(zone)
         self.week = Weekday.allCases.map { week[$0] ?? .none }
         exceptions = Dictionary(uniqueKeysWithValues: closed.map { ($0, .none) })
