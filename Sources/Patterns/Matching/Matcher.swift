@@ -14,6 +14,28 @@ enum Matcher: Sendable {
         }
     }
 
+    /// Calls `body` with each match and the place from which it was looked for, until `body`
+    /// returns `false`. Matches do not overlap.
+    ///
+    /// - Returns: `false` where a limit was hit, so that there may be more matches.
+    @discardableResult
+    func forEachMatch(
+        in text: UnsafeBufferPointer<UInt8>, memory: MatchMemory,
+        _ body: (_ range: Range<Int>, _ start: Int) -> Bool
+    ) -> Bool {
+        var start = 0
+        while start < text.count {
+            switch firstMatch(in: text, from: start, memory: memory) {
+            case .none: return true
+            case .undetermined: return false
+            case .found(let range):
+                if !body(range, start) { return true }
+                start = range.upperBound
+            }
+        }
+        return true
+    }
+
     /// The named groups of the match that `firstMatch` finds from the same `start`.
     func groups(
         in text: UnsafeBufferPointer<UInt8>, from start: Int, memory: MatchMemory
