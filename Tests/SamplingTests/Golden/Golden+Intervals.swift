@@ -80,5 +80,7 @@ extension Golden {
 }
 
 extension GoldenValue {
-    init(_ limits: Limits) { self.init([limits.low, limits.high]) }
+    init(_ limits: Limits?) {
+        self = limits.map { GoldenValue([$0.low, $0.high]) } ?? .null
+    }
 }

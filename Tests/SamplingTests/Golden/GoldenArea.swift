@@ -1,6 +1,7 @@
 /// A part of the golden file, one fixture and one table of functions each.
 enum GoldenArea: String, CaseIterable, Sendable {
-    case numerics, draws, generators, unequal, intervals, planning, estimators
+    case numerics, draws, generators, unequal, intervals, planning, estimators, ranking
+    case agreement, composite
 
     /// The functions that the cases of this area call by name.
     var functions: [String: GoldenFunction] {
@@ -12,6 +13,9 @@ enum GoldenArea: String, CaseIterable, Sendable {
         case .intervals: Golden.intervals
         case .planning: Golden.planning
         case .estimators: Golden.estimators
+        case .ranking: Golden.ranking
+        case .agreement: Golden.agreement
+        case .composite: Golden.composite
         }
     }
 }
