@@ -1,5 +1,4 @@
 import Rules
-import Sampling
 import Testing
 import Wording
 
@@ -53,14 +52,14 @@ struct AgentScoreTests {
 
     @Test func `a rate has two-sided limits, and one side where nothing was found`() {
         let some = RateEstimate(found: 3, sampled: 30, population: 400)
-        #expect(some.interval.low == 10)
-        #expect(some.interval.high == 103)
+        #expect(some.low == 10)
+        #expect(some.high == 103)
         #expect(some.atMost == nil)
         let none = RateEstimate(found: 0, sampled: 20, population: 200)
-        #expect(none.interval.high == 32)
+        #expect(none.high == 32)
         #expect(none.atMost == 26)
         let all = RateEstimate(found: 0, sampled: 20, population: 20)
-        #expect(all.interval.high == 0)
+        #expect(all.high == 0)
         #expect(all.isComplete)
     }
 

@@ -36,6 +36,10 @@ package struct AuditSummary: Sendable {
     package var cards: [String: RuleCard]
     /// All findings, shown or not.
     package var findings: Int
+    /// Conversations in which no agent wrote.
+    package var withoutAgent: Int
+    /// Whether personal data is hidden in the excerpts.
+    package var masked: Bool
     /// Where all findings stand, such as `findings.jsonl`.
     package var findingsFile: String?
     /// `spotcheck` and its version.
@@ -56,7 +60,7 @@ package struct AuditSummary: Sendable {
         sources: [String], zone: TimeZone, period: ClosedRange<Timestamp>?, eligible: Int,
         audited: Int, draw: DrawFacts?, scorecard: Scorecard, rules: [RuleCard],
         rulesDigest: String, tally: TeamTally, agents: [AgentScore], excerpts: ExcerptSelection,
-        findingsFile: String?, tool: String
+        masked: Bool = true, findingsFile: String?, tool: String
     ) {
         self.sources = sources
         self.zone = zone
@@ -69,7 +73,9 @@ package struct AuditSummary: Sendable {
         self.rulesDigest = rulesDigest
         self.agents = agents
         self.excerpts = excerpts.chosen()
+        self.masked = masked
         self.findingsFile = findingsFile
+        withoutAgent = tally.withoutAgent
         self.tool = tool
         cards = Dictionary(rules.map { ($0.id, $0) }) { first, _ in first }
         brokenRules = BrokenRule.ranked(tally.rules, cards: cards)

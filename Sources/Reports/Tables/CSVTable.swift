@@ -8,8 +8,8 @@ package struct CSVTable {
     private let lines: [String]
 
     package init(_ table: Table, language: Language) {
-        let header = table.columns.map { Self.field(.text($0.title(language))) }
-        let rows = table.rows.map { $0.map(Self.field) }
+        let header = table.columns.map { Self.quoted(Self.guarded($0.title(language))) }
+        let rows = table.rows.map { $0.map { Self.field($0, language) } }
         lines = ([header] + rows).map { $0.joined(separator: ",") }
     }
 
@@ -17,11 +17,21 @@ package struct CSVTable {
         "\u{FEFF}" + lines.map { $0 + "\r\n" }.joined()
     }
 
-    private static func field(_ cell: Cell) -> String {
-        guard case .text(let text) = cell else { return cell.shown }
-        let guarded = isFormula(text) ? "'" + text : text
-        let special = guarded.unicodeScalars.contains { ",\"\r\n".unicodeScalars.contains($0) }
-        return special ? "\"" + guarded.replacing("\"", with: "\"\"") + "\"" : guarded
+    private static func field(_ cell: Cell, _ language: Language) -> String {
+        let shown = cell.shown(language)
+        switch cell {
+        case .text, .words: return quoted(guarded(shown))
+        case .integer, .decimal, .flag, .none: return shown
+        }
+    }
+
+    private static func guarded(_ text: String) -> String {
+        isFormula(text) ? "'" + text : text
+    }
+
+    private static func quoted(_ text: String) -> String {
+        let special = text.unicodeScalars.contains { ",\"\r\n".unicodeScalars.contains($0) }
+        return special ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
     }
 
     private static func isFormula(_ text: String) -> Bool {

@@ -1,6 +1,10 @@
+package import Wording
+
 /// One value of a table, the same for a terminal, a spreadsheet and a program.
 package enum Cell: Hashable, Sendable {
     case text(String)
+    /// Words that have a language, such as a grade.
+    case words(Phrase)
     case integer(Int)
     /// An exact decimal number as text, such as `91.60`.
     case decimal(String)
@@ -9,8 +13,9 @@ package enum Cell: Hashable, Sendable {
     case none
 
     /// As it is shown in a terminal and in a spreadsheet.
-    package var shown: String {
+    package func shown(_ language: Language) -> String {
         switch self {
+        case .words(let phrase): phrase(language)
         case .text(let text), .decimal(let text): text
         case .integer(let number): String(number)
         case .flag(let flag): flag ? "✓" : ""

@@ -1,12 +1,15 @@
+package import Wording
+
 /// A table for programs: one object a row, keys in the order of the columns.
 package struct JSONTable {
     private let objects: [String]
 
-    package init(_ table: Table) {
+    package init(_ table: Table, language: Language) {
         objects = table.rows.map { row in
             var object = JSONObject()
             for (column, cell) in zip(table.columns, row) {
                 switch cell {
+                case .words(let phrase): object.set(column.key, phrase(language))
                 case .text(let text): object.set(column.key, text)
                 case .integer(let number): object.set(column.key, number)
                 case .decimal(let number): object.set(column.key, number: number)

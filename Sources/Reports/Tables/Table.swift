@@ -41,8 +41,8 @@ package struct Table: Hashable, Sendable {
     ) -> String {
         switch format {
         case .table: TextTable(self, language: language, width: width, colored: colored).text
-        case .json: JSONTable(self).array
-        case .jsonl: JSONTable(self).lines
+        case .json: JSONTable(self, language: language).array
+        case .jsonl: JSONTable(self, language: language).lines
         case .csv: CSVTable(self, language: language).text
         }
     }

@@ -13,19 +13,23 @@ package struct TextTable {
 
     /// The blanks between two columns.
     private static let gap = 2
+    /// No column is cut below this.
+    private static let narrowest = 8
 
     package init(_ table: Table, language: Language, width: Int, colored: Bool) {
         self.table = table
         self.language = language
         self.colored = colored
-        cells = table.rows.map { row in row.map { Self.clean($0.shown) } }
-        var widths = table.columns.map { DisplayWidth.of($0.title(language)) }
+        cells = table.rows.map { row in row.map { Self.clean($0.shown(language)) } }
+        var below = table.columns.map { _ in 0 }
         for row in cells {
             for (index, cell) in row.enumerated() {
-                widths[index] = max(widths[index], DisplayWidth.of(cell))
+                below[index] = max(below[index], DisplayWidth.of(cell))
             }
         }
-        self.widths = Self.narrowed(widths, of: table.columns, to: width)
+        let titles = table.columns.map { DisplayWidth.of($0.title(language)) }
+        widths = Self.narrowed(
+            zip(titles, below).map(max), cells: below, of: table.columns, to: width)
     }
 
     package var text: String {
@@ -49,17 +53,20 @@ package struct TextTable {
         return line
     }
 
-    /// Takes what is too much from the widest column of words, down to eight columns each.
+    /// Takes what is too much from titles that are wider than all below them, then from the widest
+    /// column of words.
     private static func narrowed(
-        _ widths: [Int], of columns: [Table.Column], to width: Int
+        _ widths: [Int], cells: [Int], of columns: [Table.Column], to width: Int
     ) -> [Int] {
         var widths = widths
         var excess = widths.reduce(0, +) + gap * (widths.count - 1) - width
         while excess > 0 {
+            let titles = widths.indices.filter { widths[$0] > max(cells[$0], narrowest) }
             let words = widths.indices.filter {
-                columns[$0].alignment == .leading && widths[$0] > 8
+                columns[$0].alignment == .leading && widths[$0] > narrowest
             }
-            guard let widest = words.max(by: { widths[$0] < widths[$1] }) else { break }
+            let candidates = titles.isEmpty ? words : titles
+            guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { break }
             widths[widest] -= 1
             excess -= 1
         }
