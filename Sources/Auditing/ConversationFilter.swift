@@ -1,3 +1,4 @@
+import Foundation
 package import Transcripts
 package import Wording
 
@@ -52,6 +53,22 @@ package struct ConversationFilter: Hashable, Sendable {
         if !shops.isEmpty && !shops.contains(conversation.shop ?? "") { return .otherShop }
         if !tags.isEmpty && tags.isDisjoint(with: conversation.tags) { return .otherTag }
         return conversation.messages.count < minimumMessages ? .tooShort : nil
+    }
+
+    /// The filter that a receipt names; what the receipt does not name stays as it is here.
+    package func restored(from lines: [String: String]) -> ConversationFilter {
+        var filter = self
+        if let since = lines["since"] { filter.since = LocalDate(since) }
+        if let until = lines["until"] { filter.until = LocalDate(until) }
+        if let count = lines["min_messages"].flatMap({ Int($0) }) { filter.minimumMessages = count }
+        let sets: [(String, WritableKeyPath<ConversationFilter, Set<String>>)] = [
+            ("agents", \.agents), ("channels", \.channels), ("shops", \.shops), ("tags", \.tags),
+        ]
+        for (name, path) in sets {
+            guard let values = lines[name] else { continue }
+            filter[keyPath: path] = Set(values.components(separatedBy: ", "))
+        }
+        return filter
     }
 
     /// The filters as name and value, for receipts; only those that are set.

@@ -7,7 +7,9 @@ struct SpotCheck: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "spotcheck", abstract: Phrase.abstractOfSpotCheck(.ofProcess),
         version: SpotCheckVersion.text,
-        subcommands: [RulesCommand.self])
+        subcommands: [
+            AuditCommand.self, DrawCommand.self, RulesCommand.self, EvaluateCommand.self,
+        ])
 }
 
 /// The version that results and receipts name.

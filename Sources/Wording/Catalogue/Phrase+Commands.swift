@@ -104,3 +104,27 @@ extension Phrase {
         zh: "--minimum 和 --share 或 --total 一起用", en: "--minimum goes with --share or --total")
     package static let threadsBelowOne = Phrase(zh: "--threads 至少是 1", en: "--threads is at least 1")
 }
+
+extension Phrase {
+    package static let drawOrVerify = Phrase(
+        zh: "写 --per-agent、--share 或 --total 来抽样，或写 --verify 来核对，二选一",
+        en: "either draw (--per-agent, --share or --total) or check a receipt (--verify)")
+    package static let columnNumber = Phrase(zh: "序号", en: "No.")
+    package static let columnInclusion = Phrase(zh: "入样机会", en: "Chance")
+
+    package static func reportWritten(_ path: String) -> Phrase {
+        Phrase(zh: "报告：\(path)", en: "Report: \(path)")
+    }
+
+    package static func fileUnreadable(_ path: String) -> Phrase {
+        Phrase(zh: "打不开文件 \(path)", en: "cannot open the file \(path)")
+    }
+
+    package static func drawnSummary(drawn: Int, population: Int, code: String, frame: String)
+        -> Phrase
+    {
+        Phrase(
+            zh: "从 \(population) 通里随机抽了 \(drawn) 通；种子短码 \(code)，清单摘要 \(frame)",
+            en: "drew \(drawn) of \(population) conversations; seed \(code), frame \(frame)")
+    }
+}

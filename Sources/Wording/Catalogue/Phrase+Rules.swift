@@ -82,3 +82,11 @@ extension Phrase {
         Phrase(zh: "“\(text)”不是日期，应写成 2026-06-08", en: "`\(text)` is no date such as 2026-06-08")
     }
 }
+
+extension Phrase {
+    package static func noSuchNameOrFile(known: [String]) -> Phrase {
+        Phrase(
+            zh: "没有这个名字，也打不开这个文件；现有的名字：\(known.joined(separator: "、"))",
+            en: "neither a known name nor a readable file; known: \(known.joined(separator: ", "))")
+    }
+}

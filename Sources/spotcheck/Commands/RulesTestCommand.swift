@@ -3,15 +3,15 @@ import Rules
 import Wording
 
 /// `spotcheck rules test`: runs the fixtures of all rules.
-struct RulesTestCommand: ParsableCommand {
+struct RulesTestCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "test", abstract: Phrase.abstractOfRulesTest(.ofProcess))
 
     @OptionGroup var ruleOptions: RuleOptions
     @OptionGroup var speech: SpeechOptions
 
-    func run() throws {
-        try speech.explaining {
+    func run() async throws {
+        try await speech.explaining {
             let pack = try ruleOptions.load()
             let failures = FixtureCheck.failures(of: pack.rules)
             for failure in failures {

@@ -31,8 +31,8 @@ struct InputOptions: ParsableArguments {
         }
     }
 
-    /// The archive; times without a zone are those of the calendar.
-    func archive(in calendar: WorkingCalendar) -> Archive {
+    /// The archive of these paths; times without a zone are those of the calendar.
+    func archive(paths: [String], in calendar: WorkingCalendar) -> Archive {
         var options = ReadOptions()
         options.format = inputFormat.flatMap { Readers.named($0) }
         options.encoding = encoding

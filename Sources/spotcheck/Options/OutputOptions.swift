@@ -13,7 +13,7 @@ struct OutputOptions: ParsableArguments {
     var quiet = false
 
     /// The columns of the terminal on stdout; 100 where it is none.
-    var width: Int {
+    static var width: Int {
         var size = winsize()
         guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
             return 100
@@ -21,7 +21,7 @@ struct OutputOptions: ParsableArguments {
         return max(60, Int(size.ws_col))
     }
 
-    var colored: Bool {
+    static var colored: Bool {
         isatty(STDOUT_FILENO) == 1 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
     }
 }

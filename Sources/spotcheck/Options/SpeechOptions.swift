@@ -13,9 +13,9 @@ struct SpeechOptions: ParsableArguments {
 
     /// Runs a verb's work; an error that explains itself is told on stderr in the user's language
     /// and ends with exit code 2.
-    func explaining<Result>(_ work: () throws -> Result) throws -> Result {
+    func explaining<Result>(_ work: () async throws -> Result) async throws -> Result {
         do {
-            return try work()
+            return try await work()
         } catch let error as any Explained {
             FileHandle.standardError.write(Data((error.phrase(language) + "\n").utf8))
             throw ExitCode(2)
