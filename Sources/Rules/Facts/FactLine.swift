@@ -17,10 +17,13 @@ struct FactLine {
     let hits: [Lexicon.Hit]
     let values: [Value]
 
+    private let bytes: [UInt8]
+
     init(_ bytes: some Sequence<UInt8>, _ terms: FactTerms) {
-        let line = PlainLine(bytes)
+        self.bytes = Array(bytes)
+        let line = PlainLine(self.bytes)
         let clauses = Clause.clauses(of: line)
-        let hits = Self.outermost(terms.lexicon.hits(in: line))
+        let hits = Lexicon.outermost(terms.lexicon.hits(in: line))
         self.line = line
         self.clauses = clauses
         self.hits = hits
@@ -37,6 +40,17 @@ struct FactLine {
     func topics(_ topics: Set<Int>, in clause: Int) -> [Lexicon.Hit] {
         let range = clauses[clause].range
         return hits.filter { topics.contains($0.word) && range.contains($0.range.lowerBound) }
+    }
+
+    /// The last product that a scope names in a stretch of the message.
+    func product(in range: Range<Int>, _ terms: FactTerms) -> String? {
+        hits.last { terms.products[$0.word] != nil && range.contains($0.range.lowerBound) }
+            .flatMap { terms.products[$0.word] }
+    }
+
+    /// Whether the scalar at `index` is no small Latin letter.
+    func isCapital(at index: Int) -> Bool {
+        !(0x61...0x7A).contains(bytes[line.offsets[index]])
     }
 
     /// Whether the whole message is one value with at most particles around it.
@@ -59,17 +73,6 @@ struct FactLine {
 
     private static func clause(at index: Int, _ clauses: [Clause]) -> Int {
         clauses.firstIndex { index < $0.range.upperBound } ?? max(clauses.count - 1, 0)
-    }
-
-    /// 退 inside 退款 names nothing of its own.
-    private static func outermost(_ hits: [Lexicon.Hit]) -> [Lexicon.Hit] {
-        hits.filter { hit in
-            !hits.contains { other in
-                other.range.count > hit.range.count
-                    && other.range.lowerBound <= hit.range.lowerBound
-                    && hit.range.upperBound <= other.range.upperBound
-            }
-        }
     }
 
     private static let particles = Set(

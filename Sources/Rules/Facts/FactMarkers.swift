@@ -63,12 +63,18 @@ enum FactMarkers {
         "get back", "hold on", "bear with", "call you", "reply", "respond", "let you know",
         "update you", "wait", "give me", "one moment",
     ])
-    /// The way of the parcel, which is another matter than its dispatch.
-    static let transit = Lexicon([
-        "能到", "会到", "就到", "天到", "送到", "送达", "抵达", "到达", "左右到", "运输", "路上", "在途", "派送", "包裹", "物流",
-        "快件",
-        "arrive", "in transit", "on the way", "delivery takes", "get to you", "reach you",
+    /// The way of the parcel, which is another matter than its dispatch: before the value …
+    static let transitBefore = Lexicon([
+        "包裹", "物流", "快件", "运输", "路上", "在途", "派送", "arrive", "delivery takes", "get to you",
+        "reach you", "in transit",
     ])
+    /// … and behind it.
+    static let transitAfter = Lexicon([
+        "能到", "会到", "就到", "左右到", "送到", "送达", "抵达", "到达", "到货", "路上", "to arrive", "in transit",
+        "on the way", "to get to you", "to reach you",
+    ])
+    /// Money arrives too, and that is an answer.
+    static let account = Lexicon(["账", "帐", "卡", "钱", "退款", "零钱", "refund", "bank", "card"])
     /// Heads of a request to the customer.
     static let request = Lexicon(["请", "麻烦", "记得", "尽快", "您先", "please", "kindly"])
 

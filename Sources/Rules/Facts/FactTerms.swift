@@ -43,6 +43,15 @@ struct FactTerms: Sendable {
         return scalars.count >= (scalars[0].isWordScalar ? 4 : 2)
     }
 
+    /// Whether a value is of the sort that a fact's values are.
+    func fits(_ value: FactLine.Value, _ fact: Int) -> Bool {
+        switch value.said {
+        case .quantity(let quantity):
+            quantity.unit.map { measures[fact].contains($0.measure) } ?? false
+        case .word: value.word.map { values[fact].contains($0) } ?? false
+        }
+    }
+
     private mutating func numbers(of words: [String]) -> Set<Int> {
         var numbers: Set<Int> = []
         for word in words {
@@ -54,9 +63,10 @@ struct FactTerms: Sendable {
     private mutating func compiled(_ set: [String]) -> QuestionSet {
         var compiled = QuestionSet()
         for word in set {
-            let found = QuantityReader.quantities(in: word).filter { $0.unit != nil }
-            if let quantity = found.first, quantity.range == 0..<word.utf8.count {
-                compiled.quantities.append(quantity)
+            let line = PlainLine(word)
+            let found = QuantityReader(line).quantities().first { $0.isNumeric }
+            if let found, found.range.count == line.count {
+                compiled.quantities.append(found.quantity)
             } else if let number = lexicon.add(word) {
                 compiled.words.append(number)
             }
@@ -64,8 +74,8 @@ struct FactTerms: Sendable {
         compiled.kind = QuestionWords.kind(of: set)
         compiled.topics = Array(numbers(of: QuestionWords.topics(of: [set])))
         compiled.isSpecific =
-            compiled.kind != nil && compiled.quantities.isEmpty
-            && compiled.topics.contains { isStrong($0) }
+            (compiled.kind == .time || compiled.kind == .amount) && compiled.quantities.isEmpty
+            && (compiled.topics.count > 1 || compiled.topics.contains { isStrong($0) })
         return compiled
     }
 

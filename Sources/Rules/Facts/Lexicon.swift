@@ -83,6 +83,17 @@ struct Lexicon: Hashable, Sendable {
         }
     }
 
+    /// Without the hits that lie inside a longer one: 退 inside 退款 names nothing of its own.
+    static func outermost(_ hits: [Hit]) -> [Hit] {
+        hits.filter { hit in
+            !hits.contains { other in
+                other.range.count > hit.range.count
+                    && other.range.lowerBound <= hit.range.lowerBound
+                    && hit.range.upperBound <= other.range.upperBound
+            }
+        }
+    }
+
     private func end(
         of number: Int, at start: Int, in line: PlainLine, glued: Bool = false
     ) -> Int? {

@@ -13,7 +13,7 @@ struct QuantityGuards {
         }
         switch unit.measure {
         case .time: return isDuration(number, name, next)
-        case .pieces: return isCount(number)
+        case .pieces: return isCount(number) && !Self.afterOther.occurs(in: line, at: next)
         case .percent: return name != "成" || !Self.afterTenth.occurs(in: line, at: next)
         case .yuan: return !Self.afterYuan.occurs(in: line, at: next)
         case .degrees, .grams, .millimetres, .millilitres, .times, .dollars:
@@ -102,7 +102,7 @@ struct QuantityGuards {
     private static let joints = scalars(".:-/*#_×x年月号第")
     /// Behind these a small number of days is none: 这两天, 前一天, 每天.
     private static let vague = Lexicon([
-        "这", "那", "前", "每", "某", "哪", "this", "that", "every", "each", "per", "the other",
+        "这", "前", "每", "某", "哪", "this", "that", "every", "each", "per", "the other",
     ])
     private static let ago = Lexicon(["前", "ago"])
     private static let afterTerm = Lexicon(["内", "之内", "以内", "无理由", "价保", "质保", "退"])
@@ -116,9 +116,10 @@ struct QuantityGuards {
     ])
     private static let afterTenth = Lexicon(["新", "功", "为", "员", "本", "交", "分", "品", "立", "长", "都"])
     private static let afterYuan = Lexicon(["儿", "状", "头"])
-    private static let afterOther = Lexicon(["假", "过", "装", "邮"])
+    private static let afterOther = Lexicon(["假", "过", "装", "邮", "裹", "含"])
     private static let afterBare = Lexicon([
-        "点", "号", "月", "年", "楼", "岁", "码", "折", "分", "倍", "款", "代", "起", "下", "些", "样", "定", "般",
+        "多", "点", "号", "月", "年", "楼", "岁", "码", "折", "分", "倍", "款", "代", "起", "下", "些", "样", "定",
+        "般",
         "直",
         "旦", "律", "共", "切", "边", "会", "种", "位", "路", "am", "pm", "a.m", "p.m", " am", " pm",
     ])

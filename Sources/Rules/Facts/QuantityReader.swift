@@ -21,6 +21,8 @@ struct QuantityReader {
     struct Found: Hashable {
         let quantity: Quantity
         let range: Range<Int>
+        /// Whether it is a number with a unit, and not a word such as 纯棉 or a bare number.
+        var isNumeric = true
     }
 
     func quantities() -> [Found] {
@@ -151,7 +153,7 @@ struct QuantityReader {
         let quantity = Quantity(
             range: line.bytes(of: span.range), low: span.number.low, high: span.number.high,
             unit: nil, bound: bound(around: span.range))
-        return Found(quantity: quantity, range: span.range)
+        return Found(quantity: quantity, range: span.range, isNumeric: false)
     }
 
     private func bound(around range: Range<Int>) -> Quantity.Bound? {
@@ -195,7 +197,10 @@ struct QuantityReader {
 
     /// 纯棉 and 全棉 say 100 %.
     private func pureMaterial(_ start: Int) -> Found? {
-        UnitWords.pure.longest(at: start, in: line).map { fixed(100, UnitWords.percent, $0.range) }
+        guard let hit = UnitWords.pure.longest(at: start, in: line) else { return nil }
+        var found = fixed(100, UnitWords.percent, hit.range)
+        found.isNumeric = false
+        return found
     }
 
     private func fixed(_ amount: Double, _ unit: Unit, _ range: Range<Int>) -> Found {

@@ -3,41 +3,52 @@ struct QuestionMatcher {
     let terms: FactTerms
     let words: FactLine
 
-    /// The facts asked for, each with the scalars from the first to the last word of its set.
-    func asked() -> [(fact: Int, span: Range<Int>)] {
-        let present = Dictionary(
-            terms.lexicon.hits(in: words.line).map { ($0.word, $0.range) },
-            uniquingKeysWith: { a, _ in a })
-        if present.isEmpty { return [] }
-        let kinds = QuestionWords.kinds(in: words.line)
-        let topical = Set(words.hits.map(\.word))
-        var asked: [(fact: Int, span: Range<Int>)] = []
-        for (fact, sets) in terms.questions.enumerated() {
-            let spans = sets.compactMap { span(of: $0, present, topical, kinds) }
-            if let widest = spans.max(by: { $0.count < $1.count }) { asked.append((fact, widest)) }
-        }
-        return asked
+    /// A fact that is asked for.
+    struct Match {
+        let fact: Int
+        /// Scalars from the first to the last word of the question set.
+        let span: Range<Int>
+        /// Where its topic words stand.
+        fileprivate let topics: Set<Range<Int>>
     }
 
-    private func span(
-        of set: FactTerms.QuestionSet, _ present: [Int: Range<Int>], _ topical: Set<Int>,
+    /// The facts asked for. One whose topic words are only a part of another's is not meant: “when
+    /// will the replacement ship” asks for the exchange, not for the dispatch.
+    func matches() -> [Match] {
+        let hits = terms.lexicon.hits(in: words.line)
+        if hits.isEmpty { return [] }
+        let present = Dictionary(hits.map { ($0.word, $0.range) }, uniquingKeysWith: { a, _ in a })
+        let free = Set(words.hits.map(\.word))
+        let kinds = QuestionWords.kinds(in: words.line)
+        let matches = terms.questions.enumerated().compactMap { fact, sets in
+            sets.compactMap { match($0, of: fact, present, free, kinds) }
+                .max { $0.topics.count < $1.topics.count }
+        }
+        return matches.filter { match in
+            !matches.contains { match.topics.isStrictSubset(of: $0.topics) }
+        }
+    }
+
+    private func match(
+        _ set: FactTerms.QuestionSet, of fact: Int, _ present: [Int: Range<Int>], _ free: Set<Int>,
         _ kinds: [QuestionWords.Kind]
-    ) -> Range<Int>? {
-        if let kind = set.kind, !kinds.contains(kind) { return nil }
-        // A topic word that only stands inside a longer one of another fact names nothing.
-        guard set.topics.isEmpty || !topical.isDisjoint(with: topicNeighbours(set)) else {
+    ) -> Match? {
+        let asksSo = set.kind.map { kinds.contains($0) } ?? false
+        // 几天 in 这都几天了 asks nothing.
+        if set.kind == .time, !asksSo { return nil }
+        // A topic word that stands only inside a longer one (退 in 退款) names nothing.
+        guard set.topics.isEmpty || !free.isDisjoint(with: set.topics + set.words) else {
             return nil
         }
-        if let span = union(of: set.words, present), holdsQuantities(of: set) { return span }
-        return set.isSpecific ? union(of: set.topics, present) : nil
+        let literal = span(of: set.words, present).flatMap { holdsQuantities(set) ? $0 : nil }
+        guard let span = literal ?? (set.isSpecific && asksSo ? span(of: set.topics, present) : nil)
+        else {
+            return nil
+        }
+        return Match(fact: fact, span: span, topics: Set(set.topics.compactMap { present[$0] }))
     }
 
-    /// The words of the set and its topics: any of them standing free is enough.
-    private func topicNeighbours(_ set: FactTerms.QuestionSet) -> Set<Int> {
-        Set(set.topics + set.words)
-    }
-
-    private func holdsQuantities(of set: FactTerms.QuestionSet) -> Bool {
+    private func holdsQuantities(_ set: FactTerms.QuestionSet) -> Bool {
         set.quantities.allSatisfy { wanted in
             words.values.contains { value in
                 guard case .quantity(let said) = value.said else { return false }
@@ -46,13 +57,13 @@ struct QuestionMatcher {
         }
     }
 
-    private func union(of numbers: [Int], _ present: [Int: Range<Int>]) -> Range<Int>? {
-        var union: Range<Int>?
+    private func span(of numbers: [Int], _ present: [Int: Range<Int>]) -> Range<Int>? {
+        var span: Range<Int>?
         for number in numbers {
             guard let range = present[number] else { return nil }
-            let low = min(union?.lowerBound ?? range.lowerBound, range.lowerBound)
-            union = low..<max(union?.upperBound ?? range.upperBound, range.upperBound)
+            let low = min(span?.lowerBound ?? range.lowerBound, range.lowerBound)
+            span = low..<max(span?.upperBound ?? range.upperBound, range.upperBound)
         }
-        return union
+        return span
     }
 }

@@ -40,7 +40,7 @@ enum QuestionWords {
 
     private static func kinds(in line: PlainLine, spoken: Bool) -> [Kind] {
         var kinds: [Kind] = []
-        for hit in lexicon.hits(in: line) {
+        for hit in Lexicon.outermost(lexicon.hits(in: line)) {
             let kind = wordKinds[hit.word]
             if kind == .time, spoken, isElapsed(hit.range, in: line) { continue }
             if !kinds.contains(kind) { kinds.append(kind) }
@@ -60,11 +60,9 @@ enum QuestionWords {
         let line = PlainLine(word)
         if line[0].isWordScalar { return stopWords.contains(word.lowercased()) ? [] : [word] }
         var blank = [Bool](repeating: false, count: line.count)
+        let amounts = QuantityReader(line).quantities().filter { $0.isNumeric }.map(\.range)
         let hits = lexicon.hits(in: line) + fillers.hits(in: line)
-        for hit in hits { for index in hit.range { blank[index] = true } }
-        for found in QuantityReader(line).quantities() where found.quantity.unit != nil {
-            for index in found.range { blank[index] = true }
-        }
+        for index in (hits.map(\.range) + amounts).joined() { blank[index] = true }
         var pieces: [[UInt32]] = [[]]
         for index in 0..<line.count {
             if blank[index] {
@@ -73,7 +71,15 @@ enum QuestionWords {
                 pieces[pieces.count - 1].append(line[index])
             }
         }
-        return pieces.filter { !$0.isEmpty }.map { String(scalars: $0) }
+        return pieces.map { String(scalars: trimmed($0)) }
+            .filter { !$0.isEmpty && !lone.contains($0) }
+    }
+
+    /// Without particles behind it: 换的 speaks of 换.
+    private static func trimmed(_ piece: [UInt32]) -> ArraySlice<UInt32> {
+        var piece = piece[...]
+        while let last = piece.last, particles.contains(last) { piece.removeLast() }
+        return piece
     }
 
     // MARK: Words
@@ -112,10 +118,15 @@ enum QuestionWords {
 
     /// Words that carry no topic, whatever stands around them.
     private static let fillers = Lexicon([
-        "可以", "你们", "我们", "时间", "还能", "能不能", "是不是", "有没有", "一般", "请问", "之内", "以内", "是", "的", "从",
-        "能",
-        "会", "有", "吗", "呢", "要", "内", "还", "快", "我", "了", "最多", "最少", "最快", "最慢", "大概",
+        "可以", "你们", "我们", "时间", "还能", "能不能", "是不是", "有没有", "一般", "请问", "之内", "以内", "最多", "最少", "最快",
+        "最慢", "大概", "不能",
     ])
+    /// Words that carry no topic when nothing else is left of a word: 快, but not 快递.
+    private static let lone: Set<String> = [
+        "是", "的", "从", "能", "会", "有", "要", "还", "快", "我", "可", "在", "个", "到", "用", "时", "由", "给",
+        "被",
+    ]
+    private static let particles = Set(PlainLine("的吗呢了内呀啊").scalars)
     private static let stopWords: Set<String> = [
         "how", "long", "soon", "many", "much", "when", "what", "which", "where", "who", "days",
         "day",
@@ -126,7 +137,7 @@ enum QuestionWords {
         "too", "from", "per", "what's", "whats", "up", "out", "good",
     ]
     private static let elapsedAfter = Lexicon(["了", "前", "都"])
-    private static let elapsedBefore = Lexicon(["好", "这", "那", "前", "过", "没", "都", "等了", "已经"])
+    private static let elapsedBefore = Lexicon(["好", "这", "前", "过", "没", "都", "等了", "已经"])
     private static let trailing: Set<UInt32> = {
         let marks = "?？!！。.~～…、,， 😂😭🙏😊🤔😅"
         return Set(PlainLine(marks).scalars)
