@@ -13,7 +13,9 @@ package struct FleissKappa: Hashable, Sendable {
     ///   the same number of two or more. nil for any other table.
     package init?(_ table: [[Int]]) {
         let sums = Set(table.map { $0.reduce(0, +) })
-        guard let each = sums.first, sums.count == 1, each >= 2 else { return nil }
+        guard let each = sums.first, sums.count == 1, each >= 2,
+            Set(table.map(\.count)).count == 1
+        else { return nil }
         let (units, raters) = (Double(table.count), Double(each))
         let shares = (0..<(table[0].count)).map { category in
             Double(table.reduce(0) { $0 + $1[category] }) / (units * raters)

@@ -72,32 +72,7 @@ package struct RuleQuality: Hashable, Sendable {
     }
 }
 
-/// The estimated number of defects in a stratum and its variance.
-private struct FoundTotal {
-    let total: Double?
-    let variance: Double?
-
-    init(_ count: StratumCount) {
-        let (size, sample) = (Double(count.population), Double(count.sampled))
-        guard count.population > 0 else {
-            (total, variance) = (0, 0)
-            return
-        }
-        total = count.rate.map { size * $0 }
-        guard let rate = count.rate, count.sampled > 1 || count.sampled == count.population else {
-            variance = nil
-            return
-        }
-        let rest = 1 - sample / size
-        variance = rest == 0 ? 0 : size * size * rest * rate * (1 - rate) / (sample - 1)
-    }
-}
-
 extension StratumCount {
-    fileprivate var rate: Double? {
-        sampled == 0 ? nil : Double(found) / Double(sampled)
-    }
-
     fileprivate func wilsonLimits(_ confidence: Double) -> Limits {
         WilsonInterval.limits(
             found: found, sampled: sampled, population: population, confidence: confidence)

@@ -13,4 +13,9 @@ package struct StratumCount: Hashable, Sendable {
         self.sampled = sampled
         self.found = found
     }
+
+    /// x_h/n_h; nil where nothing was reviewed.
+    var rate: Double? {
+        sampled == 0 ? nil : Double(found) / Double(sampled)
+    }
 }

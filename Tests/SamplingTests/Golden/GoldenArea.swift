@@ -19,9 +19,3 @@ enum GoldenArea: String, CaseIterable, Sendable {
         }
     }
 }
-
-/// Computes what a golden case expects from what it gives.
-typealias GoldenFunction = @Sendable (GoldenValue) throws -> GoldenValue
-
-/// The tables of functions, one extension for each area.
-enum Golden {}
