@@ -4,7 +4,7 @@ extension Rule {
     private static let keys = [
         "title", "dimension", "severity", "points", "tier", "folds", "where", "when", "must",
         "must_not", "within", "until", "counts", "unless", "charged_to", "why", "instead",
-        "false_alarms", "fixtures", "formerly",
+        "false_alarms", "fixtures", "formerly", "label",
     ]
 
     /// Reads a rule file. `id` is the path of the file below the folder of rules.
@@ -32,6 +32,7 @@ extension Rule {
         }
         self.excuses = excuses
         fixtures = try Self.fixtures(fields)
+        label = try fields["label"]?.text()
         formerly = try fields["formerly"]?.texts() ?? []
         patterns = compiler.patternsOfRule
         card = try Self.card(id: id, fields, digest: compiler.digestOfRule(value.source.text))

@@ -11,6 +11,8 @@ package struct Rule: Sendable {
     let until: Condition?
     let excuses: [Excuse]
     package let fixtures: [Fixture]
+    /// The kind of violation that it finds, as labelled data name it.
+    package let label: String?
     /// Earlier ids.
     package let formerly: [String]
 

@@ -1,5 +1,5 @@
 package import Rules
-package import Scoring
+import Scoring
 package import Wording
 
 /// Findings for a spreadsheet: one row each, with the words a reader needs beside the codes.

@@ -1,4 +1,5 @@
-/// A message asks for, states or contradicts a fact of the knowledge base.
+/// A message asks for, states or contradicts a fact of the knowledge base, or asks for one that no
+/// agent then states, though one wrote something.
 struct FactCondition: ConditionKind {
     static let keys = ["fact"]
     let relation: Relation
@@ -9,6 +10,7 @@ struct FactCondition: ConditionKind {
         case asked
         case stated
         case contradicted
+        case unanswered
     }
 
     static func decode(
@@ -23,13 +25,7 @@ struct FactCondition: ConditionKind {
     var needs: Set<Int>? { topics.map { [$0] } ?? [] }
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
-        let reading = view.facts
-        let spans =
-            switch relation {
-            case .asked: reading.questions(in: message)
-            case .stated: reading.answers(in: message)
-            case .contradicted: reading.contradictions(in: message)
-            }
+        let spans = view.facts.spans(of: relation, in: message)
         guard let wanted = trigger?.fact else { return spans.isEmpty ? nil : spans }
         let same = spans.filter { $0.fact == wanted }
         return same.isEmpty ? nil : same

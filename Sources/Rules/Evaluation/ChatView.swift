@@ -78,9 +78,23 @@ final class ChatView {
     /// What is said about facts, read on first use.
     var facts: FactSpans {
         if let readFacts { return readFacts }
-        let read = FactSpans(of: conversation, book: rules.facts, calendar: rules.calendar)
+        let reading = rules.facts.read(
+            conversation,
+            day: { $0.time.map { rules.calendar.localDate(of: $0).dayNumber } },
+            claims: { fact, message in
+                rules.claims[fact].flatMap { claimed(by: $0, in: message) }
+            })
+        let read = FactSpans(reading, book: rules.facts.book)
         readFacts = read
         return read
+    }
+
+    /// The groups `value` of all hits of a pattern in a message.
+    private func claimed(by pattern: Int, in message: Int) -> [Range<Int>] {
+        conversation.text.withUnsafeBufferPointer { text in
+            scanner.hits(of: pattern).filter { $0.piece == message }
+                .compactMap { scanner.groups(of: $0, in: text)["value"] }
+        }
     }
 
     private func numberTurns() {

@@ -5,7 +5,9 @@ package import Transcripts
 /// Immutable; shared by all workers.
 package struct RuleSet: Sendable {
     package let rules: [Rule]
-    package let facts: FactBook
+    package let facts: FactReader
+    /// For each fact the patterns of its claims.
+    let claims: [[Int]]
     package let calendar: WorkingCalendar
     let patterns: PatternSet
     /// For each pattern the rules that it wakes.
@@ -13,9 +15,13 @@ package struct RuleSet: Sendable {
     /// Rules that are looked at in every conversation.
     let always: [Int]
 
-    init(rules: [Rule], facts: FactBook, calendar: WorkingCalendar, patterns: PatternSet) {
+    init(
+        rules: [Rule], facts: FactReader, claims: [[Int]], calendar: WorkingCalendar,
+        patterns: PatternSet
+    ) {
         self.rules = rules
         self.facts = facts
+        self.claims = claims
         self.calendar = calendar
         self.patterns = patterns
         var wakes = [[Int]](repeating: [], count: patterns.count)

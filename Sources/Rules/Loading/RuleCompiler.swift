@@ -65,6 +65,12 @@ struct RuleCompiler {
         return insert(spec)
     }
 
+    /// The patterns of a fact's `claims`; those that are no good were refused before.
+    mutating func claims(of fact: Fact) -> [Int] {
+        let scope = ConditionScope(roles: .agent, audience: .agent, folded: false)
+        return fact.claims.map { add(.pattern($0), in: scope) }
+    }
+
     mutating func conditions(_ value: YAMLValue, in scope: ConditionScope) throws(FileError)
         -> [Condition]
     {

@@ -6,7 +6,7 @@ import Wording
 struct RuleFolder {
     private(set) var rules: [(id: String, source: SourceText)] = []
     private(set) var words: [(name: String, source: SourceText)] = []
-    private(set) var facts: [(name: String, source: SourceText)] = []
+    private(set) var facts: [SourceText] = []
     private(set) var scorecards: [(name: String, source: SourceText)] = []
     private(set) var pack: SourceText?
     private(set) var calendar: SourceText?
@@ -40,7 +40,7 @@ struct RuleFolder {
         case ("words", _) where name.hasSuffix(".txt"):
             words.append((String(name.dropLast(4)), source))
         case ("facts", _) where name.hasSuffix(".yaml"):
-            facts.append((String(name.dropLast(5)), source))
+            facts.append(source)
         case ("scorecards", _) where name.hasSuffix(".yaml"):
             scorecards.append((String(name.dropLast(5)), source))
         case (_, _) where name.hasSuffix(".yaml"):

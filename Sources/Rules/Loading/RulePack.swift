@@ -26,8 +26,11 @@ package struct RulePack: Sendable {
             problems.trying { () throws(FileError) in try RuleFolder(path: path) }
         }
         let lists = Self.lists(read, &problems)
-        let facts = otherFacts ?? Self.facts(read, lists, &problems)
-        var compiler = RuleCompiler(lists: lists, topics: facts.topicWords, hash: hash)
+        let facts = FactReader(
+            otherFacts ?? Self.facts(read, lists, &problems),
+            vocabularies: lists.mapValues(\.words))
+        var compiler = RuleCompiler(lists: lists, topics: facts.book.topicWords, hash: hash)
+        let claims = facts.book.facts.map { compiler.claims(of: $0) }
         let rules = Self.rules(read, &compiler, &problems)
         let calendar = read.compactMap(\.calendar).last.flatMap { source in
             problems.trying { () throws(FileError) in
@@ -45,12 +48,13 @@ package struct RulePack: Sendable {
             throw FileErrors([FileError(path: folders[0], problem: .patternExplodes)])
         }
         self.rules = RuleSet(
-            rules: rules, facts: facts, calendar: calendar ?? .standard, patterns: patterns)
+            rules: rules, facts: facts, claims: claims, calendar: calendar ?? .standard,
+            patterns: patterns)
         scorecards = Dictionary(
             read.flatMap(\.scorecards).map { ($0.name, $0.source) }, uniquingKeysWith: { $1 })
         let texts =
             read.flatMap { $0.rules.map(\.source) + $0.words.map(\.source) }
-            + read.flatMap { $0.facts.map(\.source) + [$0.calendar].compactMap { $0 } }
+            + read.flatMap { $0.facts + [$0.calendar].compactMap { $0 } }
         digest = hash(Array(texts.map(\.text).joined(separator: "\u{0}").utf8))
     }
 
@@ -68,14 +72,12 @@ package struct RulePack: Sendable {
     private static func facts(
         _ read: [RuleFolder], _ lists: [String: WordList], _ problems: inout Problems
     ) -> FactBook {
-        var facts: [Fact] = []
-        for (name, source) in read.flatMap(\.facts) {
-            let fact = problems.trying { () throws(FileError) in
-                try Fact(id: name, try YAMLValue(source))
+        let facts = read.flatMap(\.facts).compactMap { source in
+            problems.trying { () throws(FileError) in
+                try Fact(source, lists: lists.keys.sorted())
             }
-            if let fact { facts.append(fact) }
         }
-        return FactBook(facts: facts, vocabularies: lists.mapValues(\.words))
+        return FactBook(facts)
     }
 
     private static func rules(

@@ -39,13 +39,16 @@ extension Phrase {
     package static let helpRole = Phrase(
         zh: "导出里的角色叫法，如 店员=agent；可写多次",
         en: "what a word for a role means, such as Clerk=agent; may be repeated")
-    package static let helpSince = Phrase(zh: "从这一天起，如 2026-03-02", en: "first date, such as 2026-03-02")
+    package static let helpSince = Phrase(
+        zh: "从这一天起，如 2026-03-02", en: "first date, such as 2026-03-02")
     package static let helpUntil = Phrase(zh: "到这一天止（含）", en: "last date, itself included")
     package static let helpAgent = Phrase(
         zh: "只看这位客服（编号或名字）；可写多次", en: "only this agent (id or name); may be repeated")
-    package static let helpChannel = Phrase(zh: "只看这个渠道；可写多次", en: "only this channel; may be repeated")
+    package static let helpChannel = Phrase(
+        zh: "只看这个渠道；可写多次", en: "only this channel; may be repeated")
     package static let helpShop = Phrase(zh: "只看这个店铺；可写多次", en: "only this shop; may be repeated")
-    package static let helpTag = Phrase(zh: "只看带这个标签的；可写多次", en: "only with this tag; may be repeated")
+    package static let helpTag = Phrase(
+        zh: "只看带这个标签的；可写多次", en: "only with this tag; may be repeated")
     package static let helpMinMessages = Phrase(
         zh: "至少有这么多条消息", en: "only conversations of at least so many messages")
     package static let helpPerAgent = Phrase(
@@ -62,7 +65,8 @@ extension Phrase {
     package static let helpFormat = Phrase(
         zh: "输出格式：table、json、jsonl、csv", en: "format of the output: table, json, jsonl or csv")
     package static let helpQuiet = Phrase(zh: "不显示进度和提示", en: "no progress and no notes on stderr")
-    package static let helpThreads = Phrase(zh: "用几个处理器；默认全部", en: "processors to use; default: all")
+    package static let helpThreads = Phrase(
+        zh: "用几个处理器；默认全部", en: "processors to use; default: all")
     package static let helpOut = Phrase(
         zh: "把结果写进这个文件夹：findings.jsonl、scores.csv、rejects.jsonl、report.html，抽样时还有 draw.json",
         en: "write the results to this folder: findings.jsonl, scores.csv, rejects.jsonl, "
@@ -71,7 +75,8 @@ extension Phrase {
         zh: "评分表：scorecards 里的名字，或文件路径；默认 standard",
         en: "scorecard: its name in scorecards, or a file; default: standard")
     package static let helpUnmasked = Phrase(
-        zh: "不遮盖手机号、证件号、昵称等个人信息", en: "show personal data (phone numbers, ids, nicknames) as they are")
+        zh: "不遮盖手机号、证件号、昵称等个人信息",
+        en: "show personal data (phone numbers, ids, nicknames) as they are")
     package static let helpFailOn = Phrase(
         zh: "有这个程度或更重的问题就以代码 1 结束：minor、major、critical",
         en: "exit with 1 where a finding is at least so grave: minor, major or critical")
@@ -94,7 +99,8 @@ extension Phrase {
         zh: "用标注数据衡量规则：每类问题找到多少、多少属实、陷阱误报多少。",
         en: "Measures the rules on labelled chats: recall, precision and traps hit, by kind.")
     package static let oneQuotaOnly = Phrase(
-        zh: "--per-agent、--share、--total 只能选一个", en: "choose one of --per-agent, --share and --total")
+        zh: "--per-agent、--share、--total 只能选一个",
+        en: "choose one of --per-agent, --share and --total")
     package static let quotaMissing = Phrase(
         zh: "要抽样请写 --per-agent、--share 或 --total",
         en: "to draw, give --per-agent, --share or --total")
@@ -102,7 +108,8 @@ extension Phrase {
         zh: "--allocation 要和 --total 一起用", en: "--allocation goes with --total")
     package static let minimumNeedsNoPerAgent = Phrase(
         zh: "--minimum 和 --share 或 --total 一起用", en: "--minimum goes with --share or --total")
-    package static let threadsBelowOne = Phrase(zh: "--threads 至少是 1", en: "--threads is at least 1")
+    package static let threadsBelowOne = Phrase(
+        zh: "--threads 至少是 1", en: "--threads is at least 1")
 }
 
 extension Phrase {
@@ -127,4 +134,9 @@ extension Phrase {
             zh: "从 \(population) 通里随机抽了 \(drawn) 通；种子短码 \(code)，清单摘要 \(frame)",
             en: "drew \(drawn) of \(population) conversations; seed \(code), frame \(frame)")
     }
+}
+
+extension Phrase {
+    package static let helpDetails = Phrase(
+        zh: "再逐条列出漏掉的和误报的", en: "list every miss and every false alarm too")
 }

@@ -100,3 +100,17 @@ extension Phrase {
         return Phrase(zh: "\(rest) 秒", en: "\(rest) s")
     }
 }
+
+extension Phrase {
+    package static func factContradicted(_ fact: Phrase, right: String) -> Phrase {
+        Phrase(
+            zh: "与知识库不符：“\(fact.zh)”当时有效的是“\(right)”",
+            en: "contradicts the knowledge base: “\(fact.en)” was “\(right)” at that time")
+    }
+
+    package static func factPassedOver(_ fact: Phrase, right: String) -> Phrase {
+        Phrase(
+            zh: "客户问了“\(fact.zh)”，直到会话结束也没有得到答案（应答“\(right)”）",
+            en: "the customer asked about “\(fact.en)” and never got the answer, “\(right)”")
+    }
+}

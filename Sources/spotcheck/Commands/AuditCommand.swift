@@ -52,7 +52,9 @@ struct AuditCommand: AsyncParsableCommand {
         let book = AuditBook(
             scorer: scorer, language: language, masking: masking, calendar: pack.rules.calendar,
             excerpts: excerpts,
-            folder: try out.map { try ResultFolder(path: $0, language: language, masking: masking) },
+            folder: try out.map {
+                try ResultFolder(path: $0, language: language, masking: masking)
+            },
             output: FindingsOutput(
                 format: output.format, cards: pack.rules.cards, language: language,
                 masking: masking))

@@ -49,7 +49,9 @@ struct AuditBook {
         if let start = conversation.start { extend(to: start) }
         for finding in result.findings {
             let price = scorer.price(of: finding)
-            if finding.points < .zero { gravest = max(gravest ?? finding.severity, finding.severity) }
+            if finding.points < .zero {
+                gravest = max(gravest ?? finding.severity, finding.severity)
+            }
             try output.add(finding, price: price)
             try folder?.add(finding, price: price)
             if price > .zero { continue }
@@ -95,11 +97,5 @@ struct AuditBook {
     private mutating func extend(to start: Timestamp) {
         let known = period ?? start...start
         period = min(known.lowerBound, start)...max(known.upperBound, start)
-    }
-}
-
-extension Severity: Comparable {
-    package static func < (left: Severity, right: Severity) -> Bool {
-        Severity.allCases.firstIndex(of: left) ?? 0 < Severity.allCases.firstIndex(of: right) ?? 0
     }
 }

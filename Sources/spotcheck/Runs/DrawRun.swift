@@ -59,6 +59,7 @@ struct ConflictingIDs: Explained {
             Phrase.conflictingInDraw($0.id, "\($0.first)", "\($0.second)")
         }
         return Phrase(
-            zh: lines.map(\.zh).joined(separator: "\n"), en: lines.map(\.en).joined(separator: "\n"))
+            zh: lines.map(\.zh).joined(separator: "\n"), en: lines.map(\.en).joined(separator: "\n")
+        )
     }
 }
