@@ -34,9 +34,12 @@ extension ReportPage {
         let name: Markup =
             excerpt.map { "<a href=\"#\(excerptAnchor($0))\">\(title)</a>" } ?? "\(title)"
         let tally = rule.tally
+        let waiting: Markup? =
+            rule.card.tier == .review
+            ? "<span class=\"chip tag\">\(say(.columnWaiting))</span>" : nil
         return """
             <tr><th scope="row">\(name)<small>\(rule.card.id)</small></th>\
-            <td>\(dimensionTitle(rule.card.dimension))</td><td>\(severityChip(rule.card.severity))</td>\
+            <td>\(dimensionTitle(rule.card.dimension))</td><td>\(severityChip(rule.card.severity))\(waiting)</td>\
             <td class="number">\(count(tally.findings))</td>\
             <td class="number">\(count(tally.conversations))</td>\
             <td class="number">\(NumberText.percent(tally.conversations, of: summary.audited))</td>\

@@ -50,8 +50,9 @@ extension Phrase {
 
     package static func teamWaiting(_ count: String) -> Phrase {
         Phrase(
-            zh: "另有 \(count) 处要由人确认，确认之前不计分。",
-            en: "\(count) further findings wait for a person and are not charged before.")
+            zh: "另有 \(count) 处要由人确认，确认之前不计分，也不算进有问题的会话。",
+            en: "\(count) further findings wait for a person; until then they cost no points and "
+                + "count as no problem.")
     }
 
     package static func teamWithoutAgent(_ count: String) -> Phrase {
@@ -87,8 +88,8 @@ extension Phrase {
 
     package static func agentBorderline(_ mean: String, edges: [String]) -> Phrase {
         Phrase(
-            zh: "\(mean)，范围跨过 \(edges.joined(separator: "、")) 分线：临界，建议按事先规则加抽。",
-            en: "\(mean), and the range reaches over \(edges.joined(separator: " and ")): "
+            zh: "均分 \(mean) 的范围跨过 \(edges.joined(separator: "、")) 分线：临界，建议按事先规则加抽。",
+            en: "The range of the mean, \(mean), reaches over \(edges.joined(separator: " and ")): "
                 + "borderline; draw more by the rule set beforehand.")
     }
 
@@ -154,7 +155,7 @@ extension Phrase {
     // Cells and notes.
 
     package static func cellOfAll(_ low: String, _ high: String) -> Phrase {
-        Phrase(zh: "全部约 \(low)–\(high) 通", en: "of all: \(low)–\(high)")
+        Phrase(zh: "约 \(low)–\(high) 通", en: "about \(low)–\(high)")
     }
 
     package static func cellExact(_ found: String) -> Phrase {
@@ -172,10 +173,12 @@ extension Phrase {
                 zh: "均分 \(mean)，范围 \(low) 到 \(high)", en: "mean \(mean), range \(low) to \(high)")
     }
 
-    package static func agentsCaption(scale: String) -> Phrase {
+    package static func agentsCaption(scale: String, cut: Bool) -> Phrase {
         Phrase(
-            zh: "图中圆点是均分，横线是范围，竖线是等级分界，刻度 \(scale)。",
-            en: "Dot: mean score; line: its range; upright lines: edges of grades; scale \(scale).")
+            zh: "图中圆点是均分，横线是范围，竖线是等级分界，刻度 \(scale)"
+                + (cut ? "；顶到左端的横线实际更长。" : "。"),
+            en: "Dot: mean score; line: its range; upright lines: edges of grades; scale \(scale)"
+                + (cut ? "; a line that touches the left end is longer than shown." : "."))
     }
 
     package static let agentsNoteRates = Phrase(

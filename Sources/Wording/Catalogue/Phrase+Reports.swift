@@ -58,9 +58,11 @@ extension Phrase {
     package static let gradeTooFew = Phrase(zh: "样本太少", en: "too few")
     package static let gradeNotSampled = Phrase(zh: "未抽到", en: "not drawn")
 
+    package static let gradeEdge = Phrase(zh: "临界", en: "borderline")
+
     /// A grade on the edge to another.
     package static func gradeBorderline(_ grade: Phrase) -> Phrase {
-        Phrase(zh: "\(grade.zh)（临界）", en: "\(grade.en) (borderline)")
+        Phrase(zh: "\(grade.zh)·\(gradeEdge.zh)", en: "\(grade.en), \(gradeEdge.en)")
     }
 
     package static let severityMinor = Phrase(zh: "一般", en: "minor")
