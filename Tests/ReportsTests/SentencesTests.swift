@@ -21,7 +21,7 @@ struct SentencesTests {
 
     @Test func `all audited means no sampling error`() throws {
         let sentences = try sentences(sampled: 18, defective: 0, population: 18)
-        #expect(sentences == "本期 18 通全部检查，没有抽样误差：均分 100.00。等级：优秀。没有发现问题。")
+        #expect(sentences == "本期 18 通全部检查，没有抽样误差，均分 100.00。等级：优秀。没有发现问题。")
     }
 
     @Test func `a small sample gets no grade`() throws {

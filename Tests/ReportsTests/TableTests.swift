@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import Wording
 
@@ -81,5 +82,21 @@ struct TableTests {
         var object = JSONObject()
         object.set("a\"b", "x\\y\n\u{1}\u{1F}/é👍")
         #expect(object.text == "{\"a\\\"b\":\"x\\\\y\\n\\u0001\\u001f/é👍\"}")
+    }
+
+    @Test func `scores make one row an agent, in the chosen language`() throws {
+        let summary = try ReportExample.summary()
+        let table = ScoresTable.of(summary.agents, scorecard: summary.scorecard)
+        let lines = table.text(.csv, language: .zh).components(separatedBy: "\r\n")
+        #expect(lines.count == 1 + 8 + 1)
+        #expect(
+            lines[0].hasPrefix(
+                "\u{FEFF}客服,姓名,全部,检查数,均分,均分下限,均分上限,等级,有问题,有问题估计最少,有问题估计最多,红线,"))
+        #expect(lines[1].hasPrefix("a01,小雅,400,30,96.07,83.00,99.80,优秀·临界,4,17,120,1,1,66,"))
+        #expect(lines[6].hasPrefix("a06,Marcus,18,18,99.78,99.78,99.78,优秀,1,1,1,0,0,0,"))
+        let columns = lines[0].split(separator: ",", omittingEmptySubsequences: false).count
+        for line in lines[1...8] {
+            #expect(line.split(separator: ",", omittingEmptySubsequences: false).count == columns)
+        }
     }
 }

@@ -16,7 +16,7 @@ extension ReportPage {
         return """
             <section id="agents" aria-labelledby="agents-title">
             <h2 id="agents-title">\(say(.reportAgents))</h2>
-            <div class="wide" role="region" aria-labelledby="agents-title" tabindex="0">
+            <div class="wide" role="group" aria-labelledby="agents-title" tabindex="0">
             <table class="agents">
             <caption>\(say(.agentsCaption(scale: scale, cut: bar.isCut)))</caption>
             <thead><tr><th scope="col">\(say(.columnAgent))</th>\

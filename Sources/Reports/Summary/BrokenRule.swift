@@ -11,6 +11,9 @@ package struct BrokenRule: Hashable, Sendable {
         self.tally = tally
     }
 
+    /// Whether its findings cost points already, and do not wait for a person.
+    package var isCharged: Bool { card.tier == .hard && tally.points < .zero }
+
     /// Rules with findings, the one in most conversations first; ties by id.
     package static func ranked(
         _ tallies: [String: RuleTally], cards: [String: RuleCard]

@@ -68,7 +68,7 @@ extension Phrase {
 
     package static func agentScoreComplete(_ count: String, _ mean: String) -> Phrase {
         Phrase(
-            zh: "本期 \(count) 通全部检查，没有抽样误差：均分 \(mean)。",
+            zh: "本期 \(count) 通全部检查，没有抽样误差，均分 \(mean)。",
             en: "All \(count) of the period were checked, no sampling error: mean score \(mean).")
     }
 
@@ -152,6 +152,12 @@ extension Phrase {
                 + ", listed but in nobody's sampled score.")
     }
 
+    package static func agentsMore(_ count: String) -> Phrase {
+        Phrase(
+            zh: "其余 \(count) 位客服的说明见报告。",
+            en: "What there is to say about the other \(count) agents is in the report.")
+    }
+
     // Cells and notes.
 
     package static func cellOfAll(_ low: String, _ high: String) -> Phrase {
@@ -162,7 +168,7 @@ extension Phrase {
         Phrase(zh: "共 \(found) 通", en: "\(found) in all")
     }
 
-    package static let cellComplete = Phrase(zh: "全查", en: "all checked")
+    package static let cellComplete = Phrase(zh: "全查", en: "complete")
 
     package static func barLabel(
         _ mean: String, _ low: String, _ high: String, complete: Bool

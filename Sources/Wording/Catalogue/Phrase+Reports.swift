@@ -39,6 +39,11 @@ extension Phrase {
     package static let columnPoints = Phrase(zh: "扣分合计", en: "Points")
     package static let columnExcerpts = Phrase(zh: "摘录", en: "Excerpts")
 
+    /// A rule whose findings a person has to confirm.
+    package static func ruleWaiting(_ title: Phrase) -> Phrase {
+        Phrase(zh: "\(title.zh)·待确认", en: "\(title.en), to confirm")
+    }
+
     package static func columnDimensionMean(_ title: Phrase) -> Phrase {
         Phrase(zh: "\(title.zh)得分", en: "\(title.en), score")
     }
