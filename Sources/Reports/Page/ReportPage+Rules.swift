@@ -54,12 +54,6 @@ extension ReportPage {
 
     /// The severity as a word in a frame; colour only repeats it.
     func severityChip(_ severity: Severity) -> Markup {
-        let words: Phrase =
-            switch severity {
-            case .minor: .severityMinor
-            case .major: .severityMajor
-            case .critical: .severityCritical
-            }
-        return "<span class=\"chip \(severity.rawValue)\">\(say(words))</span>"
+        return "<span class=\"chip \(severity.rawValue)\">\(say(severity.title))</span>"
     }
 }

@@ -1,13 +1,14 @@
-/// Keeps the units with the n smallest tickets, and the next one as the threshold.
+/// Keeps the n smallest of the units that are inserted, and the next one as the threshold.
 ///
-/// A simple random sample without replacement whose result does not depend on the order in which
-/// units arrive or on how they were split between several instances: parts are merged. Each unit
-/// may be inserted once over all parts. Memory is n + 1 units, time O(log n) a unit.
-package struct BottomK: Sendable {
+/// With tickets for keys this is a simple random sample without replacement whose result does not
+/// depend on the order in which units arrive or on how they were split between several instances:
+/// parts are merged. Each unit may be inserted once over all parts. Memory is n + 1 units, time
+/// O(log n) a unit.
+package struct BottomK<Unit: Comparable & Sendable>: Sendable {
     package let size: Int
     /// How many units were inserted, over all merged parts.
     package private(set) var seen = 0
-    private var kept = Heap<TicketedUnit>()
+    private var kept = Heap<Unit>()
 
     /// - Parameter size: n, 0 or more.
     package init(size: Int) {
@@ -15,7 +16,7 @@ package struct BottomK: Sendable {
         self.size = size
     }
 
-    package mutating func insert(_ unit: TicketedUnit) {
+    package mutating func insert(_ unit: Unit) {
         seen += 1
         keep(unit)
     }
@@ -27,17 +28,17 @@ package struct BottomK: Sendable {
         other.kept.elements.forEach { keep($0) }
     }
 
-    /// The ids of the sample in ticket order; all units where fewer than n were inserted.
-    package var selected: [String] {
-        kept.elements.sorted().prefix(size).map(\.id)
+    /// The n smallest units, the smallest first; all units where fewer than n were inserted.
+    package var selected: [Unit] {
+        Array(kept.elements.sorted().prefix(size))
     }
 
-    /// The (n + 1)-th smallest ticket; nil where every unit is in the sample.
-    package var threshold: Digest? {
-        kept.count > size ? kept.largest?.ticket : nil
+    /// The (n + 1)-th smallest unit; nil where every unit is in the sample.
+    package var threshold: Unit? {
+        kept.count > size ? kept.largest : nil
     }
 
-    private mutating func keep(_ unit: TicketedUnit) {
+    private mutating func keep(_ unit: Unit) {
         if kept.count <= size {
             kept.insert(unit)
         } else if let largest = kept.largest, unit < largest {

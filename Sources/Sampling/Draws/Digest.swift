@@ -58,8 +58,14 @@ package struct Digest: Hashable, Sendable {
 
     /// 64 hexadecimal digits in lower case.
     package var hex: String {
-        let digits = Array("0123456789abcdef".utf8)
-        let text = bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+        var text: [UInt8] = []
+        text.reserveCapacity(64)
+        for place in 0..<4 {
+            for shift in stride(from: UInt64(60), through: 0, by: -4) {
+                let digit = UInt8(truncatingIfNeeded: words[place] >> shift & 15)
+                text.append(digit + (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10))
+            }
+        }
         return String(decoding: text, as: UTF8.self)
     }
 

@@ -38,7 +38,9 @@ package struct Draw: Sendable {
     ) throws(SamplingError) -> [StratumDraw] {
         guard frame.count > 0 else { throw .emptyFrame }
         let populations = design.strata(of: frame)
-        var samples = try design.quota.sizes(for: populations).mapValues { BottomK(size: $0) }
+        var samples = try design.quota.sizes(for: populations).mapValues {
+            BottomK<TicketedUnit>(size: $0)
+        }
         let tickets = Tickets(seed: seed, purpose: design.purpose)
         for unit in frame.units {
             let ticketed = TicketedUnit(ticket: tickets.ticket(for: unit.id), id: unit.id)
@@ -46,8 +48,8 @@ package struct Draw: Sendable {
         }
         return samples.sorted { $0.key.precedesInUTF8($1.key) }.map { stratum, sample in
             StratumDraw(
-                stratum: stratum, population: sample.seen, selected: sample.selected,
-                threshold: sample.threshold)
+                stratum: stratum, population: sample.seen, selected: sample.selected.map(\.id),
+                threshold: sample.threshold?.ticket)
         }
     }
 

@@ -24,7 +24,12 @@ package struct NetstringHasher: Sendable {
 
     /// The UTF-8 bytes of a text as a netstring.
     package static func netstring(_ text: String) -> [UInt8] {
-        let bytes = Array(text.utf8)
-        return Array("\(bytes.count):".utf8) + bytes + [UInt8(ascii: ",")]
+        let content = text.utf8
+        var bytes = Array(String(content.count).utf8)
+        bytes.reserveCapacity(bytes.count + content.count + 2)
+        bytes.append(UInt8(ascii: ":"))
+        bytes.append(contentsOf: content)
+        bytes.append(UInt8(ascii: ","))
+        return bytes
     }
 }

@@ -19,6 +19,9 @@ package struct Proportion: Hashable, Sendable {
         return Int((product + 999_999_999) / 1_000_000_000)
     }
 
+    /// The share as a Double, for formulas that are not exact anyway.
+    package var value: Double { Double(billionths) / 1e9 }
+
     /// The number without superfluous zeros, such as `0.05`.
     package var text: String {
         guard billionths < 1_000_000_000 else { return "1" }

@@ -30,6 +30,7 @@ package struct MeanEstimate: Hashable, Sendable {
     ///
     /// - Parameter population: N; nil for an unlimited one.
     package init(values: [Double], population: Int?, confidence: Double = 0.95) {
+        precondition(values.count <= population ?? .max, "a sample is not larger than its frame")
         let size = Double(values.count)
         let rest = population.map { 1 - size / Double($0) } ?? 1
         self.init(

@@ -141,3 +141,15 @@ extension Phrase {
         Phrase(zh: "\(count) 条规则", en: "\(count) rules")
     }
 }
+
+/// Columns of the table of findings.
+extension Phrase {
+    package static let columnConversation = Phrase(zh: "会话", en: "Conversation")
+    package static let columnTitle = Phrase(zh: "要求", en: "Demand")
+    package static let columnPointsOfFinding = Phrase(zh: "分数", en: "Points")
+    package static let columnMessage = Phrase(zh: "第几条消息", en: "Message")
+    package static let columnText = Phrase(zh: "原文", en: "Words")
+    package static let columnExplanation = Phrase(zh: "说明", en: "Explanation")
+    package static let columnNearMiss = Phrase(zh: "最接近的", en: "Near miss")
+    package static let columnInstead = Phrase(zh: "更好的说法", en: "Better")
+}

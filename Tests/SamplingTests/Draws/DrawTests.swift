@@ -46,13 +46,13 @@ struct DrawTests {
             TicketedUnit(ticket: tickets.ticket(for: $0.id), id: $0.id)
         }.shuffled(using: &random)
         for size in [0, 1, 7, 61, 62, 100] {
-            var whole = BottomK(size: size)
+            var whole = BottomK<TicketedUnit>(size: size)
             units.forEach { whole.insert($0) }
-            var samples = [BottomK](repeating: BottomK(size: size), count: parts)
+            var samples = [BottomK](repeating: BottomK<TicketedUnit>(size: size), count: parts)
             for unit in units {
                 samples[Int.random(in: 0..<parts, using: &random)].insert(unit)
             }
-            var merged = BottomK(size: size)
+            var merged = BottomK<TicketedUnit>(size: size)
             samples.shuffled(using: &random).forEach { merged.merge($0) }
             #expect(merged.selected == whole.selected)
             #expect(merged.threshold == whole.threshold)
@@ -64,11 +64,11 @@ struct DrawTests {
         let frame = try Frame(SampleFrames.units)
         let tickets = Tickets(seed: Digest(of: "seed"), purpose: .main)
         func sample(_ size: Int) -> [String] {
-            var sample = BottomK(size: size)
+            var sample = BottomK<TicketedUnit>(size: size)
             for unit in frame.units {
                 sample.insert(TicketedUnit(ticket: tickets.ticket(for: unit.id), id: unit.id))
             }
-            return sample.selected
+            return sample.selected.map(\.id)
         }
         for size in 1...61 { #expect(sample(size + 1).starts(with: sample(size))) }
     }

@@ -32,13 +32,13 @@ extension Golden {
         },
         "draw.srs": { given in
             let tickets = try tickets(given)
-            var sample = BottomK(size: try given["n"].int)
+            var sample = BottomK<TicketedUnit>(size: try given["n"].int)
             for id in try given["ids"].texts {
                 sample.insert(TicketedUnit(ticket: tickets.ticket(for: id), id: id))
             }
             return .object([
-                "selected": GoldenValue(sample.selected),
-                "thresholdHex": GoldenValue(sample.threshold?.hex),
+                "selected": GoldenValue(sample.selected.map(\.id)),
+                "thresholdHex": GoldenValue(sample.threshold?.ticket.hex),
             ])
         },
         "alloc": { given in

@@ -20,6 +20,44 @@ extension Golden {
                     found: try $0["x"].int, sampled: try $0["n"].int,
                     confidence: try $0["conf"].double))
         },
+        "ci.agrestiCoull": {
+            GoldenValue(
+                AgrestiCoullInterval.limits(
+                    found: try $0["x"].int, sampled: try $0["n"].int,
+                    confidence: try $0["conf"].double))
+        },
+        "test.hypergeomUpper": {
+            GoldenValue(
+                TargetTest.chanceOfAtLeast(
+                    try $0["x"].int, sampled: try $0["n"].int, population: try $0["N"].int,
+                    target: try $0["D0"].int))
+        },
+        "coverage.binomial": { given in
+            let (n, confidence) = (try given["n"].int, try given["conf"].double)
+            let method = try given["method"].text
+            let coverage = ExactCoverage.binomial(sampled: n, rate: try given["p"].double) { x in
+                switch method {
+                case "wilson": WilsonInterval.limits(found: x, sampled: n, confidence: confidence)
+                case "clopperPearson":
+                    ClopperPearsonInterval.limits(found: x, sampled: n, confidence: confidence)
+                default:
+                    AgrestiCoullInterval.limits(found: x, sampled: n, confidence: confidence)
+                }
+            }
+            return GoldenValue(coverage)
+        },
+        "coverage.hypergeom": {
+            GoldenValue(
+                ExactCoverage.hypergeometric(
+                    sampled: try $0["n"].int, population: try $0["N"].int,
+                    marked: try $0["D"].int, confidence: try $0["conf"].double))
+        },
+        "bound.stringer": {
+            GoldenValue(
+                StringerBound.upperLoss(
+                    try $0["taints"].doubles, sampled: try $0["n"].int,
+                    confidence: try $0["conf"].double))
+        },
         "ci.hypergeometric": {
             let interval = HypergeometricInterval(
                 found: try $0["x"].int, sampled: try $0["n"].int, population: try $0["N"].int,
@@ -42,5 +80,7 @@ extension Golden {
 }
 
 extension GoldenValue {
-    init(_ limits: Limits) { self.init([limits.low, limits.high]) }
+    init(_ limits: Limits?) {
+        self = limits.map { GoldenValue([$0.low, $0.high]) } ?? .null
+    }
 }

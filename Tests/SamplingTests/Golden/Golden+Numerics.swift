@@ -11,6 +11,17 @@ extension Golden {
         },
         "dist.beta.cdf": { GoldenValue(try beta($0).cdf(try $0["x"].double)) },
         "dist.beta.ppf": { GoldenValue(try beta($0).quantile(try $0["p"].double)) },
+        "dist.chi2.sf": {
+            GoldenValue(
+                ChiSquared.upperTail(try $0["x"].double, degreesOfFreedom: try $0["df"].double))
+        },
+        "dist.binom.cdf": {
+            let x = Binomial(trials: try $0["n"].int, rate: try $0["p"].double)
+            return GoldenValue(x.cdf(try $0["k"].int))
+        },
+        "dist.poisson.cdf": {
+            GoldenValue(Poisson(mean: try $0["lambda_"].double).cdf(try $0["k"].int))
+        },
         "dist.hypergeom.cdf": {
             let x = Hypergeometric(
                 population: try $0["N"].int, marked: try $0["D"].int, sampled: try $0["n"].int)
