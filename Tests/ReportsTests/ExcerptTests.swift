@@ -45,7 +45,7 @@ struct ExcerptTests {
         let line = try excerpt([(0, nil)]).lines[0]
         #expect(line.time?.day == "2026-03-02")
         #expect(line.time?.clock == "09:00:00")
-        let conversation = try Script(script, zone: ReportExample.zone).conversation
+        let conversation = try Script(script, zone: ReportExample.offsets).conversation
         let elsewhere = Excerpt(
             finding([(0, nil)]), price: .zero, in: conversation, zone: .gmt)
         #expect(elsewhere.lines[0].time?.clock == "01:00:00")
@@ -70,7 +70,7 @@ struct ExcerptTests {
         let findings = (0..<200).map { index in
             Example.finding("c\(index)", rule: index % 20 == 0 ? "b/rare" : "a/often")
         }
-        let conversation = try Script(script, zone: .gmt).conversation
+        let conversation = try Script(script, zone: ReportExample.offsets).conversation
         func chosen(_ parts: [[Finding]], limit: Int) -> [Finding] {
             var whole = ExcerptSelection(limit: limit)
             for part in parts {
@@ -109,7 +109,7 @@ struct ExcerptTests {
     private func excerpt(
         _ places: [(Int, Range<Int>?)], masking: Masking? = Masking()
     ) throws -> Excerpt {
-        let conversation = try Script(script, zone: ReportExample.zone).conversation
+        let conversation = try Script(script, zone: ReportExample.offsets).conversation
         return Excerpt(
             finding(places), price: .zero, in: conversation, zone: ReportExample.zone,
             masking: masking)

@@ -10,6 +10,7 @@ import Wording
 /// A made-up audit: eight agents, most of them sampled, with chats of every kind that a page shows.
 enum ReportExample {
     static let zone = TimeZone(identifier: "Asia/Shanghai") ?? .gmt
+    static let offsets = ZoneOffsets(zone)
 
     static func points(_ text: String) -> Points { Points(text) ?? .zero }
 
@@ -179,7 +180,8 @@ enum ReportExample {
         id: String, agent: String, name: String
     ) throws -> (Conversation, [Finding]) {
         let script = try Script(
-            chat.script.replacingOccurrences(of: " A: ", with: " A(\(agent)): "), id: id, zone: zone
+            chat.script.replacingOccurrences(of: " A: ", with: " A(\(agent)): "), id: id,
+            zone: offsets
         )
         let conversation = script.conversation
         let findings = chat.broken.compactMap { rule, message, words -> Finding? in
