@@ -11,6 +11,8 @@ struct SentencesTests {
     @Test func `a rate says what was found and what that means for all`() throws {
         let sentences = try sentences(sampled: 30, defective: 3, population: 400)
         #expect(sentences.contains("其中 3 通有问题（10%）。放到本期全部 400 通，有问题的大约在 10–103 通之间（95% 把握）。"))
+        // None of 30 of 400: 36 at most, one-sided.
+        #expect(sentences.contains("没有发现红线，但 400 通里最多可能还有 36 通（95% 把握），均分的范围没有算上它们。"))
     }
 
     @Test func `nothing found does not mean none`() throws {

@@ -131,6 +131,14 @@ extension Phrase {
                 + "\(low)–\(high) do (95% sure). Look at these before the mean.")
     }
 
+    /// Red lines that the sample did not show: the range of the mean does not allow for them.
+    package static func agentNoRedLines(of population: String, atMost: String) -> Phrase {
+        Phrase(
+            zh: "没有发现红线，但 \(population) 通里最多可能还有 \(atMost) 通（95% 把握），均分的范围没有算上它们。",
+            en: "No red line was found; of the \(population), up to \(atMost) may still have one "
+                + "(95% sure), which the range of the mean does not allow for.")
+    }
+
     package static func agentRedLinesComplete(_ found: String) -> Phrase {
         Phrase(
             zh: "\(found) 通踩了红线，按 0 分计。请先看红线，再看均分。",
