@@ -1,7 +1,8 @@
 import Glibc
 
 /// Finds the files of an archive: those that were named, and all below the folders that were,
-/// in the order of the bytes of their paths; hidden files and folders are left out.
+/// in the order of the bytes of their paths. In a folder, hidden names and notes (`.md`) are left
+/// out.
 struct ArchiveFiles {
     /// A file to read, or why there is none at a path.
     enum Entry {
@@ -70,7 +71,7 @@ struct ArchiveFiles {
         totalBytes = if let totalBytes, let size { totalBytes + size } else { nil }
     }
 
-    /// The names in a folder but hidden ones; `nil` where it cannot be read.
+    /// The names in a folder but hidden ones and notes; `nil` where it cannot be read.
     private static func names(in path: String) -> [String]? {
         guard let folder = opendir(path) else { return nil }
         defer { closedir(folder) }
@@ -80,7 +81,8 @@ struct ArchiveFiles {
             let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
                 pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
             }
-            if !name.hasPrefix(".") { names.append(name) }
+            if name.hasPrefix(".") || name.lowercased().hasSuffix(".md") { continue }
+            names.append(name)
         }
         return names
     }
