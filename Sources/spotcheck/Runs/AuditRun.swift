@@ -105,7 +105,7 @@ struct AuditRun {
             agents: book.tally.scores(
                 populations: populations, scorecard: book.scorer.scorecard,
                 design: drawn == nil ? "census" : "stratified-by-agent"),
-            excerpts: book.excerpts,
+            excerpts: book.excerpts, masked: book.masking != nil,
             findingsFile: book.folder == nil ? nil : ResultFolder.findingsName,
             tool: "spotcheck \(SpotCheckVersion.text)")
         summary.excluded = ConversationFilter.Reason.allCases.compactMap { reason in
