@@ -12,6 +12,7 @@ package enum TeamSentences {
     }
 
     private static func coverage(_ summary: AuditSummary) -> Phrase {
+        if summary.eligible == 0 { return .nothingToAudit }
         let population = NumberText.count(summary.eligible)
         return summary.audited == summary.eligible
             ? .allAudited(population)

@@ -1,5 +1,8 @@
 // What reports say in whole sentences: one number, one range, one consequence.
 extension Phrase {
+    package static let nothingToAudit = Phrase(
+        zh: "没有可以检查的会话。", en: "There was no conversation to check.")
+
     // The team.
 
     package static func allAudited(_ count: String) -> Phrase {
