@@ -1,3 +1,4 @@
+import Wording
 import Transcripts
 
 /// The same side sends (nearly) the same message several times, as answers to different messages
@@ -25,6 +26,8 @@ struct RepeatCondition: ConditionKind {
     }
 
     var needs: Set<Int>? { nil }
+
+    var phrase: Phrase { .isCopy(times: times, percent: Int(similarity * 100)) }
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
         guard let words = countable(message, in: view),

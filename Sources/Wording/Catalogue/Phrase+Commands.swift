@@ -144,3 +144,21 @@ extension Phrase {
     package static let helpDetails = Phrase(
         zh: "再逐条列出漏掉的和误报的", en: "list every miss and every false alarm too")
 }
+
+extension Phrase {
+    package static let abstractOfRulesList = Phrase(zh: "列出全部规则。", en: "Lists all rules.")
+    package static let abstractOfRulesShow = Phrase(
+        zh: "一条规则的说明：用白话写出的要求、理由、更好的说法、例子。",
+        en: "Shows one rule: its sentence in plain words, reason, wording, example chats.")
+    package static let helpRuleId = Phrase(
+        zh: "规则编号，如 attitude/greeting", en: "id of a rule, such as attitude/greeting")
+    package static let columnTier = Phrase(zh: "层级", en: "Tier")
+    package static let columnFixtures = Phrase(zh: "例子", en: "Fixtures")
+    package static let columnDigest = Phrase(zh: "摘要", en: "Digest")
+    package static let labelSentence = Phrase(zh: "要求", en: "Rule")
+    package static let labelWhy = Phrase(zh: "理由", en: "Why")
+    package static let labelInstead = Phrase(zh: "更好的说法", en: "Say instead")
+    package static let labelFalseAlarms = Phrase(zh: "可能的误报", en: "Likely false alarms")
+    package static let labelPrice = Phrase(zh: "分数", en: "Points")
+    package static let labelFile = Phrase(zh: "文件", en: "File")
+}
