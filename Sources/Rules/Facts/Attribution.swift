@@ -1,0 +1,120 @@
+/// Finds the fact that a value in an agent's message states.
+///
+/// A value belongs to the fact whose topic words its clause names, the longest first; else to the
+/// fact that the customer has just asked for. Unasked, topic and value must stand in one plain
+/// statement. Where two facts fit alike, one with which the value agrees is meant, else none.
+struct Attribution {
+    let book: FactBook
+    let terms: FactTerms
+    let words: FactLine
+    let open: [OpenQuestion]
+    /// The value of a fact in force for the product that was asked about.
+    let valueOf: (_ fact: Int) -> FactValue?
+
+    /// How strongly a fact is meant.
+    private struct Candidate {
+        let fact: Int
+        /// Scalars of its topic words in the clause, or in the clause before it.
+        let topic: Int
+        let isAsked: Bool
+        let isDirect: Bool
+        /// Whether a topic word that names the fact by itself stands in the value's own clause.
+        let isNamed: Bool
+        let isStated: Bool
+    }
+
+    /// The fact that `value` states; `nil` where none is meant, or nothing decides.
+    func fact(of value: FactLine.Value) -> Int? {
+        let context = ValueContext(words: words, value: value)
+        if context.isQuestion || context.isElapsed { return nil }
+        let candidates = book.facts.indices.filter { fits(value, $0) }.map {
+            candidate($0, value, context)
+        }
+        let asked = candidates.filter { $0.isAsked && isAnswer($0, value, context) }
+        let named = candidates.filter { !$0.isAsked && $0.isNamed }
+        if let best = asked.map(\.topic).max() {
+            return decide(asked.filter { $0.topic == best }, asked + named, value)
+        }
+        if context.isRequest { return nil }
+        let stated = named.filter(\.isStated)
+        guard let most = stated.map(\.topic).max() else { return nil }
+        return decide(stated.filter { $0.topic == most }, named, value)
+    }
+
+    // MARK: Candidates
+
+    private func candidate(_ fact: Int, _ value: FactLine.Value, _ context: ValueContext)
+        -> Candidate
+    {
+        let own = words.topics(terms.topics[fact], in: value.clause)
+        let carried =
+            own.isEmpty && value.clause > 0
+            ? words.topics(terms.topics[fact], in: value.clause - 1) : []
+        let questions = open.filter { $0.asking.fact == fact }
+        return Candidate(
+            fact: fact,
+            topic: (own.isEmpty ? carried : own).reduce(0) { $0 + $1.range.count },
+            isAsked: !questions.isEmpty, isDirect: questions.contains(where: \.isDirect),
+            isNamed: own.contains { terms.isStrong($0.word) },
+            isStated: own.contains { terms.isStrong($0.word) && context.isLinked(to: $0.range) })
+    }
+
+    /// Whether a value can be the answer to an open question.
+    private func isAnswer(
+        _ candidate: Candidate, _ value: FactLine.Value, _ context: ValueContext
+    ) -> Bool {
+        if candidate.isNamed { return true }
+        if context.isErrand || context.isTransit || isOtherScale(value, candidate.fact) {
+            return false
+        }
+        return candidate.isDirect || isRight(value, candidate.fact)
+    }
+
+    /// Minutes answer no question that is counted in days.
+    private func isOtherScale(_ value: FactLine.Value, _ fact: Int) -> Bool {
+        guard case .quantity(let said) = value.said, let unit = said.unit, unit.measure == .time,
+            case .quantity(let known) = valueOf(fact)?.amount, let knownUnit = known.unit
+        else { return false }
+        return unit.factor < 1 && knownUnit.base(known.low) >= 12
+    }
+
+    private func decide(_ best: [Candidate], _ all: [Candidate], _ value: FactLine.Value) -> Int? {
+        if let only = best.first, best.count == 1, isRight(value, only.fact) { return only.fact }
+        if let right = all.first(where: { isRight(value, $0.fact) }) { return right.fact }
+        return best.count == 1 ? best.first?.fact : nil
+    }
+
+    private func isRight(_ value: FactLine.Value, _ fact: Int) -> Bool {
+        guard let known = valueOf(fact) else { return false }
+        switch (value.said, known.amount) {
+        case (.quantity(let said), .quantity(let known)):
+            return said.with(unit: said.unit ?? book.facts[fact].unit).agrees(with: known)
+        case (.word(let said), .word(let known)):
+            return SameName.agrees(said, known) ?? false
+        default:
+            return false
+        }
+    }
+
+    // MARK: Fitting values
+
+    private func fits(_ value: FactLine.Value, _ fact: Int) -> Bool {
+        if terms.fits(value, fact) { return value.word.map { isName($0, value) } ?? true }
+        guard case .quantity(let said) = value.said, said.unit == nil else { return false }
+        return book.facts[fact].unit != nil && isBareValue(value, said, fact)
+    }
+
+    /// A number without a unit states a value where the message is nothing else, or where it
+    /// touches a topic word of the fact: 88包邮.
+    private func isBareValue(_ value: FactLine.Value, _ said: Quantity, _ fact: Int) -> Bool {
+        if words.isAlone(value) { return open.contains { $0.asking.fact == fact && $0.isDirect } }
+        return words.topics(terms.topics[fact], in: value.clause).contains {
+            $0.range.lowerBound == value.range.upperBound && terms.isStrong($0.word)
+        }
+    }
+
+    /// A rival in Latin letters counts only with a capital: “Reading”, not “reading”.
+    private func isName(_ word: Int, _ value: FactLine.Value) -> Bool {
+        !terms.rivals.contains(word) || words.isCapital(at: value.range.lowerBound)
+    }
+}

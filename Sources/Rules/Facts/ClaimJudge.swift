@@ -1,0 +1,138 @@
+/// Decides for each value in an agent's message which fact it states, and whether it is right.
+struct ClaimJudge {
+    /// When and where the message was written.
+    struct Scope {
+        let day: Int?
+        let shop: String?
+        let product: String?
+    }
+
+    /// A value with the fact that it states.
+    struct Ruling {
+        let fact: Int
+        let value: FactLine.Value
+        let inForce: FactValue
+        var verdict: Claim.Verdict
+
+        /// Whether the question for the fact has had an answer, right or wrong.
+        var settles: Bool {
+            switch verdict {
+            case .right, .wrong, .beside, .hedged: true
+            case .negated, .old, .otherScope: false
+            }
+        }
+    }
+
+    let book: FactBook
+    let terms: FactTerms
+    let words: FactLine
+    let scope: Scope
+    let open: [OpenQuestion]
+
+    /// The rulings on all values of the message. `marked` are the values that `claims` patterns
+    /// found, as bytes of the message.
+    func rulings(marked: [(fact: Int, range: Range<Int>)]) -> [Ruling] {
+        if words.values.isEmpty { return [] }
+        let attribution = Attribution(
+            book: book, terms: terms, words: words, open: open, valueOf: inForce)
+        var rulings: [Ruling] = []
+        for value in words.values {
+            let bytes = words.line.bytes(of: value.range)
+            let mark = marked.first { $0.range.overlaps(bytes) }
+            guard let fact = mark?.fact ?? attribution.fact(of: value) else { continue }
+            if let ruling = ruling(on: value, fact: fact) { rulings.append(ruling) }
+        }
+        return settled(rulings)
+    }
+
+    // MARK: One value
+
+    private func ruling(on value: FactLine.Value, fact: Int) -> Ruling? {
+        let asked = askedProduct(fact)
+        let named = namedProduct(value, fact)
+        guard let inForce = self.inForce(fact, product: named ?? asked) else { return nil }
+        let verdict = verdict(
+            value, fact, inForce, isOtherScope: named != nil && asked != nil && named != asked)
+        return verdict.map { Ruling(fact: fact, value: value, inForce: inForce, verdict: $0) }
+    }
+
+    private func verdict(
+        _ value: FactLine.Value, _ fact: Int, _ inForce: FactValue, isOtherScope: Bool
+    ) -> Claim.Verdict? {
+        let context = ValueContext(words: words, value: value)
+        guard let agrees = agrees(value, fact, inForce) else { return nil }
+        if context.isNegated { return .negated }
+        if context.isHedged { return .hedged }
+        if agrees { return isOtherScope ? .otherScope : .right }
+        if context.isOld || context.isComing && wasOrWillBe(value, fact) { return .old }
+        return .wrong
+    }
+
+    /// Whether a value is the one in force; `nil` where that cannot be told (another measure, a
+    /// name in another script).
+    private func agrees(_ value: FactLine.Value, _ fact: Int, _ inForce: FactValue) -> Bool? {
+        switch (value.said, inForce.amount) {
+        case (.quantity(let said), .quantity(let known)):
+            let said = said.unit == nil ? said.with(unit: book.facts[fact].unit) : said
+            guard said.unit?.measure == known.unit?.measure else { return nil }
+            return said.agrees(with: known)
+        case (.word(let said), .word(let known)):
+            return SameName.agrees(said, known)
+        default:
+            return nil
+        }
+    }
+
+    private func wasOrWillBe(_ value: FactLine.Value, _ fact: Int) -> Bool {
+        book.facts[fact].values.contains { agrees(value, fact, $0) == true }
+    }
+
+    // MARK: Scopes
+
+    private func inForce(_ fact: Int, product: String?) -> FactValue? {
+        book.inForce(fact, on: scope.day, shop: scope.shop, product: product)
+    }
+
+    /// The value in force for the product that was asked about.
+    private func inForce(_ fact: Int) -> FactValue? {
+        inForce(fact, product: askedProduct(fact))
+    }
+
+    private func askedProduct(_ fact: Int) -> String? {
+        open.last { $0.asking.fact == fact }?.product ?? scope.product
+    }
+
+    /// The product of this fact's scopes that the message names for the value: in its clause, else
+    /// in a clause before it that has no value of its own.
+    private func namedProduct(_ value: FactLine.Value, _ fact: Int) -> String? {
+        var clause = value.clause
+        while clause >= 0 {
+            if let name = words.product(in: words.clauses[clause].range, terms),
+                book.facts[fact].values.contains(where: { $0.products.contains(name) })
+            {
+                return name
+            }
+            clause -= 1
+            if words.values.contains(where: { $0.clause == clause }) { return nil }
+        }
+        return nil
+    }
+
+    // MARK: The message as a whole
+
+    /// Where the right value stands too, another one beside it is no contradiction.
+    private func settled(_ rulings: [Ruling]) -> [Ruling] {
+        let right = Set(rulings.filter { $0.verdict == .right }.map(\.fact))
+        return rulings.map { ruling in
+            var ruling = ruling
+            if ruling.verdict == .wrong, right.contains(ruling.fact) { ruling.verdict = .beside }
+            return ruling
+        }
+    }
+}
+
+extension Quantity {
+    func with(unit: Unit?) -> Quantity {
+        Quantity(range: range, low: low, high: high, unit: unit, bound: bound)
+    }
+}

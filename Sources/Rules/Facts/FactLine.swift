@@ -1,0 +1,80 @@
+/// One message with all that is known about its words: clauses, terms, products, possible values.
+struct FactLine {
+    /// A value that stands in the message.
+    struct Value {
+        /// In scalars.
+        let range: Range<Int>
+        let said: FactAmount
+        /// The number of the word of a text value.
+        let word: Int?
+        /// Index of its clause.
+        let clause: Int
+    }
+
+    let line: PlainLine
+    let clauses: [Clause]
+    /// Hits of the terms, without those that lie inside a longer one.
+    let hits: [Lexicon.Hit]
+    let values: [Value]
+
+    private let bytes: [UInt8]
+
+    init(_ bytes: some Sequence<UInt8>, _ terms: FactTerms) {
+        self.bytes = Array(bytes)
+        let line = PlainLine(self.bytes)
+        let clauses = Clause.clauses(of: line)
+        let hits = Lexicon.outermost(terms.lexicon.hits(in: line))
+        self.line = line
+        self.clauses = clauses
+        self.hits = hits
+        let words = Self.words(hits, line, clauses, terms)
+        let amounts = QuantityReader(line).quantities().map { found in
+            Value(
+                range: found.range, said: .quantity(found.quantity), word: nil,
+                clause: Self.clause(at: found.range.lowerBound, clauses))
+        }
+        values = (words + amounts).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    /// The topic words of a fact that stand in a clause.
+    func topics(_ topics: Set<Int>, in clause: Int) -> [Lexicon.Hit] {
+        let range = clauses[clause].range
+        return hits.filter { topics.contains($0.word) && range.contains($0.range.lowerBound) }
+    }
+
+    /// The last product that a scope names in a stretch of the message.
+    func product(in range: Range<Int>, _ terms: FactTerms) -> String? {
+        hits.last { terms.products[$0.word] != nil && range.contains($0.range.lowerBound) }
+            .flatMap { terms.products[$0.word] }
+    }
+
+    /// Whether the scalar at `index` is no small Latin letter.
+    func isCapital(at index: Int) -> Bool {
+        !(0x61...0x7A).contains(bytes[line.offsets[index]])
+    }
+
+    /// Whether the whole message is one value with at most particles around it.
+    func isAlone(_ value: Value) -> Bool {
+        let rest = line.scalars[..<value.range.lowerBound] + line.scalars[value.range.upperBound...]
+        return rest.allSatisfy { Self.particles.contains($0) }
+    }
+
+    private static func words(
+        _ hits: [Lexicon.Hit], _ line: PlainLine, _ clauses: [Clause], _ terms: FactTerms
+    ) -> [Value] {
+        hits.compactMap { hit in
+            guard terms.values.contains(where: { $0.contains(hit.word) }) else { return nil }
+            let word = String(scalars: terms.lexicon.words[hit.word])
+            return Value(
+                range: hit.range, said: .word(word), word: hit.word,
+                clause: clause(at: hit.range.lowerBound, clauses))
+        }
+    }
+
+    private static func clause(at index: Int, _ clauses: [Clause]) -> Int {
+        clauses.firstIndex { index < $0.range.upperBound } ?? max(clauses.count - 1, 0)
+    }
+
+    private static let particles = Set(
+        PlainLine("亲爱的宝呢哦呀哈啦的是,，。.!！~～ 😊🌸了嗯就it's is ").scalars)
+}

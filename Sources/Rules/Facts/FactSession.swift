@@ -1,0 +1,152 @@
+import Transcripts
+
+/// The reading of one chat while its messages come in.
+struct FactSession {
+    private let reader: FactReader
+    private let conversation: Conversation
+    private var reading = FactReading()
+    private var open: [OpenQuestion] = []
+    private var inCustomerTurn = false
+    private var turnAsked = false
+    /// The customer's message before this one in the same turn.
+    private var lastHeard: Int?
+
+    init(_ reader: FactReader, _ conversation: Conversation) {
+        self.reader = reader
+        self.conversation = conversation
+    }
+
+    private var book: FactBook { reader.book }
+    private var terms: FactTerms { reader.terms }
+
+    // MARK: Customers
+
+    /// Takes in a customer's message.
+    mutating func hear(_ message: Int, on day: Int?) {
+        if !inCustomerTurn {
+            turnAsked = false
+            lastHeard = nil
+        }
+        inCustomerTurn = true
+        let words = line(message)
+        var asked = QuestionMatcher(terms: terms, words: words).matches().map { ($0.fact, $0.span) }
+        if asked.isEmpty { asked = askedInTwoLines(message, words) }
+        lastHeard = message
+        if asked.isEmpty {
+            let isOther = QuestionWords.isQuestion(words.line) && !echoes(words)
+            if isOther, !Nudge.isNudge(words.line) { supersede() }
+            return
+        }
+        supersede()
+        let product = words.product(in: words.line.scalars.indices, terms)
+        for (fact, span) in asked {
+            let value = book.inForce(
+                fact, on: day, shop: conversation.shop, product: product ?? conversation.product)
+            let asking = Asking(
+                message: message, fact: fact, range: bytes(of: span, words, message),
+                inForce: value)
+            reading.asked.append(asking)
+            open.append(OpenQuestion(asking: asking, product: product))
+        }
+    }
+
+    /// A question that a customer sends in two lines: 有运费险吗 / 能赔多少. It points at the whole of
+    /// the second.
+    private func askedInTwoLines(_ message: Int, _ words: FactLine) -> [(Int, Range<Int>)] {
+        guard let lastHeard, !words.line.scalars.isEmpty else { return [] }
+        let first = conversation.text[conversation.messages[lastHeard].text]
+        let both = FactLine(
+            first + [UInt8(ascii: "\n")] + conversation.text[conversation.messages[message].text],
+            terms)
+        let firstAlone = QuestionMatcher(terms: terms, words: line(lastHeard)).matches()
+        return QuestionMatcher(terms: terms, words: both).matches()
+            .filter { match in !firstAlone.contains { $0.fact == match.fact } }
+            .map { ($0.fact, words.line.scalars.indices) }
+    }
+
+    /// The first question of a turn: older ones are answered from here on only by a value that
+    /// names them.
+    private mutating func supersede() {
+        if turnAsked { return }
+        for index in open.indices { open[index].isDirect = false }
+        turnAsked = true
+    }
+
+    /// “是7天吗”: a follow-up that names a possible value of an open question.
+    private func echoes(_ words: FactLine) -> Bool {
+        words.values.contains { value in
+            open.contains { $0.isDirect && terms.fits(value, $0.asking.fact) }
+        }
+    }
+
+    // MARK: Agents
+
+    /// Takes in an agent's message.
+    mutating func judge(
+        _ message: Int, on day: Int?, claims: (_ fact: Int, _ message: Int) -> [Range<Int>]
+    ) {
+        inCustomerTurn = false
+        let words = line(message)
+        let scope = ClaimJudge.Scope(
+            day: day, shop: conversation.shop, product: conversation.product)
+        let judge = ClaimJudge(
+            book: book, terms: terms, words: words, scope: scope, open: open.filter(\.isWaiting))
+        let start = conversation.messages[message].text.lowerBound
+        let marked = book.facts.indices.flatMap { fact in
+            claims(fact, message).map { range in
+                (fact: fact, range: range.lowerBound - start..<range.upperBound - start)
+            }
+        }
+        let rulings = judge.rulings(marked: marked)
+        for ruling in rulings {
+            reading.stated.append(
+                Claim(
+                    message: message, fact: ruling.fact,
+                    range: bytes(of: ruling.value.range, words, message), said: ruling.value.said,
+                    inForce: ruling.inForce, verdict: ruling.verdict))
+        }
+        for index in open.indices {
+            if rulings.contains(where: { $0.fact == open[index].asking.fact && $0.settles }) {
+                open[index].isAnswered = true
+            }
+        }
+        for index in open.indices where open[index].firstReply == nil {
+            if !Nudge.isHold(words.line) { open[index].firstReply = message }
+        }
+    }
+
+    // MARK: The end
+
+    /// What was read, with the questions that nobody answered.
+    mutating func finish() -> FactReading {
+        for (index, question) in open.enumerated() {
+            guard let reply = question.firstReply, question.asking.inForce != nil,
+                !question.isAnswered, !isSettledBySibling(question),
+                !open[..<index].contains(where: { $0.asking.fact == question.asking.fact })
+            else { continue }
+            reading.unanswered.append(.init(asking: question.asking, reply: reply))
+        }
+        return reading
+    }
+
+    /// A message that asks for two facts of one measure at once (退货的话多久到账) asks for one of them.
+    private func isSettledBySibling(_ question: OpenQuestion) -> Bool {
+        open.contains {
+            $0.isAnswered && $0.asking.message == question.asking.message
+                && !terms.measures[$0.asking.fact].isDisjoint(
+                    with: terms.measures[question.asking.fact])
+        }
+    }
+
+    // MARK: Words
+
+    private func line(_ message: Int) -> FactLine {
+        FactLine(conversation.text[conversation.messages[message].text], terms)
+    }
+
+    private func bytes(of span: Range<Int>, _ words: FactLine, _ message: Int) -> Range<Int> {
+        let start = conversation.messages[message].text.lowerBound
+        let bytes = words.line.bytes(of: span)
+        return start + bytes.lowerBound..<start + bytes.upperBound
+    }
+}

@@ -1,0 +1,105 @@
+/// The words of all facts of a book, compiled for one pass over a message.
+struct FactTerms: Sendable {
+    /// A question set: all words, or the topic words with another question word of the same kind.
+    struct QuestionSet: Sendable {
+        var words: [Int] = []
+        var quantities: [Quantity] = []
+        var topics: [Int] = []
+        var kind: QuestionWords.Kind?
+        /// Whether the topic words alone say what is asked, given a question word.
+        var isSpecific = false
+    }
+
+    /// Every word below, numbered.
+    private(set) var lexicon = Lexicon()
+    /// For each fact its question sets.
+    private(set) var questions: [[QuestionSet]] = []
+    /// For each fact the numbers of its topic words.
+    private(set) var topics: [Set<Int>] = []
+    /// For each fact with words as values, the numbers of its possible values.
+    private(set) var values: [Set<Int>] = []
+    /// Products that scopes name, by word number.
+    private(set) var products: [Int: String] = [:]
+    /// Rival values, by word number: the first letter of a Latin one must be a capital.
+    private(set) var rivals: Set<Int> = []
+    /// The measures of each fact's values.
+    private(set) var measures: [Set<Measure>] = []
+
+    init(_ book: FactBook, vocabularies: [String: [String]]) {
+        for fact in book.facts {
+            questions.append(fact.asked.map { compiled($0) })
+            topics.append(numbers(of: fact.stated))
+            values.append(possibleValues(of: fact, vocabularies))
+            measures.append(Self.measures(of: fact))
+            for product in fact.values.flatMap(\.products) {
+                if let number = lexicon.add(product) { products[number] = product }
+            }
+        }
+    }
+
+    /// Whether a topic word is long enough to name its fact by itself.
+    func isStrong(_ word: Int) -> Bool {
+        let scalars = lexicon.words[word]
+        return scalars.count >= (scalars[0].isWordScalar ? 4 : 2)
+    }
+
+    /// Whether a value is of the sort that a fact's values are.
+    func fits(_ value: FactLine.Value, _ fact: Int) -> Bool {
+        switch value.said {
+        case .quantity(let quantity):
+            quantity.unit.map { measures[fact].contains($0.measure) } ?? false
+        case .word: value.word.map { values[fact].contains($0) } ?? false
+        }
+    }
+
+    private mutating func numbers(of words: [String]) -> Set<Int> {
+        var numbers: Set<Int> = []
+        for word in words {
+            if let number = lexicon.add(word) { numbers.insert(number) }
+        }
+        return numbers
+    }
+
+    private mutating func compiled(_ set: [String]) -> QuestionSet {
+        var compiled = QuestionSet()
+        for word in set {
+            let line = PlainLine(word)
+            let found = QuantityReader(line).quantities().first { $0.isNumeric }
+            if let found, found.range.count == line.count {
+                compiled.quantities.append(found.quantity)
+            } else if let number = lexicon.add(word) {
+                compiled.words.append(number)
+            }
+        }
+        compiled.kind = QuestionWords.kind(of: set)
+        compiled.topics = Array(numbers(of: QuestionWords.topics(of: [set])))
+        compiled.isSpecific =
+            (compiled.kind == .time || compiled.kind == .amount) && compiled.quantities.isEmpty
+            && (compiled.topics.count > 1 || compiled.topics.contains { isStrong($0) })
+        return compiled
+    }
+
+    private mutating func possibleValues(
+        of fact: Fact, _ vocabularies: [String: [String]]
+    ) -> Set<Int> {
+        var own: Set<String> = []
+        for case .word(let word) in fact.values.map(\.amount) { own.insert(word) }
+        if own.isEmpty { return [] }
+        let lists =
+            fact.rivals.map { names in names.compactMap { vocabularies[$0] } }
+            ?? vocabularies.values.filter { list in list.contains { own.contains($0) } }
+        let others = Set(lists.joined()).subtracting(own)
+        let known = numbers(of: Array(own))
+        let rivals = numbers(of: others.sorted())
+        self.rivals.formUnion(rivals.subtracting(known))
+        return known.union(rivals)
+    }
+
+    private static func measures(of fact: Fact) -> Set<Measure> {
+        var measures: Set<Measure> = []
+        for case .quantity(let quantity) in fact.values.map(\.amount) {
+            if let measure = quantity.unit?.measure { measures.insert(measure) }
+        }
+        return measures
+    }
+}

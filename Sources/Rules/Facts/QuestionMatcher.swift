@@ -1,0 +1,69 @@
+/// Which facts a customer's message asks for.
+struct QuestionMatcher {
+    let terms: FactTerms
+    let words: FactLine
+
+    /// A fact that is asked for.
+    struct Match {
+        let fact: Int
+        /// Scalars from the first to the last word of the question set.
+        let span: Range<Int>
+        /// Where its topic words stand.
+        fileprivate let topics: Set<Range<Int>>
+    }
+
+    /// The facts asked for. One whose topic words are only a part of another's is not meant: “when
+    /// will the replacement ship” asks for the exchange, not for the dispatch.
+    func matches() -> [Match] {
+        let hits = terms.lexicon.hits(in: words.line)
+        if hits.isEmpty { return [] }
+        let present = Dictionary(hits.map { ($0.word, $0.range) }, uniquingKeysWith: { a, _ in a })
+        let free = Set(words.hits.map(\.word))
+        let kinds = QuestionWords.kinds(in: words.line)
+        let matches = terms.questions.enumerated().compactMap { fact, sets in
+            sets.compactMap { match($0, of: fact, present, free, kinds) }
+                .max { $0.topics.count < $1.topics.count }
+        }
+        return matches.filter { match in
+            !matches.contains { match.topics.isStrictSubset(of: $0.topics) }
+        }
+    }
+
+    private func match(
+        _ set: FactTerms.QuestionSet, of fact: Int, _ present: [Int: Range<Int>], _ free: Set<Int>,
+        _ kinds: [QuestionWords.Kind]
+    ) -> Match? {
+        let asksSo = set.kind.map { kinds.contains($0) } ?? false
+        // 几天 in 这都几天了 asks nothing.
+        if set.kind == .time, !asksSo { return nil }
+        // A topic word that stands only inside a longer one (退 in 退款) names nothing.
+        guard set.topics.isEmpty || !free.isDisjoint(with: set.topics + set.words) else {
+            return nil
+        }
+        let literal = span(of: set.words, present).flatMap { holdsQuantities(set) ? $0 : nil }
+        guard let span = literal ?? (set.isSpecific && asksSo ? span(of: set.topics, present) : nil)
+        else {
+            return nil
+        }
+        return Match(fact: fact, span: span, topics: Set(set.topics.compactMap { present[$0] }))
+    }
+
+    private func holdsQuantities(_ set: FactTerms.QuestionSet) -> Bool {
+        set.quantities.allSatisfy { wanted in
+            words.values.contains { value in
+                guard case .quantity(let said) = value.said else { return false }
+                return said.agrees(with: wanted)
+            }
+        }
+    }
+
+    private func span(of numbers: [Int], _ present: [Int: Range<Int>]) -> Range<Int>? {
+        var span: Range<Int>?
+        for number in numbers {
+            guard let range = present[number] else { return nil }
+            let low = min(span?.lowerBound ?? range.lowerBound, range.lowerBound)
+            span = low..<max(span?.upperBound ?? range.upperBound, range.upperBound)
+        }
+        return span
+    }
+}

@@ -1,0 +1,80 @@
+/// Every unit that is understood, with the names that people write.
+enum UnitTable {
+    /// All names; the number of a word is its index in `units`.
+    static let names: Lexicon = Lexicon(rows.flatMap { $0.names })
+    static let units: [Unit] = rows.flatMap { row in row.names.map { _ in row.unit } }
+    /// One name a unit, for messages that list what may be written.
+    static let samples: [String] = rows.compactMap { $0.names.first }
+
+    private struct Row: Sendable {
+        let unit: Unit
+        let names: [String]
+
+        init(_ unit: Unit, _ names: String) {
+            self.unit = unit
+            self.names = names.split(separator: "|").map(String.init)
+        }
+    }
+
+    private static let rows: [Row] = time + money + others
+
+    private static let time = [
+        Row(Unit(.time, 1.0 / 3600), "秒|秒钟|second|seconds|sec|secs"),
+        Row(Unit(.time, 1.0 / 60), "分钟|minute|minutes|min|mins"),
+        Row(Unit(.time, 0.25), "刻钟"),
+        Row(
+            Unit(.time),
+            "小时|个小时|个钟头|钟头|个钟|h|hr|hrs|hour|hours"),
+        Row(
+            Unit(.time, 24),
+            "天|日|自然日|个自然日|天时间|day|days|calendar day|calendar days"),
+        Row(
+            Unit(.time, 24, .workingDay),
+            "工作日|个工作日|工作天|个工作天|working day|working days|business day|business days"
+                + "|workday|workdays|work day|work days|weekday|weekdays"),
+        Row(
+            Unit(.time, 24 * 7, .week),
+            "周|星期|个星期|礼拜|个礼拜|week|weeks|wk|wks"),
+        Row(Unit(.time, 24 * 14, .week), "fortnight|fortnights"),
+        Row(Unit(.time, 24 * 30, .calendar), "个月|月|month|months|mth|mths|mos"),
+        Row(Unit(.time, 24 * 90, .calendar), "季度|个季度|quarter|quarters"),
+        Row(Unit(.time, 24 * 360, .calendar), "年|年时间|year|years|yr|yrs"),
+    ]
+
+    private static let money = [
+        Row(Unit(.yuan), "元|块|块钱|元钱|块人民币|元人民币|rmb|cny|yuan|人民币|¥"),
+        Row(Unit(.yuan, 0.1), "毛|毛钱|角"),
+        Row(
+            Unit(.dollars),
+            "美元|美金|刀|dollar|dollars|buck|bucks|usd|us dollars|us$|$"),
+        Row(Unit(.dollars, 0.01), "cent|cents|美分"),
+    ]
+
+    private static let others = [
+        Row(Unit(.percent), "%|percent|per cent|pct|个百分点"),
+        Row(Unit(.percent, 10), "成"),
+        Row(
+            Unit(.pieces),
+            "件|个|单|双|盒|瓶|包|袋|箱|条|只|台|套|支|罐|份|张|本|把|片|枚|根|颗|粒"
+                + "|item|items|piece|pieces|pc|pcs|unit|units|pair|pairs|box|boxes"
+                + "|bottle|bottles|pack|packs|bag|bags|set|sets"),
+        Row(Unit(.times), "次|time|times"),
+        Row(
+            Unit(.degrees),
+            "度|摄氏度|℃|°c|°|degree|degrees|degrees c|degrees celsius|celsius"),
+        Row(
+            Unit(.degrees, 1, .fahrenheit),
+            "°f|℉|华氏度|degrees f|degrees fahrenheit|fahrenheit"),
+        Row(Unit(.grams), "克|g|gram|grams"),
+        Row(Unit(.grams, 500), "斤|市斤"),
+        Row(Unit(.grams, 1000), "公斤|千克|kg|kgs|kilo|kilos|kilogram|kilograms"),
+        Row(Unit(.grams, 453.59237), "磅|lb|lbs|pound|pounds"),
+        Row(Unit(.grams, 28.349523125), "oz|ounce|ounces"),
+        Row(Unit(.millimetres), "毫米|mm"),
+        Row(Unit(.millimetres, 10), "厘米|公分|cm"),
+        Row(Unit(.millimetres, 1000), "米|metre|metres|meter|meters"),
+        Row(Unit(.millimetres, 25.4), "英寸|寸|inch|inches"),
+        Row(Unit(.millilitres), "毫升|ml"),
+        Row(Unit(.millilitres, 1000), "升|litre|litres|liter|liters"),
+    ]
+}

@@ -1,0 +1,83 @@
+/// What the clause around a value does to it.
+struct ValueContext {
+    let words: FactLine
+    let value: FactLine.Value
+
+    private var line: PlainLine { words.line }
+    private var clause: Range<Int> { words.clauses[value.clause].range }
+    private var before: Range<Int> { clause.lowerBound..<value.range.lowerBound }
+    private var after: Range<Int> {
+        value.range.upperBound..<max(clause.upperBound, value.range.upperBound)
+    }
+
+    /// 不是30天, 没有60度的说法, 您看到的成都是别家的.
+    var isNegated: Bool {
+        if FactMarkers.negationBefore.occurs(in: line, within: before) { return true }
+        if isDeniedNearby { return true }
+        return FactMarkers.negationAfter.occurs(in: line, within: after)
+            && !FactMarkers.comparison.occurs(in: line, within: before)
+    }
+
+    private var isDeniedNearby: Bool {
+        FactMarkers.negationNear.hits(in: line).contains { hit in
+            guard before.contains(hit.range.lowerBound), hit.range.upperBound <= before.upperBound
+            else { return false }
+            let gap = hit.range.upperBound..<before.upperBound
+            let limit = line[hit.range.lowerBound].isWordScalar ? 14 : 3
+            return gap.count <= limit && !FactMarkers.comparison.occurs(in: line, within: gap)
+        }
+    }
+
+    /// 以前是7天, 7天是前一阵的规定, it used to be 7 days.
+    var isOld: Bool {
+        if FactMarkers.old.occurs(in: line, within: clause) { return true }
+        let head = clause.lowerBound..<min(clause.lowerBound + 6, value.range.lowerBound)
+        return FactMarkers.oldAtHead.occurs(in: line, within: head)
+    }
+
+    /// 下个月起改为15天.
+    var isComing: Bool { FactMarkers.coming.occurs(in: line, within: clause) }
+
+    /// 不能保证48小时.
+    var isHedged: Bool { FactMarkers.hedge.occurs(in: line, within: clause) }
+
+    /// Time that has passed or is added: 已经20天了, 再等3天.
+    var isElapsed: Bool {
+        FactMarkers.elapsed.occurs(in: line, before: value.range.lowerBound)
+    }
+
+    /// The agent's own errand: 10分钟内回复您.
+    var isErrand: Bool { FactMarkers.errand.occurs(in: line, within: clause) }
+
+    /// The parcel's way: 3天左右到.
+    var isTransit: Bool {
+        (FactMarkers.transitBefore.occurs(in: line, within: before)
+            || FactMarkers.transitAfter.occurs(in: line, within: after))
+            && !FactMarkers.account.occurs(in: line, within: clause)
+    }
+
+    /// The clause asks, or asks something of the customer.
+    var isQuestion: Bool { words.clauses[value.clause].isQuestion }
+    var isRequest: Bool {
+        FactMarkers.request.occurs(
+            in: line, within: clause.lowerBound..<min(clause.lowerBound + 4, value.range.lowerBound)
+        )
+    }
+
+    /// Whether only linking words stand between the value and a topic word.
+    func isLinked(to topic: Range<Int>) -> Bool {
+        if topic.overlaps(value.range) { return true }
+        let gap =
+            topic.upperBound <= value.range.lowerBound
+            ? topic.upperBound..<value.range.lowerBound : value.range.upperBound..<topic.lowerBound
+        if gap.count > 16 { return false }
+        var index = gap.lowerBound
+        while index < gap.upperBound {
+            guard let hit = FactMarkers.link.longest(at: index, in: line),
+                hit.range.upperBound <= gap.upperBound
+            else { return false }
+            index = hit.range.upperBound
+        }
+        return true
+    }
+}
