@@ -55,11 +55,14 @@ struct JSONLinesReaderTests {
             """#
         let conversation = try #require(try events(text).first?.conversation)
         #expect(
-            conversation.lines == ["customer 林: 1", "agent 小雅: 2", "agent agent: 3", "system system: 4"])
+            conversation.lines == [
+                "customer 林: 1", "agent 小雅: 2", "agent agent: 3", "system system: 4",
+            ])
     }
 
     @Test func `escapes become the characters that they stand for`() throws {
-        let text = #"{"id": "c", "messages": [{"role": "agent", "text": "a\n\"b\" \u4f60\ud83d\ude00"}]}"#
+        let text =
+            #"{"id": "c", "messages": [{"role": "agent", "text": "a\n\"b\" \u4f60\ud83d\ude00"}]}"#
         #expect(try events(text)[0].conversation?.words(of: 0) == "a\n\"b\" 你😀")
     }
 
@@ -131,7 +134,9 @@ struct JSONLinesReaderTests {
         )
         let events = try events(text)
         #expect(
-            events.map(\.summary) == ["chats:1 warning c1 unreadable-time", "chats:1 conversation c1"])
+            events.map(\.summary) == [
+                "chats:1 warning c1 unreadable-time", "chats:1 conversation c1",
+            ])
         let times = events.last?.conversation?.messages.map(\.time)
         #expect(times == [nil, nil, Timestamp(milliseconds: 1_717_376_707_000)])
     }
@@ -172,7 +177,9 @@ struct JSONLinesReaderTests {
               {"id": "c2", "messages": [{"role": "age
             """
         #expect(
-            try events(text).map(\.summary) == ["chats:2 conversation c1", "chats:3 unfinished-value"])
+            try events(text).map(\.summary) == [
+                "chats:2 conversation c1", "chats:3 unfinished-value",
+            ])
     }
 
     @Test func `words for roles beyond the usual ones come from the options`() throws {

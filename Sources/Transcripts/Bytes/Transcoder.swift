@@ -69,7 +69,9 @@ final class Transcoder: ByteSource {
 
     /// Turns as much as fits into `output`. True where the rest of the input must come first.
     private func convert(_ handle: iconv_t) -> Bool {
-        guard let inStart = input.baseAddress, let outStart = output.baseAddress else { return true }
+        guard let inStart = input.baseAddress, let outStart = output.baseAddress else {
+            return true
+        }
         // iconv moves the four variables on within `input` and `output`, never beyond the counts.
         var from: UnsafeMutablePointer<CChar>? =
             (inStart + pending.lowerBound).assumingMemoryBound(to: CChar.self)

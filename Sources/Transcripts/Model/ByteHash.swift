@@ -25,7 +25,9 @@ package struct ByteHash: Sendable {
         }
         if index == raw.count { return }
         var rest: UInt64 = 0
-        for (shift, byte) in raw[index...].enumerated() { rest |= UInt64(byte) << UInt64(shift * 8) }
+        for (shift, byte) in raw[index...].enumerated() {
+            rest |= UInt64(byte) << UInt64(shift * 8)
+        }
         add(rest)
     }
 

@@ -82,7 +82,9 @@ struct QianniuParser {
 
     private func role(of header: QianniuLine.Header) -> Role {
         if header.isTransfer { return .system }
-        guard let shop = header.shop else { return shops.contains(header.name) ? .agent : .customer }
+        guard let shop = header.shop else {
+            return shops.contains(header.name) ? .agent : .customer
+        }
         let account = header.name.dropFirst(shop.count + 1)
         let bots = ["机器人", "服务助手", "店小蜜", "智能客服", "自动回复"]
         return bots.contains(where: account.contains) ? .bot : .agent

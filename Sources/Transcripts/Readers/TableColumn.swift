@@ -42,7 +42,7 @@ package enum TableColumn: String, CaseIterable, Sendable {
         case .role:
             [
                 "role", "角色", "发送方类型", "发送者类型", "发送人类型", "发送方角色", "消息来源", "身份",
-                "sender_type", "sender_role", "author_type", "from_type", "direction", "消息方向",
+                "sender_type", "sender_role", "author_type", "from_type",
             ]
         case .sender:
             [

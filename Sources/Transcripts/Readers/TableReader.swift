@@ -48,10 +48,10 @@ package struct TableReader: TranscriptReader {
         }
         if !row.isOpen { row.clear() }
         row.add(record.bytes)
-        if row.isOpen {
+        if row.isOpen || (row.isDoubtful && !held.isEmpty) {
             held.append((record.line, Array(record.bytes)))
             heldBytes += record.bytes.count
-            if heldBytes > Self.longestQuotation { giveUpRow(into: &events) }
+            if heldBytes > Self.longestQuotation || !row.isOpen { giveUpRow(into: &events) }
             return
         }
         let line = held.first?.line ?? record.line

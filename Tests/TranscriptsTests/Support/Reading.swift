@@ -49,12 +49,15 @@ extension ReadEvent {
     /// The event with the paths of its files as seen from a folder.
     func inside(_ folder: String) -> ReadEvent {
         func short(_ place: Place) -> Place {
-            let name = place.file.hasPrefix(folder + "/") ? place.file.dropFirst(folder.count + 1) : "."
+            let name =
+                place.file.hasPrefix(folder + "/") ? place.file.dropFirst(folder.count + 1) : "."
             return Place(file: String(name), line: place.line)
         }
         switch self {
-        case .conversation(let conversation, let place): return .conversation(conversation, short(place))
-        case .reject(let reject): return .reject(Reject(place: short(reject.place), reason: reject.reason))
+        case .conversation(let conversation, let place):
+            return .conversation(conversation, short(place))
+        case .reject(let reject):
+            return .reject(Reject(place: short(reject.place), reason: reject.reason))
         case .warning(var warning):
             warning.place = short(warning.place)
             return .warning(warning)
