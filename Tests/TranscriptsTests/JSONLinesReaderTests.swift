@@ -66,6 +66,17 @@ struct JSONLinesReaderTests {
         #expect(try events(text)[0].conversation?.words(of: 0) == "a\n\"b\" 你😀")
     }
 
+    @Test func `half a character is shown as such, and is a doubt`() throws {
+        let text = #"""
+            {"id": "c", "messages": [{"role": "agent", "name": "小\ud83d", "text": "\\ud83d \ud83d\ude00 \ude00\n"}]}
+            """#
+        let events = try events(text)
+        #expect(
+            events.map(\.summary) == ["chats:1 warning c half-character", "chats:1 conversation c"])
+        #expect(events.last?.conversation?.words(of: 0) == "\\ud83d 😀 \u{fffd}\n")
+        #expect(events.last?.conversation?.sender(of: 0).id == "小\u{fffd}")
+    }
+
     @Test(arguments: [
         ("{\"id\": \"c2\", \"messages\": [{]}", "invalid-json"),
         ("[1, 2]", "not-an-object"),

@@ -109,7 +109,7 @@ package struct TableReader: TranscriptReader {
             let cells = TableCells(bytes: bytes, row: row, header: header)
             if !sc_utf8_valid(bytes.baseAddress, bytes.count) {
                 events.append(context.reject(line, .invalidEncoding))
-            } else if let id = cells[.conversation], cells.text(.conversation) != nil {
+            } else if let id = cells.filled(.conversation) {
                 groups.add(cells, id: id, line: line, context)
             } else {
                 events.append(context.reject(line, .noID))
