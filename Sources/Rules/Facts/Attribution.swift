@@ -30,7 +30,7 @@ struct Attribution {
         let candidates = book.facts.indices.filter { fits(value, $0) }.map {
             candidate($0, value, context)
         }
-        let asked = candidates.filter { $0.isAsked && isAnswer($0, value, context) }
+        let asked = answers(among: candidates, value, context)
         let named = candidates.filter { !$0.isAsked && $0.isNamed }
         if let best = asked.map(\.topic).max() {
             return decide(asked.filter { $0.topic == best }, asked + named, value)
@@ -59,11 +59,21 @@ struct Attribution {
             isStated: own.contains { terms.isStrong($0.word) && context.isLinked(to: $0.range) })
     }
 
+    /// The open questions that a value can answer: those of the last turn before older ones.
+    private func answers(
+        among candidates: [Candidate], _ value: FactLine.Value, _ context: ValueContext
+    ) -> [Candidate] {
+        let answers = candidates.filter { $0.isAsked && isAnswer($0, value, context) }
+        let direct = answers.filter { $0.isDirect || $0.isNamed }
+        return direct.isEmpty ? answers : direct
+    }
+
     /// Whether a value can be the answer to an open question.
     private func isAnswer(
         _ candidate: Candidate, _ value: FactLine.Value, _ context: ValueContext
     ) -> Bool {
         if candidate.isNamed { return true }
+        if value.word != nil, context.isOnTheWay { return false }
         if context.isErrand || context.isTransit || isOtherScale(value, candidate.fact) {
             return false
         }
@@ -79,7 +89,9 @@ struct Attribution {
     }
 
     private func decide(_ best: [Candidate], _ all: [Candidate], _ value: FactLine.Value) -> Int? {
-        if let only = best.first, best.count == 1, isRight(value, only.fact) { return only.fact }
+        if let only = best.first, best.count == 1, only.isNamed || isRight(value, only.fact) {
+            return only.fact
+        }
         if let right = all.first(where: { isRight(value, $0.fact) }) { return right.fact }
         return best.count == 1 ? best.first?.fact : nil
     }
@@ -105,11 +117,14 @@ struct Attribution {
     }
 
     /// A number without a unit states a value where the message is nothing else, or where it
-    /// touches a topic word of the fact: 88包邮.
+    /// leads to a topic word of the fact: 88包邮.
     private func isBareValue(_ value: FactLine.Value, _ said: Quantity, _ fact: Int) -> Bool {
-        if words.isAlone(value) { return open.contains { $0.asking.fact == fact && $0.isDirect } }
+        let isAsked = open.contains { $0.asking.fact == fact && $0.isDirect }
+        if isAsked, words.isAlone(value) || said.bound != nil { return true }
+        let context = ValueContext(words: words, value: value)
         return words.topics(terms.topics[fact], in: value.clause).contains {
-            $0.range.lowerBound == value.range.upperBound && terms.isStrong($0.word)
+            value.range.upperBound <= $0.range.lowerBound && terms.isStrong($0.word)
+                && context.isLinked(to: $0.range)
         }
     }
 

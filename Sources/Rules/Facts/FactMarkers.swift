@@ -1,33 +1,36 @@
 /// The words by which a speaker takes a value back, dates it, or means something else by it.
 enum FactMarkers {
-    /// Negations just before the value.
-    static let negationNear = Lexicon([
-        "不是", "没有", "没", "并非", "非", "不只", "不止", "不仅", "没说", "不再是", "谁说", "哪有", "哪来", "不要", "不光",
-        "not",
-        "isn't", "isnt", "wasn't", "doesn't", "don't", "aren't", "no longer", "never", "no",
-    ])
-    /// Negations and attributions anywhere before the value in its clause.
+    /// Negations and attributions just before the value, with no more than `negationGap` between.
     static let negationBefore = Lexicon([
-        "不支持", "不提供", "不存在", "不发", "不走", "不用", "发不了", "走不了", "不合作", "没有合作", "没合作", "指定不了", "不能指定",
-        "您看到的", "你看到的", "您说的", "你说的", "您问的", "别人说", "人家说", "听说", "有人说", "网上说", "do not offer",
-        "don't offer", "don't use", "do not use", "not use", "don't ship", "do not ship",
-        "can't use", "you saw", "you read", "you heard", "other shops", "other stores",
+        "不是", "没有", "没", "并非", "非", "不只", "不止", "不仅", "没说", "不再是", "谁说", "哪有", "哪来", "不要", "不光",
+        "不支持", "不提供", "不存在", "不发", "不走", "不用", "发不了", "走不了", "用不了", "不合作", "没有合作", "没合作", "指定不了",
+        "不能指定", "做不到", "不可能", "不能", "不会", "您看到的", "你看到的", "您说的", "你说的", "别人说", "人家说", "听说", "有人说",
+        "网上说", "别家", "别的店", "其他店", "其它店", "not", "isn't", "isnt", "wasn't", "doesn't", "don't",
+        "aren't", "can't", "cannot", "no longer", "never", "no", "you saw", "you read", "you heard",
+        "other shops", "other stores", "another shop", "another store",
     ])
-    /// Words behind the value that say it is another's or not so.
+    static let negationGap = Lexicon([
+        "是", "说", "说过", "有", "支持", "这个", "那个", "只有", "光", "一直", "必须", "都", "能", "要", "的", "可能",
+        "应该", "发", "走",
+        "用", "提供", "享受", "指定", "安排", " ", "in", "it", "a", "an", "within", "for", "the", "it's",
+        "just",
+        "only", "exactly", "about", "always", "offer", "use", "ship", "by", "via", "with", "have",
+        "do", "is", "are", "may", "be", "from", "at", "of", "take",
+    ])
+    /// Words just behind the value, with no more than `attributionGap` between, that say it is
+    /// another's or not so.
     static let negationAfter = Lexicon([
-        "别家", "别的店", "其他店", "其它店", "别人家", "不对", "是错", "是假", "不准确", "的说法", "不是我们", "不行", "做不到",
-        "办不到",
-        "达不到", "other shop", "other store", "another shop", "another store", "not ours",
-        "isn't ours", "isn't right", "is wrong", "not correct", "isn't correct", "someone else",
-        "not us", "isn't us",
+        "别家", "别的店", "其他店", "其它店", "别人家", "不对", "错", "假的", "不准确", "说法", "不是我们", "做不到", "办不到", "达不到",
+        "不可能", "other shop", "other store", "another shop", "another store", "not ours",
+        "isn't ours", "isn't right", "wrong", "not correct", "incorrect", "isn't correct",
+        "someone else", "not us", "isn't us", "not right",
     ])
-    /// Words of comparison: 没有超过7天 negates nothing.
-    static let comparison = Lexicon([
-        "超过", "超", "到", "少于", "低于", "高于", "多于", "满", "more", "less", "over", "under", "later",
-        "exceed",
-        "beyond", "below", "above", "longer than", "earlier",
+    static let attributionGap = Lexicon([
+        "是", "应该", "的", "这个", "那个", "肯定", "可能", "大概", "估计", "那", "都", "内", "以内", "这种", "也许", " ",
+        "is", "was",
+        "would", "be", "must", "may", "might", "probably", "should", "from", "that", "that's", "at",
+        "of", "some", "for", "an", "a",
     ])
-
     /// Former values.
     static let old = Lexicon([
         "原来", "原先", "过去", "老规", "旧", "上周", "上个月", "上月", "去年", "前阵", "前一阵", "前段时间", "早先", "曾经",
@@ -53,20 +56,26 @@ enum FactMarkers {
 
     /// Time that passed, remains or is added is not the value of a rule.
     static let elapsed = Lexicon([
-        "已经", "已", "都", "还剩", "还有", "剩余", "剩下", "剩", "延长", "延迟", "推迟", "晚", "再", "多", "提前", "额外",
-        "早",
+        "已经", "已", "还剩", "剩余", "剩下", "剩", "延长", "延迟", "推迟", "晚了", "再等", "再过", "提前", "额外", "多等",
+        "超了", "过去了",
         "already", "another", "extra", "been", "waited",
     ])
     /// Errands: when the agent will be back, not what the rule says.
     static let errand = Lexicon([
-        "稍等", "请等", "等我", "等一下", "回复您", "回复你", "给您回复", "答复", "回电", "联系您", "给您消息", "核实后", "跟进", "催",
-        "get back", "hold on", "bear with", "call you", "reply", "respond", "let you know",
-        "update you", "wait", "give me", "one moment",
+        "稍等", "请等", "等我", "等一下", "回复您", "回复你", "给您回复", "给您答复", "答复您", "回电", "联系您", "给您消息", "通知您",
+        "get back", "hold on", "bear with", "call you", "reply to you", "let you know",
+        "update you", "give me", "one moment", "please wait",
     ])
     /// The way of the parcel, which is another matter than its dispatch: before the value …
     static let transitBefore = Lexicon([
-        "包裹", "物流", "快件", "运输", "路上", "在途", "派送", "arrive", "delivery takes", "get to you",
-        "reach you", "in transit",
+        "运输", "路上", "在途", "派送", "arrive in", "arrives in", "arrive within", "arrives within",
+        "delivery takes", "get to you", "reach you", "reaches you", "in transit",
+    ])
+    /// What is said of a place on the way of a parcel: 包裹到郑州了.
+    static let parcel = Lexicon([
+        "包裹", "物流", "快件", "单号", "中转", "分拨", "转运", "到了", "已到", "已经到", "寄到", "发到", "发往", "送到",
+        "parcel",
+        "package", "tracking", "arrived", "hub", "facility", "depot",
     ])
     /// … and behind it.
     static let transitAfter = Lexicon([

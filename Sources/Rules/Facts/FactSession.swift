@@ -106,7 +106,10 @@ struct FactSession {
                     inForce: ruling.inForce, verdict: ruling.verdict))
         }
         for index in open.indices {
-            if rulings.contains(where: { $0.fact == open[index].asking.fact && $0.settles }) {
+            let fact = open[index].asking.fact
+            let isPlain =
+                open[index].isDirect && PlainAnswer.answers(words.line, terms.measures[fact])
+            if isPlain || rulings.contains(where: { $0.fact == fact && $0.settles }) {
                 open[index].isAnswered = true
             }
         }
@@ -121,12 +124,20 @@ struct FactSession {
     mutating func finish() -> FactReading {
         for (index, question) in open.enumerated() {
             guard let reply = question.firstReply, question.asking.inForce != nil,
-                !question.isAnswered, !isSettledBySibling(question),
+                !question.isAnswered, !isSettledBySibling(question), !wasStated(before: question),
                 !open[..<index].contains(where: { $0.asking.fact == question.asking.fact })
             else { continue }
             reading.unanswered.append(.init(asking: question.asking, reply: reply))
         }
         return reading
+    }
+
+    /// A question whose answer stands further up already.
+    private func wasStated(before question: OpenQuestion) -> Bool {
+        reading.stated.contains {
+            $0.fact == question.asking.fact && $0.message < question.asking.message
+                && $0.verdict == .right
+        }
     }
 
     /// A message that asks for two facts of one measure at once (退货的话多久到账) asks for one of them.

@@ -16,7 +16,7 @@ struct QuantityGuards {
         case .pieces: return isCount(number) && !Self.afterOther.occurs(in: line, at: next)
         case .percent: return name != "成" || !Self.afterTenth.occurs(in: line, at: next)
         case .yuan: return !Self.afterYuan.occurs(in: line, at: next)
-        case .degrees, .grams, .millimetres, .millilitres, .times, .dollars:
+        default:
             return !isArticle(number) && !Self.afterOther.occurs(in: line, at: next)
         }
     }
@@ -118,7 +118,8 @@ struct QuantityGuards {
     private static let afterYuan = Lexicon(["儿", "状", "头"])
     private static let afterOther = Lexicon(["假", "过", "装", "邮", "裹", "含"])
     private static let afterBare = Lexicon([
-        "多", "点", "号", "月", "年", "楼", "岁", "码", "折", "分", "倍", "款", "代", "起", "下", "些", "样", "定",
+        "多", "点", "号", "月", "年", "日", "天", "周", "秒", "楼", "岁", "码", "折", "分", "倍", "款", "代", "起",
+        "下", "些", "样", "定",
         "般",
         "直",
         "旦", "律", "共", "切", "边", "会", "种", "位", "路", "am", "pm", "a.m", "p.m", " am", " pm",

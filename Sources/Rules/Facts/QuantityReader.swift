@@ -58,7 +58,11 @@ struct QuantityReader {
         }
         let span = range(from: first)
         guard let unit = unit(behind: span) else { return (bare(span), span.range.upperBound) }
-        guard isQuantity(span, unit) else { return (nil, unit.end) }
+        guard isQuantity(span, unit) else {
+            // 满88包邮: 包 is no unit there.
+            let isBare = unit.unit.measure == .pieces && unit.start == span.range.upperBound
+            return isBare ? (bare(span), span.range.upperBound) : (nil, unit.end)
+        }
         return (found(span, unit), unit.end)
     }
 
@@ -105,7 +109,8 @@ struct QuantityReader {
         {
             return UnitPlace(unit: place.unit, end: place.end, start: next, more: 0.5)
         }
-        guard var place = unitName(at: gap(next)) else { return nil }
+        let filled = UnitWords.filler.longest(at: gap(next), in: line)?.range.upperBound
+        guard var place = unitName(at: filled.map { gap($0) } ?? gap(next)) else { return nil }
         if UnitWords.half == line[place.end], line[place.end + 1] != UnitWords.price {
             place = UnitPlace(unit: place.unit, end: place.end + 1, start: place.start, more: 0.5)
         } else if place.unit.measure == .yuan, place.unit.factor == 1,

@@ -8,6 +8,10 @@ enum UnitWords {
 
     static let to = Lexicon(["-", "–", "—", "~", "～", "到", "至", "to", "and"])
     static let andHalf = Lexicon(["个半", " and a half ", "-and-a-half-"])
+    /// Words between a number and its unit: two full years.
+    static let filler = Lexicon([
+        "full", "whole", "calendar", "consecutive", "natural", "us", "整", "more",
+    ])
     static let half = UInt32("半" as Unicode.Scalar)
     static let price = UInt32("价" as Unicode.Scalar)
     /// 几 behind numerals makes them vague: 十几天.

@@ -12,19 +12,14 @@ struct ValueContext {
 
     /// 不是30天, 没有60度的说法, 您看到的成都是别家的.
     var isNegated: Bool {
-        if FactMarkers.negationBefore.occurs(in: line, within: before) { return true }
-        if isDeniedNearby { return true }
-        return FactMarkers.negationAfter.occurs(in: line, within: after)
-            && !FactMarkers.comparison.occurs(in: line, within: before)
-    }
-
-    private var isDeniedNearby: Bool {
-        FactMarkers.negationNear.hits(in: line).contains { hit in
-            guard before.contains(hit.range.lowerBound), hit.range.upperBound <= before.upperBound
-            else { return false }
-            let gap = hit.range.upperBound..<before.upperBound
-            let limit = line[hit.range.lowerBound].isWordScalar ? 14 : 3
-            return gap.count <= limit && !FactMarkers.comparison.occurs(in: line, within: gap)
+        let denied = FactMarkers.negationBefore.hits(in: line).contains { hit in
+            before.contains(hit.range.lowerBound) && hit.range.upperBound <= before.upperBound
+                && consists(hit.range.upperBound..<before.upperBound, of: FactMarkers.negationGap)
+        }
+        if denied { return true }
+        return FactMarkers.negationAfter.hits(in: line).contains { hit in
+            after.contains(hit.range.lowerBound)
+                && consists(after.lowerBound..<hit.range.lowerBound, of: FactMarkers.attributionGap)
         }
     }
 
@@ -56,6 +51,9 @@ struct ValueContext {
             && !FactMarkers.account.occurs(in: line, within: clause)
     }
 
+    /// A place or a carrier on the way of a parcel.
+    var isOnTheWay: Bool { FactMarkers.parcel.occurs(in: line, within: clause) }
+
     /// The clause asks, or asks something of the customer.
     var isQuestion: Bool { words.clauses[value.clause].isQuestion }
     var isRequest: Bool {
@@ -70,11 +68,15 @@ struct ValueContext {
         let gap =
             topic.upperBound <= value.range.lowerBound
             ? topic.upperBound..<value.range.lowerBound : value.range.upperBound..<topic.lowerBound
-        if gap.count > 16 { return false }
-        var index = gap.lowerBound
-        while index < gap.upperBound {
-            guard let hit = FactMarkers.link.longest(at: index, in: line),
-                hit.range.upperBound <= gap.upperBound
+        return gap.count <= 16 && consists(gap, of: FactMarkers.link)
+    }
+
+    /// Whether a stretch is made of nothing but words of a list.
+    private func consists(_ stretch: Range<Int>, of list: Lexicon) -> Bool {
+        var index = stretch.lowerBound
+        while index < stretch.upperBound {
+            guard let hit = list.longest(at: index, in: line),
+                hit.range.upperBound <= stretch.upperBound
             else { return false }
             index = hit.range.upperBound
         }
