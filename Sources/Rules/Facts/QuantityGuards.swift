@@ -37,8 +37,12 @@ struct QuantityGuards {
     private func isDuration(_ number: NumberReader.Number, _ name: String, _ next: Int) -> Bool {
         if Self.ago.occurs(in: line, at: skipSpace(next)) { return false }
         switch name {
-        case "日": return line[number.range.lowerBound - 1] != Self.month && isTerm(next)
-        case "月": return number.script == .chinese && Self.wholeMonths.contains(firstScalar(number))
+        case "日":
+            return line[number.range.lowerBound - 1] != Self.month
+                && (number.script == .chinese || isTerm(next))
+        case "月":
+            return number.low > 12
+                || number.script == .chinese && Self.wholeMonths.contains(firstScalar(number))
         case "年", "年时间":
             return number.high < 1900 && !Self.afterYear.occurs(in: line, at: next)
         case "天":
@@ -68,7 +72,7 @@ struct QuantityGuards {
     private func isCount(_ number: NumberReader.Number) -> Bool {
         if isArticle(number) { return false }
         guard number.script == .chinese, number.high == 1 else { return true }
-        return Self.limits.contains(line[number.range.lowerBound - 1])
+        return Self.limits.occurs(in: line, before: number.range.lowerBound)
     }
 
     /// “24 hours a day”: the article says “per”.
@@ -98,7 +102,9 @@ struct QuantityGuards {
     private static let timesSign = UInt32("*" as Unicode.Scalar)
     private static let wholeMonths = scalars("半俩仨")
     private static let passing = scalars("的有")
-    private static let limits = scalars("限多能仅只拍买")
+    private static let limits = Lexicon([
+        "限", "限购", "最多", "只能拍", "只能买", "仅限", "只限", "每人", "每单", "每户", "每号",
+    ])
     private static let joints = scalars(".:-/*#_×x年月号第")
     /// Behind these a small number of days is none: 这两天, 前一天, 每天.
     private static let vague = Lexicon([
@@ -107,7 +113,7 @@ struct QuantityGuards {
     private static let ago = Lexicon(["前", "ago"])
     private static let afterTerm = Lexicon(["内", "之内", "以内", "无理由", "价保", "质保", "退"])
     private static let afterYear = Lexicon(["款", "新款", "新品", "底", "初", "代", "级", "度"])
-    private static let afterDay = Lexicon(["猫", "蓝", "气", "然", "津", "使", "花板", "线", "鹅", "窗", "才"])
+    private static let afterDay = Lexicon(["猫", "蓝", "气", "津", "花板", "鹅", "窗"])
     private static let afterWeek = Lexicon(["年", "岁", "边", "末", "几", "一至", "日"])
     private static let afterSecond = Lexicon(["杀", "回", "发", "懂"])
     private static let openHours = Lexicon([

@@ -77,7 +77,8 @@ struct QuantityReader {
     private func range(from first: NumberReader.Number) -> Span {
         var next = first.range.upperBound
         if let unit = unit(behind: Span(number: first)),
-            UnitWords.to.occurs(in: line, at: skipSpaces(unit.end))
+            let hit = UnitWords.to.longest(at: skipSpaces(unit.end), in: line),
+            line[hit.range.lowerBound] != UnitWords.and
         {
             next = unit.end
         }

@@ -65,10 +65,10 @@ enum UnitTable {
         Row(Unit(.times), "次|time|times"),
         Row(
             Unit(.degrees),
-            "度|摄氏度|℃|°c|°|degree|degrees|degrees c|degrees celsius|celsius"),
+            "度|摄氏度|℃|°c|°|c|degree|degrees|degrees c|degrees celsius|celsius"),
         Row(
             Unit(.degrees, 1, .fahrenheit),
-            "°f|℉|华氏度|degrees f|degrees fahrenheit|fahrenheit"),
+            "°f|f|℉|华氏度|degrees f|degrees fahrenheit|fahrenheit"),
         Row(Unit(.milliampereHours), "毫安时|毫安|mah"),
         Row(Unit(.milliampereHours, 1000), "安时|ah"),
         Row(Unit(.watts), "瓦|w|watt|watts"),

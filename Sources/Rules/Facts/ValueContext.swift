@@ -26,6 +26,11 @@ struct ValueContext {
     /// 以前是7天, 7天是前一阵的规定, it used to be 7 days.
     var isOld: Bool {
         if FactMarkers.old.occurs(in: line, within: clause) { return true }
+        let dates = FactMarkers.oldAtHead.hits(in: line).contains { hit in
+            after.contains(hit.range.lowerBound)
+                && consists(after.lowerBound..<hit.range.lowerBound, of: FactMarkers.attributionGap)
+        }
+        if dates { return true }
         let head = clause.lowerBound..<min(clause.lowerBound + 6, value.range.lowerBound)
         return FactMarkers.oldAtHead.occurs(in: line, within: head)
     }
@@ -52,7 +57,20 @@ struct ValueContext {
     }
 
     /// A place or a carrier on the way of a parcel.
-    var isOnTheWay: Bool { FactMarkers.parcel.occurs(in: line, within: clause) }
+    var isOnTheWay: Bool {
+        FactMarkers.parcel.occurs(in: line, within: clause)
+            || FactMarkers.towards.occurs(in: line, before: value.range.lowerBound)
+    }
+
+    /// Materials that stand right before or behind a share: 棉70%, 55%的麻.
+    var neighbouringMaterials: [String] {
+        let words = UnitWords.materials
+        let gaps = FactMarkers.attributionGap
+        return words.hits(in: line).filter { hit in
+            hit.range.lowerBound >= value.range.upperBound
+                && consists(value.range.upperBound..<hit.range.lowerBound, of: gaps)
+        }.map { String(scalars: words.words[$0.word]) }
+    }
 
     /// The clause asks, or asks something of the customer.
     var isQuestion: Bool { words.clauses[value.clause].isQuestion }
@@ -68,7 +86,9 @@ struct ValueContext {
         let gap =
             topic.upperBound <= value.range.lowerBound
             ? topic.upperBound..<value.range.lowerBound : value.range.upperBound..<topic.lowerBound
-        return gap.count <= 16 && consists(gap, of: FactMarkers.link)
+        let isAhead = topic.upperBound <= value.range.lowerBound
+        return gap.count <= 16
+            && consists(gap, of: isAhead ? FactMarkers.linkAhead : FactMarkers.link)
     }
 
     /// Whether a stretch is made of nothing but words of a list.
