@@ -54,7 +54,9 @@ struct QuantityGuards {
         default: break
         }
         guard isArticle(number) else { return true }
-        return Self.measuredByArticle.contains(name) && !isRate(number)
+        return Self.measuredByArticle.contains(name)
+            && (beginsClause(number)
+                || Self.beforeArticle.occurs(in: line, before: number.range.lowerBound))
     }
 
     /// 7日内, 7日无理由: a length. 6月7日, 7日到: a date.
@@ -75,9 +77,11 @@ struct QuantityGuards {
         return Self.limits.occurs(in: line, before: number.range.lowerBound)
     }
 
-    /// “24 hours a day”: the article says “per”.
-    private func isRate(_ number: NumberReader.Number) -> Bool {
-        Self.rates.occurs(in: line, before: number.range.lowerBound)
+    /// Whether nothing, or a mark, stands before the number.
+    private func beginsClause(_ number: NumberReader.Number) -> Bool {
+        var index = number.range.lowerBound - 1
+        while line[index] == 0x20 { index -= 1 }
+        return !line[index].isWordScalar
     }
 
     private func isArticle(_ number: NumberReader.Number) -> Bool {
@@ -130,8 +134,13 @@ struct QuantityGuards {
         "直",
         "旦", "律", "共", "切", "边", "会", "种", "位", "路", "am", "pm", "a.m", "p.m", " am", " pm",
     ])
-    private static let rates = Lexicon([
-        "day", "days", "hour", "hours", "once", "twice", "times", "time", "half",
+    /// Before “a week” that is an amount; “twice a week” is none. A line may begin with it too.
+    private static let beforeArticle = Lexicon([
+        "for", "within", "in", "is", "it's", "its", "of", "about", "roughly", "around", "exactly",
+        "have", "has", "get", "got", "take", "takes", "lasts", "last", "than", "least", "most",
+        "to",
+        "under", "over", "after", "just", "only", "than", "says", "say", "be", "and", "or", "full",
+        "give", "gives", "runs", "by", "not", "isn't", "until", "you", "covers", "yes", "was", "a",
     ])
     private static let measuredByArticle: Set<String> = [
         "hour", "day", "week", "fortnight", "month", "quarter", "year", "business day",

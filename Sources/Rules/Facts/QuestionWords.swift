@@ -145,7 +145,11 @@ enum QuestionWords {
         "before", "at", "be", "there", "that", "this", "with", "and", "if", "by", "or", "so",
         "too", "from", "per", "what's", "whats", "up", "out", "good",
     ]
-    private static let elapsedAfter = Lexicon(["了", "前", "都"])
+    private static let elapsedAfter = Lexicon([
+        "了", "前", "都", "还没", "还不", "没到", "没收", "没发", "没动", "没消息", "没更新", "没回", "没人", "没处理", "没给",
+        "就没",
+        " has it been", " has my", " have i been", " have i waited", " ago", " since", " already",
+    ])
     private static let elapsedBefore = Lexicon(["好", "这", "前", "过", "没", "都", "等了", "已经"])
     private static let trailing: Set<UInt32> = {
         let marks = "?？!！。.~～…、,， 😂😭🙏😊🤔😅"

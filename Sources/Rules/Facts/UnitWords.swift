@@ -14,6 +14,8 @@ enum UnitWords {
     static let filler = Lexicon([
         "full", "whole", "calendar", "consecutive", "natural", "us", "整", "more",
     ])
+    /// Behind the unit: a year and a half.
+    static let halfBehind = Lexicon([" and a half", " and half"])
     static let half = UInt32("半" as Unicode.Scalar)
     static let price = UInt32("价" as Unicode.Scalar)
     /// 几 behind numerals makes them vague: 十几天.

@@ -27,6 +27,7 @@ struct QuantityTests {
         Case("24个月", "17280 time"), Case("一年半", "12960 time"), Case("俩月", "1440 time"),
         Case("a couple of weeks", "336 time"), Case("a fortnight", "336 time"),
         Case("half a year", "4320 time"), Case("two full years", "17280 time"),
+        Case("a year and a half", "12960 time"),
     ])
     func `durations are read in every dress`(_ example: Case) {
         #expect(stated(example.text) == example.stated)
