@@ -162,3 +162,18 @@ extension Phrase {
     package static let labelPrice = Phrase(zh: "分数", en: "Points")
     package static let labelFile = Phrase(zh: "文件", en: "File")
 }
+
+extension Phrase {
+    package static let abstractOfRulesExplain = Phrase(
+        zh: "解释：每条规则在一通会话里看到了什么，为什么标出或没有标出。",
+        en: "Explains what every rule saw in a chat, and why it flagged or did not.")
+    package static let helpConversation = Phrase(
+        zh: "只看这个编号的会话", en: "only the conversation with this id")
+    package static let helpOnlyRule = Phrase(zh: "只看这条规则；可写多次", en: "only this rule; may be repeated")
+    package static let columnOutcome = Phrase(zh: "结果", en: "Outcome")
+    package static let columnSeen = Phrase(zh: "看到了什么", en: "What it saw")
+    package static let outcomeSilent = Phrase(zh: "不涉及", en: "silent")
+    package static let outcomeMet = Phrase(zh: "做到", en: "in order")
+    package static let outcomeFlagged = Phrase(zh: "标出", en: "flagged")
+    package static let outcomeNotApplicable = Phrase(zh: "不适用", en: "not applicable")
+}
