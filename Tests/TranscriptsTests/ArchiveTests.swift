@@ -117,6 +117,19 @@ struct ArchiveTests {
         #expect(last.summary == "chats:\(found.count) truncated-gzip")
     }
 
+    @Test func `a list in a gzip file that breaks off gives its whole values, and one reject`()
+        throws
+    {
+        let lines = (1...2000).flatMap { number in
+            Array(",".utf8) + Self.line("c\(number &* 2_654_435_761 % 1_000_003)")
+        }
+        let whole = try zipped(Array("[\n".utf8) + lines)
+        let found = try events(Array(whole.prefix(whole.count / 2)))
+        #expect(found.dropLast().allSatisfy { $0.conversation != nil })
+        #expect(found.count > 100)
+        #expect(found.last?.summary.hasSuffix("truncated-gzip") == true)
+    }
+
     @Test func `a gzip file that is damaged gives the lines before, and the place`() throws {
         var bytes = try zipped(Self.line("c1") + Self.line("c2"))
         // The checksum of the contents, in the last eight bytes.

@@ -26,22 +26,23 @@ extension Timestamp {
         self = moment
     }
 
-    /// A count since 1970 in seconds, milliseconds or microseconds, told apart by its size: each
-    /// covers the years 1973 to 5138 of the next smaller unit.
-    package init(epoch: Int64) {
+    /// A count since 1970 in seconds, milliseconds or microseconds, told apart by its size: as
+    /// the larger unit it would lie beyond the year 5138. `nil` beyond the year 9999.
+    package init?(epoch: Int64) {
         switch epoch.magnitude {
         case ..<100_000_000_000: self.init(milliseconds: epoch * 1000)
         case ..<100_000_000_000_000: self.init(milliseconds: epoch)
-        default: self.init(milliseconds: epoch / 1000)
+        case ..<250_000_000_000_000_000: self.init(milliseconds: epoch / 1000)
+        default: return nil
         }
     }
 
-    /// A count since 1970 with a fraction; `nil` where it is no moment that a chat can have.
+    /// A count since 1970 with a fraction, in the same units; `nil` beyond the year 9999.
     package init?(epoch: Double) {
         switch epoch.magnitude {
-        case ..<100_000_000_000: self.init(milliseconds: Int64((epoch * 1000).rounded()))
-        case ..<100_000_000_000_000: self.init(milliseconds: Int64(epoch.rounded()))
-        case ..<1e17: self.init(milliseconds: Int64((epoch / 1000).rounded()))
+        case ..<1e11: self.init(milliseconds: Int64((epoch * 1000).rounded()))
+        case ..<1e14: self.init(milliseconds: Int64(epoch.rounded()))
+        case ..<2.5e17: self.init(milliseconds: Int64((epoch / 1000).rounded()))
         default: return nil
         }
     }
