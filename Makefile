@@ -1,9 +1,40 @@
-# Two commands do everything on a fresh Debian machine with Swift: `make demo` and `make test`.
+# Everything on a fresh Debian machine with Swift: `make demo` and `make test`.
 SHELL := /bin/bash
 .DELETE_ON_ERROR:
+.DEFAULT_GOAL := demo
 
-.PHONY: test packages
-packages:
-	@true
-test: packages
+# Debian's packages that the build needs; what is missing is installed.
+PACKAGES := libpcre2-dev libsimdjson-dev zlib1g-dev pkg-config
+BINARY := .build/release/spotcheck
+FORMAT ?= table
+
+.PHONY: demo test evaluate release packages lint clean
+
+demo: release ## audit a random draw from the samples and write a report
+	@$(BINARY) audit samples --per-agent 10 --seed "spotcheck demo" --out out/demo
+
+test: packages ## the whole test suite
 	swift test --disable-xctest
+
+evaluate: release ## measure the rules: make evaluate SET=FOLDER [FORMAT=json]
+	@test -n "$(SET)" || { echo "usage: make evaluate SET=FOLDER [FORMAT=json]" >&2; exit 64; }
+	@$(BINARY) evaluate "$(SET)" --format $(FORMAT)
+
+release: packages
+	@swift build -c release --product spotcheck >&2
+
+packages:
+	@missing=$$(for p in $(PACKAGES); do \
+	    dpkg-query -W -f='$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || echo $$p; done); \
+	if [ -n "$$missing" ]; then \
+	    sudo=$$([ "$$(id -u)" = 0 ] || echo sudo); \
+	    $$sudo apt-get update >&2 && \
+	    DEBIAN_FRONTEND=noninteractive $$sudo apt-get -o DPkg::Lock::Timeout=300 \
+	        install -y --no-install-recommends $$missing >&2; \
+	fi
+
+lint:
+	swift format lint --strict -r Package.swift Sources Tests
+
+clean:
+	rm -rf .build out

@@ -26,3 +26,7 @@ const uint8_t *sc_json_strings(const sc_json_parser *parser) {
 const char *sc_json_error_message(int code) {
     return simdjson::error_message(static_cast<simdjson::error_code>(code));
 }
+
+bool sc_utf8_valid(const uint8_t *bytes, size_t length) {
+    return simdjson::validate_utf8(reinterpret_cast<const char *>(bytes), length);
+}

@@ -1,4 +1,5 @@
 #pragma once
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -25,6 +26,9 @@ const uint64_t *sc_json_tape(const sc_json_parser *parser);
 const uint8_t *sc_json_strings(const sc_json_parser *parser);
 
 const char *sc_json_error_message(int code);
+
+/// Whether bytes are valid UTF-8. Needs no padding.
+bool sc_utf8_valid(const uint8_t *bytes, size_t length);
 
 #ifdef __cplusplus
 }

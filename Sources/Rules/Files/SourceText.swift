@@ -1,3 +1,6 @@
+import Foundation
+import Wording
+
 /// A text file that people write: its path for messages, and its lines to quote.
 package struct SourceText: Hashable, Sendable {
     /// As it is shown in messages.
@@ -7,6 +10,14 @@ package struct SourceText: Hashable, Sendable {
     package init(path: String, text: String) {
         self.path = path
         self.text = text
+    }
+
+    /// Reads a file; where there is none, `known` are the names that would have done as well.
+    package init(reading path: String, known: [String]) throws(FileError) {
+        guard let data = FileManager.default.contents(atPath: path),
+            let text = String(bytes: data, encoding: .utf8)
+        else { throw FileError(path: path, problem: .noSuchNameOrFile(known: known)) }
+        self.init(path: path, text: text)
     }
 
     /// The words of line `number` (1-based); empty beyond the end.

@@ -158,6 +158,9 @@ package struct YAMLFields {
 
     package subscript(_ name: String) -> YAMLValue? { values[name] }
 
+    /// An error about the mapping as a whole.
+    package func error(_ problem: Phrase) -> FileError { owner.error(problem) }
+
     package func required(_ name: String) throws(FileError) -> YAMLValue {
         guard let value = values[name] else { throw owner.error(.yamlMissingKey(name)) }
         return value

@@ -5,4 +5,115 @@ extension Phrase {
             en: "line \(line) is no message: \(text); write “09:00:00 C: words” "
                 + "(C customer, A agent, B bot, S system)")
     }
+
+    // Formats.
+    package static let formatJSONLines = Phrase(
+        zh: "JSON Lines（每行一个会话）", en: "JSON Lines (one conversation a line)")
+    package static let formatTable = Phrase(
+        zh: "CSV/TSV 表格（每行一条消息）", en: "CSV or TSV table (one message a row)")
+    package static let formatQianniu = Phrase(
+        zh: "千牛复制的聊天记录", en: "chat copied out of Qianniu (千牛)")
+
+    // A file as a whole.
+    package static let fileAbsent = Phrase(zh: "文件不存在", en: "no such file")
+    package static let noPermission = Phrase(zh: "没有读取权限", en: "no permission to read it")
+    package static let isFolder = Phrase(zh: "这是文件夹，不是文件", en: "is a folder, not a file")
+    package static let linkCircle = Phrase(
+        zh: "链接指回了上级文件夹", en: "is a link back to a folder above it")
+    package static func systemError(_ number: Int32, _ text: String) -> Phrase {
+        Phrase(zh: "读取失败（系统错误 \(number)：\(text)）", en: "cannot be read (\(text), error \(number))")
+    }
+    package static let noFiles = Phrase(
+        zh: "文件夹里没有聊天记录文件", en: "there is no chat file in this folder")
+    package static let emptyFile = Phrase(zh: "文件是空的", en: "the file is empty")
+    package static let formatNotRecognised = Phrase(
+        zh: "认不出文件格式", en: "the format is not recognised")
+    package static let isWorkbook = Phrase(
+        zh: "这是 Excel 工作簿或压缩包；请另存为 CSV UTF-8，或先解压",
+        en: "is an Excel workbook or a zip file; save it as CSV UTF-8, or unpack it first")
+    package static let truncatedGzip = Phrase(
+        zh: "gzip 文件不完整，从这里起缺失；之前的完整行已读入",
+        en: "the gzip file ends too early, here; the whole lines before it were read")
+    package static let damagedGzip = Phrase(
+        zh: "gzip 文件从这里起已损坏；之前的完整行已读入",
+        en: "the gzip file is damaged from here on; the whole lines before it were read")
+    package static let noConversationColumn = Phrase(
+        zh: "表格没有会话编号列，无法把各行归到会话；请加一列“会话ID”（同一次接待用同一个编号），或用选项指定是哪一列",
+        en:
+            "the table has no column that tells conversations apart: add one named “conversation_id” "
+            + "(the same value for all rows of one chat), or name the column in the options")
+    package static func noColumn(_ zh: String, _ en: String, names: [String]) -> Phrase {
+        let list = names.joined(separator: ", ")
+        return Phrase(
+            zh: "表格没有“\(zh)”列；可用的列名有：\(list)；也可用选项指定",
+            en:
+                "the table has no column for the \(en); known names: \(list); or name it in the options"
+        )
+    }
+    package static func namedColumnAbsent(_ name: String) -> Phrase {
+        Phrase(zh: "表格里没有名为“\(name)”的列", en: "the table has no column named “\(name)”")
+    }
+
+    // A line, a row or a value.
+    package static func invalidJSON(_ reason: String) -> Phrase {
+        Phrase(zh: "不是有效的 JSON：\(reason)", en: "not valid JSON: \(reason)")
+    }
+    package static let invalidEncoding = Phrase(
+        zh: "含有无法解码的字节（不是有效的 UTF-8 或 GB18030）",
+        en: "holds bytes that cannot be decoded (neither valid UTF-8 nor GB18030)")
+    package static func lineTooLong(limit: Int) -> Phrase {
+        Phrase(zh: "超过 \(limit) 字节的上限", en: "longer than the limit of \(limit) bytes")
+    }
+    package static let unfinishedValue = Phrase(
+        zh: "从这里开始的 JSON 到文件末尾都没有结束", en: "the JSON that begins here does not end within the file")
+    package static func wrongColumnCount(found: Int, expected: Int) -> Phrase {
+        Phrase(
+            zh: "这一行有 \(found) 列，表头有 \(expected) 列",
+            en: "the row has \(found) columns, the header \(expected)")
+    }
+    package static let quoteNotClosed = Phrase(
+        zh: "引号没有结束", en: "a quotation mark is not closed")
+
+    // A conversation.
+    package static let notAnObject = Phrase(
+        zh: "不是 JSON 对象；每个会话应是一个 {…}", en: "not a JSON object; a conversation is one {…}")
+    package static let noID = Phrase(zh: "会话没有编号（id）", en: "the conversation has no id")
+    package static let noMessages = Phrase(
+        zh: "会话没有 messages 列表", en: "the conversation has no list of messages")
+    package static let emptyConversation = Phrase(
+        zh: "会话里一条消息也没有", en: "the conversation has no message in it")
+    package static func messageNotAnObject(_ number: Int) -> Phrase {
+        Phrase(zh: "第 \(number) 条消息不是 JSON 对象", en: "message \(number) is not a JSON object")
+    }
+    package static func messageWithoutRole(_ number: Int) -> Phrase {
+        Phrase(zh: "第 \(number) 条消息没有角色（role）", en: "message \(number) has no role")
+    }
+    package static func unknownRole(_ number: Int) -> Phrase {
+        Phrase(
+            zh: "第 \(number) 条消息的角色不认识；请用 customer、agent、bot、system 或 客户、客服、机器人、系统，或用选项说明它的意思",
+            en: "the role of message \(number) is not known: use customer, agent, bot or system, "
+                + "or say in the options what the word means")
+    }
+    package static func textNotAString(_ number: Int) -> Phrase {
+        Phrase(
+            zh: "第 \(number) 条消息的 text 不是文字", en: "the text of message \(number) is not a string")
+    }
+
+    // Doubts.
+    package static func unreadableTime(_ number: Int) -> Phrase {
+        Phrase(
+            zh: "第 \(number) 条消息的时间看不懂，按没有时间处理",
+            en: "the time of message \(number) cannot be read; it counts as having none")
+    }
+    package static func timesOutOfOrder(_ number: Int) -> Phrase {
+        Phrase(
+            zh: "第 \(number) 条消息的时间早于前一条；保留导出时的顺序",
+            en: "message \(number) is earlier than the one before it; the order of the export stays"
+        )
+    }
+    package static let unreadableRating = Phrase(
+        zh: "评分不是数字，按没有评分处理", en: "the rating is not a number; it counts as absent")
+    package static let halfCharacter = Phrase(
+        zh: "文字里有被截断的半个字符（多为表情），显示为“\u{fffd}”",
+        en: "holds half a character (an emoji cut in two), shown as “\u{fffd}”")
 }

@@ -1,0 +1,90 @@
+package import Rules
+package import Transcripts
+
+/// The audit of an archive in one pass: read, choose, check. Flat in memory; the same events in
+/// the same order whatever the number of threads.
+package struct Audit: Sendable {
+    package let archive: Archive
+    package let rules: RuleSet
+    package var filter = ConversationFilter()
+    /// Ids of the conversations to check; `nil` for all that pass the filter.
+    package var chosen: Set<String>?
+    package var threads = 1
+
+    package init(archive: Archive, rules: RuleSet) {
+        self.archive = archive
+        self.rules = rules
+    }
+
+    /// What an audit brings, in the order of the archive.
+    package enum Event: Sendable {
+        case checked(Conversation, CheckResult)
+        case excluded(ConversationFilter.Reason)
+        /// A conversation that could have been chosen and was not.
+        case passedOver
+        case reject(Reject)
+        case warning(ReadWarning)
+        /// The same conversation again; it counts once.
+        case identical(id: String, first: Place, second: Place)
+        /// Another conversation with an id that was there before; the first counts.
+        case conflicting(id: String, first: Place, second: Place)
+    }
+
+    /// Runs the audit. Throws what `consume` throws, and stops there.
+    package func run(
+        progress: (ReadProgress) -> Void = { _ in }, consume: (Event) throws -> Void
+    ) async throws {
+        var blocks = archive.blocks()
+        var places = DuplicateGuard()
+        try await OrderedParallel(threads: threads).run(
+            next: { blocks.next() },
+            work: { block in (block.progress, entries(of: block)) },
+            consume: { read, entries in
+                for entry in entries { try consume(event(of: entry, &places)) }
+                progress(read)
+            })
+    }
+
+    private enum Entry: Sendable {
+        case event(Event)
+        case conversation(Conversation, fingerprint: UInt64, Place, CheckResult?)
+    }
+
+    private func entries(of block: Block) -> [Entry] {
+        let checker = RuleChecker(rules)
+        return block.events().map { event in
+            switch event {
+            case .reject(let reject): .event(.reject(reject))
+            case .warning(let warning): .event(.warning(warning))
+            case .conversation(let conversation, let place): entry(conversation, place, checker)
+            }
+        }
+    }
+
+    private func entry(
+        _ conversation: Conversation, _ place: Place, _ checker: RuleChecker
+    ) -> Entry {
+        if let reason = filter.reason(against: conversation, in: rules.calendar) {
+            return .event(.excluded(reason))
+        }
+        let result =
+            chosen?.contains(conversation.id) == false ? nil : checker.check(conversation)
+        return .conversation(
+            conversation, fingerprint: conversation.fingerprint, place, result)
+    }
+
+    private func event(of entry: Entry, _ places: inout DuplicateGuard) -> Event {
+        switch entry {
+        case .event(let event): return event
+        case .conversation(let conversation, let fingerprint, let place, let result):
+            switch places.check(id: conversation.id, content: fingerprint, at: place) {
+            case .identical(let first):
+                return .identical(id: conversation.id, first: first, second: place)
+            case .conflicting(let first):
+                return .conflicting(id: conversation.id, first: first, second: place)
+            case .new:
+                return result.map { .checked(conversation, $0) } ?? .passedOver
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+import Foundation
+package import Transcripts
+package import Wording
+
+/// Which conversations of an archive may be drawn or audited. What it leaves out is counted, each
+/// conversation under the first reason that applies.
+package struct ConversationFilter: Hashable, Sendable {
+    /// The first date, by the start of the conversation in the calendar's zone.
+    package var since: LocalDate?
+    /// The last date, itself included.
+    package var until: LocalDate?
+    /// Ids or names of agents; empty for all. Counts the owner of a conversation.
+    package var agents: Set<String> = []
+    package var channels: Set<String> = []
+    package var shops: Set<String> = []
+    package var tags: Set<String> = []
+    package var minimumMessages = 0
+    /// Whether a conversation in which no agent wrote is left out.
+    package var needsAgent = false
+
+    package init() {}
+
+    /// Why a conversation is left out, in the order in which the reasons are tried.
+    package enum Reason: String, CaseIterable, Sendable {
+        case noAgent = "no_agent"
+        case otherAgent = "other_agent"
+        case noTime = "no_time"
+        case outsideDates = "outside_dates"
+        case otherChannel = "other_channel"
+        case otherShop = "other_shop"
+        case otherTag = "other_tag"
+        case tooShort = "too_short"
+    }
+
+    /// `nil` where the conversation belongs in.
+    package func reason(against conversation: Conversation, in calendar: WorkingCalendar)
+        -> Reason?
+    {
+        let owner = conversation.owner
+        if owner == nil && (needsAgent || !agents.isEmpty) { return .noAgent }
+        if let owner, !agents.isEmpty, agents.isDisjoint(with: [owner.id, owner.name]) {
+            return .otherAgent
+        }
+        if since != nil || until != nil {
+            guard let start = conversation.start else { return .noTime }
+            let date = calendar.localDate(of: start)
+            if let since, date < since { return .outsideDates }
+            if let until, date > until { return .outsideDates }
+        }
+        if !channels.isEmpty && !channels.contains(conversation.channel ?? "") {
+            return .otherChannel
+        }
+        if !shops.isEmpty && !shops.contains(conversation.shop ?? "") { return .otherShop }
+        if !tags.isEmpty && tags.isDisjoint(with: conversation.tags) { return .otherTag }
+        return conversation.messages.count < minimumMessages ? .tooShort : nil
+    }
+
+    /// The filter that a receipt names; what the receipt does not name stays as it is here.
+    package func restored(from lines: [String: String]) -> ConversationFilter {
+        var filter = self
+        if let since = lines["since"] { filter.since = LocalDate(since) }
+        if let until = lines["until"] { filter.until = LocalDate(until) }
+        if let count = lines["min_messages"].flatMap({ Int($0) }) { filter.minimumMessages = count }
+        let sets: [(String, WritableKeyPath<ConversationFilter, Set<String>>)] = [
+            ("agents", \.agents), ("channels", \.channels), ("shops", \.shops), ("tags", \.tags),
+        ]
+        for (name, path) in sets {
+            guard let values = lines[name] else { continue }
+            filter[keyPath: path] = Set(values.components(separatedBy: ", "))
+        }
+        return filter
+    }
+
+    /// The filters as name and value, for receipts; only those that are set.
+    package var description: [String: String] {
+        var lines: [String: String] = [:]
+        lines["since"] = since?.description
+        lines["until"] = until?.description
+        let sets = [("agents", agents), ("channels", channels), ("shops", shops), ("tags", tags)]
+        for (name, values) in sets where !values.isEmpty {
+            lines[name] = values.sorted().joined(separator: ", ")
+        }
+        if minimumMessages > 0 { lines["min_messages"] = String(minimumMessages) }
+        return lines
+    }
+}
+
+extension ConversationFilter.Reason {
+    package var phrase: Phrase {
+        switch self {
+        case .noAgent: .excludedNoAgent
+        case .otherAgent: .excludedOtherAgent
+        case .noTime: .excludedNoTime
+        case .outsideDates: .excludedOutsideDates
+        case .otherChannel: .excludedOtherChannel
+        case .otherShop: .excludedOtherShop
+        case .otherTag: .excludedOtherTag
+        case .tooShort: .excludedTooShort
+        }
+    }
+}

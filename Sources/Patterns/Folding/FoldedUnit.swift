@@ -1,0 +1,13 @@
+/// One scalar of folded text, and where it comes from.
+struct FoldedUnit: Hashable {
+    var scalar: UInt32
+    var kind: FoldingKind
+    /// Whether a source of the table may begin here.
+    var beginsSource: Bool
+    /// Bytes in the original text, on the borders of scalars.
+    var start: UInt32
+    var end: UInt32
+
+    /// Whether the scalar is an ASCII letter or digit.
+    var isASCIILetterOrDigit: Bool { scalar < 0x80 && (kind == .letter || kind == .digit) }
+}

@@ -1,0 +1,106 @@
+import CPCRE2
+
+/// One regular expression, compiled by PCRE2 and its just-in-time compiler.
+///
+/// `@unchecked Sendable` is safe because the compiled code is only read after `init` returns; what
+/// PCRE2 writes to while it matches is in a `MatchMemory`, which stays with its thread.
+final class Expression: @unchecked Sendable {
+    private let code: OpaquePointer
+    /// Whether there is machine code; without it the interpreter matches.
+    private let isJustInTime: Bool
+    /// Names of groups with their numbers, in the order of the names.
+    let names: [(name: String, number: Int)]
+    let groupCount: Int
+
+    /// Compiles an expression, or throws where and why PCRE2 cannot.
+    init(_ source: String, caseless: Bool) throws(PatternError) {
+        var status: Int32 = 0
+        var offset = 0
+        var options = PCRE2_UTF | PCRE2_NEVER_BACKSLASH_C
+        if caseless { options |= PCRE2_CASELESS }
+        let bytes = Array(source.utf8)
+        guard
+            let code = pcre2_compile_8(bytes, bytes.count, options, &status, &offset, nil)
+        else {
+            throw .invalid(offset: offset, reason: Self.message(for: status))
+        }
+        self.code = code
+        pcre2_jit_compile_8(code, PCRE2_JIT_COMPLETE)
+        var machineCodeSize = 0
+        pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_JITSIZE), &machineCodeSize)
+        isJustInTime = machineCodeSize > 0
+        var count: UInt32 = 0
+        pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_CAPTURECOUNT), &count)
+        groupCount = Int(count)
+        names = Self.names(of: code)
+    }
+
+    deinit {
+        pcre2_code_free_8(code)
+    }
+
+    /// The first match at or behind byte `start`. An empty match does not count.
+    ///
+    /// Look-behinds see the whole of `text`, and nothing else. `text` must be valid UTF-8.
+    func firstMatch(
+        in text: UnsafeBufferPointer<UInt8>, from start: Int, memory: MatchMemory
+    ) -> MatchOutcome {
+        match(text, from: start, into: memory.match, memory: memory)
+    }
+
+    /// The named groups of the match that `firstMatch` finds from the same `start`.
+    func groups(
+        in text: UnsafeBufferPointer<UInt8>, from start: Int, memory: MatchMemory
+    ) -> [String: Range<Int>] {
+        guard case .found = match(text, from: start, into: memory.groups, memory: memory),
+            let offsets = pcre2_get_ovector_pointer_8(memory.groups)
+        else { return [:] }
+        var groups: [String: Range<Int>] = [:]
+        for (name, number) in names where groups[name] == nil {
+            let (lower, upper) = (offsets[2 * number], offsets[2 * number + 1])
+            if lower != spotcheck_pcre2_unset(), lower <= upper { groups[name] = lower..<upper }
+        }
+        return groups
+    }
+
+    private func match(
+        _ text: UnsafeBufferPointer<UInt8>, from start: Int, into data: OpaquePointer,
+        memory: MatchMemory
+    ) -> MatchOutcome {
+        let status =
+            isJustInTime
+            ? pcre2_jit_match_8(
+                code, text.baseAddress, text.count, start, PCRE2_NOTEMPTY, data, memory.context)
+            : pcre2_match_8(
+                code, text.baseAddress, text.count, start, PCRE2_NOTEMPTY | PCRE2_NO_UTF_CHECK,
+                data, memory.context)
+        if status == PCRE2_ERROR_NOMATCH { return .none }
+        guard status >= 0, let offsets = pcre2_get_ovector_pointer_8(data),
+            offsets[0] < offsets[1]
+        else { return .undetermined }
+        return .found(offsets[0]..<offsets[1])
+    }
+
+    private static func message(for status: Int32) -> String {
+        var buffer = [UInt8](repeating: 0, count: 256)
+        let length = pcre2_get_error_message_8(status, &buffer, buffer.count)
+        return String(decoding: buffer.prefix(max(0, Int(length))), as: UTF8.self)
+    }
+
+    /// Reads PCRE2's table: entries of equal size, each the number in two bytes and the name with
+    /// a closing zero.
+    private static func names(of code: OpaquePointer) -> [(name: String, number: Int)] {
+        var count: UInt32 = 0
+        var size: UInt32 = 0
+        var table: UnsafePointer<UInt8>?
+        pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_NAMECOUNT), &count)
+        pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_NAMEENTRYSIZE), &size)
+        pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_NAMETABLE), &table)
+        guard let table else { return [] }
+        return (0..<Int(count)).map { index in
+            let entry = UnsafeBufferPointer(start: table + index * Int(size), count: Int(size))
+            let name = entry.dropFirst(2).prefix { $0 != 0 }
+            return (String(decoding: name, as: UTF8.self), Int(entry[0]) << 8 | Int(entry[1]))
+        }
+    }
+}

@@ -1,0 +1,20 @@
+/// The folded texts of the pieces of one scan, each folded when it is asked for and only once.
+struct FoldedPieces {
+    private(set) var text = FoldedText()
+    /// Where each piece stands in `text`; `nil` for those that were not asked for.
+    private(set) var ranges: [Range<Int>?] = []
+
+    mutating func reset(pieceCount: Int) {
+        text.removeAll()
+        ranges.removeAll(keepingCapacity: true)
+        ranges.append(contentsOf: repeatElement(nil, count: pieceCount))
+    }
+
+    mutating func fold(
+        _ index: Int, _ piece: Piece, of original: UnsafeBufferPointer<UInt8>, _ folding: Folding
+    ) {
+        if ranges[index] == nil {
+            ranges[index] = text.append(original, piece.range, folding: folding)
+        }
+    }
+}

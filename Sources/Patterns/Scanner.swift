@@ -1,0 +1,73 @@
+/// Finds all hits of a set of patterns in text blocks, one block after the other.
+///
+/// Each thread needs its own: a scanner keeps the memory that it works in.
+package final class Scanner {
+    let set: PatternSet
+    let memory: MatchMemory
+    var text = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+    var pieces: [Piece] = []
+    var folded = FoldedPieces()
+    var found: [Hit] = []
+    private var candidates: CandidateList
+    private var foldedCandidates: CandidateList
+    /// Where the hits of each pattern stand in `found`.
+    private var hitRanges: [Range<Int>]
+
+    /// The patterns that have hits in the last scan, ascending.
+    package private(set) var firedPatterns: [Int] = []
+    /// What could not be decided in the last scan, in the order of patterns and pieces.
+    package internal(set) var undetermined: [Undetermined] = []
+
+    package init(_ set: PatternSet) {
+        self.set = set
+        memory = MatchMemory(groupCount: set.patterns.map(\.original.groupCount).max() ?? 0)
+        hitRanges = Array(repeating: 0..<0, count: set.count)
+        candidates = CandidateList(patternCount: set.count)
+        foldedCandidates = CandidateList(patternCount: set.count)
+    }
+
+    /// Finds all hits in the pieces of `text`, which must be valid UTF-8 below 4 GB.
+    ///
+    /// No match looks beyond its piece. Results are valid, and `text` must stay in place, until
+    /// the next scan.
+    package func scan(_ text: UnsafeBufferPointer<UInt8>, pieces: [Piece]) {
+        reset()
+        self.text = text
+        self.pieces = pieces
+        folded.reset(pieceCount: pieces.count)
+        findCandidates()
+        for (index, pattern) in set.patterns.enumerated() {
+            let start = found.count
+            match(pattern, index, on: candidates.pieces[index], foldedCandidates.pieces[index])
+            hitRanges[index] = start..<found.count
+            if start < found.count { firedPatterns.append(index) }
+        }
+    }
+
+    /// All hits of a pattern in the last scan, in the order of the pieces and, within a piece, of
+    /// the text. Hits of one piece do not overlap.
+    package func hits(of pattern: Int) -> ArraySlice<Hit> {
+        found[hitRanges[pattern]]
+    }
+
+    private func reset() {
+        found.removeAll(keepingCapacity: true)
+        firedPatterns.removeAll(keepingCapacity: true)
+        undetermined.removeAll(keepingCapacity: true)
+        candidates.removeAll()
+        foldedCandidates.removeAll()
+    }
+
+    private func findCandidates() {
+        for (number, piece) in pieces.enumerated() {
+            for (index, pattern) in set.patterns.enumerated()
+            where piece.audience & pattern.audience != 0 {
+                candidates.add(pattern: index, piece: number)
+                if pattern.folded != nil {
+                    folded.fold(number, piece, of: text, set.folding)
+                    foldedCandidates.add(pattern: index, piece: number)
+                }
+            }
+        }
+    }
+}

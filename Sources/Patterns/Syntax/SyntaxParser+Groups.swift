@@ -1,0 +1,56 @@
+/// Brackets and what stands behind an opening one.
+extension SyntaxParser {
+    /// Reads the rest of a group whose opening bracket has been read.
+    mutating func readGroup() throws(Unsure) -> SyntaxNode {
+        if isNext("*") { throw Unsure() }
+        guard skip("?") else { return try readBody() }
+        if skip(":") { return try readBody() }
+        if skip(">") { return .atomic(try readBody()) }
+        if skip("=") || skip("<=") { return .lookaround(try readBody(), positive: true) }
+        if skip("!") || skip("<!") { return .lookaround(try readBody(), positive: false) }
+        if skip("<") || skip("P<") {
+            _ = try read(upTo: 0x3E)
+            return try readBody()
+        }
+        if skip("'") {
+            _ = try read(upTo: 0x27)
+            return try readBody()
+        }
+        return try readSettings()
+    }
+
+    /// The content up to the closing bracket; settings made in it end with it.
+    private mutating func readBody() throws(Unsure) -> SyntaxNode {
+        let outer = settings
+        let body = try readChoice()
+        guard skip(")") else { throw Unsure() }
+        settings = outer
+        return body
+    }
+
+    /// `(?i)`, `(?s-i:…)` and the like; other letters than i, m, s and J are left alone.
+    private mutating func readSettings() throws(Unsure) -> SyntaxNode {
+        var changed = settings
+        var on = true
+        while let scalar = next {
+            position += 1
+            switch scalar {
+            case 0x2D: on = false
+            case 0x69: changed.caseless = on
+            case 0x73: changed.dotMatchesLineFeed = on
+            case 0x6D, 0x4A: break
+            case 0x29:
+                settings = changed
+                return .empty
+            case 0x3A:
+                let outer = settings
+                settings = changed
+                let body = try readBody()
+                settings = outer
+                return body
+            default: throw Unsure()
+            }
+        }
+        throw Unsure()
+    }
+}

@@ -1,0 +1,61 @@
+/// Digits that stand together in a text.
+struct DigitGroup {
+    /// Where each digit stands.
+    var places: [Int]
+    /// 0 to 9; 10 for the X at the end of an ID-card number.
+    var values: [Int]
+    /// One blank or hyphen, and nothing else, lies between this group and the one before.
+    var followsClosely: Bool
+
+    /// All groups of a text, in one pass. ASCII and full-width digits count.
+    static func all(in scalars: [Unicode.Scalar]) -> [DigitGroup] {
+        var groups: [DigitGroup] = []
+        var index = 0
+        while index < scalars.count {
+            guard value(of: scalars[index]) != nil else {
+                index += 1
+                continue
+            }
+            let last = groups.last?.places.last
+            let isClose =
+                last.map { $0 + 2 == index && isSeparator(scalars[index - 1]) } ?? false
+            var group = DigitGroup(places: [], values: [], followsClosely: isClose)
+            while index < scalars.count, let value = value(of: scalars[index]) {
+                group.places.append(index)
+                group.values.append(value)
+                index += 1
+            }
+            group.takeCheckLetter(at: &index, in: scalars)
+            groups.append(group)
+        }
+        return groups
+    }
+
+    static func value(of scalar: Unicode.Scalar) -> Int? {
+        switch scalar.value {
+        case 0x30...0x39: Int(scalar.value - 0x30)
+        case 0xFF10...0xFF19: Int(scalar.value - 0xFF10)
+        default: nil
+        }
+    }
+
+    /// Takes an X behind 17 digits, or behind the last three of a number in groups.
+    private mutating func takeCheckLetter(at index: inout Int, in scalars: [Unicode.Scalar]) {
+        guard values.count == 17 || values.count == 3, index < scalars.count,
+            ["X", "x", "Ｘ", "ｘ"].contains(scalars[index])
+        else { return }
+        if index + 1 < scalars.count {
+            let next = scalars[index + 1]
+            if next.isASCII && next.properties.isAlphabetic || Self.value(of: next) != nil {
+                return
+            }
+        }
+        places.append(index)
+        values.append(10)
+        index += 1
+    }
+
+    private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+        [" ", "-", "\u{A0}", "\u{3000}", "－", "–", ")", "）"].contains(scalar)
+    }
+}

@@ -1,0 +1,82 @@
+import Rules
+package import Scoring
+package import Wording
+
+/// What an audit says about one agent, one thought a sentence.
+package enum AgentSentences {
+    package static func of(_ agent: AgentScore) -> [Phrase] {
+        scoreSentences(agent) + [redLines(agent), waiting(agent), guest(agent)].compactMap { $0 }
+    }
+
+    private static func scoreSentences(_ agent: AgentScore) -> [Phrase] {
+        guard let mean = agent.total.mean, let low = agent.total.low, let high = agent.total.high
+        else { return [.agentNotSampled] }
+        let sampled = NumberText.count(agent.total.sampled)
+        let population = NumberText.count(agent.total.population)
+        let score: Phrase =
+            agent.total.isComplete
+            ? .agentScoreComplete(sampled, mean.fixed)
+            : .agentScore(
+                sampled, of: population, mean.fixed, NumberText.tenth(low), NumberText.tenth(high))
+        return [score, standing(agent.standing, mean: mean), defects(agent.defects)]
+            .compactMap { $0 }
+    }
+
+    private static func standing(_ standing: Standing, mean: Points) -> Phrase? {
+        switch standing {
+        case .graded(let band): .agentGrade(band.title)
+        case .borderline(_, let edges): .agentBorderline(mean.fixed, edges: edges.map(\.text))
+        case .tooFew: .agentTooFew
+        case .notSampled: nil
+        }
+    }
+
+    private static func defects(_ rate: RateEstimate) -> Phrase {
+        let found = NumberText.count(rate.found)
+        let share = NumberText.percent(rate.found, of: rate.sampled)
+        let population = NumberText.count(rate.population)
+        if rate.isComplete {
+            return rate.found == 0
+                ? .agentNoDefectsComplete : .agentDefectsComplete(found, share)
+        }
+        if let atMost = rate.atMost {
+            return .agentNoDefects(of: population, atMost: NumberText.count(atMost))
+        }
+        return .agentDefects(
+            found, share, of: population, NumberText.count(rate.low),
+            NumberText.count(rate.high))
+    }
+
+    private static func redLines(_ agent: AgentScore) -> Phrase? {
+        let rate = agent.redLines
+        guard rate.found > 0 else { return noRedLines(agent) }
+        let found = NumberText.count(rate.found)
+        if rate.isComplete { return .agentRedLinesComplete(found) }
+        return .agentRedLines(
+            found, of: NumberText.count(rate.population), NumberText.count(rate.low),
+            NumberText.count(rate.high))
+    }
+
+    /// Said only beside problems of other kinds: where none was found at all, the bound for all
+    /// problems says it already.
+    private static func noRedLines(_ agent: AgentScore) -> Phrase? {
+        let rate = agent.redLines
+        guard !rate.isComplete, agent.defects.found > 0, let atMost = rate.atMost, atMost > 0 else {
+            return nil
+        }
+        return .agentNoRedLines(
+            of: NumberText.count(rate.population), atMost: NumberText.count(atMost))
+    }
+
+    private static func waiting(_ agent: AgentScore) -> Phrase? {
+        agent.waiting > 0 ? .agentWaiting(NumberText.count(agent.waiting)) : nil
+    }
+
+    private static func guest(_ agent: AgentScore) -> Phrase? {
+        guard agent.guestFindings > 0 else { return nil }
+        let redLines = agent.guestRedLines
+        return .agentGuest(
+            NumberText.count(agent.guestFindings),
+            redLines: redLines > 0 ? NumberText.count(redLines) : nil)
+    }
+}

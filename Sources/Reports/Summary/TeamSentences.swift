@@ -1,0 +1,65 @@
+import Rules
+import Scoring
+package import Wording
+
+/// What an audit says about the whole team, the most important first.
+package enum TeamSentences {
+    package static func of(_ summary: AuditSummary) -> [Phrase] {
+        [
+            coverage(summary), defects(summary), redLines(summary), topRule(summary),
+            borderline(summary), tooFew(summary), waiting(summary), withoutAgent(summary),
+        ].compactMap { $0 }
+    }
+
+    private static func coverage(_ summary: AuditSummary) -> Phrase {
+        if summary.eligible == 0 { return .nothingToAudit }
+        let population = NumberText.count(summary.eligible)
+        return summary.audited == summary.eligible
+            ? .allAudited(population)
+            : .someAudited(NumberText.count(summary.audited), of: population)
+    }
+
+    private static func defects(_ summary: AuditSummary) -> Phrase? {
+        guard summary.audited > 0 else { return nil }
+        let found = summary.defective
+        return found == 0
+            ? .teamNoDefects
+            : .teamDefects(
+                NumberText.count(found), NumberText.percent(found, of: summary.audited))
+    }
+
+    private static func redLines(_ summary: AuditSummary) -> Phrase? {
+        let crossing = summary.agents.filter { $0.redLines.found > 0 }
+        guard !crossing.isEmpty else { return nil }
+        return .teamRedLines(NumberText.count(summary.redLines), crossing.map(\.name))
+    }
+
+    private static func topRule(_ summary: AuditSummary) -> Phrase? {
+        guard let top = summary.brokenRules.first(where: \.isCharged) else {
+            return nil
+        }
+        return .teamTopRule(top.card.title, NumberText.count(top.tally.conversations))
+    }
+
+    private static func borderline(_ summary: AuditSummary) -> Phrase? {
+        let names = summary.agents.filter {
+            if case .borderline = $0.standing { true } else { false }
+        }.map(\.name)
+        return names.isEmpty ? nil : .teamBorderline(names)
+    }
+
+    private static func tooFew(_ summary: AuditSummary) -> Phrase? {
+        let names = summary.agents.filter { $0.standing == .tooFew }.map(\.name)
+        return names.isEmpty ? nil : .teamTooFew(names)
+    }
+
+    private static func waiting(_ summary: AuditSummary) -> Phrase? {
+        let count = summary.waiting
+        return count > 0 ? .teamWaiting(NumberText.count(count)) : nil
+    }
+
+    private static func withoutAgent(_ summary: AuditSummary) -> Phrase? {
+        let count = summary.withoutAgent
+        return count > 0 ? .teamWithoutAgent(NumberText.count(count)) : nil
+    }
+}

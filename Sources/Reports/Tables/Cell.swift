@@ -1,0 +1,25 @@
+package import Wording
+
+/// One value of a table, the same for a terminal, a spreadsheet and a program.
+package enum Cell: Hashable, Sendable {
+    case text(String)
+    /// Words that have a language, such as a grade.
+    case words(Phrase)
+    case integer(Int)
+    /// An exact decimal number as text, such as `91.60`.
+    case decimal(String)
+    case flag(Bool)
+    /// No value: an empty cell, `null` in JSON.
+    case none
+
+    /// As it is shown in a terminal and in a spreadsheet.
+    package func shown(_ language: Language) -> String {
+        switch self {
+        case .words(let phrase): phrase(language)
+        case .text(let text), .decimal(let text): text
+        case .integer(let number): String(number)
+        case .flag(let flag): flag ? "✓" : ""
+        case .none: ""
+        }
+    }
+}

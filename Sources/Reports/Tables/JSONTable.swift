@@ -1,0 +1,31 @@
+package import Wording
+
+/// A table for programs: one object a row, keys in the order of the columns.
+package struct JSONTable {
+    private let objects: [String]
+
+    package init(_ table: Table, language: Language) {
+        objects = table.rows.map { row in
+            var object = JSONObject()
+            for (column, cell) in zip(table.columns, row) {
+                switch cell {
+                case .words(let phrase): object.set(column.key, phrase(language))
+                case .text(let text): object.set(column.key, text)
+                case .integer(let number): object.set(column.key, number)
+                case .decimal(let number): object.set(column.key, number: number)
+                case .flag(let flag): object.set(column.key, flag)
+                case .none: object.set(column.key, nil as String?)
+                }
+            }
+            return object.text
+        }
+    }
+
+    /// One object a line.
+    package var lines: String { objects.map { $0 + "\n" }.joined() }
+
+    /// One array, an object a line.
+    package var array: String {
+        objects.isEmpty ? "[]\n" : "[\n" + objects.joined(separator: ",\n") + "\n]\n"
+    }
+}

@@ -1,0 +1,49 @@
+package import Wording
+
+/// Rows to show, described once for every format.
+package struct Table: Hashable, Sendable {
+    package var columns: [Column]
+    /// Each row has one cell a column.
+    package var rows: [[Cell]]
+
+    /// A column: its stable name for programs, its title for people.
+    package struct Column: Hashable, Sendable {
+        /// In snake_case.
+        package let key: String
+        package let title: Phrase
+        package let alignment: Alignment
+
+        package init(_ key: String, _ title: Phrase, _ alignment: Alignment = .leading) {
+            self.key = key
+            self.title = title
+            self.alignment = alignment
+        }
+    }
+
+    /// Numbers stand at the right, words at the left.
+    package enum Alignment: Hashable, Sendable {
+        case leading
+        case trailing
+    }
+
+    package init(columns: [Column], rows: [[Cell]] = []) {
+        self.columns = columns
+        self.rows = rows
+    }
+
+    /// The whole table as text with a line break at its end.
+    ///
+    /// - Parameters:
+    ///   - width: the columns of the terminal; the widest column of words is cut to fit.
+    ///   - colored: whether headers may use terminal colours.
+    package func text(
+        _ format: TableFormat, language: Language, width: Int = 100, colored: Bool = false
+    ) -> String {
+        switch format {
+        case .table: TextTable(self, language: language, width: width, colored: colored).text
+        case .json: JSONTable(self, language: language).array
+        case .jsonl: JSONTable(self, language: language).lines
+        case .csv: CSVTable(self, language: language).text
+        }
+    }
+}

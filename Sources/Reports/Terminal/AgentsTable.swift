@@ -1,0 +1,45 @@
+import Rules
+import Scoring
+import Wording
+
+/// The agents of an audit in one narrow table: n of N, mean and range, grade, the share of
+/// conversations with a problem in each dimension, red lines.
+package enum AgentsTable {
+    package static func of(_ summary: AuditSummary) -> Table {
+        let dimensions = summary.scorecard.dimensions.map {
+            Table.Column("\($0.id)_defects", $0.title, .trailing)
+        }
+        let columns: [Table.Column] =
+            [
+                .init("agent", .columnAgent), .init("checked", .columnChecked, .trailing),
+                .init("machine", .columnMean, .trailing), .init("range", .columnRange, .trailing),
+                .init("grade", .columnGrade),
+            ] + dimensions + [.init("red_lines", .columnRedLines, .trailing)]
+        return Table(columns: columns, rows: summary.agents.map(row))
+    }
+
+    private static func row(_ agent: AgentScore) -> [Cell] {
+        let score = agent.total
+        let rates = agent.dimensions.map { dimension -> Cell in
+            let rate = dimension.defects
+            return rate.sampled > 0
+                ? .text(NumberText.percent(rate.found, of: rate.sampled)) : .none
+        }
+        return [
+            .text(agent.name), .text("\(score.sampled)/\(score.population)"),
+            score.mean.map { .decimal($0.fixed) } ?? .none, range(score),
+            .words(grade(agent.standing)),
+        ] + rates + [.integer(agent.redLines.found)]
+    }
+
+    /// In a narrow column a grade on the edge is only that.
+    private static func grade(_ standing: Standing) -> Phrase {
+        if case .borderline = standing { .gradeEdge } else { standing.title }
+    }
+
+    private static func range(_ score: ScoreEstimate) -> Cell {
+        guard let low = score.low, let high = score.high else { return .none }
+        if score.isComplete { return .words(.cellComplete) }
+        return .text("\(NumberText.tenth(low))–\(NumberText.tenth(high))")
+    }
+}

@@ -1,0 +1,31 @@
+import Wording
+
+/// Every one of several conditions holds for the same message.
+struct AllCondition: ConditionKind {
+    static let keys = ["all"]
+    let parts: [Condition]
+
+    static func decode(
+        _ fields: YAMLFields, in scope: ConditionScope, _ compiler: inout RuleCompiler
+    ) throws(FileError) -> (any ConditionKind)? {
+        guard let value = fields["all"] else { return nil }
+        return AllCondition(parts: try compiler.conditions(value, in: scope))
+    }
+
+    var needs: Set<Int>? {
+        parts.lazy.compactMap(\.needs).min { $0.count < $1.count }
+    }
+
+    var phrase: Phrase { .joined(parts.map(\.content), zh: "，并且", en: " and ") }
+
+    func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
+        var spans: [Span] = []
+        for part in parts {
+            guard let seen = part.matchContent(message, in: view, trigger: trigger) else {
+                return nil
+            }
+            spans += seen
+        }
+        return spans
+    }
+}

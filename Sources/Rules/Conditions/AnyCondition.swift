@@ -1,0 +1,30 @@
+import Wording
+
+/// At least one of several conditions holds for the message.
+struct AnyCondition: ConditionKind {
+    static let keys = ["any"]
+    let parts: [Condition]
+
+    static func decode(
+        _ fields: YAMLFields, in scope: ConditionScope, _ compiler: inout RuleCompiler
+    ) throws(FileError) -> (any ConditionKind)? {
+        guard let value = fields["any"] else { return nil }
+        return AnyCondition(parts: try compiler.conditions(value, in: scope))
+    }
+
+    var needs: Set<Int>? {
+        var all: Set<Int> = []
+        for part in parts {
+            guard let needs = part.needs else { return nil }
+            all.formUnion(needs)
+        }
+        return all
+    }
+
+    var phrase: Phrase { .joined(parts.map(\.content), zh: "，或者", en: " or ") }
+
+    func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
+        let seen = parts.compactMap { $0.matchContent(message, in: view, trigger: trigger) }
+        return seen.isEmpty ? nil : seen.flatMap { $0 }
+    }
+}

@@ -1,0 +1,74 @@
+import Transcripts
+import Wording
+
+import Transcripts
+
+/// Somebody says something: who, and what the message must be like.
+package struct Condition: Sendable {
+    let roles: RoleSet
+    /// All of them must hold; none for "anything".
+    let kinds: [any ConditionKind]
+    /// How many messages in the window must meet it; the last of them is the hit.
+    let count: Int
+
+    static let ownKeys = ["by", "count"]
+
+    /// Reads a condition. `extra` are keys that the caller reads itself.
+    init(
+        _ value: YAMLValue, in scope: ConditionScope, extra: [String] = [],
+        _ compiler: inout RuleCompiler
+    ) throws(FileError) {
+        let fields = try value.fields(Self.ownKeys + ConditionKinds.keys + extra)
+        var inner = scope
+        if let by = fields["by"] {
+            inner.roles = try RoleSet(by)
+            inner.audience.formUnion(inner.roles)
+        }
+        roles = inner.roles
+        count = try fields["count"]?.integer(in: 1...1000) ?? 1
+        var kinds: [any ConditionKind] = []
+        for kind in ConditionKinds.all {
+            if let read = try kind.decode(fields, in: inner, &compiler) { kinds.append(read) }
+        }
+        self.kinds = kinds
+    }
+
+    /// What the message must be like, in plain words.
+    var content: Phrase {
+        kinds.isEmpty
+            ? .saysAnything : .joined(kinds.map(\.phrase), zh: "，并且", en: " and ")
+    }
+
+    /// Who and what: `the agent says “您好”`.
+    var sentence: Phrase {
+        let who =
+            roles == .anyone
+            ? [Phrase.anyone] : Role.allCases.filter(roles.contains).map(\.phrase)
+        let sentence = Phrase.sentence(.joined(who, zh: "或", en: " or "), content)
+        return count > 1 ? .times(sentence, count) : sentence
+    }
+
+    /// Whether it asks for certain content, and not merely for any message.
+    var hasContent: Bool { !kinds.isEmpty }
+
+    var needs: Set<Int>? {
+        kinds.lazy.compactMap(\.needs).min { $0.count < $1.count }
+    }
+
+    /// What it sees in a message; `nil` where it does not hold.
+    func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
+        guard roles.contains(view.conversation.messages[message].role) else { return nil }
+        return matchContent(message, in: view, trigger: trigger)
+    }
+
+    /// The same, whoever wrote the message.
+    func matchContent(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
+        if view.conversation.messages[message].kind == .recalled { return nil }
+        var spans: [Span] = []
+        for kind in kinds {
+            guard let seen = kind.match(message, in: view, trigger: trigger) else { return nil }
+            spans += seen
+        }
+        return spans
+    }
+}

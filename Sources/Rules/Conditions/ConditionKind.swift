@@ -1,0 +1,45 @@
+import Wording
+
+/// One way of saying what a message must be like, with its own keys in the rule file.
+///
+/// A kind is one file in this folder and one entry in `ConditionKinds.all`.
+protocol ConditionKind: Sendable {
+    /// The keys of a condition that belong to this kind.
+    static var keys: [String] { get }
+
+    /// Reads the kind's keys; `nil` where the condition has none of them.
+    static func decode(
+        _ fields: YAMLFields, in scope: ConditionScope, _ compiler: inout RuleCompiler
+    ) throws(FileError) -> (any ConditionKind)?
+
+    /// What the kind sees in a message: `nil` where it does not hold, no spans where it holds for
+    /// the message as a whole. Roles were looked at before.
+    func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]?
+
+    /// Patterns of which at least one must have fired in the conversation for the kind to hold
+    /// anywhere in it; `nil` where it may hold without.
+    var needs: Set<Int>? { get }
+
+    /// What it asks for, in plain words that follow “a message that …” (zh: “…的消息”).
+    var phrase: Phrase { get }
+}
+
+/// What a nested condition inherits from the rule and the condition around it.
+struct ConditionScope {
+    var roles: RoleSet
+    /// The roles whose messages are scanned: wider than `roles` where a near miss is told.
+    var audience: RoleSet
+    var folded: Bool
+}
+
+/// All kinds of condition, in the order in which their keys are listed to authors.
+enum ConditionKinds {
+    static let all: [any ConditionKind.Type] = [
+        TextCondition.self, AllCondition.self, AnyCondition.self, NotCondition.self,
+        AnswersCondition.self, KindCondition.self, LengthCondition.self, RepeatCondition.self,
+        DueCondition.self,
+        FactCondition.self,
+    ]
+
+    static let keys = all.flatMap { $0.keys }
+}

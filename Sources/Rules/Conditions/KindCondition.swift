@@ -1,0 +1,25 @@
+import Wording
+import Transcripts
+
+/// The message is of one of certain kinds: a picture, a card, a recalled line.
+struct KindCondition: ConditionKind {
+    static let keys = ["kind"]
+    let kinds: Set<MessageKind>
+
+    static func decode(
+        _ fields: YAMLFields, in scope: ConditionScope, _ compiler: inout RuleCompiler
+    ) throws(FileError) -> (any ConditionKind)? {
+        guard let value = fields["kind"] else { return nil }
+        var kinds: Set<MessageKind> = []
+        for member in try value.list() { kinds.insert(try member.choice(MessageKind.self)) }
+        return KindCondition(kinds: kinds)
+    }
+
+    var needs: Set<Int>? { nil }
+
+    var phrase: Phrase { .isOfKind(kinds.map(\.rawValue).sorted()) }
+
+    func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
+        kinds.contains(view.conversation.messages[message].kind) ? [] : nil
+    }
+}

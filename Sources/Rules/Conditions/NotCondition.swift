@@ -1,0 +1,22 @@
+import Wording
+
+/// A condition does not hold for the message.
+struct NotCondition: ConditionKind {
+    static let keys = ["not"]
+    let part: Condition
+
+    static func decode(
+        _ fields: YAMLFields, in scope: ConditionScope, _ compiler: inout RuleCompiler
+    ) throws(FileError) -> (any ConditionKind)? {
+        guard let value = fields["not"] else { return nil }
+        return NotCondition(part: try Condition(value, in: scope, &compiler))
+    }
+
+    var needs: Set<Int>? { nil }
+
+    var phrase: Phrase { .negated(part.content) }
+
+    func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
+        part.matchContent(message, in: view, trigger: trigger) == nil ? [] : nil
+    }
+}

@@ -1,0 +1,105 @@
+import Transcripts
+
+/// Works out the moment that a promise names, from the words of one of the `DueForm`s.
+///
+/// A length of time runs by the clock from the message on. A part of a day ends where people take
+/// it to end: 上午 at 12:00, 中午 at 14:00, 下午 at 18:00, all else with the working day (midnight
+/// on a day without work).
+struct DueTime {
+    /// What the named groups of the form hold.
+    let groups: [String: String]
+    let said: Timestamp
+    let calendar: WorkingCalendar
+
+    func moment(_ form: DueForm) -> Timestamp? {
+        switch form {
+        case .length, .englishLength: length
+        case .clock, .englishClock: clock
+        case .day, .englishDay: endOfPart
+        }
+    }
+
+    private var length: Timestamp? {
+        guard let number = groups["number"].flatMap(Self.halves),
+            let unit = groups["unit"].flatMap({ Self.units[$0] })
+        else { return nil }
+        let halves = number + (groups["half"] == nil ? 0 : 1)
+        return Timestamp(milliseconds: said.milliseconds + Int64(halves) * unit / 2)
+    }
+
+    private var clock: Timestamp? {
+        guard var hour = groups["hour"].flatMap(Self.whole), hour <= 24 else { return nil }
+        let minute = groups["minute"].flatMap { Int($0) } ?? (groups["half"] == nil ? 0 : 30)
+        if hour < 12 && (groups["meridiem"] == "p" || Self.isAfternoon(groups["part"])) {
+            hour += 12
+        }
+        var moment = at(hour: hour, minute: minute, on: date)
+        // "3 点前", said at two in the afternoon, is three in the afternoon.
+        if groups["part"] == nil && groups["meridiem"] == nil && moment < said && hour < 12 {
+            moment = at(hour: hour + 12, minute: minute, on: date)
+        }
+        return moment
+    }
+
+    private var endOfPart: Timestamp? {
+        switch groups["part"] ?? groups["day"] {
+        case "一早", "早上", "上午", "明早", "morning": at(hour: 12, minute: 0, on: date)
+        case "中午", "noon": at(hour: 14, minute: 0, on: date)
+        case "下午", "afternoon": at(hour: 18, minute: 0, on: date)
+        default:
+            calendar.endOfWorkingDay(of: at(hour: 12, minute: 0, on: date))
+                ?? at(hour: 24, minute: 0, on: date)
+        }
+    }
+
+    private var date: LocalDate {
+        let today = calendar.localDate(of: said)
+        switch groups["day"] {
+        case "明天", "明日", "明早", "明晚", "tomorrow": return today.adding(days: 1)
+        case "后天": return today.adding(days: 2)
+        default: return today
+        }
+    }
+
+    private func at(hour: Int, minute: Int, on date: LocalDate) -> Timestamp {
+        let local = Int64(date.dayNumber) * 86_400_000 + Int64(hour * 60 + minute) * 60_000
+        return calendar.zone.moment(local: local)
+    }
+
+    private static func isAfternoon(_ part: String?) -> Bool {
+        ["下午", "傍晚", "晚上", "下班"].contains(part)
+    }
+
+    /// Milliseconds of the units of length.
+    private static let units: [String: Int64] = [
+        "分钟": 60_000, "minute": 60_000, "min": 60_000,
+        "小时": 3_600_000, "钟头": 3_600_000, "hour": 3_600_000, "hr": 3_600_000,
+        "天": 86_400_000, "day": 86_400_000,
+    ]
+
+    /// Twice a number, so that a half is whole.
+    private static func halves(_ text: String) -> Int? {
+        text == "半" || text == "half an" ? 1 : whole(text).map { $0 * 2 }
+    }
+
+    /// A whole number up to 99 in digits, Chinese characters or English words.
+    private static func whole(_ text: String) -> Int? {
+        if let number = Int(text) { return number }
+        if let number = english[text] { return number }
+        let digits = text.map { chinese.firstIndex(of: $0 == "两" ? "二" : $0) }
+        guard !digits.contains(nil) else { return nil }
+        switch digits.compactMap({ $0 }) {
+        case let one where one.count == 1: return one[0]
+        case let two where two.count == 2 && two[0] == 10: return 10 + two[1]
+        case let two where two.count == 2 && two[1] == 10: return two[0] * 10
+        case let three where three.count == 3 && three[1] == 10: return three[0] * 10 + three[2]
+        default: return nil
+        }
+    }
+
+    private static let chinese: [Character] = Array("零一二三四五六七八九十")
+    private static let english = [
+        "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "ten": 10,
+        "fifteen": 15, "twenty": 20, "thirty": 30,
+    ]
+}

@@ -1,0 +1,102 @@
+import Transcripts
+
+extension ChatView {
+    /// From the first to the last message of the turn of a message, other lines between included.
+    func turnBounds(around message: Int) -> Range<Int> {
+        guard turnNumber.indices.contains(message), turnNumber[message] >= 0 else {
+            return max(message, 0)..<max(message, 0) + (message >= 0 ? 1 : 0)
+        }
+        return startOfTurn(at: message)..<endOfTurn(at: message) + 1
+    }
+
+    func startOfTurn(at message: Int) -> Int {
+        let turn = turnNumber[message]
+        var start = message
+        for earlier in (0..<message).reversed() {
+            if turnNumber[earlier] == turn {
+                start = earlier
+            } else if turnNumber[earlier] >= 0 {
+                break
+            }
+        }
+        return start
+    }
+
+    func endOfTurn(at message: Int) -> Int {
+        let turn = turnNumber[message]
+        var end = message
+        for later in message + 1..<max(count, message + 1) {
+            if turnNumber[later] == turn { end = later } else if turnNumber[later] >= 0 { break }
+        }
+        return end
+    }
+
+    /// The messages of the `count` turns behind a message's own turn.
+    func turns(after message: Int, count wanted: Int) -> Range<Int> {
+        let own = message >= 0 ? turnNumber[message] : -1
+        var end = message + 1
+        for later in message + 1..<max(count, message + 1) {
+            if turnNumber[later] > own + wanted { break }
+            end = later + 1
+        }
+        return message + 1..<end
+    }
+
+    /// The messages of the `count` turns before a message's own turn.
+    func turns(before message: Int, count wanted: Int) -> Range<Int> {
+        guard message >= 0 else { return 0..<0 }
+        let start = turnNumber[message] >= 0 ? startOfTurn(at: message) : message
+        let own =
+            turnNumber[start] >= 0 ? turnNumber[start] : (turnNumber[..<start].max() ?? -1) + 1
+        let first = (0..<start).first { turnNumber[$0] >= max(0, own - wanted) } ?? start
+        return first..<start
+    }
+
+    /// The first message of the other human side behind a message; the end where there is none.
+    func otherSideWrites(after message: Int) -> Int {
+        guard message >= 0 else { return count }
+        let own = role(message)
+        let other: Role = own == .customer ? .agent : .customer
+        return (message + 1..<count).first { role($0) == other } ?? count
+    }
+
+    /// Whether another agent writes here than wrote the agents' message before.
+    func isHandover(_ message: Int) -> Bool {
+        guard role(message) == .agent, let before = previousAgentMessage(before: message) else {
+            return false
+        }
+        let messages = conversation.messages
+        return conversation.participants[messages[before].sender].id
+            != conversation.participants[messages[message].sender].id
+    }
+
+    func previousAgentMessage(before message: Int) -> Int? {
+        (0..<message).reversed().first { role($0) == .agent }
+    }
+
+    /// What the other side wrote last before a message, in characters that count.
+    func prompt(of message: Int) -> [UInt32] {
+        let other: Role = role(message) == .agent ? .customer : .agent
+        guard let last = (0..<message).reversed().first(where: { role($0) == other }) else {
+            return []
+        }
+        return essence(of: last)
+    }
+
+    /// The characters of a message that count when two are compared: letters, digits and Chinese
+    /// characters, in lower case, 您 as 你, without particles and the address 亲.
+    func essence(of message: Int) -> [UInt32] {
+        var essence: [UInt32] = []
+        for scalar in conversation.words(of: message).lowercased().unicodeScalars {
+            switch scalar {
+            case "您": essence.append(Unicode.Scalar("你").value)
+            case "亲", "呢", "哦", "呀", "啊", "哈", "啦", "嘛", "噢", "喔", "的", "了", "吧", "哟", "咯": continue
+            default:
+                if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+                    essence.append(scalar.value)
+                }
+            }
+        }
+        return essence
+    }
+}

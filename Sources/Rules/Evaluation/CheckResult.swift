@@ -1,0 +1,14 @@
+/// What the rules say about one conversation.
+package struct CheckResult: Sendable {
+    /// In the order of the rules, then of the messages.
+    package var findings: [Finding] = []
+    /// Rules that could not be decided on a message, because a pattern hit its limits there.
+    package var undetermined: [Undecided] = []
+    /// Ids of rules that do not apply, such as timing rules where the chat has no times.
+    package var notApplicable: [String] = []
+
+    package struct Undecided: Hashable, Sendable {
+        package let rule: String
+        package let message: Int
+    }
+}

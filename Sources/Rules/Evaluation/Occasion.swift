@@ -1,0 +1,111 @@
+import Wording
+import Transcripts
+
+/// The `when` of a rule: the condition of its triggers, where in a turn they stand, and which of
+/// them count.
+struct Occasion: Sendable {
+    let condition: Condition
+    let placement: Placement?
+    let choice: Choice
+
+    enum Placement: String, CaseIterable, Sendable {
+        case startOfTurn = "start of turn"
+        case endOfTurn = "end of turn"
+        /// The first message of another agent than wrote before.
+        case handover
+    }
+
+    enum Choice: Hashable, Sendable {
+        case every
+        case first
+        case last
+        case number(Int)
+        case from(Int)
+    }
+
+    init(_ value: YAMLValue, folded: Bool, _ compiler: inout RuleCompiler) throws(FileError) {
+        let fields = try value.anyFields()
+        placement = try fields["at"]?.choice(Placement.self)
+        choice = try fields["hit"].map { (hit) throws(FileError) in try Self.choice(hit) } ?? .every
+        let side: RoleSet = placement == .handover ? .agent : .customer
+        condition = try Condition(
+            value, in: ConditionScope(roles: side, audience: side, folded: folded),
+            extra: ["at", "hit"], &compiler)
+    }
+
+    /// All triggers of a conversation, in order. Hits in one turn are one trigger.
+    func triggers(in view: ChatView) -> [Trigger] {
+        chosen(from: counted(view))
+    }
+
+    private func counted(_ view: ChatView) -> [Trigger] {
+        var triggers: [Trigger] = []
+        var turn = -1
+        var seen = 0
+        for message in 0..<view.count {
+            if placement == .handover && !view.isHandover(message) { continue }
+            guard var spans = condition.match(message, in: view, trigger: nil) else { continue }
+            seen += 1
+            if seen < condition.count { continue }
+            if spans.isEmpty { spans = [Span(message: message, range: nil)] }
+            if let last = triggers.last, turn >= 0, view.turnNumber[message] == turn,
+                last.fact == spans.first?.fact
+            {
+                triggers[triggers.count - 1] = extended(last, by: spans, to: message, in: view)
+            } else {
+                triggers.append(opened(by: spans, at: message, in: view))
+                turn = view.turnNumber[message]
+            }
+        }
+        return triggers
+    }
+
+    private func opened(by spans: [Span], at message: Int, in view: ChatView) -> Trigger {
+        switch placement {
+        case .endOfTurn:
+            let end = view.endOfTurn(at: message)
+            return Trigger(
+                anchor: end, time: view.time(end), spans: [Span(message: end, range: nil)])
+        case .startOfTurn:
+            let start = view.startOfTurn(at: message)
+            return Trigger(
+                anchor: start, time: view.time(start), spans: [Span(message: start, range: nil)])
+        case .handover, nil:
+            return Trigger(anchor: message, time: view.time(message), spans: spans)
+        }
+    }
+
+    private func extended(
+        _ trigger: Trigger, by spans: [Span], to message: Int, in view: ChatView
+    ) -> Trigger {
+        guard placement == nil else { return trigger }
+        return Trigger(anchor: message, time: view.time(message), spans: trigger.spans + spans)
+    }
+
+    private func chosen(from triggers: [Trigger]) -> [Trigger] {
+        switch choice {
+        case .every: triggers
+        case .first: Array(triggers.prefix(1))
+        case .last: Array(triggers.suffix(1))
+        case .number(let n): Array(triggers.dropFirst(n - 1).prefix(1))
+        case .from(let n): Array(triggers.dropFirst(n - 1))
+        }
+    }
+
+    private static func choice(_ value: YAMLValue) throws(FileError) -> Choice {
+        let text = try value.text()
+        switch text {
+        case "every": return .every
+        case "first": return .first
+        case "last": return .last
+        default:
+            let words = text.split(separator: " ")
+            if words.count == 1, let n = Int(words[0]), n > 0 { return .number(n) }
+            if words.count == 2, words[0] == "from", let n = Int(words[1]), n > 0 {
+                return .from(n)
+            }
+            throw value.error(
+                .yamlUnknownWord(text, allowed: ["first", "last", "every", "3", "from 2"]))
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import Patterns
+package import Transcripts
+
+/// Checks conversations against a set of rules, one after the other. One checker serves one
+/// worker; it is not to be shared between threads.
+package final class RuleChecker {
+    private let set: RuleSet
+    private let view: ChatView
+    private var awake: [Bool]
+
+    package init(_ set: RuleSet) {
+        self.set = set
+        view = ChatView(set)
+        awake = [Bool](repeating: false, count: set.rules.count)
+    }
+
+    /// What the rules say about a conversation. The same conversation always gives the same
+    /// result.
+    package func check(_ conversation: Conversation) -> CheckResult {
+        view.fill(with: conversation)
+        wake()
+        var result = CheckResult()
+        for (index, rule) in set.rules.enumerated() where awake[index] {
+            guard rule.filter.accepts(conversation) else { continue }
+            RuleEvaluation(rule: rule, view: view).run(into: &result)
+        }
+        noteUndetermined(in: &result)
+        return result
+    }
+
+    /// Marks the rules that may have something to say: those that always do, and those of which a
+    /// pattern has fired.
+    private func wake() {
+        for index in awake.indices { awake[index] = false }
+        for index in set.always { awake[index] = true }
+        for pattern in view.firedPatterns {
+            for index in set.wakes[pattern] { awake[index] = true }
+        }
+    }
+
+    private func noteUndetermined(in result: inout CheckResult) {
+        for case let undecided in view.undetermined {
+            for rule in set.rules where rule.patterns.contains(undecided.pattern) {
+                result.undetermined.append(
+                    CheckResult.Undecided(rule: rule.card.id, message: undecided.piece))
+            }
+        }
+    }
+}

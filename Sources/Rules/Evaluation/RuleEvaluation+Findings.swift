@@ -1,0 +1,120 @@
+import Transcripts
+import Wording
+
+extension RuleEvaluation {
+    func finding(for hit: Hit, at trigger: Trigger) -> Finding {
+        let reasons = rule.occasion == nil ? [] : trigger.spans
+        let words = hit.spans.compactMap { $0.range.map(text) }.filter { !$0.isEmpty }
+        let remark = hit.spans.lazy.compactMap(\.remark).first
+        return finding(
+            for: charged(hit.message, at: trigger), spans: reasons + hit.spans,
+            disguised: hit.spans.contains(where: \.disguised),
+            explanation: remark
+                ?? .saidForbidden(
+                    words, role: view.role(hit.message).phrase, title: rule.card.title),
+            nearMiss: nil)
+    }
+
+    func finding(for failure: Failure, at trigger: Trigger) -> Finding {
+        var spans = trigger.spans
+        if let shown = failure.shown { spans.append(Span(message: shown, range: nil)) }
+        if spans.isEmpty {
+            spans = [Span(message: trigger.anchor ?? max(0, view.count - 1), range: nil)]
+        }
+        let place = failure.shown ?? trigger.anchor ?? 0
+        return finding(
+            for: charged(place, at: trigger), spans: spans, disguised: false,
+            explanation: explanation(of: failure, at: trigger),
+            nearMiss: nearMiss(of: failure, at: trigger))
+    }
+
+    private func finding(
+        for agent: String, spans: [Span], disguised: Bool, explanation: Phrase, nearMiss: Phrase?
+    ) -> Finding {
+        Finding(
+            conversation: view.conversation.id, agent: agent, rule: rule.card.id,
+            ruleDigest: rule.card.digest, dimension: rule.card.dimension,
+            severity: rule.card.severity, points: rule.card.points, disguised: disguised,
+            evidence: evidence(of: spans), explanation: explanation, nearMiss: nearMiss)
+    }
+
+    /// One piece of evidence a span, each place once, in the order of the messages. A message
+    /// that is shown as a whole is left out where a span of it is shown.
+    private func evidence(of spans: [Span]) -> [Evidence] {
+        let exact = Set(spans.filter { $0.range != nil }.map(\.message))
+        var seen: Set<Span.Place> = []
+        return
+            spans
+            .filter { $0.range != nil || !exact.contains($0.message) }
+            .filter { seen.insert($0.place).inserted }
+            .sorted { ($0.message, $0.start) < ($1.message, $1.start) }
+            .map { span in
+                guard let range = span.range else {
+                    let words = view.conversation.words(of: span.message)
+                    return Evidence(message: span.message, span: nil, text: words)
+                }
+                return Evidence(
+                    message: span.message, span: scalars(range, of: span.message),
+                    text: text(range))
+            }
+    }
+
+    private func text(_ range: Range<Int>) -> String {
+        String(decoding: view.conversation.text[range], as: UTF8.self)
+    }
+
+    /// A range of bytes of the conversation as a range of Unicode scalars of a message.
+    private func scalars(_ range: Range<Int>, of message: Int) -> Range<Int> {
+        let start = view.conversation.messages[message].text.lowerBound
+        let before = view.conversation.text[start..<range.lowerBound].count(where: \.startsScalar)
+        let length = view.conversation.text[range].count(where: \.startsScalar)
+        return before..<before + length
+    }
+
+    private func explanation(of failure: Failure, at trigger: Trigger) -> Phrase {
+        let title = rule.card.title
+        switch failure.kind {
+        case .late(let overrun):
+            switch failure.window.limit {
+            case .time(_, let limit):
+                return .answeredLate(after: limit + overrun, limit: limit, title: title)
+            case .moment, .timeBack, .position, nil:
+                return .keptLate(by: overrun, title: title)
+            }
+        case .never:
+            if !rule.demand.condition.hasContent { return .neverAnswered(title: title) }
+            switch rule.window.parts.first {
+            case .firstMessages(let n): return .absentInFirst(n, title: title)
+            case .lastMessages(let n): return .absentInLast(n, title: title)
+            case .nextMessages(let n): return .absentInNext(n, title: title)
+            default: return .absent(title: title)
+            }
+        }
+    }
+}
+
+extension Span {
+    fileprivate struct Place: Hashable {
+        let message: Int
+        let range: Range<Int>?
+    }
+
+    fileprivate var place: Place { Place(message: message, range: range) }
+    fileprivate var start: Int { range?.lowerBound ?? -1 }
+}
+
+extension UInt8 {
+    /// Whether the byte is the first of a Unicode scalar in UTF-8.
+    fileprivate var startsScalar: Bool { self & 0b1100_0000 != 0b1000_0000 }
+}
+
+extension Role {
+    var phrase: Phrase {
+        switch self {
+        case .customer: .customer
+        case .agent: .agent
+        case .bot: .bot
+        case .system: .system
+        }
+    }
+}

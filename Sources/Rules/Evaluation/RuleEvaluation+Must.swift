@@ -1,0 +1,99 @@
+import Transcripts
+
+extension RuleEvaluation {
+    enum Outcome {
+        case met
+        case notApplicable
+        case failed(Failure)
+    }
+
+    /// How a demand was not met.
+    struct Failure {
+        let kind: Kind
+        /// The message to show: the late one, or the one that stands where it should have been.
+        let shown: Int?
+        let window: OpenWindow
+
+        enum Kind {
+            /// Met so many milliseconds beyond the limit.
+            case late(Int64)
+            /// Not met up to the end of the conversation.
+            case never
+        }
+    }
+
+    /// Looks for what is demanded. `next` is the trigger behind this one: where the demand counts
+    /// from the end of a turn, a new turn takes the place of the old one.
+    func outcome(at trigger: Trigger, next: Trigger?) -> Outcome {
+        if isLifted(at: trigger) { return .met }
+        let condition = rule.demand.condition
+        let open = rule.window.open(at: trigger, for: condition.roles, in: view)
+        let end = reach(of: open, next: next)
+        var seen = 0
+        for message in open.bounds where message < end {
+            if endsWindow(message) { return .met }
+            guard condition.match(message, in: view, trigger: trigger) != nil else { continue }
+            seen += 1
+            if seen < condition.count { continue }
+            return timely(message, in: open, from: trigger)
+        }
+        if end < open.bounds.upperBound { return .met }
+        return absent(in: open, at: trigger)
+    }
+
+    private func reach(of open: OpenWindow, next: Trigger?) -> Int {
+        guard rule.occasion?.placement == .endOfTurn, let anchor = next?.anchor else {
+            return open.bounds.upperBound
+        }
+        return view.startOfTurn(at: anchor)
+    }
+
+    /// A message that meets the demand: in time, or late.
+    private func timely(_ message: Int, in open: OpenWindow, from trigger: Trigger) -> Outcome {
+        guard let overrun = open.overrun(of: message, in: view) else { return .notApplicable }
+        if overrun == 0 { return .met }
+        for extended in extensions(of: open, before: message, from: trigger) {
+            guard let late = extended.overrun(of: message, in: view) else { continue }
+            if late == 0 { return .met }
+        }
+        guard rule.demand.counts != .never else { return .met }
+        return .failed(Failure(kind: .late(overrun), shown: message, window: open))
+    }
+
+    /// The windows that a "please wait", said in time, opens anew.
+    private func extensions(of open: OpenWindow, before message: Int, from trigger: Trigger)
+        -> [OpenWindow]
+    {
+        rule.excuses.compactMap { excuse in
+            guard case .extends(let window) = excuse.effect else { return nil }
+            let first = (trigger.anchor ?? -1) + 1
+            for earlier in first..<max(first, message) {
+                guard let spans = excuse.said.match(earlier, in: view, trigger: nil),
+                    open.overrun(of: earlier, in: view) == 0
+                else { continue }
+                let restart = Trigger(anchor: earlier, time: view.time(earlier), spans: spans)
+                return window.open(at: restart, for: rule.demand.condition.roles, in: view)
+            }
+            return nil
+        }
+    }
+
+    private func absent(in open: OpenWindow, at trigger: Trigger) -> Outcome {
+        let condition = rule.demand.condition
+        let side = open.bounds.filter { condition.roles.contains(view.role($0)) }
+        if condition.hasContent && side.isEmpty { return .notApplicable }
+        if needsTimes(open) && open.overrun(of: trigger.anchor ?? 0, in: view) == nil {
+            return .notApplicable
+        }
+        guard rule.demand.counts != .late else { return .met }
+        let shown = open.fromEnd ? side.last : side.first
+        return .failed(Failure(kind: .never, shown: shown, window: open))
+    }
+
+    private func needsTimes(_ open: OpenWindow) -> Bool {
+        switch open.limit {
+        case .time, .timeBack, .moment: view.count > 0
+        case .position, nil: false
+        }
+    }
+}

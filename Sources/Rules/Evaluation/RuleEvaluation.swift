@@ -1,0 +1,60 @@
+import Transcripts
+import Wording
+
+/// One rule over one conversation: triggers, windows, and what stands or is missing in them.
+struct RuleEvaluation {
+    let rule: Rule
+    let view: ChatView
+
+    func run(into result: inout CheckResult) {
+        let triggers = rule.occasion?.triggers(in: view) ?? [.conversation]
+        var flagged: Set<Int> = []
+        for (index, trigger) in triggers.enumerated() {
+            let next = index + 1 < triggers.count ? triggers[index + 1] : nil
+            switch rule.demand.polarity {
+            case .must:
+                switch outcome(at: trigger, next: next) {
+                case .met: break
+                case .notApplicable: result.notApplicable.append(rule.card.id)
+                case .failed(let failure):
+                    result.findings.append(finding(for: failure, at: trigger))
+                }
+            case .mustNot:
+                for hit in forbidden(at: trigger) where flagged.insert(hit.message).inserted {
+                    result.findings.append(finding(for: hit, at: trigger))
+                }
+            }
+        }
+    }
+
+    /// Whether an `unless` lifts the demand at a place.
+    func isLifted(at trigger: Trigger) -> Bool {
+        rule.excuses.contains { excuse in
+            guard case .lifts(let window) = excuse.effect else { return false }
+            let open = window.open(at: trigger, for: excuse.said.roles, in: view)
+            return open.bounds.contains { message in
+                open.overrun(of: message, in: view) == 0
+                    && excuse.said.match(message, in: view, trigger: nil) != nil
+            }
+        }
+    }
+
+    /// The agent whom something at `message` counts for.
+    func charged(_ message: Int, at trigger: Trigger) -> String {
+        if rule.demand.charge == .previousAgent,
+            let before = view.previousAgentMessage(before: trigger.anchor ?? message)
+        {
+            return view.conversation.sender(of: before).id
+        }
+        if view.role(message) == .agent { return view.conversation.sender(of: message).id }
+        return onDuty(at: message)
+    }
+
+    /// Who was on duty when a message was written: the agent who writes next, else the one who
+    /// wrote last, else nobody.
+    func onDuty(at message: Int) -> String {
+        let next = (message..<view.count).first { view.role($0) == .agent }
+        guard let written = next ?? view.previousAgentMessage(before: message) else { return "" }
+        return view.conversation.sender(of: written).id
+    }
+}

@@ -1,0 +1,41 @@
+import Patterns
+package import Transcripts
+
+/// All rules of a run, compiled together with the knowledge base and the calendar that they use.
+/// Immutable; shared by all workers.
+package struct RuleSet: Sendable {
+    package let rules: [Rule]
+    package let facts: FactReader
+    /// For each fact the patterns of its claims.
+    let claims: [[Int]]
+    package let calendar: WorkingCalendar
+    let patterns: PatternSet
+    /// For each pattern the rules that it wakes.
+    let wakes: [[Int]]
+    /// Rules that are looked at in every conversation.
+    let always: [Int]
+
+    init(
+        rules: [Rule], facts: FactReader, claims: [[Int]], calendar: WorkingCalendar,
+        patterns: PatternSet
+    ) {
+        self.rules = rules
+        self.facts = facts
+        self.claims = claims
+        self.calendar = calendar
+        self.patterns = patterns
+        var wakes = [[Int]](repeating: [], count: patterns.count)
+        var always: [Int] = []
+        for (index, rule) in rules.enumerated() {
+            guard let needs = rule.needs else {
+                always.append(index)
+                continue
+            }
+            for pattern in needs { wakes[pattern].append(index) }
+        }
+        self.wakes = wakes
+        self.always = always
+    }
+
+    package var cards: [RuleCard] { rules.map(\.card) }
+}

@@ -1,0 +1,27 @@
+import Wording
+
+/// An example chat in a rule file: the rule must flag it, must not flag it, or is known to miss it.
+package struct Fixture: Sendable {
+    package let expectation: Expectation
+    /// The chat as a script, see `Script`.
+    package let script: String
+    /// Where its first line stands in the rule file, 1-based.
+    package let line: Int
+
+    package enum Expectation: String, CaseIterable, Sendable {
+        case flag
+        case pass
+        /// Should be flagged, and is not yet.
+        case gap
+    }
+
+    init(_ value: YAMLValue) throws(FileError) {
+        let fields = try value.fields(Expectation.allCases.map(\.rawValue))
+        guard fields.names.count == 1, let expectation = Expectation(rawValue: fields.names[0]),
+            let text = fields[fields.names[0]]
+        else { throw value.error(.fixtureNeedsOneChat) }
+        self.expectation = expectation
+        script = try text.text()
+        line = text.line + 1
+    }
+}

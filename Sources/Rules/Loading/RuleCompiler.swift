@@ -1,0 +1,170 @@
+import Patterns
+import Wording
+
+/// Gathers, while rule files are read, every pattern that they use, each once, and remembers who
+/// asked for it, so that a mistake in a pattern is told at its line.
+struct RuleCompiler {
+    private let lists: [String: WordList]
+    private let topics: [String]
+    private let hash: @Sendable ([UInt8]) -> String
+    private(set) var specs: [PatternSpec] = []
+    private var numbers: [Key: Int] = [:]
+    private var usedLists: Set<String> = []
+    private(set) var patternsOfRule: Set<Int> = []
+
+    /// Two specs that differ only in their audience are one.
+    private struct Key: Hashable {
+        let needle: Needle
+        let folded: Bool
+    }
+
+    /// - Parameters:
+    ///   - topics: the words that facts are asked for or stated with.
+    ///   - hash: hexadecimal SHA-256.
+    init(
+        lists: [String: WordList], topics: [String], hash: @escaping @Sendable ([UInt8]) -> String
+    ) {
+        self.lists = lists
+        self.topics = topics
+        self.hash = hash
+    }
+
+    mutating func beginRule() {
+        usedLists = []
+        patternsOfRule = []
+    }
+
+    /// The digest of the rule being read: of its own text and of every list it uses.
+    func digestOfRule(_ text: String) -> String {
+        let parts = [text] + usedLists.sorted().compactMap { lists[$0]?.source.text }
+        return String(hash(Array(parts.joined(separator: "\u{0}").utf8)).prefix(12))
+    }
+
+    /// The patterns of `words`, `list` and `pattern`.
+    mutating func text(of fields: YAMLFields, in scope: ConditionScope) throws(FileError) -> [Int] {
+        var numbers: [Int] = []
+        if let value = fields["words"] {
+            let words = try value.texts()
+            numbers.append(try add(.words(words), in: scope, at: value))
+        }
+        for member in try fields["list"]?.list() ?? [] {
+            numbers += try list(try member.text(), in: scope, at: member)
+        }
+        for member in try fields["pattern"]?.list() ?? [] {
+            numbers.append(try add(.pattern(try member.text()), in: scope, at: member))
+        }
+        return numbers
+    }
+
+    /// The pattern of all words that facts are asked for or stated with; `nil` without facts.
+    mutating func topicWords() -> Int? {
+        guard !topics.isEmpty else { return nil }
+        let spec = PatternSpec(
+            needle: .words(topics), caseless: true, folded: false,
+            audience: RoleSet.anyone.rawValue)
+        return insert(spec)
+    }
+
+    /// The patterns of a fact's `claims`; those that are no good were refused before.
+    mutating func claims(of fact: Fact) -> [Int] {
+        let scope = ConditionScope(roles: .agent, audience: .agent, folded: false)
+        return fact.claims.map { add(.pattern($0), in: scope) }
+    }
+
+    mutating func conditions(_ value: YAMLValue, in scope: ConditionScope) throws(FileError)
+        -> [Condition]
+    {
+        var conditions: [Condition] = []
+        for member in try value.list() {
+            conditions.append(try Condition(member, in: scope, &self))
+        }
+        return conditions
+    }
+
+    /// A fixed pattern of the program itself.
+    mutating func add(_ needle: Needle, in scope: ConditionScope) -> Int {
+        insert(
+            PatternSpec(
+                needle: needle, caseless: true, folded: scope.folded,
+                audience: scope.audience.rawValue))
+    }
+
+    private mutating func add(_ needle: Needle, in scope: ConditionScope, at value: YAMLValue)
+        throws(FileError) -> Int
+    {
+        do {
+            try check(needle)
+        } catch {
+            throw value.error(.patternRefused(error))
+        }
+        return add(needle, in: scope)
+    }
+
+    private mutating func list(_ name: String, in scope: ConditionScope, at value: YAMLValue)
+        throws(FileError) -> [Int]
+    {
+        var content = Content()
+        try collect(
+            name, into: &content,
+            asked: { (known) in
+                value.error(.yamlUnknownWord(name, allowed: known))
+            })
+        var numbers: [Int] = []
+        if !content.words.isEmpty { numbers.append(add(.words(content.words), in: scope)) }
+        if !content.patterns.isEmpty {
+            let joined = content.patterns.map { "(?:\($0))" }.joined(separator: "|")
+            numbers.append(add(.pattern(joined), in: scope))
+        }
+        return numbers
+    }
+
+    private struct Content {
+        var words: [String] = []
+        var patterns: [String] = []
+        var visited: Set<String> = []
+    }
+
+    private mutating func collect(
+        _ name: String, into content: inout Content, asked: ([String]) -> FileError
+    ) throws(FileError) {
+        guard let list = lists[name] else { throw asked(lists.keys.sorted()) }
+        guard content.visited.insert(name).inserted else { return }
+        usedLists.insert(name)
+        content.words += list.words
+        for entry in list.patterns {
+            do {
+                try check(.pattern(entry.text))
+            } catch {
+                throw FileError(
+                    list.source, line: entry.line, column: 1, problem: .patternRefused(error))
+            }
+            content.patterns.append(entry.text)
+        }
+        for entry in list.includes {
+            try collect(
+                entry.text, into: &content,
+                asked: { (known) in
+                    FileError(
+                        list.source, line: entry.line, column: 1,
+                        problem: .yamlUnknownWord(entry.text, allowed: known))
+                })
+        }
+    }
+
+    private func check(_ needle: Needle) throws(PatternError) {
+        _ = try Pattern(PatternSpec(needle: needle, caseless: true, folded: false, audience: .max))
+    }
+
+    private mutating func insert(_ spec: PatternSpec) -> Int {
+        let key = Key(needle: spec.needle, folded: spec.folded)
+        let number = numbers[key] ?? specs.count
+        if number == specs.count {
+            numbers[key] = number
+            specs.append(spec)
+        } else {
+            specs[number].audience |= spec.audience
+        }
+        patternsOfRule.insert(number)
+        return number
+    }
+}

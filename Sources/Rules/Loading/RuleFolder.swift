@@ -1,0 +1,51 @@
+import Foundation
+import Wording
+
+/// A folder of rules as it stands on disk: every text file in it, by the role that its place gives
+/// it. Nothing is interpreted yet.
+struct RuleFolder {
+    private(set) var rules: [(id: String, source: SourceText)] = []
+    private(set) var words: [(name: String, source: SourceText)] = []
+    private(set) var facts: [SourceText] = []
+    private(set) var scorecards: [(name: String, source: SourceText)] = []
+    private(set) var pack: SourceText?
+    private(set) var calendar: SourceText?
+
+    /// Reads the folder, files in the order of their names. Hidden files are passed over; a file
+    /// that cannot be read, or that has no place here, is an error.
+    init(path: String) throws(FileError) {
+        guard let walk = FileManager.default.enumerator(atPath: path) else {
+            throw FileError(path: path, problem: .folderUnreadable)
+        }
+        let files = walk.compactMap { $0 as? String }.sorted()
+        for file in files where !file.split(separator: "/").contains(where: { $0.hasPrefix(".") }) {
+            let full = path + "/" + file
+            var isFolder: ObjCBool = false
+            let exists = FileManager.default.fileExists(atPath: full, isDirectory: &isFolder)
+            if exists && !isFolder.boolValue { try add(file, at: full) }
+        }
+    }
+
+    private mutating func add(_ file: String, at path: String) throws(FileError) {
+        guard let data = FileManager.default.contents(atPath: path),
+            let text = String(bytes: data, encoding: .utf8)
+        else { throw FileError(path: path, problem: .fileNotText) }
+        let source = SourceText(path: path, text: text)
+        var parts = file.split(separator: "/").map(String.init)
+        let name = parts.removeLast()
+        switch (parts.first, name) {
+        case (nil, "pack.yaml"): pack = source
+        case (nil, "calendar.yaml"): calendar = source
+        case (nil, _): return
+        case ("words", _) where name.hasSuffix(".txt"):
+            words.append((String(name.dropLast(4)), source))
+        case ("facts", _) where name.hasSuffix(".yaml"):
+            facts.append(source)
+        case ("scorecards", _) where name.hasSuffix(".yaml"):
+            scorecards.append((String(name.dropLast(5)), source))
+        case (_, _) where name.hasSuffix(".yaml"):
+            rules.append((String(file.dropLast(5)), source))
+        default: throw FileError(path: path, problem: .fileHasNoPlace)
+        }
+    }
+}

@@ -1,0 +1,124 @@
+import Patterns
+import Transcripts
+import Wording
+
+/// Everything that folders of rules hold, read and compiled: rules, facts, calendar, scorecards.
+package struct RulePack: Sendable {
+    package let info: PackInfo?
+    package let rules: RuleSet
+    /// The files of `scorecards/`, by name; their meaning is read elsewhere.
+    package let scorecards: [String: SourceText]
+    /// Digest of every rule, list, fact and calendar, in hexadecimal.
+    package let digest: String
+
+    /// Loads one or more folders; of lists and scorecards with the same name the later counts.
+    /// Throws all mistakes of all files together, before any work is done.
+    ///
+    /// - Parameters:
+    ///   - otherFacts: facts to use in place of those in the folders.
+    ///   - hash: hexadecimal SHA-256 of bytes.
+    package init(
+        folders: [String], otherFacts: FactBook? = nil,
+        hash: @escaping @Sendable ([UInt8]) -> String
+    ) throws(FileErrors) {
+        var problems = Problems()
+        let read = folders.compactMap { path in
+            problems.trying { () throws(FileError) in try RuleFolder(path: path) }
+        }
+        let lists = Self.lists(read, &problems)
+        let facts = FactReader(
+            otherFacts ?? Self.facts(read, lists, &problems),
+            vocabularies: lists.mapValues(\.words))
+        var compiler = RuleCompiler(lists: lists, topics: facts.book.topicWords, hash: hash)
+        let claims = facts.book.facts.map { compiler.claims(of: $0) }
+        let rules = Self.rules(read, &compiler, &problems)
+        let calendar = read.compactMap(\.calendar).last.flatMap { source in
+            problems.trying { () throws(FileError) in
+                try WorkingCalendar(try YAMLValue(source))
+            }
+        }
+        info = read.compactMap(\.pack).last.flatMap { source in
+            problems.trying { () throws(FileError) in try PackInfo(try YAMLValue(source)) }
+        }
+        if rules.isEmpty && problems.errors.isEmpty {
+            problems.add(FileError(path: folders.joined(separator: ", "), problem: .noRules))
+        }
+        try problems.check()
+        guard let patterns = try? PatternSet(compiler.specs) else {
+            throw FileErrors([FileError(path: folders[0], problem: .patternExplodes)])
+        }
+        self.rules = RuleSet(
+            rules: rules, facts: facts, claims: claims, calendar: calendar ?? .standard,
+            patterns: patterns)
+        scorecards = Dictionary(
+            read.flatMap(\.scorecards).map { ($0.name, $0.source) }, uniquingKeysWith: { $1 })
+        let texts =
+            read.flatMap { $0.rules.map(\.source) + $0.words.map(\.source) }
+            + read.flatMap { $0.facts + [$0.calendar].compactMap { $0 } }
+        digest = hash(Array(texts.map(\.text).joined(separator: "\u{0}").utf8))
+    }
+
+    private static func lists(_ read: [RuleFolder], _ problems: inout Problems)
+        -> [String: WordList]
+    {
+        var lists: [String: WordList] = [:]
+        for (name, source) in read.flatMap(\.words) {
+            let list = problems.trying { () throws(FileError) in try WordList(source) }
+            if let list { lists[name] = list }
+        }
+        return lists
+    }
+
+    private static func facts(
+        _ read: [RuleFolder], _ lists: [String: WordList], _ problems: inout Problems
+    ) -> FactBook {
+        let facts = read.flatMap(\.facts).compactMap { source in
+            problems.trying { () throws(FileError) in
+                try Fact(source, lists: lists.keys.sorted())
+            }
+        }
+        return FactBook(facts)
+    }
+
+    private static func rules(
+        _ read: [RuleFolder], _ compiler: inout RuleCompiler, _ problems: inout Problems
+    ) -> [Rule] {
+        var rules: [Rule] = []
+        var places: [String: String] = [:]
+        for (id, source) in read.flatMap(\.rules) {
+            if let other = places.updateValue(source.path, forKey: id) {
+                problems.add(FileError(path: source.path, problem: .ruleTwice(id, other: other)))
+                continue
+            }
+            do throws(FileError) {
+                rules.append(try Rule(id: id, try YAMLValue(source), &compiler))
+            } catch {
+                problems.add(error)
+            }
+        }
+        return rules
+    }
+}
+
+/// Mistakes gathered over many files.
+private struct Problems {
+    private(set) var errors: [FileError] = []
+
+    mutating func add(_ error: FileError) {
+        errors.append(error)
+    }
+
+    /// The result of some reading; `nil` where it failed, the mistake then being noted.
+    mutating func trying<Result>(_ read: () throws(FileError) -> Result) -> Result? {
+        do {
+            return try read()
+        } catch {
+            errors.append(error)
+            return nil
+        }
+    }
+
+    func check() throws(FileErrors) {
+        if !errors.isEmpty { throw FileErrors(errors) }
+    }
+}

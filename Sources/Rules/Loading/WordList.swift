@@ -1,0 +1,51 @@
+import Wording
+
+/// A file of words and patterns, `rules/words/<name>.txt`: one a line, `#` comments,
+/// `@include other` for another list, `/…/` for a pattern.
+struct WordList {
+    let source: SourceText
+    private(set) var words: [String] = []
+    private(set) var patterns: [Entry] = []
+    private(set) var includes: [Entry] = []
+
+    /// A line's content with its number.
+    struct Entry {
+        let text: String
+        let line: Int
+    }
+
+    init(_ source: SourceText) throws(FileError) {
+        self.source = source
+        let lines = source.text.split(separator: "\n", omittingEmptySubsequences: false)
+        for (index, raw) in lines.enumerated() {
+            try add(raw.trimmingSpaces, line: index + 1)
+        }
+        if words.isEmpty && patterns.isEmpty && includes.isEmpty {
+            throw FileError(source, line: 1, column: 1, problem: .wordListEmpty)
+        }
+    }
+
+    private mutating func add(_ text: String, line: Int) throws(FileError) {
+        if text.isEmpty || text.hasPrefix("#") { return }
+        if text.hasPrefix("@include ") {
+            includes.append(Entry(text: String(text.dropFirst(9)).trimmingSpaces, line: line))
+        } else if text.hasPrefix("@") {
+            throw FileError(source, line: line, column: 1, problem: .wordListDirective(text))
+        } else if text.hasPrefix("/") && text.hasSuffix("/") && text.count > 2 {
+            patterns.append(Entry(text: String(text.dropFirst().dropLast()), line: line))
+        } else {
+            words.append(text)
+        }
+    }
+}
+
+extension StringProtocol {
+    /// Without blanks, tabs and carriage returns at both ends.
+    var trimmingSpaces: String {
+        let blanks: Set<Character> = [" ", "\t", "\r", "\r\n", "\u{3000}"]
+        guard let first = firstIndex(where: { !blanks.contains($0) }),
+            let last = lastIndex(where: { !blanks.contains($0) })
+        else { return "" }
+        return String(self[first...last])
+    }
+}

@@ -1,0 +1,28 @@
+/// One checkable sentence: **when** somebody says something, somebody **must** / **must not** say
+/// something **within** a window, **unless** an exception.
+package struct Rule: Sendable {
+    package let card: RuleCard
+    /// The rule file, as messages name it.
+    package let path: String
+    let filter: Filter
+    let occasion: Occasion?
+    let demand: Demand
+    let window: Window
+    let until: Condition?
+    let excuses: [Excuse]
+    package let fixtures: [Fixture]
+    /// The kind of violation that it finds, as labelled data name it.
+    package let label: String?
+    /// Earlier ids.
+    package let formerly: [String]
+
+    /// Patterns of which at least one must have fired for the rule to have anything to say;
+    /// `nil` where it must always be looked at.
+    var needs: Set<Int>? {
+        if let occasion { return occasion.condition.needs }
+        return demand.polarity == .mustNot ? demand.condition.needs : nil
+    }
+
+    /// Every pattern whose failure at its limits leaves the rule undetermined.
+    let patterns: Set<Int>
+}

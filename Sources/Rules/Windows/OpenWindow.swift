@@ -1,0 +1,41 @@
+import Transcripts
+
+/// A window at one place of one conversation: a range of messages, and perhaps a limit of time.
+struct OpenWindow {
+    var bounds: Range<Int>
+    var limit: Limit?
+    /// Counted from the end of the conversation.
+    var fromEnd = false
+
+    enum Limit {
+        /// So many messages, for the words of a near miss; the bounds hold it already.
+        case position(Int)
+        /// Working milliseconds from a moment on.
+        case time(from: Timestamp?, Int64)
+        case timeBack(from: Timestamp?, Int64)
+        /// A moment by the clock.
+        case moment(Timestamp?)
+    }
+
+    mutating func clamp(to other: Range<Int>) {
+        bounds = bounds.clamped(to: other)
+    }
+
+    /// Whether a message is too late (or, looking back, too early), in milliseconds beyond the
+    /// limit; 0 where it is in time. `nil` where a time that is needed is missing.
+    func overrun(of message: Int, in view: ChatView) -> Int64? {
+        let time = view.conversation.messages[message].time
+        switch limit {
+        case nil, .position: return 0
+        case .time(let start, let most):
+            guard let start, let time else { return nil }
+            return max(0, view.working(from: start, to: time) - most)
+        case .timeBack(let start, let most):
+            guard let start, let time else { return nil }
+            return max(0, view.working(from: time, to: start) - most)
+        case .moment(let moment):
+            guard let moment, let time else { return nil }
+            return max(0, time.since(moment))
+        }
+    }
+}

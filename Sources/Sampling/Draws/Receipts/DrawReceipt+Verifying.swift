@@ -1,0 +1,102 @@
+package import Wording
+
+extension DrawReceipt {
+    /// Repeats the draw from a frame and says what differs from the receipt; empty where all of it
+    /// was proved.
+    ///
+    /// Each link is checked on its own (frame, design, commits, seed, ids), so that one changed
+    /// field gives one discrepancy. The units are drawn again only from the frame of the receipt:
+    /// from another one they must differ.
+    package func verify(against frame: Frame) -> [Phrase] {
+        let links = frameDiscrepancies(frame) + designDiscrepancies + seedDiscrepancies
+        return links + (frame.digest == frameDigest ? strataDiscrepancies(frame) : [])
+    }
+
+    /// One sentence on what a verification without discrepancies has proved, and what it cannot.
+    package var proof: Phrase {
+        contributions.count > 1
+            ? .drawProvedByParties(contributions.count) : .drawProvedByOneParty
+    }
+
+    private func frameDiscrepancies(_ frame: Frame) -> [Phrase] {
+        if frame.count != population {
+            return [.frameCountDiffers(receipt: population, found: frame.count)]
+        }
+        return frame.digest == frameDigest ? [] : [.frameContentDiffers(population: population)]
+    }
+
+    private var designDiscrepancies: [Phrase] {
+        design.digest == designDigest ? [] : [.designDiffers]
+    }
+
+    private var seedDiscrepancies: [Phrase] {
+        var found: [Phrase] = []
+        for entry in contributions where entry.contribution.commit != entry.commit {
+            found.append(.commitDiffers(party: entry.party))
+        }
+        let derived = Seed.derive(
+            frame: frameDigest, design: designDigest,
+            contributions: contributions.map(\.contribution))
+        if contributions.isEmpty || derived != seed { found.append(.seedDiffers) }
+        if seedCode != seed.shortCode { found.append(.seedCodeDiffers) }
+        return found
+    }
+
+    private func strataDiscrepancies(_ frame: Frame) -> [Phrase] {
+        let drawn: [StratumDraw]
+        do {
+            drawn = try Draw.strata(of: frame, design: design, seed: seed)
+        } catch {
+            return [.redrawFailed(error.phrase)]
+        }
+        let repeated = drawn.map(ReceiptStratum.init)
+        let expected = Dictionary(repeated.map { ($0.stratum, $0) }) { first, _ in first }
+        var found: [Phrase] = []
+        var seen: Set<String> = []
+        for recorded in strata {
+            let isFirst = seen.insert(recorded.stratum).inserted
+            guard isFirst, let redrawn = expected[recorded.stratum] else {
+                found.append(.stratumUnexpected(recorded.stratum))
+                continue
+            }
+            found += recorded.discrepancies(from: redrawn)
+        }
+        return found
+            + repeated.filter { !seen.contains($0.stratum) }.map { .stratumMissing($0.stratum) }
+    }
+}
+
+extension ReceiptStratum {
+    /// What differs from the same stratum drawn again.
+    fileprivate func discrepancies(from redrawn: ReceiptStratum) -> [Phrase] {
+        var found: [Phrase] = []
+        if population != redrawn.population {
+            found.append(
+                .stratumPopulationDiffers(
+                    stratum, receipt: population, found: redrawn.population))
+        }
+        if sample != redrawn.sample {
+            found.append(.stratumSampleDiffers(stratum, receipt: sample, found: redrawn.sample))
+        }
+        if inclusionProbability != redrawn.inclusionProbability {
+            found.append(
+                .stratumInclusionDiffers(
+                    stratum, receipt: inclusionProbability, found: redrawn.inclusionProbability))
+        }
+        if ids != redrawn.ids {
+            found.append(.stratumIdsDiffer(stratum, change: change(from: redrawn)))
+        }
+        if threshold != redrawn.threshold { found.append(.stratumThresholdDiffers(stratum)) }
+        return found
+    }
+
+    /// How the recorded ids differ: the first one too many, the first one lacking, or the order.
+    private func change(from redrawn: ReceiptStratum) -> Phrase {
+        let (recorded, right) = (Set(ids), Set(redrawn.ids))
+        if let extra = ids.first(where: { !right.contains($0) }) { return .idNotDrawn(extra) }
+        if let lacking = redrawn.ids.first(where: { !recorded.contains($0) }) {
+            return .idLacking(lacking)
+        }
+        return .idsReordered
+    }
+}

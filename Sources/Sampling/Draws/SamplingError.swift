@@ -1,0 +1,42 @@
+package import Wording
+
+/// Why a sample cannot be drawn or a receipt cannot be read.
+package enum SamplingError: Explained, Hashable {
+    case emptyFrame
+    case conflictingUnits(ids: [String])
+    case noContribution
+    case partyTwice(String)
+    case sampleBelowOne(Int)
+    case minimumBelowZero(Int)
+    case sampleExceedsFrame(sample: Int, population: Int)
+    case minimumNotFeasible(total: Int, minimum: Int, smallest: Int)
+    case spreadUnreadable(stratum: String, text: String)
+    case receiptNotJSON
+    case receiptFieldMissing(String)
+    case receiptFieldWrong(String)
+    case receiptFieldUnknown(String)
+    case receiptOfOtherFormat(found: String, expected: String)
+
+    package var phrase: Phrase {
+        switch self {
+        case .emptyFrame: .emptyFrame
+        case .conflictingUnits(let ids): .conflictingUnits(ids: ids)
+        case .noContribution: .noContribution
+        case .partyTwice(let party): .partyTwice(party)
+        case .sampleBelowOne(let size): .sampleBelowOne(size)
+        case .minimumBelowZero(let minimum): .minimumBelowZero(minimum)
+        case .sampleExceedsFrame(let sample, let population):
+            .sampleExceedsFrame(sample: sample, population: population)
+        case .minimumNotFeasible(let total, let minimum, let smallest):
+            .minimumNotFeasible(total: total, minimum: minimum, smallest: smallest)
+        case .spreadUnreadable(let stratum, let text):
+            .spreadUnreadable(stratum: stratum, text: text)
+        case .receiptNotJSON: .receiptNotJSON
+        case .receiptFieldMissing(let field): .receiptFieldMissing(field)
+        case .receiptFieldWrong(let field): .receiptFieldWrong(field)
+        case .receiptFieldUnknown(let field): .receiptFieldUnknown(field)
+        case .receiptOfOtherFormat(let found, let expected):
+            .receiptOfOtherFormat(found: found, expected: expected)
+        }
+    }
+}

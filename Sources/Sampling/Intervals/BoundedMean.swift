@@ -1,0 +1,77 @@
+/// The range of a mean score on a scale with two ends, from any estimate of mean and error.
+///
+/// The mean loss L = (max − mean)/(max − min) is treated as a rate with the effective sample size
+/// n_eff = L(1 − L)/v·(z/t_df)², v the squared standard error of L, and gets the Korn–Graubard beta
+/// range. Unlike mean ± t·se it stays inside the scale and does not collapse when all drawn
+/// conversations have the full score: with v = 0, n_eff = n/(1 − n/N).
+package struct BoundedMean: Hashable, Sendable {
+    /// nil where nothing was drawn; the range is then the whole scale.
+    package let mean: Double?
+    /// nil where there is no sampling error, or no sample.
+    package let effectiveSize: Double?
+    package let low: Double
+    package let high: Double
+
+    /// The range from a mean, its standard error and degrees of freedom, as every estimator of this
+    /// module gives them.
+    ///
+    /// - Parameters:
+    ///   - standardError: nil where there is none (one conversation), treated as 0.
+    ///   - population: N; nil for an unlimited one.
+    package init(
+        mean: Double, standardError: Double?, degreesOfFreedom: Double, sampled: Int,
+        population: Int?, scale: Limits = Limits(low: 0, high: 100), confidence: Double = 0.95
+    ) {
+        let width = scale.high - scale.low
+        let loss = min(1, max(0, (scale.high - mean) / width))
+        let error = (standardError ?? 0) / width
+        self.mean = mean
+        guard sampled < population ?? .max else {
+            effectiveSize = nil
+            (low, high) = (mean, mean)
+            return
+        }
+        let size = BoundedMean.effectiveSize(
+            loss: loss, variance: error * error, degreesOfFreedom: degreesOfFreedom,
+            sampled: sampled, population: population, confidence: confidence)
+        let limits = BetaInterval.limits(
+            found: size * loss, missed: size * (1 - loss), confidence: confidence)
+        effectiveSize = size
+        low = scale.high - width * limits.high
+        high = scale.high - width * limits.low
+    }
+
+    /// The range of the mean of N scores when these were drawn with equal probabilities.
+    package init(
+        scores: [Double], population: Int?, scale: Limits = Limits(low: 0, high: 100),
+        confidence: Double = 0.95
+    ) {
+        let estimate = MeanEstimate(values: scores, population: population, confidence: confidence)
+        guard let mean = estimate.mean else {
+            self.init(nothingDrawnOn: scale)
+            return
+        }
+        self.init(
+            mean: mean, standardError: estimate.standardError,
+            degreesOfFreedom: estimate.degreesOfFreedom, sampled: scores.count,
+            population: population, scale: scale, confidence: confidence)
+    }
+
+    private init(nothingDrawnOn scale: Limits) {
+        (mean, effectiveSize) = (nil, nil)
+        (low, high) = (scale.low, scale.high)
+    }
+
+    private static func effectiveSize(
+        loss: Double, variance: Double, degreesOfFreedom: Double, sampled: Int, population: Int?,
+        confidence: Double
+    ) -> Double {
+        guard variance > 0, degreesOfFreedom > 0, loss > 0, loss < 1 else {
+            let fraction = population.map { Double(sampled) / Double($0) } ?? 0
+            return Double(sampled) / (1 - fraction)
+        }
+        let z = NormalDistribution.twoSided(confidence)
+        let t = StudentT(degreesOfFreedom: degreesOfFreedom).twoSided(confidence)
+        return loss * (1 - loss) / variance * (z / t) * (z / t)
+    }
+}

@@ -1,0 +1,35 @@
+import Foundation
+
+/// How many conversations to draw to see at least one defect, if the rate is as high as assumed.
+package struct DetectionPlan: Hashable, Sendable {
+    /// D, the assumed defects in the population; nil for an unlimited one.
+    package let defects: Int?
+    /// The smallest n that suffices.
+    package let size: Int
+    /// The chance that a sample of n shows a defect.
+    package let chance: Double
+
+    /// For a population of N with D = max(1, ⌈rate·N⌉): the smallest n with
+    /// 1 − C(N − D, n)/C(N, n) ≥ confidence.
+    package init(rate: Proportion, population: Int, confidence: Double = 0.95) {
+        precondition(population >= 1)
+        let defects = max(1, rate.roundedUp(of: population))
+        var (size, missed) = (0, 1.0)
+        // The tolerance keeps a chance that equals the confidence from costing one more.
+        while size < population, 1 - missed < confidence - 1e-12 {
+            missed *= Double(max(0, population - defects - size)) / Double(population - size)
+            size += 1
+        }
+        self.defects = defects
+        self.size = size
+        chance = 1 - missed
+    }
+
+    /// For an unlimited population: the smallest n with 1 − (1 − rate)ⁿ ≥ confidence.
+    package init(rate: Proportion, confidence: Double = 0.95) {
+        let needed = log(1 - confidence) / log1p(-rate.value)
+        defects = nil
+        size = max(1, Int((needed - 1e-9).rounded(.up)))
+        chance = -expm1(Double(size) * log1p(-rate.value))
+    }
+}

@@ -1,0 +1,27 @@
+/// Adjusts the chances (p-values) of many comparisons made at once.
+package enum MultipleTests {
+    /// Holm (1979): keeps the chance of any false alarm. In the order given.
+    package static func holm(_ chances: [Double]) -> [Double] {
+        let order = chances.indices.sorted { chances[$0] < chances[$1] }
+        var adjusted = chances
+        var largest = 0.0
+        for (place, index) in order.enumerated() {
+            largest = max(largest, chances[index] * Double(chances.count - place))
+            adjusted[index] = min(1, largest)
+        }
+        return adjusted
+    }
+
+    /// Benjamini and Hochberg (1995): keeps the share of false alarms among alarms. In the order
+    /// given.
+    package static func benjaminiHochberg(_ chances: [Double]) -> [Double] {
+        let order = chances.indices.sorted { chances[$0] < chances[$1] }
+        var adjusted = chances
+        var smallest = 1.0
+        for (place, index) in order.enumerated().reversed() {
+            smallest = min(smallest, chances[index] * Double(chances.count) / Double(place + 1))
+            adjusted[index] = smallest
+        }
+        return adjusted
+    }
+}

@@ -1,0 +1,70 @@
+package import Rules
+
+/// The sums over everything that was audited, by agent and by rule: what a stream of millions of
+/// conversations leaves behind. Mergeable in any order.
+///
+/// **Whom a conversation counts for.** A draw picks conversations of their owners, so a
+/// conversation is scored for its owner and by the owner's own findings only. What other agents
+/// did in it is listed under their names as guest findings and enters nobody's sampled score:
+/// such findings came by somebody else's draw, with unknown chances, and would bias both scores.
+/// The same holds when everything is audited, so that the two ways can be compared. Findings
+/// without an agent, and conversations without one, count for the rules but for no agent.
+package struct TeamTally: Hashable, Sendable {
+    package private(set) var conversations = 0
+    /// Conversations in which no agent wrote.
+    package private(set) var withoutAgent = 0
+    /// By agent id.
+    package private(set) var agents: [String: AgentTally] = [:]
+    /// Names for reading, by agent id, where an export gave one that is not the id.
+    package private(set) var names: [String: String] = [:]
+    /// By rule id.
+    package private(set) var rules: [String: RuleTally] = [:]
+
+    package init() {}
+
+    /// Counts one conversation: its owner (`nil` where no agent wrote) and all its findings.
+    package mutating func add(
+        owner: String?, name: String, findings: [Finding], scorer: Scorer
+    ) {
+        conversations += 1
+        let size = scorer.scorecard.dimensions.count
+        if let owner {
+            let score = scorer.score(findings, for: owner)
+            agents[owner, default: AgentTally(dimensions: size)].add(score)
+            learn(name, of: owner)
+        } else {
+            withoutAgent += 1
+        }
+        if findings.isEmpty { return }
+        for finding in findings where finding.agent != owner && !finding.agent.isEmpty {
+            agents[finding.agent, default: AgentTally(dimensions: size)]
+                .addGuestFinding(redLine: scorer.isRedLine(finding))
+        }
+        for (rule, group) in Dictionary(grouping: findings, by: \.rule) {
+            rules[rule, default: RuleTally()].add(prices: group.map(scorer.price))
+        }
+    }
+
+    package mutating func merge(_ other: TeamTally) {
+        conversations += other.conversations
+        withoutAgent += other.withoutAgent
+        agents.merge(other.agents) { left, right in
+            var sum = left
+            sum.merge(right)
+            return sum
+        }
+        for (agent, name) in other.names { learn(name, of: agent) }
+        rules.merge(other.rules) { left, right in
+            var sum = left
+            sum.merge(right)
+            return sum
+        }
+    }
+
+    /// Keeps the first name in the order of their letters, so that no order of reading matters.
+    private mutating func learn(_ name: String, of agent: String) {
+        if name.isEmpty || name == agent { return }
+        if let known = names[agent], known <= name { return }
+        names[agent] = name
+    }
+}

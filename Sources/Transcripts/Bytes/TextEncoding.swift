@@ -1,0 +1,46 @@
+/// How text stands in a file.
+package enum TextEncoding: String, CaseIterable, Sendable {
+    case utf8 = "utf-8"
+    /// Chinese national standard, the superset of GBK and GB2312.
+    case gb18030
+    /// As Excel writes "Unicode text".
+    case utf16LittleEndian = "utf-16le"
+    case utf16BigEndian = "utf-16be"
+
+    /// The encoding of a text that begins like this, and how long its byte order mark is.
+    ///
+    /// Without a mark it is UTF-8, unless more is broken in it than fits as a UTF-8 sequence of
+    /// several bytes, and it reads as GB18030. (In GB18030 text about one Chinese character in
+    /// eight looks like UTF-8 by chance; a few damaged bytes in UTF-8 text break a few.)
+    static func detect(in head: [UInt8]) -> (encoding: TextEncoding, mark: Int) {
+        if head.starts(with: [0xef, 0xbb, 0xbf]) { return (.utf8, 3) }
+        if head.starts(with: [0xff, 0xfe]) { return (.utf16LittleEndian, 2) }
+        if head.starts(with: [0xfe, 0xff]) { return (.utf16BigEndian, 2) }
+        let (fitting, broken) = sequences(in: head)
+        guard broken > fitting, Transcoder.reads(head, as: .gb18030) else { return (.utf8, 0) }
+        return (.gb18030, 0)
+    }
+
+    /// How many sequences of several bytes are UTF-8, and how many bytes belong to none. A
+    /// sequence that the end cuts off counts as neither.
+    private static func sequences(in bytes: [UInt8]) -> (fitting: Int, broken: Int) {
+        var fitting = 0
+        var broken = 0
+        var index = 0
+        while index < bytes.count {
+            let lead = bytes[index]
+            index += 1
+            if lead < 0x80 { continue }
+            let length = lead >= 0xf0 ? 3 : lead >= 0xe0 ? 2 : 1
+            let rest = bytes[index..<min(index + length, bytes.count)]
+            let continued = rest.prefix { $0 & 0xc0 == 0x80 }.count
+            if (0xc2...0xf4).contains(lead), continued == length {
+                fitting += 1
+                index += length
+            } else if continued < rest.count || !(0xc2...0xf4).contains(lead) {
+                broken += 1
+            }
+        }
+        return (fitting, broken)
+    }
+}

@@ -1,0 +1,88 @@
+import Foundation
+package import Wording
+
+/// A chat written by hand, as in the fixtures of rule files and in tests.
+///
+/// One line a message: `09:00:00 C: 这件还有L码吗`. The letter says who writes: `C` customer, `A`
+/// agent, `B` bot, `S` system; a name in brackets tells people of one role apart (`A(小雅): …`).
+/// The time may be left out, or carry its day (`2026-06-08 09:00:00`). A line that starts with
+/// `@` sets metadata (`@shop 云栖家居`, also channel, product, customer, tag, rating and day).
+/// `# <- here` at the end of a line marks the message that a finding must point at.
+package struct Script: Sendable {
+    package var conversation: Conversation
+    /// Indices of the messages marked with `# <- here`.
+    package var marked: [Int] = []
+
+    /// Reads a script; times are those of `zone`. Throws the first line that it cannot read.
+    package init(_ source: String, id: String = "script", zone: ZoneOffsets) throws(ScriptError) {
+        conversation = Conversation(id: id)
+        conversation.customer = "customer"
+        var day = "2026-03-02"
+        for (number, raw) in source.split(separator: "\n", omittingEmptySubsequences: false)
+            .enumerated()
+        {
+            let line = raw.trimmingCharacters(in: .whitespaces)
+            if line.isEmpty || line.hasPrefix("#") { continue }
+            let read =
+                line.hasPrefix("@")
+                ? setMetadata(line.dropFirst(), day: &day)
+                : addMessage(line, day: &day, zone: zone)
+            guard read else { throw ScriptError(line: number + 1, text: line) }
+        }
+    }
+
+    private mutating func setMetadata(_ line: Substring, day: inout String) -> Bool {
+        let parts = line.split(separator: " ", maxSplits: 1).map(String.init)
+        guard parts.count == 2 else { return false }
+        switch parts[0] {
+        case "shop": conversation.shop = parts[1]
+        case "channel": conversation.channel = parts[1]
+        case "product": conversation.product = parts[1]
+        case "customer": conversation.customer = parts[1]
+        case "tag": conversation.tags.append(parts[1])
+        case "rating":
+            guard let rating = Double(parts[1]) else { return false }
+            conversation.rating = rating
+        case "day": day = parts[1]
+        default: return false
+        }
+        return true
+    }
+
+    private mutating func addMessage(_ line: String, day: inout String, zone: ZoneOffsets) -> Bool {
+        let shape =
+            /^(?:(?:(\d{4}-\d\d-\d\d)[ T])?(\d{1,2}:\d\d(?::\d\d)?)\s+)?([CABS])(?:\(([^)]*)\))?[:：] ?(.*)$/
+        guard let match = line.wholeMatch(of: shape) else { return false }
+        if let ownDay = match.1 { day = String(ownDay) }
+        var time: Timestamp?
+        if let clock = match.2 {
+            time = Timestamp(text: "\(day) \(clock)", zone: zone)
+            if time == nil { return false }
+        }
+        var words = String(match.5)
+        if let mark = words.range(of: #"\s*# ?<- ?here$"#, options: .regularExpression) {
+            words.removeSubrange(mark)
+            marked.append(conversation.messages.count)
+        }
+        let role: Role =
+            switch match.3 {
+            case "C": .customer
+            case "A": .agent
+            case "B": .bot
+            default: .system
+            }
+        let id = match.4.map(String.init) ?? (role == .customer ? "customer" : role.name)
+        conversation.append(
+            time: time, role: role, sender: Participant(id: id, name: id), words: words.utf8)
+        return true
+    }
+}
+
+/// A line of a script that is no message and no metadata.
+package struct ScriptError: Explained {
+    /// 1-based, within the script.
+    package let line: Int
+    package let text: String
+
+    package var phrase: Phrase { .scriptLineUnreadable(line: line, text: text) }
+}

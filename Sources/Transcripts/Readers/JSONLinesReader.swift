@@ -1,0 +1,158 @@
+package import Wording
+
+/// SpotCheck's own format: one JSON object a conversation, with the fields of the contract
+/// (DESIGN: `id, channel, shop, customer, product, tags, rating, resolved, messages[{time, role,
+/// sender, name, text, kind}]`); also all of them in one JSON list, or laid out over lines.
+///
+/// Only `id`, `messages` and each message's `role` must be there. Other fields are ignored; some
+/// common names are read as ours (`conversation_id`, `customer_id`, `resolution`, `ts`, `content`).
+package struct JSONLinesReader: TranscriptReader {
+    package static let name = "jsonl"
+    package static let title = Phrase.formatJSONLines
+    package static let readsRecordsAlone = true
+
+    private enum Field {
+        case id, channel, shop, customer, product, tags, rating, resolved, messages
+    }
+
+    private enum MessageField {
+        case time, role, sender, name, text, kind
+    }
+
+    private static let fields = WordTable<Field>([
+        "id": .id, "conversation_id": .id, "channel": .channel, "shop": .shop,
+        "customer": .customer, "customer_id": .customer, "product": .product, "tags": .tags,
+        "rating": .rating, "resolved": .resolved, "resolution": .resolved, "messages": .messages,
+    ])
+
+    private static let messageFields = WordTable<MessageField>([
+        "time": .time, "ts": .time, "role": .role, "sender": .sender, "name": .name, "text": .text,
+        "content": .text, "kind": .kind,
+    ])
+
+    private let context: ReadContext
+    private let parser = JSONParser()
+    private let fields = Self.fields
+    private let messageFields = Self.messageFields
+
+    package init(_ context: ReadContext) {
+        self.context = context
+    }
+
+    package static func framing(of head: FileHead) -> Framing? {
+        guard head.contains("\"messages\"") else { return nil }
+        return switch head.firstByte {
+        case UInt8(ascii: "{"):
+            head.firstLineEnds(with: UInt8(ascii: "}")) || !head.bytes.contains(0x0a)
+                ? .lines : .values
+        case UInt8(ascii: "["): .values
+        default: nil
+        }
+    }
+
+    package mutating func read(_ record: Record, into events: inout [ReadEvent]) {
+        if record.isBlank { return }
+        do throws(ReadProblem) {
+            var draft = ConversationDraft()
+            try fill(&draft, from: parser.parse(record.bytes), size: record.bytes.count)
+            if parser.replacedHalfCharacters { draft.doubt(.halfCharacter) }
+            draft.hand(over: context.place(record.line), to: &events)
+        } catch {
+            events.append(context.reject(record.line, error))
+        }
+    }
+
+    private func fill(
+        _ draft: inout ConversationDraft, from value: JSONValue, size: Int
+    ) throws(ReadProblem) {
+        guard value.isObject else { throw .notAnObject }
+        var id: String?
+        var messages: JSONValue?
+        for (name, value) in value.fields {
+            switch fields.find(name) {
+            case .id: id = value.label
+            case .messages: messages = value
+            case let field?: set(field, of: &draft, to: value)
+            case nil: break
+            }
+        }
+        guard let id, !id.isEmpty else { throw .noID }
+        draft.conversation.id = id
+        guard let messages, !messages.isNull else { throw .noMessages }
+        guard messages.isArray else { throw .noMessages }
+        draft.conversation.reserve(messages: messages.count, bytes: size / 2)
+        for message in messages.elements { try add(message, to: &draft) }
+    }
+
+    private func set(_ field: Field, of draft: inout ConversationDraft, to value: JSONValue) {
+        switch field {
+        case .channel: draft.conversation.channel = value.label
+        case .shop: draft.conversation.shop = value.label
+        case .customer: draft.conversation.customer = value.label
+        case .product: draft.conversation.product = value.label
+        case .tags:
+            let list = value.elements.compactMap(\.label)
+            draft.conversation.tags = value.isArray ? list : value.label.map { [$0] } ?? []
+        case .rating:
+            if let number = value.number {
+                draft.conversation.rating = number
+            } else if let text = value.string {
+                draft.setRating(text)
+            }
+        case .resolved:
+            if let boolean = value.boolean {
+                draft.conversation.resolved = boolean
+            } else if let text = value.label {
+                draft.setResolved(text)
+            }
+        case .id, .messages: break
+        }
+    }
+
+    private func add(
+        _ value: JSONValue, to draft: inout ConversationDraft
+    ) throws(ReadProblem) {
+        let number = draft.conversation.messages.count + 1
+        guard value.isObject else { throw .messageNotAnObject(number) }
+        var message = MessageDraft()
+        var roleWord: UnsafeBufferPointer<UInt8>?
+        for (name, value) in value.fields {
+            switch messageFields.find(name) {
+            case .time: message.time = time(value, number, &draft)
+            case .role: roleWord = value.text
+            case .sender: message.senderID = value.text
+            case .name: message.name = value.text
+            case .text: message.words = try words(value, number)
+            case .kind: message.kind = value.text.map(context.kind) ?? .text
+            case nil: break
+            }
+        }
+        guard let roleWord, !roleWord.isEmpty else { throw .messageWithoutRole(number) }
+        guard let role = context.role(roleWord) else { throw .unknownRole(number) }
+        draft.append(message, role: role)
+    }
+
+    private func words(
+        _ value: JSONValue, _ number: Int
+    ) throws(ReadProblem) -> UnsafeBufferPointer<UInt8>? {
+        if let text = value.text { return text }
+        guard value.isNull else { throw .textNotAString(number) }
+        return nil
+    }
+
+    private func time(
+        _ value: JSONValue, _ number: Int, _ draft: inout ConversationDraft
+    ) -> Timestamp? {
+        if value.isNull { return nil }
+        let time =
+            if let text = value.text {
+                Timestamp(text: text, zone: context.zone)
+            } else if let integer = value.integer {
+                Timestamp(epoch: integer)
+            } else {
+                value.number.flatMap(Timestamp.init(epoch:))
+            }
+        if time == nil { draft.doubt(.unreadableTime(number)) }
+        return time
+    }
+}

@@ -1,0 +1,46 @@
+package import Wording
+
+/// Chats as they are copied out of the Qianniu (千牛) client: a header `name date clock` (with or
+/// without a blank before the date, or with the date on the next line), the words below it, a
+/// mark whether it was read (已读, 未读, 发送中), an empty line.
+///
+/// A name with a colon (`旗舰店:小雅`) is an account of the shop, so is the shop's own name: an
+/// agent, or a bot where the part behind the colon says so. Any other name is a customer. Where
+/// another customer's name comes up, another conversation begins; lines of the shop belong to the
+/// one before. Lines under no header are the system's. The copy has no ids: a conversation's id
+/// is the customer and the time of its first message, so that it is the same in any file.
+package struct QianniuReader: TranscriptReader {
+    package static let name = "qianniu"
+    package static let title = Phrase.formatQianniu
+    package static let readsRecordsAlone = false
+
+    private let context: ReadContext
+    private var lines: [QianniuLine] = []
+
+    package init(_ context: ReadContext) {
+        self.context = context
+    }
+
+    package static func framing(of head: FileHead) -> Framing? {
+        let lines = head.lines(60).enumerated().map { QianniuLine($1, number: $0 + 1) }
+        let headers = lines.compactMap(\.header)
+        let isMarked = lines.contains(where: \.isMark)
+        return headers.contains { $0.shop != nil } || (isMarked && !headers.isEmpty)
+            ? .lines : nil
+    }
+
+    package mutating func read(_ record: Record, into events: inout [ReadEvent]) {
+        if record.isUTF8 {
+            let text = String(decoding: record.bytes, as: UTF8.self)
+            lines.append(QianniuLine(text, number: record.line))
+        } else {
+            events.append(context.reject(record.line, .invalidEncoding))
+        }
+    }
+
+    package mutating func finish(into events: inout [ReadEvent]) {
+        var parser = QianniuParser(lines, context)
+        parser.parse(into: &events)
+        lines = []
+    }
+}

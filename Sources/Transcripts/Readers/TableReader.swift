@@ -1,0 +1,119 @@
+import CSimdjson
+package import Wording
+
+/// A table with a header and one message a row, as CSV or TSV, in the ways that Excel writes it.
+///
+/// Columns are told by their names (`TableColumn.names`) or by the options. There must be one for
+/// the conversation, the role and the text. Rows of a conversation may stand anywhere in the file:
+/// its conversations are kept in memory and come at its end, in the order of their first rows.
+/// What belongs to the whole conversation is taken from the first row that has it. A row that
+/// does not fit is rejected; a role that is missing or unknown rejects its conversation, since
+/// what is left of it could accuse somebody wrongly.
+package struct TableReader: TranscriptReader {
+    package static let name = "csv"
+    package static let title = Phrase.formatTable
+    package static let readsRecordsAlone = false
+
+    /// A quotation that runs on for more than this is taken for a mistake.
+    private static let longestQuotation = 1 << 20
+
+    private let context: ReadContext
+    private var header: TableHeader?
+    /// Nothing can be read: the header was rejected.
+    private var unusable = false
+    private var row = DelimitedRow(separator: UInt8(ascii: ","))
+    /// The lines of the row that is open, with their numbers.
+    private var held: [(line: Int, bytes: [UInt8])] = []
+    private var heldBytes = 0
+    private var groups = TableGroups()
+
+    package init(_ context: ReadContext) {
+        self.context = context
+    }
+
+    package static func framing(of head: FileHead) -> Framing? {
+        let lines = head.lines(2).filter { !isSeparatorHint($0) }
+        let known = lines.first?.withContiguousBytes { line in
+            let columns = TableHeader(line, named: [:]).columns
+            return columns.count >= 2 && (columns[.text] != nil || columns[.conversation] != nil)
+        }
+        return known == true ? .lines : nil
+    }
+
+    package mutating func read(_ record: Record, into events: inout [ReadEvent]) {
+        if unusable || (record.isBlank && !row.isOpen) { return }
+        guard let header else {
+            readHeader(record, into: &events)
+            return
+        }
+        if !row.isOpen { row.clear() }
+        row.add(record.bytes)
+        if row.isOpen || (row.isDoubtful && !held.isEmpty) {
+            held.append((record.line, Array(record.bytes)))
+            heldBytes += record.bytes.count
+            if heldBytes > Self.longestQuotation || !row.isOpen { giveUpRow(into: &events) }
+            return
+        }
+        let line = held.first?.line ?? record.line
+        held.removeAll()
+        heldBytes = 0
+        take(line, header, into: &events)
+    }
+
+    package mutating func finish(into events: inout [ReadEvent]) {
+        while !held.isEmpty { giveUpRow(into: &events) }
+        groups.hand(over: context, to: &events)
+    }
+
+    private mutating func readHeader(_ record: Record, into events: inout [ReadEvent]) {
+        if Self.isSeparatorHint(String(decoding: record.bytes, as: UTF8.self)) { return }
+        let header = TableHeader(record.bytes, named: context.options.columns)
+        if let problem = header.problem {
+            unusable = true
+            events.append(context.reject(0, problem))
+            return
+        }
+        self.header = header
+        row = DelimitedRow(separator: header.separator)
+    }
+
+    /// Whether a line is the one with which Excel files may name their separator (`sep=;`).
+    private static func isSeparatorHint(_ line: String) -> Bool {
+        line.hasPrefix("sep=") && line.utf8.count <= 5
+    }
+
+    /// Rejects the first line of a row whose quotation never ends, and reads the others anew.
+    private mutating func giveUpRow(into events: inout [ReadEvent]) {
+        let lines = held
+        held.removeAll()
+        heldBytes = 0
+        row.clear()
+        events.append(context.reject(lines[0].line, .quoteNotClosed))
+        for (line, bytes) in lines.dropFirst() {
+            bytes.withUnsafeBufferPointer { read(Record(bytes: $0, line: line), into: &events) }
+        }
+    }
+
+    /// Takes the row that is complete now.
+    private mutating func take(
+        _ line: Int, _ header: TableHeader, into events: inout [ReadEvent]
+    ) {
+        let row = row
+        let extra = header.count..<max(header.count, row.count)
+        guard row.count >= header.count, extra.allSatisfy({ row.range(of: $0).isEmpty }) else {
+            let problem = ReadProblem.wrongColumnCount(found: row.count, expected: header.count)
+            events.append(context.reject(line, problem))
+            return
+        }
+        row.withBytes { bytes in
+            let cells = TableCells(bytes: bytes, row: row, header: header)
+            if !sc_utf8_valid(bytes.baseAddress, bytes.count) {
+                events.append(context.reject(line, .invalidEncoding))
+            } else if let id = cells.filled(.conversation) {
+                groups.add(cells, id: id, line: line, context)
+            } else {
+                events.append(context.reject(line, .noID))
+            }
+        }
+    }
+}

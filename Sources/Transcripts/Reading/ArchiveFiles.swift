@@ -1,0 +1,100 @@
+import Glibc
+
+/// Finds the files of an archive: those that were named, and all below the folders that were,
+/// in the order of the bytes of their paths. In a folder, hidden names and notes (`.md`) are left
+/// out.
+struct ArchiveFiles {
+    /// A file to read, or why there is none at a path.
+    enum Entry {
+        case file(path: String, size: Int64?)
+        case problem(path: String, ReadProblem)
+
+        var path: String {
+            switch self {
+            case .file(let path, _), .problem(let path, _): path
+            }
+        }
+    }
+
+    private(set) var entries: [Entry] = []
+    /// Bytes in all files; `nil` where one has no known size, as standard input.
+    private(set) var totalBytes: Int64? = 0
+
+    init(paths: [String]) {
+        for path in paths {
+            if path == "-" {
+                add(path, size: nil)
+            } else {
+                visit(path, above: [])
+            }
+        }
+    }
+
+    private mutating func visit(_ path: String, above: [FileIdentity]) {
+        var info = stat()
+        guard stat(path, &info) == 0 else {
+            entries.append(.problem(path: path, .cannotRead(.last)))
+            return
+        }
+        switch info.st_mode & S_IFMT {
+        case S_IFDIR: visitFolder(path, FileIdentity(info), above: above)
+        case S_IFREG: add(path, size: Int64(info.st_size))
+        default: add(path, size: nil)
+        }
+    }
+
+    private mutating func visitFolder(
+        _ path: String, _ identity: FileIdentity, above: [FileIdentity]
+    ) {
+        // A link to a folder above would never end.
+        if above.contains(identity) {
+            entries.append(.problem(path: path, .cannotRead(SystemError(number: ELOOP))))
+            return
+        }
+        guard let names = Self.names(in: path) else {
+            entries.append(.problem(path: path, .cannotRead(.last)))
+            return
+        }
+        let before = entries.count
+        for name in names {
+            visit(path.hasSuffix("/") ? path + name : path + "/" + name, above: above + [identity])
+        }
+        guard above.isEmpty else { return }
+        if entries.count == before { entries.append(.problem(path: path, .noFiles)) }
+        entries[before...].sort {
+            $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
+        }
+    }
+
+    private mutating func add(_ path: String, size: Int64?) {
+        entries.append(.file(path: path, size: size))
+        totalBytes = if let totalBytes, let size { totalBytes + size } else { nil }
+    }
+
+    /// The names in a folder but hidden ones and notes; `nil` where it cannot be read.
+    private static func names(in path: String) -> [String]? {
+        guard let folder = opendir(path) else { return nil }
+        defer { closedir(folder) }
+        var names: [String] = []
+        while let entry = readdir(folder) {
+            // The name is a C string within the entry, which is valid until the next `readdir`.
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if name.hasPrefix(".") || name.lowercased().hasSuffix(".md") { continue }
+            names.append(name)
+        }
+        return names
+    }
+}
+
+/// What tells two files apart, whatever they are called.
+private struct FileIdentity: Equatable {
+    let device: UInt64
+    let number: UInt64
+
+    init(_ info: stat) {
+        device = UInt64(info.st_dev)
+        number = UInt64(info.st_ino)
+    }
+}

@@ -1,0 +1,25 @@
+import Glibc
+
+/// A part of an archive, to be read on any thread; blocks one after the other give the events of
+/// the whole archive in order.
+package struct Block: Sendable {
+    /// What a block holds: events that are there already, or whole lines still to be read.
+    enum Content: Sendable {
+        case events([ReadEvent])
+        case lines(LineBlock)
+    }
+
+    let content: Content
+    /// How far reading is with this block.
+    package let progress: ReadProgress
+
+    /// Reads the block. The work is done here, and again at each call.
+    package func events() -> [ReadEvent] {
+        switch content {
+        case .events(let events): return events
+        case .lines(let block):
+            var reader = block.reader.init(block.context)
+            return block.events(with: &reader)
+        }
+    }
+}

@@ -1,0 +1,82 @@
+/// Remembers every conversation of an archive, so that the same chat in two exports counts once
+/// and two different chats under one id are noticed. Needs about 40 bytes a conversation.
+///
+/// Ids and contents are remembered as 64-bit digests: among ten million conversations two ids share
+/// one by a chance of three in a million.
+package struct DuplicateGuard: Sendable {
+    /// What a conversation is against those before it.
+    package enum Finding: Hashable, Sendable {
+        case new
+        /// The same conversation was at this place already: drop it, and count it.
+        case identical(first: Place)
+        /// Another conversation with this id was at this place: an error that names both.
+        case conflicting(first: Place)
+    }
+
+    private struct Entry {
+        var id: UInt64
+        var content: UInt64
+        /// File in the upper 24 bits, line in the lower 40.
+        var place: UInt64
+    }
+
+    /// Open addressing; a place of 0 means that the slot is free.
+    private var slots = [Entry](repeating: Entry(id: 0, content: 0, place: 0), count: 1024)
+    private var files: [String] = []
+    private var fileIndices: [String: Int] = [:]
+    /// How many different ids there were.
+    package private(set) var count = 0
+
+    package init() {}
+
+    /// Compares a conversation with those before it, and remembers it if it is new.
+    package mutating func check(_ conversation: Conversation, at place: Place) -> Finding {
+        check(id: conversation.id, content: conversation.fingerprint, at: place)
+    }
+
+    /// Compares by id and content digest, as `Conversation.fingerprint` gives it.
+    package mutating func check(id: String, content: UInt64, at place: Place) -> Finding {
+        if count * 4 >= slots.count * 3 { grow() }
+        var hash = ByteHash()
+        hash.add(id)
+        let id = hash.value
+        let slot = slot(of: id)
+        let known = slots[slot]
+        if known.place == 0 {
+            slots[slot] = Entry(id: id, content: content, place: pack(place))
+            count += 1
+            return .new
+        }
+        let first = unpack(known.place)
+        return known.content == content ? .identical(first: first) : .conflicting(first: first)
+    }
+
+    private func slot(of id: UInt64) -> Int {
+        let mask = slots.count - 1
+        var slot = Int(truncatingIfNeeded: id) & mask
+        while slots[slot].place != 0, slots[slot].id != id { slot = (slot + 1) & mask }
+        return slot
+    }
+
+    private mutating func grow() {
+        let old = slots
+        slots = Array(repeating: Entry(id: 0, content: 0, place: 0), count: old.count * 2)
+        for entry in old where entry.place != 0 { slots[slot(of: entry.id)] = entry }
+    }
+
+    private mutating func pack(_ place: Place) -> UInt64 {
+        let file: Int
+        if let known = fileIndices[place.file] {
+            file = known
+        } else {
+            files.append(place.file)
+            file = files.count
+            fileIndices[place.file] = file
+        }
+        return UInt64(file) << 40 | UInt64(place.line)
+    }
+
+    private func unpack(_ place: UInt64) -> Place {
+        Place(file: files[Int(place >> 40) - 1], line: Int(place & 0xff_ffff_ffff))
+    }
+}

@@ -1,0 +1,47 @@
+/// The first bytes of a file, by which its format is told.
+package struct FileHead: Sendable {
+    /// Decoded to UTF-8, without byte order mark; up to 64 KB.
+    package let bytes: [UInt8]
+    /// Whether the file ends here.
+    package let isWhole: Bool
+
+    package init(bytes: [UInt8], isWhole: Bool) {
+        self.bytes = bytes
+        self.isWhole = isWhole
+    }
+
+    /// The lines that stand in the head in full, without their ends, up to a number.
+    package func lines(_ limit: Int) -> [String] {
+        var parts = bytes.split(
+            separator: UInt8(ascii: "\n"), maxSplits: limit, omittingEmptySubsequences: false)
+        if parts.count > limit || !isWhole { parts.removeLast() }
+        return parts.map { part in
+            let line = part.last == UInt8(ascii: "\r") ? part.dropLast() : part
+            return String(decoding: line, as: UTF8.self)
+        }
+    }
+
+    /// The first byte that is no blank and no line end.
+    package var firstByte: UInt8? {
+        bytes.first { !Self.isBlank($0) }
+    }
+
+    /// Whether the first line with anything on it, where it stands in the head in full, ends with
+    /// a byte; true as well where the line is longer than the head.
+    package func firstLineEnds(with byte: UInt8) -> Bool {
+        let rest = bytes.drop { Self.isBlank($0) }
+        guard let end = rest.firstIndex(of: UInt8(ascii: "\n")) else {
+            return !isWhole || rest.last { !Self.isBlank($0) } == byte
+        }
+        return rest[..<end].last { !Self.isBlank($0) } == byte
+    }
+
+    /// Whether a text occurs in the head.
+    package func contains(_ text: String) -> Bool {
+        bytes.firstRange(of: Array(text.utf8)) != nil
+    }
+
+    private static func isBlank(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: " ") || (9...13).contains(byte)
+    }
+}

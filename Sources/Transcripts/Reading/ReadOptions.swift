@@ -1,0 +1,22 @@
+package import Foundation
+
+/// How an archive is read.
+package struct ReadOptions: Sendable {
+    /// The format of every file; `nil` tells it from the first bytes of each.
+    package var format: (any TranscriptReader.Type)?
+    /// The encoding of every file; `nil` tells it from the first 64 KB of each.
+    package var encoding: TextEncoding?
+    /// The zone of times that name none.
+    package var zone: TimeZone = .china
+    /// A line longer than this is rejected, and never held in memory.
+    package var maxLineBytes = 16 << 20
+    /// How much is read at once and handed over as one block.
+    package var blockBytes = 512 << 10
+    /// For tables: which column holds what, where its name does not say so. A file
+    /// of no known format is read as a table then.
+    package var columns: [TableColumn: String] = [:]
+    /// Words for roles beyond the usual ones.
+    package var roles: [String: Role] = [:]
+
+    package init() {}
+}

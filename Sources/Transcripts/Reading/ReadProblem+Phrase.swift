@@ -1,0 +1,37 @@
+package import Wording
+
+extension ReadProblem {
+    package var phrase: Phrase {
+        switch self {
+        case .cannotRead(let error): error.phrase
+        case .noFiles: .noFiles
+        case .emptyFile: .emptyFile
+        case .notRecognised: .formatNotRecognised
+        case .workbook: .isWorkbook
+        case .noConversationColumn: .noConversationColumn
+        case .noColumn(let column): column.absentPhrase
+        case .namedColumnAbsent(_, let name): .namedColumnAbsent(name)
+        case .truncatedGzip: .truncatedGzip
+        case .damagedGzip: .damagedGzip
+        case .invalidJSON(let reason): .invalidJSON(reason)
+        case .invalidEncoding: .invalidEncoding
+        case .lineTooLong(let limit): .lineTooLong(limit: limit)
+        case .unfinishedValue: .unfinishedValue
+        case .wrongColumnCount(let found, let expected):
+            .wrongColumnCount(found: found, expected: expected)
+        case .quoteNotClosed: .quoteNotClosed
+        case .notAnObject: .notAnObject
+        case .noID: .noID
+        case .noMessages: .noMessages
+        case .empty: .emptyConversation
+        case .messageNotAnObject(let number): .messageNotAnObject(number)
+        case .messageWithoutRole(let number): .messageWithoutRole(number)
+        case .unknownRole(let number): .unknownRole(number)
+        case .textNotAString(let number): .textNotAString(number)
+        case .unreadableTime(let number): .unreadableTime(number)
+        case .timesOutOfOrder(let number): .timesOutOfOrder(number)
+        case .unreadableRating: .unreadableRating
+        case .halfCharacter: .halfCharacter
+        }
+    }
+}

@@ -1,0 +1,74 @@
+import Wording
+
+/// What can be wrong with an export. Message numbers count from 1 within their conversation.
+package enum ReadProblem: Explained, Hashable {
+    // A file as a whole.
+    case cannotRead(SystemError)
+    case noFiles
+    case emptyFile
+    case notRecognised
+    case workbook
+    case noConversationColumn
+    case noColumn(TableColumn)
+    case namedColumnAbsent(TableColumn, name: String)
+    case truncatedGzip
+    case damagedGzip
+
+    // A line, a row or a value.
+    case invalidJSON(String)
+    case invalidEncoding
+    case lineTooLong(limit: Int)
+    case unfinishedValue
+    case wrongColumnCount(found: Int, expected: Int)
+    case quoteNotClosed
+
+    // A conversation.
+    case notAnObject
+    case noID
+    case noMessages
+    case empty
+    case messageNotAnObject(Int)
+    case messageWithoutRole(Int)
+    case unknownRole(Int)
+    case textNotAString(Int)
+
+    // Doubts: the conversation stays.
+    case unreadableTime(Int)
+    case timesOutOfOrder(Int)
+    case unreadableRating
+    case halfCharacter
+
+    /// A stable name for machines.
+    package var code: String {
+        switch self {
+        case .cannotRead: "cannot-read"
+        case .noFiles: "no-files"
+        case .emptyFile: "empty-file"
+        case .notRecognised: "format-not-recognised"
+        case .workbook: "workbook"
+        case .noConversationColumn: "no-conversation-column"
+        case .noColumn: "no-column"
+        case .namedColumnAbsent: "named-column-absent"
+        case .truncatedGzip: "truncated-gzip"
+        case .damagedGzip: "damaged-gzip"
+        case .invalidJSON: "invalid-json"
+        case .invalidEncoding: "invalid-encoding"
+        case .lineTooLong: "line-too-long"
+        case .unfinishedValue: "unfinished-value"
+        case .wrongColumnCount: "wrong-column-count"
+        case .quoteNotClosed: "quote-not-closed"
+        case .notAnObject: "not-an-object"
+        case .noID: "no-id"
+        case .noMessages: "no-messages"
+        case .empty: "empty"
+        case .messageNotAnObject: "message-not-an-object"
+        case .messageWithoutRole: "message-without-role"
+        case .unknownRole: "unknown-role"
+        case .textNotAString: "text-not-a-string"
+        case .unreadableTime: "unreadable-time"
+        case .timesOutOfOrder: "times-out-of-order"
+        case .unreadableRating: "unreadable-rating"
+        case .halfCharacter: "half-character"
+        }
+    }
+}

@@ -1,0 +1,164 @@
+/// Help texts and closing lines of the verbs.
+extension Phrase {
+    package static let abstractOfSpotCheck = Phrase(
+        zh: "客服会话质检：随机抽样、规则检查、按客服打分，并给出可复核的问题片段。",
+        en: "Audits customer-service chats: draws at random, checks by rules, "
+            + "scores agents, shows the excerpts behind every point.")
+    package static let abstractOfRules = Phrase(
+        zh: "编写规则的工具。", en: "The tools of rule authors.")
+    package static let abstractOfRulesTest = Phrase(
+        zh: "运行每条规则自带的例子：该标出的要标出，该放过的要放过。",
+        en: "Runs the example chats of every rule: what must be flagged and what must pass.")
+    package static let helpRules = Phrase(
+        zh: "规则文件夹；可写多次；默认用自带的规则", en: "folder of rules; may be repeated; default: those shipped")
+    package static let helpLanguage = Phrase(
+        zh: "界面语言；默认随系统", en: "language of all that is said; default: the system's")
+    package static let rulesNotFound = Phrase(
+        zh: "找不到规则文件夹：请用 --rules 指明，或设置环境变量 SPOTCHECK_RULES",
+        en: "no folder of rules found: name one with --rules or in SPOTCHECK_RULES")
+
+    package static func fixturesRun(rules: Int, fixtures: Int, failed: Int) -> Phrase {
+        Phrase(
+            zh: "\(rules) 条规则，\(fixtures) 个例子，\(failed) 个不符合。",
+            en: "\(rules) rules, \(fixtures) fixtures, \(failed) failed.")
+    }
+}
+
+extension Phrase {
+    package static let helpPaths = Phrase(
+        zh: "聊天导出文件或文件夹；- 表示标准输入", en: "exports of chats: files, folders, or - for stdin")
+    package static let helpInputFormat = Phrase(
+        zh: "输入格式（jsonl、table、qianniu）；默认自动识别",
+        en: "format of the input (jsonl, table, qianniu); default: told from its content")
+    package static let helpEncoding = Phrase(
+        zh: "文字编码（utf-8、gb18030）；默认自动识别",
+        en: "encoding of the input (utf-8, gb18030); default: told from its content")
+    package static let helpColumn = Phrase(
+        zh: "表格里哪一列是什么，如 text=聊天正文；可写多次",
+        en: "which column of a table holds what, such as text=Body; may be repeated")
+    package static let helpRole = Phrase(
+        zh: "导出里的角色叫法，如 店员=agent；可写多次",
+        en: "what a word for a role means, such as Clerk=agent; may be repeated")
+    package static let helpSince = Phrase(
+        zh: "从这一天起，如 2026-03-02", en: "first date, such as 2026-03-02")
+    package static let helpUntil = Phrase(zh: "到这一天止（含）", en: "last date, itself included")
+    package static let helpAgent = Phrase(
+        zh: "只看这位客服（编号或名字）；可写多次", en: "only this agent (id or name); may be repeated")
+    package static let helpChannel = Phrase(
+        zh: "只看这个渠道；可写多次", en: "only this channel; may be repeated")
+    package static let helpShop = Phrase(zh: "只看这个店铺；可写多次", en: "only this shop; may be repeated")
+    package static let helpTag = Phrase(
+        zh: "只看带这个标签的；可写多次", en: "only with this tag; may be repeated")
+    package static let helpMinMessages = Phrase(
+        zh: "至少有这么多条消息", en: "only conversations of at least so many messages")
+    package static let helpPerAgent = Phrase(
+        zh: "每位客服随机抽这么多通；不够的全抽", en: "draw so many of each agent; all where there are fewer")
+    package static let helpShare = Phrase(
+        zh: "每位客服随机抽这个比例，向上取整", en: "draw this share of each agent's, rounded up")
+    package static let helpTotal = Phrase(zh: "总共随机抽这么多通", en: "draw so many in all")
+    package static let helpAllocation = Phrase(
+        zh: "总数在客服之间怎么分：equal 平均、proportional 按量（默认）、square-root 折中",
+        en: "how a total is divided between agents: equal, proportional (default), square-root")
+    package static let helpMinimum = Phrase(zh: "每位客服至少抽这么多通", en: "at least so many of each agent")
+    package static let helpSeed = Phrase(
+        zh: "抽样种子，任意文字；不写则随机生成并打印", en: "seed of the draw, any text; default: random, and printed")
+    package static let helpFormat = Phrase(
+        zh: "输出格式：table、json、jsonl、csv", en: "format of the output: table, json, jsonl or csv")
+    package static let helpQuiet = Phrase(zh: "不显示进度和提示", en: "no progress and no notes on stderr")
+    package static let helpThreads = Phrase(
+        zh: "用几个处理器；默认全部", en: "processors to use; default: all")
+    package static let helpOut = Phrase(
+        zh: "把结果写进这个文件夹：findings.jsonl、scores.csv、rejects.jsonl、report.html，抽样时还有 draw.json",
+        en: "write the results to this folder: findings.jsonl, scores.csv, rejects.jsonl, "
+            + "report.html and, with a draw, draw.json")
+    package static let helpScorecard = Phrase(
+        zh: "评分表：scorecards 里的名字，或文件路径；默认 standard",
+        en: "scorecard: its name in scorecards, or a file; default: standard")
+    package static let helpUnmasked = Phrase(
+        zh: "不遮盖手机号、证件号、昵称等个人信息",
+        en: "show personal data (phone numbers, ids, nicknames) as they are")
+    package static let helpFailOn = Phrase(
+        zh: "有这个程度或更重的问题就以代码 1 结束：minor、major、critical",
+        en: "exit with 1 where a finding is at least so grave: minor, major or critical")
+    package static let helpExcerpts = Phrase(
+        zh: "报告里最多放这么多个片段", en: "the most excerpts that the report shows")
+    package static let helpReceipt = Phrase(
+        zh: "把抽样凭证写到这个文件；默认打印到标准输出", en: "file for the draw receipt; default: stdout")
+    package static let helpVerify = Phrase(
+        zh: "不抽样，而是用同一批文件核对这份凭证", en: "draw nothing; check this receipt against the same archive")
+    package static let helpEvaluateFolder = Phrase(
+        zh: "标注好的文件夹：chats.jsonl、truth.jsonl、traps.jsonl、facts.json",
+        en: "labelled folder: chats.jsonl, truth.jsonl, traps.jsonl, facts.json")
+    package static let abstractOfAudit = Phrase(
+        zh: "质检：按规则检查全部或随机抽取的会话，给客服打分，列出问题片段。",
+        en: "Checks all conversations, or a random draw of them, and scores the agents.")
+    package static let abstractOfDraw = Phrase(
+        zh: "随机抽样：谁都能复核的抽签，附抽样凭证。",
+        en: "Draws conversations at random, with a receipt that lets anybody repeat the draw.")
+    package static let abstractOfEvaluate = Phrase(
+        zh: "用标注数据衡量规则：每类问题找到多少、多少属实、陷阱误报多少。",
+        en: "Measures the rules on labelled chats: recall, precision and traps hit, by kind.")
+    package static let oneQuotaOnly = Phrase(
+        zh: "--per-agent、--share、--total 只能选一个",
+        en: "choose one of --per-agent, --share and --total")
+    package static let quotaMissing = Phrase(
+        zh: "要抽样请写 --per-agent、--share 或 --total",
+        en: "to draw, give --per-agent, --share or --total")
+    package static let allocationNeedsTotal = Phrase(
+        zh: "--allocation 要和 --total 一起用", en: "--allocation goes with --total")
+    package static let minimumNeedsNoPerAgent = Phrase(
+        zh: "--minimum 和 --share 或 --total 一起用", en: "--minimum goes with --share or --total")
+    package static let threadsBelowOne = Phrase(
+        zh: "--threads 至少是 1", en: "--threads is at least 1")
+}
+
+extension Phrase {
+    package static let drawOrVerify = Phrase(
+        zh: "写 --per-agent、--share 或 --total 来抽样，或写 --verify 来核对，二选一",
+        en: "either draw (--per-agent, --share or --total) or check a receipt (--verify)")
+    package static let columnNumber = Phrase(zh: "序号", en: "No.")
+    package static let columnInclusion = Phrase(zh: "入样机会", en: "Chance")
+
+    package static func seedUsed(_ text: String) -> Phrase {
+        Phrase(zh: "抽样种子：\(text)（用 --seed 可以重复）", en: "Seed: \(text) (repeat with --seed)")
+    }
+
+    package static func reportWritten(_ path: String) -> Phrase {
+        Phrase(zh: "报告：\(path)", en: "Report: \(path)")
+    }
+
+    package static func fileUnreadable(_ path: String) -> Phrase {
+        Phrase(zh: "打不开文件 \(path)", en: "cannot open the file \(path)")
+    }
+
+    package static func drawnSummary(drawn: Int, population: Int, code: String, frame: String)
+        -> Phrase
+    {
+        Phrase(
+            zh: "从 \(population) 通里随机抽了 \(drawn) 通；种子短码 \(code)，清单摘要 \(frame)",
+            en: "drew \(drawn) of \(population) conversations; seed \(code), frame \(frame)")
+    }
+}
+
+extension Phrase {
+    package static let helpDetails = Phrase(
+        zh: "再逐条列出漏掉的和误报的", en: "list every miss and every false alarm too")
+}
+
+extension Phrase {
+    package static let abstractOfRulesList = Phrase(zh: "列出全部规则。", en: "Lists all rules.")
+    package static let abstractOfRulesShow = Phrase(
+        zh: "一条规则的说明：用白话写出的要求、理由、更好的说法、例子。",
+        en: "Shows one rule: its sentence in plain words, reason, wording, example chats.")
+    package static let helpRuleId = Phrase(
+        zh: "规则编号，如 attitude/greeting", en: "id of a rule, such as attitude/greeting")
+    package static let columnTier = Phrase(zh: "层级", en: "Tier")
+    package static let columnFixtures = Phrase(zh: "例子", en: "Fixtures")
+    package static let columnDigest = Phrase(zh: "摘要", en: "Digest")
+    package static let labelSentence = Phrase(zh: "要求", en: "Rule")
+    package static let labelWhy = Phrase(zh: "理由", en: "Why")
+    package static let labelInstead = Phrase(zh: "更好的说法", en: "Say instead")
+    package static let labelFalseAlarms = Phrase(zh: "可能的误报", en: "Likely false alarms")
+    package static let labelPrice = Phrase(zh: "分数", en: "Points")
+    package static let labelFile = Phrase(zh: "文件", en: "File")
+}

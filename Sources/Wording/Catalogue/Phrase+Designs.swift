@@ -1,0 +1,38 @@
+// How a draw was made, in words.
+extension Phrase {
+    package static func designPerAgent(_ count: Int) -> Phrase {
+        Phrase(
+            zh: "每位客服随机抽 \(count) 通，不足的全查",
+            en: "\(count) at random from each agent, all where there are fewer")
+    }
+
+    package static func designPerFrame(_ count: Int) -> Phrase {
+        Phrase(zh: "从全部会话里随机抽 \(count) 通", en: "\(count) at random from all conversations")
+    }
+
+    package static func designShare(_ share: String, minimum: Int, perAgent: Bool) -> Phrase {
+        let least = minimum > 0
+        return Phrase(
+            zh: (perAgent ? "每位客服" : "全部会话") + "随机抽 \(share)" + (least ? "，至少 \(minimum) 通" : ""),
+            en: "\(share) at random from " + (perAgent ? "each agent" : "all conversations")
+                + (least ? ", at least \(minimum)" : ""))
+    }
+
+    package static func designTotal(
+        _ total: Int, minimum: Int, by allocation: Phrase
+    ) -> Phrase {
+        let least = minimum > 0
+        return Phrase(
+            zh: "共随机抽 \(total) 通，\(allocation.zh)" + (least ? "，每位客服至少 \(minimum) 通" : ""),
+            en: "\(total) at random in all, \(allocation.en)"
+                + (least ? ", at least \(minimum) from each agent" : ""))
+    }
+
+    package static let allocationEqual = Phrase(zh: "各客服一样多", en: "the same from each agent")
+    package static let allocationProportional = Phrase(
+        zh: "按会话量分配", en: "in proportion to each agent's conversations")
+    package static let allocationSquareRoot = Phrase(
+        zh: "按会话量的平方根分配", en: "by the square root of each agent's conversations")
+    package static let allocationNeyman = Phrase(
+        zh: "按会话量和以往得分的波动分配", en: "by each agent's conversations and past spread of scores")
+}

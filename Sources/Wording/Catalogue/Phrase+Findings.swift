@@ -1,0 +1,116 @@
+/// What findings say: what was seen, and for an absence the closest thing there was.
+extension Phrase {
+    package static func saidForbidden(_ words: [String], role: Phrase, title: Phrase) -> Phrase {
+        guard !words.isEmpty else {
+            return Phrase(
+                zh: "\(role.zh)的这条消息违反了“\(title.zh)”",
+                en: "this message of the \(role.en) breaks “\(title.en)”")
+        }
+        return Phrase(
+            zh: "\(role.zh)说了\(words.map { "“\($0)”" }.joined(separator: "、"))，违反“\(title.zh)”",
+            en: "the \(role.en) said \(words.map { "“\($0)”" }.joined(separator: ", ")), "
+                + "against “\(title.en)”")
+    }
+
+    package static func answeredLate(after time: Int64, limit: Int64, title: Phrase) -> Phrase {
+        Phrase(
+            zh: "过了 \(duration(time).zh) 才回复，要求在 \(duration(limit).zh) 内（\(title.zh)）",
+            en: "answered after \(duration(time).en); the limit is \(duration(limit).en) "
+                + "(\(title.en))")
+    }
+
+    package static func keptLate(by time: Int64, title: Phrase) -> Phrase {
+        Phrase(
+            zh: "比约定的时间晚了 \(duration(time).zh)（\(title.zh)）",
+            en: "\(duration(time).en) later than promised (\(title.en))")
+    }
+
+    package static func neverAnswered(title: Phrase) -> Phrase {
+        Phrase(
+            zh: "到会话结束，客服再没有回复（\(title.zh)）",
+            en: "no agent wrote again before the chat ended (\(title.en))")
+    }
+
+    package static func absentInFirst(_ count: Int, title: Phrase) -> Phrase {
+        Phrase(
+            zh: "客服的前 \(count) 条消息里没有做到“\(title.zh)”",
+            en: "not in the agent's first \(count) messages: “\(title.en)”")
+    }
+
+    package static func absentInLast(_ count: Int, title: Phrase) -> Phrase {
+        Phrase(
+            zh: "客服的最后 \(count) 条消息里没有做到“\(title.zh)”",
+            en: "not in the agent's last \(count) messages: “\(title.en)”")
+    }
+
+    package static func absentInNext(_ count: Int, title: Phrase) -> Phrase {
+        Phrase(
+            zh: "客服之后的 \(count) 条消息里没有做到“\(title.zh)”",
+            en: "not in the agent's next \(count) messages: “\(title.en)”")
+    }
+
+    package static func absent(title: Phrase) -> Phrase {
+        Phrase(zh: "没有做到“\(title.zh)”", en: "not done: “\(title.en)”")
+    }
+
+    package static func nearMissLate(message: Int, by time: Int64) -> Phrase {
+        Phrase(
+            zh: "第 \(message) 条消息算数，但晚了 \(duration(time).zh)",
+            en: "message \(message) would count, but came \(duration(time).en) late")
+    }
+
+    package static func nearMissOtherRole(message: Int, role: Phrase) -> Phrase {
+        Phrase(
+            zh: "第 \(message) 条消息有这样的话，但那是\(role.zh)说的",
+            en: "message \(message) says it, but the \(role.en) wrote it")
+    }
+
+    package static func nearMissBeyond(message: Int, place: Int, limit: Int) -> Phrase {
+        Phrase(
+            zh: "第 \(message) 条消息说了，但那是第 \(place) 次发言，要求在前 \(limit) 次内",
+            en: "message \(message) says it, but it is number \(place) where the limit is \(limit)")
+    }
+
+    package static func nearMissAfter(message: Int) -> Phrase {
+        Phrase(
+            zh: "第 \(message) 条消息说了，但已经超出范围",
+            en: "message \(message) says it, but beyond the window")
+    }
+
+    package static func nearMissBefore(message: Int) -> Phrase {
+        Phrase(
+            zh: "第 \(message) 条消息说过，但说得太早，不在范围内",
+            en: "message \(message) says it, but before the window")
+    }
+
+    /// A length of time as people say it: `40 秒`, `2 分 10 秒`, `3 小时 5 分`.
+    package static func duration(_ milliseconds: Int64) -> Phrase {
+        let seconds = (milliseconds + 500) / 1000
+        let (hours, minutes, rest) = (seconds / 3600, seconds / 60 % 60, seconds % 60)
+        if hours > 0 {
+            return Phrase(
+                zh: "\(hours) 小时" + (minutes > 0 ? " \(minutes) 分" : ""),
+                en: "\(hours) h" + (minutes > 0 ? " \(minutes) min" : ""))
+        }
+        if minutes > 0 {
+            return Phrase(
+                zh: rest > 0 ? "\(minutes) 分 \(rest) 秒" : "\(minutes) 分钟",
+                en: "\(minutes) min" + (rest > 0 ? " \(rest) s" : ""))
+        }
+        return Phrase(zh: "\(rest) 秒", en: "\(rest) s")
+    }
+}
+
+extension Phrase {
+    package static func factContradicted(_ fact: Phrase, right: String) -> Phrase {
+        Phrase(
+            zh: "与知识库不符：“\(fact.zh)”当时有效的是“\(right)”",
+            en: "contradicts the knowledge base: “\(fact.en)” was “\(right)” at that time")
+    }
+
+    package static func factPassedOver(_ fact: Phrase, right: String) -> Phrase {
+        Phrase(
+            zh: "客户问了“\(fact.zh)”，直到会话结束也没有得到答案（应答“\(right)”）",
+            en: "the customer asked about “\(fact.en)” and never got the answer, “\(right)”")
+    }
+}

@@ -1,0 +1,19 @@
+extension Phrase {
+    package static let fixtureNotFlagged = Phrase(
+        zh: "这段会话应该被标出，但没有", en: "this chat must be flagged and is not")
+    package static let fixtureGapClosed = Phrase(
+        zh: "这段会话原来标不出，现在能标出了：请把 gap 改成 flag",
+        en: "this known gap is flagged now: make it `flag`")
+
+    package static func fixtureMarkMissed(_ message: Int) -> Phrase {
+        Phrase(
+            zh: "标出来了，但没有指向第 \(message) 条消息",
+            en: "flagged, but no finding points at message \(message)")
+    }
+
+    package static func fixtureFlagged(_ explanation: Phrase) -> Phrase {
+        Phrase(
+            zh: "这段会话不该被标出：\(explanation.zh)",
+            en: "this chat must pass and is flagged: \(explanation.en)")
+    }
+}

@@ -1,0 +1,92 @@
+/// What is wrong in a rule file or a word list.
+extension Phrase {
+    package static let exceptIsEmpty = Phrase(
+        zh: "except 里要写 words、list 或 pattern", en: "`except` needs `words`, `list` or `pattern`")
+    package static let atLeastWithoutText = Phrase(
+        zh: "at_least 要和 words、list 或 pattern 一起用",
+        en: "`at_least` needs `words`, `list` or `pattern` beside it")
+    package static let lengthIsBackwards = Phrase(
+        zh: "length 的 min 不能大于 max", en: "`min` of `length` is greater than `max`")
+    package static let unlessNeedsInOrWithin = Phrase(
+        zh: "unless 里除了 said，还要写 in（在哪里说过就免除）或 within（放宽到多久），二选一",
+        en: "`unless` needs, beside `said`, either `in` (where it lifts the demand) "
+            + "or `within` (how long it extends it)")
+    package static let ruleNeedsOneDemand = Phrase(
+        zh: "每条规则要写 must 或 must_not，二选一",
+        en: "a rule needs exactly one of `must` and `must_not`")
+    package static let fixtureNeedsOneChat = Phrase(
+        zh: "每个例子写 flag、pass 或 gap 中的一个，后面跟会话",
+        en: "a fixture is one of `flag`, `pass` and `gap`, with a chat")
+    package static let wordListEmpty = Phrase(
+        zh: "词表里没有词", en: "the word list has no words")
+    package static let patternExplodes = Phrase(
+        zh: "这个表达式在某些文字上会耗尽时间：不要在重复里再套重复，改用有上限的 {0,n}",
+        en: "this expression can run for ever on some texts: "
+            + "no repetition inside a repetition; bound it with {0,n}")
+    package static let wordsEmpty = Phrase(zh: "至少要写一个词", en: "at least one word is needed")
+
+    package static func wordListDirective(_ text: String) -> Phrase {
+        Phrase(
+            zh: "不认识“\(text)”，这里只能写 @include 词表名",
+            en: "`\(text)` is not known; only `@include other-list` may stand here")
+    }
+
+    package static func windowUnknown(_ text: String) -> Phrase {
+        let forms = [
+            "whole conversation", "rest of conversation", "same message", "same turn",
+            "first 3 messages", "last 3 messages", "next 3 messages", "previous 3 messages",
+            "around 2 messages", "next 2 turns", "previous 2 turns", "60 s", "5 min", "2 h",
+            "1 day", "previous 10 min", "until the other side writes", "promised",
+        ].joined(separator: " · ")
+        return Phrase(
+            zh: "看不懂范围“\(text)”，可以写：\(forms)",
+            en: "`\(text)` is no window; write one of: \(forms)")
+    }
+
+    package static func patternInvalid(_ reason: String, offset: Int) -> Phrase {
+        Phrase(
+            zh: "表达式第 \(offset) 字节处有误：\(reason)",
+            en: "the expression is wrong at byte \(offset): \(reason)")
+    }
+}
+
+extension Phrase {
+    package static let folderUnreadable = Phrase(
+        zh: "打不开这个文件夹", en: "this folder cannot be opened")
+    package static let fileNotText = Phrase(
+        zh: "读不了这个文件，或者它不是 UTF-8 文本", en: "the file cannot be read, or is no UTF-8 text")
+    package static let fileHasNoPlace = Phrase(
+        zh: "规则文件夹里不该有这个文件：规则写在 <主题>/<规则>.yaml，词表写在 words/*.txt，"
+            + "知识写在 facts/*.yaml，评分表写在 scorecards/*.yaml",
+        en: "the file has no place in a folder of rules: rules are <topic>/<rule>.yaml, lists "
+            + "words/*.txt, facts facts/*.yaml, scorecards scorecards/*.yaml")
+    package static let noRules = Phrase(zh: "这里没有规则", en: "there are no rules here")
+
+    package static func ruleTwice(_ id: String, other: String) -> Phrase {
+        Phrase(zh: "规则“\(id)”在 \(other) 里已经有了", en: "rule `\(id)` stands in \(other) already")
+    }
+}
+
+extension Phrase {
+    package static let hoursUnreadable = Phrase(
+        zh: "工作时间应写成 [09:00-12:00, 13:30-18:00]，且不重叠",
+        en: "working hours are written [09:00-12:00, 13:30-18:00] and must not overlap")
+
+    package static func zoneUnknown(_ name: String) -> Phrase {
+        Phrase(
+            zh: "不认识时区“\(name)”，例如 Asia/Shanghai",
+            en: "`\(name)` is no time zone; one is Asia/Shanghai")
+    }
+
+    package static func dateUnreadable(_ text: String) -> Phrase {
+        Phrase(zh: "“\(text)”不是日期，应写成 2026-06-08", en: "`\(text)` is no date such as 2026-06-08")
+    }
+}
+
+extension Phrase {
+    package static func noSuchNameOrFile(known: [String]) -> Phrase {
+        Phrase(
+            zh: "没有这个名字，也打不开这个文件；现有的名字：\(known.joined(separator: "、"))",
+            en: "neither a known name nor a readable file; known: \(known.joined(separator: ", "))")
+    }
+}

@@ -1,0 +1,82 @@
+import ArgumentParser
+import Reports
+import Rules
+import Scoring
+import Transcripts
+import Wording
+
+/// `spotcheck audit`: checks an archive, or a draw from it.
+struct AuditCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "audit", abstract: Phrase.abstractOfAudit(.ofProcess))
+
+    @OptionGroup var input: InputOptions
+    @OptionGroup var ruleOptions: RuleOptions
+    @OptionGroup var filter: FilterOptions
+    @OptionGroup var draw: DrawOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var processors: ThreadOptions
+    @OptionGroup var speech: SpeechOptions
+
+    @Option(help: ArgumentHelp(Phrase.helpScorecard(.ofProcess), valueName: "name"))
+    var scorecard = "standard"
+
+    @Option(help: ArgumentHelp(Phrase.helpOut(.ofProcess), valueName: "folder"))
+    var out: String?
+
+    @Option(help: ArgumentHelp(Phrase.helpExcerpts(.ofProcess), valueName: "n"))
+    var excerpts = 500
+
+    @Option(help: ArgumentHelp(Phrase.helpFailOn(.ofProcess), valueName: "severity"))
+    var failOn: Severity?
+
+    @Flag(help: ArgumentHelp(Phrase.helpUnmasked(.ofProcess)))
+    var unmasked = false
+
+    func run() async throws {
+        try await speech.explaining {
+            let spool = try InputSpool(input.paths, needed: draw.quota != nil)
+            var run = try preparedRun(paths: spool.paths)
+            let summary = try await run.run()
+            if let drawn = run.draw { run.notes.say(.seedUsed(drawn.seedText)) }
+            if let folder = run.book.folder { run.notes.say(.reportWritten(folder.reportPath)) }
+            try ExitCodes.check(run.book, summary, failOn: failOn)
+        }
+    }
+
+    private func preparedRun(paths: [String]) throws -> AuditRun {
+        let pack = try ruleOptions.load()
+        let scorer = try Scorer(scorecardFile(in: pack), rules: pack.rules.cards)
+        let masking = unmasked ? nil : Masking()
+        let language = speech.language
+        let archive = input.archive(paths: paths, in: pack.rules.calendar)
+        let book = AuditBook(
+            scorer: scorer, language: language, masking: masking, calendar: pack.rules.calendar,
+            excerpts: excerpts,
+            folder: try out.map {
+                try ResultFolder(path: $0, language: language, masking: masking)
+            },
+            output: FindingsOutput(
+                format: output.format, cards: pack.rules.cards, language: language,
+                masking: masking))
+        return AuditRun(
+            sources: input.paths, archive: archive, pack: pack, filter: filter.filter,
+            draw: drawRun(archive, pack), threads: processors.threads,
+            notes: Notes(language: language, quiet: output.quiet), book: book)
+    }
+
+    private func drawRun(_ archive: Archive, _ pack: RulePack) -> DrawRun? {
+        draw.quota.map {
+            DrawRun(
+                archive: archive, filter: filter.filter, calendar: pack.rules.calendar, quota: $0,
+                seedText: draw.seedText(), threads: processors.threads)
+        }
+    }
+
+    private func scorecardFile(in pack: RulePack) throws -> Scorecard {
+        if let source = pack.scorecards[scorecard] { return try Scorecard(source) }
+        return try Scorecard(SourceText(reading: scorecard, known: pack.scorecards.keys.sorted()))
+    }
+}
+
+extension Severity: ExpressibleByArgument {}

@@ -1,0 +1,77 @@
+import Transcripts
+import ArgumentParser
+import Auditing
+import Foundation
+import Reports
+import Rules
+import Sampling
+import Wording
+
+/// `spotcheck draw`: draws conversations, or checks the receipt of a draw.
+struct DrawCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "draw", abstract: Phrase.abstractOfDraw(.ofProcess))
+
+    @OptionGroup var input: InputOptions
+    @OptionGroup var ruleOptions: RuleOptions
+    @OptionGroup var filter: FilterOptions
+    @OptionGroup var draw: DrawOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var processors: ThreadOptions
+    @OptionGroup var speech: SpeechOptions
+
+    @Option(help: ArgumentHelp(Phrase.helpReceipt(.ofProcess), valueName: "file"))
+    var receipt: String?
+
+    @Option(help: ArgumentHelp(Phrase.helpVerify(.ofProcess), valueName: "receipt"))
+    var verify: String?
+
+    func validate() throws {
+        if (verify == nil) == (draw.quota == nil) {
+            throw ValidationError(Phrase.drawOrVerify(.ofProcess))
+        }
+    }
+
+    func run() async throws {
+        try await speech.explaining {
+            let calendar = try ruleOptions.load().rules.calendar
+            let archive = input.archive(paths: input.paths, in: calendar)
+            let notes = Notes(language: speech.language, quiet: output.quiet)
+            if let verify {
+                try await VerifyRun(
+                    receiptPath: verify, archive: archive, filter: filter.filter,
+                    calendar: calendar, threads: processors.threads
+                ).run(notes: notes, language: speech.language)
+            } else if let quota = draw.quota {
+                let run = DrawRun(
+                    archive: archive, filter: filter.filter, calendar: calendar, quota: quota,
+                    seedText: draw.seedText(), threads: processors.threads)
+                notes.say(.seedUsed(run.seedText))
+                try show(try await run.run(notes: notes), notes)
+            }
+        }
+    }
+
+    /// The receipt goes to its file or to stdout; with a file, the ids go to stdout.
+    private func show(_ outcome: DrawRun.Outcome, _ notes: Notes) throws {
+        let json = String(decoding: outcome.receipt.json, as: UTF8.self)
+        let sink = try receipt.map { try TextSink(path: $0) } ?? TextSink()
+        try sink.write(json)
+        try sink.flush()
+        if receipt != nil {
+            let stdout = TextSink()
+            try stdout.write(
+                DrawnTable.of(outcome.draw).text(
+                    output.format, language: speech.language, width: OutputOptions.width))
+            try stdout.flush()
+        }
+        for reject in outcome.census.rejects {
+            notes.say(.placeReason("\(reject.place)", reject.reason.phrase))
+        }
+        notes.say(
+            .drawnSummary(
+                drawn: outcome.draw.count, population: outcome.draw.population,
+                code: outcome.receipt.seedCode, frame: outcome.receipt.frameDigest.shortCode))
+        if !outcome.census.rejects.isEmpty { throw ExitCodes.trouble }
+    }
+}

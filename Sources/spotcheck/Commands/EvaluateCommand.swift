@@ -1,0 +1,41 @@
+import ArgumentParser
+import Auditing
+import Reports
+import Rules
+import Wording
+
+/// `spotcheck evaluate`: measures the rules on a labelled set.
+struct EvaluateCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "evaluate", abstract: Phrase.abstractOfEvaluate(.ofProcess))
+
+    @Argument(help: ArgumentHelp(Phrase.helpEvaluateFolder(.ofProcess), valueName: "folder"))
+    var folder: String
+
+    @OptionGroup var ruleOptions: RuleOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var processors: ThreadOptions
+    @OptionGroup var speech: SpeechOptions
+
+    @Flag(help: ArgumentHelp(Phrase.helpDetails(.ofProcess)))
+    var details = false
+
+    func run() async throws {
+        try await speech.explaining {
+            let set = try LabelledSet(folder: folder)
+            let facts = try set.facts.map { try FactBook.labelled(json: $0).book }
+            let pack = try ruleOptions.load(facts: facts)
+            let run = EvaluateRun(set: set, pack: pack, threads: processors.threads)
+            let evaluation = try await run.run(
+                notes: Notes(language: speech.language, quiet: output.quiet))
+            let sink = TextSink()
+            try sink.write(
+                EvaluationTable.text(
+                    evaluation.kinds, format: output.format, language: speech.language))
+            if details {
+                try sink.write(EvaluationTable.details(evaluation, language: speech.language))
+            }
+            try sink.flush()
+        }
+    }
+}

@@ -1,0 +1,9 @@
+import ArgumentParser
+import Wording
+
+/// `spotcheck rules`: the tools of rule authors.
+struct RulesCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rules", abstract: Phrase.abstractOfRules(.ofProcess),
+        subcommands: [RulesTestCommand.self, RulesListCommand.self, RulesShowCommand.self])
+}

@@ -1,0 +1,23 @@
+import ArgumentParser
+import Foundation
+import Rules
+import Sampling
+import Wording
+
+/// Which rules a verb works with.
+struct RuleOptions: ParsableArguments {
+    @Option(help: ArgumentHelp(Phrase.helpRules(.ofProcess), valueName: "folder"))
+    var rules: [String] = []
+
+    /// The folders asked for, or the shipped one.
+    func folders() throws -> [String] {
+        if !rules.isEmpty { return rules }
+        guard let shipped = ShippedRules.folder() else { throw ShippedRules.Missing() }
+        return [shipped]
+    }
+
+    /// Loads and compiles the rules; throws all mistakes in them at once.
+    func load(facts: FactBook? = nil) throws -> RulePack {
+        try RulePack(folders: folders(), otherFacts: facts) { Digest(of: $0).hex }
+    }
+}

@@ -1,0 +1,15 @@
+import ArgumentParser
+import Reports
+import Rules
+
+/// How a verb ends: 0 done; 1 done, and what `--fail-on` asks for was found; 2 trouble with a
+/// file, after everything that could be done; 64 wrong usage.
+enum ExitCodes {
+    static let found = ExitCode(1)
+    static let trouble = ExitCode(2)
+
+    static func check(_ book: AuditBook, _ summary: AuditSummary, failOn: Severity?) throws {
+        if book.troubles.rejects + book.troubles.conflicting > 0 { throw trouble }
+        if let failOn, let gravest = book.gravest, gravest >= failOn { throw found }
+    }
+}

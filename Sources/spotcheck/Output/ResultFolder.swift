@@ -1,0 +1,60 @@
+import Foundation
+import Glibc
+import Reports
+import Rules
+import Scoring
+import Transcripts
+import Wording
+
+/// The folder that `--out` names: findings and rejects as they come, the rest at the end.
+final class ResultFolder {
+    private let path: String
+    private let language: Language
+    private let findings: TextSink
+    private let rejects: TextSink
+    private let json: FindingsJSON
+
+    init(path: String, language: Language, masking: Masking?) throws(OutputError) {
+        self.path = path
+        self.language = language
+        do {
+            try FileManager.default.createDirectory(
+                atPath: path, withIntermediateDirectories: true)
+        } catch {
+            throw OutputError(path: path, number: errno == 0 ? EACCES : errno)
+        }
+        findings = try TextSink(path: path + "/" + Self.findingsName)
+        rejects = try TextSink(path: path + "/rejects.jsonl")
+        json = FindingsJSON(language: language, masking: masking)
+    }
+
+    static let findingsName = "findings.jsonl"
+
+    var reportPath: String { path + "/report.html" }
+
+    func add(_ finding: Finding, price: Points) throws(OutputError) {
+        try findings.write(json.line(finding, price: price))
+    }
+
+    func add(_ reject: Reject) throws(OutputError) {
+        try rejects.write(
+            RejectsJSON.line(
+                file: reject.place.file, line: reject.place.line, code: reject.reason.code,
+                reason: reject.reason.phrase(language)))
+    }
+
+    func finish(_ summary: AuditSummary, receipt: [UInt8]?) throws(OutputError) {
+        try findings.flush()
+        try rejects.flush()
+        let scores = ScoresTable.of(summary.agents, scorecard: summary.scorecard)
+        try write(scores.text(.csv, language: language), to: "scores.csv")
+        try write(ReportPage(summary, language: language).html, to: "report.html")
+        if let receipt { try write(String(decoding: receipt, as: UTF8.self), to: "draw.json") }
+    }
+
+    private func write(_ text: String, to name: String) throws(OutputError) {
+        let sink = try TextSink(path: path + "/" + name)
+        try sink.write(text)
+        try sink.flush()
+    }
+}

@@ -1,0 +1,56 @@
+import Foundation
+import Glibc
+import Wording
+
+/// Text on its way to stdout or to a file, gathered into large writes. A write that fails, as on
+/// a full disk, is an error that names the file; what was written before it stays.
+final class TextSink {
+    private let name: String
+    private let descriptor: Int32
+    private var buffer: [UInt8] = []
+
+    /// Standard output.
+    init() {
+        name = "-"
+        descriptor = STDOUT_FILENO
+    }
+
+    /// A file, made anew.
+    init(path: String) throws(OutputError) {
+        name = path
+        descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        if descriptor < 0 { throw OutputError(path: path, number: errno) }
+    }
+
+    deinit {
+        if descriptor != STDOUT_FILENO { close(descriptor) }
+    }
+
+    func write(_ text: String) throws(OutputError) {
+        buffer.append(contentsOf: text.utf8)
+        if buffer.count >= 1 << 16 { try flush() }
+    }
+
+    /// Writes out what was gathered; to be called at the end.
+    func flush() throws(OutputError) {
+        var start = 0
+        while start < buffer.count {
+            let written = buffer.withUnsafeBytes {
+                Glibc.write(descriptor, $0.baseAddress.map { $0 + start }, $0.count - start)
+            }
+            if written < 0 && errno == EINTR { continue }
+            guard written > 0 else { throw OutputError(path: name, number: errno) }
+            start += written
+        }
+        buffer.removeAll(keepingCapacity: true)
+    }
+}
+
+/// Results that could not be written.
+struct OutputError: Explained {
+    let path: String
+    /// The system's error number.
+    let number: Int32
+
+    var phrase: Phrase { .cannotWrite(path, reason: String(cString: strerror(number))) }
+}

@@ -1,0 +1,101 @@
+import Auditing
+import Reports
+import Rules
+import Scoring
+import Transcripts
+import Wording
+
+/// Keeps the books of a running audit: scores, excerpts, what was written, what went wrong.
+struct AuditBook {
+    let scorer: Scorer
+    let language: Language
+    let masking: Masking?
+    let calendar: WorkingCalendar
+    let folder: ResultFolder?
+    let output: FindingsOutput
+    private(set) var tally = TeamTally()
+    private(set) var excerpts: ExcerptSelection
+    private(set) var troubles = Troubles()
+    private(set) var period: ClosedRange<Timestamp>?
+    private(set) var gravest: Severity?
+
+    /// What went wrong, and how often.
+    struct Troubles {
+        var rejects = 0
+        var warnings = 0
+        var identical = 0
+        var conflicting = 0
+        var undetermined = 0
+    }
+
+    init(
+        scorer: Scorer, language: Language, masking: Masking?, calendar: WorkingCalendar,
+        excerpts limit: Int, folder: ResultFolder?, output: FindingsOutput
+    ) {
+        self.scorer = scorer
+        self.language = language
+        self.masking = masking
+        self.calendar = calendar
+        self.folder = folder
+        self.output = output
+        excerpts = ExcerptSelection(limit: limit)
+    }
+
+    mutating func add(_ conversation: Conversation, _ result: CheckResult) throws(OutputError) {
+        let owner = conversation.owner
+        tally.add(
+            owner: owner?.id, name: owner?.name ?? "", findings: result.findings, scorer: scorer)
+        troubles.undetermined += result.undetermined.count
+        if let start = conversation.start { extend(to: start) }
+        for finding in result.findings {
+            let price = scorer.price(of: finding)
+            if finding.points < .zero {
+                gravest = max(gravest ?? finding.severity, finding.severity)
+            }
+            try output.add(finding, price: price)
+            try folder?.add(finding, price: price)
+            if price > .zero { continue }
+            excerpts.offer(finding) {
+                Excerpt(
+                    finding, price: price, in: conversation, zone: calendar.timeZone,
+                    masking: masking)
+            }
+        }
+    }
+
+    mutating func add(_ reject: Reject, notes: Notes) throws(OutputError) {
+        troubles.rejects += 1
+        try folder?.add(reject)
+        if troubles.rejects <= Self.shownTroubles {
+            notes.say(.placeReason("\(reject.place)", reject.reason.phrase))
+        }
+    }
+
+    /// Anything but a conversation or a reject.
+    mutating func note(_ event: Audit.Event, notes: Notes) {
+        switch event {
+        case .warning(let warning):
+            troubles.warnings += 1
+            if troubles.warnings <= Self.shownTroubles {
+                notes.say(.placeReason("\(warning.place)", warning.reason.phrase))
+            }
+        case .identical(let id, let first, let second):
+            troubles.identical += 1
+            if troubles.identical <= Self.shownTroubles {
+                notes.say(.identicalTwice(id, "\(first)", "\(second)"))
+            }
+        case .conflicting(let id, let first, let second):
+            troubles.conflicting += 1
+            notes.say(.conflictingTwice(id, "\(first)", "\(second)"))
+        case .checked, .excluded, .passedOver, .reject: break
+        }
+    }
+
+    /// How many troubles of one sort are told one by one.
+    private static let shownTroubles = 10
+
+    private mutating func extend(to start: Timestamp) {
+        let known = period ?? start...start
+        period = min(known.lowerBound, start)...max(known.upperBound, start)
+    }
+}

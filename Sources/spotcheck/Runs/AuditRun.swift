@@ -1,0 +1,133 @@
+import ArgumentParser
+import Auditing
+import Reports
+import Rules
+import Sampling
+import Scoring
+import Transcripts
+import Wording
+
+/// One `spotcheck audit`: perhaps a draw, then the check of what was drawn or of everything, then
+/// the results.
+struct AuditRun {
+    let sources: [String]
+    let archive: Archive
+    let pack: RulePack
+    let filter: ConversationFilter
+    let draw: DrawRun?
+    let threads: Int
+    let notes: Notes
+    var book: AuditBook
+    private var excluded: [ConversationFilter.Reason: Int] = [:]
+
+    init(
+        sources: [String], archive: Archive, pack: RulePack, filter: ConversationFilter,
+        draw: DrawRun?, threads: Int, notes: Notes, book: AuditBook
+    ) {
+        self.sources = sources
+        self.archive = archive
+        self.pack = pack
+        self.filter = filter
+        self.draw = draw
+        self.threads = threads
+        self.notes = notes
+        self.book = book
+    }
+
+    /// Runs the audit and writes its results.
+    mutating func run() async throws -> AuditSummary {
+        let drawn = try await draw?.run(notes: notes)
+        if let drawn {
+            try await check(drawn)
+        } else {
+            try await checkAll()
+        }
+        notes.clearLine()
+        let summary = summary(drawn)
+        let text = TerminalSummary(
+            summary, language: book.language, width: OutputOptions.width,
+            colored: OutputOptions.colored)
+        try book.output.finish { text.text }
+        try book.folder?.finish(summary, receipt: drawn?.receipt.json)
+        return summary
+    }
+
+    /// Everything, as it streams by.
+    private mutating func checkAll() async throws {
+        var audit = Audit(archive: archive, rules: pack.rules)
+        audit.filter = filter
+        audit.threads = threads
+        var (book, excluded) = (self.book, self.excluded)
+        try await audit.run(progress: notes.progress) { event in
+            switch event {
+            case .checked(let conversation, let result): try book.add(conversation, result)
+            case .reject(let reject): try book.add(reject, notes: notes)
+            case .excluded(let reason): excluded[reason, default: 0] += 1
+            default: book.note(event, notes: notes)
+            }
+        }
+        (self.book, self.excluded) = (book, excluded)
+    }
+
+    /// What was drawn, in the order of the draw, so that the results do not depend on the order of
+    /// the archive.
+    private mutating func check(_ drawn: DrawRun.Outcome) async throws {
+        let order = drawn.draw.strata.flatMap(\.selected)
+        var audit = Audit(archive: archive, rules: pack.rules)
+        audit.chosen = Set(order)
+        audit.threads = threads
+        var checked: [String: (Conversation, CheckResult)] = [:]
+        try await audit.run(progress: notes.progress) { event in
+            if case .checked(let conversation, let result) = event {
+                checked[conversation.id] = (conversation, result)
+            }
+        }
+        for reject in drawn.census.rejects { try book.add(reject, notes: notes) }
+        for id in order {
+            guard let (conversation, result) = checked[id] else { continue }
+            try book.add(conversation, result)
+        }
+        excluded = drawn.census.excluded
+    }
+
+    private func summary(_ drawn: DrawRun.Outcome?) -> AuditSummary {
+        let populations = drawn.map {
+            Dictionary(uniqueKeysWithValues: $0.draw.strata.map { ($0.stratum, $0.population) })
+        }
+        var summary = AuditSummary(
+            sources: sources, zone: pack.rules.calendar.timeZone,
+            period: drawn?.census.period ?? book.period,
+            eligible: drawn?.draw.population ?? book.tally.conversations,
+            audited: book.tally.conversations,
+            draw: drawn.map { DrawFacts($0.receipt, verifyCommand: verifyCommand) },
+            scorecard: book.scorer.scorecard, rules: pack.rules.cards, rulesDigest: pack.digest,
+            tally: book.tally,
+            agents: book.tally.scores(
+                populations: populations, scorecard: book.scorer.scorecard,
+                design: drawn == nil ? "census" : "stratified-by-agent"),
+            excerpts: book.excerpts, masked: book.masking != nil,
+            findingsFile: book.folder == nil ? nil : ResultFolder.findingsName,
+            tool: "spotcheck \(SpotCheckVersion.text)")
+        summary.excluded = ConversationFilter.Reason.allCases.compactMap { reason in
+            excluded[reason].map { .init(reason.phrase, $0) }
+        }
+        summary.troubles = troubles(drawn)
+        return summary
+    }
+
+    private func troubles(_ drawn: DrawRun.Outcome?) -> [AuditSummary.CountedReason] {
+        let counted = [
+            (Phrase.troubleRejects, book.troubles.rejects),
+            (.troubleWarnings, drawn?.census.warnings ?? book.troubles.warnings),
+            (.troubleIdentical, drawn?.census.identical ?? book.troubles.identical),
+            (.troubleConflicting, book.troubles.conflicting),
+            (.troubleUndetermined, book.troubles.undetermined),
+        ]
+        return counted.filter { $0.1 > 0 }.map { AuditSummary.CountedReason($0.0, $0.1) }
+    }
+
+    private var verifyCommand: String {
+        let files = sources.map { $0.contains(" ") ? "'\($0)'" : $0 }.joined(separator: " ")
+        return "spotcheck draw --verify draw.json \(files)"
+    }
+}

@@ -1,0 +1,68 @@
+import Auditing
+import Sampling
+import Transcripts
+import Wording
+
+/// A random draw from an archive: the census, the draw, its receipt.
+struct DrawRun {
+    let archive: Archive
+    let filter: ConversationFilter
+    let calendar: WorkingCalendar
+    let quota: Quota
+    /// The operator's contribution to the seed.
+    let seedText: String
+    let threads: Int
+
+    struct Outcome {
+        let census: Census
+        let draw: Draw
+        let receipt: DrawReceipt
+    }
+
+    /// Draws by agent. Throws, with nothing drawn, where ids are doubled with other content or the
+    /// quota cannot be met.
+    func run(notes: Notes) async throws -> Outcome {
+        let census = try await Self.census(
+            of: archive, filter: filter, calendar: calendar, threads: threads, notes: notes)
+        let frame = try Frame(census.units)
+        let excluded = census.excluded.map { ($0.key.rawValue, $0.value) }
+        let design = Design(
+            stratifiedBy: "agent", quota: quota, filters: filter.description,
+            excluded: Dictionary(uniqueKeysWithValues: excluded))
+        let draw = try Draw(
+            frame: frame, design: design,
+            contributions: [Contribution(party: "operator", seedText: seedText)])
+        return Outcome(
+            census: census, draw: draw,
+            receipt: DrawReceipt(of: draw, toolVersion: SpotCheckVersion.text))
+    }
+
+    /// The census of what may be drawn. Throws where two different conversations share an id.
+    static func census(
+        of archive: Archive, filter: ConversationFilter, calendar: WorkingCalendar, threads: Int,
+        notes: Notes
+    ) async throws -> Census {
+        var filter = filter
+        filter.needsAgent = true
+        let census = try await Census(
+            of: archive, filter: filter, calendar: calendar, threads: threads,
+            progress: notes.progress)
+        notes.clearLine()
+        guard census.conflicts.isEmpty else { throw ConflictingIDs(conflicts: census.conflicts) }
+        return census
+    }
+}
+
+/// A frame in which an id stands for two different conversations: nothing can be drawn from it.
+struct ConflictingIDs: Explained {
+    let conflicts: [Census.Conflict]
+
+    var phrase: Phrase {
+        let lines = conflicts.map {
+            Phrase.conflictingInDraw($0.id, "\($0.first)", "\($0.second)")
+        }
+        return Phrase(
+            zh: lines.map(\.zh).joined(separator: "\n"), en: lines.map(\.en).joined(separator: "\n")
+        )
+    }
+}

@@ -1,0 +1,47 @@
+import Sampling
+import Testing
+
+struct GradeTests {
+    private let bands = [
+        GradeBand(grade: "合格", minimum: ExactDecimal(60)),
+        GradeBand(grade: "不合格", minimum: nil), GradeBand(grade: "优", minimum: ExactDecimal(90)),
+    ]
+
+    @Test func `the order of the bands does not matter`() throws {
+        #expect(GradeBand.grade(of: ExactDecimal(95), in: bands) == "优")
+        #expect(GradeBand.grade(of: try #require(ExactDecimal("89.99")), in: bands) == "合格")
+        #expect(GradeBand.grade(of: ExactDecimal(3), in: bands) == "不合格")
+        #expect(GradeBand.grade(of: ExactDecimal(3), in: []) == nil)
+    }
+
+    @Test func `a range across a band edge is borderline`() {
+        #expect(GradeBand.isBorderline(Limits(low: 89.1, high: 90.3), in: bands))
+        #expect(!GradeBand.isBorderline(Limits(low: 90, high: 93), in: bands))
+        #expect(!GradeBand.isBorderline(Limits(low: 70, high: 89.9), in: bands))
+    }
+
+    @Test func `a bonus may lift a total above one hundred`() {
+        let score = DeductionScore(
+            [.init(name: "德", cap: ExactDecimal(100), deductions: [])], bonus: ExactDecimal(5))
+        #expect(score.exceedsHundred && score.total == ExactDecimal(105))
+    }
+
+    @Test func `too little weight leaves no score but says how much there is`() throws {
+        let minimum = try #require(ExactDecimal("0.6"))
+        let metrics = [
+            WeightedScore(weight: ExactDecimal(59), score: Fraction(ExactDecimal(90))),
+            WeightedScore(weight: ExactDecimal(41), score: nil),
+        ]
+        let composite = CompositeScore(metrics, minimumCoverage: minimum)
+        #expect(composite.score == nil)
+        #expect(composite.coverage.rounded().text == "0.59")
+    }
+
+    @Test func `sampling errors of the metrics make one of the composite`() {
+        let error = CompositeScore.standardError([
+            (weight: 60, standardError: 2), (weight: 40, standardError: 0),
+        ])
+        #expect(error == 1.2)
+        #expect(CompositeScore.standardError([]) == nil)
+    }
+}
