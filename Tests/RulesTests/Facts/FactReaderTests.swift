@@ -226,7 +226,7 @@ struct FactReaderTests {
 
     @Test func `a claims pattern decides whose value it is`() throws {
         let book = try SampleBook.book()
-        let conversation = try Script("C: 在吗\nA: 咱家发货2小时", zone: .gmt).conversation
+        let conversation = try Script("C: 在吗\nA: 咱家发货2小时", zone: ZoneOffsets(.gmt)).conversation
         let reader = FactReader(book, vocabularies: [:])
         let dispatch = try #require(book.facts.firstIndex { $0.id == "dispatch" })
         let start = conversation.messages[1].text.lowerBound

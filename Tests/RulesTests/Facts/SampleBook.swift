@@ -89,7 +89,7 @@ enum SampleBook {
     /// Reads a script; without a `@shop` it is 云栖家居.
     static func read(_ script: String) throws -> (reading: FactReading, conversation: Conversation)
     {
-        var conversation = try Script(script, zone: .gmt).conversation
+        var conversation = try Script(script, zone: ZoneOffsets(.gmt)).conversation
         if conversation.shop == nil { conversation.shop = "云栖家居" }
         let reader = FactReader(try book(), vocabularies: lists)
         let reading = reader.read(
