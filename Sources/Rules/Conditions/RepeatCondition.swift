@@ -1,8 +1,8 @@
 import Wording
 import Transcripts
 
-/// The same side sends (nearly) the same message several times, as answers to different messages
-/// of the other side.
+/// The same side sends (nearly) the same message several times, as answers to messages of the
+/// other side that are about different things.
 ///
 /// Two messages are nearly the same when, without blanks, punctuation, emoji, particles and the
 /// difference of 您 and 你, at most a share of `1 − similarity` of the longer one would have to be
@@ -34,11 +34,11 @@ struct RepeatCondition: ConditionKind {
             !isCopied(words, after: message, in: view)
         else { return nil }
         var copies = [message]
-        var prompts = [view.prompt(of: message)]
+        var prompts = [TopicWords(view.prompt(of: message))]
         for earlier in (0..<message).reversed()
         where isCopy(earlier, of: words, by: message, in: view) {
-            let prompt = view.prompt(of: earlier)
-            if prompts.contains(where: { alike($0, prompt) }) { continue }
+            let prompt = TopicWords(view.prompt(of: earlier))
+            if prompts.contains(where: prompt.shares) { continue }
             copies.append(earlier)
             prompts.append(prompt)
         }
