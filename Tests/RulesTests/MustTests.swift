@@ -190,4 +190,19 @@ struct MustTests {
         #expect(try bench.findings("A(a1): 好\nS: 会话已转接\nA(a2): 有的").isEmpty)
         #expect(try bench.findings("A(a1): 好\nC: 嗯\nA(a1): 有的").isEmpty)
     }
+
+    @Test func `A promised result is not merely the answer to the next question`() throws {
+        let bench = try RuleBench(
+            """
+            when: {by: agent, all: [{words: [回复]}, {due: stated}]}
+            must: {by: agent, not: {any: [{words: [祝您愉快]}, {answers: {by: customer, except: {words: [好的]}}}]}}
+            within: promised
+            """)
+        let promise = "09:00 A: 10分钟内回复您\n09:01 C: 好的\n"
+        #expect(try bench.findings(promise + "09:02 A: 祝您愉快\n09:08 A: 查到了").isEmpty)
+        #expect(try bench.places(promise + "09:02 A: 祝您愉快\n09:18 A: 查到了") == [[0, 3]])
+        let another = promise + "09:02 C: 有红色吗\n09:03 A: 有的\n"
+        #expect(try bench.places(another) == [[0, 3]])
+        #expect(try bench.findings(another + "09:04 C: 好的\n09:09 A: 查到了").isEmpty)
+    }
 }

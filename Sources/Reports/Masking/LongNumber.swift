@@ -44,15 +44,12 @@ struct LongNumber {
         return area..<values.count - 4
     }
 
-    /// 18 digits (the last may be X) with a date of birth in them; `strict` also asks for the right
-    /// check digit (GB 11643: weighted sum modulo 11).
+    /// 18 digits (the last may be X) that begin with a region and hold a year of birth; what follows
+    /// may be mistyped. `strict` also asks for the right check digit (GB 11643: weighted sum modulo
+    /// 11).
     private func isIDCard(strict: Bool) -> Bool {
-        guard values.count == 18, values[0] > 0, !values.dropLast().contains(10) else {
-            return false
-        }
-        let year = number(6..<10)
-        guard (1900...2099).contains(year), (1...12).contains(number(10..<12)),
-            (1...31).contains(number(12..<14))
+        guard values.count == 18, !values.dropLast().contains(10),
+            (11...82).contains(number(0..<2)), (1900...2029).contains(number(6..<10))
         else { return false }
         let weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
         let sum = zip(values, weights).reduce(0) { $0 + $1.0 * $1.1 }

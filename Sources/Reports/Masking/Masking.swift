@@ -4,7 +4,7 @@
 /// | --- | --- |
 /// | mainland mobile numbers, also with 86 and in groups | `138****5678` |
 /// | landlines with an area code | `0571-****4321` |
-/// | ID-card numbers (18, with a possible date of birth) | first 3 and last 2 |
+/// | ID-card numbers (18, with a year of birth in them) | first 3 and last 2 |
 /// | bank cards, 13 to 19 digits | first 4 and last 4 |
 /// | e-mail addresses | first letter and domain |
 /// | names of customers, also inside a text | first character |

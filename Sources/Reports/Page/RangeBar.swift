@@ -15,13 +15,19 @@ struct RangeBar {
     private static let height = 22.0
     private static let margin = 6.0
 
-    /// A scale on which all ranges have room, from a multiple of ten up to the best score.
+    /// Whether the ranges of small samples begin left of the scale.
+    let isCut: Bool
+
+    /// A scale on which all ranges of graded agents have room, from a multiple of ten up to the
+    /// best score. The wide ranges of small samples are cut rather than squeeze all others.
     init(_ agents: [AgentScore], scorecard: Scorecard) {
-        let low = agents.compactMap(\.total.low).min() ?? .zero
+        let graded = agents.filter { $0.standing != .tooFew }
+        let low = graded.compactMap(\.total.low).min() ?? .zero
         let top = (scorecard.maximum.thousandths + 999) / 1000
         let left = min(low.thousandths / 10_000 * 10, max(0, top - 20))
         lowest = left
         highest = top
+        isCut = agents.contains { $0.total.low.map { $0 < Points(left) } ?? false }
         edges = scorecard.bands.map(\.from).filter { $0 > Points(left) }
     }
 
@@ -39,7 +45,7 @@ struct RangeBar {
             "<line class=\"range\" x1=\"\(place(low))\" x2=\"\(place(high))\" y1=\"11\" y2=\"11\"/>"
         return """
             <svg class="bar" viewBox="0 0 \(Self.text(Self.width)) \(Self.text(Self.height))" \
-            role="img" aria-label="\(label(language))">\
+            preserveAspectRatio="xMinYMid" role="img" aria-label="\(label(language))">\
             <line class="axis" x1="\(place(Points(lowest)))" x2="\(place(Points(highest)))" \
             y1="\(Self.text(middle))" y2="\(Self.text(middle))"/>\(marks)\
             \(score.isComplete ? nil : range)\
@@ -49,7 +55,7 @@ struct RangeBar {
 
     private func place(_ points: Points) -> String {
         let share = (points.value - Double(lowest)) / Double(max(1, highest - lowest))
-        return Self.text(Self.margin + share * (Self.width - 2 * Self.margin))
+        return Self.text(Self.margin + max(0, share) * (Self.width - 2 * Self.margin))
     }
 
     /// To a tenth: finer places are not seen, and the bytes stay the same everywhere.

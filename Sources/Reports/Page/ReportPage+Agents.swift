@@ -16,9 +16,9 @@ extension ReportPage {
         return """
             <section id="agents" aria-labelledby="agents-title">
             <h2 id="agents-title">\(say(.reportAgents))</h2>
-            <div class="wide" role="region" aria-labelledby="agents-title" tabindex="0">
+            <div class="wide" role="group" aria-labelledby="agents-title" tabindex="0">
             <table class="agents">
-            <caption>\(say(.agentsCaption(scale: scale)))</caption>
+            <caption>\(say(.agentsCaption(scale: scale, cut: bar.isCut)))</caption>
             <thead><tr><th scope="col">\(say(.columnAgent))</th>\
             <th scope="col" class="number">\(say(.columnChecked))</th>\
             <th scope="col">\(say(.columnMean))</th><th scope="col">\(say(.columnGrade))</th>\
@@ -67,12 +67,13 @@ extension ReportPage {
             """
     }
 
+    /// The grade; on the edge of another, a second line says so.
     private func gradeCell(_ standing: Standing) -> Markup {
-        let title = say(standing.title)
-        return switch standing {
-        case .graded: "\(title)"
-        case .borderline: "<span class=\"edgy\">\(title)</span>"
-        case .tooFew, .notSampled: "<span class=\"of\">\(title)</span>"
+        switch standing {
+        case .graded: "\(say(standing.title))"
+        case .borderline(let band, _):
+            "\(say(band.title))<span class=\"edgy\">\(say(.gradeEdge))</span>"
+        case .tooFew, .notSampled: "<span class=\"of\">\(say(standing.title))</span>"
         }
     }
 

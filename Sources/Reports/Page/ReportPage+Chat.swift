@@ -6,10 +6,11 @@ extension ReportPage {
     /// One message as a bubble: customers left, the shop right, what the finding points at framed.
     func chatLine(_ line: Excerpt.Line) -> Markup {
         let here: Markup? =
-            line.isEvidence ? "<span class=\"here\">◆ \(say(.excerptHere))</span>" : nil
+            line.isEvidence ? " <span class=\"here\">◆ \(say(.excerptHere))</span>" : nil
+        let time: Markup? = line.time.map { " <time>\($0.clock)</time>" }
         return """
             \(gap(line.omittedBefore))<li class="\(line.role.name)\(line.isEvidence ? " seen" : "")">\
-            <p class="who">\(speaker(line)) <time>\(line.time?.clock ?? "")</time>\(here)</p>\
+            <p class="who">\(speaker(line))\(time)\(here)</p>\
             <p class="bubble">\(words(line))</p></li>
 
             """

@@ -48,10 +48,12 @@ extension ReportPage {
     private func excerptGroup(_ group: (agent: String, range: Range<Int>)) -> Markup {
         let score = summary.agents.first { $0.agent == group.agent }
         let sentences = score.map(AgentSentences.of) ?? []
+        let id: Markup? = score.flatMap { score -> Markup? in
+            score.name == score.agent ? nil : "<small>\(score.agent)</small>"
+        }
         return """
             <section class="person" aria-labelledby="\(agentAnchor(group.agent))">
-            <h3 id="\(agentAnchor(group.agent))">\(agentName(group.agent))\
-            \(score.map { $0.name == $0.agent ? "" : "<small>\($0.agent)</small>" } ?? "")</h3>
+            <h3 id="\(agentAnchor(group.agent))">\(agentName(group.agent))\(id)</h3>
             <p class="verdict">\(sentences.map(say).joined(separator: language == .zh ? "" : " "))</p>
             \(group.range.map(excerptArticle))<p class="back"><a href="#agents">↑ \
             \(say(.excerptBackToAgents))</a></p>

@@ -12,7 +12,7 @@ extension ReportPage {
         return """
             <section id="rules" aria-labelledby="rules-title">
             <h2 id="rules-title">\(say(.reportRules))</h2>
-            <div class="wide" role="region" aria-labelledby="rules-title" tabindex="0">
+            <div class="wide" role="group" aria-labelledby="rules-title" tabindex="0">
             <table class="rules">
             <caption>\(say(.rulesNote))</caption>
             <thead><tr><th scope="col">\(say(.columnRule))</th>\
@@ -34,13 +34,16 @@ extension ReportPage {
         let name: Markup =
             excerpt.map { "<a href=\"#\(excerptAnchor($0))\">\(title)</a>" } ?? "\(title)"
         let tally = rule.tally
+        let waits = rule.card.tier == .review
+        let waiting: Markup? =
+            waits ? "<span class=\"chip tag\">\(say(.columnWaiting))</span>" : nil
         return """
             <tr><th scope="row">\(name)<small>\(rule.card.id)</small></th>\
-            <td>\(dimensionTitle(rule.card.dimension))</td><td>\(severityChip(rule.card.severity))</td>\
+            <td>\(dimensionTitle(rule.card.dimension))</td><td>\(severityChip(rule.card.severity))\(waiting)</td>\
             <td class="number">\(count(tally.findings))</td>\
             <td class="number">\(count(tally.conversations))</td>\
             <td class="number">\(NumberText.percent(tally.conversations, of: summary.audited))</td>\
-            <td class="number">\(tally.points.text)</td></tr>
+            <td class="number">\(waits ? "–" : tally.points.text)</td></tr>
 
             """
     }

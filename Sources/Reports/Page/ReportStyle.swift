@@ -83,6 +83,8 @@ enum ReportStyle {
         td.alert b{color:var(--red)}
         td.alert b::before{content:"▲ ";font-size:11px}
         .mean{min-width:200px}
+        .rules th:first-child{min-width:170px}
+        .rules td{white-space:nowrap}
         .figures{display:flex;justify-content:space-between;gap:12px;align-items:baseline;
         font-variant-numeric:tabular-nums}
         .bar{display:block;width:100%;max-width:220px;height:22px}
@@ -90,7 +92,8 @@ enum ReportStyle {
         .bar .edge{stroke:var(--soft);stroke-width:1;stroke-dasharray:2 2;opacity:.7}
         .bar .range{stroke:var(--accent);stroke-width:5;stroke-linecap:round;opacity:.55}
         .bar .dot{fill:var(--accent);stroke:var(--card);stroke-width:1.5}
-        .edgy{color:var(--amber);font-weight:600}
+        .edgy{display:block;color:var(--amber);font-size:13px;font-weight:600;white-space:nowrap}
+        td .chip.tag{display:block;width:max-content;margin-top:4px}
         .chip{display:inline-block;padding:1px 9px;border:1px solid var(--line);border-radius:999px;
         font-size:13px;color:var(--soft);white-space:nowrap}
         .chip.major{border-color:var(--amber);color:var(--amber)}
@@ -157,7 +160,11 @@ enum ReportStyle {
         .tile{padding:8pt 10pt}.tile dd{font-size:17pt}
         .sentences{font-size:10.5pt}
         thead{display:table-header-group}
-        tr,article,.tile,.chat li{break-inside:avoid}
+        tr,.tile,.chat li,.reasons>div{break-inside:avoid}
+        article>header{break-inside:avoid;break-after:avoid}.who{break-after:avoid}
+        .chat{display:block}.chat li{margin:0 0 5pt}.chat .agent,.chat .bot{margin-left:auto}
+        .chat .system,.chat .gap{margin-left:auto;margin-right:auto}
+        article,.chat{-webkit-box-decoration-break:clone;box-decoration-break:clone}
         article{padding:10pt 12pt;margin:10pt 0}
         .chat{background:none;border:1px solid var(--line)}
         a{color:inherit;text-decoration:none}

@@ -49,12 +49,23 @@ package enum AgentSentences {
 
     private static func redLines(_ agent: AgentScore) -> Phrase? {
         let rate = agent.redLines
-        guard rate.found > 0 else { return nil }
+        guard rate.found > 0 else { return noRedLines(agent) }
         let found = NumberText.count(rate.found)
         if rate.isComplete { return .agentRedLinesComplete(found) }
         return .agentRedLines(
             found, of: NumberText.count(rate.population), NumberText.count(rate.low),
             NumberText.count(rate.high))
+    }
+
+    /// Said only beside problems of other kinds: where none was found at all, the bound for all
+    /// problems says it already.
+    private static func noRedLines(_ agent: AgentScore) -> Phrase? {
+        let rate = agent.redLines
+        guard !rate.isComplete, agent.defects.found > 0, let atMost = rate.atMost, atMost > 0 else {
+            return nil
+        }
+        return .agentNoRedLines(
+            of: NumberText.count(rate.population), atMost: NumberText.count(atMost))
     }
 
     private static func waiting(_ agent: AgentScore) -> Phrase? {

@@ -34,7 +34,7 @@ package struct AuditSummary: Sendable {
     package var excerpts: [Excerpt]
     /// The cards of all rules in `excerpts`, by id.
     package var cards: [String: RuleCard]
-    /// All findings, shown or not.
+    /// All findings that could be shown: as many as were offered for the choice.
     package var findings: Int
     /// Conversations in which no agent wrote.
     package var withoutAgent: Int
@@ -79,6 +79,6 @@ package struct AuditSummary: Sendable {
         self.tool = tool
         cards = Dictionary(rules.map { ($0.id, $0) }) { first, _ in first }
         brokenRules = BrokenRule.ranked(tally.rules, cards: cards)
-        findings = tally.rules.values.reduce(0) { $0 + $1.findings }
+        findings = excerpts.offered
     }
 }

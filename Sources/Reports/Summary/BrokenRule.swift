@@ -11,11 +11,15 @@ package struct BrokenRule: Hashable, Sendable {
         self.tally = tally
     }
 
-    /// Rules with findings, the one in most conversations first; ties by id.
+    /// Whether its findings cost points already, and do not wait for a person.
+    package var isCharged: Bool { card.tier == .hard && tally.points < .zero }
+
+    /// Rules with findings that are no bonus, the one in most conversations first; ties by id.
     package static func ranked(
         _ tallies: [String: RuleTally], cards: [String: RuleCard]
     ) -> [BrokenRule] {
-        tallies.compactMap { id, tally in cards[id].map { BrokenRule(card: $0, tally: tally) } }
+        tallies.filter { $1.points <= .zero }
+            .compactMap { id, tally in cards[id].map { BrokenRule(card: $0, tally: tally) } }
             .sorted {
                 ($1.tally.conversations, $1.tally.findings, $0.card.id)
                     < ($0.tally.conversations, $0.tally.findings, $1.card.id)

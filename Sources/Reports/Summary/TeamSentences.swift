@@ -12,6 +12,7 @@ package enum TeamSentences {
     }
 
     private static func coverage(_ summary: AuditSummary) -> Phrase {
+        if summary.eligible == 0 { return .nothingToAudit }
         let population = NumberText.count(summary.eligible)
         return summary.audited == summary.eligible
             ? .allAudited(population)
@@ -34,7 +35,7 @@ package enum TeamSentences {
     }
 
     private static func topRule(_ summary: AuditSummary) -> Phrase? {
-        guard let top = summary.brokenRules.first(where: { $0.tally.points < .zero }) else {
+        guard let top = summary.brokenRules.first(where: \.isCharged) else {
             return nil
         }
         return .teamTopRule(top.card.title, NumberText.count(top.tally.conversations))
@@ -61,13 +62,4 @@ package enum TeamSentences {
         let count = summary.withoutAgent
         return count > 0 ? .teamWithoutAgent(NumberText.count(count)) : nil
     }
-}
-
-extension AuditSummary {
-    /// Checked conversations with at least one violation of their owner.
-    package var defective: Int { agents.reduce(0) { $0 + $1.defects.found } }
-    /// Checked conversations that crossed a red line.
-    package var redLines: Int { agents.reduce(0) { $0 + $1.redLines.found } }
-    /// Findings that wait for a person.
-    package var waiting: Int { agents.reduce(0) { $0 + $1.waiting } }
 }

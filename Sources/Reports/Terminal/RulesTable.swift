@@ -2,7 +2,8 @@ import Rules
 import Scoring
 import Wording
 
-/// The most frequent rules: how often, in how many conversations, what they cost.
+/// The most frequent rules: how often, in how many conversations, what they cost
+/// (nothing as long as a person has to confirm).
 package enum RulesTable {
     package static func of(_ summary: AuditSummary, limit: Int) -> Table {
         let columns: [Table.Column] = [
@@ -13,11 +14,13 @@ package enum RulesTable {
         ]
         let rows = summary.brokenRules.prefix(limit).map { rule -> [Cell] in
             let tally = rule.tally
+            let waits = rule.card.tier == .review
             return [
-                .words(rule.card.title), .text(rule.card.id), .integer(tally.findings),
+                .words(waits ? .ruleWaiting(rule.card.title) : rule.card.title),
+                .text(rule.card.id), .integer(tally.findings),
                 .integer(tally.conversations),
                 .text(NumberText.percent(tally.conversations, of: summary.audited)),
-                .decimal(tally.points.text),
+                waits ? .none : .decimal(tally.points.text),
             ]
         }
         return Table(columns: columns, rows: rows)

@@ -12,6 +12,8 @@ package struct TerminalSummary {
 
     /// How many rules are listed.
     private static let topRules = 10
+    /// How many agents get sentences of their own; all with red lines do.
+    private static let describedAgents = 12
 
     package init(
         _ summary: AuditSummary, language: Language, width: Int = 100, colored: Bool = false
@@ -44,14 +46,19 @@ package struct TerminalSummary {
             .table, language: language, width: width, colored: colored)
     }
 
-    /// One line of sentences an agent; those with red lines first, otherwise in the table's order.
+    /// One line of sentences an agent: those with red lines first, otherwise in the table's order.
     private var agentSentences: [Phrase] {
-        summary.agents.map { agent in
+        let crossing = summary.agents.filter { $0.redLines.found > 0 }
+        let others = summary.agents.filter { $0.redLines.found == 0 }
+        let described = (crossing + others).prefix(max(Self.describedAgents, crossing.count))
+        let lines = described.map { agent in
             let sentences = AgentSentences.of(agent)
             return Phrase(
                 zh: "\(agent.name)：" + sentences.map(\.zh).joined(),
                 en: "\(agent.name): " + sentences.map(\.en).joined(separator: " "))
         }
+        let left = summary.agents.count - described.count
+        return left > 0 ? lines + [.agentsMore(NumberText.count(left))] : lines
     }
 
     private var rules: String {

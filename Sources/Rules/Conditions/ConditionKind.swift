@@ -31,7 +31,8 @@ struct ConditionScope {
 enum ConditionKinds {
     static let all: [any ConditionKind.Type] = [
         TextCondition.self, AllCondition.self, AnyCondition.self, NotCondition.self,
-        KindCondition.self, LengthCondition.self, RepeatCondition.self, DueCondition.self,
+        AnswersCondition.self, KindCondition.self, LengthCondition.self, RepeatCondition.self,
+        DueCondition.self,
         FactCondition.self,
     ]
 

@@ -1,5 +1,4 @@
 package import Rules
-package import Wording
 
 /// Prices the findings of single conversations by a scorecard.
 ///
@@ -106,13 +105,4 @@ package struct Scorer: Sendable {
         let total = losses.reduce(scorecard.base + bonus, -)
         return min(max(total, .zero), scorecard.maximum)
     }
-}
-
-/// A rule whose dimension the scorecard does not know.
-package struct ScorerError: Explained, Hashable {
-    package let rule: String
-    package let dimension: String
-    package let known: [String]
-
-    package var phrase: Phrase { .scorecardDimensionUnknown(rule, dimension, known: known) }
 }

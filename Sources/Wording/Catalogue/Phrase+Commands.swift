@@ -119,6 +119,10 @@ extension Phrase {
     package static let columnNumber = Phrase(zh: "序号", en: "No.")
     package static let columnInclusion = Phrase(zh: "入样机会", en: "Chance")
 
+    package static func seedUsed(_ text: String) -> Phrase {
+        Phrase(zh: "抽样种子：\(text)（用 --seed 可以重复）", en: "Seed: \(text) (repeat with --seed)")
+    }
+
     package static func reportWritten(_ path: String) -> Phrase {
         Phrase(zh: "报告：\(path)", en: "Report: \(path)")
     }

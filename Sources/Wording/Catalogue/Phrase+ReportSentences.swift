@@ -1,5 +1,8 @@
 // What reports say in whole sentences: one number, one range, one consequence.
 extension Phrase {
+    package static let nothingToAudit = Phrase(
+        zh: "没有可以检查的会话。", en: "There was no conversation to check.")
+
     // The team.
 
     package static func allAudited(_ count: String) -> Phrase {
@@ -50,8 +53,9 @@ extension Phrase {
 
     package static func teamWaiting(_ count: String) -> Phrase {
         Phrase(
-            zh: "另有 \(count) 处要由人确认，确认之前不计分。",
-            en: "\(count) further findings wait for a person and are not charged before.")
+            zh: "另有 \(count) 处要由人确认，确认之前不计分，也不算进有问题的会话。",
+            en: "\(count) further findings wait for a person; until then they cost no points and "
+                + "count as no problem.")
     }
 
     package static func teamWithoutAgent(_ count: String) -> Phrase {
@@ -67,7 +71,7 @@ extension Phrase {
 
     package static func agentScoreComplete(_ count: String, _ mean: String) -> Phrase {
         Phrase(
-            zh: "本期 \(count) 通全部检查，没有抽样误差：均分 \(mean)。",
+            zh: "本期 \(count) 通全部检查，没有抽样误差，均分 \(mean)。",
             en: "All \(count) of the period were checked, no sampling error: mean score \(mean).")
     }
 
@@ -87,8 +91,8 @@ extension Phrase {
 
     package static func agentBorderline(_ mean: String, edges: [String]) -> Phrase {
         Phrase(
-            zh: "\(mean)，范围跨过 \(edges.joined(separator: "、")) 分线：临界，建议按事先规则加抽。",
-            en: "\(mean), and the range reaches over \(edges.joined(separator: " and ")): "
+            zh: "均分 \(mean) 的范围跨过 \(edges.joined(separator: "、")) 分线：临界，建议按事先规则加抽。",
+            en: "The range of the mean, \(mean), reaches over \(edges.joined(separator: " and ")): "
                 + "borderline; draw more by the rule set beforehand.")
     }
 
@@ -130,6 +134,14 @@ extension Phrase {
                 + "\(low)–\(high) do (95% sure). Look at these before the mean.")
     }
 
+    /// Red lines that the sample did not show: the range of the mean does not allow for them.
+    package static func agentNoRedLines(of population: String, atMost: String) -> Phrase {
+        Phrase(
+            zh: "没有发现红线，但 \(population) 通里最多可能还有 \(atMost) 通（95% 把握），均分的范围没有算上它们。",
+            en: "No red line was found; of the \(population), up to \(atMost) may still have one "
+                + "(95% sure), which the range of the mean does not allow for.")
+    }
+
     package static func agentRedLinesComplete(_ found: String) -> Phrase {
         Phrase(
             zh: "\(found) 通踩了红线，按 0 分计。请先看红线，再看均分。",
@@ -151,17 +163,23 @@ extension Phrase {
                 + ", listed but in nobody's sampled score.")
     }
 
+    package static func agentsMore(_ count: String) -> Phrase {
+        Phrase(
+            zh: "其余 \(count) 位客服的说明见报告。",
+            en: "What there is to say about the other \(count) agents is in the report.")
+    }
+
     // Cells and notes.
 
     package static func cellOfAll(_ low: String, _ high: String) -> Phrase {
-        Phrase(zh: "全部约 \(low)–\(high) 通", en: "of all: \(low)–\(high)")
+        Phrase(zh: "约 \(low)–\(high) 通", en: "about \(low)–\(high)")
     }
 
     package static func cellExact(_ found: String) -> Phrase {
         Phrase(zh: "共 \(found) 通", en: "\(found) in all")
     }
 
-    package static let cellComplete = Phrase(zh: "全查", en: "all checked")
+    package static let cellComplete = Phrase(zh: "全查", en: "complete")
 
     package static func barLabel(
         _ mean: String, _ low: String, _ high: String, complete: Bool
@@ -172,10 +190,12 @@ extension Phrase {
                 zh: "均分 \(mean)，范围 \(low) 到 \(high)", en: "mean \(mean), range \(low) to \(high)")
     }
 
-    package static func agentsCaption(scale: String) -> Phrase {
+    package static func agentsCaption(scale: String, cut: Bool) -> Phrase {
         Phrase(
-            zh: "图中圆点是均分，横线是范围，竖线是等级分界，刻度 \(scale)。",
-            en: "Dot: mean score; line: its range; upright lines: edges of grades; scale \(scale).")
+            zh: "图中圆点是均分，横线是范围，竖线是等级分界，刻度 \(scale)"
+                + (cut ? "；顶到左端的横线实际更长。" : "。"),
+            en: "Dot: mean score; line: its range; upright lines: edges of grades; scale \(scale)"
+                + (cut ? "; a line that touches the left end is longer than shown." : "."))
     }
 
     package static let agentsNoteRates = Phrase(

@@ -39,6 +39,11 @@ extension Phrase {
     package static let columnPoints = Phrase(zh: "扣分合计", en: "Points")
     package static let columnExcerpts = Phrase(zh: "摘录", en: "Excerpts")
 
+    /// A rule whose findings a person has to confirm.
+    package static func ruleWaiting(_ title: Phrase) -> Phrase {
+        Phrase(zh: "\(title.zh)·待确认", en: "\(title.en), to confirm")
+    }
+
     package static func columnDimensionMean(_ title: Phrase) -> Phrase {
         Phrase(zh: "\(title.zh)得分", en: "\(title.en), score")
     }
@@ -58,9 +63,11 @@ extension Phrase {
     package static let gradeTooFew = Phrase(zh: "样本太少", en: "too few")
     package static let gradeNotSampled = Phrase(zh: "未抽到", en: "not drawn")
 
+    package static let gradeEdge = Phrase(zh: "临界", en: "borderline")
+
     /// A grade on the edge to another.
     package static func gradeBorderline(_ grade: Phrase) -> Phrase {
-        Phrase(zh: "\(grade.zh)（临界）", en: "\(grade.en) (borderline)")
+        Phrase(zh: "\(grade.zh)·\(gradeEdge.zh)", en: "\(grade.en), \(gradeEdge.en)")
     }
 
     package static let severityMinor = Phrase(zh: "一般", en: "minor")

@@ -38,6 +38,7 @@ struct AuditCommand: AsyncParsableCommand {
             let spool = try InputSpool(input.paths, needed: draw.quota != nil)
             var run = try preparedRun(paths: spool.paths)
             let summary = try await run.run()
+            if let drawn = run.draw { run.notes.say(.seedUsed(drawn.seedText)) }
             if let folder = run.book.folder { run.notes.say(.reportWritten(folder.reportPath)) }
             try ExitCodes.check(run.book, summary, failOn: failOn)
         }
@@ -68,7 +69,7 @@ struct AuditCommand: AsyncParsableCommand {
         draw.quota.map {
             DrawRun(
                 archive: archive, filter: filter.filter, calendar: pack.rules.calendar, quota: $0,
-                contribution: draw.contribution(), threads: processors.threads)
+                seedText: draw.seedText(), threads: processors.threads)
         }
     }
 

@@ -45,7 +45,8 @@ struct DrawCommand: AsyncParsableCommand {
             } else if let quota = draw.quota {
                 let run = DrawRun(
                     archive: archive, filter: filter.filter, calendar: calendar, quota: quota,
-                    contribution: draw.contribution(), threads: processors.threads)
+                    seedText: draw.seedText(), threads: processors.threads)
+                notes.say(.seedUsed(run.seedText))
                 try show(try await run.run(notes: notes), notes)
             }
         }

@@ -47,14 +47,13 @@ struct DrawOptions: ParsableArguments {
         return nil
     }
 
-    /// The value that the seed is made from: the text that was given, or 32 random bytes.
-    func contribution() -> Contribution {
-        let party = "operator"
-        if let seed { return Contribution(party: party, seedText: seed) }
+    /// The text that the seed is made from: the one that was given, or 32 random hexadecimal
+    /// digits, new at each call.
+    func seedText() -> String {
+        if let seed { return seed }
         var random = SystemRandomNumberGenerator()
-        let bytes = (0..<32).map { _ in UInt8.random(in: .min ... .max, using: &random) }
-        return Contribution(party: party, randomBytes: bytes)
-            ?? Contribution(party: party, seedText: bytes.description)
+        let words = (0..<2).map { _ in String(random.next(), radix: 16) }
+        return words.map { String(repeating: "0", count: 16 - $0.count) + $0 }.joined()
     }
 }
 

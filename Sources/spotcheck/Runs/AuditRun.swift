@@ -47,8 +47,8 @@ struct AuditRun {
         let text = TerminalSummary(
             summary, language: book.language, width: OutputOptions.width,
             colored: OutputOptions.colored)
-        try book.folder?.finish(summary, receipt: drawn?.receipt.json)
         try book.output.finish { text.text }
+        try book.folder?.finish(summary, receipt: drawn?.receipt.json)
         return summary
     }
 
@@ -105,7 +105,7 @@ struct AuditRun {
             agents: book.tally.scores(
                 populations: populations, scorecard: book.scorer.scorecard,
                 design: drawn == nil ? "census" : "stratified-by-agent"),
-            excerpts: book.excerpts,
+            excerpts: book.excerpts, masked: book.masking != nil,
             findingsFile: book.folder == nil ? nil : ResultFolder.findingsName,
             tool: "spotcheck \(SpotCheckVersion.text)")
         summary.excluded = ConversationFilter.Reason.allCases.compactMap { reason in

@@ -9,7 +9,8 @@ struct DrawRun {
     let filter: ConversationFilter
     let calendar: WorkingCalendar
     let quota: Quota
-    let contribution: Contribution
+    /// The operator's contribution to the seed.
+    let seedText: String
     let threads: Int
 
     struct Outcome {
@@ -28,7 +29,9 @@ struct DrawRun {
         let design = Design(
             stratifiedBy: "agent", quota: quota, filters: filter.description,
             excluded: Dictionary(uniqueKeysWithValues: excluded))
-        let draw = try Draw(frame: frame, design: design, contributions: [contribution])
+        let draw = try Draw(
+            frame: frame, design: design,
+            contributions: [Contribution(party: "operator", seedText: seedText)])
         return Outcome(
             census: census, draw: draw,
             receipt: DrawReceipt(of: draw, toolVersion: SpotCheckVersion.text))

@@ -1,0 +1,37 @@
+import Transcripts
+
+/// The message answers something that the other side said: in the other side's last turn before
+/// it, and behind the trigger where there is one, stands a message that meets a condition.
+///
+/// Told apart in this way are an agent who comes back with a promised result and one who merely
+/// answers the next question.
+struct AnswersCondition: ConditionKind {
+    static let keys = ["answers"]
+    let part: Condition
+
+    static func decode(
+        _ fields: YAMLFields, in scope: ConditionScope, _ compiler: inout RuleCompiler
+    ) throws(FileError) -> (any ConditionKind)? {
+        guard let value = fields["answers"] else { return nil }
+        var other = scope
+        other.roles = .anyone
+        other.audience = .anyone
+        return AnswersCondition(part: try Condition(value, in: other, &compiler))
+    }
+
+    var needs: Set<Int>? { nil }
+
+    func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
+        let other: Role = view.role(message) == .customer ? .agent : .customer
+        let first = (trigger?.anchor ?? -1) + 1
+        guard first < message,
+            let last = (first..<message).last(where: { view.role($0) == other })
+        else { return nil }
+        let turn = view.startOfTurn(at: last)...last
+        let met = turn.contains { asked in
+            asked >= first && view.role(asked) == other
+                && part.match(asked, in: view, trigger: nil) != nil
+        }
+        return met ? [] : nil
+    }
+}

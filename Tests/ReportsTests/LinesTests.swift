@@ -1,0 +1,52 @@
+import Rules
+import Testing
+import Wording
+
+@testable import Reports
+
+struct LinesTests {
+    @Test func `a finding is one line by the contract`() {
+        let finding = Finding(
+            conversation: "c1", agent: "a01", rule: "compliance/off-platform",
+            ruleDigest: "0a1b2c3d4e5f", dimension: "compliance", severity: .major,
+            points: ReportExample.points("-2.5"), disguised: true,
+            evidence: [
+                Evidence(message: 2, span: 3..<14, text: "13812345678"),
+                Evidence(message: 4, span: nil, text: "好的👍"),
+            ],
+            explanation: Phrase(zh: "留了13812345678", en: "Gave 13812345678"), nearMiss: nil)
+        #expect(
+            FindingsJSON(language: .zh).line(finding) == """
+                {"conversation":"c1","agent":"a01","rule":"compliance/off-platform",\
+                "rule_digest":"0a1b2c3d4e5f","dimension":"compliance","severity":"major",\
+                "points":-2.5,"disguised":true,"evidence":[\
+                {"message":2,"start":3,"end":14,"text":"138****5678"},\
+                {"message":4,"start":0,"end":3,"text":"好的👍"}],\
+                "explanation":"留了138****5678","near_miss":null}
+
+                """)
+        let plain = FindingsJSON(language: .en, masking: nil)
+            .line(finding, price: ReportExample.points("-4"))
+        #expect(plain.contains("\"points\":-4,"))
+        #expect(plain.contains("\"explanation\":\"Gave 13812345678\""))
+    }
+
+    @Test func `a reject is one line`() {
+        #expect(
+            RejectsJSON.line(file: "a.jsonl", line: 7, code: "no_time", reason: "没有时间")
+                == "{\"file\":\"a.jsonl\",\"line\":7,\"code\":\"no_time\",\"reason\":\"没有时间\"}\n")
+    }
+
+    @Test func `scores are one line for the total and one for each dimension`() throws {
+        let lines = ScoresJSON.lines(try ReportExample.summary().agents).split(separator: "\n")
+        #expect(lines.count == 8 * 5)
+        let complete = lines.filter { $0.hasPrefix("{\"agent\":\"a06\"") }
+        #expect(
+            complete[0] == """
+                {"agent":"a06","dimension":null,"n_conversations":18,"machine":99.78,\
+                "confirmed":null,"low":99.78,"high":99.78,"design":"census"}
+                """)
+        #expect(complete[1].contains("\"dimension\":\"attitude\""))
+        #expect(lines[0].hasSuffix("\"design\":\"srs\"}"))
+    }
+}

@@ -1,0 +1,73 @@
+import Rules
+import Scoring
+import Testing
+import Wording
+
+@testable import Reports
+
+/// The sentences of one agent, with the numbers of the worked examples for the ranges: 3 of 30 of 400
+/// allow 10 to 103, 0 of 20 of 200 allow 26 at most (hypergeometric tail sums by SciPy).
+struct SentencesTests {
+    @Test func `a rate says what was found and what that means for all`() throws {
+        let sentences = try sentences(sampled: 30, defective: 3, population: 400)
+        #expect(sentences.contains("其中 3 通有问题（10%）。放到本期全部 400 通，有问题的大约在 10–103 通之间（95% 把握）。"))
+        // None of 30 of 400: 36 at most, one-sided.
+        #expect(sentences.contains("没有发现红线，但 400 通里最多可能还有 36 通（95% 把握），均分的范围没有算上它们。"))
+    }
+
+    @Test func `nothing found does not mean none`() throws {
+        let sentences = try sentences(sampled: 20, defective: 0, population: 200)
+        #expect(sentences.contains("没有发现问题，但不等于没有：本期 200 通里最多可能还有 26 通（95% 把握）。"))
+        #expect(!sentences.contains("–100.0。均分 100.00。"))
+    }
+
+    @Test func `all audited means no sampling error`() throws {
+        let sentences = try sentences(sampled: 18, defective: 0, population: 18)
+        #expect(sentences == "本期 18 通全部检查，没有抽样误差，均分 100.00。等级：优秀。没有发现问题。")
+    }
+
+    @Test func `a small sample gets no grade`() throws {
+        let sentences = try sentences(sampled: 3, defective: 1, population: 40)
+        #expect(sentences.contains("样本太少，暂不排名、不评级。"))
+        #expect(!sentences.contains("等级"))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `the words that mislead are not used`(_ language: Language) throws {
+        for complete in [false, true] {
+            let summary = try ReportExample.summary(fraction: !complete)
+            let texts = [
+                ReportPage(summary, language: language).html,
+                TerminalSummary(summary, language: language).text,
+                ScoresTable.of(summary.agents, scorecard: summary.scorecard)
+                    .text(.csv, language: language),
+            ]
+            let avoided = [
+                "显著", "p 值", "P值", "置信", "方差", "无偏", "significan", "p-value", "confidence",
+                "variance", "unbiased",
+            ]
+            for text in texts {
+                for word in avoided { #expect(!text.contains(word), "\(word)") }
+            }
+        }
+    }
+
+    private func sentences(sampled: Int, defective: Int, population: Int) throws -> String {
+        let card = try ReportExample.scorecard()
+        let scorer = try Scorer(card, rules: ReportExample.cards)
+        var tally = TeamTally()
+        for index in 0..<sampled {
+            let finding = Finding(
+                conversation: "c\(index)", agent: "a", rule: "courtesy/perfunctory",
+                ruleDigest: "0", dimension: "attitude", severity: .minor,
+                points: ReportExample.points("-2"), disguised: false,
+                evidence: [Evidence(message: 0, span: nil, text: "")], explanation: Phrase(""),
+                nearMiss: nil)
+            tally.add(
+                owner: "a", name: "", findings: index < defective ? [finding] : [], scorer: scorer)
+        }
+        let score = tally.scores(
+            populations: ["a": population], scorecard: card, design: "srs")[0]
+        return AgentSentences.of(score).map(\.zh).joined()
+    }
+}
