@@ -9,36 +9,35 @@ struct FunctionSpan {
 
     /// All functions of a file that have a body.
     static func all(in lines: [String]) -> [FunctionSpan] {
-        lines.indices.compactMap { span(from: $0, in: lines) }
+        let depths = lines.map { line in line.utf8.prefix { $0 == UInt8(ascii: " ") }.count }
+        return lines.indices.filter { opens(lines[$0]) }
+            .compactMap { span(from: $0, in: lines, depths) }
     }
 
-    private static func span(from start: Int, in lines: [String]) -> FunctionSpan? {
-        guard opens(lines[start]), !lines[start].hasSuffix("}"),
-            let body = body(after: start, in: lines)
-        else { return nil }
-        let depth = indentation(lines[start])
-        let end = lines[(body + 1)...].firstIndex {
-            indentation($0) == depth && $0.dropFirst(depth).hasPrefix("}")
+    private static func span(
+        from start: Int, in lines: [String], _ depths: [Int]
+    ) -> FunctionSpan? {
+        guard !lines[start].hasSuffix("}"), let body = body(after: start, in: lines, depths) else {
+            return nil
+        }
+        let end = lines[(body + 1)...].indices.first {
+            depths[$0] == depths[start] && lines[$0].dropFirst(depths[start]).hasPrefix("}")
         }
         return end.map { FunctionSpan(firstLine: start + 1, count: $0 - start + 1) }
     }
 
     /// The line that opens the body; `nil` for a requirement of a protocol.
-    private static func body(after start: Int, in lines: [String]) -> Int? {
-        let depth = indentation(lines[start])
+    private static func body(after start: Int, in lines: [String], _ depths: [Int]) -> Int? {
         for index in start..<lines.count {
             if lines[index].hasSuffix("{") { return index }
-            let next = index + 1 < lines.count ? lines[index + 1] : ""
+            guard index + 1 < lines.count, !lines[index + 1].isEmpty else { return nil }
+            let next = lines[index + 1].dropFirst(depths[start])
             let goesOn =
-                indentation(next) > depth
-                || next.dropFirst(depth).prefixMatch(of: /\)|\{|->|throws|async|where/) != nil
-            if next.isEmpty || !goesOn { return nil }
+                depths[index + 1] > depths[start]
+                || [")", "{", "->", "throws", "async", "where"].contains(where: next.hasPrefix)
+            if !goesOn { return nil }
         }
         return nil
-    }
-
-    private static func indentation(_ line: String) -> Int {
-        line.prefix { $0 == " " }.count
     }
 
     /// Whether a function, initialiser or computed property begins in this line.
