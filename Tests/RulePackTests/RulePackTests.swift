@@ -81,11 +81,12 @@ struct RulePackTests {
 
     private static func place(_ path: String, _ line: Int, _ column: Int = 1) -> SourceLocation {
         SourceLocation(
-            fileID: "RulePackTests/rules", filePath: path, line: max(1, line),
+            fileID: "rules/\(path)", filePath: path, line: max(1, line),
             column: max(1, column))
     }
 }
 
 extension Rule: CustomTestStringConvertible {
+    /// The id.
     public var testDescription: String { card.id }
 }
