@@ -1,8 +1,12 @@
 package import Rules
 package import Transcripts
 
-/// The audit of an archive in one pass: read, choose, check. Flat in memory; the same events in
-/// the same order whatever the number of threads.
+/// The audit of an archive in one pass: read, choose, check. The same events in the same order
+/// whatever the number of threads.
+///
+/// Memory does not grow with the texts of the archive: what stays of a conversation is its digest
+/// and the time of its first contact, and the conversations with a promise still open, which come
+/// last because another conversation may have kept it.
 package struct Audit: Sendable {
     package let archive: Archive
     package let rules: RuleSet
@@ -36,13 +40,29 @@ package struct Audit: Sendable {
     ) async throws {
         var blocks = archive.blocks()
         var places = DuplicateGuard()
+        var contacts = ContactLedger()
+        var open: [(Conversation, CheckResult)] = []
         try await OrderedParallel(threads: threads).run(
             next: { blocks.next() },
             work: { block in (block.progress, entries(of: block)) },
             consume: { read, entries in
-                for entry in entries { try consume(event(of: entry, &places)) }
+                for entry in entries {
+                    if case .conversation(let chat, _, _, _) = entry { contacts.note(chat) }
+                    let event = event(of: entry, &places)
+                    if case .checked(let chat, let result) = event, !result.open.isEmpty {
+                        open.append((chat, result))
+                    } else {
+                        try consume(event)
+                    }
+                }
                 progress(read)
             })
+        for (chat, result) in open {
+            var settled = result
+            settled.findings += contacts.standing(result.open, of: chat)
+            settled.open = []
+            try consume(.checked(chat, settled))
+        }
     }
 
     private enum Entry: Sendable {

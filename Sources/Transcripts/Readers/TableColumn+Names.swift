@@ -13,7 +13,7 @@ extension TableColumn {
         .date: ["date", "日期", "发送日期", "聊天日期"],
         .role: [
             "role", "角色", "发送方类型", "发送者类型", "发送人类型", "发送方角色", "消息来源", "身份",
-            "sender_type", "sender_role", "author_type", "from_type", "direction", "消息方向",
+            "sender_type", "sender_role", "author_type", "from_type",
         ],
         .sender: [
             "sender", "sender_id", "发送人ID", "发送者ID", "发送人", "发送者", "发送方", "author",

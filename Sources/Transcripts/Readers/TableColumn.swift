@@ -1,7 +1,7 @@
 import Wording
 
 /// What a column of a table of messages holds.
-package enum TableColumn: String, CaseIterable, Sendable {
+package enum TableColumn: Int, CaseIterable, Sendable {
     case conversation
     /// The day and the clock time, or the clock time alone next to `date`.
     case time
@@ -12,7 +12,7 @@ package enum TableColumn: String, CaseIterable, Sendable {
     case name
     /// The agent of the conversation, who wrote those of its messages that an agent wrote.
     case agent
-    case agentName = "agent_name"
+    case agentName
     case text
     case kind
     case channel
@@ -22,6 +22,9 @@ package enum TableColumn: String, CaseIterable, Sendable {
     case tags
     case rating
     case resolved
+
+    /// The stable name that options use.
+    package var name: String { "\(self)" }
 
     /// The names by which the column is known without being told, best first. Case, blanks, `_`
     /// and `-` make no difference.
@@ -33,7 +36,7 @@ package enum TableColumn: String, CaseIterable, Sendable {
         return switch self {
         case .role: .noColumn("角色", "role", names: names)
         case .text: .noColumn("内容", "text", names: names)
-        default: .noColumn(rawValue, rawValue, names: names)
+        default: .noColumn(name, name, names: names)
         }
     }
 }

@@ -52,7 +52,9 @@ struct NamedColumn: ExpressibleByArgument {
 
     init?(argument: String) {
         let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
-        guard parts.count == 2, let column = TableColumn(rawValue: parts[0]) else { return nil }
+        guard parts.count == 2,
+            let column = TableColumn.allCases.first(where: { $0.name == parts[0] })
+        else { return nil }
         self.column = column
         name = parts[1]
     }

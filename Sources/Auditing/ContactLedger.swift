@@ -1,0 +1,37 @@
+import Rules
+import Transcripts
+
+/// When agents of a shop first wrote to a customer in each conversation, so that a promise of one
+/// conversation can be seen kept in the next. Needs 16 bytes a conversation.
+struct ContactLedger {
+    private var contacts: [UInt64: [Int64]] = [:]
+
+    /// Notes a conversation; one without customer or agent says nothing.
+    mutating func note(_ conversation: Conversation) {
+        guard let key = Self.key(of: conversation),
+            let first = conversation.messages.first(where: { $0.role == .agent }),
+            let time = first.time
+        else { return }
+        contacts[key, default: []].append(time.milliseconds)
+    }
+
+    /// The findings that stand: those of promises that no later conversation kept.
+    func standing(_ open: [CheckResult.OpenFinding], of conversation: Conversation) -> [Finding] {
+        let times = Self.key(of: conversation).flatMap { contacts[$0] } ?? []
+        return open.filter { promise in
+            !times.contains {
+                $0 > promise.promised.milliseconds && $0 <= promise.due.milliseconds
+            }
+        }.map(\.finding)
+    }
+
+    /// Customer and shop as one number (FNV-1a, 64 bits); `nil` without a customer.
+    private static func key(of conversation: Conversation) -> UInt64? {
+        guard let customer = conversation.customer, !customer.isEmpty else { return nil }
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for byte in Array(customer.utf8) + [0] + Array((conversation.shop ?? "").utf8) {
+            hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+        }
+        return hash
+    }
+}
