@@ -74,6 +74,7 @@ struct AuditRun {
     private mutating func check(_ drawn: DrawRun.Outcome) async throws {
         let order = drawn.draw.strata.flatMap(\.selected)
         var audit = Audit(archive: archive, rules: pack.rules)
+        audit.filter = filter.drawable
         audit.chosen = Set(order)
         audit.threads = threads
         var checked: [String: (Conversation, CheckResult)] = [:]

@@ -42,14 +42,21 @@ struct DrawRun {
         of archive: Archive, filter: ConversationFilter, calendar: WorkingCalendar, threads: Int,
         notes: Notes
     ) async throws -> Census {
-        var filter = filter
-        filter.needsAgent = true
         let census = try await Census(
-            of: archive, filter: filter, calendar: calendar, threads: threads,
+            of: archive, filter: filter.drawable, calendar: calendar, threads: threads,
             progress: notes.progress)
         notes.clearLine()
         guard census.conflicts.isEmpty else { throw ConflictingIDs(conflicts: census.conflicts) }
         return census
+    }
+}
+
+extension ConversationFilter {
+    /// What may be drawn: of the conversations that belong in, those that count for an agent.
+    var drawable: ConversationFilter {
+        var filter = self
+        filter.needsAgent = true
+        return filter
     }
 }
 
