@@ -17,6 +17,8 @@ struct OutputTroubleTests {
             output: "/dev/full")
         #expect(program.status == 2)
         #expect(program.messages.contains("No space left on device"))
+        #expect(try bench.folder.read("out/findings.jsonl").count > 100)
+        #expect(try bench.folder.read("out/report.html").count > 1000)
     }
 
     @Test func `A receipt that cannot be written`() throws {

@@ -47,8 +47,7 @@ struct AuditRun {
         let text = TerminalSummary(
             summary, language: book.language, width: OutputOptions.width,
             colored: OutputOptions.colored)
-        try book.output.finish { text.text }
-        try book.folder?.finish(summary, receipt: drawn?.receipt.json)
+        try book.finish(summary, receipt: drawn?.receipt.json) { text.text }
         return summary
     }
 
