@@ -47,7 +47,7 @@ package struct Audit: Sendable {
             work: { block in (block.progress, entries(of: block)) },
             consume: { read, entries in
                 for entry in entries {
-                    if case .conversation(let chat, _, _, _) = entry { contacts.note(chat) }
+                    contacts.note(entry.contact)
                     let event = event(of: entry, &places)
                     if case .checked(let chat, let result) = event, !result.open.isEmpty {
                         open.append((chat, result))
@@ -67,7 +67,18 @@ package struct Audit: Sendable {
 
     private enum Entry: Sendable {
         case event(Event)
-        case conversation(Conversation, fingerprint: UInt64, Place, CheckResult?)
+        case excluded(ConversationFilter.Reason, ContactLedger.Contact?)
+        case conversation(
+            Conversation, fingerprint: UInt64, Place, CheckResult?, ContactLedger.Contact?)
+
+        /// Who was written to when, in a conversation that is left out too: a promise may have
+        /// been kept there.
+        var contact: ContactLedger.Contact? {
+            switch self {
+            case .event: nil
+            case .excluded(_, let contact), .conversation(_, _, _, _, let contact): contact
+            }
+        }
     }
 
     private func entries(of block: Block) -> [Entry] {
@@ -84,19 +95,21 @@ package struct Audit: Sendable {
     private func entry(
         _ conversation: Conversation, _ place: Place, _ checker: RuleChecker
     ) -> Entry {
+        let contact = ContactLedger.Contact(conversation)
         if let reason = filter.reason(against: conversation, in: rules.calendar) {
-            return .event(.excluded(reason))
+            return .excluded(reason, contact)
         }
         let result =
             chosen?.contains(conversation.id) == false ? nil : checker.check(conversation)
         return .conversation(
-            conversation, fingerprint: conversation.fingerprint, place, result)
+            conversation, fingerprint: conversation.fingerprint, place, result, contact)
     }
 
     private func event(of entry: Entry, _ places: inout DuplicateGuard) -> Event {
         switch entry {
         case .event(let event): return event
-        case .conversation(let conversation, let fingerprint, let place, let result):
+        case .excluded(let reason, _): return .excluded(reason)
+        case .conversation(let conversation, let fingerprint, let place, let result, _):
             switch places.check(id: conversation.id, content: fingerprint, at: place) {
             case .identical(let first):
                 return .identical(id: conversation.id, first: first, second: place)

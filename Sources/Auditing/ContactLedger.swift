@@ -6,13 +6,25 @@ import Transcripts
 struct ContactLedger {
     private var contacts: [UInt64: [Int64]] = [:]
 
-    /// Notes a conversation; one without customer or agent says nothing.
-    mutating func note(_ conversation: Conversation) {
-        guard let key = Self.key(of: conversation),
-            let first = conversation.messages.first(where: { $0.role == .agent }),
-            let time = first.time
-        else { return }
-        contacts[key, default: []].append(time.milliseconds)
+    /// An agent of a shop wrote to a customer.
+    struct Contact: Sendable {
+        fileprivate let key: UInt64
+        fileprivate let time: Int64
+
+        /// The first contact in a conversation; `nil` without customer, agent or time.
+        init?(_ conversation: Conversation) {
+            guard let key = ContactLedger.key(of: conversation),
+                let first = conversation.messages.first(where: { $0.role == .agent }),
+                let time = first.time
+            else { return nil }
+            self.key = key
+            self.time = time.milliseconds
+        }
+    }
+
+    mutating func note(_ contact: Contact?) {
+        guard let contact else { return }
+        contacts[contact.key, default: []].append(contact.time)
     }
 
     /// The findings that stand: those of promises that no later conversation kept.

@@ -15,6 +15,8 @@ package struct ReadOptions: Sendable {
     /// For tables: which column holds what, where its name does not say so. A file
     /// of no known format is read as a table then.
     package var columns: [TableColumn: String] = [:]
+    /// What messages call a file, by its path, where it is not the path itself.
+    package var names: [String: String] = [:]
     /// Words for roles beyond the usual ones.
     package var roles: [String: Role] = [:]
 

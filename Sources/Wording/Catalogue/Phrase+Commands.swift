@@ -28,8 +28,8 @@ extension Phrase {
     package static let helpPaths = Phrase(
         zh: "聊天导出文件或文件夹；- 表示标准输入", en: "exports of chats: files, folders, or - for stdin")
     package static let helpInputFormat = Phrase(
-        zh: "输入格式（jsonl、table、qianniu）；默认自动识别",
-        en: "format of the input (jsonl, table, qianniu); default: told from its content")
+        zh: "输入格式（jsonl、csv、qianniu）；默认自动识别",
+        en: "format of the input (jsonl, csv, qianniu); default: told from its content")
     package static let helpEncoding = Phrase(
         zh: "文字编码（utf-8、gb18030）；默认自动识别",
         en: "encoding of the input (utf-8, gb18030); default: told from its content")

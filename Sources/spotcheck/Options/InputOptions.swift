@@ -32,8 +32,11 @@ struct InputOptions: ParsableArguments {
     }
 
     /// The archive of these paths; times without a zone are those of the calendar.
-    func archive(paths: [String], in calendar: WorkingCalendar) -> Archive {
+    func archive(
+        paths: [String], names: [String: String] = [:], in calendar: WorkingCalendar
+    ) -> Archive {
         var options = ReadOptions()
+        options.names = names
         options.format = inputFormat.flatMap { Readers.named($0) }
         options.encoding = encoding
         options.zone = calendar.timeZone
