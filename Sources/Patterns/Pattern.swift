@@ -18,7 +18,9 @@ package struct Pattern: Sendable {
         let scanner = Scanner(set)
         scanner.scan(text, pieces: [Piece(range: 0..<text.count)])
         return scanner.hits(of: 0).map { hit in
-            Match(range: hit.range, disguised: hit.disguised, groups: scanner.groups(of: hit, in: text))
+            Match(
+                range: hit.range, disguised: hit.disguised,
+                groups: scanner.groups(of: hit, in: text))
         }
     }
 

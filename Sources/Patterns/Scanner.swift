@@ -36,11 +36,14 @@ package final class Scanner {
         self.pieces = pieces
         folded.reset(pieceCount: pieces.count)
         findCandidates()
-        for (index, pattern) in set.patterns.enumerated() {
+        for index in Set(candidates.patterns + foldedCandidates.patterns).sorted() {
             let start = found.count
-            match(pattern, index, on: candidates.pieces[index], foldedCandidates.pieces[index])
+            match(
+                set.patterns[index], index, on: candidates.pieces[index],
+                foldedCandidates.pieces[index])
+            if start == found.count { continue }
             hitRanges[index] = start..<found.count
-            if start < found.count { firedPatterns.append(index) }
+            firedPatterns.append(index)
         }
     }
 
@@ -52,6 +55,7 @@ package final class Scanner {
 
     private func reset() {
         found.removeAll(keepingCapacity: true)
+        for pattern in firedPatterns { hitRanges[pattern] = 0..<0 }
         firedPatterns.removeAll(keepingCapacity: true)
         undetermined.removeAll(keepingCapacity: true)
         candidates.removeAll()
@@ -59,14 +63,27 @@ package final class Scanner {
     }
 
     private func findCandidates() {
-        for (number, piece) in pieces.enumerated() {
-            for (index, pattern) in set.patterns.enumerated()
-            where piece.audience & pattern.audience != 0 {
-                candidates.add(pattern: index, piece: number)
-                if pattern.folded != nil {
-                    folded.fold(number, piece, of: text, set.folding)
-                    foldedCandidates.add(pattern: index, piece: number)
-                }
+        for (number, piece) in pieces.enumerated()
+        where piece.audience & set.finder.audience != 0 {
+            set.finder.find(
+                in: text, piece.range, audience: piece.audience, number: number,
+                into: &candidates)
+        }
+        if let finder = set.foldedFinder { findFoldedCandidates(finder) }
+    }
+
+    private func findFoldedCandidates(_ finder: CandidateFinder) {
+        for (number, piece) in pieces.enumerated() where piece.audience & finder.audience != 0 {
+            folded.fold(number, piece, of: text, set.folding)
+        }
+        folded.text.bytes.withUnsafeBufferPointer { bytes in
+            for (number, piece) in pieces.enumerated() {
+                guard let range = folded.ranges[number],
+                    set.findsMoreInPlainText || !folded.isPlain[number]
+                else { continue }
+                finder.find(
+                    in: bytes, range, audience: piece.audience, number: number,
+                    into: &foldedCandidates)
             }
         }
     }

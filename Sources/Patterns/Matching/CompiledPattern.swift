@@ -4,26 +4,30 @@ struct CompiledPattern: Sendable {
     /// What is looked for in the folded text, where the pattern asks for that.
     let folded: Matcher?
     let audience: UInt8
+    /// Whether the folded words may be found where the original ones are not, even in a text that
+    /// folding leaves as it is.
+    let findsMoreInPlainText: Bool
 
     init(_ spec: PatternSpec, folding: Folding) throws(PatternError) {
         audience = spec.audience
         switch spec.needle {
         case .words(let list):
             original = .words(try WordList(list, caseless: spec.caseless))
-            folded = spec.folded ? Self.folded(list, folding) : nil
+            let words = spec.folded ? Self.folded(list, folding) : []
+            // The words were checked above; only an empty list remains, which finds nothing.
+            folded = (try? WordList(words, caseless: false)).map(Matcher.words)
+            findsMoreInPlainText =
+                !Set(list.map(LetterCase.lower)).isSuperset(
+                    of: words.map(LetterCase.lower)) || !spec.caseless && folded != nil
         case .pattern(let source):
-            let syntax = SyntaxParser.parse(source, caseless: spec.caseless)
             original = .expression(try Expression(source, caseless: spec.caseless))
-            if let syntax, let offset = RepetitionCheck.explosion(in: syntax) {
-                throw .explosive(offset: offset)
-            }
             folded = spec.folded ? original : nil
+            findsMoreInPlainText = false
         }
     }
 
     /// The words as they read in folded text; those of which nothing is left are left out.
-    private static func folded(_ list: [String], _ folding: Folding) -> Matcher? {
-        let words = list.map(folding.fold).filter { !$0.isEmpty }
-        return (try? WordList(words, caseless: false)).map(Matcher.words)
+    private static func folded(_ list: [String], _ folding: Folding) -> [String] {
+        list.map(folding.fold).filter { !$0.isEmpty }
     }
 }
