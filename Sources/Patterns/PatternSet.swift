@@ -45,10 +45,13 @@ package struct PatternSet: Sendable {
             members.append(member(pattern.original))
             if let folded = pattern.folded { foldedMembers.append(member(folded)) }
         }
-        finder = CandidateFinder(members, patternCount: patterns.count)
+        finder = CandidateFinder(
+            members, patternCount: patterns.count, isForFoldedText: false)
         foldedFinder =
             foldedMembers.isEmpty
-            ? nil : CandidateFinder(foldedMembers, patternCount: patterns.count)
+            ? nil
+            : CandidateFinder(
+                foldedMembers, patternCount: patterns.count, isForFoldedText: true)
     }
 
     package var count: Int { patterns.count }

@@ -6,10 +6,9 @@ package final class Scanner {
     let memory: MatchMemory
     var text = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
     var pieces: [Piece] = []
-    var folded = FoldedPieces()
+    var folded = FoldedBlock()
     var found: [Hit] = []
     private var candidates: CandidateList
-    private var foldedCandidates: CandidateList
     /// Where the hits of each pattern stand in `found`.
     private var hitRanges: [Range<Int>]
 
@@ -23,28 +22,19 @@ package final class Scanner {
         memory = MatchMemory(groupCount: set.patterns.map(\.original.groupCount).max() ?? 0)
         hitRanges = Array(repeating: 0..<0, count: set.count)
         candidates = CandidateList(patternCount: set.count)
-        foldedCandidates = CandidateList(patternCount: set.count)
     }
 
     /// Finds all hits in the pieces of `text`, which must be valid UTF-8 below 4 GB.
     ///
-    /// No match looks beyond its piece. Results are valid, and `text` must stay in place, until
-    /// the next scan.
+    /// No match looks beyond its piece. Results are valid until the next scan.
     package func scan(_ text: UnsafeBufferPointer<UInt8>, pieces: [Piece]) {
         reset()
         self.text = text
         self.pieces = pieces
         folded.reset(pieceCount: pieces.count)
         findCandidates()
-        for index in Set(candidates.patterns + foldedCandidates.patterns).sorted() {
-            let start = found.count
-            match(
-                set.patterns[index], index, on: candidates.pieces[index],
-                foldedCandidates.pieces[index])
-            if start == found.count { continue }
-            hitRanges[index] = start..<found.count
-            firedPatterns.append(index)
-        }
+        candidates.sort()
+        matchCandidates()
     }
 
     /// All hits of a pattern in the last scan, in the order of the pieces and, within a piece, of
@@ -59,7 +49,6 @@ package final class Scanner {
         firedPatterns.removeAll(keepingCapacity: true)
         undetermined.removeAll(keepingCapacity: true)
         candidates.removeAll()
-        foldedCandidates.removeAll()
     }
 
     private func findCandidates() {
@@ -74,17 +63,29 @@ package final class Scanner {
 
     private func findFoldedCandidates(_ finder: CandidateFinder) {
         for (number, piece) in pieces.enumerated() where piece.audience & finder.audience != 0 {
-            folded.fold(number, piece, of: text, set.folding)
+            folded.fold(
+                number, piece, of: text, set.folding, keepsPlain: set.findsMoreInPlainText)
         }
-        folded.text.bytes.withUnsafeBufferPointer { bytes in
+        folded.withBytes { bytes in
             for (number, piece) in pieces.enumerated() {
-                guard let range = folded.ranges[number],
-                    set.findsMoreInPlainText || !folded.isPlain[number]
-                else { continue }
+                guard case .folded(let range) = folded.places[number] else { continue }
                 finder.find(
                     in: bytes, range, audience: piece.audience, number: number,
-                    into: &foldedCandidates)
+                    into: &candidates)
             }
+        }
+    }
+
+    private func matchCandidates() {
+        var rest = candidates.candidates[...]
+        while let first = rest.first {
+            let start = found.count
+            let end = rest.firstIndex { $0.pattern != first.pattern } ?? rest.endIndex
+            match(rest[..<end])
+            rest = rest[end...]
+            if start == found.count { continue }
+            hitRanges[first.pattern] = start..<found.count
+            firedPatterns.append(first.pattern)
         }
     }
 }

@@ -35,17 +35,18 @@ struct FoldingSources: Sendable {
         self.sources = sources.mapValues { list in
             list.sorted { $0.scalars.count > $1.scalars.count }
         }
-        scalars.markSources(Set(sources.keys))
+        scalars.mark(sources: targets.keys.filter { !$0.isEmpty && targets[$0] != $0 })
     }
 
     /// Puts targets in the place of sources; each stands for the place of its whole source.
     func replace(_ units: inout [FoldedUnit], _ scalars: ScalarFolding) -> Bool {
-        guard units.contains(where: \.beginsSource) else { return false }
+        guard units.indices.contains(where: { source(at: $0, in: units) != nil }) else {
+            return false
+        }
         var result: [FoldedUnit] = []
-        var changed = false
         var index = 0
         while index < units.count {
-            guard units[index].beginsSource, let source = source(at: index, in: units) else {
+            guard let source = source(at: index, in: units) else {
                 result.append(units[index])
                 index += 1
                 continue
@@ -55,14 +56,13 @@ struct FoldingSources: Sendable {
                 let entry = scalars[scalar]
                 result.append(
                     FoldedUnit(
-                        scalar: entry.scalar, kind: entry.kind, beginsSource: entry.beginsSource,
-                        start: units[index].start, end: units[end - 1].end))
+                        scalar: entry.scalar, kind: entry.kind, start: units[index].start,
+                        end: units[end - 1].end))
             }
-            changed = true
             index = end
         }
-        if changed { units = result }
-        return changed
+        units = result
+        return true
     }
 
     /// The longest source that stands at `index`. Where its edge is an ASCII letter or digit, the

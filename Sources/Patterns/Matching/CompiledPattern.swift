@@ -1,5 +1,7 @@
 /// One pattern of a set, ready to be matched.
-struct CompiledPattern: Sendable {
+///
+/// A class, because copying a reference is cheaper than copying what is in it.
+final class CompiledPattern: Sendable {
     let original: Matcher
     /// What is looked for in the folded text, where the pattern asks for that.
     let folded: Matcher?

@@ -1,8 +1,8 @@
 /// Literal words, matched byte by byte without regular expressions.
 ///
 /// However long the list is, a place in the text is compared only with the words that begin with
-/// the same scalar.
-struct WordList: Sendable {
+/// the same scalar. A class, because copying a reference is cheaper than copying what is in it.
+final class WordList: Sendable {
     /// All words one behind the other, in lower case where case does not matter.
     private let bytes: [UInt8]
     /// Where each word stands in `bytes`: grouped by first scalar, longest first.

@@ -1,4 +1,4 @@
-/// A class of bytes whose longest run in a text can be a condition for a match.
+/// A class of bytes, a run of which can be a condition for a match.
 enum ByteRun: Int, CaseIterable, Sendable {
     case digits, letters, names
 
@@ -28,25 +28,23 @@ enum ByteRun: Int, CaseIterable, Sendable {
         }
     }
 
-    /// The longest run of each class in a text, in bytes.
-    static func longest(in text: Slice<UnsafeBufferPointer<UInt8>>) -> SIMD4<UInt16> {
-        var current = SIMD4<UInt16>.zero
-        var longest = SIMD4<UInt16>.zero
-        classes.withUnsafeBufferPointer { classes in
-            for byte in text {
-                let bits = classes[Int(byte)]
-                if bits == 0 {
-                    current = .zero
-                    continue
-                }
-                for run in 0..<allCases.count {
-                    current[run] = bits >> UInt8(run) & 1 != 0 ? current[run] &+ 1 : 0
-                }
-                // A run beyond the range of 16 bits must not start again at zero.
-                current.replace(with: 0x7FFF, where: current .> 0x7FFF)
-                longest.replace(with: current, where: current .> longest)
+    /// Whether a part of a text holds a run of this many bytes of the class.
+    ///
+    /// Looks first at the last byte of a place for the run: where it is of another class, the
+    /// search goes on behind it.
+    func stands(
+        in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, count: Int
+    ) -> Bool {
+        let bit = 1 << UInt8(rawValue)
+        return Self.classes.withUnsafeBufferPointer { classes in
+            var start = range.lowerBound
+            while start + count <= range.upperBound {
+                var last = start + count - 1
+                while last >= start, classes[Int(text[last])] & UInt8(bit) != 0 { last -= 1 }
+                if last < start { return true }
+                start = last + 1
             }
+            return false
         }
-        return longest
     }
 }

@@ -19,9 +19,10 @@ struct CandidateFinder: Sendable {
     private let audiences: [UInt8]
     /// All audiences of the members.
     let audience: UInt8
+    private let isForFoldedText: Bool
 
     /// - Parameter patternCount: more than the largest number of a pattern.
-    init(_ members: [Member], patternCount: Int) {
+    init(_ members: [Member], patternCount: Int, isForFoldedText: Bool) {
         var literals: [[UInt8]: [Int]] = [:]
         var classes: [ByteSet] = []
         var byPresence: [(pattern: Int, classes: UInt64)] = []
@@ -50,28 +51,25 @@ struct CandidateFinder: Sendable {
         self.gates = gates
         self.audiences = audiences
         audience = members.reduce(0) { $0 | $1.audience }
+        self.isForFoldedText = isForFoldedText
     }
 
     /// Adds a piece to the candidates of every pattern that may match it.
     ///
     /// - Parameters:
     ///   - text: the block that holds the piece's text at `range`, original or folded.
-    ///   - number: the number of the piece; numbers must ascend from call to call.
+    ///   - number: the number of the piece.
     func find(
         in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, audience: UInt8, number: Int,
         into candidates: inout CandidateList
     ) {
-        var runs: SIMD4<UInt16>?
         func add(_ pattern: Int) {
-            guard audiences[pattern] & audience != 0 else { return }
-            let gate = gates[pattern]
-            if range.count < gate.minimumLength { return }
-            if gate.needsRuns {
-                let longest = runs ?? ByteRun.longest(in: text[range])
-                runs = longest
-                if any(longest .< gate.runs) { return }
+            guard audiences[pattern] & audience != 0, gates[pattern].lets(text, range) else {
+                return
             }
-            candidates.add(pattern: pattern, piece: number)
+            candidates.add(
+                CandidateList.Candidate(
+                    pattern: pattern, piece: number, inFoldedText: isForFoldedText))
         }
         let present = index.scan(text, range, presence: presence, found: add)
         for (pattern, classes) in byPresence where present & classes != 0 { add(pattern) }

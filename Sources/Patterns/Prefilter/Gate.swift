@@ -2,8 +2,11 @@
 struct Gate: Hashable, Sendable {
     /// In bytes.
     var minimumLength = 1
-    /// The longest runs of bytes of each class, in the order of `ByteRun.allCases`.
-    var runs = SIMD4<UInt16>.zero
+    /// Runs that must stand in the text, in bytes.
+    var runs: [ByteRun: Int] = [:]
 
-    var needsRuns: Bool { runs != .zero }
+    func lets(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+        range.count >= minimumLength
+            && runs.allSatisfy { run, count in run.stands(in: text, range, count: count) }
+    }
 }

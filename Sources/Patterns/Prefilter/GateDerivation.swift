@@ -6,7 +6,7 @@ enum GateDerivation {
         for run in ByteRun.allCases {
             // A run of one or two says little and costs a look at every byte.
             let longest = stretch(of: node, in: run.scalars).longest
-            gate.runs[run.rawValue] = longest < 3 ? 0 : UInt16(min(longest, 0x7FFF))
+            if longest >= 3 { gate.runs[run] = longest }
         }
         return gate
     }
