@@ -4,10 +4,11 @@ package struct PatternSet: Sendable {
     let folding: Folding
     /// Finds the patterns that may match an original text.
     let finder: CandidateFinder
-    /// Finds the patterns that may match a folded text; `nil` when no pattern asks for that.
+    /// Finds the patterns that may match a folded text; `nil` when there are none.
     let foldedFinder: CandidateFinder?
-    /// Whether folded words may be found even in a text that folding leaves as it is.
-    let findsMoreInPlainText: Bool
+    /// The same for a folded text that differs from the original only by ASCII case and the width
+    /// of punctuation, in which few patterns find more than in the original.
+    let plainFoldedFinder: CandidateFinder?
 
     /// Compiles all patterns; throws the first one that cannot be used.
     package init(
@@ -31,27 +32,36 @@ package struct PatternSet: Sendable {
         }
         self.patterns = patterns
         self.folding = folding
-        findsMoreInPlainText = !isPrefiltered || patterns.contains(where: \.findsMoreInPlainText)
-        var (members, foldedMembers): ([CandidateFinder.Member], [CandidateFinder.Member]) = (
-            [], []
+        let original = patterns.map { Optional($0.original) }
+        finder = Self.finder(for: original, patterns, isForFoldedText: false, isPrefiltered)
+        let folded = patterns.map(\.folded)
+        let plain = patterns.map { pattern in
+            !isPrefiltered || pattern.findsMoreInPlainText ? pattern.folded : nil
+        }
+        (foldedFinder, plainFoldedFinder) = (
+            folded.contains { $0 != nil }
+                ? Self.finder(for: folded, patterns, isForFoldedText: true, isPrefiltered) : nil,
+            plain.contains { $0 != nil }
+                ? Self.finder(for: plain, patterns, isForFoldedText: true, isPrefiltered) : nil
         )
-        for (index, pattern) in patterns.enumerated() {
-            func member(_ matcher: Matcher) -> CandidateFinder.Member {
+    }
+
+    /// A finder for those patterns that have a matcher.
+    private static func finder(
+        for matchers: [Matcher?], _ patterns: [CompiledPattern], isForFoldedText: Bool,
+        _ isPrefiltered: Bool
+    ) -> CandidateFinder {
+        var members: [CandidateFinder.Member] = []
+        for (index, matcher) in matchers.enumerated() {
+            guard let matcher else { continue }
+            members.append(
                 CandidateFinder.Member(
                     pattern: index,
                     requirement: isPrefiltered ? matcher.requirement : Requirement(),
-                    audience: pattern.audience)
-            }
-            members.append(member(pattern.original))
-            if let folded = pattern.folded { foldedMembers.append(member(folded)) }
+                    audience: patterns[index].audience))
         }
-        finder = CandidateFinder(
-            members, patternCount: patterns.count, isForFoldedText: false)
-        foldedFinder =
-            foldedMembers.isEmpty
-            ? nil
-            : CandidateFinder(
-                foldedMembers, patternCount: patterns.count, isForFoldedText: true)
+        return CandidateFinder(
+            members, patternCount: patterns.count, isForFoldedText: isForFoldedText)
     }
 
     package var count: Int { patterns.count }

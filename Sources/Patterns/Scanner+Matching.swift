@@ -36,7 +36,7 @@ extension Scanner {
     private func matchFolded(
         _ pattern: CompiledPattern, _ index: Int, on number: Int, known start: Int
     ) -> Bool {
-        guard let matcher = pattern.folded, case .folded(let place) = folded.places[number]
+        guard let matcher = pattern.folded, case .at(let place, _) = folded.places[number]
         else { return true }
         let known = found.count
         var readings: [Range<Int>] = []
@@ -92,7 +92,7 @@ extension Scanner {
 
     private func foldedGroups(of hit: Hit) -> [String: Range<Int>] {
         guard let matcher = set.patterns[hit.pattern].folded,
-            case .folded(let place) = folded.places[hit.piece]
+            case .at(let place, _) = folded.places[hit.piece]
         else { return [:] }
         let matches = folded.withBytes { bytes in
             self.matches(of: matcher, in: UnsafeBufferPointer(rebasing: bytes[place]))

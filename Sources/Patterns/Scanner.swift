@@ -6,9 +6,10 @@ package final class Scanner {
     let memory: MatchMemory
     var text = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
     var pieces: [Piece] = []
-    var folded = FoldedBlock()
+    let folded = FoldedBlock()
     var found: [Hit] = []
     private var candidates: CandidateList
+    private var workspace = LiteralIndex.Workspace()
     /// Where the hits of each pattern stand in `found`.
     private var hitRanges: [Range<Int>]
 
@@ -56,22 +57,24 @@ package final class Scanner {
         where piece.audience & set.finder.audience != 0 {
             set.finder.find(
                 in: text, piece.range, audience: piece.audience, number: number,
-                into: &candidates)
+                into: &candidates, &workspace)
         }
         if let finder = set.foldedFinder { findFoldedCandidates(finder) }
     }
 
     private func findFoldedCandidates(_ finder: CandidateFinder) {
+        let plainFinder = set.plainFoldedFinder
         for (number, piece) in pieces.enumerated() where piece.audience & finder.audience != 0 {
             folded.fold(
-                number, piece, of: text, set.folding, keepsPlain: set.findsMoreInPlainText)
+                number, piece, of: text, set.folding,
+                keepsPlain: piece.audience & (plainFinder?.audience ?? 0) != 0)
         }
         folded.withBytes { bytes in
             for (number, piece) in pieces.enumerated() {
-                guard case .folded(let range) = folded.places[number] else { continue }
-                finder.find(
+                guard case .at(let range, let extent) = folded.places[number] else { continue }
+                (extent == .plain ? plainFinder : finder)?.find(
                     in: bytes, range, audience: piece.audience, number: number,
-                    into: &candidates)
+                    into: &candidates, &workspace)
             }
         }
     }

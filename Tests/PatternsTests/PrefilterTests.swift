@@ -56,7 +56,7 @@ struct PrefilterTests {
             ("(?:投诉)*", []), ("vx(?#a)号", ["vx号"]), ("", []),
         ] as [(String, [String])])
     func literals(source: String, expected: [String]) {
-        let requirement = Requirement(SyntaxParser.parse(source, caseless: true))
+        let requirement = Requirement(SyntaxParser.parse(source, caseless: true)?.node)
         #expect(
             Set(requirement.literals.map { String(decoding: $0, as: UTF8.self) }) == Set(expected))
     }

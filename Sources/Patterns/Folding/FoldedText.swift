@@ -5,14 +5,21 @@ package struct FoldedText: Sendable {
     /// Where each scalar of `bytes` begins in them.
     private var offsets: [Int] = []
     /// What the scalars of `bytes` come from.
-    private var units: [FoldedUnit]
+    private let units: [FoldedUnit]
 
     init(_ units: [FoldedUnit]) {
         self.units = units
-        for unit in units {
-            offsets.append(bytes.count)
-            bytes += UTF8.bytes(of: unit.scalar)
+        bytes = Array(repeating: 0, count: 4 * units.count)
+        offsets.reserveCapacity(units.count)
+        var count = 0
+        bytes.withUnsafeMutableBufferPointer { buffer in
+            guard let base = buffer.baseAddress else { return }
+            for unit in units {
+                offsets.append(count)
+                count += UTF8.write(unit.scalar, to: base + count)
+            }
         }
+        bytes.removeLast(bytes.count - count)
     }
 
     /// The smallest part of the original that covers a part of the folded text, on the borders of

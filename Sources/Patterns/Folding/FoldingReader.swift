@@ -1,5 +1,10 @@
 /// The first step of folding: each scalar by itself.
 struct FoldingReader {
+    /// Punctuation between sentences that has two widths, with what it folds to.
+    static let punctuation: [(full: UInt32, half: UInt32)] = "，！？；：".unicodeScalars.map {
+        ($0.value, $0.value - 0xFEE0)
+    }
+
     private let scalars: ScalarFolding
 
     init(_ scalars: ScalarFolding) {

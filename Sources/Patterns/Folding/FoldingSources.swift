@@ -40,13 +40,13 @@ struct FoldingSources: Sendable {
 
     /// Puts targets in the place of sources; each stands for the place of its whole source.
     func replace(_ units: inout [FoldedUnit], _ scalars: ScalarFolding) -> Bool {
-        guard units.indices.contains(where: { source(at: $0, in: units) != nil }) else {
-            return false
-        }
+        guard mayHoldSource(units, scalars) else { return false }
         var result: [FoldedUnit] = []
         var index = 0
         while index < units.count {
-            guard let source = source(at: index, in: units) else {
+            let entry = scalars[units[index].scalar]
+            guard entry.beginsSource || entry.isSource, let source = source(at: index, in: units)
+            else {
                 result.append(units[index])
                 index += 1
                 continue
@@ -61,8 +61,22 @@ struct FoldingSources: Sendable {
             }
             index = end
         }
+        let changed = result.count != units.count || result != units
         units = result
-        return true
+        return changed
+    }
+
+    /// Whether the first two scalars of some source, or a source of one, stand in the text.
+    private func mayHoldSource(_ units: [FoldedUnit], _ scalars: ScalarFolding) -> Bool {
+        scalars.withEntries { entries in
+            var begins = false
+            for unit in units {
+                let entry = ScalarFolding.entry(of: unit.scalar, entries)
+                if entry.isSource || begins && entry.continuesSource { return true }
+                begins = entry.beginsSource
+            }
+            return false
+        }
     }
 
     /// The longest source that stands at `index`. Where its edge is an ASCII letter or digit, the

@@ -3,16 +3,17 @@
 /// Goes over a text once, writes what each scalar folds to, and watches for whatever the later
 /// steps of folding might change; where it sees that, it gives up.
 struct QuickFolding {
-    enum Outcome {
-        /// The text folds to itself.
+    /// How far a text has to be folded.
+    enum Extent: Comparable {
+        /// No further than ASCII case and the width of punctuation.
         case plain
-        /// The text folds to what was written.
-        case folded
-        /// The later steps may change the text.
-        case unsure
+        /// Each scalar by itself.
+        case single
+        /// With the steps that look at neighbours, which are left to do.
+        case full
     }
 
-    private var outcome = Outcome.plain
+    private var extent = Extent.plain
     private var written = 0
     private var lastKind = FoldingKind.border
     /// How many letters, digits or equal letters stand together up to here.
@@ -31,13 +32,13 @@ struct QuickFolding {
     static func fold(
         _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ scalars: ScalarFolding,
         to output: UnsafeMutablePointer<UInt8>
-    ) -> (outcome: Outcome, count: Int) {
+    ) -> (extent: Extent, count: Int) {
         var folding = QuickFolding()
         scalars.withEntries { entries in
             folding.run(text, range, entries, output)
         }
-        if folding.mayJoin { folding.outcome = .unsure }
-        return (folding.outcome, folding.written)
+        if folding.mayJoin { folding.extent = .full }
+        return (folding.extent, folding.written)
     }
 
     private mutating func run(
@@ -46,25 +47,78 @@ struct QuickFolding {
         _ output: UnsafeMutablePointer<UInt8>
     ) {
         var position = range.lowerBound
-        while position < range.upperBound {
+        while true {
+            position = copyPlainCharacters(text, position..<range.upperBound, entries, output)
+            if position >= range.upperBound { return }
             let (scalar, length) = text.scalar(at: position)
             let entry = ScalarFolding.entry(of: scalar, entries)
             if entry.kind == .ornament {
-                outcome = .folded
+                extent = .single
             } else {
                 if mayChange(with: entry) {
-                    outcome = .unsure
+                    extent = .full
                     return
                 }
                 if entry.scalar == scalar {
                     for index in 0..<length { output[written + index] = text[position + index] }
                     written += length
                 } else {
-                    outcome = .folded
+                    if scalar >= 0x80, entry.kind != .border { extent = .single }
                     written += UTF8.write(entry.scalar, to: output + written)
                 }
             }
             position += length
+        }
+    }
+
+    /// Copies characters that fold to themselves, as long as there is nothing else to watch.
+    ///
+    /// - Returns: where the first scalar stands that is something else.
+    @inline(__always)
+    private mutating func copyPlainCharacters(
+        _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
+        _ entries: UnsafeBufferPointer<ScalarFolding.Entry>,
+        _ output: UnsafeMutablePointer<UInt8>
+    ) -> Int {
+        guard before == nil, !mayJoin, let base = text.baseAddress else { return range.lowerBound }
+        var position = range.lowerBound
+        while position < range.upperBound {
+            let (scalar, length) = text.scalar(at: position)
+            guard ScalarFolding.entry(of: scalar, entries).isPlainCharacter(scalar) else { break }
+            position &+= length
+        }
+        let count = position - range.lowerBound
+        if count == 0 { return position }
+        (output + written).update(from: base + range.lowerBound, count: count)
+        written += count
+        lastKind = .character
+        beginsSource = false
+        reset()
+        return position
+    }
+
+    /// The smallest part of the original text that covers a part of what was written for it.
+    ///
+    /// - Parameter reading: counts from the start of what was written, and is not empty.
+    static func original(
+        of reading: Range<Int>, in range: Range<Int>, of text: UnsafeBufferPointer<UInt8>,
+        _ scalars: ScalarFolding
+    ) -> Range<Int> {
+        scalars.withEntries { entries in
+            var offset = 0
+            var start = range.lowerBound
+            var position = range.lowerBound
+            while position < range.upperBound {
+                let (scalar, length) = text.scalar(at: position)
+                let entry = ScalarFolding.entry(of: scalar, entries)
+                if entry.kind != .ornament {
+                    if offset <= reading.lowerBound { start = position }
+                    offset += UTF8.length(of: entry.scalar)
+                    if offset >= reading.upperBound { return start..<position + length }
+                }
+                position += length
+            }
+            return start..<position
         }
     }
 

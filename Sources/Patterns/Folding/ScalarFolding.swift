@@ -1,6 +1,7 @@
 /// What each single scalar folds to: the part of the folding that needs no context.
 struct ScalarFolding: Sendable {
-    /// What a scalar folds to, packed into 32 bits.
+    /// What a scalar folds to, packed into 32 bits: the scalar, its kind, four flags. A character
+    /// without flags is just the scalar, since its kind is zero.
     struct Entry: Hashable, Sendable {
         private var bits: UInt32
 
@@ -9,6 +10,12 @@ struct ScalarFolding: Sendable {
         }
 
         var scalar: UInt32 { bits & 0x1F_FFFF }
+
+        /// Whether this is the entry of a character that folds to itself and that no source of
+        /// the folding table begins with or goes on with.
+        @inline(__always)
+        func isPlainCharacter(_ scalar: UInt32) -> Bool { bits == scalar }
+
         /// `init` is the only one to write the bits, so that they always are a kind.
         var kind: FoldingKind { unsafeBitCast(UInt8(bits >> 24 & 0x07), to: FoldingKind.self) }
         /// Whether the scalar stands for a number of two digits, which `scalar` then is.

@@ -6,7 +6,7 @@ extension UTF8 {
             output[0] = UInt8(scalar)
             return 1
         }
-        let length = scalar < 0x800 ? 2 : scalar < 0x10000 ? 3 : 4
+        let length = length(of: scalar)
         let mark: UInt8 = length == 2 ? 0xC0 : length == 3 ? 0xE0 : 0xF0
         var rest = scalar
         for index in (1..<length).reversed() {
@@ -17,10 +17,9 @@ extension UTF8 {
         return length
     }
 
-    /// The bytes of a scalar.
-    static func bytes(of scalar: UInt32) -> [UInt8] {
-        [UInt8](unsafeUninitializedCapacity: 4) { buffer, count in
-            if let base = buffer.baseAddress { count = write(scalar, to: base) }
-        }
+    /// The number of bytes that a scalar takes.
+    @inline(__always)
+    static func length(of scalar: UInt32) -> Int {
+        scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x10000 ? 3 : 4
     }
 }

@@ -6,8 +6,8 @@ final class CompiledPattern: Sendable {
     /// What is looked for in the folded text, where the pattern asks for that.
     let folded: Matcher?
     let audience: UInt8
-    /// Whether the folded words may be found where the original ones are not, even in a text that
-    /// folding leaves as it is.
+    /// Whether the folded matcher may find more than the original one even in a text in which
+    /// folding changes no more than ASCII case and the width of punctuation.
     let findsMoreInPlainText: Bool
 
     init(_ spec: PatternSpec, folding: Folding) throws(PatternError) {
@@ -19,13 +19,23 @@ final class CompiledPattern: Sendable {
             // The words were checked above; only an empty list remains, which finds nothing.
             folded = (try? WordList(words, caseless: false)).map(Matcher.words)
             findsMoreInPlainText =
-                !Set(list.map(LetterCase.lower)).isSuperset(
-                    of: words.map(LetterCase.lower)) || !spec.caseless && folded != nil
+                folded != nil && (!spec.caseless || Self.findsMore(words, than: list))
         case .pattern(let source):
-            original = .expression(try Expression(source, caseless: spec.caseless))
+            let expression = try Expression(source, caseless: spec.caseless)
+            original = .expression(expression)
             folded = spec.folded ? original : nil
-            findsMoreInPlainText = false
+            findsMoreInPlainText = spec.folded && !expression.ignoresForm
         }
+    }
+
+    private static func findsMore(_ folded: [String], than original: [String]) -> Bool {
+        let hasPunctuation = folded.contains { word in
+            word.unicodeScalars.contains { scalar in
+                FoldingReader.punctuation.contains { $0.half == scalar.value }
+            }
+        }
+        return hasPunctuation
+            || !Set(original.map(LetterCase.lower)).isSuperset(of: folded.map(LetterCase.lower))
     }
 
     /// The words as they read in folded text; those of which nothing is left are left out.

@@ -12,6 +12,8 @@ final class Expression: @unchecked Sendable {
     let names: [(name: String, number: Int)]
     let groupCount: Int
     let requirement: Requirement
+    /// Whether texts match alike that differ only by ASCII case and the width of punctuation.
+    let ignoresForm: Bool
 
     /// Compiles an expression; throws where and why PCRE2 cannot, or where it can explode.
     init(_ source: String, caseless: Bool) throws(PatternError) {
@@ -35,8 +37,9 @@ final class Expression: @unchecked Sendable {
         groupCount = Int(count)
         names = Self.names(of: code)
         let syntax = SyntaxParser.parse(source, caseless: caseless)
-        requirement = Requirement(syntax)
-        if let syntax, let offset = RepetitionCheck.explosion(in: syntax) {
+        requirement = Requirement(syntax?.node)
+        ignoresForm = syntax?.ignoresForm ?? false
+        if let syntax, let offset = RepetitionCheck.explosion(in: syntax.node) {
             throw .explosive(offset: offset)
         }
     }

@@ -1,5 +1,5 @@
 /// Finds the patterns that may match a text, without matching any.
-struct CandidateFinder: Sendable {
+final class CandidateFinder: Sendable {
     /// One pattern, with what it requires of a text.
     struct Member {
         let pattern: Int
@@ -61,7 +61,7 @@ struct CandidateFinder: Sendable {
     ///   - number: the number of the piece.
     func find(
         in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, audience: UInt8, number: Int,
-        into candidates: inout CandidateList
+        into candidates: inout CandidateList, _ workspace: inout LiteralIndex.Workspace
     ) {
         func add(_ pattern: Int) {
             guard audiences[pattern] & audience != 0, gates[pattern].lets(text, range) else {
@@ -71,7 +71,7 @@ struct CandidateFinder: Sendable {
                 CandidateList.Candidate(
                     pattern: pattern, piece: number, inFoldedText: isForFoldedText))
         }
-        let present = index.scan(text, range, presence: presence, found: add)
+        let present = index.scan(text, range, presence: presence, &workspace, found: add)
         for (pattern, classes) in byPresence where present & classes != 0 { add(pattern) }
         for pattern in open { add(pattern) }
     }

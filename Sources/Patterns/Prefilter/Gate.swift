@@ -2,11 +2,19 @@
 struct Gate: Hashable, Sendable {
     /// In bytes.
     var minimumLength = 1
-    /// Runs that must stand in the text, in bytes.
-    var runs: [ByteRun: Int] = [:]
+    /// The length of the run of each class that must stand in the text, by its raw value; 0 where
+    /// none must.
+    var runs = SIMD4<UInt32>.zero
 
+    @inline(__always)
     func lets(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-        range.count >= minimumLength
-            && runs.allSatisfy { run, count in run.stands(in: text, range, count: count) }
+        range.count >= minimumLength && (runs == .zero || hasRuns(text, range))
+    }
+
+    private func hasRuns(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+        ByteRun.allCases.allSatisfy { run in
+            runs[run.rawValue] == 0
+                || run.stands(in: text, range, count: Int(runs[run.rawValue]))
+        }
     }
 }

@@ -6,7 +6,7 @@ enum GateDerivation {
         for run in ByteRun.allCases {
             // A run of one or two says little and costs a look at every byte.
             let longest = stretch(of: node, in: run.scalars).longest
-            if longest >= 3 { gate.runs[run] = longest }
+            if longest >= 3 { gate.runs[run.rawValue] = UInt32(min(longest, 1 << 20)) }
         }
         return gate
     }

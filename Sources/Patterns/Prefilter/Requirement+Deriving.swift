@@ -5,11 +5,11 @@ extension Requirement {
         gate = GateDerivation.gate(of: node)
         let texts = LiteralDerivation(node).best
         let digits = ByteRun.digits
-        if gate.runs[digits, default: 0] >= 4, texts.map(Self.isRare) != true {
+        if gate.runs[digits.rawValue] >= 4, texts.map(Self.isRare) != true {
             add(texts: Set(digits.scalars.members.map { [UInt8($0)] }))
         } else if let texts {
             add(texts: texts)
-        } else if let run = ByteRun.allCases.first(where: { gate.runs[$0] != nil }) {
+        } else if let run = ByteRun.allCases.first(where: { gate.runs[$0.rawValue] > 0 }) {
             add(texts: Self.spellings(of: run))
         }
     }
