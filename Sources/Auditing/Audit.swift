@@ -1,8 +1,12 @@
 package import Rules
 package import Transcripts
 
-/// The audit of an archive in one pass: read, choose, check. Flat in memory; the same events in
-/// the same order whatever the number of threads.
+/// The audit of an archive in one pass: read, choose, check. The same events in the same order
+/// whatever the number of threads.
+///
+/// Memory does not grow with the texts of the archive: what stays of a conversation is its digest
+/// and the time of its first contact, and the conversations with a promise still open, which come
+/// last because another conversation may have kept it.
 package struct Audit: Sendable {
     package let archive: Archive
     package let rules: RuleSet
@@ -36,18 +40,45 @@ package struct Audit: Sendable {
     ) async throws {
         var blocks = archive.blocks()
         var places = DuplicateGuard()
+        var contacts = ContactLedger()
+        var open: [(Conversation, CheckResult)] = []
         try await OrderedParallel(threads: threads).run(
             next: { blocks.next() },
             work: { block in (block.progress, entries(of: block)) },
             consume: { read, entries in
-                for entry in entries { try consume(event(of: entry, &places)) }
+                for entry in entries {
+                    contacts.note(entry.contact)
+                    let event = event(of: entry, &places)
+                    if case .checked(let chat, let result) = event, !result.open.isEmpty {
+                        open.append((chat, result))
+                    } else {
+                        try consume(event)
+                    }
+                }
                 progress(read)
             })
+        for (chat, result) in open {
+            var settled = result
+            settled.findings += contacts.standing(result.open, of: chat)
+            settled.open = []
+            try consume(.checked(chat, settled))
+        }
     }
 
     private enum Entry: Sendable {
         case event(Event)
-        case conversation(Conversation, fingerprint: UInt64, Place, CheckResult?)
+        case excluded(ConversationFilter.Reason, ContactLedger.Contact?)
+        case conversation(
+            Conversation, fingerprint: UInt64, Place, CheckResult?, ContactLedger.Contact?)
+
+        /// Who was written to when, in a conversation that is left out too: a promise may have
+        /// been kept there.
+        var contact: ContactLedger.Contact? {
+            switch self {
+            case .event: nil
+            case .excluded(_, let contact), .conversation(_, _, _, _, let contact): contact
+            }
+        }
     }
 
     private func entries(of block: Block) -> [Entry] {
@@ -64,19 +95,21 @@ package struct Audit: Sendable {
     private func entry(
         _ conversation: Conversation, _ place: Place, _ checker: RuleChecker
     ) -> Entry {
+        let contact = ContactLedger.Contact(conversation)
         if let reason = filter.reason(against: conversation, in: rules.calendar) {
-            return .event(.excluded(reason))
+            return .excluded(reason, contact)
         }
         let result =
             chosen?.contains(conversation.id) == false ? nil : checker.check(conversation)
         return .conversation(
-            conversation, fingerprint: conversation.fingerprint, place, result)
+            conversation, fingerprint: conversation.fingerprint, place, result, contact)
     }
 
     private func event(of entry: Entry, _ places: inout DuplicateGuard) -> Event {
         switch entry {
         case .event(let event): return event
-        case .conversation(let conversation, let fingerprint, let place, let result):
+        case .excluded(let reason, _): return .excluded(reason)
+        case .conversation(let conversation, let fingerprint, let place, let result, _):
             switch places.check(id: conversation.id, content: fingerprint, at: place) {
             case .identical(let first):
                 return .identical(id: conversation.id, first: first, second: place)

@@ -133,11 +133,7 @@ enum ReportExample {
                 let (conversation, findings) = try made(chat, id: id, agent: agent, name: name)
                 tally.add(owner: agent, name: name, findings: findings, scorer: scorer)
                 for finding in findings {
-                    excerpts.offer(finding) {
-                        Excerpt(
-                            finding, price: scorer.price(of: finding), in: conversation,
-                            zone: zone)
-                    }
+                    offer(finding, in: conversation, scorer, to: &excerpts)
                 }
             }
         }
@@ -152,6 +148,15 @@ enum ReportExample {
         summary.excluded = [.init(Phrase(zh: "少于 2 条消息", en: "fewer than 2 messages"), 37)]
         summary.troubles = [.init(Phrase(zh: "读不了的行", en: "unreadable lines"), 4)]
         return summary
+    }
+
+    private static func offer(
+        _ finding: Finding, in conversation: Conversation, _ scorer: Scorer,
+        to excerpts: inout ExcerptSelection
+    ) {
+        excerpts.offer(finding) {
+            Excerpt(finding, price: scorer.price(of: finding), in: conversation, zone: zone)
+        }
     }
 
     private static let period: ClosedRange<Timestamp>? = {

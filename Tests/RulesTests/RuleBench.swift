@@ -24,7 +24,7 @@ struct RuleBench {
     }
 
     func findings(_ chat: String) throws -> [Finding] {
-        try result(chat).findings
+        try result(chat).alone
     }
 
     /// The only finding of a chat.

@@ -1,3 +1,5 @@
+import Wording
+
 /// Every one of several conditions holds for the same message.
 struct AllCondition: ConditionKind {
     static let keys = ["all"]
@@ -13,6 +15,8 @@ struct AllCondition: ConditionKind {
     var needs: Set<Int>? {
         parts.lazy.compactMap(\.needs).min { $0.count < $1.count }
     }
+
+    var phrase: Phrase { .joined(parts.map(\.content), zh: "，并且", en: " and ") }
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
         var spans: [Span] = []

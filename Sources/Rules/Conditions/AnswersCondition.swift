@@ -1,3 +1,4 @@
+import Wording
 import Transcripts
 
 /// The message answers something that the other side said: in the other side's last turn before
@@ -20,6 +21,8 @@ struct AnswersCondition: ConditionKind {
     }
 
     var needs: Set<Int>? { nil }
+
+    var phrase: Phrase { .answersWhat(part.sentence) }
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
         let other: Role = view.role(message) == .customer ? .agent : .customer

@@ -1,3 +1,5 @@
+import Wording
+
 /// At least one of several conditions holds for the message.
 struct AnyCondition: ConditionKind {
     static let keys = ["any"]
@@ -18,6 +20,8 @@ struct AnyCondition: ConditionKind {
         }
         return all
     }
+
+    var phrase: Phrase { .joined(parts.map(\.content), zh: "，或者", en: " or ") }
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
         let seen = parts.compactMap { $0.matchContent(message, in: view, trigger: trigger) }

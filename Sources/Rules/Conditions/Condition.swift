@@ -1,4 +1,7 @@
 import Transcripts
+import Wording
+
+import Transcripts
 
 /// Somebody says something: who, and what the message must be like.
 package struct Condition: Sendable {
@@ -28,6 +31,21 @@ package struct Condition: Sendable {
             if let read = try kind.decode(fields, in: inner, &compiler) { kinds.append(read) }
         }
         self.kinds = kinds
+    }
+
+    /// What the message must be like, in plain words.
+    var content: Phrase {
+        kinds.isEmpty
+            ? .saysAnything : .joined(kinds.map(\.phrase), zh: "，并且", en: " and ")
+    }
+
+    /// Who and what: `the agent says “您好”`.
+    var sentence: Phrase {
+        let who =
+            roles == .anyone
+            ? [Phrase.anyone] : Role.allCases.filter(roles.contains).map(\.phrase)
+        let sentence = Phrase.sentence(.joined(who, zh: "或", en: " or "), content)
+        return count > 1 ? .times(sentence, count) : sentence
     }
 
     /// Whether it asks for certain content, and not merely for any message.

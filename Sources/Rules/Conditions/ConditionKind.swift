@@ -1,3 +1,5 @@
+import Wording
+
 /// One way of saying what a message must be like, with its own keys in the rule file.
 ///
 /// A kind is one file in this folder and one entry in `ConditionKinds.all`.
@@ -17,6 +19,9 @@ protocol ConditionKind: Sendable {
     /// Patterns of which at least one must have fired in the conversation for the kind to hold
     /// anywhere in it; `nil` where it may hold without.
     var needs: Set<Int>? { get }
+
+    /// What it asks for, in plain words that follow “a message that …” (zh: “…的消息”).
+    var phrase: Phrase { get }
 }
 
 /// What a nested condition inherits from the rule and the condition around it.

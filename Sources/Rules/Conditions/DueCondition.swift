@@ -1,3 +1,4 @@
+import Wording
 import Patterns
 import Transcripts
 
@@ -23,6 +24,8 @@ struct DueCondition: ConditionKind {
     }
 
     var needs: Set<Int>? { Set(forms.map(\.pattern)) }
+
+    var phrase: Phrase { .statesTime }
 
     /// The last moment stated in the most exact form that occurs.
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {

@@ -1,3 +1,5 @@
+import Wording
+
 /// A message asks for, states or contradicts a fact of the knowledge base, or asks for one that no
 /// agent then states, though one wrote something.
 struct FactCondition: ConditionKind {
@@ -11,6 +13,15 @@ struct FactCondition: ConditionKind {
         case stated
         case contradicted
         case unanswered
+
+        var phrase: Phrase {
+            switch self {
+            case .asked: .asksFact
+            case .stated: .statesFact
+            case .contradicted: .contradictsFact
+            case .unanswered: .asksFactInVain
+            }
+        }
     }
 
     static func decode(
@@ -23,6 +34,8 @@ struct FactCondition: ConditionKind {
 
     /// Without any fact in the knowledge base nothing can hold, and nothing needs to be looked at.
     var needs: Set<Int>? { topics.map { [$0] } ?? [] }
+
+    var phrase: Phrase { relation.phrase }
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
         let spans = view.facts.spans(of: relation, in: message)

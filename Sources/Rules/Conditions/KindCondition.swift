@@ -1,3 +1,4 @@
+import Wording
 import Transcripts
 
 /// The message is of one of certain kinds: a picture, a card, a recalled line.
@@ -15,6 +16,8 @@ struct KindCondition: ConditionKind {
     }
 
     var needs: Set<Int>? { nil }
+
+    var phrase: Phrase { .isOfKind(kinds.map(\.rawValue).sorted()) }
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
         kinds.contains(view.conversation.messages[message].kind) ? [] : nil

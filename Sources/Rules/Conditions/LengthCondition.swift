@@ -19,6 +19,8 @@ struct LengthCondition: ConditionKind {
 
     var needs: Set<Int>? { nil }
 
+    var phrase: Phrase { .hasLength(range) }
+
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
         range.contains(view.conversation.words(of: message).count) ? [] : nil
     }

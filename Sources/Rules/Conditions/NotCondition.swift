@@ -1,3 +1,5 @@
+import Wording
+
 /// A condition does not hold for the message.
 struct NotCondition: ConditionKind {
     static let keys = ["not"]
@@ -11,6 +13,8 @@ struct NotCondition: ConditionKind {
     }
 
     var needs: Set<Int>? { nil }
+
+    var phrase: Phrase { .negated(part.content) }
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
         part.matchContent(message, in: view, trigger: trigger) == nil ? [] : nil

@@ -1,7 +1,8 @@
+import Wording
 import Transcripts
 
-/// The same side sends (nearly) the same message several times, as answers to different messages
-/// of the other side.
+/// The same side sends (nearly) the same message several times, as answers to messages of the
+/// other side that are about different things.
 ///
 /// Two messages are nearly the same when, without blanks, punctuation, emoji, particles and the
 /// difference of 您 and 你, at most a share of `1 − similarity` of the longer one would have to be
@@ -26,16 +27,18 @@ struct RepeatCondition: ConditionKind {
 
     var needs: Set<Int>? { nil }
 
+    var phrase: Phrase { .isCopy(times: times, percent: Int(similarity * 100)) }
+
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
         guard let words = countable(message, in: view),
             !isCopied(words, after: message, in: view)
         else { return nil }
         var copies = [message]
-        var prompts = [view.prompt(of: message)]
+        var prompts = [TopicWords(view.prompt(of: message))]
         for earlier in (0..<message).reversed()
         where isCopy(earlier, of: words, by: message, in: view) {
-            let prompt = view.prompt(of: earlier)
-            if prompts.contains(where: { alike($0, prompt) }) { continue }
+            let prompt = TopicWords(view.prompt(of: earlier))
+            if prompts.contains(where: prompt.shares) { continue }
             copies.append(earlier)
             prompts.append(prompt)
         }

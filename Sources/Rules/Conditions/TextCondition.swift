@@ -5,6 +5,9 @@ import Wording
 struct TextCondition: ConditionKind {
     static let keys = ["words", "list", "pattern", "except", "at_least"]
 
+    /// As the author wrote it.
+    let source: TextSource
+    let exception: TextSource?
     /// Any of these patterns; none for "any text" (with an allow-list).
     let wanted: [Int]
     /// A hit that lies inside a hit of these is no hit.
@@ -18,17 +21,27 @@ struct TextCondition: ConditionKind {
         guard keys.contains(where: { fields[$0] != nil }) else { return nil }
         let wanted = try compiler.text(of: fields, in: scope)
         var allowed: [Int] = []
+        var exception: TextSource?
         if let except = fields["except"] {
-            allowed = try compiler.text(
-                of: try except.fields(["words", "list", "pattern"]), in: scope)
+            let inner = try except.fields(["words", "list", "pattern"])
+            allowed = try compiler.text(of: inner, in: scope)
+            exception = try TextSource(inner)
             if allowed.isEmpty { throw except.error(.exceptIsEmpty) }
         }
         let atLeast = try fields["at_least"]?.integer(in: 1...100) ?? 1
         if wanted.isEmpty && allowed.isEmpty { throw fields.error(.atLeastWithoutText) }
-        return TextCondition(wanted: wanted, allowed: allowed, atLeast: atLeast)
+        return TextCondition(
+            source: try TextSource(fields), exception: exception, wanted: wanted,
+            allowed: allowed, atLeast: atLeast)
     }
 
     var needs: Set<Int>? { wanted.isEmpty ? nil : Set(wanted) }
+
+    var phrase: Phrase {
+        if wanted.isEmpty { return .isMoreThan(exception?.phrase ?? Phrase("")) }
+        let says = Phrase.says(source.phrase, atLeast: atLeast)
+        return exception.map { .except(says, $0.phrase) } ?? says
+    }
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
         if wanted.isEmpty { return consistsOfAllowed(message, in: view) ? nil : [] }

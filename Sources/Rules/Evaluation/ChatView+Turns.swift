@@ -74,13 +74,12 @@ extension ChatView {
         (0..<message).reversed().first { role($0) == .agent }
     }
 
-    /// What the other side wrote last before a message, in characters that count.
-    func prompt(of message: Int) -> [UInt32] {
+    /// The words of the other side's last turn before a message.
+    func prompt(of message: Int) -> String {
         let other: Role = role(message) == .agent ? .customer : .agent
-        guard let last = (0..<message).reversed().first(where: { role($0) == other }) else {
-            return []
-        }
-        return essence(of: last)
+        guard let last = (0..<message).last(where: { role($0) == other }) else { return "" }
+        return (startOfTurn(at: last)...last).filter { role($0) == other }
+            .map(conversation.words).joined(separator: "\n")
     }
 
     /// The characters of a message that count when two are compared: letters, digits and Chinese

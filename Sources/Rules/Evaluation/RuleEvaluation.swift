@@ -16,8 +16,7 @@ struct RuleEvaluation {
                 switch outcome(at: trigger, next: next) {
                 case .met: break
                 case .notApplicable: result.notApplicable.append(rule.card.id)
-                case .failed(let failure):
-                    result.findings.append(finding(for: failure, at: trigger))
+                case .failed(let failure): add(failure, at: trigger, to: &result)
                 }
             case .mustNot:
                 for hit in forbidden(at: trigger) where flagged.insert(hit.message).inserted {
@@ -25,6 +24,18 @@ struct RuleEvaluation {
                 }
             }
         }
+    }
+
+    /// A promise that nobody kept here may still be kept in the customer's next conversation.
+    private func add(_ failure: Failure, at trigger: Trigger, to result: inout CheckResult) {
+        let finding = finding(for: failure, at: trigger)
+        guard case .never = failure.kind, case .moment = failure.window.limit,
+            let promised = trigger.time, let due = trigger.due
+        else {
+            result.findings.append(finding)
+            return
+        }
+        result.open.append(.init(finding: finding, promised: promised, due: due))
     }
 
     /// Whether an `unless` lifts the demand at a place.

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Finds the fact that a value in an agent's message states.
 ///
 /// A value belongs to the fact whose topic words its clause names, the longest first; else to the
@@ -26,14 +28,18 @@ struct Attribution {
     /// The fact that `value` states; `nil` where none is meant, or nothing decides.
     func fact(of value: FactLine.Value) -> Int? {
         let context = ValueContext(words: words, value: value)
-        if context.isQuestion || context.isElapsed { return nil }
+        if context.isQuestion || isTime(value) && context.isElapsed { return nil }
         let candidates = book.facts.indices.filter { fits(value, $0) }.map {
             candidate($0, value, context)
         }
-        let asked = candidates.filter { $0.isAsked && isAnswer($0, value, context) }
+        let asked = answers(among: candidates, value, context)
         let named = candidates.filter { !$0.isAsked && $0.isNamed }
         if let best = asked.map(\.topic).max() {
-            return decide(asked.filter { $0.topic == best }, asked + named, value)
+            let fact = decide(asked.filter { $0.topic == best }, asked + named, value)
+            let rival =
+                best == 0
+                ? named.first { $0.isStated && isCloser($0.fact, than: fact, value) } : nil
+            return rival?.fact ?? fact
         }
         if context.isRequest { return nil }
         let stated = named.filter(\.isStated)
@@ -59,15 +65,42 @@ struct Attribution {
             isStated: own.contains { terms.isStrong($0.word) && context.isLinked(to: $0.range) })
     }
 
+    /// The open questions that a value can answer: those of the last turn before older ones.
+    private func answers(
+        among candidates: [Candidate], _ value: FactLine.Value, _ context: ValueContext
+    ) -> [Candidate] {
+        let answers = candidates.filter { $0.isAsked && isAnswer($0, value, context) }
+        let direct = answers.filter { $0.isDirect || $0.isNamed }
+        return direct.isEmpty ? answers : direct
+    }
+
     /// Whether a value can be the answer to an open question.
     private func isAnswer(
         _ candidate: Candidate, _ value: FactLine.Value, _ context: ValueContext
     ) -> Bool {
         if candidate.isNamed { return true }
-        if context.isErrand || context.isTransit || isOtherScale(value, candidate.fact) {
+        if value.word != nil, context.isOnTheWay { return false }
+        let isTransit = context.isTransit && !terms.arrivals.contains(candidate.fact)
+        if isTime(value), context.isErrand || isTransit || isOtherScale(value, candidate.fact) {
             return false
         }
+        if isOtherMaterial(value, candidate.fact) { return false }
         return candidate.isDirect || isRight(value, candidate.fact)
+    }
+
+    private func isTime(_ value: FactLine.Value) -> Bool {
+        guard case .quantity(let said) = value.said else { return false }
+        return said.unit?.measure == .time
+    }
+
+    /// A share of another material than the one that the fact is about: 麻55%.
+    private func isOtherMaterial(_ value: FactLine.Value, _ fact: Int) -> Bool {
+        guard terms.measures[fact].contains(.percent) else { return false }
+        return ValueContext(words: words, value: value).neighbouringMaterials.contains { material in
+            !terms.topics[fact].contains { topic in
+                String(scalars: terms.lexicon.words[topic]).contains(material)
+            }
+        }
     }
 
     /// Minutes answer no question that is counted in days.
@@ -79,9 +112,28 @@ struct Attribution {
     }
 
     private func decide(_ best: [Candidate], _ all: [Candidate], _ value: FactLine.Value) -> Int? {
-        if let only = best.first, best.count == 1, isRight(value, only.fact) { return only.fact }
+        if let only = best.first, best.count == 1, only.isNamed || isRight(value, only.fact) {
+            return only.fact
+        }
         if let right = all.first(where: { isRight(value, $0.fact) }) { return right.fact }
         return best.count == 1 ? best.first?.fact : nil
+    }
+
+    /// Whether a value lies eight times off one fact's value and much nearer to another's: 30天无理由
+    /// is no dispatch time of 48 hours.
+    private func isCloser(_ fact: Int, than other: Int?, _ value: FactLine.Value) -> Bool {
+        guard let other, let near = distance(value, fact), let far = distance(value, other) else {
+            return false
+        }
+        return far > 3 && near * 1.5 < far
+    }
+
+    private func distance(_ value: FactLine.Value, _ fact: Int) -> Double? {
+        guard case .quantity(let said) = value.said, let unit = said.unit,
+            case .quantity(let known) = valueOf(fact)?.amount, let knownUnit = known.unit,
+            said.high > 0, known.high > 0
+        else { return nil }
+        return abs(log2(unit.base(said.high) / knownUnit.base(known.high)))
     }
 
     private func isRight(_ value: FactLine.Value, _ fact: Int) -> Bool {
@@ -105,11 +157,14 @@ struct Attribution {
     }
 
     /// A number without a unit states a value where the message is nothing else, or where it
-    /// touches a topic word of the fact: 88包邮.
+    /// leads to a topic word of the fact: 88包邮.
     private func isBareValue(_ value: FactLine.Value, _ said: Quantity, _ fact: Int) -> Bool {
-        if words.isAlone(value) { return open.contains { $0.asking.fact == fact && $0.isDirect } }
+        let isAsked = open.contains { $0.asking.fact == fact && $0.isDirect }
+        if isAsked, words.isAlone(value) || said.bound != nil { return true }
+        guard words.line[value.range.lowerBound].isDigit else { return false }
+        let context = ValueContext(words: words, value: value)
         return words.topics(terms.topics[fact], in: value.clause).contains {
-            $0.range.lowerBound == value.range.upperBound && terms.isStrong($0.word)
+            terms.isStrong($0.word) && context.isLinked(to: $0.range)
         }
     }
 

@@ -43,6 +43,6 @@ struct Clause: Hashable {
     private static func isQuestionMark(_ scalar: UInt32) -> Bool { scalar == 0x3F }
 
     private static let marks = Set(PlainLine("，。！？；、!?;\n…（）()").scalars)
-    private static let closing = Set(PlainLine("吗么嘛").scalars)
+    private static let closing = Set(PlainLine("吗").scalars)
     private static let turns = Lexicon(["而是", "但是", "不过", "但", "but", "instead", "while"])
 }

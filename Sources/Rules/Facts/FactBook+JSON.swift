@@ -8,7 +8,9 @@ extension FactBook {
     /// inclusive; a `unit` of `text`, or a value that is no number, makes a fact of words. Facts
     /// whose unit is not known are left out and named in `leftOut`. Throws what JSONDecoder throws.
     package static func labelled(json: Data) throws -> (book: FactBook, leftOut: [String]) {
-        let file = try JSONDecoder().decode(LabelledFacts.self, from: json)
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
+        let file = try decoder.decode(LabelledFacts.self, from: json)
         let facts = file.facts.map { (id: $0.id, fact: $0.fact) }
         return (
             FactBook(facts.compactMap(\.fact)), facts.filter { $0.fact == nil }.map(\.id)
@@ -24,7 +26,7 @@ private struct LabelledFacts: Decodable {
         let id: String
         let topic: String?
         let questions: [String]?
-        let questions_en: [String]?
+        let questionsEn: [String]?
         let unit: String?
         let values: [Value]
     }
@@ -59,7 +61,7 @@ extension LabelledFacts.Entry {
         let unit = self.unit.flatMap { Unit(named: $0) }
         let values = self.values.compactMap { $0.value(in: unit, named: self.unit) }
         guard values.count == self.values.count, !values.isEmpty else { return nil }
-        let sets = (questions ?? []) + (questions_en ?? [])
+        let sets = (questions ?? []) + (questionsEn ?? [])
         return Fact(
             id: id, title: Phrase(topic ?? id),
             unit: values.contains { $0.amount.isQuantity } ? unit : nil,

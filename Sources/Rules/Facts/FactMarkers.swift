@@ -1,40 +1,47 @@
 /// The words by which a speaker takes a value back, dates it, or means something else by it.
 enum FactMarkers {
-    /// Negations just before the value.
-    static let negationNear = Lexicon([
-        "不是", "没有", "没", "并非", "非", "不只", "不止", "不仅", "没说", "不再是", "谁说", "哪有", "哪来", "不要", "不光",
-        "not",
-        "isn't", "isnt", "wasn't", "doesn't", "don't", "aren't", "no longer", "never", "no",
-    ])
-    /// Negations and attributions anywhere before the value in its clause.
+    /// Negations and attributions just before the value, with no more than `negationGap` between.
     static let negationBefore = Lexicon([
-        "不支持", "不提供", "不存在", "不发", "不走", "不用", "发不了", "走不了", "不合作", "没有合作", "没合作", "指定不了", "不能指定",
-        "您看到的", "你看到的", "您说的", "你说的", "您问的", "别人说", "人家说", "听说", "有人说", "网上说", "do not offer",
-        "don't offer", "don't use", "do not use", "not use", "don't ship", "do not ship",
-        "can't use", "you saw", "you read", "you heard", "other shops", "other stores",
+        "不是", "没有", "没", "并非", "非", "不只", "不止", "不仅", "没说", "不再是", "谁说", "哪有", "哪来", "不要", "不光",
+        "不支持", "不提供", "不存在", "不发", "不走", "不用", "发不了", "走不了", "用不了", "不合作", "没有合作", "没合作", "指定不了",
+        "不能指定", "做不到", "不可能", "不能", "不会", "您看到的", "你看到的", "您说的", "你说的", "别人说", "人家说", "听说", "有人说",
+        "网上说", "别家", "别的店", "其他店", "其它店", "not", "isn't", "isnt", "wasn't", "doesn't", "don't",
+        "aren't", "can't", "cannot", "no longer", "never", "no", "you saw", "you read", "you heard",
+        "other shops", "other stores", "another shop", "another store",
     ])
-    /// Words behind the value that say it is another's or not so.
+    static let negationGap = Lexicon([
+        "是", "说", "说过", "有", "支持", "这个", "那个", "只有", "光", "一直", "必须", "都", "能", "要",
+        "的", "可能", "应该", "发", "走", "用", "提供", "享受", "指定", "安排", " ", "in", "it", "a",
+        "an", "within", "for", "the", "it's", "just", "only", "exactly", "about",
+        "always", "offer", "use", "ship", "by", "via", "with", "have", "do", "is",
+        "are", "may", "be", "from", "at", "of", "take", "had", "been", "ever", "you",
+        "all", "哪", "那么", "过",
+    ])
+    /// Words just behind the value, with no more than `attributionGap` between, that say it is
+    /// another's or not so.
     static let negationAfter = Lexicon([
-        "别家", "别的店", "其他店", "其它店", "别人家", "不对", "是错", "是假", "不准确", "的说法", "不是我们", "不行", "做不到",
-        "办不到",
-        "达不到", "other shop", "other store", "another shop", "another store", "not ours",
-        "isn't ours", "isn't right", "is wrong", "not correct", "isn't correct", "someone else",
-        "not us", "isn't us",
+        "别家", "别的店", "其他店", "其它店", "别人家", "不对", "错", "假的", "不准确", "说法", "不是我们", "做不到",
+        "办不到", "达不到", "不可能", "other shop", "other store", "another shop",
+        "another store", "not ours", "isn't ours", "isn't right", "wrong",
+        "not correct", "incorrect", "isn't correct", "someone else", "not us",
+        "isn't us", "not right", "别的", "别人", "其他", "其它", "别处", "隔壁", "误传", "谣言", "误会",
+        "搞错", "记错", "看错", "rumor", "rumour", "myth", "a mistake", "misunderstanding",
+        "other stores", "other shops", "others",
     ])
-    /// Words of comparison: 没有超过7天 negates nothing.
-    static let comparison = Lexicon([
-        "超过", "超", "到", "少于", "低于", "高于", "多于", "满", "more", "less", "over", "under", "later",
-        "exceed",
-        "beyond", "below", "above", "longer than", "earlier",
+    static let attributionGap = Lexicon([
+        "是", "应该", "的", "这个", "那个", "肯定", "可能", "大概", "估计", "那", "都", "内", "以内", "这种",
+        "也许", " ", "is", "was", "would", "be", "must", "may", "might", "probably",
+        "should", "from", "that", "that's", "at", "of", "some", "for", "an", "a",
+        "what", "this", "in", "like",
     ])
-
     /// Former values.
     static let old = Lexicon([
-        "原来", "原先", "过去", "老规", "旧", "上周", "上个月", "上月", "去年", "前阵", "前一阵", "前段时间", "早先", "曾经",
-        "改版前",
-        "调整前", "更新前", "改之前", "那会儿", "老政策", "以前", "used to", "previous", "previously", "earlier",
-        "formerly", "former", "old rule", "old policy", "old one", "was until", "last month",
-        "last week", "the old", "in the past", "no longer",
+        "原来", "原先", "过去", "老规", "旧", "上周", "上个月", "上月", "去年", "前阵", "前一阵", "前段时间", "早先",
+        "曾经", "改版前", "调整前", "更新前", "改之前", "那会儿", "老政策", "以前", "used to", "previous",
+        "previously", "earlier", "formerly", "former", "old rule", "old policy",
+        "old one", "was until", "last month", "last week", "the old", "in the past",
+        "no longer", "老黄历", "老版", "上半年", "昨天还", "刚改", "until yesterday",
+        "until recently", "back then", "at that time",
     ])
     /// 之前 dates a value only at the head of its clause.
     static let oldAtHead = Lexicon(["之前", "先前", "before"])
@@ -53,43 +60,61 @@ enum FactMarkers {
 
     /// Time that passed, remains or is added is not the value of a rule.
     static let elapsed = Lexicon([
-        "已经", "已", "都", "还剩", "还有", "剩余", "剩下", "剩", "延长", "延迟", "推迟", "晚", "再", "多", "提前", "额外",
-        "早",
+        "已经", "已", "还剩", "剩余", "剩下", "剩", "延长", "延迟", "推迟", "晚了", "再等", "再过", "提前", "额外", "多等",
+        "超了", "过去了",
         "already", "another", "extra", "been", "waited",
     ])
     /// Errands: when the agent will be back, not what the rule says.
     static let errand = Lexicon([
-        "稍等", "请等", "等我", "等一下", "回复您", "回复你", "给您回复", "答复", "回电", "联系您", "给您消息", "核实后", "跟进", "催",
-        "get back", "hold on", "bear with", "call you", "reply", "respond", "let you know",
-        "update you", "wait", "give me", "one moment",
+        "稍等", "请等", "等我", "等一下", "回复您", "回复你", "给您回复", "给您答复", "答复您", "回电", "联系您",
+        "给您消息", "通知您", "get back", "hold on", "bear with", "call you", "reply to you",
+        "let you know", "update you", "give me", "one moment", "please wait", "查询后",
     ])
     /// The way of the parcel, which is another matter than its dispatch: before the value …
     static let transitBefore = Lexicon([
-        "包裹", "物流", "快件", "运输", "路上", "在途", "派送", "arrive", "delivery takes", "get to you",
-        "reach you", "in transit",
+        "运输", "路上", "在途", "派送", "arrive in", "arrives in", "arrive within", "arrives within",
+        "delivery takes", "get to you", "reach you", "reaches you", "in transit",
+    ])
+    /// What is said of a place on the way of a parcel: 郑州中转站.
+    static let parcel = Lexicon([
+        "中转", "分拨", "转运", "到了", "已到", "已经到", "寄到", "发到", "发往", "送到", "arrived", "hub",
+        "facility", "depot", "到达", "now in",
     ])
     /// … and behind it.
     static let transitAfter = Lexicon([
         "能到", "会到", "就到", "左右到", "送到", "送达", "抵达", "到达", "到货", "路上", "to arrive", "in transit",
         "on the way", "to get to you", "to reach you",
     ])
+    /// Just before a place: where the parcel goes.
+    static let towards = Lexicon(["到", "往", "至", "去", "to"])
     /// Money arrives too, and that is an answer.
-    static let account = Lexicon(["账", "帐", "卡", "钱", "退款", "零钱", "refund", "bank", "card"])
+    static let account = Lexicon([
+        "账", "帐", "卡", "钱", "退款", "零钱", "refund", "bank", "card", "money", "account",
+    ])
     /// Heads of a request to the customer.
     static let request = Lexicon(["请", "麻烦", "记得", "尽快", "您先", "please", "kindly"])
 
-    /// Words that may stand between a topic and its value in a plain statement.
+    /// Words that may stand between a topic and the value behind it: 退货期是七天.
+    static let linkAhead = Lexicon([
+        "是", "为", "期", "内", "支持", "享受", "享", "的", "有", "共", "时间", "时效", "期限", "规则", "政策", "我们", "咱",
+        "家",
+        "这边", "仅", "只", "限", "最多", "最长", "满", "不超过", "大约", "约", "大概", "一般", "目前", "现在", "统一", "标准",
+        "就",
+        "即", "还", "也", "都", "门槛", "费", "要", "上限", "温度", "量", "率", ":", "：", " ", "-", "is", "are",
+        "was",
+        "of", "for", "within", "in", "a", "an", "the", "period", "window", "lasts", "runs",
+        "takes", "up to", "about", "usually", "our", "from", "costs", "on", "orders", "over",
+        "per", "each", "starts",
+    ])
+    /// Words that may stand between a value and the topic behind it: 七天内都可以申请退货.
     static let link = Lexicon([
-        "是", "为", "期", "内", "之内", "以内", "都", "支持", "享受", "享", "的", "有", "共", "无理由", "时间", "时效",
-        "期限", "规则",
-        "政策", "我们", "咱", "家", "这边", "在", "仅", "只", "限", "最多", "最长", "可以", "可", "能", "会", "起", "以上",
-        "满",
-        "不超过", "大约", "约", "大概", "一般", "左右", "目前", "现在", "统一", "全店", "全场", "标准", "就", "即", "还", "也",
-        "从",
-        "发", "走", "用", "默认", "申请", "服务", "哦", "呢", "到", ":", "：", " ", "-", "is", "are", "was",
-        "of",
-        "for", "within", "in", "a", "an", "the", "period", "window", "lasts", "runs", "takes",
-        "up to", "about", "usually", "on", "our", "from", "days", "with", "by", "at", "to",
-        "over", "orders",
+        "是", "为", "期", "内", "之内", "以内", "都", "支持", "享受", "享", "的", "有", "共", "无理由",
+        "时间", "时效", "期限", "规则", "政策", "我们", "咱", "家", "这边", "在", "仅", "只", "限", "最多",
+        "最长", "可以", "可", "能", "会", "起", "以上", "满", "不超过", "大约", "约", "大概", "一般", "左右",
+        "目前", "现在", "统一", "全店", "全场", "标准", "就", "即", "还", "也", "从", "发", "走", "用",
+        "默认", "申请", "服务", "哦", "呢", "到", ":", "：", " ", "-", "is", "are", "was", "of",
+        "for", "within", "in", "a", "an", "the", "period", "window", "lasts", "runs",
+        "takes", "up to", "about", "usually", "on", "our", "from", "days", "with", "by",
+        "at", "to", "over", "orders", "per", "each", "every", "够", "就能", "都能",
     ])
 }

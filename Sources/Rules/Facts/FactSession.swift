@@ -29,7 +29,7 @@ struct FactSession {
         }
         inCustomerTurn = true
         let words = line(message)
-        var asked = QuestionMatcher(terms: terms, words: words).matches().map { ($0.fact, $0.span) }
+        var asked = QuestionMatcher(terms: terms, words: words).matches()
         if asked.isEmpty { asked = askedInTwoLines(message, words) }
         lastHeard = message
         if asked.isEmpty {
@@ -39,20 +39,22 @@ struct FactSession {
         }
         supersede()
         let product = words.product(in: words.line.scalars.indices, terms)
-        for (fact, span) in asked {
+        for match in asked {
             let value = book.inForce(
-                fact, on: day, shop: conversation.shop, product: product ?? conversation.product)
+                match.fact, on: day, shop: conversation.shop,
+                product: product ?? conversation.product)
             let asking = Asking(
-                message: message, fact: fact, range: bytes(of: span, words, message),
+                message: message, fact: match.fact, range: bytes(of: match.span, words, message),
                 inForce: value)
             reading.asked.append(asking)
-            open.append(OpenQuestion(asking: asking, product: product))
+            open.append(
+                OpenQuestion(asking: asking, product: product, match: match))
         }
     }
 
     /// A question that a customer sends in two lines: 有运费险吗 / 能赔多少. It points at the whole of
     /// the second.
-    private func askedInTwoLines(_ message: Int, _ words: FactLine) -> [(Int, Range<Int>)] {
+    private func askedInTwoLines(_ message: Int, _ words: FactLine) -> [QuestionMatcher.Match] {
         guard let lastHeard, !words.line.scalars.isEmpty else { return [] }
         let first = conversation.text[conversation.messages[lastHeard].text]
         let both = FactLine(
@@ -61,7 +63,7 @@ struct FactSession {
         let firstAlone = QuestionMatcher(terms: terms, words: line(lastHeard)).matches()
         return QuestionMatcher(terms: terms, words: both).matches()
             .filter { match in !firstAlone.contains { $0.fact == match.fact } }
-            .map { ($0.fact, words.line.scalars.indices) }
+            .map { $0.moved(to: words.line.scalars.indices) }
     }
 
     /// The first question of a turn: older ones are answered from here on only by a value that
@@ -106,7 +108,10 @@ struct FactSession {
                     inForce: ruling.inForce, verdict: ruling.verdict))
         }
         for index in open.indices {
-            if rulings.contains(where: { $0.fact == open[index].asking.fact && $0.settles }) {
+            let fact = open[index].asking.fact
+            let isPlain =
+                open[index].isDirect && PlainAnswer.answers(words.line, terms.measures[fact])
+            if isPlain || rulings.contains(where: { $0.fact == fact && $0.settles }) {
                 open[index].isAnswered = true
             }
         }
@@ -120,13 +125,22 @@ struct FactSession {
     /// What was read, with the questions that nobody answered.
     mutating func finish() -> FactReading {
         for (index, question) in open.enumerated() {
-            guard let reply = question.firstReply, question.asking.inForce != nil,
-                !question.isAnswered, !isSettledBySibling(question),
+            guard let reply = question.firstReply, question.isQuestion,
+                question.asking.inForce != nil,
+                !question.isAnswered, !isSettledBySibling(question), !wasStated(before: question),
                 !open[..<index].contains(where: { $0.asking.fact == question.asking.fact })
             else { continue }
             reading.unanswered.append(.init(asking: question.asking, reply: reply))
         }
         return reading
+    }
+
+    /// A question whose answer stands further up already.
+    private func wasStated(before question: OpenQuestion) -> Bool {
+        reading.stated.contains {
+            $0.fact == question.asking.fact && $0.message < question.asking.message
+                && $0.verdict == .right
+        }
     }
 
     /// A message that asks for two facts of one measure at once (退货的话多久到账) asks for one of them.

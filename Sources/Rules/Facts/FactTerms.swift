@@ -25,8 +25,15 @@ struct FactTerms: Sendable {
     /// The measures of each fact's values.
     private(set) var measures: [Set<Measure>] = []
 
+    /// Facts that are themselves about something arriving, such as a refund.
+    private(set) var arrivals: Set<Int> = []
+
     init(_ book: FactBook, vocabularies: [String: [String]]) {
-        for fact in book.facts {
+        for (index, fact) in book.facts.enumerated() {
+            let said = PlainLine((fact.stated + fact.asked.joined()).joined(separator: " "))
+            if Self.arriving.occurs(in: said, within: said.scalars.indices) {
+                arrivals.insert(index)
+            }
             questions.append(fact.asked.map { compiled($0) })
             topics.append(numbers(of: fact.stated))
             values.append(possibleValues(of: fact, vocabularies))
@@ -94,6 +101,11 @@ struct FactTerms: Sendable {
         self.rivals.formUnion(rivals.subtracting(known))
         return known.union(rivals)
     }
+
+    private static let arriving = Lexicon([
+        "到", "送", "达", "账", "退款", "钱", "arrive", "arrival", "deliver", "delivery", "refund",
+        "money",
+    ])
 
     private static func measures(of fact: Fact) -> Set<Measure> {
         var measures: Set<Measure> = []

@@ -10,6 +10,16 @@ package enum Measure: String, CaseIterable, Sendable {
     case grams
     case millimetres
     case millilitres
+    case milliampereHours
+    case watts
+    case gigabytes
+    case points
+    case instalments
+    case people
+    /// Ages; how long something lasts is `time`.
+    case years
+    /// 折: tenths of a price.
+    case tenths
 }
 
 /// A unit that a quantity is written in, such as 天, 个工作日 or USD.

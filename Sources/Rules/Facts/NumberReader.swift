@@ -29,7 +29,9 @@ struct NumberReader {
 
     private func digits(at start: Int) -> Number? {
         let before = line[start - 1]
-        guard !before.isWordScalar, !(before == Self.point && line[start - 2].isDigit) else {
+        guard !before.isWordScalar, before != Self.ordinal,
+            !(before == Self.point && line[start - 2].isDigit)
+        else {
             return nil
         }
         var end = start

@@ -16,7 +16,7 @@ struct QuantityGuards {
         case .pieces: return isCount(number) && !Self.afterOther.occurs(in: line, at: next)
         case .percent: return name != "成" || !Self.afterTenth.occurs(in: line, at: next)
         case .yuan: return !Self.afterYuan.occurs(in: line, at: next)
-        case .degrees, .grams, .millimetres, .millilitres, .times, .dollars:
+        default:
             return !isArticle(number) && !Self.afterOther.occurs(in: line, at: next)
         }
     }
@@ -37,8 +37,12 @@ struct QuantityGuards {
     private func isDuration(_ number: NumberReader.Number, _ name: String, _ next: Int) -> Bool {
         if Self.ago.occurs(in: line, at: skipSpace(next)) { return false }
         switch name {
-        case "日": return line[number.range.lowerBound - 1] != Self.month && isTerm(next)
-        case "月": return number.script == .chinese && Self.wholeMonths.contains(firstScalar(number))
+        case "日":
+            return line[number.range.lowerBound - 1] != Self.month
+                && (number.script == .chinese || isTerm(next))
+        case "月":
+            return number.low > 12
+                || number.script == .chinese && Self.wholeMonths.contains(firstScalar(number))
         case "年", "年时间":
             return number.high < 1900 && !Self.afterYear.occurs(in: line, at: next)
         case "天":
@@ -50,7 +54,9 @@ struct QuantityGuards {
         default: break
         }
         guard isArticle(number) else { return true }
-        return Self.measuredByArticle.contains(name) && !isRate(number)
+        return Self.measuredByArticle.contains(name)
+            && (beginsClause(number)
+                || Self.beforeArticle.occurs(in: line, before: number.range.lowerBound))
     }
 
     /// 7日内, 7日无理由: a length. 6月7日, 7日到: a date.
@@ -68,12 +74,14 @@ struct QuantityGuards {
     private func isCount(_ number: NumberReader.Number) -> Bool {
         if isArticle(number) { return false }
         guard number.script == .chinese, number.high == 1 else { return true }
-        return Self.limits.contains(line[number.range.lowerBound - 1])
+        return Self.limits.occurs(in: line, before: number.range.lowerBound)
     }
 
-    /// “24 hours a day”: the article says “per”.
-    private func isRate(_ number: NumberReader.Number) -> Bool {
-        Self.rates.occurs(in: line, before: number.range.lowerBound)
+    /// Whether nothing, or a mark, stands before the number.
+    private func beginsClause(_ number: NumberReader.Number) -> Bool {
+        var index = number.range.lowerBound - 1
+        while line[index] == 0x20 { index -= 1 }
+        return !line[index].isWordScalar
     }
 
     private func isArticle(_ number: NumberReader.Number) -> Bool {
@@ -98,7 +106,9 @@ struct QuantityGuards {
     private static let timesSign = UInt32("*" as Unicode.Scalar)
     private static let wholeMonths = scalars("半俩仨")
     private static let passing = scalars("的有")
-    private static let limits = scalars("限多能仅只拍买")
+    private static let limits = Lexicon([
+        "限", "限购", "最多", "只能拍", "只能买", "仅限", "只限", "每人", "每单", "每户", "每号",
+    ])
     private static let joints = scalars(".:-/*#_×x年月号第")
     /// Behind these a small number of days is none: 这两天, 前一天, 每天.
     private static let vague = Lexicon([
@@ -107,7 +117,7 @@ struct QuantityGuards {
     private static let ago = Lexicon(["前", "ago"])
     private static let afterTerm = Lexicon(["内", "之内", "以内", "无理由", "价保", "质保", "退"])
     private static let afterYear = Lexicon(["款", "新款", "新品", "底", "初", "代", "级", "度"])
-    private static let afterDay = Lexicon(["猫", "蓝", "气", "然", "津", "使", "花板", "线", "鹅", "窗", "才"])
+    private static let afterDay = Lexicon(["猫", "蓝", "气", "津", "花板", "鹅", "窗"])
     private static let afterWeek = Lexicon(["年", "岁", "边", "末", "几", "一至", "日"])
     private static let afterSecond = Lexicon(["杀", "回", "发", "懂"])
     private static let openHours = Lexicon([
@@ -118,13 +128,19 @@ struct QuantityGuards {
     private static let afterYuan = Lexicon(["儿", "状", "头"])
     private static let afterOther = Lexicon(["假", "过", "装", "邮", "裹", "含"])
     private static let afterBare = Lexicon([
-        "多", "点", "号", "月", "年", "楼", "岁", "码", "折", "分", "倍", "款", "代", "起", "下", "些", "样", "定",
+        "多", "点", "号", "月", "年", "日", "天", "周", "秒", "楼", "岁", "码", "折", "分", "倍", "款", "代", "起",
+        "下", "些", "样", "定",
         "般",
         "直",
         "旦", "律", "共", "切", "边", "会", "种", "位", "路", "am", "pm", "a.m", "p.m", " am", " pm",
     ])
-    private static let rates = Lexicon([
-        "day", "days", "hour", "hours", "once", "twice", "times", "time", "half",
+    /// Before “a week” that is an amount; “twice a week” is none. A line may begin with it too.
+    private static let beforeArticle = Lexicon([
+        "for", "within", "in", "is", "it's", "its", "of", "about", "roughly", "around", "exactly",
+        "have", "has", "get", "got", "take", "takes", "lasts", "last", "than", "least", "most",
+        "to",
+        "under", "over", "after", "just", "only", "than", "says", "say", "be", "and", "or", "full",
+        "give", "gives", "runs", "by", "not", "isn't", "until", "you", "covers", "yes", "was", "a",
     ])
     private static let measuredByArticle: Set<String> = [
         "hour", "day", "week", "fortnight", "month", "quarter", "year", "business day",

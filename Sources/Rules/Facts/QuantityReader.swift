@@ -58,7 +58,12 @@ struct QuantityReader {
         }
         let span = range(from: first)
         guard let unit = unit(behind: span) else { return (bare(span), span.range.upperBound) }
-        guard isQuantity(span, unit) else { return (nil, unit.end) }
+        guard isQuantity(span, unit) else {
+            // 满88包邮: 包 is no unit there.
+            let isBare =
+                unit.unit.measure == .pieces && unit.name.lowerBound == span.range.upperBound
+            return isBare ? (bare(span), span.range.upperBound) : (nil, unit.end)
+        }
         return (found(span, unit), unit.end)
     }
 
@@ -73,7 +78,8 @@ struct QuantityReader {
     private func range(from first: NumberReader.Number) -> Span {
         var next = first.range.upperBound
         if let unit = unit(behind: Span(number: first)),
-            UnitWords.to.occurs(in: line, at: skipSpaces(unit.end))
+            let hit = UnitWords.to.longest(at: skipSpaces(unit.end), in: line),
+            line[hit.range.lowerBound] != UnitWords.and
         {
             next = unit.end
         }
@@ -92,8 +98,10 @@ struct QuantityReader {
 
     private struct UnitPlace {
         let unit: Unit
-        let end: Int
-        let start: Int
+        /// The scalars of its name.
+        let name: Range<Int>
+        /// Behind the name and what is added to it.
+        var end: Int
         /// What a half or a tenth behind the unit adds, in units: 一年半, 五块九.
         var more = 0.0
     }
@@ -103,15 +111,21 @@ struct QuantityReader {
         if let half = UnitWords.andHalf.longest(at: next, in: line),
             let place = unitName(at: half.range.upperBound)
         {
-            return UnitPlace(unit: place.unit, end: place.end, start: next, more: 0.5)
+            return UnitPlace(unit: place.unit, name: place.name, end: place.end, more: 0.5)
         }
-        guard var place = unitName(at: gap(next)) else { return nil }
+        let filled = UnitWords.filler.longest(at: gap(next), in: line)?.range.upperBound
+        guard var place = unitName(at: filled.map { gap($0) } ?? gap(next)) else { return nil }
         if UnitWords.half == line[place.end], line[place.end + 1] != UnitWords.price {
-            place = UnitPlace(unit: place.unit, end: place.end + 1, start: place.start, more: 0.5)
+            place.end += 1
+            place.more = 0.5
+        } else if let half = UnitWords.halfBehind.longest(at: place.end, in: line) {
+            place.end = half.range.upperBound
+            place.more = 0.5
         } else if place.unit.measure == .yuan, place.unit.factor == 1,
             let tenth = tenths(at: place.end)
         {
-            place = UnitPlace(unit: place.unit, end: place.end + 1, start: place.start, more: tenth)
+            place.end += 1
+            place.more = tenth
         }
         return place
     }
@@ -120,7 +134,8 @@ struct QuantityReader {
         guard let hit = UnitTable.names.longest(at: start, in: line, glued: true) else {
             return nil
         }
-        return UnitPlace(unit: UnitTable.units[hit.word], end: hit.range.upperBound, start: start)
+        return UnitPlace(
+            unit: UnitTable.units[hit.word], name: hit.range, end: hit.range.upperBound)
     }
 
     /// 五块九: a single digit behind 块 is tenths.
@@ -137,7 +152,7 @@ struct QuantityReader {
     private func isQuantity(_ span: Span, _ unit: UnitPlace) -> Bool {
         let guards = QuantityGuards(line: line)
         return guards.allows(
-            number: span.number, unit: unit.unit, unitRange: unit.start..<unit.end)
+            number: span.number, unit: unit.unit, unitRange: unit.name)
     }
 
     private func found(_ span: Span, _ unit: UnitPlace) -> Found {

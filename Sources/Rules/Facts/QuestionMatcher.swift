@@ -8,8 +8,19 @@ struct QuestionMatcher {
         let fact: Int
         /// Scalars from the first to the last word of the question set.
         let span: Range<Int>
+        /// Whether it asks how much, how long, where or which; else yes or no will do.
+        let isOpenEnded: Bool
+        /// Whether it has the form of a question, or is a mere keyword.
+        let isQuestion: Bool
         /// Where its topic words stand.
         fileprivate let topics: Set<Range<Int>>
+
+        /// The same with another span.
+        func moved(to span: Range<Int>) -> Match {
+            Match(
+                fact: fact, span: span, isOpenEnded: isOpenEnded, isQuestion: isQuestion,
+                topics: topics)
+        }
     }
 
     /// The facts asked for. One whose topic words are only a part of another's is not meant: “when
@@ -45,7 +56,10 @@ struct QuestionMatcher {
         else {
             return nil
         }
-        return Match(fact: fact, span: span, topics: Set(set.topics.compactMap { present[$0] }))
+        return Match(
+            fact: fact, span: span, isOpenEnded: !kinds.isEmpty,
+            isQuestion: words.line.count <= 10 || QuestionWords.isQuestion(words.line),
+            topics: Set(set.topics.compactMap { present[$0] }))
     }
 
     private func holdsQuantities(_ set: FactTerms.QuestionSet) -> Bool {

@@ -84,18 +84,26 @@ enum QuestionWords {
 
     // MARK: Words
 
+    private static let rows = fixed + counted
     private static let lexicon = Lexicon(rows.map(\.0))
     private static let wordKinds = rows.map(\.1)
 
-    private static let rows: [(String, Kind)] =
+    /// 几天, 多少个工作日, 几件, 多少度: 几 and 多少 with every unit.
+    private static let counted: [(String, Kind)] = ["几", "多少"].flatMap { question in
+        UnitTable.named.flatMap { name, unit in
+            [question + name, question + "个" + name].map {
+                ($0, unit.measure == .time ? Kind.time : .amount)
+            }
+        }
+    }
+
+    private static let fixed: [(String, Kind)] =
         words(
             .time,
             """
-            多久 多长时间 多少时间 多长 几天 多少天 几小时 几个小时 多少小时 多少个小时 几个钟头 几个工作日 多少个工作日
-            多少工作日 几年 多少年 几个月 多少个月 几周 几个星期 多少周 什么时候 什么时间 什莫时候 神马时候 啥时候 啥时
-            何时 几时 几号 哪天 多快
+            多久 多长时间 多少时间 多长 多长久 什么时候 什么时间 什莫时候 神马时候 啥时候 啥时 何时 几时 几号 哪天 多快
             """)
-        + words(.amount, "多少 多少钱 多少元 多少块 几块 几元 几件 几个 几单 几瓶 几次 几度 几成 几 多大 多高 多少度")
+        + words(.amount, "多少 多少钱 几 多大 多高 多重")
         + words(.place, "哪里 哪儿 哪 什么地方 啥地方 什么城市 哪个城市 哪座城市 何处")
         + words(.which, "什么 神马 啥 哪家 哪个 哪种 哪款 哪些 哪一家 谁家")
         + english(
@@ -123,7 +131,8 @@ enum QuestionWords {
     ])
     /// Words that carry no topic when nothing else is left of a word: 快, but not 快递.
     private static let lone: Set<String> = [
-        "是", "的", "从", "能", "会", "有", "要", "还", "快", "我", "可", "在", "个", "到", "用", "时", "由", "给",
+        "多", "是", "的", "从", "能", "会", "有", "要", "还", "快", "我", "可", "在", "个", "到", "用", "时", "由",
+        "给",
         "被",
     ]
     private static let particles = Set(PlainLine("的吗呢了内呀啊").scalars)
@@ -136,7 +145,11 @@ enum QuestionWords {
         "before", "at", "be", "there", "that", "this", "with", "and", "if", "by", "or", "so",
         "too", "from", "per", "what's", "whats", "up", "out", "good",
     ]
-    private static let elapsedAfter = Lexicon(["了", "前", "都"])
+    private static let elapsedAfter = Lexicon([
+        "了", "前", "都", "还没", "还不", "没到", "没收", "没发", "没动", "没消息", "没更新", "没回", "没人", "没处理", "没给",
+        "就没",
+        " has it been", " has my", " have i been", " have i waited", " ago", " since", " already",
+    ])
     private static let elapsedBefore = Lexicon(["好", "这", "前", "过", "没", "都", "等了", "已经"])
     private static let trailing: Set<UInt32> = {
         let marks = "?？!！。.~～…、,， 😂😭🙏😊🤔😅"

@@ -3,6 +3,10 @@ enum UnitTable {
     /// All names; the number of a word is its index in `units`.
     static let names: Lexicon = Lexicon(rows.flatMap { $0.names })
     static let units: [Unit] = rows.flatMap { row in row.names.map { _ in row.unit } }
+    /// Chinese names with their units.
+    static let named: [(String, Unit)] = rows.flatMap { row in
+        row.names.filter { $0.utf8.count > $0.count }.map { ($0, row.unit) }
+    }
     /// One name a unit, for messages that list what may be written.
     static let samples: [String] = rows.compactMap { $0.names.first }
 
@@ -27,7 +31,7 @@ enum UnitTable {
             "小时|个小时|个钟头|钟头|个钟|h|hr|hrs|hour|hours"),
         Row(
             Unit(.time, 24),
-            "天|日|自然日|个自然日|天时间|day|days|calendar day|calendar days"),
+            "天|日|自然日|个自然日|日历日|整天|个整天|天时间|day|days|calendar day|calendar days"),
         Row(
             Unit(.time, 24, .workingDay),
             "工作日|个工作日|工作天|个工作天|working day|working days|business day|business days"
@@ -61,10 +65,20 @@ enum UnitTable {
         Row(Unit(.times), "次|time|times"),
         Row(
             Unit(.degrees),
-            "度|摄氏度|℃|°c|°|degree|degrees|degrees c|degrees celsius|celsius"),
+            "度|摄氏度|℃|°c|°|c|degree|degrees|degrees c|degrees celsius|celsius"),
         Row(
             Unit(.degrees, 1, .fahrenheit),
-            "°f|℉|华氏度|degrees f|degrees fahrenheit|fahrenheit"),
+            "°f|f|℉|华氏度|degrees f|degrees fahrenheit|fahrenheit"),
+        Row(Unit(.milliampereHours), "毫安时|毫安|mah"),
+        Row(Unit(.milliampereHours, 1000), "安时|ah"),
+        Row(Unit(.watts), "瓦|w|watt|watts"),
+        Row(Unit(.watts, 1000), "千瓦|kw"),
+        Row(Unit(.gigabytes), "gb"),
+        Row(Unit(.points), "积分|分|points|point"),
+        Row(Unit(.instalments), "期|instalments|instalment|installments|installment"),
+        Row(Unit(.people), "人|位|people|persons|person"),
+        Row(Unit(.years), "岁|周岁"),
+        Row(Unit(.tenths), "折"),
         Row(Unit(.grams), "克|g|gram|grams"),
         Row(Unit(.grams, 500), "斤|市斤"),
         Row(Unit(.grams, 1000), "公斤|千克|kg|kgs|kilo|kilos|kilogram|kilograms"),

@@ -7,11 +7,26 @@ enum UnitWords {
     static let percent = Unit(.percent)
 
     static let to = Lexicon(["-", "–", "—", "~", "～", "到", "至", "to", "and"])
+    /// First letter of “and”, which joins the ends of a range but not two quantities.
+    static let and: UInt32 = 0x61
     static let andHalf = Lexicon(["个半", " and a half ", "-and-a-half-"])
+    /// Words between a number and its unit: two full years.
+    static let filler = Lexicon([
+        "full", "whole", "calendar", "consecutive", "natural", "us", "整", "more",
+    ])
+    /// Behind the unit: a year and a half.
+    static let halfBehind = Lexicon([" and a half", " and half"])
     static let half = UInt32("半" as Unicode.Scalar)
     static let price = UInt32("价" as Unicode.Scalar)
     /// 几 behind numerals makes them vague: 十几天.
     static let few = UInt32("几" as Unicode.Scalar)
+
+    /// Materials that shares are told of.
+    static let materials = Lexicon([
+        "棉", "麻", "亚麻", "羊毛", "羊绒", "真丝", "桑蚕丝", "聚酯纤维", "涤纶", "锦纶", "氨纶", "粘纤", "莫代尔", "天丝", "腈纶",
+        "cotton", "linen", "wool", "silk", "polyester", "spandex", "elastane", "nylon", "viscose",
+        "rayon", "lyocell", "modal", "cashmere",
+    ])
 
     /// Words that say a thing is made of one material alone, that is 100 %.
     static let pure: Lexicon = {
@@ -31,8 +46,10 @@ enum UnitWords {
         "limited to", "at the most",
     ])
     static let atLeastBefore = Lexicon([
-        "满", "超过", "大于", "高于", "多于", "至少", "最少", "最低", "起码", "不少于", "不低于", "达到", "at least",
-        "over", "more than", "from", "minimum of", "no less than", "not less than", "above",
+        "满", "超过", "大于", "高于", "多于", "至少", "最少", "最低", "起码", "不少于", "不低于", "达到",
+        "at least", "over", "more than", "from", "minimum of", "no less than",
+        "not less than", "above", "够", "凑够", "凑满", "买够", "买满", "门槛", "门槛是", "reach",
+        "hit", "spend",
     ])
     static let atMostAfter = Lexicon([
         "以内", "之内", "内", "以下", "封顶", "上限", "or less", "or below", "or under", "max", "at most",

@@ -12,25 +12,25 @@ struct ValueContext {
 
     /// 不是30天, 没有60度的说法, 您看到的成都是别家的.
     var isNegated: Bool {
-        if FactMarkers.negationBefore.occurs(in: line, within: before) { return true }
-        if isDeniedNearby { return true }
-        return FactMarkers.negationAfter.occurs(in: line, within: after)
-            && !FactMarkers.comparison.occurs(in: line, within: before)
-    }
-
-    private var isDeniedNearby: Bool {
-        FactMarkers.negationNear.hits(in: line).contains { hit in
-            guard before.contains(hit.range.lowerBound), hit.range.upperBound <= before.upperBound
-            else { return false }
-            let gap = hit.range.upperBound..<before.upperBound
-            let limit = line[hit.range.lowerBound].isWordScalar ? 14 : 3
-            return gap.count <= limit && !FactMarkers.comparison.occurs(in: line, within: gap)
+        let denied = FactMarkers.negationBefore.hits(in: line).contains { hit in
+            before.contains(hit.range.lowerBound) && hit.range.upperBound <= before.upperBound
+                && consists(hit.range.upperBound..<before.upperBound, of: FactMarkers.negationGap)
+        }
+        if denied { return true }
+        return FactMarkers.negationAfter.hits(in: line).contains { hit in
+            after.contains(hit.range.lowerBound)
+                && consists(after.lowerBound..<hit.range.lowerBound, of: FactMarkers.attributionGap)
         }
     }
 
     /// 以前是7天, 7天是前一阵的规定, it used to be 7 days.
     var isOld: Bool {
         if FactMarkers.old.occurs(in: line, within: clause) { return true }
+        let dates = FactMarkers.oldAtHead.hits(in: line).contains { hit in
+            after.contains(hit.range.lowerBound)
+                && consists(after.lowerBound..<hit.range.lowerBound, of: FactMarkers.attributionGap)
+        }
+        if dates { return true }
         let head = clause.lowerBound..<min(clause.lowerBound + 6, value.range.lowerBound)
         return FactMarkers.oldAtHead.occurs(in: line, within: head)
     }
@@ -56,6 +56,22 @@ struct ValueContext {
             && !FactMarkers.account.occurs(in: line, within: clause)
     }
 
+    /// A place or a carrier on the way of a parcel.
+    var isOnTheWay: Bool {
+        FactMarkers.parcel.occurs(in: line, within: clause)
+            || FactMarkers.towards.occurs(in: line, before: value.range.lowerBound)
+    }
+
+    /// Materials that stand right before or behind a share: 棉70%, 55%的麻.
+    var neighbouringMaterials: [String] {
+        let words = UnitWords.materials
+        let gaps = FactMarkers.attributionGap
+        return words.hits(in: line).filter { hit in
+            hit.range.lowerBound >= value.range.upperBound
+                && consists(value.range.upperBound..<hit.range.lowerBound, of: gaps)
+        }.map { String(scalars: words.words[$0.word]) }
+    }
+
     /// The clause asks, or asks something of the customer.
     var isQuestion: Bool { words.clauses[value.clause].isQuestion }
     var isRequest: Bool {
@@ -70,11 +86,17 @@ struct ValueContext {
         let gap =
             topic.upperBound <= value.range.lowerBound
             ? topic.upperBound..<value.range.lowerBound : value.range.upperBound..<topic.lowerBound
-        if gap.count > 16 { return false }
-        var index = gap.lowerBound
-        while index < gap.upperBound {
-            guard let hit = FactMarkers.link.longest(at: index, in: line),
-                hit.range.upperBound <= gap.upperBound
+        let isAhead = topic.upperBound <= value.range.lowerBound
+        return gap.count <= 16
+            && consists(gap, of: isAhead ? FactMarkers.linkAhead : FactMarkers.link)
+    }
+
+    /// Whether a stretch is made of nothing but words of a list.
+    private func consists(_ stretch: Range<Int>, of list: Lexicon) -> Bool {
+        var index = stretch.lowerBound
+        while index < stretch.upperBound {
+            guard let hit = list.longest(at: index, in: line),
+                hit.range.upperBound <= stretch.upperBound
             else { return false }
             index = hit.range.upperBound
         }

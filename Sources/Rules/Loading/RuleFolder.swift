@@ -14,7 +14,10 @@ struct RuleFolder {
     /// Reads the folder, files in the order of their names. Hidden files are passed over; a file
     /// that cannot be read, or that has no place here, is an error.
     init(path: String) throws(FileError) {
-        guard let walk = FileManager.default.enumerator(atPath: path) else {
+        var isFolder: ObjCBool = false
+        let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+        guard exists, isFolder.boolValue, let walk = FileManager.default.enumerator(atPath: path)
+        else {
             throw FileError(path: path, problem: .folderUnreadable)
         }
         let files = walk.compactMap { $0 as? String }.sorted()

@@ -104,8 +104,9 @@ package struct RulePack: Sendable {
 private struct Problems {
     private(set) var errors: [FileError] = []
 
+    /// Notes a mistake once, though several rules may use the same list.
     mutating func add(_ error: FileError) {
-        errors.append(error)
+        if !errors.contains(error) { errors.append(error) }
     }
 
     /// The result of some reading; `nil` where it failed, the mistake then being noted.
@@ -113,7 +114,7 @@ private struct Problems {
         do {
             return try read()
         } catch {
-            errors.append(error)
+            add(error)
             return nil
         }
     }

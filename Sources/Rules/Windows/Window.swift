@@ -27,41 +27,36 @@ struct Window: Hashable, Sendable {
     ) {
         let anchor = trigger.anchor ?? -1
         let whole = 0..<view.count
+        let said = { (range: Range<Int>) in range.lazy.filter { side.contains(view.role($0)) } }
         switch part {
         case .wholeConversation: open.bounds = whole
         case .restOfConversation: break
         case .sameMessage: open.bounds = anchor..<anchor + 1
         case .sameTurn: open.bounds = view.turnBounds(around: anchor)
         case .firstMessages(let n):
-            let ordinals = whole.filter { side.contains(view.role($0)) }.prefix(n)
-            open.clamp(to: 0..<(ordinals.last ?? -1) + 1)
+            open.clamp(to: 0..<(said(whole).prefix(n).last ?? -1) + 1)
             open.limit = .position(n)
         case .lastMessages(let n):
-            let ordinals = whole.filter { side.contains(view.role($0)) }.suffix(n)
-            open.clamp(to: (ordinals.first ?? view.count)..<view.count)
+            open.clamp(to: (said(whole).suffix(n).first ?? view.count)..<view.count)
             open.fromEnd = true
         case .nextMessages(let n):
-            let ordinals = (anchor + 1..<view.count).lazy.filter { side.contains(view.role($0)) }
-            open.clamp(to: anchor + 1..<(ordinals.prefix(n).last ?? anchor) + 1)
+            let last = said(anchor + 1..<view.count).prefix(n).last
+            open.clamp(to: anchor + 1..<(last ?? anchor) + 1)
             open.limit = .position(n)
         case .previousMessages(let n):
-            let ordinals = (0..<max(anchor, 0)).filter { side.contains(view.role($0)) }
-            open.bounds = (ordinals.suffix(n).first ?? max(anchor, 0))..<max(anchor, 0)
+            let end = max(anchor, 0)
+            open.bounds = (said(0..<end).suffix(n).first ?? end)..<end
         case .aroundMessages(let n):
             open.bounds = max(0, anchor - n)..<min(view.count, anchor + n + 1)
-        case .nextTurns(let n):
-            open.clamp(to: view.turns(after: anchor, count: n))
-        case .previousTurns(let n):
-            open.bounds = view.turns(before: anchor, count: n)
-        case .nextTime(let time):
-            open.limit = .time(from: trigger.time, time)
+        case .nextTurns(let n): open.clamp(to: view.turns(after: anchor, count: n))
+        case .previousTurns(let n): open.bounds = view.turns(before: anchor, count: n)
+        case .nextTime(let time): open.limit = .time(from: trigger.time, time)
         case .previousTime(let time):
             open.bounds = 0..<max(anchor, 0)
             open.limit = .timeBack(from: trigger.time, time)
         case .untilOtherSideWrites:
             open.clamp(to: anchor + 1..<view.otherSideWrites(after: anchor))
-        case .promised:
-            open.limit = .moment(trigger.due)
+        case .promised: open.limit = .moment(trigger.due)
         }
     }
 }

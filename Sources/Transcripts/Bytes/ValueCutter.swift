@@ -23,6 +23,9 @@ struct ValueCutter {
     private var startLine: Int?
     private var value: [UInt8] = []
     private var tooLong = false
+    /// Whether the source has nothing more, and what cut it short.
+    private var ended = false
+    private var problem: ReadProblem?
 
     init(_ source: any ByteSource, chunkBytes: Int, maxBytes: Int) {
         self.source = source
@@ -33,12 +36,12 @@ struct ValueCutter {
     mutating func next() -> Cut {
         while true {
             if unread.isEmpty {
-                var problem: ReadProblem?
+                if ended { return atEnd() }
                 var count = 0
                 chunk.withUnsafeMutableBytes { (count, problem) = source.fill($0) }
+                ended = count < chunk.count
                 unread = 0..<count
-                if count == 0 { return atEnd(problem) }
-                if let problem { return atEnd(problem) }
+                continue
             }
             if startLine == nil, !findStart() { continue }
             if findEnd() { return take() }
@@ -46,9 +49,11 @@ struct ValueCutter {
     }
 
     /// What is left to say at the end: that a value has no end, or what cut the source short.
-    private mutating func atEnd(_ problem: ReadProblem?) -> Cut {
+    private mutating func atEnd() -> Cut {
         let start = startLine
+        let problem = problem
         startLine = nil
+        self.problem = nil
         if let problem { return .problem(problem, line: start ?? line) }
         return start.map { .problem(.unfinishedValue, line: $0) } ?? .end
     }

@@ -64,7 +64,7 @@ package struct JSONValue {
 
     /// A string as it is, or a whole number in digits: what exports use for ids.
     package var label: String? {
-        string ?? integer.map(String.init)
+        type == UInt8(ascii: "u") ? String(tape[index + 1]) : string ?? integer.map(String.init)
     }
 
     /// How many elements or fields a list or an object has, up to 16,777,215; 0 for other types.

@@ -4,6 +4,11 @@ package struct Turn: Hashable, Sendable {
     package var role: Role
     /// Indices of its messages, ascending, never empty.
     package var messages: [Int]
+
+    package init(role: Role, messages: [Int]) {
+        self.role = role
+        self.messages = messages
+    }
 }
 
 extension Conversation {

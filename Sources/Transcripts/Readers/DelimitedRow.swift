@@ -10,6 +10,9 @@ struct DelimitedRow {
     private var ends: [Int] = []
     /// Whether a column in quotation marks goes on in the next line.
     private(set) var isOpen = false
+    /// Whether something other than a separator follows a closing quotation mark: a sign that the
+    /// mark was not meant to close.
+    private(set) var isDoubtful = false
 
     private static let quote = UInt8(ascii: "\"")
 
@@ -25,6 +28,7 @@ struct DelimitedRow {
         bytes.removeAll(keepingCapacity: true)
         ends.removeAll(keepingCapacity: true)
         isOpen = false
+        isDoubtful = false
     }
 
     /// Adds a line: a whole row, or the next line of one that is open. A line end within a column
@@ -91,6 +95,7 @@ struct DelimitedRow {
             bytes.append(contentsOf: line[position..<mark])
             guard mark + 1 < line.count, line[mark + 1] == Self.quote else {
                 isOpen = false
+                if mark + 1 < line.count, line[mark + 1] != separator { isDoubtful = true }
                 return plain(line, from: mark + 1)
             }
             bytes.append(Self.quote)

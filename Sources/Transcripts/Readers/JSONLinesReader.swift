@@ -55,6 +55,7 @@ package struct JSONLinesReader: TranscriptReader {
         do throws(ReadProblem) {
             var draft = ConversationDraft()
             try fill(&draft, from: parser.parse(record.bytes), size: record.bytes.count)
+            if parser.replacedHalfCharacters { draft.doubt(.halfCharacter) }
             draft.hand(over: context.place(record.line), to: &events)
         } catch {
             events.append(context.reject(record.line, error))

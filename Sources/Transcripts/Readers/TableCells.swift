@@ -6,9 +6,14 @@ struct TableCells {
 
     /// The bytes of a cell; `nil` where the table has no such column or the cell is empty.
     subscript(column: TableColumn) -> UnsafeBufferPointer<UInt8>? {
-        guard let index = header.columns[column] else { return nil }
+        guard let index = header.place(of: column) else { return nil }
         let range = row.range(of: index)
         return range.isEmpty ? nil : UnsafeBufferPointer(rebasing: bytes[range])
+    }
+
+    /// The bytes of a cell with something other than blanks in it; `nil` otherwise.
+    func filled(_ column: TableColumn) -> UnsafeBufferPointer<UInt8>? {
+        self[column].flatMap { Record(bytes: $0, line: 0).isBlank ? nil : $0 }
     }
 
     /// A cell as a string without blanks around it; `nil` where nothing is left.

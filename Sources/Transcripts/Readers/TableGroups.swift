@@ -20,9 +20,11 @@ struct TableGroups {
     ) {
         let index = index(of: id, line: line)
         if groups[index].problem != nil { return }
-        describe(&groups[index].draft, cells)
+        // Static, since a method of this value would hold a second reference to the groups and have
+        // them copied for each row.
+        Self.describe(&groups[index].draft, cells)
         do throws(ReadProblem) {
-            try append(cells, to: &groups[index].draft, context)
+            try Self.append(cells, to: &groups[index].draft, context)
         } catch {
             groups[index].problem = (error, line)
         }
@@ -58,16 +60,11 @@ struct TableGroups {
     }
 
     /// Fills what belongs to the whole conversation, where it is not known yet.
-    private func describe(_ draft: inout ConversationDraft, _ cells: TableCells) {
-        func fill(_ field: WritableKeyPath<Conversation, String?>, _ column: TableColumn) {
-            if draft.conversation[keyPath: field] == nil, cells[column] != nil {
-                draft.conversation[keyPath: field] = cells.text(column)
-            }
-        }
-        fill(\.channel, .channel)
-        fill(\.shop, .shop)
-        fill(\.customer, .customer)
-        fill(\.product, .product)
+    private static func describe(_ draft: inout ConversationDraft, _ cells: TableCells) {
+        fill(&draft.conversation.channel, from: cells, .channel)
+        fill(&draft.conversation.shop, from: cells, .shop)
+        fill(&draft.conversation.customer, from: cells, .customer)
+        fill(&draft.conversation.product, from: cells, .product)
         if draft.conversation.tags.isEmpty, let tags = cells.text(.tags) {
             draft.conversation.tags = tags.split { ",，、;；|".contains($0) }
                 .map { String($0).trimmed }.filter { !$0.isEmpty }
@@ -80,7 +77,13 @@ struct TableGroups {
         }
     }
 
-    private func append(
+    private static func fill(
+        _ field: inout String?, from cells: TableCells, _ column: TableColumn
+    ) {
+        if field == nil { field = cells.text(column) }
+    }
+
+    private static func append(
         _ cells: TableCells, to draft: inout ConversationDraft, _ context: ReadContext
     ) throws(ReadProblem) {
         let number = draft.conversation.messages.count + 1
@@ -95,7 +98,7 @@ struct TableGroups {
         draft.append(message, role: role)
     }
 
-    private func time(
+    private static func time(
         _ cells: TableCells, _ number: Int, _ draft: inout ConversationDraft,
         _ context: ReadContext
     ) -> Timestamp? {

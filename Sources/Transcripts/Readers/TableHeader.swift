@@ -4,6 +4,8 @@ struct TableHeader {
     /// How many columns there are.
     let count: Int
     private(set) var columns: [TableColumn: Int] = [:]
+    /// The same by the column's raw value, as rows look it up.
+    private var places: [Int?] = []
     /// Columns that were asked for by a name which the table does not have.
     private(set) var absent: [TableColumn: String] = [:]
 
@@ -35,7 +37,11 @@ struct TableHeader {
             let places = column.names.lazy.compactMap { cells.firstIndex(of: Self.plain($0)) }
             columns[column] = places.first { !columns.values.contains($0) }
         }
+        places = TableColumn.allCases.map { columns[$0] }
     }
+
+    /// Where a column stands; `nil` where the table has none such.
+    func place(of column: TableColumn) -> Int? { places[column.rawValue] }
 
     /// What is missing without which no message can be read.
     var problem: ReadProblem? {

@@ -48,10 +48,10 @@ package struct TableReader: TranscriptReader {
         }
         if !row.isOpen { row.clear() }
         row.add(record.bytes)
-        if row.isOpen {
+        if row.isOpen || (row.isDoubtful && !held.isEmpty) {
             held.append((record.line, Array(record.bytes)))
             heldBytes += record.bytes.count
-            if heldBytes > Self.longestQuotation { giveUpRow(into: &events) }
+            if heldBytes > Self.longestQuotation || !row.isOpen { giveUpRow(into: &events) }
             return
         }
         let line = held.first?.line ?? record.line
@@ -109,7 +109,7 @@ package struct TableReader: TranscriptReader {
             let cells = TableCells(bytes: bytes, row: row, header: header)
             if !sc_utf8_valid(bytes.baseAddress, bytes.count) {
                 events.append(context.reject(line, .invalidEncoding))
-            } else if let id = cells[.conversation], cells.text(.conversation) != nil {
+            } else if let id = cells.filled(.conversation) {
                 groups.add(cells, id: id, line: line, context)
             } else {
                 events.append(context.reject(line, .noID))

@@ -28,7 +28,8 @@ package struct ArchiveBlocks: IteratorProtocol {
 
     /// Opens a file, or says why it cannot be read.
     private mutating func openFile(_ entry: ArchiveFiles.Entry) -> ReadEvent? {
-        let context = context.of(file: entry.path)
+        let name = context.options.names[entry.path] ?? entry.path
+        let context = context.of(file: name)
         do throws(ReadProblem) {
             switch entry {
             case .file(let path, _): open = try OpenFile(path: path, context: context)

@@ -5,6 +5,11 @@ package struct FileHead: Sendable {
     /// Whether the file ends here.
     package let isWhole: Bool
 
+    package init(bytes: [UInt8], isWhole: Bool) {
+        self.bytes = bytes
+        self.isWhole = isWhole
+    }
+
     /// The lines that stand in the head in full, without their ends, up to a number.
     package func lines(_ limit: Int) -> [String] {
         var parts = bytes.split(

@@ -27,8 +27,11 @@ struct OpenFile {
         let (decoded, head) = Self.decode(unpacked, as: options.encoding)
         if head.firstByte == nil, head.isWhole { throw .emptyFile }
         let found = Readers.all.first { $0.framing(of: head) != nil }
-        guard let kind = options.format ?? found else {
-            throw head.bytes.starts(with: Self.zipMark) ? .workbook : .notRecognised
+        // Who names columns has a table whose header says nothing to us.
+        let named: (any TranscriptReader.Type)? = options.columns.isEmpty ? nil : TableReader.self
+        guard let kind = options.format ?? found ?? named else {
+            let isZip = head.bytes.starts(with: Self.zipMark)
+            throw unpacked.problem ?? (isZip ? .workbook : .notRecognised)
         }
         self.kind = kind
         switch kind.framing(of: head) ?? .lines {

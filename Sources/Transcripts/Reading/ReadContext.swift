@@ -1,11 +1,20 @@
 /// What a reader needs to know about the file it reads.
-package struct ReadContext: Sendable {
+package final class ReadContext: Sendable {
     package let file: String
     package let options: ReadOptions
     /// The offsets of `options.zone`.
     package let zone: ZoneOffsets
     package let roles: WordTable<Role>
     package let kinds = KindWords.table
+
+    package init(
+        file: String, options: ReadOptions, zone: ZoneOffsets, roles: WordTable<Role>
+    ) {
+        self.file = file
+        self.options = options
+        self.zone = zone
+        self.roles = roles
+    }
 
     /// The same settings for another file.
     func of(file: String) -> ReadContext {

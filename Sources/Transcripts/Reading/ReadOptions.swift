@@ -12,8 +12,11 @@ package struct ReadOptions: Sendable {
     package var maxLineBytes = 16 << 20
     /// How much is read at once and handed over as one block.
     package var blockBytes = 512 << 10
-    /// For tables: which column holds what, where its name does not say so.
+    /// For tables: which column holds what, where its name does not say so. A file
+    /// of no known format is read as a table then.
     package var columns: [TableColumn: String] = [:]
+    /// What messages call a file, by its path, where it is not the path itself.
+    package var names: [String: String] = [:]
     /// Words for roles beyond the usual ones.
     package var roles: [String: Role] = [:]
 

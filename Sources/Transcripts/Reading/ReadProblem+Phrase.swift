@@ -31,6 +31,7 @@ extension ReadProblem {
         case .unreadableTime(let number): .unreadableTime(number)
         case .timesOutOfOrder(let number): .timesOutOfOrder(number)
         case .unreadableRating: .unreadableRating
+        case .halfCharacter: .halfCharacter
         }
     }
 }

@@ -36,6 +36,7 @@ package enum ReadProblem: Explained, Hashable {
     case unreadableTime(Int)
     case timesOutOfOrder(Int)
     case unreadableRating
+    case halfCharacter
 
     /// A stable name for machines.
     package var code: String {
@@ -67,6 +68,7 @@ package enum ReadProblem: Explained, Hashable {
         case .unreadableTime: "unreadable-time"
         case .timesOutOfOrder: "times-out-of-order"
         case .unreadableRating: "unreadable-rating"
+        case .halfCharacter: "half-character"
         }
     }
 }

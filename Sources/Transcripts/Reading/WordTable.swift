@@ -1,38 +1,43 @@
 /// A fixed set of words (field names, role words) that are looked up by their UTF-8 bytes without
 /// making a string: a hash table with open addressing.
 package struct WordTable<Value: Sendable>: Sendable {
-    private struct Entry {
-        var length: Int
+    private struct Slot {
         /// The first eight bytes, or all of a shorter word, lowest byte first.
-        var head: UInt64
-        var bytes: [UInt8]
-        var value: Value
+        var head: UInt64 = 0
+        var length = 0
+        /// Where the bytes behind the first eight stand in `tails`.
+        var tail = 0
+        /// `nil` where the slot is free.
+        var value: Value?
     }
 
-    private var slots: [Entry?]
-    private let mask: Int
+    private var slots: [Slot]
+    private var tails: [UInt8] = []
 
     package init(_ words: [String: Value]) {
         var size = 16
         while size < words.count * 3 { size *= 2 }
-        slots = Array(repeating: nil, count: size)
-        mask = size - 1
+        slots = Array(repeating: Slot(), count: size)
         for (word, value) in words { insert(Array(word.utf8), value) }
     }
 
     /// The value of exactly this word.
     package func find(_ word: UnsafeBufferPointer<UInt8>) -> Value? {
         let head = Self.head(word)
-        var slot = Self.hash(head, word.count) & mask
-        while let entry = slots[slot] {
-            if entry.head == head, entry.length == word.count,
-                word.count <= 8 || entry.bytes.elementsEqual(word)
+        var index = Self.hash(head, word.count) & (slots.count - 1)
+        while let value = slots[index].value {
+            if slots[index].head == head, slots[index].length == word.count,
+                word.count <= 8 || hasTail(of: word, at: slots[index].tail)
             {
-                return entry.value
+                return value
             }
-            slot = (slot + 1) & mask
+            index = (index + 1) & (slots.count - 1)
         }
         return nil
+    }
+
+    private func hasTail(of word: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+        tails[start..<(start + word.count - 8)].elementsEqual(word[8...])
     }
 
     /// The value of a word whatever blanks stand around it and however its Latin letters are
@@ -45,17 +50,24 @@ package struct WordTable<Value: Sendable>: Sendable {
 
     private mutating func insert(_ bytes: [UInt8], _ value: Value) {
         let head = bytes.withUnsafeBufferPointer(Self.head)
-        var slot = Self.hash(head, bytes.count) & mask
-        while slots[slot] != nil { slot = (slot + 1) & mask }
-        slots[slot] = Entry(length: bytes.count, head: head, bytes: bytes, value: value)
+        var index = Self.hash(head, bytes.count) & (slots.count - 1)
+        while slots[index].value != nil { index = (index + 1) & (slots.count - 1) }
+        slots[index] = Slot(head: head, length: bytes.count, tail: tails.count, value: value)
+        tails.append(contentsOf: bytes.dropFirst(8))
     }
 
     private static func head(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
-        if word.count >= 8, let start = word.baseAddress {
-            return UnsafeRawPointer(start).loadUnaligned(as: UInt64.self).littleEndian
+        let raw = UnsafeRawBufferPointer(word)
+        if raw.count >= 8 { return raw.loadUnaligned(as: UInt64.self).littleEndian }
+        if raw.count >= 4 {
+            let low = UInt64(raw.loadUnaligned(as: UInt32.self).littleEndian)
+            let last = raw.count - 4
+            let high = UInt64(
+                raw.loadUnaligned(fromByteOffset: last, as: UInt32.self).littleEndian)
+            return low | high << UInt64(last * 8)
         }
         var head: UInt64 = 0
-        for index in 0..<word.count { head |= UInt64(word[index]) << UInt64(index * 8) }
+        for index in 0..<raw.count { head |= UInt64(raw[index]) << UInt64(index * 8) }
         return head
     }
 

@@ -8,11 +8,14 @@ extension Timestamp {
         var scan = ByteScan(text)
         scan.skipBlanks()
         guard let year = scan.number(digits: 1...19) else { return nil }
-        if let separator = scan.dateSeparator {
-            self.init(afterYear: year, separator: separator, &scan, zone: zone)
-        } else {
-            self.init(bareNumber: year, &scan, zone: zone)
-        }
+        let moment =
+            if let separator = scan.dateSeparator {
+                Self.date(afterYear: year, separator: separator, &scan, zone: zone)
+            } else {
+                Self.bare(year, &scan, zone: zone)
+            }
+        guard let moment else { return nil }
+        self = moment
     }
 
     /// Reads a text as the initializer for bytes does.
@@ -23,81 +26,81 @@ extension Timestamp {
         self = moment
     }
 
-    /// A count since 1970 in seconds, milliseconds or microseconds, told apart by its size: each
-    /// covers the years 1973 to 5138 of the next smaller unit.
-    package init(epoch: Int64) {
+    /// A count since 1970 in seconds, milliseconds or microseconds, told apart by its size: as
+    /// the larger unit it would lie beyond the year 5138. `nil` beyond the year 9999.
+    package init?(epoch: Int64) {
         switch epoch.magnitude {
         case ..<100_000_000_000: self.init(milliseconds: epoch * 1000)
         case ..<100_000_000_000_000: self.init(milliseconds: epoch)
-        default: self.init(milliseconds: epoch / 1000)
-        }
-    }
-
-    /// A count since 1970 with a fraction; `nil` where it is no moment that a chat can have.
-    package init?(epoch: Double) {
-        switch epoch.magnitude {
-        case ..<100_000_000_000: self.init(milliseconds: Int64((epoch * 1000).rounded()))
-        case ..<100_000_000_000_000: self.init(milliseconds: Int64(epoch.rounded()))
-        case ..<1e17: self.init(milliseconds: Int64((epoch / 1000).rounded()))
+        case ..<250_000_000_000_000_000: self.init(milliseconds: epoch / 1000)
         default: return nil
         }
     }
 
-    private init?(
+    /// A count since 1970 with a fraction, in the same units; `nil` beyond the year 9999.
+    package init?(epoch: Double) {
+        switch epoch.magnitude {
+        case ..<1e11: self.init(milliseconds: Int64((epoch * 1000).rounded()))
+        case ..<1e14: self.init(milliseconds: Int64(epoch.rounded()))
+        case ..<2.5e17: self.init(milliseconds: Int64((epoch / 1000).rounded()))
+        default: return nil
+        }
+    }
+
+    // Functions and not initializers, since these would take the zone over, which costs.
+
+    /// What stands behind the year of a date.
+    private static func date(
         afterYear year: Int, separator: UInt8, _ scan: inout ByteScan, zone: ZoneOffsets
-    ) {
+    ) -> Timestamp? {
         scan.advance()
         guard (1000...9999).contains(year),
             let month = scan.number(digits: 1...2), scan.take(separator),
             let day = scan.number(digits: 1...2), scan.takeClockSeparator(),
             let hour = scan.number(digits: 1...2), scan.take(UInt8(ascii: ":")),
-            let minute = scan.number(digits: 2...2)
-        else { return nil }
-        var second = 0
-        var millisecond = 0
-        if scan.take(UInt8(ascii: ":")) {
-            guard let seconds = scan.number(digits: 2...2) else { return nil }
-            second = seconds
-            if scan.take(UInt8(ascii: ".")) || scan.take(UInt8(ascii: ",")) {
-                guard let fraction = scan.fraction() else { return nil }
-                millisecond = fraction
-            }
-        }
-        guard
-            let local = Self.local(
+            let minute = scan.number(digits: 2...2),
+            let (second, millisecond) = seconds(&scan),
+            let local = local(
                 year: year, month: month, day: day, hour: hour, minute: minute, second: second),
             let offset = scan.offset(), scan.atEnd
         else { return nil }
         let milliseconds = local + Int64(millisecond)
-        switch offset {
-        case .none: self = zone.moment(local: milliseconds)
-        case .minutes(let minutes): self.init(milliseconds: milliseconds - minutes * 60_000)
+        return switch offset {
+        case .none: zone.moment(local: milliseconds)
+        case .minutes(let minutes): Timestamp(milliseconds: milliseconds - minutes * 60_000)
         }
     }
 
-    private init?(bareNumber number: Int, _ scan: inout ByteScan, zone: ZoneOffsets) {
-        var scan = scan
+    /// The seconds and milliseconds of a clock, if only none.
+    private static func seconds(_ scan: inout ByteScan) -> (Int, millisecond: Int)? {
+        guard scan.take(UInt8(ascii: ":")) else { return (0, 0) }
+        guard let second = scan.number(digits: 2...2) else { return nil }
+        guard scan.take(UInt8(ascii: ".")) || scan.take(UInt8(ascii: ",")) else {
+            return (second, 0)
+        }
+        return scan.fraction().map { (second, $0) }
+    }
+
+    /// A number that stands alone: `20240603090507`, or a count since 1970.
+    private static func bare(
+        _ number: Int, _ scan: inout ByteScan, zone: ZoneOffsets
+    ) -> Timestamp? {
         if scan.take(UInt8(ascii: ".")) {
             guard let fraction = scan.fraction(), scan.atEnd,
-                number.magnitude < 100_000_000_000
+                (100_000_000..<100_000_000_000).contains(number)
             else { return nil }
-            self.init(milliseconds: Int64(number) * 1000 + Int64(fraction))
-            return
+            return Timestamp(milliseconds: Int64(number) * 1000 + Int64(fraction))
         }
-        guard scan.atEnd else { return nil }
-        if (19_000_101_000_000...29_991_231_235_959).contains(number) {
-            let clock = number % 1_000_000
-            let date = number / 1_000_000
-            guard
-                let local = Self.local(
-                    year: date / 10_000, month: date / 100 % 100, day: date % 100,
-                    hour: clock / 10_000, minute: clock / 100 % 100, second: clock % 100)
-            else { return nil }
-            self = zone.moment(local: local)
-        } else {
-            guard number >= 100_000_000 else { return nil }
-            self.init(epoch: Int64(number))
+        guard scan.atEnd, number >= 100_000_000 else { return nil }
+        guard (19_000_101_000_000...29_991_231_235_959).contains(number) else {
+            return Timestamp(epoch: Int64(number))
         }
+        let clock = number % 1_000_000
+        let date = number / 1_000_000
+        let local = local(
+            year: date / 10_000, month: date / 100 % 100, day: date % 100, hour: clock / 10_000,
+            minute: clock / 100 % 100, second: clock % 100)
+        return local.map { zone.moment(local: $0) }
     }
 
     /// Milliseconds since 1970-01-01 00:00 of a civil clock; `nil` for no such date or time.

@@ -28,8 +28,8 @@ extension Phrase {
     package static let helpPaths = Phrase(
         zh: "聊天导出文件或文件夹；- 表示标准输入", en: "exports of chats: files, folders, or - for stdin")
     package static let helpInputFormat = Phrase(
-        zh: "输入格式（jsonl、table、qianniu）；默认自动识别",
-        en: "format of the input (jsonl, table, qianniu); default: told from its content")
+        zh: "输入格式（jsonl、csv、qianniu）；默认自动识别",
+        en: "format of the input (jsonl, csv, qianniu); default: told from its content")
     package static let helpEncoding = Phrase(
         zh: "文字编码（utf-8、gb18030）；默认自动识别",
         en: "encoding of the input (utf-8, gb18030); default: told from its content")
@@ -143,4 +143,38 @@ extension Phrase {
 extension Phrase {
     package static let helpDetails = Phrase(
         zh: "再逐条列出漏掉的和误报的", en: "list every miss and every false alarm too")
+}
+
+extension Phrase {
+    package static let abstractOfRulesList = Phrase(zh: "列出全部规则。", en: "Lists all rules.")
+    package static let abstractOfRulesShow = Phrase(
+        zh: "一条规则的说明：用白话写出的要求、理由、更好的说法、例子。",
+        en: "Shows one rule: its sentence in plain words, reason, wording, example chats.")
+    package static let helpRuleId = Phrase(
+        zh: "规则编号，如 attitude/greeting", en: "id of a rule, such as attitude/greeting")
+    package static let columnTier = Phrase(zh: "层级", en: "Tier")
+    package static let columnFixtures = Phrase(zh: "例子", en: "Fixtures")
+    package static let columnDigest = Phrase(zh: "摘要", en: "Digest")
+    package static let labelSentence = Phrase(zh: "要求", en: "Rule")
+    package static let labelWhy = Phrase(zh: "理由", en: "Why")
+    package static let labelInstead = Phrase(zh: "更好的说法", en: "Say instead")
+    package static let labelFalseAlarms = Phrase(zh: "可能的误报", en: "Likely false alarms")
+    package static let labelPrice = Phrase(zh: "分数", en: "Points")
+    package static let labelFile = Phrase(zh: "文件", en: "File")
+}
+
+extension Phrase {
+    package static let abstractOfRulesExplain = Phrase(
+        zh: "解释：每条规则在一通会话里看到了什么，为什么标出或没有标出。",
+        en: "Explains what every rule saw in a chat, and why it flagged or did not.")
+    package static let helpConversation = Phrase(
+        zh: "只看这个编号的会话", en: "only the conversation with this id")
+    package static let helpOnlyRule = Phrase(
+        zh: "只看这条规则；可写多次", en: "only this rule; may be repeated")
+    package static let columnOutcome = Phrase(zh: "结果", en: "Outcome")
+    package static let columnSeen = Phrase(zh: "看到了什么", en: "What it saw")
+    package static let outcomeSilent = Phrase(zh: "不涉及", en: "silent")
+    package static let outcomeMet = Phrase(zh: "做到", en: "in order")
+    package static let outcomeFlagged = Phrase(zh: "标出", en: "flagged")
+    package static let outcomeNotApplicable = Phrase(zh: "不适用", en: "not applicable")
 }

@@ -113,4 +113,7 @@ extension Phrase {
     }
     package static let unreadableRating = Phrase(
         zh: "评分不是数字，按没有评分处理", en: "the rating is not a number; it counts as absent")
+    package static let halfCharacter = Phrase(
+        zh: "文字里有被截断的半个字符（多为表情），显示为“\u{fffd}”",
+        en: "holds half a character (an emoji cut in two), shown as “\u{fffd}”")
 }

@@ -36,7 +36,7 @@ struct AuditCommand: AsyncParsableCommand {
     func run() async throws {
         try await speech.explaining {
             let spool = try InputSpool(input.paths, needed: draw.quota != nil)
-            var run = try preparedRun(paths: spool.paths)
+            var run = try preparedRun(reading: spool)
             let summary = try await run.run()
             if let drawn = run.draw { run.notes.say(.seedUsed(drawn.seedText)) }
             if let folder = run.book.folder { run.notes.say(.reportWritten(folder.reportPath)) }
@@ -44,12 +44,13 @@ struct AuditCommand: AsyncParsableCommand {
         }
     }
 
-    private func preparedRun(paths: [String]) throws -> AuditRun {
+    private func preparedRun(reading spool: InputSpool) throws -> AuditRun {
         let pack = try ruleOptions.load()
         let scorer = try Scorer(scorecardFile(in: pack), rules: pack.rules.cards)
         let masking = unmasked ? nil : Masking()
         let language = speech.language
-        let archive = input.archive(paths: paths, in: pack.rules.calendar)
+        let archive = input.archive(
+            paths: spool.paths, names: spool.names, in: pack.rules.calendar)
         let book = AuditBook(
             scorer: scorer, language: language, masking: masking, calendar: pack.rules.calendar,
             excerpts: excerpts,

@@ -65,9 +65,7 @@ struct DrawCommand: AsyncParsableCommand {
                     output.format, language: speech.language, width: OutputOptions.width))
             try stdout.flush()
         }
-        for reject in outcome.census.rejects {
-            notes.say(.placeReason("\(reject.place)", reject.reason.phrase))
-        }
+        outcome.census.tellRejects(notes)
         notes.say(
             .drawnSummary(
                 drawn: outcome.draw.count, population: outcome.draw.population,

@@ -5,5 +5,8 @@ import Wording
 struct RulesCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rules", abstract: Phrase.abstractOfRules(.ofProcess),
-        subcommands: [RulesTestCommand.self])
+        subcommands: [
+            RulesTestCommand.self, RulesListCommand.self, RulesShowCommand.self,
+            RulesExplainCommand.self,
+        ])
 }

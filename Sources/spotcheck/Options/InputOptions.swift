@@ -32,8 +32,11 @@ struct InputOptions: ParsableArguments {
     }
 
     /// The archive of these paths; times without a zone are those of the calendar.
-    func archive(paths: [String], in calendar: WorkingCalendar) -> Archive {
+    func archive(
+        paths: [String], names: [String: String] = [:], in calendar: WorkingCalendar
+    ) -> Archive {
         var options = ReadOptions()
+        options.names = names
         options.format = inputFormat.flatMap { Readers.named($0) }
         options.encoding = encoding
         options.zone = calendar.timeZone
@@ -52,7 +55,9 @@ struct NamedColumn: ExpressibleByArgument {
 
     init?(argument: String) {
         let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
-        guard parts.count == 2, let column = TableColumn(rawValue: parts[0]) else { return nil }
+        guard parts.count == 2,
+            let column = TableColumn.allCases.first(where: { $0.name == parts[0] })
+        else { return nil }
         self.column = column
         name = parts[1]
     }

@@ -7,6 +7,11 @@ final class InputSpool {
     let paths: [String]
     private let temporary: String?
 
+    /// What messages call the temporary file: standard input, as the user does.
+    var names: [String: String] {
+        temporary.map { [$0: "-"] } ?? [:]
+    }
+
     init(_ paths: [String], needed: Bool) throws(OutputError) {
         guard needed, paths.contains("-") else {
             self.paths = paths

@@ -18,6 +18,8 @@ struct AuditBook {
     private(set) var troubles = Troubles()
     private(set) var period: ClosedRange<Timestamp>?
     private(set) var gravest: Severity?
+    /// Why stdout takes no more.
+    private var unwritten: OutputError?
 
     /// What went wrong, and how often.
     struct Troubles {
@@ -52,8 +54,8 @@ struct AuditBook {
             if finding.points < .zero {
                 gravest = max(gravest ?? finding.severity, finding.severity)
             }
-            try output.add(finding, price: price)
             try folder?.add(finding, price: price)
+            try show(finding, price: price)
             if price > .zero { continue }
             excerpts.offer(finding) {
                 Excerpt(
@@ -88,6 +90,33 @@ struct AuditBook {
             troubles.conflicting += 1
             notes.say(.conflictingTwice(id, "\(first)", "\(second)"))
         case .checked, .excluded, .passedOver, .reject: break
+        }
+    }
+
+    /// Writes what comes at the end. Where stdout fails, the folder still gets everything.
+    mutating func finish(
+        _ summary: AuditSummary, receipt: [UInt8]?, text: () -> String
+    ) throws(OutputError) {
+        if unwritten == nil {
+            do throws(OutputError) {
+                try output.finish(summary: text)
+            } catch {
+                unwritten = error
+            }
+        }
+        try folder?.finish(summary, receipt: receipt)
+        if let unwritten { throw unwritten }
+    }
+
+    /// Sends a finding to stdout. Where that fails, the audit goes on for the folder's sake, or
+    /// ends where there is none.
+    private mutating func show(_ finding: Finding, price: Points) throws(OutputError) {
+        if unwritten != nil { return }
+        do throws(OutputError) {
+            try output.add(finding, price: price)
+        } catch {
+            if folder == nil { throw error }
+            unwritten = error
         }
     }
 

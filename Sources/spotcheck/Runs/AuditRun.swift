@@ -47,8 +47,7 @@ struct AuditRun {
         let text = TerminalSummary(
             summary, language: book.language, width: OutputOptions.width,
             colored: OutputOptions.colored)
-        try book.output.finish { text.text }
-        try book.folder?.finish(summary, receipt: drawn?.receipt.json)
+        try book.finish(summary, receipt: drawn?.receipt.json) { text.text }
         return summary
     }
 
@@ -74,6 +73,7 @@ struct AuditRun {
     private mutating func check(_ drawn: DrawRun.Outcome) async throws {
         let order = drawn.draw.strata.flatMap(\.selected)
         var audit = Audit(archive: archive, rules: pack.rules)
+        audit.filter = filter.drawable
         audit.chosen = Set(order)
         audit.threads = threads
         var checked: [String: (Conversation, CheckResult)] = [:]

@@ -20,10 +20,20 @@ struct DrawRun {
     }
 
     /// Draws by agent. Throws, with nothing drawn, where ids are doubled with other content or the
-    /// quota cannot be met.
+    /// quota cannot be met; what could not be read is told then, for it may be the reason.
     func run(notes: Notes) async throws -> Outcome {
         let census = try await Self.census(
             of: archive, filter: filter, calendar: calendar, threads: threads, notes: notes)
+        do {
+            return try outcome(of: census)
+        } catch {
+            census.tellRejects(notes)
+            throw error
+        }
+    }
+
+    private func outcome(of census: Census) throws -> Outcome {
+        try census.checkIDs()
         let frame = try Frame(census.units)
         let excluded = census.excluded.map { ($0.key.rawValue, $0.value) }
         let design = Design(
@@ -37,19 +47,39 @@ struct DrawRun {
             receipt: DrawReceipt(of: draw, toolVersion: SpotCheckVersion.text))
     }
 
-    /// The census of what may be drawn. Throws where two different conversations share an id.
+    /// The census of what may be drawn.
     static func census(
         of archive: Archive, filter: ConversationFilter, calendar: WorkingCalendar, threads: Int,
         notes: Notes
     ) async throws -> Census {
-        var filter = filter
-        filter.needsAgent = true
         let census = try await Census(
-            of: archive, filter: filter, calendar: calendar, threads: threads,
+            of: archive, filter: filter.drawable, calendar: calendar, threads: threads,
             progress: notes.progress)
         notes.clearLine()
-        guard census.conflicts.isEmpty else { throw ConflictingIDs(conflicts: census.conflicts) }
         return census
+    }
+}
+
+extension Census {
+    /// Throws where two different conversations share an id.
+    func checkIDs() throws(ConflictingIDs) {
+        if !conflicts.isEmpty { throw ConflictingIDs(conflicts: conflicts) }
+    }
+
+    /// Tells everything that could not be read.
+    func tellRejects(_ notes: Notes) {
+        for reject in rejects {
+            notes.say(.placeReason("\(reject.place)", reject.reason.phrase))
+        }
+    }
+}
+
+extension ConversationFilter {
+    /// What may be drawn: of the conversations that belong in, those that count for an agent.
+    var drawable: ConversationFilter {
+        var filter = self
+        filter.needsAgent = true
+        return filter
     }
 }
 

@@ -22,6 +22,8 @@ struct VerifyRun {
         let wanted = filter.restored(from: receipt.design.filters)
         let census = try await DrawRun.census(
             of: archive, filter: wanted, calendar: calendar, threads: threads, notes: notes)
+        census.tellRejects(notes)
+        try census.checkIDs()
         let discrepancies = receipt.verify(against: try Frame(census.units))
         for phrase in discrepancies { print(phrase(language)) }
         if !discrepancies.isEmpty { throw ExitCodes.trouble }

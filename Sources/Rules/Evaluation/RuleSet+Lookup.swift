@@ -1,0 +1,19 @@
+package import Wording
+
+extension RuleSet {
+    /// The rule with an id, or with one that it had earlier. Throws where there is none, naming
+    /// the nearest.
+    package func rule(named id: String) throws(UnknownRule) -> Rule {
+        let found = rules.first { $0.card.id == id } ?? rules.first { $0.formerly.contains(id) }
+        guard let found else { throw UnknownRule(id: id, known: rules.map(\.card.id)) }
+        return found
+    }
+}
+
+/// A rule was asked for that does not exist.
+package struct UnknownRule: Explained, Hashable {
+    package let id: String
+    package let known: [String]
+
+    package var phrase: Phrase { .yamlUnknownWord(id, allowed: known) }
+}

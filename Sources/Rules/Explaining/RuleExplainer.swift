@@ -1,0 +1,82 @@
+package import Transcripts
+import Wording
+
+/// Explains what every rule of a set saw in a conversation, by the same evaluation that audits.
+package final class RuleExplainer {
+    private let set: RuleSet
+    private let view: ChatView
+
+    package init(_ set: RuleSet) {
+        self.set = set
+        view = ChatView(set)
+    }
+
+    /// One trace a rule, in the order of the rules.
+    package func explain(_ conversation: Conversation) -> [RuleTrace] {
+        view.fill(with: conversation)
+        return set.rules.map { RuleTrace(card: $0.card, steps: steps(of: $0)) }
+    }
+
+    private func steps(of rule: Rule) -> [RuleTrace.Step] {
+        guard rule.filter.accepts(view.conversation) else {
+            return [.init(message: nil, outcome: .silent, text: .traceFiltered)]
+        }
+        guard let occasion = rule.occasion else {
+            return steps(of: rule, at: .conversation, next: nil)
+        }
+        let triggers = occasion.triggers(in: view)
+        if triggers.isEmpty {
+            return [
+                .init(
+                    message: nil, outcome: .silent,
+                    text: .traceNoTrigger(occasion.condition.sentence))
+            ]
+        }
+        return triggers.indices.flatMap { index in
+            let next = index + 1 < triggers.count ? triggers[index + 1] : nil
+            return steps(of: rule, at: triggers[index], next: next)
+        }
+    }
+
+    private func steps(of rule: Rule, at trigger: Trigger, next: Trigger?) -> [RuleTrace.Step] {
+        let evaluation = RuleEvaluation(rule: rule, view: view)
+        switch rule.demand.polarity {
+        case .must:
+            return [step(evaluation.outcome(at: trigger, next: next), evaluation, trigger)]
+        case .mustNot:
+            let hits = evaluation.forbidden(at: trigger)
+            guard !hits.isEmpty else {
+                return [
+                    .init(
+                        message: trigger.anchor, outcome: .met,
+                        text: .traceNothingForbidden(rule.demand.condition.sentence))
+                ]
+            }
+            return hits.map { hit in
+                let finding = evaluation.finding(for: hit, at: trigger)
+                return .init(
+                    message: hit.message, outcome: .flagged, text: finding.explanation)
+            }
+        }
+    }
+
+    private func step(
+        _ outcome: RuleEvaluation.Outcome, _ evaluation: RuleEvaluation, _ trigger: Trigger
+    ) -> RuleTrace.Step {
+        switch outcome {
+        case .met:
+            return .init(
+                message: trigger.anchor, outcome: .met,
+                text: .traceMet(evaluation.rule.card.title))
+        case .notApplicable:
+            return .init(
+                message: trigger.anchor, outcome: .notApplicable, text: .traceNotApplicable)
+        case .failed(let failure):
+            let finding = evaluation.finding(for: failure, at: trigger)
+            let near = finding.nearMiss.map { Phrase.traceNear($0) }
+            return .init(
+                message: trigger.anchor ?? failure.shown, outcome: .flagged,
+                text: .joined([finding.explanation, near].compactMap { $0 }, zh: "", en: ""))
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package import Wording
+
+/// What one rule did with one conversation, step by step: for authors who ask why it flagged, or
+/// why it did not.
+package struct RuleTrace: Sendable {
+    package let card: RuleCard
+    package let steps: [Step]
+
+    package struct Step: Sendable {
+        /// 0-based; `nil` for the conversation as a whole.
+        package let message: Int?
+        package let outcome: Outcome
+        package let text: Phrase
+    }
+
+    package enum Outcome: String, Sendable {
+        /// The rule is not meant for this conversation, or nothing in it wakes the rule.
+        case silent
+        /// Looked, and found everything in order.
+        case met
+        case flagged
+        case notApplicable = "not_applicable"
+    }
+
+    /// The gravest of the outcomes.
+    package var outcome: Outcome {
+        let order: [Outcome] = [.flagged, .met, .notApplicable]
+        return order.first { wanted in steps.contains { $0.outcome == wanted } } ?? .silent
+    }
+}

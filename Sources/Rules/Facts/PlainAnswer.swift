@@ -1,0 +1,38 @@
+/// Answers that say how it is without an amount: 当天就发, 全场包邮, 不限购.
+enum PlainAnswer {
+    /// Whether an agent's message answers a question for a fact of these measures so.
+    static func answers(_ line: PlainLine, _ measures: Set<Measure>) -> Bool {
+        measures.contains { measure in
+            lists[measure].map { $0.occurs(in: line, within: 0..<line.count) } ?? false
+        }
+    }
+
+    /// Whether an agent's message says yes or no: an answer to 包邮吗, though not to 满多少包邮.
+    static func saysYesOrNo(_ line: PlainLine) -> Bool {
+        yesOrNo.occurs(in: line, within: 0..<line.count)
+    }
+
+    private static let yesOrNo = Lexicon([
+        "可以", "不可以", "能的", "不能", "支持", "不支持", "有的", "没有", "是的", "不是", "包的", "不包", "会的", "不会", "行的",
+        "对的",
+        "没问题", "包邮", "当然", "yes", "no", "sure", "of course", "you can", "it is", "it does",
+        "it isn't", "it doesn't", "not at all", "certainly", "absolutely",
+    ])
+
+    private static let money = Lexicon([
+        "免费", "不收费", "不要钱", "不另收", "不加钱", "全场包邮", "都包邮", "全国包邮", "no charge", "free of charge",
+        "at no cost", "complimentary",
+    ])
+
+    private static let lists: [Measure: Lexicon] = [
+        .time: Lexicon([
+            "当天", "当日", "次日", "隔天", "第二天", "即时", "实时", "秒到", "终身", "永久", "长期有效", "same day",
+            "next day",
+            "instantly", "immediately", "lifetime",
+        ]),
+        .yuan: money,
+        .dollars: money,
+        .pieces: Lexicon(["不限", "没有限制", "无限制", "不限制", "no limit", "as many as"]),
+        .times: Lexicon(["不限", "没有限制", "无限制", "不限制", "no limit", "as often as"]),
+    ]
+}

@@ -1,0 +1,80 @@
+package import Wording
+
+extension Rule {
+    /// The rule as one sentence in plain words: when, who, must or must not, what, within, unless.
+    package var sentence: Phrase {
+        var parts: [Phrase] = []
+        if let occasion { parts.append(.whenever(occasion.phrase)) }
+        parts.append(demand.phrase)
+        parts.append(.within(.joined(window.parts.map(\.phrase), zh: "、", en: " and ")))
+        if let until { parts.append(.until(until.sentence)) }
+        if demand.counts != .both { parts.append(demand.counts == .late ? .onlyLate : .onlyNever) }
+        parts += excuses.map(\.phrase)
+        return .joined(parts, zh: "，", en: ", ")
+    }
+}
+
+extension Occasion {
+    fileprivate var phrase: Phrase {
+        let place: Phrase? =
+            switch placement {
+            case .startOfTurn: .startOfTurn
+            case .endOfTurn: .endOfTurn
+            case .handover: .handover
+            case nil: nil
+            }
+        let which: Phrase? =
+            switch choice {
+            case .every: nil
+            case .first: .firstTime
+            case .last: .lastTime
+            case .number(let n): .nthTime(n)
+            case .from(let n): .fromNthTime(n)
+            }
+        let notes = [place, which].compactMap { $0 }
+        return notes.isEmpty
+            ? condition.sentence
+            : .noted(condition.sentence, .joined(notes, zh: "、", en: ", "))
+    }
+}
+
+extension Demand {
+    fileprivate var phrase: Phrase {
+        polarity == .must ? .must(condition.sentence) : .mustNot(condition.sentence)
+    }
+}
+
+extension Excuse {
+    fileprivate var phrase: Phrase {
+        switch effect {
+        case .lifts(let window):
+            .unlessSaid(said.sentence, .joined(window.parts.map(\.phrase), zh: "、", en: " and "))
+        case .extends(let window):
+            .unlessExtended(
+                said.sentence, .joined(window.parts.map(\.phrase), zh: "、", en: " and "))
+        }
+    }
+}
+
+extension WindowPart {
+    /// In plain words, as in “within …”.
+    var phrase: Phrase {
+        switch self {
+        case .wholeConversation: .windowWhole
+        case .restOfConversation: .windowRest
+        case .sameMessage: .windowSameMessage
+        case .sameTurn: .windowSameTurn
+        case .firstMessages(let n): .windowFirst(n)
+        case .lastMessages(let n): .windowLast(n)
+        case .nextMessages(let n): .windowNext(n)
+        case .previousMessages(let n): .windowPrevious(n)
+        case .aroundMessages(let n): .windowAround(n)
+        case .nextTurns(let n): .windowNextTurns(n)
+        case .previousTurns(let n): .windowPreviousTurns(n)
+        case .nextTime(let time): .windowTime(.duration(time))
+        case .previousTime(let time): .windowTimeBefore(.duration(time))
+        case .untilOtherSideWrites: .windowUntilOther
+        case .promised: .windowPromised
+        }
+    }
+}

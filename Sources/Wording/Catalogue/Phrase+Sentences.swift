@@ -1,0 +1,183 @@
+/// The pieces of which a rule's sentence is put together.
+extension Phrase {
+    /// Several pieces in one, with the word of each language between them.
+    package static func joined(_ parts: [Phrase], zh: String, en: String) -> Phrase {
+        Phrase(
+            zh: parts.map(\.zh).joined(separator: zh), en: parts.map(\.en).joined(separator: en))
+    }
+
+    package static let anyone = Phrase(zh: "任何人", en: "anyone")
+    package static let saysAnything = Phrase(zh: "发言", en: "writes anything")
+    package static let statesTime = Phrase(
+        zh: "说出一个时限（如 10 分钟内、今天下班前）",
+        en: "names a time by which something will be done")
+    package static let asksFact = Phrase(
+        zh: "问到知识库里的内容", en: "asks for a fact of the knowledge base")
+    package static let statesFact = Phrase(
+        zh: "说出知识库里的内容", en: "states a fact of the knowledge base")
+    package static let contradictsFact = Phrase(
+        zh: "说的和当时有效的知识不符", en: "contradicts the fact in force at that time")
+    package static let asksFactInVain = Phrase(
+        zh: "问到知识库里的内容，却一直没有得到答案", en: "asks for a fact that no agent then states")
+
+    package static func quoted(_ words: [String], more: Bool) -> Phrase {
+        Phrase(
+            zh: words.map { "“\($0)”" }.joined() + (more ? "等" : ""),
+            en: words.map { "“\($0)”" }.joined(separator: ", ") + (more ? " …" : ""))
+    }
+
+    package static func phraseOfLists(_ names: [String]) -> Phrase {
+        Phrase(
+            zh: "词表 \(names.joined(separator: "、")) 里的话",
+            en: "a phrase of the list \(names.joined(separator: ", "))")
+    }
+
+    package static func whatMatches(_ patterns: [String]) -> Phrase {
+        Phrase(
+            zh: "符合 \(patterns.joined(separator: " 或 ")) 的话",
+            en: "what matches \(patterns.joined(separator: " or "))")
+    }
+
+    package static func says(_ what: Phrase, atLeast: Int) -> Phrase {
+        atLeast > 1
+            ? Phrase(zh: "至少 \(atLeast) 处说\(what.zh)", en: "says \(what.en) at \(atLeast) spots")
+            : Phrase(zh: "说\(what.zh)", en: "says \(what.en)")
+    }
+
+    package static func except(_ what: Phrase, _ allowed: Phrase) -> Phrase {
+        Phrase(zh: "\(what.zh)（\(allowed.zh)除外）", en: "\(what.en) (except \(allowed.en))")
+    }
+
+    package static func isMoreThan(_ allowed: Phrase) -> Phrase {
+        Phrase(zh: "说了\(allowed.zh)以外的内容", en: "writes more than \(allowed.en)")
+    }
+
+    package static func negated(_ what: Phrase) -> Phrase {
+        Phrase(zh: "不是“\(what.zh)”", en: "not: \(what.en)")
+    }
+
+    package static func answersWhat(_ sentence: Phrase) -> Phrase {
+        Phrase(zh: "回应的是“\(sentence.zh)”", en: "answers where \(sentence.en)")
+    }
+
+    package static func isOfKind(_ kinds: [String]) -> Phrase {
+        Phrase(
+            zh: "发的是 \(kinds.joined(separator: "、"))", en: "sends \(kinds.joined(separator: ", "))")
+    }
+
+    package static func hasLength(_ range: ClosedRange<Int>) -> Phrase {
+        Phrase(
+            zh: "写了 \(range.lowerBound) 到 \(range.upperBound) 个字",
+            en: "writes \(range.lowerBound) to \(range.upperBound) characters")
+    }
+
+    package static func isCopy(times: Int, percent: Int) -> Phrase {
+        Phrase(
+            zh: "对不同的话第 \(times) 次发几乎相同的内容（相似 \(percent)% 以上）",
+            en: "sends nearly the same for the \(times). time to different messages "
+                + "(\(percent) % alike)")
+    }
+
+    package static func sentence(_ who: Phrase, _ what: Phrase) -> Phrase {
+        Phrase(zh: who.zh + what.zh, en: "the \(who.en) \(what.en)")
+    }
+
+    package static func times(_ sentence: Phrase, _ count: Int) -> Phrase {
+        Phrase(zh: "\(sentence.zh)，达到 \(count) 次", en: "\(sentence.en), \(count) times")
+    }
+}
+
+extension Phrase {
+    package static let startOfTurn = Phrase(zh: "从这一轮的第一条算起", en: "from the start of the turn")
+    package static let endOfTurn = Phrase(zh: "从这一轮的最后一条算起", en: "from the end of the turn")
+    package static let handover = Phrase(zh: "换了一位客服接手时", en: "where another agent takes over")
+    package static let firstTime = Phrase(zh: "只看第一次", en: "the first time")
+    package static let lastTime = Phrase(zh: "只看最后一次", en: "the last time")
+    package static let onlyLate = Phrase(zh: "只算来晚了的", en: "counting only what came late")
+    package static let onlyNever = Phrase(zh: "只算始终没有的", en: "counting only what never came")
+    package static let windowWhole = Phrase(zh: "整通会话里", en: "the whole conversation")
+    package static let windowRest = Phrase(zh: "之后直到会话结束", en: "the rest of the conversation")
+    package static let windowSameMessage = Phrase(zh: "同一条消息里", en: "the same message")
+    package static let windowSameTurn = Phrase(zh: "同一轮里", en: "the same turn")
+    package static let windowUntilOther = Phrase(zh: "对方再发言之前", en: "until the other side writes")
+    package static let windowPromised = Phrase(zh: "承诺的时间内", en: "the promised time")
+
+    package static func nthTime(_ n: Int) -> Phrase {
+        Phrase(zh: "只看第 \(n) 次", en: "time number \(n)")
+    }
+
+    package static func fromNthTime(_ n: Int) -> Phrase {
+        Phrase(zh: "从第 \(n) 次起", en: "from time number \(n) on")
+    }
+
+    package static func noted(_ sentence: Phrase, _ note: Phrase) -> Phrase {
+        Phrase(zh: "\(sentence.zh)（\(note.zh)）", en: "\(sentence.en) (\(note.en))")
+    }
+
+    package static func whenever(_ sentence: Phrase) -> Phrase {
+        Phrase(zh: "当\(sentence.zh)", en: "when \(sentence.en)")
+    }
+
+    package static func must(_ sentence: Phrase) -> Phrase {
+        Phrase(zh: "必须做到“\(sentence.zh)”", en: "it is required that \(sentence.en)")
+    }
+
+    package static func mustNot(_ sentence: Phrase) -> Phrase {
+        Phrase(zh: "不许出现“\(sentence.zh)”", en: "it is forbidden that \(sentence.en)")
+    }
+
+    package static func within(_ window: Phrase) -> Phrase {
+        Phrase(zh: "范围是\(window.zh)", en: "within \(window.en)")
+    }
+
+    package static func until(_ sentence: Phrase) -> Phrase {
+        Phrase(zh: "到“\(sentence.zh)”为止", en: "until \(sentence.en)")
+    }
+
+    package static func unlessSaid(_ sentence: Phrase, _ window: Phrase) -> Phrase {
+        Phrase(
+            zh: "除非在\(window.zh)“\(sentence.zh)”", en: "unless within \(window.en) \(sentence.en)")
+    }
+
+    package static func unlessExtended(_ sentence: Phrase, _ window: Phrase) -> Phrase {
+        Phrase(
+            zh: "如果及时“\(sentence.zh)”，可放宽到其后\(window.zh)",
+            en: "unless in time \(sentence.en): then within \(window.en) after it")
+    }
+
+    package static func windowFirst(_ n: Int) -> Phrase {
+        Phrase(zh: "前 \(n) 条", en: "the first \(n) messages")
+    }
+
+    package static func windowLast(_ n: Int) -> Phrase {
+        Phrase(zh: "最后 \(n) 条", en: "the last \(n) messages")
+    }
+
+    package static func windowNext(_ n: Int) -> Phrase {
+        Phrase(zh: "接下来 \(n) 条", en: "the next \(n) messages")
+    }
+
+    package static func windowPrevious(_ n: Int) -> Phrase {
+        Phrase(zh: "之前 \(n) 条", en: "the \(n) messages before")
+    }
+
+    package static func windowAround(_ n: Int) -> Phrase {
+        Phrase(zh: "前后 \(n) 条", en: "\(n) messages before and after")
+    }
+
+    package static func windowNextTurns(_ n: Int) -> Phrase {
+        Phrase(zh: "接下来 \(n) 轮", en: "the next \(n) turns")
+    }
+
+    package static func windowPreviousTurns(_ n: Int) -> Phrase {
+        Phrase(zh: "之前 \(n) 轮", en: "the \(n) turns before")
+    }
+
+    package static func windowTime(_ duration: Phrase) -> Phrase {
+        Phrase(zh: "\(duration.zh)内", en: duration.en)
+    }
+
+    package static func windowTimeBefore(_ duration: Phrase) -> Phrase {
+        Phrase(zh: "之前 \(duration.zh)内", en: "the \(duration.en) before")
+    }
+}

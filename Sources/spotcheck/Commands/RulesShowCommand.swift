@@ -1,0 +1,24 @@
+import ArgumentParser
+import Rules
+import Wording
+
+/// `spotcheck rules show ID`: one rule on a page.
+struct RulesShowCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: Phrase.abstractOfRulesShow(.ofProcess))
+
+    @Argument(help: ArgumentHelp(Phrase.helpRuleId(.ofProcess), valueName: "id"))
+    var id: String
+
+    @OptionGroup var ruleOptions: RuleOptions
+    @OptionGroup var speech: SpeechOptions
+
+    func run() async throws {
+        try await speech.explaining {
+            let rule = try ruleOptions.load().rules.rule(named: id)
+            let sink = TextSink()
+            try sink.write(RuleCatalogue.page(of: rule, language: speech.language))
+            try sink.flush()
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import Testing
+
+/// What the program says about itself.
+struct HelpTests {
+    static let verbs = [["audit"], ["draw"], ["rules"], ["rules", "test"], ["evaluate"]]
+
+    @Test(arguments: verbs, ["zh", "en"])
+    func `Every verb explains itself and its options on stdout, in the user's language`(
+        verb: [String], language: String
+    ) throws {
+        let bench = try Bench()
+        let help = try bench.runBare(arguments: ["help"] + verb, language: language)
+        let option = try bench.runBare(arguments: verb + ["--help"], language: language)
+        #expect(help.status == 0)
+        #expect(help.messages == "")
+        #expect(help.output == option.output)
+        #expect(help.output.contains("USAGE: spotcheck \(verb.joined(separator: " "))"))
+        let overview = help.output.split(separator: "\n").first ?? ""
+        #expect(overview.contains(/\p{Han}{4}/) == (language == "zh"))
+    }
+
+    @Test func `Without a verb the program lists its verbs`() throws {
+        let program = try Bench().runBare()
+        #expect(program.status == 0)
+        for verb in ["audit", "draw", "rules", "evaluate"] {
+            #expect(program.output.contains(verb))
+        }
+    }
+
+    @Test func `The version is one line on stdout`() throws {
+        let program = try Bench().runBare("--version")
+        #expect(program.status == 0)
+        #expect(program.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
+    }
+}

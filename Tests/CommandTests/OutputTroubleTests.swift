@@ -1,0 +1,38 @@
+import Testing
+
+/// Results that cannot be written: told with the file, exit code 2.
+struct OutputTroubleTests {
+    @Test func `A folder that cannot be made`() throws {
+        let bench = try Bench()
+        let program = try bench.run("audit", bench.chats, "--out", "/proc/x")
+        #expect(program.status == 2)
+        #expect(program.messages.contains("/proc/x"))
+    }
+
+    @Test(arguments: ["table", "jsonl", "json", "csv"])
+    func `A full disk under stdout`(format: String) throws {
+        let bench = try Bench()
+        let program = try bench.run(
+            "audit", bench.chats, "--format", format, "--out", bench.folder.path("out"),
+            output: "/dev/full")
+        #expect(program.status == 2)
+        #expect(program.messages.contains("No space left on device"))
+        #expect(try bench.folder.read("out/findings.jsonl").count > 100)
+        #expect(try bench.folder.read("out/report.html").count > 1000)
+    }
+
+    @Test func `A receipt that cannot be written`() throws {
+        let bench = try Bench()
+        let program = try bench.run(
+            "draw", bench.chats, "--per-agent", "1", "--receipt", "/dev/full")
+        #expect(program.status == 2)
+        #expect(program.messages.contains("/dev/full"))
+    }
+
+    @Test func `A receipt that cannot be read`() throws {
+        let bench = try Bench()
+        let program = try bench.run("draw", bench.chats, "--verify", bench.folder.path("none"))
+        #expect(program.status == 2)
+        #expect(program.messages.contains("none"))
+    }
+}

@@ -1,0 +1,87 @@
+import Testing
+
+/// Mistakes in rule files: told with path, line, column and the line itself, before any work.
+struct RuleTroubleTests {
+    /// A rule file's change, what is said about it, and where.
+    static let mistakes = [
+        ("points: -5", "pionts: -5", ":4:1: error: unknown key `pionts`, did you mean `points`?"),
+        ("words: [滚]", "pattern: '(滚'", ":5:21: error: the expression is wrong at byte"),
+        ("words: [滚]", "pattern: '(a+)+$'", "can run for ever"),
+        ("severity: major", "severity: mayor", ":3:11: error: `mayor` is not known, did you mean"),
+        ("must_not: {", "must_not: {{", ": error: not well-formed YAML"),
+        ("words: [滚]", "list: nosuch", "`nosuch` is not known"),
+    ]
+
+    @Test(arguments: mistakes)
+    func `A mistake stops the run before any work`(old: String, new: String, said: String) throws {
+        let bench = try Bench()
+        try bench.folder.write(
+            Bench.rule.replacing(old, with: new), to: "rules/attitude/rude.yaml")
+        let program = try bench.run("audit", bench.chats, "--out", bench.folder.path("out"))
+        #expect(program.status == 2)
+        #expect(program.output == "")
+        #expect(program.messages.contains("rules/attitude/rude.yaml:"))
+        #expect(program.messages.contains(said), "\(program.messages)")
+        let line = Bench.rule.replacing(old, with: new).split(separator: "\n")
+            .first { $0.contains(new) }
+        #expect(program.messages.contains(line ?? "?"), "the line itself")
+        #expect((try? bench.folder.read("out/report.html")) == nil)
+    }
+
+    @Test func `All mistakes are told at once, in Chinese too`() throws {
+        let bench = try Bench()
+        try bench.folder.write(
+            Bench.rule.replacing("points: -5", with: "pionts: -5"), to: "rules/attitude/a.yaml")
+        try bench.folder.write(
+            Bench.rule.replacing("[滚]", with: "[]"), to: "rules/attitude/b.yaml")
+        let program = try bench.run("audit", bench.chats, language: "zh")
+        #expect(program.status == 2)
+        #expect(program.messages.contains("a.yaml:4:1: 错误：不认识的键“pionts”，是不是“points”？"))
+        #expect(program.messages.contains("至少要写一个词"))
+    }
+
+    @Test func `Facts in force at the same time are told with both`() throws {
+        let bench = try Bench()
+        try bench.folder.write(
+            """
+            title: {zh: 退货期限, en: Returns window}
+            unit: day
+            asked: [几天 退货]
+            values:
+              - {value: 7天, from: 2026-01-01, to: 2026-06-30}
+              - {value: 15天, from: 2026-06-30}
+            """, to: "rules/facts/returns.yaml")
+        let program = try bench.run("audit", bench.chats)
+        #expect(program.status == 2)
+        #expect(program.messages.contains("rules/facts/returns.yaml:6:5: error: overlaps in"))
+        #expect(program.messages.contains("the value in line 5"))
+    }
+
+    @Test func `Without rules the program says how to name them`() throws {
+        let bench = try Bench()
+        let program = try bench.runBare("audit", bench.chats, "--rules", bench.folder.path("none"))
+        #expect(program.status == 2)
+        #expect(program.messages.contains("none: error: this folder cannot be opened"))
+    }
+
+    @Test func `A scorecard that is not there is told with those that are`() throws {
+        let bench = try Bench()
+        let program = try bench.run("audit", bench.chats, "--scorecard", "strict")
+        #expect(program.status == 2)
+        #expect(program.messages.contains("known: standard"))
+    }
+
+    @Test func `Fixtures are run, and a failing one is told at its line`() throws {
+        let bench = try Bench()
+        let good = try bench.run("rules", "test")
+        #expect(good.status == 0)
+        #expect(good.output == "1 rules, 2 fixtures, 0 failed.\n")
+        try bench.folder.write(
+            Bench.rule.replacing(#"{pass: "A: 好"}"#, with: #"{pass: "A: 滚"}"#),
+            to: "rules/attitude/rude.yaml")
+        let bad = try bench.run("rules", "test")
+        #expect(bad.status == 1)
+        #expect(bad.output.contains("rules/attitude/rude.yaml:"))
+        #expect(bad.output.contains("1 rules, 2 fixtures, 1 failed."))
+    }
+}
