@@ -52,7 +52,8 @@ let package = Package(
         .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts", "TestSupport"]),
         .testTarget(
             name: "SamplingTests", dependencies: ["Sampling"], resources: [.copy("Fixtures")]),
-        .testTarget(name: "RulesTests", dependencies: ["Rules", "TestSupport", "Transcripts", "Wording"]),
+        .testTarget(
+            name: "RulesTests", dependencies: ["Rules", "TestSupport", "Transcripts", "Wording"]),
         .testTarget(name: "ScoringTests", dependencies: ["Scoring", "TestSupport"]),
         .testTarget(name: "AuditingTests", dependencies: ["Auditing", "TestSupport"]),
         .testTarget(name: "ReportsTests", dependencies: ["Reports", "TestSupport"]),

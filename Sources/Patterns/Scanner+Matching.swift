@@ -1,25 +1,20 @@
 /// Matching patterns on the pieces where they may match.
 extension Scanner {
-    /// Adds the hits of a pattern; both lists of pieces ascend.
-    func match(
-        _ pattern: CompiledPattern, _ index: Int, on pieces: [Int], _ foldedPieces: [Int]
-    ) {
-        var (plain, other) = (pieces[...], foldedPieces[...])
-        while let number = [plain.first, other.first].compactMap(\.self).min() {
-            let start = found.count
-            var isDetermined = true
-            if plain.first == number {
-                plain.removeFirst()
-                isDetermined = match(pattern, index, on: number)
-            }
-            if other.first == number {
-                other.removeFirst()
-                isDetermined =
-                    matchFolded(pattern, index, on: number, known: start) && isDetermined
-            }
-            if !isDetermined {
-                undetermined.append(Undetermined(pattern: index, piece: number))
-            }
+    /// Adds the hits of the candidates of one pattern, which come in ascending order.
+    func match(_ candidates: ArraySlice<CandidateList.Candidate>) {
+        var piece = -1
+        var start = 0
+        for candidate in candidates {
+            // Of one piece the original text comes first, then the folded one.
+            if candidate.piece != piece { start = found.count }
+            piece = candidate.piece
+            let pattern = set.patterns[candidate.pattern]
+            let isDetermined =
+                candidate.inFoldedText
+                ? matchFolded(pattern, candidate.pattern, on: piece, known: start)
+                : match(pattern, candidate.pattern, on: piece)
+            let gap = Undetermined(pattern: candidate.pattern, piece: piece)
+            if !isDetermined, undetermined.last != gap { undetermined.append(gap) }
         }
     }
 
@@ -41,21 +36,23 @@ extension Scanner {
     private func matchFolded(
         _ pattern: CompiledPattern, _ index: Int, on number: Int, known start: Int
     ) -> Bool {
-        guard let matcher = pattern.folded, let piece = folded.ranges[number] else { return true }
+        guard let matcher = pattern.folded, case .at(let place, _) = folded.places[number]
+        else { return true }
         let known = found.count
-        let isDetermined = folded.text.bytes.withUnsafeBufferPointer { bytes in
-            let text = UnsafeBufferPointer(rebasing: bytes[piece])
-            return matcher.forEachMatch(in: text, memory: memory) { range, _ in
-                let reading = range.shifted(by: piece.lowerBound)
-                let range = folded.text.original(of: reading)
-                if !found[start...].contains(where: { $0.range.overlaps(range) }) {
-                    found.append(
-                        Hit(
-                            pattern: index, piece: number, range: range,
-                            disguised: !isSame(range, bytes[reading])))
-                }
+        var readings: [Range<Int>] = []
+        let isDetermined = folded.withBytes { bytes in
+            matcher.forEachMatch(
+                in: UnsafeBufferPointer(rebasing: bytes[place]), memory: memory
+            ) { range, _ in
+                readings.append(range)
                 return true
             }
+        }
+        for reading in readings {
+            let range = original(of: reading, in: number)
+            if found[start...].contains(where: { $0.range.overlaps(range) }) { continue }
+            let isSame = isSame(range, reading.shifted(by: place.lowerBound))
+            found.append(Hit(pattern: index, piece: number, range: range, disguised: !isSame))
         }
         if start < known, known < found.count {
             found[start...].sort { $0.range.lowerBound < $1.range.lowerBound }
@@ -63,46 +60,65 @@ extension Scanner {
         return isDetermined
     }
 
-    /// Whether the original text reads like the folded one, but for upper and lower case.
-    private func isSame(_ range: Range<Int>, _ folded: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        range.count == folded.count
-            && zip(text[range], folded).allSatisfy { $0.lowercasedASCII == $1.lowercasedASCII }
+    private func original(of range: Range<Int>, in number: Int) -> Range<Int> {
+        folded.original(of: range, in: number, pieces[number], of: text, set.folding)
+    }
+
+    /// Whether the original text reads like a part of the folded one, but for letter case.
+    private func isSame(_ range: Range<Int>, _ reading: Range<Int>) -> Bool {
+        range.count == reading.count
+            && folded.withBytes { bytes in
+                zip(text[range], bytes[reading])
+                    .allSatisfy { $0.lowercasedASCII == $1.lowercasedASCII }
+            }
     }
 
     /// The named groups that took part in a hit of the last scan, as bytes in the text block,
     /// which is passed in again: it need not have stayed in place.
-    package func groups(of hit: Hit, in block: UnsafeBufferPointer<UInt8>) -> [String: Range<Int>] {
+    package func groups(
+        of hit: Hit, in block: UnsafeBufferPointer<UInt8>
+    ) -> [String: Range<Int>] {
+        text = block
         let pattern = set.patterns[hit.pattern]
         let piece = pieces[hit.piece].range
-        let groups = groups(of: pattern.original, in: block, piece) { range in
-            range == hit.range
+        let plain = UnsafeBufferPointer(rebasing: text[piece])
+        for match in matches(of: pattern.original, in: plain)
+        where match.range.shifted(by: piece.lowerBound) == hit.range {
+            return pattern.original.groups(in: plain, from: match.start, memory: memory)
+                .mapValues { $0.shifted(by: piece.lowerBound) }
         }
-        if let groups { return groups }
-        guard let matcher = pattern.folded, let piece = folded.ranges[hit.piece] else { return [:] }
-        return folded.text.bytes.withUnsafeBufferPointer { bytes in
-            let groups = self.groups(of: matcher, in: bytes, piece) { range in
-                folded.text.original(of: range) == hit.range
-            }
-            return (groups ?? [:]).filter { !$0.value.isEmpty }
-                .mapValues(folded.text.original)
-        }
+        return foldedGroups(of: hit)
     }
 
-    /// The groups of the first match whose range `isWanted`, all ranges as bytes of `text`.
-    private func groups(
-        of matcher: Matcher, in text: UnsafeBufferPointer<UInt8>, _ piece: Range<Int>,
-        isWanted: (Range<Int>) -> Bool
-    ) -> [String: Range<Int>]? {
-        let base = piece.lowerBound
-        let text = UnsafeBufferPointer(rebasing: text[piece])
-        var groups: [String: Range<Int>]?
-        matcher.forEachMatch(in: text, memory: memory) { range, start in
-            guard isWanted(range.shifted(by: base)) else { return true }
-            groups = matcher.groups(in: text, from: start, memory: memory)
-                .mapValues { $0.shifted(by: base) }
-            return false
+    private func foldedGroups(of hit: Hit) -> [String: Range<Int>] {
+        guard let matcher = set.patterns[hit.pattern].folded,
+            case .at(let place, _) = folded.places[hit.piece]
+        else { return [:] }
+        let matches = folded.withBytes { bytes in
+            self.matches(of: matcher, in: UnsafeBufferPointer(rebasing: bytes[place]))
         }
-        return groups
+        for match in matches where original(of: match.range, in: hit.piece) == hit.range {
+            let groups = folded.withBytes { bytes in
+                matcher.groups(
+                    in: UnsafeBufferPointer(rebasing: bytes[place]), from: match.start,
+                    memory: memory)
+            }
+            return groups.filter { !$0.value.isEmpty }
+                .mapValues { original(of: $0, in: hit.piece) }
+        }
+        return [:]
+    }
+
+    /// All matches in a text with the places from which they were looked for.
+    private func matches(
+        of matcher: Matcher, in text: UnsafeBufferPointer<UInt8>
+    ) -> [(range: Range<Int>, start: Int)] {
+        var matches: [(range: Range<Int>, start: Int)] = []
+        matcher.forEachMatch(in: text, memory: memory) { range, start in
+            matches.append((range, start))
+            return true
+        }
+        return matches
     }
 }
 

@@ -6,10 +6,10 @@ package final class Scanner {
     let memory: MatchMemory
     var text = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
     var pieces: [Piece] = []
-    var folded = FoldedPieces()
+    let folded = FoldedBlock()
     var found: [Hit] = []
     private var candidates: CandidateList
-    private var foldedCandidates: CandidateList
+    private var workspace = LiteralIndex.Workspace()
     /// Where the hits of each pattern stand in `found`.
     private var hitRanges: [Range<Int>]
 
@@ -23,25 +23,19 @@ package final class Scanner {
         memory = MatchMemory(groupCount: set.patterns.map(\.original.groupCount).max() ?? 0)
         hitRanges = Array(repeating: 0..<0, count: set.count)
         candidates = CandidateList(patternCount: set.count)
-        foldedCandidates = CandidateList(patternCount: set.count)
     }
 
     /// Finds all hits in the pieces of `text`, which must be valid UTF-8 below 4 GB.
     ///
-    /// No match looks beyond its piece. Results are valid, and `text` must stay in place, until
-    /// the next scan.
+    /// No match looks beyond its piece. Results are valid until the next scan.
     package func scan(_ text: UnsafeBufferPointer<UInt8>, pieces: [Piece]) {
         reset()
         self.text = text
         self.pieces = pieces
         folded.reset(pieceCount: pieces.count)
         findCandidates()
-        for (index, pattern) in set.patterns.enumerated() {
-            let start = found.count
-            match(pattern, index, on: candidates.pieces[index], foldedCandidates.pieces[index])
-            hitRanges[index] = start..<found.count
-            if start < found.count { firedPatterns.append(index) }
-        }
+        candidates.sort()
+        matchCandidates()
     }
 
     /// All hits of a pattern in the last scan, in the order of the pieces and, within a piece, of
@@ -52,22 +46,49 @@ package final class Scanner {
 
     private func reset() {
         found.removeAll(keepingCapacity: true)
+        for pattern in firedPatterns { hitRanges[pattern] = 0..<0 }
         firedPatterns.removeAll(keepingCapacity: true)
         undetermined.removeAll(keepingCapacity: true)
         candidates.removeAll()
-        foldedCandidates.removeAll()
     }
 
     private func findCandidates() {
-        for (number, piece) in pieces.enumerated() {
-            for (index, pattern) in set.patterns.enumerated()
-            where piece.audience & pattern.audience != 0 {
-                candidates.add(pattern: index, piece: number)
-                if pattern.folded != nil {
-                    folded.fold(number, piece, of: text, set.folding)
-                    foldedCandidates.add(pattern: index, piece: number)
-                }
+        for (number, piece) in pieces.enumerated()
+        where piece.audience & set.finder.audience != 0 {
+            set.finder.find(
+                in: text, piece.range, audience: piece.audience, number: number,
+                into: &candidates, &workspace)
+        }
+        if let finder = set.foldedFinder { findFoldedCandidates(finder) }
+    }
+
+    private func findFoldedCandidates(_ finder: CandidateFinder) {
+        let plainFinder = set.plainFoldedFinder
+        for (number, piece) in pieces.enumerated() where piece.audience & finder.audience != 0 {
+            folded.fold(
+                number, piece, of: text, set.folding,
+                keepsPlain: piece.audience & (plainFinder?.audience ?? 0) != 0)
+        }
+        folded.withBytes { bytes in
+            for (number, piece) in pieces.enumerated() {
+                guard case .at(let range, let extent) = folded.places[number] else { continue }
+                (extent == .plain ? plainFinder : finder)?.find(
+                    in: bytes, range, audience: piece.audience, number: number,
+                    into: &candidates, &workspace)
             }
+        }
+    }
+
+    private func matchCandidates() {
+        var rest = candidates.candidates[...]
+        while let first = rest.first {
+            let start = found.count
+            let end = rest.firstIndex { $0.pattern != first.pattern } ?? rest.endIndex
+            match(rest[..<end])
+            rest = rest[end...]
+            if start == found.count { continue }
+            hitRanges[first.pattern] = start..<found.count
+            firedPatterns.append(first.pattern)
         }
     }
 }

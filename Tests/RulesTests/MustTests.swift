@@ -153,6 +153,15 @@ struct MustTests {
         ("09:00:00 A: I'll get back to you within 20 minutes 回复\n09:21:00 A: done", [[0, 1]]),
         ("09:00:00 A: by 5 pm tomorrow 回复\n2026-03-03 16:59:00 A: done", []),
         ("09:00:00 A: by 5 pm tomorrow 回复\n2026-03-03 17:01:00 A: done", [[0, 1]]),
+        ("09:00:00 A: five minutes and I'll reply 回复\n09:04:00 A: done", []),
+        ("09:00:00 A: five minutes and I'll reply 回复\n09:06:00 A: done", [[0, 1]]),
+        ("09:00:00 A: a couple of hours 回复\n10:59:00 A: done", []),
+        ("09:00:00 A: this afternoon 回复\n18:01:00 A: done", [[0, 1]]),
+        ("09:00:00 A: 一刻钟回复您\n09:16:00 A: 好了", [[0, 1]]),
+        ("09:00:00 A: 当天就给您回复\n22:59:00 A: 好了", []),
+        ("09:00:00 A: 傍晚6点之前回复您\n18:01:00 A: 好了", [[0, 1]]),
+        // Nobody wrote again at all.
+        ("09:00:00 A: 10分钟内回复您\n09:00:30 C: 好", [[0]]),
     ]) func `A promise is kept until the moment it names`(chat: String, places: [[Int]]) throws {
         let bench = try RuleBench(
             """

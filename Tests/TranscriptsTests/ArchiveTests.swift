@@ -25,7 +25,7 @@ struct ArchiveTests {
         #expect(read([b, a]).compactMap(\.conversation?.id) == ["b", "a"])
     }
 
-    @Test func `what is not a chat is one reject, and the rest is read`() throws {
+    @Test func `What is not a chat is one reject, notes are passed over, the rest is read`() throws {
         let found = try events([
             "1.md": Array("# Notes\n\nnothing here\n".utf8), "2.jsonl": Self.line("c1"),
             "3.xlsx": [0x50, 0x4b, 0x03, 0x04, 0, 0],
@@ -34,7 +34,7 @@ struct ArchiveTests {
         ])
         #expect(
             found.map(\.summary) == [
-                "1.md format-not-recognised", "2.jsonl:1 conversation c1", "3.xlsx workbook",
+                "2.jsonl:1 conversation c1", "3.xlsx workbook",
                 "4.png format-not-recognised", "5.jsonl empty-file", "6.txt empty-file",
                 "7.jsonl:1 conversation c2",
             ])

@@ -2,8 +2,6 @@
 struct FoldedUnit: Hashable {
     var scalar: UInt32
     var kind: FoldingKind
-    /// Whether a source of the table may begin here.
-    var beginsSource: Bool
     /// Bytes in the original text, on the borders of scalars.
     var start: UInt32
     var end: UInt32

@@ -31,9 +31,9 @@ package struct Folding: Sendable {
 
     /// The folded text with the way back to the original, which must be valid UTF-8.
     package func fold(_ text: [UInt8]) -> FoldedText {
-        var folded = FoldedText()
-        _ = text.withUnsafeBufferPointer { folded.append($0, 0..<text.count, folding: self) }
-        return folded
+        var units: [FoldedUnit] = []
+        text.withUnsafeBufferPointer { self.units(of: $0, 0..<text.count, into: &units) }
+        return FoldedText(units)
     }
 
     /// The units of a part of a text, which must be valid UTF-8.
@@ -41,7 +41,7 @@ package struct Folding: Sendable {
         of text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into units: inout [FoldedUnit]
     ) {
         units.removeAll(keepingCapacity: true)
-        guard FoldingReader(scalars).read(text, range, into: &units) else { return }
+        FoldingReader(scalars).read(text, range, into: &units)
         var rounds = 0
         // The table of an own folding might go round in circles; eight rounds are then enough.
         while rounds < 8, FoldingSteps.run(&units, self) { rounds += 1 }

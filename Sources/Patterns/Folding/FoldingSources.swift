@@ -35,17 +35,18 @@ struct FoldingSources: Sendable {
         self.sources = sources.mapValues { list in
             list.sorted { $0.scalars.count > $1.scalars.count }
         }
-        scalars.markSources(Set(sources.keys))
+        scalars.mark(sources: targets.keys.filter { !$0.isEmpty && targets[$0] != $0 })
     }
 
     /// Puts targets in the place of sources; each stands for the place of its whole source.
     func replace(_ units: inout [FoldedUnit], _ scalars: ScalarFolding) -> Bool {
-        guard units.contains(where: \.beginsSource) else { return false }
+        guard mayHoldSource(units, scalars) else { return false }
         var result: [FoldedUnit] = []
-        var changed = false
         var index = 0
         while index < units.count {
-            guard units[index].beginsSource, let source = source(at: index, in: units) else {
+            let entry = scalars[units[index].scalar]
+            guard entry.beginsSource || entry.isSource, let source = source(at: index, in: units)
+            else {
                 result.append(units[index])
                 index += 1
                 continue
@@ -55,14 +56,27 @@ struct FoldingSources: Sendable {
                 let entry = scalars[scalar]
                 result.append(
                     FoldedUnit(
-                        scalar: entry.scalar, kind: entry.kind, beginsSource: entry.beginsSource,
-                        start: units[index].start, end: units[end - 1].end))
+                        scalar: entry.scalar, kind: entry.kind, start: units[index].start,
+                        end: units[end - 1].end))
             }
-            changed = true
             index = end
         }
-        if changed { units = result }
+        let changed = result.count != units.count || result != units
+        units = result
         return changed
+    }
+
+    /// Whether the first two scalars of some source, or a source of one, stand in the text.
+    private func mayHoldSource(_ units: [FoldedUnit], _ scalars: ScalarFolding) -> Bool {
+        scalars.withEntries { entries in
+            var begins = false
+            for unit in units {
+                let entry = ScalarFolding.entry(of: unit.scalar, entries)
+                if entry.isSource || begins && entry.continuesSource { return true }
+                begins = entry.beginsSource
+            }
+            return false
+        }
     }
 
     /// The longest source that stands at `index`. Where its edge is an ASCII letter or digit, the

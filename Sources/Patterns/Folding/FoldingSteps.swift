@@ -14,7 +14,8 @@ enum FoldingSteps {
         var changed = false
         var start = 0
         while start < units.count {
-            let end = units[start...].firstIndex { !$0.kind.isDigit } ?? units.count
+            var end = start
+            while end < units.count, units[end].kind.isDigit { end += 1 }
             if end - start >= 3 {
                 for index in start..<end where units[index].kind == .chineseDigit {
                     guard let digit = ScalarFoldingBuilder.digit(of: units[index].scalar) else {

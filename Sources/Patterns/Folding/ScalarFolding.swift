@@ -1,6 +1,7 @@
 /// What each single scalar folds to: the part of the folding that needs no context.
 struct ScalarFolding: Sendable {
-    /// What a scalar folds to, packed into 32 bits.
+    /// What a scalar folds to, packed into 32 bits: the scalar, its kind, four flags. A character
+    /// without flags is just the scalar, since its kind is zero.
     struct Entry: Hashable, Sendable {
         private var bits: UInt32
 
@@ -9,16 +10,38 @@ struct ScalarFolding: Sendable {
         }
 
         var scalar: UInt32 { bits & 0x1F_FFFF }
-        var kind: FoldingKind { FoldingKind(rawValue: UInt8(bits >> 24 & 0x0F)) ?? .ornament }
-        /// Whether a source of the folding table may begin with the scalar.
-        var beginsSource: Bool {
-            get { bits >> 28 & 1 != 0 }
-            set { bits = bits & ~(1 << 28) | (newValue ? 1 << 28 : 0) }
-        }
+
+        /// Whether this is the entry of a character that folds to itself and that no source of
+        /// the folding table begins with or goes on with.
+        @inline(__always)
+        func isPlainCharacter(_ scalar: UInt32) -> Bool { bits == scalar }
+
+        /// `init` is the only one to write the bits, so that they always are a kind.
+        var kind: FoldingKind { unsafeBitCast(UInt8(bits >> 24 & 0x07), to: FoldingKind.self) }
         /// Whether the scalar stands for a number of two digits, which `scalar` then is.
         var isNumber: Bool {
-            get { bits >> 29 & 1 != 0 }
-            set { bits = bits & ~(1 << 29) | (newValue ? 1 << 29 : 0) }
+            get { self[28] }
+            set { self[28] = newValue }
+        }
+        /// Whether a source of the folding table begins with the scalar and goes on.
+        var beginsSource: Bool {
+            get { self[29] }
+            set { self[29] = newValue }
+        }
+        /// Whether a source of the folding table has the scalar in its second place.
+        var continuesSource: Bool {
+            get { self[30] }
+            set { self[30] = newValue }
+        }
+        /// Whether the scalar is a source of the folding table by itself.
+        var isSource: Bool {
+            get { self[31] }
+            set { self[31] = newValue }
+        }
+
+        private subscript(bit: UInt32) -> Bool {
+            get { bits >> bit & 1 != 0 }
+            set { bits = newValue ? bits | 1 << bit : bits & ~(1 << bit) }
         }
     }
 
@@ -31,7 +54,17 @@ struct ScalarFolding: Sendable {
     static let standard = ScalarFolding(entries: ScalarFoldingBuilder.entries())
 
     subscript(scalar: UInt32) -> Entry {
-        if scalar < Self.end { return entries[Int(scalar)] }
+        withEntries { Self.entry(of: scalar, $0) }
+    }
+
+    /// Gives direct access to the entries, for loops over a text.
+    func withEntries<Result>(_ body: (UnsafeBufferPointer<Entry>) -> Result) -> Result {
+        entries.withUnsafeBufferPointer(body)
+    }
+
+    @inline(__always)
+    static func entry(of scalar: UInt32, _ entries: UnsafeBufferPointer<Entry>) -> Entry {
+        if scalar < end { return entries[Int(scalar)] }
         switch scalar {
         case 0xE0000...0xE0FFF: return Entry(scalar, .ornament)
         case 0xF0000...: return Entry(scalar, .separator)
@@ -47,10 +80,16 @@ struct ScalarFolding: Sendable {
         }
     }
 
-    /// Marks all scalars that fold to one of these as a possible beginning of a source.
-    mutating func markSources(_ scalars: Set<UInt32>) {
+    /// Marks all scalars that fold to those of a source of the table.
+    mutating func mark(sources: [[UInt32]]) {
+        let single = Set(sources.filter { $0.count == 1 }.map { $0[0] })
+        let first = Set(sources.filter { $0.count > 1 }.map { $0[0] })
+        let second = Set(sources.filter { $0.count > 1 }.map { $0[1] })
         for index in entries.indices where !entries[index].isNumber {
-            if scalars.contains(entries[index].scalar) { entries[index].beginsSource = true }
+            let scalar = entries[index].scalar
+            if single.contains(scalar) { entries[index].isSource = true }
+            if first.contains(scalar) { entries[index].beginsSource = true }
+            if second.contains(scalar) { entries[index].continuesSource = true }
         }
     }
 }

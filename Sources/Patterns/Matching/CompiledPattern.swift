@@ -1,29 +1,45 @@
 /// One pattern of a set, ready to be matched.
-struct CompiledPattern: Sendable {
+///
+/// A class, because copying a reference is cheaper than copying what is in it.
+final class CompiledPattern: Sendable {
     let original: Matcher
     /// What is looked for in the folded text, where the pattern asks for that.
     let folded: Matcher?
     let audience: UInt8
+    /// Whether the folded matcher may find more than the original one even in a text in which
+    /// folding changes no more than ASCII case and the width of punctuation.
+    let findsMoreInPlainText: Bool
 
     init(_ spec: PatternSpec, folding: Folding) throws(PatternError) {
         audience = spec.audience
         switch spec.needle {
         case .words(let list):
             original = .words(try WordList(list, caseless: spec.caseless))
-            folded = spec.folded ? Self.folded(list, folding) : nil
+            let words = spec.folded ? Self.folded(list, folding) : []
+            // The words were checked above; only an empty list remains, which finds nothing.
+            folded = (try? WordList(words, caseless: false)).map(Matcher.words)
+            findsMoreInPlainText =
+                folded != nil && (!spec.caseless || Self.findsMore(words, than: list))
         case .pattern(let source):
-            let syntax = SyntaxParser.parse(source, caseless: spec.caseless)
-            original = .expression(try Expression(source, caseless: spec.caseless))
-            if let syntax, let offset = RepetitionCheck.explosion(in: syntax) {
-                throw .explosive(offset: offset)
-            }
+            let expression = try Expression(source, caseless: spec.caseless)
+            original = .expression(expression)
             folded = spec.folded ? original : nil
+            findsMoreInPlainText = spec.folded && !expression.ignoresForm
         }
     }
 
+    private static func findsMore(_ folded: [String], than original: [String]) -> Bool {
+        let hasPunctuation = folded.contains { word in
+            word.unicodeScalars.contains { scalar in
+                FoldingReader.punctuation.contains { $0.half == scalar.value }
+            }
+        }
+        return hasPunctuation
+            || !Set(original.map(LetterCase.lower)).isSuperset(of: folded.map(LetterCase.lower))
+    }
+
     /// The words as they read in folded text; those of which nothing is left are left out.
-    private static func folded(_ list: [String], _ folding: Folding) -> Matcher? {
-        let words = list.map(folding.fold).filter { !$0.isEmpty }
-        return (try? WordList(words, caseless: false)).map(Matcher.words)
+    private static func folded(_ list: [String], _ folding: Folding) -> [String] {
+        list.map(folding.fold).filter { !$0.isEmpty }
     }
 }

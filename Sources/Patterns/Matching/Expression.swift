@@ -11,8 +11,11 @@ final class Expression: @unchecked Sendable {
     /// Names of groups with their numbers, in the order of the names.
     let names: [(name: String, number: Int)]
     let groupCount: Int
+    let requirement: Requirement
+    /// Whether texts match alike that differ only by ASCII case and the width of punctuation.
+    let ignoresForm: Bool
 
-    /// Compiles an expression, or throws where and why PCRE2 cannot.
+    /// Compiles an expression; throws where and why PCRE2 cannot, or where it can explode.
     init(_ source: String, caseless: Bool) throws(PatternError) {
         var status: Int32 = 0
         var offset = 0
@@ -33,6 +36,12 @@ final class Expression: @unchecked Sendable {
         pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_CAPTURECOUNT), &count)
         groupCount = Int(count)
         names = Self.names(of: code)
+        let syntax = SyntaxParser.parse(source, caseless: caseless)
+        requirement = Requirement(syntax?.node)
+        ignoresForm = syntax?.ignoresForm ?? false
+        if let syntax, let offset = RepetitionCheck.explosion(in: syntax.node) {
+            throw .explosive(offset: offset)
+        }
     }
 
     deinit {

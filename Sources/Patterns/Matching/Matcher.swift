@@ -47,6 +47,14 @@ enum Matcher: Sendable {
         }
     }
 
+    /// What every text holds that it matches.
+    var requirement: Requirement {
+        switch self {
+        case .words(let list): list.requirement
+        case .expression(let expression): expression.requirement
+        }
+    }
+
     var groupCount: Int {
         switch self {
         case .words: 0

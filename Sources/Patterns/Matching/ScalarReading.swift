@@ -3,6 +3,7 @@ extension UnsafeBufferPointer<UInt8> {
     /// The scalar that begins at `index` and the number of its bytes.
     ///
     /// Bytes that are no valid UTF-8 give some value and never a length that leaves the buffer.
+    @inline(__always)
     func scalar(at index: Int) -> (value: UInt32, length: Int) {
         let lead = self[index]
         if lead.isASCII { return (UInt32(lead), 1) }

@@ -1,15 +1,16 @@
 /// Literal words, matched byte by byte without regular expressions.
 ///
 /// However long the list is, a place in the text is compared only with the words that begin with
-/// the same scalar.
-struct WordList: Sendable {
+/// the same scalar. A class, because copying a reference is cheaper than copying what is in it.
+final class WordList: Sendable {
     /// All words one behind the other, in lower case where case does not matter.
     private let bytes: [UInt8]
     /// Where each word stands in `bytes`: grouped by first scalar, longest first.
     private let words: [Range<Int>]
-    /// First scalar to its group in `words`.
-    private let groups: [UInt32: Range<Int>]
+    /// The group in `words` of each first scalar.
+    private let groups: ScalarTable
     private let caseless: Bool
+    let requirement: Requirement
 
     /// Throws when there is no word, or an empty one.
     init(_ list: [String], caseless: Bool) throws(PatternError) {
@@ -27,13 +28,14 @@ struct WordList: Sendable {
         for (index, word) in sorted.enumerated() {
             words.append(bytes.count..<bytes.count + word.bytes.count)
             bytes += word.bytes
-            groups[word.first, default: index..<index] =
-                (groups[word.first]?.lowerBound ?? index)..<index + 1
+            let start = groups[word.first]?.lowerBound ?? index
+            groups[word.first] = start..<index + 1
         }
         self.bytes = bytes
         self.words = words
-        self.groups = groups
+        self.groups = ScalarTable(groups)
         self.caseless = caseless
+        requirement = Requirement(words: list, caseless: caseless)
     }
 
     /// The first word at or behind byte `start`, which must be the border of a scalar.

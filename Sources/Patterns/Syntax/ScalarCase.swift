@@ -60,8 +60,11 @@ enum ScalarCase {
         let properties = scalar.properties
         return [
             properties.lowercaseMapping, properties.uppercaseMapping, properties.titlecaseMapping,
-        ].compactMap { mapping in
-            mapping.unicodeScalars.count == 1 ? mapping.unicodeScalars.first?.value : nil
+        ].flatMap { mapping -> [UInt32] in
+            guard mapping.unicodeScalars.count == 1, let other = mapping.unicodeScalars.first
+            else { return [] }
+            // The letters of ASCII are not walked through, so both cases are joined here.
+            return other.isASCII ? [other.value, other.value ^ 0x20] : [other.value]
         }
     }
 

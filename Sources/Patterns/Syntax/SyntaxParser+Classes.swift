@@ -15,6 +15,7 @@ extension SyntaxParser {
             }
         }
         guard skip("]") else { throw Unsure() }
+        note(kind)
         return negated ? kind.negated.atMost : kind.atMost
     }
 

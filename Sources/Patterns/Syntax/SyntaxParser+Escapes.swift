@@ -36,12 +36,14 @@ extension SyntaxParser {
         // R X: one of several sequences
         case 0x52, 0x58:
             position += 1
+            noteUnknown()
             return .unknown
         // g k: a reference, where its name or number stands in braces
         case 0x67, 0x6B:
             position += 1
             guard skip("{") else { throw Unsure() }
             _ = try read(upTo: 0x7D)
+            noteUnknown()
             return .unknown
         // E ends a quotation that was never begun.
         case 0x45:
@@ -49,10 +51,14 @@ extension SyntaxParser {
             return .empty
         case 0x31...0x39:
             guard let number = readNumber(), number < 10 else { throw Unsure() }
+            noteUnknown()
             return .unknown
         default: break
         }
-        if let kind = try readKind() { return .scalar(kind.atMost) }
+        if let kind = try readKind() {
+            note(kind)
+            return .scalar(kind.atMost)
+        }
         return literal(try readQuotedScalar())
     }
 
@@ -86,6 +92,9 @@ extension SyntaxParser {
         if name.count == 1, scalars[name.startIndex - 1] != 0x7B { position += 1 }
         switch SyntaxParser.text(name) {
         case "Han": return Kind(atMost: .ideographs, atLeast: .none)
+        default: noteUnknown()
+        }
+        switch SyntaxParser.text(name) {
         case "L", "Lu", "Ll", "Lt", "L&":
             return Kind(atMost: ScalarSet.letters.union(.beyondPunctuation), atLeast: .none)
         case "N", "Nd", "Nl", "No":

@@ -20,14 +20,18 @@ struct SyntaxParser {
     /// Whether `\d`, `\w`, `\s` and POSIX classes follow Unicode.
     private(set) var usesUnicode = false
     private var depth = 0
+    /// Whether everything read up to here takes small and capital letters of ASCII, and the full
+    /// and half width of punctuation, for the same.
+    private var ignoresForm = true
 
     /// The meaning of an expression that PCRE2 has compiled; `nil` where the parser is unsure.
-    static func parse(_ source: String, caseless: Bool) -> SyntaxNode? {
+    static func parse(_ source: String, caseless: Bool) -> Syntax? {
         var parser = SyntaxParser(source, caseless: caseless)
         do throws(Unsure) {
             try parser.readStartVerbs()
             let node = try parser.readChoice()
-            return parser.position == parser.scalars.count ? node : nil
+            guard parser.position == parser.scalars.count else { return nil }
+            return Syntax(node: node, ignoresForm: parser.ignoresForm)
         } catch {
             return nil
         }
@@ -78,6 +82,23 @@ struct SyntaxParser {
     static func text(_ scalars: ArraySlice<UInt32>) -> String {
         String(String.UnicodeScalarView(scalars.compactMap(Unicode.Scalar.init)))
     }
+
+    /// Takes note of whether a kind of scalar ignores their form.
+    mutating func note(_ kind: Kind) {
+        let pairs = FoldingReader.punctuation + (settings.caseless ? [] : Self.letterPairs)
+        for (one, other) in pairs {
+            let isIn = kind.atLeast.contains(one) && kind.atLeast.contains(other)
+            let isOut = !kind.atMost.contains(one) && !kind.atMost.contains(other)
+            if !isIn, !isOut { ignoresForm = false }
+        }
+    }
+
+    /// Takes note of something of which it is not known whether it ignores form.
+    mutating func noteUnknown() {
+        ignoresForm = false
+    }
+
+    private static let letterPairs: [(UInt32, UInt32)] = (0x41...0x5A).map { ($0, $0 | 0x20) }
 
     // MARK: Structure
 
@@ -133,7 +154,8 @@ struct SyntaxParser {
         }
     }
 
-    func literal(_ scalar: UInt32) -> SyntaxNode {
+    mutating func literal(_ scalar: UInt32) -> SyntaxNode {
+        note(Kind(ScalarSet(scalar)))
         let set = ScalarSet(scalar)
         return .scalar(settings.caseless ? ScalarCase.closure(of: set) : set)
     }

@@ -44,7 +44,7 @@ struct DueTime {
     private var endOfPart: Timestamp? {
         switch groups["part"] ?? groups["day"] {
         case "一早", "早上", "上午", "明早", "morning": at(hour: 12, minute: 0, on: date)
-        case "中午", "noon": at(hour: 14, minute: 0, on: date)
+        case "中午", "noon", "lunch": at(hour: 14, minute: 0, on: date)
         case "下午", "afternoon": at(hour: 18, minute: 0, on: date)
         default:
             calendar.endOfWorkingDay(of: at(hour: 12, minute: 0, on: date))
@@ -55,7 +55,7 @@ struct DueTime {
     private var date: LocalDate {
         let today = calendar.localDate(of: said)
         switch groups["day"] {
-        case "明天", "明日", "明早", "明晚", "tomorrow": return today.adding(days: 1)
+        case "明天", "明日", "明早", "明晚", "明儿", "tomorrow": return today.adding(days: 1)
         case "后天": return today.adding(days: 2)
         default: return today
         }
@@ -72,21 +72,21 @@ struct DueTime {
 
     /// Milliseconds of the units of length.
     private static let units: [String: Int64] = [
-        "分钟": 60_000, "minute": 60_000, "min": 60_000,
+        "分钟": 60_000, "刻钟": 900_000, "minute": 60_000, "min": 60_000,
         "小时": 3_600_000, "钟头": 3_600_000, "hour": 3_600_000, "hr": 3_600_000,
         "天": 86_400_000, "day": 86_400_000,
     ]
 
     /// Twice a number, so that a half is whole.
     private static func halves(_ text: String) -> Int? {
-        text == "半" || text == "half an" ? 1 : whole(text).map { $0 * 2 }
+        text == "半" || text.hasPrefix("half") ? 1 : whole(text).map { $0 * 2 }
     }
 
     /// A whole number up to 99 in digits, Chinese characters or English words.
     private static func whole(_ text: String) -> Int? {
         if let number = Int(text) { return number }
         if let number = english[text] { return number }
-        let digits = text.map { chinese.firstIndex(of: $0 == "两" ? "二" : $0) }
+        let digits = text.map { chinese.firstIndex(of: "两俩".contains($0) ? "二" : $0) }
         guard !digits.contains(nil) else { return nil }
         switch digits.compactMap({ $0 }) {
         case let one where one.count == 1: return one[0]
@@ -99,7 +99,8 @@ struct DueTime {
 
     private static let chinese: [Character] = Array("零一二三四五六七八九十")
     private static let english = [
-        "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "ten": 10,
-        "fifteen": 15, "twenty": 20, "thirty": 30,
+        "a": 1, "an": 1, "one": 1, "a couple of": 2, "couple of": 2, "two": 2, "three": 3,
+        "four": 4, "five": 5, "six": 6, "ten": 10, "fifteen": 15, "twenty": 20, "thirty": 30,
+        "forty": 40, "sixty": 60,
     ]
 }

@@ -81,7 +81,8 @@ extension RuleEvaluation {
     private func absent(in open: OpenWindow, at trigger: Trigger) -> Outcome {
         let condition = rule.demand.condition
         let side = open.bounds.filter { condition.roles.contains(view.role($0)) }
-        if condition.hasContent && side.isEmpty { return .notApplicable }
+        // What must be said is no matter where nobody spoke, unless time was running.
+        if condition.hasContent && side.isEmpty && !needsTimes(open) { return .notApplicable }
         if needsTimes(open) && open.overrun(of: trigger.anchor ?? 0, in: view) == nil {
             return .notApplicable
         }

@@ -69,7 +69,8 @@ package final class RuleExplainer {
                 message: trigger.anchor, outcome: .met,
                 text: .traceMet(evaluation.rule.card.title))
         case .notApplicable:
-            return .init(message: trigger.anchor, outcome: .notApplicable, text: .traceNotApplicable)
+            return .init(
+                message: trigger.anchor, outcome: .notApplicable, text: .traceNotApplicable)
         case .failed(let failure):
             let finding = evaluation.finding(for: failure, at: trigger)
             let near = finding.nearMiss.map { Phrase.traceNear($0) }

@@ -169,7 +169,8 @@ extension Phrase {
         en: "Explains what every rule saw in a chat, and why it flagged or did not.")
     package static let helpConversation = Phrase(
         zh: "只看这个编号的会话", en: "only the conversation with this id")
-    package static let helpOnlyRule = Phrase(zh: "只看这条规则；可写多次", en: "only this rule; may be repeated")
+    package static let helpOnlyRule = Phrase(
+        zh: "只看这条规则；可写多次", en: "only this rule; may be repeated")
     package static let columnOutcome = Phrase(zh: "结果", en: "Outcome")
     package static let columnSeen = Phrase(zh: "看到了什么", en: "What it saw")
     package static let outcomeSilent = Phrase(zh: "不涉及", en: "silent")

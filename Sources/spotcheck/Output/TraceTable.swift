@@ -18,7 +18,8 @@ enum TraceTable {
         let masking = Masking()
         return chat.messages.indices.map { index in
             let who = chat.sender(of: index)
-            let name = chat.messages[index].role == .customer ? masking.mask(name: who.name) : who.name
+            let name =
+                chat.messages[index].role == .customer ? masking.mask(name: who.name) : who.name
             return "\(index + 1)  \(name): \(masking.mask(chat.words(of: index)))\n"
         }.joined()
     }

@@ -1,0 +1,207 @@
+/// Finds which of many literals stand in a text, looking at each scalar of the text once.
+///
+/// Of each literal one window is chosen. The beginning of the window is marked in a bit map; only
+/// where the text has such a beginning, the window is looked up in a hash table, and only where it
+/// is found there, the whole literal is compared. A class, because copying a reference is cheaper
+/// than copying what is in it.
+final class LiteralIndex: Sendable {
+    /// A place in the hash table. Windows are never zero, so that zero stands for an empty place.
+    private struct Slot {
+        var window: UInt64 = 0
+        var firstEntry: Int32 = 0
+        var lastEntry: Int32 = 0
+    }
+
+    /// A literal, where its window begins in it, and who asked for it.
+    private struct Entry {
+        var literal: Range<Int32>
+        var distance: Int32
+        var owners: Range<Int32>
+    }
+
+    private let wideMarks: [UInt64]
+    private let narrowMarks: [UInt64]
+    private let slots: [Slot]
+    /// 64 less the binary logarithm of the number of slots.
+    private let slotShift: UInt64
+    private let entries: [Entry]
+    private let bytes: [UInt8]
+    private let owners: [Int32]
+
+    /// - Parameter literals: each with the numbers of those who ask for it.
+    init(_ literals: [[UInt8]: [Int]]) {
+        var wideMarks = [UInt64](repeating: 0, count: LiteralWindow.markCount / 64)
+        var narrowMarks = wideMarks
+        var windows: [UInt64: [(literal: [UInt8], distance: Int)]] = [:]
+        for literal in literals.keys {
+            let window = LiteralWindow(of: literal)
+            windows[window.value, default: []].append((literal, window.distance))
+            let bit: UInt64 = 1 << UInt64(window.mark & 63)
+            if window.isWide {
+                wideMarks[window.mark >> 6] |= bit
+            } else {
+                narrowMarks[window.mark >> 6] |= bit
+            }
+        }
+        self.wideMarks = wideMarks
+        self.narrowMarks = narrowMarks
+        // At most a quarter of the slots is taken, so that most searches end at once.
+        let slotBits = max(6, Int.bitWidth - windows.count.leadingZeroBitCount + 2)
+        slotShift = UInt64(64 - slotBits)
+        var slots = [Slot](repeating: Slot(), count: 1 << slotBits)
+        var (entries, bytes, owners): ([Entry], [UInt8], [Int32]) = ([], [], [])
+        for (window, found) in windows {
+            let firstEntry = Int32(entries.count)
+            for (literal, distance) in found {
+                let (start, firstOwner) = (Int32(bytes.count), Int32(owners.count))
+                bytes += literal
+                owners += (literals[literal] ?? []).map(Int32.init)
+                entries.append(
+                    Entry(
+                        literal: start..<Int32(bytes.count), distance: Int32(distance),
+                        owners: firstOwner..<Int32(owners.count)))
+            }
+            var place = Int((window &* Self.multiplier) >> slotShift)
+            while slots[place].window != 0 { place = (place + 1) & (slots.count - 1) }
+            slots[place] = Slot(
+                window: window, firstEntry: firstEntry, lastEntry: Int32(entries.count))
+        }
+        (self.slots, self.entries, self.bytes, self.owners) = (slots, entries, bytes, owners)
+    }
+
+    private static let multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+    // MARK: Scanning
+
+    /// Memory for one scan after the other.
+    struct Workspace {
+        /// Where windows may begin in the last text.
+        fileprivate var positions: [Int] = []
+    }
+
+    /// Calls `found` with the owners of each literal that stands in a part of `text`, any number
+    /// of times and in no order.
+    ///
+    /// - Parameter presence: a bit mask for each of the 256 bytes.
+    /// - Returns: the masks of all bytes that begin a scalar in the part, taken together.
+    @inline(__always)
+    func scan(
+        _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, presence: [UInt64],
+        _ workspace: inout Workspace, found: (Int) -> Void
+    ) -> UInt64 {
+        if workspace.positions.count <= range.count {
+            workspace.positions = Array(repeating: 0, count: 2 * range.count + 64)
+        }
+        return workspace.positions.withUnsafeMutableBufferPointer { positions in
+            let (present, count) = presence.withUnsafeBufferPointer {
+                mark(text, range, presence: $0, positions)
+            }
+            for index in 0..<count { lookUp(text, range, positions[index], found) }
+            return present
+        }
+    }
+
+    /// Writes down where windows may begin. This is the hottest loop of the program: it works on
+    /// buffers, and writes every position to keep only some, which is faster than to branch.
+    private func mark(
+        _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
+        presence: UnsafeBufferPointer<UInt64>, _ positions: UnsafeMutableBufferPointer<Int>
+    ) -> (present: UInt64, count: Int) {
+        wideMarks.withUnsafeBufferPointer { wideMarks in
+            narrowMarks.withUnsafeBufferPointer { narrowMarks in
+                var present: UInt64 = 0
+                var count = 0
+                var position = range.lowerBound
+                while position < range.upperBound {
+                    let raw = Self.load(text, position)
+                    let lead = UInt8(truncatingIfNeeded: raw)
+                    present |= presence[Int(lead)]
+                    positions[count] = position
+                    if lead >= 0xE0 {
+                        let mark = LiteralWindow.wideMark(raw | LiteralWindow.alike)
+                        let bit = wideMarks[mark >> 6] >> UInt64(truncatingIfNeeded: mark & 63) & 1
+                        count &+= Int(truncatingIfNeeded: bit)
+                        position &+= lead >= 0xF0 ? 4 : 3
+                    } else {
+                        let mark = LiteralWindow.narrowMark(raw | LiteralWindow.alike)
+                        let bit =
+                            narrowMarks[mark >> 6] >> UInt64(truncatingIfNeeded: mark & 63) & 1
+                        count &+= Int(truncatingIfNeeded: bit)
+                        position &+= lead < 0x80 ? 1 : 2
+                    }
+                }
+                return (present, count)
+            }
+        }
+    }
+
+    /// Eight bytes from `position` on, the first lowest; zeros behind the end of the buffer.
+    @inline(__always)
+    private static func load(_ text: UnsafeBufferPointer<UInt8>, _ position: Int) -> UInt64 {
+        if position &+ 8 <= text.count, let base = text.baseAddress {
+            let word = UnsafeRawPointer(base).loadUnaligned(
+                fromByteOffset: position, as: UInt64.self)
+            return UInt64(littleEndian: word)
+        }
+        return loadTail(text, position)
+    }
+
+    @inline(never)
+    private static func loadTail(_ text: UnsafeBufferPointer<UInt8>, _ position: Int) -> UInt64 {
+        text[position...].reversed().reduce(0) { $0 << 8 | UInt64($1) }
+    }
+
+    private func lookUp(
+        _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ position: Int,
+        _ found: (Int) -> Void
+    ) {
+        let raw = Self.load(text, position)
+        let alike = raw | LiteralWindow.alike
+        if raw & 0xFF >= 0xE0 {
+            lookUp(alike & 0xFFFF_FFFF_FFFF, text, range, position, found)
+            lookUp(alike & 0xFF_FFFF, text, range, position, found)
+        } else {
+            lookUp(alike & 0xFFFF_FFFF, text, range, position, found)
+            lookUp(alike & 0xFF_FFFF, text, range, position, found)
+            lookUp(alike & 0xFFFF, text, range, position, found)
+        }
+    }
+
+    private func lookUp(
+        _ window: UInt64, _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
+        _ position: Int, _ found: (Int) -> Void
+    ) {
+        slots.withUnsafeBufferPointer { slots in
+            var place = Int(truncatingIfNeeded: (window &* Self.multiplier) >> slotShift)
+            while slots[place].window != 0 {
+                if slots[place].window == window {
+                    let slot = slots[place]
+                    for index in slot.firstEntry..<slot.lastEntry {
+                        compare(entries[Int(index)], text, range, position, found)
+                    }
+                    return
+                }
+                place = (place &+ 1) & (slots.count &- 1)
+            }
+        }
+    }
+
+    private func compare(
+        _ entry: Entry, _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
+        _ position: Int, _ found: (Int) -> Void
+    ) {
+        let start = position - Int(entry.distance)
+        guard start >= range.lowerBound, start + entry.literal.count <= range.upperBound else {
+            return
+        }
+        let isEqual = bytes.withUnsafeBufferPointer { bytes in
+            var here = start
+            for index in Int(entry.literal.lowerBound)..<Int(entry.literal.upperBound) {
+                if bytes[index] != text[here].lowercasedASCII { return false }
+                here &+= 1
+            }
+            return true
+        }
+        if isEqual { for owner in entry.owners { found(Int(owners[Int(owner)])) } }
+    }
+}

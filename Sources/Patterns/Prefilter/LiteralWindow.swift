@@ -1,0 +1,70 @@
+/// The bytes of a literal by which it is found in a text.
+///
+/// A window begins with a scalar. Where that takes three bytes or more, the window is six bytes
+/// long, or three if the literal ends before; otherwise four, three or two. All bytes are made
+/// alike with bit 5 set, which takes capital letters for small ones, and some other bytes for
+/// each other.
+struct LiteralWindow {
+    /// Sets bit 5 in every byte.
+    static let alike: UInt64 = 0x2020_2020_2020_2020
+    /// How many marks there are for each of the two kinds of windows.
+    static let markCount = 1 << 16
+
+    /// The bytes, the first lowest, and zeros above.
+    let value: UInt64
+    /// In bytes.
+    let length: Int
+    /// Whether the first scalar takes three bytes or more.
+    let isWide: Bool
+    /// How far behind the start of the literal the window begins.
+    let distance: Int
+
+    /// Chooses the window that should be rarest in chats; the literal has two bytes or more.
+    init(of literal: [UInt8]) {
+        var best = 0
+        var bestShare = Double.infinity
+        for start in literal.indices where !literal[start].continuesScalar {
+            let length = Self.length(in: literal[start...])
+            // A scalar that the window cuts off tells little: count whole ones.
+            let whole = Rarity.share(of: Self.wholeScalars(literal[start..<start + length]))
+            if length >= 2, whole < bestShare {
+                best = start
+                bestShare = whole
+            }
+        }
+        distance = best
+        length = Self.length(in: literal[best...])
+        isWide = literal[best] >= 0xE0
+        value = literal[best..<best + length].reversed().reduce(0) { $0 << 8 | UInt64($1 | 0x20) }
+    }
+
+    /// The mark of the window among those of its kind.
+    var mark: Int { isWide ? Self.wideMark(value) : Self.narrowMark(value) }
+
+    /// The mark of a text whose first scalar takes three bytes or more.
+    static func wideMark(_ bytes: UInt64) -> Int {
+        Int(truncatingIfNeeded: ((bytes & 0xFF_FFFF) &* 0x9E37_79B9_7F4A_7C15) >> 48)
+    }
+
+    /// The mark of any other text.
+    static func narrowMark(_ bytes: UInt64) -> Int {
+        Int(truncatingIfNeeded: bytes & 0xFFFF)
+    }
+
+    private static func length(in rest: ArraySlice<UInt8>) -> Int {
+        guard let lead = rest.first else { return 0 }
+        if lead >= 0xE0 { return rest.count >= 6 ? 6 : 3 }
+        return min(rest.count, 4)
+    }
+
+    private static func wholeScalars(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+        var whole = Array(bytes)
+        while let start = whole.lastIndex(where: { !$0.continuesScalar }), start > 0 {
+            let width =
+                whole[start] < 0x80 ? 1 : whole[start] < 0xE0 ? 2 : whole[start] < 0xF0 ? 3 : 4
+            if start + width <= whole.count { break }
+            whole.removeSubrange(start...)
+        }
+        return whole
+    }
+}
