@@ -103,10 +103,10 @@ struct TroubleTests {
 
     @Test func `A draw tells what it could not read, and draws from the rest`() throws {
         let bench = try Bench()
-        try bench.folder.write("{broken\n" + Bench.line(8), to: "chats/z.jsonl")
+        try bench.folder.write(Bench.line(8) + "{broken\n", to: "chats/z.jsonl")
         let program = try bench.run("draw", bench.chats, "--per-agent", "1", "--seed", "x")
         #expect(program.status == 2)
-        #expect(program.messages.contains("z.jsonl:1"))
+        #expect(program.messages.contains("z.jsonl:2"))
         #expect(program.messages.contains("drew 4 of 10 conversations"))
         #expect(program.output.contains("spotcheck-draw-receipt"))
     }
