@@ -4,7 +4,9 @@ extension Scanner {
     func match(_ candidates: ArraySlice<CandidateList.Candidate>) {
         var piece = -1
         var start = 0
-        for candidate in candidates {
+        var last: CandidateList.Candidate?
+        for candidate in candidates where candidate != last {
+            last = candidate
             // Of one piece the original text comes first, then the folded one.
             if candidate.piece != piece { start = found.count }
             piece = candidate.piece
@@ -36,6 +38,7 @@ extension Scanner {
     private func matchFolded(
         _ pattern: CompiledPattern, _ index: Int, on number: Int, known start: Int
     ) -> Bool {
+        folded.writeIfPlain(number, pieces[number], of: text, set.folding)
         guard let matcher = pattern.folded, case .at(let place, _) = folded.places[number]
         else { return true }
         let known = found.count

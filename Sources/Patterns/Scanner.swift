@@ -53,27 +53,25 @@ package final class Scanner {
     }
 
     private func findCandidates() {
-        for (number, piece) in pieces.enumerated()
-        where piece.audience & set.finder.audience != 0 {
+        let foldedAudience = set.foldedFinder?.audience ?? 0
+        for (number, piece) in pieces.enumerated() {
+            if piece.audience & foldedAudience != 0 {
+                folded.fold(number, piece, of: text, set.folding)
+            }
+            guard piece.audience & set.finder.audience != 0 else { continue }
             set.finder.find(
                 in: text, piece.range, audience: piece.audience, number: number,
-                into: &candidates, &workspace)
+                isPlain: folded.places[number] == .plain, into: &candidates, &workspace)
         }
         if let finder = set.foldedFinder { findFoldedCandidates(finder) }
     }
 
     private func findFoldedCandidates(_ finder: CandidateFinder) {
-        let plainFinder = set.plainFoldedFinder
-        for (number, piece) in pieces.enumerated() where piece.audience & finder.audience != 0 {
-            folded.fold(
-                number, piece, of: text, set.folding,
-                keepsPlain: piece.audience & (plainFinder?.audience ?? 0) != 0)
-        }
         folded.withBytes { bytes in
             for (number, piece) in pieces.enumerated() {
-                guard case .at(let range, let extent) = folded.places[number] else { continue }
-                (extent == .plain ? plainFinder : finder)?.find(
-                    in: bytes, range, audience: piece.audience, number: number,
+                guard case .at(let range, _) = folded.places[number] else { continue }
+                finder.find(
+                    in: bytes, range, audience: piece.audience, number: number, isPlain: false,
                     into: &candidates, &workspace)
             }
         }

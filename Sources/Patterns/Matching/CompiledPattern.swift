@@ -28,6 +28,27 @@ final class CompiledPattern: Sendable {
         }
     }
 
+    /// What the finders of a set look for, for the pattern at `index`.
+    ///
+    /// - Parameter isPrefiltered: without, the matchers are to be tried on every text.
+    func members(_ index: Int, isPrefiltered: Bool) -> [CandidateFinder.Member] {
+        func member(
+            _ requirement: Requirement, _ form: CandidateFinder.Member.Form
+        ) -> CandidateFinder.Member {
+            CandidateFinder.Member(
+                pattern: index, requirement: isPrefiltered ? requirement : Requirement(),
+                audience: audience, form: form)
+        }
+        var members = [member(original.requirement, .original)]
+        if let folded {
+            members.append(member(folded.requirement, .folded))
+            if findsMoreInPlainText || !isPrefiltered {
+                members.append(member(folded.requirement.inEitherWidth, .plainFolded))
+            }
+        }
+        return members
+    }
+
     private static func findsMore(_ folded: [String], than original: [String]) -> Bool {
         let hasPunctuation = folded.contains { word in
             word.unicodeScalars.contains { scalar in
