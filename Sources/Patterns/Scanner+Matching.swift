@@ -38,7 +38,7 @@ extension Scanner {
     private func matchFolded(
         _ pattern: CompiledPattern, _ index: Int, on number: Int, known start: Int
     ) -> Bool {
-        folded.writeIfPlain(number, pieces[number], of: text, set.folding)
+        folded.writeIfPlain(number, pieces[number], of: text)
         guard let matcher = pattern.folded, case .at(let place, _) = folded.places[number]
         else { return true }
         let known = found.count
@@ -64,7 +64,7 @@ extension Scanner {
     }
 
     private func original(of range: Range<Int>, in number: Int) -> Range<Int> {
-        folded.original(of: range, in: number, pieces[number], of: text, set.folding)
+        folded.original(of: range, in: number, pieces[number], of: text)
     }
 
     /// Whether the original text reads like a part of the folded one, but for letter case.
