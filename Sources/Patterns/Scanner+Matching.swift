@@ -1,7 +1,9 @@
 /// Matching patterns on the pieces where they may match.
 extension Scanner {
     /// Adds the hits of the candidates of one pattern, which come in ascending order.
-    func match(_ candidates: ArraySlice<CandidateList.Candidate>) {
+    func match(_ candidates: ArraySlice<CandidateList.Candidate>, of index: Int) {
+        // Fetched once, since all threads count their references to it in one place.
+        let pattern = set.patterns[index]
         var piece = -1
         var start = 0
         var last: CandidateList.Candidate?
@@ -10,12 +12,11 @@ extension Scanner {
             // Of one piece the original text comes first, then the folded one.
             if candidate.piece != piece { start = found.count }
             piece = candidate.piece
-            let pattern = set.patterns[candidate.pattern]
             let isDetermined =
                 candidate.inFoldedText
-                ? matchFolded(pattern, candidate.pattern, on: piece, known: start)
-                : match(pattern, candidate.pattern, on: piece)
-            let gap = Undetermined(pattern: candidate.pattern, piece: piece)
+                ? matchFolded(pattern, index, on: piece, known: start)
+                : match(pattern, index, on: piece)
+            let gap = Undetermined(pattern: index, piece: piece)
             if !isDetermined, undetermined.last != gap { undetermined.append(gap) }
         }
     }

@@ -85,7 +85,7 @@ package final class Scanner {
         while let first = rest.first {
             let start = found.count
             let end = rest.firstIndex { $0.pattern != first.pattern } ?? rest.endIndex
-            match(rest[..<end])
+            match(rest[..<end], of: first.pattern)
             rest = rest[end...]
             if start == found.count { continue }
             hitRanges[first.pattern] = start..<found.count
