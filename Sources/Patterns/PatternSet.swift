@@ -1,7 +1,8 @@
 /// Many patterns, compiled together. Immutable, so that all threads can share one.
 package struct PatternSet: Sendable {
     let patterns: [CompiledPattern]
-    let folding: Folding
+    /// `nil` when no pattern is folded.
+    let folding: Folding?
     /// Finds the patterns that may match an original text, or the folded text of a plain piece.
     let finder: CandidateFinder
     /// Finds the patterns that may match the folded text of any other piece; `nil` when no
@@ -9,16 +10,21 @@ package struct PatternSet: Sendable {
     let foldedFinder: CandidateFinder?
 
     /// Compiles all patterns; throws the first one that cannot be used.
+    ///
+    /// - Parameter folding: asked for only when a pattern is folded, since it takes a while to
+    ///   build the first one.
     package init(
-        _ specs: [PatternSpec], folding: Folding = .standard
+        _ specs: [PatternSpec], folding: @autoclosure () -> Folding = .standard
     ) throws(PatternSetError) {
-        try self.init(specs, folding: folding, isPrefiltered: true)
+        try self.init(
+            specs, folding: specs.contains(where: \.folded) ? folding() : nil,
+            isPrefiltered: true)
     }
 
     /// - Parameter isPrefiltered: without, every pattern is matched on every piece; the tests
     ///   compare the two.
     init(
-        _ specs: [PatternSpec], folding: Folding, isPrefiltered: Bool
+        _ specs: [PatternSpec], folding: Folding?, isPrefiltered: Bool
     ) throws(PatternSetError) {
         var patterns: [CompiledPattern] = []
         for (index, spec) in specs.enumerated() {

@@ -7,12 +7,12 @@ struct FoldedBlockTests {
         var random = RandomText(seed: 5)
         for _ in 0..<500 {
             let (bytes, pieces) = block(of: (0..<10).map { _ in random.text(maximumLength: 6) })
-            let folded = FoldedBlock()
+            let folded = FoldedBlock(.standard)
             bytes.withUnsafeBufferPointer { text in
                 folded.reset(pieceCount: pieces.count)
                 for (index, piece) in pieces.enumerated() {
-                    folded.fold(index, piece, of: text, .standard)
-                    if index % 2 == 0 { folded.writeIfPlain(index, piece, of: text, .standard) }
+                    folded.fold(index, piece, of: text)
+                    if index % 2 == 0 { folded.writeIfPlain(index, piece, of: text) }
                 }
             }
             for (index, piece) in pieces.enumerated() {

@@ -12,11 +12,17 @@ final class FoldedBlock {
         case at(Range<Int>, QuickFolding.Extent)
     }
 
+    private let folding: Folding?
     private var bytes: [UInt8] = []
     private var count = 0
     private(set) var places: [Place] = []
     private var units: [FoldedUnit] = []
     private var known: (piece: Int, text: FoldedText)?
+
+    /// - Parameter folding: without, nothing is ever folded.
+    init(_ folding: Folding?) {
+        self.folding = folding
+    }
 
     func reset(pieceCount: Int) {
         count = 0
@@ -26,9 +32,8 @@ final class FoldedBlock {
     }
 
     /// Folds a piece, and writes the folded text unless the piece is plain.
-    func fold(
-        _ index: Int, _ piece: Piece, of text: UnsafeBufferPointer<UInt8>, _ folding: Folding
-    ) {
+    func fold(_ index: Int, _ piece: Piece, of text: UnsafeBufferPointer<UInt8>) {
+        guard let folding else { return }
         let quick = foldQuickly(piece, of: text, folding)
         switch quick.extent {
         case .plain: places[index] = .plain
@@ -40,10 +45,8 @@ final class FoldedBlock {
     }
 
     /// Writes the folded text of a piece that is plain; does nothing for others.
-    func writeIfPlain(
-        _ index: Int, _ piece: Piece, of text: UnsafeBufferPointer<UInt8>, _ folding: Folding
-    ) {
-        if places[index] == .plain {
+    func writeIfPlain(_ index: Int, _ piece: Piece, of text: UnsafeBufferPointer<UInt8>) {
+        if let folding, places[index] == .plain {
             place(index, .plain, count: foldQuickly(piece, of: text, folding).count)
         }
     }
@@ -82,8 +85,9 @@ final class FoldedBlock {
     /// must not be empty; the part is counted from the start of the piece's folded text.
     func original(
         of range: Range<Int>, in index: Int, _ piece: Piece,
-        of text: UnsafeBufferPointer<UInt8>, _ folding: Folding
+        of text: UnsafeBufferPointer<UInt8>
     ) -> Range<Int> {
+        guard let folding else { return piece.range }
         if case .at(_, let extent) = places[index], extent != .full {
             return QuickFolding.original(of: range, in: piece.range, of: text, folding.scalars)
         }

@@ -10,7 +10,8 @@ final class CompiledPattern: Sendable {
     /// folding changes no more than ASCII case and the width of punctuation.
     let findsMoreInPlainText: Bool
 
-    init(_ spec: PatternSpec, folding: Folding) throws(PatternError) {
+    /// - Parameter folding: needed for a pattern that is folded.
+    init(_ spec: PatternSpec, folding: Folding?) throws(PatternError) {
         audience = spec.audience
         switch spec.needle {
         case .words(let list):
@@ -60,7 +61,7 @@ final class CompiledPattern: Sendable {
     }
 
     /// The words as they read in folded text; those of which nothing is left are left out.
-    private static func folded(_ list: [String], _ folding: Folding) -> [String] {
-        list.map(folding.fold).filter { !$0.isEmpty }
+    private static func folded(_ list: [String], _ folding: Folding?) -> [String] {
+        list.compactMap { folding?.fold($0) }.filter { !$0.isEmpty }
     }
 }
