@@ -13,6 +13,12 @@ package struct Pattern: Sendable {
         }
     }
 
+    /// Throws where and why PCRE2 cannot read an expression. Much cheaper than compiling it for
+    /// use; does not tell whether it can explode.
+    package static func checkSyntax(of expression: String) throws(PatternError) {
+        try Expression.checkSyntax(of: expression)
+    }
+
     /// All matches in `text`, which must be valid UTF-8, in its order.
     ///
     /// Where matching hits a limit, those found until there; a `Scanner` tells that apart.

@@ -43,10 +43,9 @@ package struct RulePack: Sendable {
         if rules.isEmpty && problems.errors.isEmpty {
             problems.add(FileError(path: folders.joined(separator: ", "), problem: .noRules))
         }
+        let patterns = problems.trying(compiler.compiled)
         try problems.check()
-        guard let patterns = try? PatternSet(compiler.specs) else {
-            throw FileErrors([FileError(path: folders[0], problem: .patternExplodes)])
-        }
+        guard let patterns else { throw FileErrors(problems.errors) }
         self.rules = RuleSet(
             rules: rules, facts: facts, claims: claims, calendar: calendar ?? .standard,
             patterns: patterns)
@@ -115,6 +114,16 @@ private struct Problems {
             return try read()
         } catch {
             add(error)
+            return nil
+        }
+    }
+
+    /// The same for work that finds many mistakes at once.
+    mutating func trying<Result>(_ work: () throws(FileErrors) -> Result) -> Result? {
+        do {
+            return try work()
+        } catch {
+            for mistake in error.errors { add(mistake) }
             return nil
         }
     }
