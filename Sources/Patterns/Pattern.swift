@@ -3,9 +3,11 @@ package struct Pattern: Sendable {
     private let set: PatternSet
 
     /// Compiles the pattern, or throws why it cannot be used.
-    package init(_ spec: PatternSpec, folding: Folding = .standard) throws(PatternError) {
+    package init(
+        _ spec: PatternSpec, folding: @autoclosure () -> Folding = .standard
+    ) throws(PatternError) {
         do throws(PatternSetError) {
-            set = try PatternSet([spec], folding: folding)
+            set = try PatternSet([spec], folding: folding())
         } catch {
             throw error.reason
         }
