@@ -60,7 +60,9 @@ struct RuleCompiler {
             numbers += try list(try member.text(), in: scope, at: member)
         }
         for member in try fields["pattern"]?.list() ?? [] {
-            numbers.append(add(.pattern(try member.text()), in: scope, from: .value(member)))
+            let expression = try member.text()
+            if Self.hasUselessBorder(expression) { throw member.error(.borderBesideChinese) }
+            numbers.append(add(.pattern(expression), in: scope, from: .value(member)))
         }
         return numbers
     }
@@ -96,9 +98,11 @@ struct RuleCompiler {
     }
 
     /// All patterns, compiled together. Throws every pattern that is refused, at its place.
-    func compiled() throws(FileErrors) -> PatternSet {
+    ///
+    /// - Parameter folding: what stands for what in disguised text.
+    func compiled(folding: FoldingTable) throws(FileErrors) -> PatternSet {
         do {
-            return try PatternSet(specs)
+            return try PatternSet(specs, folding: Folding(table: folding))
         } catch {
             throw FileErrors(zip(specs, origins).flatMap(refusals))
         }
@@ -179,6 +183,10 @@ struct RuleCompiler {
                 throw FileError(
                     list.source, line: entry.line, column: 1, problem: .patternRefused(error))
             }
+            if Self.hasUselessBorder(entry.text) {
+                throw FileError(
+                    list.source, line: entry.line, column: 1, problem: .borderBesideChinese)
+            }
             content.lines.append((list.source, entry))
         }
         for entry in list.includes {
@@ -190,6 +198,12 @@ struct RuleCompiler {
                         problem: .yamlUnknownWord(entry.text, allowed: known))
                 })
         }
+    }
+
+    /// Whether `\b` stands right beside a Chinese character, where it never matches as meant:
+    /// between two of them there is no border.
+    private static func hasUselessBorder(_ expression: String) -> Bool {
+        expression.contains(/\\b(?:\(\?:)?\p{Han}|\p{Han}\)?\\b/)
     }
 
     private mutating func insert(_ spec: PatternSpec, from origin: Origin?) -> Int {

@@ -10,6 +10,7 @@ struct RuleFolder {
     private(set) var scorecards: [(name: String, source: SourceText)] = []
     private(set) var pack: SourceText?
     private(set) var calendar: SourceText?
+    private(set) var folding: SourceText?
 
     /// Reads the folder, files in the order of their names. Hidden files are passed over; a file
     /// that cannot be read, or that has no place here, is an error.
@@ -39,7 +40,8 @@ struct RuleFolder {
         switch (parts.first, name) {
         case (nil, "pack.yaml"): pack = source
         case (nil, "calendar.yaml"): calendar = source
-        case (nil, _): return
+        case (nil, "folding.txt"): folding = source
+        case (nil, _) where name.hasSuffix(".md"): return
         case ("words", _) where name.hasSuffix(".txt"):
             words.append((String(name.dropLast(4)), source))
         case ("facts", _) where name.hasSuffix(".yaml"):

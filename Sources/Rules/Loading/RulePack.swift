@@ -43,7 +43,10 @@ package struct RulePack: Sendable {
         if rules.isEmpty && problems.errors.isEmpty {
             problems.add(FileError(path: folders.joined(separator: ", "), problem: .noRules))
         }
-        let patterns = problems.trying(compiler.compiled)
+        let folding = Self.folding(read, &problems)
+        let patterns = problems.trying { () throws(FileErrors) in
+            try compiler.compiled(folding: folding)
+        }
         try problems.check()
         guard let patterns else { throw FileErrors(problems.errors) }
         self.rules = RuleSet(
@@ -53,8 +56,26 @@ package struct RulePack: Sendable {
             read.flatMap(\.scorecards).map { ($0.name, $0.source) }, uniquingKeysWith: { $1 })
         let texts =
             read.flatMap { $0.rules.map(\.source) + $0.words.map(\.source) }
-            + read.flatMap { $0.facts + [$0.calendar].compactMap { $0 } }
+            + read.flatMap { $0.facts + [$0.calendar, $0.folding].compactMap { $0 } }
         digest = hash(Array(texts.map(\.text).joined(separator: "\u{0}").utf8))
+    }
+
+    /// The built-in table of disguises, and behind it the entries of the folders.
+    private static func folding(_ read: [RuleFolder], _ problems: inout Problems) -> FoldingTable {
+        var table = FoldingTable.standard
+        for source in read.compactMap(\.folding) {
+            do throws(FoldingTableError) {
+                table.entries += try FoldingTable.parse(source.text).entries
+            } catch {
+                for line in error.lines {
+                    problems.add(
+                        FileError(
+                            source, line: line.number, column: 1,
+                            problem: .foldingRefused(line.reason)))
+                }
+            }
+        }
+        return table
     }
 
     private static func lists(_ read: [RuleFolder], _ problems: inout Problems)
