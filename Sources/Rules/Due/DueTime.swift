@@ -69,8 +69,9 @@ struct DueTime {
         let wanted =
             name.last.flatMap { Self.chineseWeekdays.firstIndex(of: $0 == "天" ? "日" : $0) }
             ?? Self.weekdays.firstIndex { name.hasSuffix($0) }
-        guard let wanted, name.contains("周") || name.contains("星期") || name.contains("礼拜")
-            || name.hasSuffix("day") && name.contains(" ")
+        guard let wanted,
+            name.contains("周") || name.contains("星期") || name.contains("礼拜")
+                || name.hasSuffix("day") && name.contains(" ")
         else { return nil }
         // Day 0 is a Thursday; Monday counts as 0 here.
         let current = (today.dayNumber + 3) % 7
