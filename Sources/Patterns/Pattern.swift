@@ -3,12 +3,20 @@ package struct Pattern: Sendable {
     private let set: PatternSet
 
     /// Compiles the pattern, or throws why it cannot be used.
-    package init(_ spec: PatternSpec, folding: Folding = .standard) throws(PatternError) {
+    package init(
+        _ spec: PatternSpec, folding: @autoclosure () -> Folding = .standard
+    ) throws(PatternError) {
         do throws(PatternSetError) {
-            set = try PatternSet([spec], folding: folding)
+            set = try PatternSet([spec], folding: folding())
         } catch {
             throw error.reason
         }
+    }
+
+    /// Throws where and why PCRE2 cannot read an expression. Much cheaper than compiling it for
+    /// use; does not tell whether it can explode.
+    package static func checkSyntax(of expression: String) throws(PatternError) {
+        try Expression.checkSyntax(of: expression)
     }
 
     /// All matches in `text`, which must be valid UTF-8, in its order.

@@ -1,26 +1,30 @@
 /// Many patterns, compiled together. Immutable, so that all threads can share one.
 package struct PatternSet: Sendable {
     let patterns: [CompiledPattern]
-    let folding: Folding
-    /// Finds the patterns that may match an original text.
+    /// `nil` when no pattern is folded.
+    let folding: Folding?
+    /// Finds the patterns that may match an original text, or the folded text of a plain piece.
     let finder: CandidateFinder
-    /// Finds the patterns that may match a folded text; `nil` when there are none.
+    /// Finds the patterns that may match the folded text of any other piece; `nil` when no
+    /// pattern is folded.
     let foldedFinder: CandidateFinder?
-    /// The same for a folded text that differs from the original only by ASCII case and the width
-    /// of punctuation, in which few patterns find more than in the original.
-    let plainFoldedFinder: CandidateFinder?
 
     /// Compiles all patterns; throws the first one that cannot be used.
+    ///
+    /// - Parameter folding: asked for only when a pattern is folded, since it takes a while to
+    ///   build the first one.
     package init(
-        _ specs: [PatternSpec], folding: Folding = .standard
+        _ specs: [PatternSpec], folding: @autoclosure () -> Folding = .standard
     ) throws(PatternSetError) {
-        try self.init(specs, folding: folding, isPrefiltered: true)
+        try self.init(
+            specs, folding: specs.contains(where: \.folded) ? folding() : nil,
+            isPrefiltered: true)
     }
 
     /// - Parameter isPrefiltered: without, every pattern is matched on every piece; the tests
     ///   compare the two.
     init(
-        _ specs: [PatternSpec], folding: Folding, isPrefiltered: Bool
+        _ specs: [PatternSpec], folding: Folding?, isPrefiltered: Bool
     ) throws(PatternSetError) {
         var patterns: [CompiledPattern] = []
         for (index, spec) in specs.enumerated() {
@@ -32,36 +36,12 @@ package struct PatternSet: Sendable {
         }
         self.patterns = patterns
         self.folding = folding
-        let original = patterns.map { Optional($0.original) }
-        finder = Self.finder(for: original, patterns, isForFoldedText: false, isPrefiltered)
-        let folded = patterns.map(\.folded)
-        let plain = patterns.map { pattern in
-            !isPrefiltered || pattern.findsMoreInPlainText ? pattern.folded : nil
-        }
-        (foldedFinder, plainFoldedFinder) = (
-            folded.contains { $0 != nil }
-                ? Self.finder(for: folded, patterns, isForFoldedText: true, isPrefiltered) : nil,
-            plain.contains { $0 != nil }
-                ? Self.finder(for: plain, patterns, isForFoldedText: true, isPrefiltered) : nil
-        )
-    }
-
-    /// A finder for those patterns that have a matcher.
-    private static func finder(
-        for matchers: [Matcher?], _ patterns: [CompiledPattern], isForFoldedText: Bool,
-        _ isPrefiltered: Bool
-    ) -> CandidateFinder {
-        var members: [CandidateFinder.Member] = []
-        for (index, matcher) in matchers.enumerated() {
-            guard let matcher else { continue }
-            members.append(
-                CandidateFinder.Member(
-                    pattern: index,
-                    requirement: isPrefiltered ? matcher.requirement : Requirement(),
-                    audience: patterns[index].audience))
-        }
-        return CandidateFinder(
-            members, patternCount: patterns.count, isForFoldedText: isForFoldedText)
+        let members = patterns.enumerated().map { index, pattern in
+            pattern.members(index, isPrefiltered: isPrefiltered)
+        }.joined()
+        finder = CandidateFinder(members.filter { $0.form != .folded })
+        let folded = members.filter { $0.form == .folded }
+        foldedFinder = folded.isEmpty ? nil : CandidateFinder(folded)
     }
 
     package var count: Int { patterns.count }

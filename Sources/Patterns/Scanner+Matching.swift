@@ -1,19 +1,22 @@
 /// Matching patterns on the pieces where they may match.
 extension Scanner {
     /// Adds the hits of the candidates of one pattern, which come in ascending order.
-    func match(_ candidates: ArraySlice<CandidateList.Candidate>) {
+    func match(_ candidates: ArraySlice<CandidateList.Candidate>, of index: Int) {
+        // Fetched once, since all threads count their references to it in one place.
+        let pattern = set.patterns[index]
         var piece = -1
         var start = 0
-        for candidate in candidates {
+        var last: CandidateList.Candidate?
+        for candidate in candidates where candidate != last {
+            last = candidate
             // Of one piece the original text comes first, then the folded one.
             if candidate.piece != piece { start = found.count }
             piece = candidate.piece
-            let pattern = set.patterns[candidate.pattern]
             let isDetermined =
                 candidate.inFoldedText
-                ? matchFolded(pattern, candidate.pattern, on: piece, known: start)
-                : match(pattern, candidate.pattern, on: piece)
-            let gap = Undetermined(pattern: candidate.pattern, piece: piece)
+                ? matchFolded(pattern, index, on: piece, known: start)
+                : match(pattern, index, on: piece)
+            let gap = Undetermined(pattern: index, piece: piece)
             if !isDetermined, undetermined.last != gap { undetermined.append(gap) }
         }
     }
@@ -36,6 +39,7 @@ extension Scanner {
     private func matchFolded(
         _ pattern: CompiledPattern, _ index: Int, on number: Int, known start: Int
     ) -> Bool {
+        folded.writeIfPlain(number, pieces[number], of: text)
         guard let matcher = pattern.folded, case .at(let place, _) = folded.places[number]
         else { return true }
         let known = found.count
@@ -61,7 +65,7 @@ extension Scanner {
     }
 
     private func original(of range: Range<Int>, in number: Int) -> Range<Int> {
-        folded.original(of: range, in: number, pieces[number], of: text, set.folding)
+        folded.original(of: range, in: number, pieces[number], of: text)
     }
 
     /// Whether the original text reads like a part of the folded one, but for letter case.

@@ -6,7 +6,7 @@ package final class Scanner {
     let memory: MatchMemory
     var text = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
     var pieces: [Piece] = []
-    let folded = FoldedBlock()
+    let folded: FoldedBlock
     var found: [Hit] = []
     private var candidates: CandidateList
     private var workspace = LiteralIndex.Workspace()
@@ -23,9 +23,11 @@ package final class Scanner {
         memory = MatchMemory(groupCount: set.patterns.map(\.original.groupCount).max() ?? 0)
         hitRanges = Array(repeating: 0..<0, count: set.count)
         candidates = CandidateList(patternCount: set.count)
+        folded = FoldedBlock(set.folding)
     }
 
-    /// Finds all hits in the pieces of `text`, which must be valid UTF-8 below 4 GB.
+    /// Finds all hits in the pieces of `text`, which must be valid UTF-8 below 4 GB; the ranges of
+    /// the pieces must lie in it, on the borders of scalars.
     ///
     /// No match looks beyond its piece. Results are valid until the next scan.
     package func scan(_ text: UnsafeBufferPointer<UInt8>, pieces: [Piece]) {
@@ -53,27 +55,26 @@ package final class Scanner {
     }
 
     private func findCandidates() {
-        for (number, piece) in pieces.enumerated()
-        where piece.audience & set.finder.audience != 0 {
+        let foldedAudience = set.foldedFinder?.audience ?? 0
+        for (number, piece) in pieces.enumerated() {
+            precondition(piece.range.lowerBound >= 0 && piece.range.upperBound <= text.count)
+            if piece.audience & foldedAudience != 0 {
+                folded.fold(number, piece, of: text)
+            }
+            guard piece.audience & set.finder.audience != 0 else { continue }
             set.finder.find(
                 in: text, piece.range, audience: piece.audience, number: number,
-                into: &candidates, &workspace)
+                isPlain: folded.places[number] == .plain, into: &candidates, &workspace)
         }
         if let finder = set.foldedFinder { findFoldedCandidates(finder) }
     }
 
     private func findFoldedCandidates(_ finder: CandidateFinder) {
-        let plainFinder = set.plainFoldedFinder
-        for (number, piece) in pieces.enumerated() where piece.audience & finder.audience != 0 {
-            folded.fold(
-                number, piece, of: text, set.folding,
-                keepsPlain: piece.audience & (plainFinder?.audience ?? 0) != 0)
-        }
         folded.withBytes { bytes in
             for (number, piece) in pieces.enumerated() {
-                guard case .at(let range, let extent) = folded.places[number] else { continue }
-                (extent == .plain ? plainFinder : finder)?.find(
-                    in: bytes, range, audience: piece.audience, number: number,
+                guard case .at(let range, _) = folded.places[number] else { continue }
+                finder.find(
+                    in: bytes, range, audience: piece.audience, number: number, isPlain: false,
                     into: &candidates, &workspace)
             }
         }
@@ -84,7 +85,7 @@ package final class Scanner {
         while let first = rest.first {
             let start = found.count
             let end = rest.firstIndex { $0.pattern != first.pattern } ?? rest.endIndex
-            match(rest[..<end])
+            match(rest[..<end], of: first.pattern)
             rest = rest[end...]
             if start == found.count { continue }
             hitRanges[first.pattern] = start..<found.count

@@ -5,7 +5,7 @@ extension Rule {
     package var sentence: Phrase {
         var parts: [Phrase] = []
         if let occasion { parts.append(.whenever(occasion.phrase)) }
-        parts.append(demand.phrase)
+        parts.append(card.points > .zero ? .praised(demand.condition.sentence) : demand.phrase)
         parts.append(.within(.joined(window.parts.map(\.phrase), zh: "、", en: " and ")))
         if let until { parts.append(.until(until.sentence)) }
         if demand.counts != .both { parts.append(demand.counts == .late ? .onlyLate : .onlyNever) }

@@ -97,6 +97,40 @@ struct AuditTests {
         #expect(passedOver == 2)
     }
 
+    /// An agent promises an answer in chat c0; chat c1 follows on the next day.
+    private static func promise(keptAt time: String, in folder: TemporaryFolder) throws -> String {
+        try folder.write(
+            """
+            {"id":"c0","customer":"kate","messages":[\
+            {"time":"2026-03-02 22:58:00","role":"agent","sender":"a1","text":"明天下午3点前答复您"}]}
+            {"id":"c1","customer":"kate","messages":[\
+            {"time":"\(time)","role":"agent","sender":"a2","text":"查到了"}]}
+
+            """, to: "chats.jsonl")
+    }
+
+    @Test(arguments: [("2026-03-03 09:30:00", 0), ("2026-03-03 19:30:00", 1)])
+    func `A promise may be kept in a chat that a filter leaves out`(
+        time: String, findings: Int
+    ) async throws {
+        let folder = try TemporaryFolder()
+        let chats = try Self.promise(keptAt: time, in: folder)
+        var audit = Audit(
+            archive: Archive(paths: [chats]), rules: try TestRules.promise().rules)
+        audit.filter.until = LocalDate("2026-03-02")
+        var found: [Finding] = []
+        var excluded = 0
+        try await audit.run { event in
+            switch event {
+            case .checked(_, let result): found += result.findings
+            case .excluded: excluded += 1
+            default: Issue.record("\(event)")
+            }
+        }
+        #expect(excluded == 1)
+        #expect(found.count == findings)
+    }
+
     @Test func `What the consumer throws ends the audit`() async throws {
         struct Enough: Error {}
         let folder = try TemporaryFolder()

@@ -58,6 +58,17 @@ struct EvaluateCommandTests {
         #expect(table.output.contains("alarm\trude_or_impatient"))
     }
 
+    @Test func `A chat that cannot be read is told, and the others are measured`() throws {
+        let bench = try Bench()
+        let set = try Self.set(in: bench)
+        let chats = String(decoding: try bench.folder.read("set/chats.jsonl"), as: UTF8.self)
+        try bench.folder.write(chats + "{broken\n", to: "set/chats.jsonl")
+        let program = try bench.run("evaluate", set)
+        #expect(program.status == 2)
+        #expect(program.messages.contains("\(set)/chats.jsonl:4"))
+        #expect(program.output.contains("rude_or_impatient"))
+    }
+
     @Test func `A set with a line that cannot be read is told with its place`() throws {
         let bench = try Bench()
         let set = try Self.set(in: bench)

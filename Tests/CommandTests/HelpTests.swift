@@ -2,7 +2,10 @@ import Testing
 
 /// What the program says about itself.
 struct HelpTests {
-    static let verbs = [["audit"], ["draw"], ["rules"], ["rules", "test"], ["evaluate"]]
+    static let verbs = [
+        ["audit"], ["draw"], ["rules"], ["rules", "test"], ["rules", "list"],
+        ["rules", "show"], ["rules", "explain"], ["evaluate"],
+    ]
 
     @Test(arguments: verbs, ["zh", "en"])
     func `Every verb explains itself and its options on stdout, in the user's language`(

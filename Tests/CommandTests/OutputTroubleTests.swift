@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// Results that cannot be written: told with the file, exit code 2.
@@ -19,6 +20,20 @@ struct OutputTroubleTests {
         #expect(program.messages.contains("No space left on device"))
         #expect(try bench.folder.read("out/findings.jsonl").count > 100)
         #expect(try bench.folder.read("out/report.html").count > 1000)
+    }
+
+    @Test func `A full disk under the report leaves the findings`() throws {
+        let bench = try Bench()
+        try bench.folder.write("", to: "out/scores.csv")
+        try FileManager.default.createSymbolicLink(
+            atPath: bench.folder.path("out/report.html"), withDestinationPath: "/dev/full")
+        let program = try bench.run(
+            "audit", bench.chats, "--out", bench.folder.path("out"), "--format", "jsonl")
+        #expect(program.status == 2)
+        #expect(program.messages.contains("out/report.html: No space left on device"))
+        #expect(try FindingLine.all(in: program.output).count == 2)
+        #expect(try bench.folder.read("out/findings.jsonl") == program.stdout)
+        #expect(try bench.folder.read("out/scores.csv").count > 100)
     }
 
     @Test func `A receipt that cannot be written`() throws {

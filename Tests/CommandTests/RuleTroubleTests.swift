@@ -8,7 +8,6 @@ struct RuleTroubleTests {
         ("words: [滚]", "pattern: '(滚'", ":5:21: error: the expression is wrong at byte"),
         ("words: [滚]", "pattern: '(a+)+$'", "can run for ever"),
         ("severity: major", "severity: mayor", ":3:11: error: `mayor` is not known, did you mean"),
-        ("must_not: {", "must_not: {{", ": error: not well-formed YAML"),
         ("words: [滚]", "list: nosuch", "`nosuch` is not known"),
     ]
 
@@ -26,6 +25,16 @@ struct RuleTroubleTests {
             .first { $0.contains(new) }
         #expect(program.messages.contains(line ?? "?"), "the line itself")
         #expect((try? bench.folder.read("out/report.html")) == nil)
+    }
+
+    @Test func `What is no YAML is told where the parser gave up`() throws {
+        let bench = try Bench()
+        try bench.folder.write(
+            Bench.rule.replacing("must_not: {", with: "must_not: {{"),
+            to: "rules/attitude/rude.yaml")
+        let program = try bench.run("audit", bench.chats)
+        #expect(program.status == 2)
+        #expect(program.messages.contains("rude.yaml:6:1: error: not well-formed YAML"))
     }
 
     @Test func `All mistakes are told at once, in Chinese too`() throws {

@@ -55,6 +55,19 @@ struct TroubleTests {
         #expect(rejects.contains("message-without-role"))
     }
 
+    @Test func `Times that are absent or out of order are doubts, and the chats stay`() throws {
+        let bench = try Bench()
+        let timeless = Self.good.replacing(#""time":"2026-03-02 10:00:17","#, with: "")
+        let backwards = Self.good.replacing("t7", with: "t8").replacing(
+            "10:00:17", with: "09:00:00")
+        try bench.folder.write(timeless + backwards, to: "chats/z.jsonl")
+        let program = try bench.run("audit", bench.chats, "--format", "jsonl")
+        #expect(program.status == 0)
+        #expect(program.messages.contains("z.jsonl:2: message 2 is earlier than the one before"))
+        let found = try FindingLine.all(in: program.output).map(\.conversation)
+        #expect(found == ["j2", "t3", "t7", "t8"])
+    }
+
     @Test func `A line over 16 MB`() throws {
         let huge = [UInt8](repeating: UInt8(ascii: "x"), count: (16 << 20) + 10)
         let bytes = Array(Bench.line(8).utf8) + huge + Array(("\n" + Self.good).utf8)
@@ -103,10 +116,10 @@ struct TroubleTests {
 
     @Test func `A draw tells what it could not read, and draws from the rest`() throws {
         let bench = try Bench()
-        try bench.folder.write("{broken\n" + Bench.line(8), to: "chats/z.jsonl")
+        try bench.folder.write(Bench.line(8) + "{broken\n", to: "chats/z.jsonl")
         let program = try bench.run("draw", bench.chats, "--per-agent", "1", "--seed", "x")
         #expect(program.status == 2)
-        #expect(program.messages.contains("z.jsonl:1"))
+        #expect(program.messages.contains("z.jsonl:2"))
         #expect(program.messages.contains("drew 4 of 10 conversations"))
         #expect(program.output.contains("spotcheck-draw-receipt"))
     }

@@ -5,9 +5,9 @@ struct UsageTests {
     static let mistakes: [(arguments: [String], said: String)] = [
         (["audit"], "Missing expected argument"),
         (["audit", "x", "--nosuch"], "Unknown option '--nosuch'"),
-        (["audit", "x", "--format", "xml"], "table, json, jsonl, csv"),
-        (["audit", "x", "--input-format", "xml"], "jsonl, table, qianniu"),
-        (["audit", "x", "--fail-on", "huge"], "minor, major, critical"),
+        (["audit", "x", "--format", "xml"], "'table', 'json', 'jsonl' or 'csv'"),
+        (["audit", "x", "--input-format", "xml"], "jsonl, csv, qianniu"),
+        (["audit", "x", "--fail-on", "huge"], "'minor', 'major' or 'critical'"),
         (["audit", "x", "--threads", "0"], "--threads is at least 1"),
         (["audit", "x", "--since", "2026-02-30"], "--since"),
         (["audit", "x", "--seed", "s"], "to draw, give --per-agent, --share or --total"),

@@ -4,7 +4,7 @@ import Testing
 /// What must not be left lying about.
 struct TidinessTests {
     /// The needles are put together here, so that this file does not hold them.
-    static let leftovers = ["TO" + "DO", "FIX" + "ME", "XX" + "X"]
+    static let leftovers = ["TO" + "DO", "FIX" + "ME"]
     static let sleeps = ["Thread.", "Task."].map { $0 + "sleep" } + ["us" + "leep("]
     static let machinePaths = ["work", "root", "home"].map { "/\($0)/" }
 
@@ -13,6 +13,16 @@ struct TidinessTests {
         for (index, line) in file.lines.enumerated()
         where Self.leftovers.contains(where: line.contains) {
             Issue.record("left for later", sourceLocation: file.place(index + 1))
+        }
+    }
+
+    @Test(arguments: CodeFile.sources)
+    func `Nothing is public, for nobody outside imports us`(file: CodeFile) {
+        for (index, line) in file.lines.enumerated() {
+            let words = line.split(separator: " ").drop { $0.hasPrefix("@") }
+            if words.first == "public" {
+                Issue.record("use package", sourceLocation: file.place(index + 1))
+            }
         }
     }
 

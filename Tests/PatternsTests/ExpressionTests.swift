@@ -15,6 +15,9 @@ struct ExpressionTests {
             (#"привет"#, "ПРИВЕТ", ["ПРИВЕТ"]),
             (#"k"#, "\u{212A}K", ["\u{212A}", "K"]),
             (#"^..$"#, "中文", ["中文"]),
+            (#"^\S\S$"#, "在吗", ["在吗"]),
+            (#"\D+"#, "12在吗", ["在吗"]),
+            (#"\W+"#, "a在吗", ["在吗"]),
         ] as [(String, String, [String])])
     func matches(source: String, text: String, expected: [String]) throws {
         #expect(try found(pattern(source), in: text) == expected)

@@ -4,7 +4,7 @@ import Testing
 struct FoldingPropertyTests {
     @Test func `Folding a folded text changes nothing`() {
         var random = RandomText(seed: 1)
-        for _ in 0..<20_000 {
+        for _ in 0..<8_000 {
             let text = random.text()
             let once = Folding.standard.fold(text)
             #expect(
@@ -15,7 +15,7 @@ struct FoldingPropertyTests {
 
     @Test func `Every single scalar folds to one that folds to itself`() {
         var wrong: [UInt32] = []
-        for value in 0...UInt32(0x10FFFF) {
+        for value in UInt32(0)...0x1FFFF {
             guard let scalar = Unicode.Scalar(value) else { continue }
             let once = Folding.standard.fold(String(scalar))
             if Folding.standard.fold(once) != once { wrong.append(value) }
@@ -25,7 +25,7 @@ struct FoldingPropertyTests {
 
     @Test func `Every folded scalar comes from a part of the original between two scalars`() {
         var random = RandomText(seed: 2)
-        for _ in 0..<5_000 {
+        for _ in 0..<2_000 {
             let text = random.text()
             let bytes = Array(text.utf8)
             let folded = Folding.standard.fold(bytes)
@@ -44,7 +44,7 @@ struct FoldingPropertyTests {
 
     @Test func `A covering part of the original folds to what it covers`() {
         var random = RandomText(seed: 3)
-        for _ in 0..<5_000 {
+        for _ in 0..<2_000 {
             let text = Array(random.text().utf8)
             let folded = Folding.standard.fold(text)
             guard !folded.bytes.isEmpty else { continue }

@@ -160,8 +160,8 @@ enum ReportExample {
     }
 
     private static let period: ClosedRange<Timestamp>? = {
-        guard let first = Timestamp(day: "2026-06-08", clock: "09:00", zone: zone),
-            let last = Timestamp(day: "2026-06-14", clock: "22:41:07", zone: zone)
+        guard let first = Timestamp(text: "2026-06-08 09:00", zone: ZoneOffsets(zone)),
+            let last = Timestamp(text: "2026-06-14 22:41:07", zone: ZoneOffsets(zone))
         else { return nil }
         return first...last
     }()

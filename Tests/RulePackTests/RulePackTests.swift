@@ -87,6 +87,5 @@ struct RulePackTests {
 }
 
 extension Rule: CustomTestStringConvertible {
-    /// The id.
-    public var testDescription: String { card.id }
+    package var testDescription: String { card.id }
 }

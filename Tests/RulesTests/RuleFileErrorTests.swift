@@ -1,5 +1,6 @@
 import TestSupport
 import Testing
+import Transcripts
 import Wording
 
 @testable import Rules
@@ -31,6 +32,7 @@ struct RuleFileErrorTests {
         ("must_not: {words: []}", "at least one word"),
         ("must_not: {pattern: '(甲'}", ":9:21: error: the expression is wrong at byte"),
         ("must_not: {pattern: '(a+)+$'}", "can run for ever"),
+        ("must_not: {pattern: '\\b身高\\b'}", "does nothing beside a Chinese character"),
         ("must_not: {list: nosuch}", "`nosuch` is not known"),
         ("must: {words: [甲]}\nwithin: 3 messges", "`3 messges` is no window"),
         ("must: {by: agnt}", "did you mean `agent`?"),
@@ -38,6 +40,36 @@ struct RuleFileErrorTests {
         ("severity: huge\nmust: {words: [甲]}", "`severity` is given twice"),
     ]) func `Each mistake has its message`(body: String, expected: String) throws {
         #expect(try message(body).contains(expected))
+    }
+
+    @Test func `A list written on another system reads the same`() throws {
+        let bench = try RuleBench(
+            "must_not: {list: bad}", words: ["bad": "\u{FEFF}# 注释\r\n烦死了\r\n/自己.{0,3}看/\r\n"])
+        #expect(try bench.places("A: 烦死了\nA: 自己去看") == [[0], [1]])
+    }
+
+    @Test func `A file without a place in the folder is told, not passed over`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(RuleBench.complete("must_not: {words: [甲]}"), to: "topic/rule.yaml")
+        try folder.write("title: x", to: "other.yaml")
+        #expect(throws: FileErrors.self) {
+            try RulePack(folders: [folder.path]) { "\($0.count)" }
+        }
+    }
+
+    @Test func `A team's own table of disguises counts beside the built-in one`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(
+            RuleBench.complete("folds: true\nmust_not: {words: [微信]}"), to: "topic/rule.yaml")
+        try folder.write("围芯 = 微信\n", to: "folding.txt")
+        let pack = try RulePack(folders: [folder.path]) { "\($0.count)" }
+        let chat = try Script("A: 加围芯聊\nA: 加薇信聊", zone: pack.rules.calendar.zone)
+        let findings = RuleChecker(pack.rules).check(chat.conversation).findings
+        #expect(findings.map(\.disguised) == [true, true])
+        try folder.write("围芯 微信\n", to: "folding.txt")
+        #expect(throws: FileErrors.self) {
+            try RulePack(folders: [folder.path]) { "\($0.count)" }
+        }
     }
 
     @Test func `A mistake in a list is told at its line of the list`() throws {

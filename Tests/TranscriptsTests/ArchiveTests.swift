@@ -25,7 +25,8 @@ struct ArchiveTests {
         #expect(read([b, a]).compactMap(\.conversation?.id) == ["b", "a"])
     }
 
-    @Test func `What is not a chat is one reject, notes are passed over, the rest is read`() throws {
+    @Test func `What is not a chat is one reject, notes are passed over, the rest is read`() throws
+    {
         let found = try events([
             "1.md": Array("# Notes\n\nnothing here\n".utf8), "2.jsonl": Self.line("c1"),
             "3.xlsx": [0x50, 0x4b, 0x03, 0x04, 0, 0],

@@ -6,26 +6,6 @@ struct ConversationTests {
         try Script(text, zone: ZoneOffsets(.china)).conversation
     }
 
-    @Test func `turns collapse bursts; bots and the system belong to none and break none`() throws {
-        let conversation = try Self.script(
-            """
-            S: begin
-            C: 1
-            B: auto
-            C: 2
-            A: 3
-            S: moved
-            A: 4
-            C: 5
-            """)
-        #expect(
-            conversation.turns == [
-                Turn(role: .customer, messages: [1, 3]), Turn(role: .agent, messages: [4, 6]),
-                Turn(role: .customer, messages: [7]),
-            ])
-        #expect(try Self.script("B: hi").turns.isEmpty)
-    }
-
     @Test func `the id decides who a sender is, the first name stays`() {
         var conversation = Conversation(id: "c")
         for (id, name) in [("a1", "小雅"), ("a1", "小雅（离岗）"), ("a2", "小雅")] {

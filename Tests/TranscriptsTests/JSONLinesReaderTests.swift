@@ -181,6 +181,14 @@ struct JSONLinesReaderTests {
             ])
     }
 
+    @Test(arguments: [#"{"id": "c0", "mess"#, #"t": "好"}]}"#, "{"])
+    func `a broken first line costs itself and nothing else`(first: String) throws {
+        let lines = [first, Self.line("c1", Self.good), Self.line("c2", Self.good)]
+        let events = try events(lines.joined(separator: "\n")).map(\.summary)
+        #expect(events.count == 3)
+        #expect(events.suffix(2) == ["chats:2 conversation c1", "chats:3 conversation c2"])
+    }
+
     @Test func `a list that breaks off gives what is whole`() throws {
         let text = """
             [

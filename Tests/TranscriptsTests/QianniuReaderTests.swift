@@ -43,10 +43,8 @@ struct QianniuReaderTests {
         #expect(conversation.customer == "tb2088买家")
         // Hours and days of one digit; seconds since the first message, worked out by hand.
         let start = try #require(conversation.start)
-        #expect(
-            conversation.messages.map { $0.time?.since(start) } == [
-                0, nil, 55_000, nil, 623_000, 633_000,
-            ])
+        let times = conversation.messages.map { $0.time?.since(start) }
+        #expect(times == [0, nil, 55_000, nil, 623_000, 633_000])
     }
 
     @Test func `a name that ends in digits keeps them before a time that is glued to it`() throws {

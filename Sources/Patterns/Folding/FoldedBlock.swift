@@ -4,17 +4,25 @@
 /// for few pieces. A class, because copying a reference is cheaper than copying what is in it.
 final class FoldedBlock {
     /// Where the folded text of a piece stands, if it has one.
-    enum Place {
-        /// The piece was not folded, or it is plain and nothing was written.
+    enum Place: Hashable {
+        /// The piece was not folded.
         case nowhere
+        /// The piece is plain, and its folded text was not written.
+        case plain
         case at(Range<Int>, QuickFolding.Extent)
     }
 
+    private let folding: Folding?
     private var bytes: [UInt8] = []
     private var count = 0
     private(set) var places: [Place] = []
     private var units: [FoldedUnit] = []
     private var known: (piece: Int, text: FoldedText)?
+
+    /// - Parameter folding: without, nothing is ever folded.
+    init(_ folding: Folding?) {
+        self.folding = folding
+    }
 
     func reset(pieceCount: Int) {
         count = 0
@@ -23,37 +31,49 @@ final class FoldedBlock {
         places.append(contentsOf: repeatElement(.nowhere, count: pieceCount))
     }
 
-    /// Folds a piece.
-    ///
-    /// - Parameter keepsPlain: whether to write a piece even if it is plain.
-    func fold(
-        _ index: Int, _ piece: Piece, of text: UnsafeBufferPointer<UInt8>, _ folding: Folding,
-        keepsPlain: Bool
-    ) {
-        // What folds quickly grows to four bytes for each byte at most.
-        let need = count + 4 * piece.range.count
-        if bytes.count < need {
-            bytes.append(contentsOf: repeatElement(0, count: need - bytes.count + 4096))
-        }
-        let start = count
-        let quick = bytes.withUnsafeMutableBufferPointer { buffer in
-            buffer.baseAddress.map {
-                QuickFolding.fold(text, piece.range, folding.scalars, to: $0 + start)
-            }
-        }
-        switch quick?.extent {
-        case .plain where !keepsPlain: break
-        case .plain: place(index, .plain, at: start, count: quick?.count)
-        case .single: place(index, .single, at: start, count: quick?.count)
-        case .full, nil:
+    /// Folds a piece, and writes the folded text unless the piece is plain.
+    func fold(_ index: Int, _ piece: Piece, of text: UnsafeBufferPointer<UInt8>) {
+        guard let folding else { return }
+        let quick = foldQuickly(piece, of: text, folding)
+        switch quick.extent {
+        case .plain: places[index] = .plain
+        case .single: place(index, .single, count: quick.count)
+        case .full:
             folding.units(of: text, piece.range, into: &units)
-            place(index, .full, at: start, count: write(units))
+            place(index, .full, count: write(units))
         }
     }
 
-    private func place(_ index: Int, _ extent: QuickFolding.Extent, at start: Int, count: Int?) {
-        self.count = start + (count ?? 0)
-        places[index] = .at(start..<self.count, extent)
+    /// Writes the folded text of a piece that is plain; does nothing for others.
+    func writeIfPlain(_ index: Int, _ piece: Piece, of text: UnsafeBufferPointer<UInt8>) {
+        if let folding, places[index] == .plain {
+            place(index, .plain, count: foldQuickly(piece, of: text, folding).count)
+        }
+    }
+
+    private func foldQuickly(
+        _ piece: Piece, of text: UnsafeBufferPointer<UInt8>, _ folding: Folding
+    ) -> (extent: QuickFolding.Extent, count: Int) {
+        // What folds quickly grows to four bytes for each byte at most.
+        let start = count
+        makeRoom(4 * piece.range.count)
+        return bytes.withUnsafeMutableBufferPointer { buffer in
+            buffer.baseAddress.map {
+                QuickFolding.fold(text, piece.range, folding.scalars, to: $0 + start)
+            } ?? (.plain, 0)
+        }
+    }
+
+    private func makeRoom(_ more: Int) {
+        let need = count + more + 8
+        if bytes.count < need {
+            bytes.append(contentsOf: repeatElement(0, count: need - bytes.count + 4096))
+        }
+    }
+
+    private func place(_ index: Int, _ extent: QuickFolding.Extent, count added: Int) {
+        places[index] = .at(count..<count + added, extent)
+        count += added
     }
 
     /// All folded text; places of pieces lie in it.
@@ -65,8 +85,9 @@ final class FoldedBlock {
     /// must not be empty; the part is counted from the start of the piece's folded text.
     func original(
         of range: Range<Int>, in index: Int, _ piece: Piece,
-        of text: UnsafeBufferPointer<UInt8>, _ folding: Folding
+        of text: UnsafeBufferPointer<UInt8>
     ) -> Range<Int> {
+        guard let folding else { return piece.range }
         if case .at(_, let extent) = places[index], extent != .full {
             return QuickFolding.original(of: range, in: piece.range, of: text, folding.scalars)
         }
@@ -79,10 +100,7 @@ final class FoldedBlock {
 
     /// Writes units behind what is there and returns the number of bytes.
     private func write(_ units: [FoldedUnit]) -> Int {
-        let need = count + 4 * units.count
-        if bytes.count < need {
-            bytes.append(contentsOf: repeatElement(0, count: need - bytes.count + 4096))
-        }
+        makeRoom(4 * units.count)
         return bytes.withUnsafeMutableBufferPointer { buffer in
             guard let base = buffer.baseAddress else { return 0 }
             var written = 0

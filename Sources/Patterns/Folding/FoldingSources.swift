@@ -69,11 +69,16 @@ struct FoldingSources: Sendable {
     /// Whether the first two scalars of some source, or a source of one, stand in the text.
     private func mayHoldSource(_ units: [FoldedUnit], _ scalars: ScalarFolding) -> Bool {
         scalars.withEntries { entries in
-            var begins = false
+            var first: UInt32?
             for unit in units {
                 let entry = ScalarFolding.entry(of: unit.scalar, entries)
-                if entry.isSource || begins && entry.continuesSource { return true }
-                begins = entry.beginsSource
+                if entry.isSource { return true }
+                if let first, entry.continuesSource,
+                    scalars.hasSource(beginningWith: first, unit.scalar)
+                {
+                    return true
+                }
+                first = entry.beginsSource ? unit.scalar : nil
             }
             return false
         }

@@ -26,16 +26,22 @@ struct QuickFolding {
     private var before: (kind: FoldingKind, letters: Int)?
     /// Whether separators between single letters go, unless another letter follows.
     private var mayJoin = false
-    private var beginsSource = false
+    /// The last scalar, if a source of the folding table begins with it.
+    private var sourceBeginning: UInt32?
+    private let scalars: ScalarFolding
+
+    private init(_ scalars: ScalarFolding) {
+        self.scalars = scalars
+    }
 
     /// Writes the folded text to `output`, which must have room for four times as many bytes.
     static func fold(
         _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ scalars: ScalarFolding,
         to output: UnsafeMutablePointer<UInt8>
     ) -> (extent: Extent, count: Int) {
-        var folding = QuickFolding()
+        var folding = QuickFolding(scalars)
         scalars.withEntries { entries in
-            folding.run(text, range, entries, output)
+            scalars.withPlain { plain in folding.run(text, range, entries, plain, output) }
         }
         if folding.mayJoin { folding.extent = .full }
         return (folding.extent, folding.written)
@@ -44,11 +50,11 @@ struct QuickFolding {
     private mutating func run(
         _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
         _ entries: UnsafeBufferPointer<ScalarFolding.Entry>,
-        _ output: UnsafeMutablePointer<UInt8>
+        _ plain: UnsafeBufferPointer<UInt64>, _ output: UnsafeMutablePointer<UInt8>
     ) {
         var position = range.lowerBound
         while true {
-            position = copyPlainCharacters(text, position..<range.upperBound, entries, output)
+            position = copyPlainCharacters(text, position..<range.upperBound, plain, output)
             if position >= range.upperBound { return }
             let (scalar, length) = text.scalar(at: position)
             let entry = ScalarFolding.entry(of: scalar, entries)
@@ -77,14 +83,15 @@ struct QuickFolding {
     @inline(__always)
     private mutating func copyPlainCharacters(
         _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
-        _ entries: UnsafeBufferPointer<ScalarFolding.Entry>,
-        _ output: UnsafeMutablePointer<UInt8>
+        _ plain: UnsafeBufferPointer<UInt64>, _ output: UnsafeMutablePointer<UInt8>
     ) -> Int {
         guard before == nil, !mayJoin, let base = text.baseAddress else { return range.lowerBound }
         var position = range.lowerBound
         while position < range.upperBound {
             let (scalar, length) = text.scalar(at: position)
-            guard ScalarFolding.entry(of: scalar, entries).isPlainCharacter(scalar) else { break }
+            guard scalar < ScalarFolding.end,
+                plain[Int(scalar >> 6)] >> UInt64(scalar & 63) & 1 != 0
+            else { break }
             position &+= length
         }
         let count = position - range.lowerBound
@@ -92,7 +99,7 @@ struct QuickFolding {
         (output + written).update(from: base + range.lowerBound, count: count)
         written += count
         lastKind = .character
-        beginsSource = false
+        sourceBeginning = nil
         reset()
         return position
     }
@@ -125,10 +132,13 @@ struct QuickFolding {
     /// Takes note of a scalar; returns whether the later steps may change something about it.
     @inline(__always)
     private mutating func mayChange(with entry: ScalarFolding.Entry) -> Bool {
-        if entry.isNumber || entry.isSource || beginsSource && entry.continuesSource {
+        if entry.isNumber || entry.isSource { return true }
+        if let sourceBeginning, entry.continuesSource,
+            scalars.hasSource(beginningWith: sourceBeginning, entry.scalar)
+        {
             return true
         }
-        beginsSource = entry.beginsSource
+        sourceBeginning = entry.beginsSource ? entry.scalar : nil
         let kind = entry.kind
         if mayJoin, kind != .letter { return true }
         mayJoin = false

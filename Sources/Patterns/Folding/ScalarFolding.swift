@@ -13,7 +13,6 @@ struct ScalarFolding: Sendable {
 
         /// Whether this is the entry of a character that folds to itself and that no source of
         /// the folding table begins with or goes on with.
-        @inline(__always)
         func isPlainCharacter(_ scalar: UInt32) -> Bool { bits == scalar }
 
         /// `init` is the only one to write the bits, so that they always are a kind.
@@ -49,6 +48,23 @@ struct ScalarFolding: Sendable {
     /// keeps invisible ones.
     static let end: UInt32 = 0x20000
     private var entries: [Entry]
+    /// A bit for each scalar with an entry: whether it is a character that folds to itself and
+    /// that no source of the table begins with or goes on with. Far smaller than the entries.
+    private var plain: [UInt64] = []
+    /// The first two scalars of each source of the folding table that has as many.
+    private var pairs: Set<UInt64> = []
+
+    private init(entries: [Entry]) {
+        self.entries = entries
+        notePlain()
+    }
+
+    private mutating func notePlain() {
+        plain = Array(repeating: 0, count: entries.count / 64)
+        for (index, entry) in entries.enumerated() where entry.isPlainCharacter(UInt32(index)) {
+            plain[index >> 6] |= 1 << UInt64(index & 63)
+        }
+    }
 
     /// The folding without any table; built once, which takes some 30 ms.
     static let standard = ScalarFolding(entries: ScalarFoldingBuilder.entries())
@@ -60,6 +76,11 @@ struct ScalarFolding: Sendable {
     /// Gives direct access to the entries, for loops over a text.
     func withEntries<Result>(_ body: (UnsafeBufferPointer<Entry>) -> Result) -> Result {
         entries.withUnsafeBufferPointer(body)
+    }
+
+    /// The bits of the plain characters below `end`, 64 in a word.
+    func withPlain<Result>(_ body: (UnsafeBufferPointer<UInt64>) -> Result) -> Result {
+        plain.withUnsafeBufferPointer(body)
     }
 
     @inline(__always)
@@ -80,8 +101,18 @@ struct ScalarFolding: Sendable {
         }
     }
 
+    /// Whether a source of the folding table begins with these two scalars, both folded.
+    func hasSource(beginningWith first: UInt32, _ second: UInt32) -> Bool {
+        pairs.contains(Self.pair(first, second))
+    }
+
+    private static func pair(_ first: UInt32, _ second: UInt32) -> UInt64 {
+        UInt64(first) << 32 | UInt64(second)
+    }
+
     /// Marks all scalars that fold to those of a source of the table.
     mutating func mark(sources: [[UInt32]]) {
+        pairs = Set(sources.filter { $0.count > 1 }.map { Self.pair($0[0], $0[1]) })
         let single = Set(sources.filter { $0.count == 1 }.map { $0[0] })
         let first = Set(sources.filter { $0.count > 1 }.map { $0[0] })
         let second = Set(sources.filter { $0.count > 1 }.map { $0[1] })
@@ -91,5 +122,6 @@ struct ScalarFolding: Sendable {
             if first.contains(scalar) { entries[index].beginsSource = true }
             if second.contains(scalar) { entries[index].continuesSource = true }
         }
+        notePlain()
     }
 }

@@ -19,7 +19,7 @@ struct CandidateList {
 
     /// In no order until `sort` is called.
     private(set) var candidates: [Candidate] = []
-    /// The last candidate of each pattern, so that none is added twice.
+    /// The last candidate of each pattern, so that few are added twice.
     private var latest: [Candidate]
 
     init(patternCount: Int) {

@@ -10,7 +10,8 @@ final class CompiledPattern: Sendable {
     /// folding changes no more than ASCII case and the width of punctuation.
     let findsMoreInPlainText: Bool
 
-    init(_ spec: PatternSpec, folding: Folding) throws(PatternError) {
+    /// - Parameter folding: needed for a pattern that is folded.
+    init(_ spec: PatternSpec, folding: Folding?) throws(PatternError) {
         audience = spec.audience
         switch spec.needle {
         case .words(let list):
@@ -28,6 +29,27 @@ final class CompiledPattern: Sendable {
         }
     }
 
+    /// What the finders of a set look for, for the pattern at `index`.
+    ///
+    /// - Parameter isPrefiltered: without, the matchers are to be tried on every text.
+    func members(_ index: Int, isPrefiltered: Bool) -> [CandidateFinder.Member] {
+        func member(
+            _ requirement: Requirement, _ form: CandidateFinder.Member.Form
+        ) -> CandidateFinder.Member {
+            CandidateFinder.Member(
+                pattern: index, requirement: isPrefiltered ? requirement : Requirement(),
+                audience: audience, form: form)
+        }
+        var members = [member(original.requirement, .original)]
+        if let folded {
+            members.append(member(folded.requirement, .folded))
+            if findsMoreInPlainText || !isPrefiltered {
+                members.append(member(folded.requirement.inEitherWidth, .plainFolded))
+            }
+        }
+        return members
+    }
+
     private static func findsMore(_ folded: [String], than original: [String]) -> Bool {
         let hasPunctuation = folded.contains { word in
             word.unicodeScalars.contains { scalar in
@@ -39,7 +61,7 @@ final class CompiledPattern: Sendable {
     }
 
     /// The words as they read in folded text; those of which nothing is left are left out.
-    private static func folded(_ list: [String], _ folding: Folding) -> [String] {
-        list.map(folding.fold).filter { !$0.isEmpty }
+    private static func folded(_ list: [String], _ folding: Folding?) -> [String] {
+        list.compactMap { folding?.fold($0) }.filter { !$0.isEmpty }
     }
 }

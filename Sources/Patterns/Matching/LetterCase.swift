@@ -2,10 +2,11 @@
 /// scalar that takes as many bytes, so that a word keeps its length.
 enum LetterCase {
     /// `scalar` in lower case, or as it is.
+    @inline(__always)
     static func lower(_ scalar: UInt32) -> UInt32 {
-        scalar < 0x80
-            ? UInt32(UInt8(truncatingIfNeeded: scalar).lowercasedASCII)
-            : scalar < tableEnd ? UInt32(table[Int(scalar)]) : scalar
+        if scalar >= tableEnd { return scalar }
+        if scalar < 0x80 { return UInt32(UInt8(truncatingIfNeeded: scalar).lowercasedASCII) }
+        return UInt32(table[Int(scalar)])
     }
 
     /// The UTF-8 of a string in lower case.

@@ -40,19 +40,22 @@ final class WordList: Sendable {
 
     /// The first word at or behind byte `start`, which must be the border of a scalar.
     func firstMatch(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> MatchOutcome {
-        var position = start
-        while position < text.count {
-            let (scalar, length) = text.scalar(at: position)
-            if let group = groups[caseless ? LetterCase.lower(scalar) : scalar] {
-                for word in words[group] {
-                    if let end = self.end(of: word, in: text, at: position) {
-                        return .found(position..<end)
+        groups.withSlots { slots in
+            var position = start
+            while position < text.count {
+                let (scalar, length) = text.scalar(at: position)
+                let first = caseless ? LetterCase.lower(scalar) : scalar
+                if let group = ScalarTable.range(of: first, in: slots) {
+                    for word in group {
+                        if let end = end(of: words[word], in: text, at: position) {
+                            return .found(position..<end)
+                        }
                     }
                 }
+                position &+= length
             }
-            position += length
+            return .none
         }
-        return .none
     }
 
     /// Where the word ends if it stands at `position` with free edges.

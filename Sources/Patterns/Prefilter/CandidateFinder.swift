@@ -1,43 +1,57 @@
 /// Finds the patterns that may match a text, without matching any.
 final class CandidateFinder: Sendable {
-    /// One pattern, with what it requires of a text.
+    /// A matcher of a pattern, with what it requires of a text.
     struct Member {
+        /// The text that the matcher is for.
+        enum Form {
+            case original
+            case folded
+            /// The folded text of a plain piece, looked for by what it requires of the original.
+            case plainFolded
+        }
+
         let pattern: Int
         let requirement: Requirement
         let audience: UInt8
+        let form: Form
     }
 
+    /// What is needed of a member while scanning; without references, so that it is cheap to copy.
+    private struct Condition {
+        let pattern: Int
+        let audience: UInt8
+        let form: Member.Form
+        let gate: Gate
+    }
+
+    private let conditions: [Condition]
     private let index: LiteralIndex
     /// For each byte the classes of first bytes that it belongs to.
     private let presence: [UInt64]
-    /// The patterns for which it is enough that a class of bytes is present.
-    private let byPresence: [(pattern: Int, classes: UInt64)]
-    /// The patterns that any text may match.
+    /// The members for which it is enough that a class of bytes is present.
+    private let byPresence: [(member: Int, classes: UInt64)]
+    /// The members that any text may match.
     private let open: [Int]
-    /// By pattern; of patterns that are no members, nothing.
-    private let gates: [Gate]
-    private let audiences: [UInt8]
     /// All audiences of the members.
     let audience: UInt8
-    private let isForFoldedText: Bool
 
-    /// - Parameter patternCount: more than the largest number of a pattern.
-    init(_ members: [Member], patternCount: Int, isForFoldedText: Bool) {
+    init(_ members: [Member]) {
         var literals: [[UInt8]: [Int]] = [:]
         var classes: [ByteSet] = []
-        var byPresence: [(pattern: Int, classes: UInt64)] = []
-        var gates = Array(repeating: Gate(), count: patternCount)
-        var audiences: [UInt8] = Array(repeating: 0, count: patternCount)
-        for member in members {
-            gates[member.pattern] = member.requirement.gate
-            audiences[member.pattern] = member.audience
+        var byPresence: [(member: Int, classes: UInt64)] = []
+        for (number, member) in members.enumerated() {
             for literal in Set(member.requirement.literals) {
-                literals[literal, default: []].append(member.pattern)
+                literals[literal, default: []].append(number)
             }
             if !member.requirement.bytes.isEmpty {
-                let number = Self.number(of: member.requirement.bytes, in: &classes)
-                byPresence.append((member.pattern, 1 << UInt64(number)))
+                let bit = Self.number(of: member.requirement.bytes, in: &classes)
+                byPresence.append((number, 1 << UInt64(bit)))
             }
+        }
+        conditions = members.map { member in
+            Condition(
+                pattern: member.pattern, audience: member.audience, form: member.form,
+                gate: member.requirement.gate)
         }
         index = LiteralIndex(literals)
         presence = (0...255).map { (byte: UInt8) in
@@ -47,11 +61,8 @@ final class CandidateFinder: Sendable {
             }
         }
         self.byPresence = byPresence
-        open = members.filter(\.requirement.isOpen).map(\.pattern)
-        self.gates = gates
-        self.audiences = audiences
+        open = members.indices.filter { members[$0].requirement.isOpen }
         audience = members.reduce(0) { $0 | $1.audience }
-        self.isForFoldedText = isForFoldedText
     }
 
     /// Adds a piece to the candidates of every pattern that may match it.
@@ -59,21 +70,27 @@ final class CandidateFinder: Sendable {
     /// - Parameters:
     ///   - text: the block that holds the piece's text at `range`, original or folded.
     ///   - number: the number of the piece.
+    ///   - isPlain: whether the text is the original one of a piece that is plain.
     func find(
         in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, audience: UInt8, number: Int,
-        into candidates: inout CandidateList, _ workspace: inout LiteralIndex.Workspace
+        isPlain: Bool, into candidates: inout CandidateList,
+        _ workspace: inout LiteralIndex.Workspace
     ) {
-        func add(_ pattern: Int) {
-            guard audiences[pattern] & audience != 0, gates[pattern].lets(text, range) else {
-                return
+        conditions.withUnsafeBufferPointer { conditions in
+            func add(_ member: Int) {
+                let condition = conditions[member]
+                guard condition.audience & audience != 0,
+                    condition.form != .plainFolded || isPlain, condition.gate.lets(text, range)
+                else { return }
+                candidates.add(
+                    CandidateList.Candidate(
+                        pattern: condition.pattern, piece: number,
+                        inFoldedText: condition.form != .original))
             }
-            candidates.add(
-                CandidateList.Candidate(
-                    pattern: pattern, piece: number, inFoldedText: isForFoldedText))
+            let present = index.scan(text, range, presence: presence, &workspace, found: add)
+            for (member, classes) in byPresence where present & classes != 0 { add(member) }
+            for member in open { add(member) }
         }
-        let present = index.scan(text, range, presence: presence, &workspace, found: add)
-        for (pattern, classes) in byPresence where present & classes != 0 { add(pattern) }
-        for pattern in open { add(pattern) }
     }
 
     /// The number of a class of bytes. The last of the 64 bits serves all further classes.

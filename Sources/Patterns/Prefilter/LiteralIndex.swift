@@ -102,7 +102,9 @@ final class LiteralIndex: Sendable {
     }
 
     /// Writes down where windows may begin. This is the hottest loop of the program: it works on
-    /// buffers, and writes every position to keep only some, which is faster than to branch.
+    /// buffers, and writes every position to keep only some, which is faster than to branch. By
+    /// itself it keeps all it needs in registers.
+    @inline(never)
     private func mark(
         _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
         presence: UnsafeBufferPointer<UInt64>, _ positions: UnsafeMutableBufferPointer<Int>

@@ -9,6 +9,8 @@ extension Requirement {
             add(texts: Set(digits.scalars.members.map { [UInt8($0)] }))
         } else if let texts {
             add(texts: texts)
+            // The runs would say no more than the texts do.
+            if Self.isRare(texts) { gate.runs = .zero }
         } else if let run = ByteRun.allCases.first(where: { gate.runs[$0.rawValue] > 0 }) {
             add(texts: Self.spellings(of: run))
         }

@@ -30,20 +30,27 @@ struct RepeatCondition: ConditionKind {
     var phrase: Phrase { .isCopy(times: times, percent: Int(similarity * 100)) }
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
-        guard let words = countable(message, in: view),
-            !isCopied(words, after: message, in: view)
-        else { return nil }
-        var copies = [message]
-        var prompts = [TopicWords(view.prompt(of: message))]
-        for earlier in (0..<message).reversed()
-        where isCopy(earlier, of: words, by: message, in: view) {
-            let prompt = TopicWords(view.prompt(of: earlier))
-            if prompts.contains(where: prompt.shares) { continue }
-            copies.append(earlier)
-            prompts.append(prompt)
+        guard let words = countable(message, in: view) else { return nil }
+        let earlier = (0..<message).filter { isCopy($0, of: words, by: message, in: view) }
+        guard earlier.count + 1 >= times, !isCopied(words, after: message, in: view) else {
+            return nil
         }
+        let copies = answersToDifferentThings(earlier + [message], in: view)
         guard copies.count >= times else { return nil }
-        return copies.reversed().map { Span(message: $0, range: nil) }
+        return copies.map { Span(message: $0, range: nil) }
+    }
+
+    /// Of the copies of a message those that answer something new, the last ones first choice.
+    private func answersToDifferentThings(_ copies: [Int], in view: ChatView) -> [Int] {
+        var prompts: [TopicWords] = []
+        var chosen: [Int] = []
+        for copy in copies.reversed() {
+            let prompt = TopicWords(view.prompt(of: copy))
+            if prompts.contains(where: prompt.shares) { continue }
+            prompts.append(prompt)
+            chosen.append(copy)
+        }
+        return chosen.reversed()
     }
 
     /// The characters of a message that count, if there are enough of them.

@@ -28,17 +28,31 @@ struct DueTime {
     }
 
     private var clock: Timestamp? {
-        guard var hour = groups["hour"].flatMap(Self.whole), hour <= 24 else { return nil }
+        guard let stated = groups["hour"].flatMap(Self.whole), stated <= 24 else { return nil }
         let minute = groups["minute"].flatMap { Int($0) } ?? (groups["half"] == nil ? 0 : 30)
-        if hour < 12 && (groups["meridiem"] == "p" || Self.isAfternoon(groups["part"])) {
-            hour += 12
-        }
-        var moment = at(hour: hour, minute: minute, on: date)
+        let hour = hourOfDay(stated)
+        let moment = at(hour: hour, minute: minute, on: date)
         // "3 点前", said at two in the afternoon, is three in the afternoon.
-        if groups["part"] == nil && groups["meridiem"] == nil && moment < said && hour < 12 {
-            moment = at(hour: hour + 12, minute: minute, on: date)
+        guard moment <= said, hour <= 12, groups["meridiem"] == nil else { return moment }
+        return at(hour: hour + 12, minute: minute, on: date)
+    }
+
+    /// The hour that is meant, counted from the midnight before: 晚上12点 is 24, 晚上1点 25.
+    private func hourOfDay(_ hour: Int) -> Int {
+        switch groups["meridiem"] {
+        case "a": return hour == 12 ? 0 : hour
+        case "p": return hour < 12 ? hour + 12 : hour
+        default: break
         }
-        return moment
+        let evenings = ["今晚", "当晚", "明晚", "晚上"]
+        if evenings.contains(groups["part"] ?? "") || evenings.contains(groups["day"] ?? "") {
+            return hour < 5 ? hour + 24 : hour <= 12 ? hour + 12 : hour
+        }
+        switch groups["part"] {
+        case "下午", "傍晚", "下班": return hour < 12 ? hour + 12 : hour
+        case "中午": return hour < 4 ? hour + 12 : hour
+        default: return hour
+        }
     }
 
     private var endOfPart: Timestamp? {
@@ -87,10 +101,6 @@ struct DueTime {
     private func at(hour: Int, minute: Int, on date: LocalDate) -> Timestamp {
         let local = Int64(date.dayNumber) * 86_400_000 + Int64(hour * 60 + minute) * 60_000
         return calendar.zone.moment(local: local)
-    }
-
-    private static func isAfternoon(_ part: String?) -> Bool {
-        ["下午", "傍晚", "晚上", "下班"].contains(part)
     }
 
     /// Milliseconds of the units of length.

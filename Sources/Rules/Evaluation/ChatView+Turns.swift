@@ -85,6 +85,13 @@ extension ChatView {
     /// The characters of a message that count when two are compared: letters, digits and Chinese
     /// characters, in lower case, 您 as 你, without particles and the address 亲.
     func essence(of message: Int) -> [UInt32] {
+        if let known = essences[message] { return known }
+        let essence = readEssence(of: message)
+        essences[message] = essence
+        return essence
+    }
+
+    private func readEssence(of message: Int) -> [UInt32] {
         var essence: [UInt32] = []
         for scalar in conversation.words(of: message).lowercased().unicodeScalars {
             switch scalar {

@@ -13,6 +13,8 @@ final class ChatView {
     private let scanner: Scanner
     private var pieces: [Piece] = []
     private var readFacts: FactSpans?
+    /// What `essence(of:)` has read, by message.
+    var essences: [Int: [UInt32]] = [:]
 
     init(_ rules: RuleSet) {
         self.rules = rules
@@ -23,6 +25,7 @@ final class ChatView {
     func fill(with conversation: Conversation) {
         self.conversation = conversation
         readFacts = nil
+        essences.removeAll(keepingCapacity: true)
         pieces.removeAll(keepingCapacity: true)
         for message in conversation.messages {
             pieces.append(Piece(range: message.text, audience: RoleSet(message.role).rawValue))

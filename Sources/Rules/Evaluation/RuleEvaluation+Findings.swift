@@ -9,10 +9,15 @@ extension RuleEvaluation {
         return finding(
             for: charged(hit.message, at: trigger), spans: reasons + hit.spans,
             disguised: hit.spans.contains(where: \.disguised),
-            explanation: remark
-                ?? .saidForbidden(
-                    words, role: view.role(hit.message).phrase, title: rule.card.title),
-            nearMiss: nil)
+            explanation: remark ?? explanation(of: words, in: hit.message), nearMiss: nil)
+    }
+
+    /// What was said: against the rule, or worth a bonus.
+    private func explanation(of words: [String], in message: Int) -> Phrase {
+        let role = view.role(message).phrase
+        return rule.card.points > .zero
+            ? .saidWell(words, role: role, title: rule.card.title)
+            : .saidForbidden(words, role: role, title: rule.card.title)
     }
 
     func finding(for failure: Failure, at trigger: Trigger) -> Finding {

@@ -131,7 +131,7 @@ extension Fact {
 
     private static func day(_ field: YAMLValue) throws(FileError) -> Int {
         let text = try field.text()
-        guard let day = Timestamp.day(text) else { throw field.error(.factNotDate(text)) }
+        guard let day = LocalDate(text)?.dayNumber else { throw field.error(.factNotDate(text)) }
         return day
     }
 
@@ -157,15 +157,5 @@ extension Quantity {
         self.init(
             range: quantity.range, low: quantity.low, high: quantity.high,
             unit: quantity.unit ?? unit, bound: quantity.bound)
-    }
-}
-
-extension Timestamp {
-    /// The day number of a date such as `2026-03-09`; `nil` for any other text.
-    static func day(_ text: String) -> Int? {
-        guard text.wholeMatch(of: /\d{4}-\d\d-\d\d/) != nil,
-            let start = Timestamp(day: text, clock: "00:00", zone: .gmt)
-        else { return nil }
-        return Int(start.milliseconds / 86_400_000)
     }
 }

@@ -85,7 +85,8 @@ extension LabelledFacts.Value {
         }
         return FactValue(
             amount: amount, text: shown + (amount.isQuantity ? unit ?? factUnitName ?? "" : ""),
-            from: from.flatMap { Timestamp.day($0) }, to: to.flatMap { Timestamp.day($0) },
+            from: from.flatMap { LocalDate($0)?.dayNumber },
+            to: to.flatMap { LocalDate($0)?.dayNumber },
             shops: shops ?? [], products: products ?? [])
     }
 

@@ -7,9 +7,12 @@ package struct SourceText: Hashable, Sendable {
     package let path: String
     package let text: String
 
+    /// Line ends become line feeds, and a byte order mark goes, so that a file from another
+    /// system means the same.
     package init(path: String, text: String) {
         self.path = path
-        self.text = text
+        let plain = text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
+        self.text = plain.replacing("\r\n", with: "\n")
     }
 
     /// Reads a file; where there is none, `known` are the names that would have done as well.

@@ -8,9 +8,18 @@ struct RuleCompiler {
     private let topics: [String]
     private let hash: @Sendable ([UInt8]) -> String
     private(set) var specs: [PatternSpec] = []
+    /// Where each spec was asked for first; `nil` for those of the program itself.
+    private var origins: [Origin?] = []
     private var numbers: [Key: Int] = [:]
     private var usedLists: Set<String> = []
     private(set) var patternsOfRule: Set<Int> = []
+
+    /// Who asked for a pattern.
+    private enum Origin {
+        case value(YAMLValue)
+        /// The lines of a list, and of those it includes, that are joined in the pattern.
+        case lines([(list: SourceText, entry: WordList.Entry)], YAMLValue)
+    }
 
     /// Two specs that differ only in their audience are one.
     private struct Key: Hashable {
@@ -45,13 +54,15 @@ struct RuleCompiler {
         var numbers: [Int] = []
         if let value = fields["words"] {
             let words = try value.texts()
-            numbers.append(try add(.words(words), in: scope, at: value))
+            numbers.append(add(.words(words), in: scope, from: .value(value)))
         }
         for member in try fields["list"]?.list() ?? [] {
             numbers += try list(try member.text(), in: scope, at: member)
         }
         for member in try fields["pattern"]?.list() ?? [] {
-            numbers.append(try add(.pattern(try member.text()), in: scope, at: member))
+            let expression = try member.text()
+            if Self.hasUselessBorder(expression) { throw member.error(.borderBesideChinese) }
+            numbers.append(add(.pattern(expression), in: scope, from: .value(member)))
         }
         return numbers
     }
@@ -62,7 +73,7 @@ struct RuleCompiler {
         let spec = PatternSpec(
             needle: .words(topics), caseless: true, folded: false,
             audience: RoleSet.anyone.rawValue)
-        return insert(spec)
+        return insert(spec, from: nil)
     }
 
     /// The patterns of a fact's `claims`; those that are no good were refused before.
@@ -83,21 +94,52 @@ struct RuleCompiler {
 
     /// A fixed pattern of the program itself.
     mutating func add(_ needle: Needle, in scope: ConditionScope) -> Int {
+        add(needle, in: scope, from: nil)
+    }
+
+    /// All patterns, compiled together. Throws every pattern that is refused, at its place.
+    ///
+    /// - Parameter folding: what stands for what in disguised text.
+    func compiled(folding: FoldingTable) throws(FileErrors) -> PatternSet {
+        do {
+            return try PatternSet(specs, folding: Folding(table: folding))
+        } catch {
+            throw FileErrors(zip(specs, origins).flatMap(refusals))
+        }
+    }
+
+    private func refusals(of spec: PatternSpec, from origin: Origin?) -> [FileError] {
+        guard let reason = Self.refusal(of: spec.needle) else { return [] }
+        switch origin {
+        case .value(let value): return [value.error(.patternRefused(reason))]
+        case .lines(let lines, let value):
+            let guilty = lines.compactMap { list, entry in
+                Self.refusal(of: .pattern(entry.text)).map {
+                    FileError(list, line: entry.line, column: 1, problem: .patternRefused($0))
+                }
+            }
+            return guilty.isEmpty ? [value.error(.patternRefused(reason))] : guilty
+        case nil: return []
+        }
+    }
+
+    private static func refusal(of needle: Needle) -> PatternError? {
+        do {
+            _ = try Pattern(
+                PatternSpec(needle: needle, caseless: true, folded: false, audience: .max))
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    private mutating func add(_ needle: Needle, in scope: ConditionScope, from origin: Origin?)
+        -> Int
+    {
         insert(
             PatternSpec(
                 needle: needle, caseless: true, folded: scope.folded,
-                audience: scope.audience.rawValue))
-    }
-
-    private mutating func add(_ needle: Needle, in scope: ConditionScope, at value: YAMLValue)
-        throws(FileError) -> Int
-    {
-        do {
-            try check(needle)
-        } catch {
-            throw value.error(.patternRefused(error))
-        }
-        return add(needle, in: scope)
+                audience: scope.audience.rawValue), from: origin)
     }
 
     private mutating func list(_ name: String, in scope: ConditionScope, at value: YAMLValue)
@@ -110,17 +152,19 @@ struct RuleCompiler {
                 value.error(.yamlUnknownWord(name, allowed: known))
             })
         var numbers: [Int] = []
-        if !content.words.isEmpty { numbers.append(add(.words(content.words), in: scope)) }
-        if !content.patterns.isEmpty {
-            let joined = content.patterns.map { "(?:\($0))" }.joined(separator: "|")
-            numbers.append(add(.pattern(joined), in: scope))
+        if !content.words.isEmpty {
+            numbers.append(add(.words(content.words), in: scope, from: .value(value)))
+        }
+        if !content.lines.isEmpty {
+            let joined = content.lines.map { "(?:\($0.entry.text))" }.joined(separator: "|")
+            numbers.append(add(.pattern(joined), in: scope, from: .lines(content.lines, value)))
         }
         return numbers
     }
 
     private struct Content {
         var words: [String] = []
-        var patterns: [String] = []
+        var lines: [(list: SourceText, entry: WordList.Entry)] = []
         var visited: Set<String> = []
     }
 
@@ -133,12 +177,17 @@ struct RuleCompiler {
         content.words += list.words
         for entry in list.patterns {
             do {
-                try check(.pattern(entry.text))
+                // Alone, because two broken lines might be whole when joined.
+                try Pattern.checkSyntax(of: entry.text)
             } catch {
                 throw FileError(
                     list.source, line: entry.line, column: 1, problem: .patternRefused(error))
             }
-            content.patterns.append(entry.text)
+            if Self.hasUselessBorder(entry.text) {
+                throw FileError(
+                    list.source, line: entry.line, column: 1, problem: .borderBesideChinese)
+            }
+            content.lines.append((list.source, entry))
         }
         for entry in list.includes {
             try collect(
@@ -151,16 +200,19 @@ struct RuleCompiler {
         }
     }
 
-    private func check(_ needle: Needle) throws(PatternError) {
-        _ = try Pattern(PatternSpec(needle: needle, caseless: true, folded: false, audience: .max))
+    /// Whether `\b` stands right beside a Chinese character, where it never matches as meant:
+    /// between two of them there is no border.
+    private static func hasUselessBorder(_ expression: String) -> Bool {
+        expression.contains(/\\b(?:\(\?:)?\p{Han}|\p{Han}\)?\\b/)
     }
 
-    private mutating func insert(_ spec: PatternSpec) -> Int {
+    private mutating func insert(_ spec: PatternSpec, from origin: Origin?) -> Int {
         let key = Key(needle: spec.needle, folded: spec.folded)
         let number = numbers[key] ?? specs.count
         if number == specs.count {
             numbers[key] = number
             specs.append(spec)
+            origins.append(origin)
         } else {
             specs[number].audience |= spec.audience
         }

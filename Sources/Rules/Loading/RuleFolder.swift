@@ -10,6 +10,7 @@ struct RuleFolder {
     private(set) var scorecards: [(name: String, source: SourceText)] = []
     private(set) var pack: SourceText?
     private(set) var calendar: SourceText?
+    private(set) var folding: SourceText?
 
     /// Reads the folder, files in the order of their names. Hidden files are passed over; a file
     /// that cannot be read, or that has no place here, is an error.
@@ -29,6 +30,11 @@ struct RuleFolder {
         }
     }
 
+    /// All files that change what is found.
+    var meaning: [SourceText] {
+        rules.map(\.source) + words.map(\.source) + facts + [calendar, folding].compactMap { $0 }
+    }
+
     private mutating func add(_ file: String, at path: String) throws(FileError) {
         guard let data = FileManager.default.contents(atPath: path),
             let text = String(bytes: data, encoding: .utf8)
@@ -39,7 +45,8 @@ struct RuleFolder {
         switch (parts.first, name) {
         case (nil, "pack.yaml"): pack = source
         case (nil, "calendar.yaml"): calendar = source
-        case (nil, _): return
+        case (nil, "folding.txt"): folding = source
+        case (nil, _) where name.hasSuffix(".md"): return
         case ("words", _) where name.hasSuffix(".txt"):
             words.append((String(name.dropLast(4)), source))
         case ("facts", _) where name.hasSuffix(".yaml"):

@@ -32,30 +32,54 @@ package struct RulePack: Sendable {
         var compiler = RuleCompiler(lists: lists, topics: facts.book.topicWords, hash: hash)
         let claims = facts.book.facts.map { compiler.claims(of: $0) }
         let rules = Self.rules(read, &compiler, &problems)
-        let calendar = read.compactMap(\.calendar).last.flatMap { source in
-            problems.trying { () throws(FileError) in
-                try WorkingCalendar(try YAMLValue(source))
-            }
-        }
+        let calendar = Self.calendar(read, &problems)
         info = read.compactMap(\.pack).last.flatMap { source in
             problems.trying { () throws(FileError) in try PackInfo(try YAMLValue(source)) }
         }
         if rules.isEmpty && problems.errors.isEmpty {
             problems.add(FileError(path: folders.joined(separator: ", "), problem: .noRules))
         }
-        try problems.check()
-        guard let patterns = try? PatternSet(compiler.specs) else {
-            throw FileErrors([FileError(path: folders[0], problem: .patternExplodes)])
+        let folding = Self.folding(read, &problems)
+        let patterns = problems.trying { () throws(FileErrors) in
+            try compiler.compiled(folding: folding)
         }
+        try problems.check()
+        guard let patterns else { throw FileErrors(problems.errors) }
         self.rules = RuleSet(
             rules: rules, facts: facts, claims: claims, calendar: calendar ?? .standard,
             patterns: patterns)
         scorecards = Dictionary(
             read.flatMap(\.scorecards).map { ($0.name, $0.source) }, uniquingKeysWith: { $1 })
-        let texts =
-            read.flatMap { $0.rules.map(\.source) + $0.words.map(\.source) }
-            + read.flatMap { $0.facts + [$0.calendar].compactMap { $0 } }
-        digest = hash(Array(texts.map(\.text).joined(separator: "\u{0}").utf8))
+        let texts = read.flatMap(\.meaning).map(\.text)
+        digest = hash(Array(texts.joined(separator: "\u{0}").utf8))
+    }
+
+    private static func calendar(_ read: [RuleFolder], _ problems: inout Problems)
+        -> WorkingCalendar?
+    {
+        read.compactMap(\.calendar).last.flatMap { source in
+            problems.trying { () throws(FileError) in
+                try WorkingCalendar(try YAMLValue(source))
+            }
+        }
+    }
+
+    /// The built-in table of disguises, and behind it the entries of the folders.
+    private static func folding(_ read: [RuleFolder], _ problems: inout Problems) -> FoldingTable {
+        var table = FoldingTable.standard
+        for source in read.compactMap(\.folding) {
+            do throws(FoldingTableError) {
+                table.entries += try FoldingTable.parse(source.text).entries
+            } catch {
+                for line in error.lines {
+                    problems.add(
+                        FileError(
+                            source, line: line.number, column: 1,
+                            problem: .foldingRefused(line.reason)))
+                }
+            }
+        }
+        return table
     }
 
     private static func lists(_ read: [RuleFolder], _ problems: inout Problems)
@@ -115,6 +139,16 @@ private struct Problems {
             return try read()
         } catch {
             add(error)
+            return nil
+        }
+    }
+
+    /// The same for work that finds many mistakes at once.
+    mutating func trying<Result>(_ work: () throws(FileErrors) -> Result) -> Result? {
+        do {
+            return try work()
+        } catch {
+            for mistake in error.errors { add(mistake) }
             return nil
         }
     }

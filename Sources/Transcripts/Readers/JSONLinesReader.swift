@@ -41,13 +41,12 @@ package struct JSONLinesReader: TranscriptReader {
 
     package static func framing(of head: FileHead) -> Framing? {
         guard head.contains("\"messages\"") else { return nil }
-        return switch head.firstByte {
-        case UInt8(ascii: "{"):
-            head.firstLineEnds(with: UInt8(ascii: "}")) || !head.bytes.contains(0x0a)
-                ? .lines : .values
-        case UInt8(ascii: "["): .values
-        default: nil
-        }
+        if head.firstByte == UInt8(ascii: "[") { return .values }
+        // A broken line before the first whole conversation costs itself and nothing else.
+        if head.hasLine(from: "{\"", to: "}", with: "\"messages\"") { return .lines }
+        guard head.firstByte == UInt8(ascii: "{") else { return nil }
+        return head.firstLineEnds(with: UInt8(ascii: "}")) || !head.bytes.contains(0x0a)
+            ? .lines : .values
     }
 
     package mutating func read(_ record: Record, into events: inout [ReadEvent]) {

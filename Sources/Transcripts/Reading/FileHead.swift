@@ -36,6 +36,18 @@ package struct FileHead: Sendable {
         return rest[..<end].last { !Self.isBlank($0) } == byte
     }
 
+    /// Whether a line that stands in the head in full begins and ends with these texts, and holds
+    /// a third.
+    package func hasLine(from start: String, to end: String, with part: String) -> Bool {
+        let part = Array(part.utf8)
+        return bytes.split(separator: UInt8(ascii: "\n")).contains { line in
+            let line = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
+            return line.starts(with: start.utf8)
+                && line.suffix(end.utf8.count).elementsEqual(end.utf8)
+                && line.firstRange(of: part) != nil
+        }
+    }
+
     /// Whether a text occurs in the head.
     package func contains(_ text: String) -> Bool {
         bytes.firstRange(of: Array(text.utf8)) != nil

@@ -19,19 +19,6 @@ package struct Timestamp: Hashable, Comparable, Sendable {
 }
 
 extension Timestamp {
-    /// A day (`2026-06-08`) and a clock time (`9:00` or `09:00:00`) in a time zone; `nil` where
-    /// either is no such thing.
-    package init?(day: String, clock: String, zone: TimeZone) {
-        let date = day.split(separator: "-").map { Int($0) }
-        var time = clock.split(separator: ":").map { Int($0) }
-        if time.count == 2 { time.append(0) }
-        guard date.count == 3, time.count == 3, !(date + time).contains(nil) else { return nil }
-        let numbers = (date + time).compactMap { $0 }
-        self.init(
-            year: numbers[0], month: numbers[1], day: numbers[2], hour: numbers[3],
-            minute: numbers[4], second: numbers[5], zone: zone)
-    }
-
     /// The moment of a civil date and time in a time zone; `nil` where a part is out of its range
     /// (hour 24 and second 60 are). Of an hour that comes twice, the first; in an hour that is
     /// skipped, the offset before it counts, as if the clock had not been put forward.

@@ -178,3 +178,9 @@ extension Phrase {
     package static let outcomeFlagged = Phrase(zh: "标出", en: "flagged")
     package static let outcomeNotApplicable = Phrase(zh: "不适用", en: "not applicable")
 }
+
+extension Phrase {
+    package static func noSuchConversation(_ id: String) -> Phrase {
+        Phrase(zh: "这些文件里没有会话 \(id)", en: "these files hold no conversation \(id)")
+    }
+}

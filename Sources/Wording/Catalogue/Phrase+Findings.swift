@@ -12,6 +12,14 @@ extension Phrase {
                 + "against “\(title.en)”")
     }
 
+    package static func saidWell(_ words: [String], role: Phrase, title: Phrase) -> Phrase {
+        Phrase(
+            zh: "\(role.zh)说了\(words.map { "“\($0)”" }.joined(separator: "、"))：\(title.zh)",
+            en:
+                "the \(role.en) said \(words.map { "“\($0)”" }.joined(separator: ", ")): \(title.en)"
+        )
+    }
+
     package static func answeredLate(after time: Int64, limit: Int64, title: Phrase) -> Phrase {
         Phrase(
             zh: "过了 \(duration(time).zh) 才回复，要求在 \(duration(limit).zh) 内（\(title.zh)）",

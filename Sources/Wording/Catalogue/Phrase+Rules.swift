@@ -94,3 +94,15 @@ extension Phrase {
             en: "neither a known name nor a readable file; known: \(known.joined(separator: ", "))")
     }
 }
+
+extension Phrase {
+    package static let borderBesideChinese = Phrase(
+        zh: "\\b 在汉字旁边不起作用（汉字之间没有词的边界），请去掉",
+        en: "`\\b` does nothing beside a Chinese character (there is no border between two); "
+            + "leave it out")
+    package static let foldingNotAnEntry = Phrase(
+        zh: "变体表每行写“变体 = 原词”，如“薇 = 微”",
+        en: "a line of this table is `disguise = plain`, such as 薇 = 微")
+    package static let foldingCircular = Phrase(
+        zh: "原词里又含有变体，替换不会结束", en: "the plain word holds the disguise: replacing would never end")
+}

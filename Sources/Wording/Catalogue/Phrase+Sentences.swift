@@ -139,6 +139,10 @@ extension Phrase {
         Phrase(zh: "不许出现“\(sentence.zh)”", en: "it is forbidden that \(sentence.en)")
     }
 
+    package static func praised(_ sentence: Phrase) -> Phrase {
+        Phrase(zh: "“\(sentence.zh)”可以加分", en: "it earns a bonus that \(sentence.en)")
+    }
+
     package static func within(_ window: Phrase) -> Phrase {
         Phrase(zh: "范围是\(window.zh)", en: "within \(window.en)")
     }

@@ -26,7 +26,7 @@ struct EvaluateCommand: AsyncParsableCommand {
             let facts = try set.facts.map { try FactBook.labelled(json: $0).book }
             let pack = try ruleOptions.load(facts: facts)
             let run = EvaluateRun(set: set, pack: pack, threads: processors.threads)
-            let evaluation = try await run.run(
+            let (evaluation, rejects) = try await run.run(
                 notes: Notes(language: speech.language, quiet: output.quiet))
             let sink = TextSink()
             try sink.write(
@@ -36,6 +36,7 @@ struct EvaluateCommand: AsyncParsableCommand {
                 try sink.write(EvaluationTable.details(evaluation, language: speech.language))
             }
             try sink.flush()
+            if rejects > 0 { throw ExitCodes.trouble }
         }
     }
 }

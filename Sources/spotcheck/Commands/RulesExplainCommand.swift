@@ -23,21 +23,12 @@ struct RulesExplainCommand: AsyncParsableCommand {
     func run() async throws {
         try await speech.explaining {
             let set = try ruleOptions.load().rules
-            let only = try wanted.map { try set.rule(named: $0).card.id }
-            let explainer = RuleExplainer(set)
-            let sink = TextSink()
-            try input.archive(paths: input.paths, in: set.calendar).read { event in
-                guard case .conversation(let chat, _) = event,
-                    conversation == nil || chat.id == conversation
-                else { return }
-                let traces = explainer.explain(chat).filter {
-                    only.isEmpty || only.contains($0.card.id)
-                }
-                try sink.write(
-                    TraceTable.text(
-                        of: traces, in: chat, format: output.format, language: speech.language))
-            }
-            try sink.flush()
+            let run = ExplainRun(
+                archive: input.archive(paths: input.paths, in: set.calendar),
+                explainer: RuleExplainer(set), conversation: conversation,
+                rules: Set(try wanted.map { try set.rule(named: $0).card.id }),
+                format: output.format, language: speech.language)
+            try run.run(notes: Notes(language: speech.language, quiet: output.quiet))
         }
     }
 }

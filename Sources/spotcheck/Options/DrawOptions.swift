@@ -59,7 +59,7 @@ struct DrawOptions: ParsableArguments {
 
 extension Proportion: ExpressibleByArgument {
     /// Reads `0.05` or `5%`.
-    public init?(argument: String) {
+    package init?(argument: String) {
         self.init(argument)
     }
 }

@@ -48,7 +48,7 @@ struct FilterOptions: ParsableArguments {
 
 extension LocalDate: ExpressibleByArgument {
     /// Reads `2026-06-08`.
-    public init?(argument: String) {
+    package init?(argument: String) {
         self.init(argument)
     }
 }

@@ -3,15 +3,36 @@ import Rules
 import Transcripts
 import Wording
 
-/// What the rules saw in a chat: the chat with numbered messages, then a row for each step.
+/// What the rules saw in chats. As text, each chat with its messages numbered, then a row for each
+/// step; for programs and spreadsheets, the rows of all chats in one table.
 enum TraceTable {
-    static func text(
-        of traces: [RuleTrace], in chat: Conversation, format: TableFormat, language: Language
+    static func page(
+        of traces: [RuleTrace], in chat: Conversation, language: Language
     ) -> String {
-        let table = table(of: traces, in: chat)
-        guard format == .table else { return table.text(format, language: language) }
+        var table = empty
+        table.rows = rows(of: traces, in: chat)
         return "\(chat.id)\n\n" + script(of: chat) + "\n"
             + table.text(.table, language: language, width: 160) + "\n"
+    }
+
+    /// The table without rows.
+    static let empty = Table(
+        columns: [
+            Table.Column("conversation", .columnConversation),
+            Table.Column("rule", .columnRule), Table.Column("outcome", .columnOutcome),
+            Table.Column("message", .columnMessage, .trailing),
+            Table.Column("seen", .columnSeen),
+        ], rows: [])
+
+    static func rows(of traces: [RuleTrace], in chat: Conversation) -> [[Cell]] {
+        traces.flatMap { trace in
+            trace.steps.map { step in
+                [
+                    .text(chat.id), .text(trace.card.id), .words(step.outcome.title),
+                    step.message.map { .integer($0 + 1) } ?? .none, .words(step.text),
+                ]
+            }
+        }
     }
 
     private static func script(of chat: Conversation) -> String {
@@ -22,24 +43,6 @@ enum TraceTable {
                 chat.messages[index].role == .customer ? masking.mask(name: who.name) : who.name
             return "\(index + 1)  \(name): \(masking.mask(chat.words(of: index)))\n"
         }.joined()
-    }
-
-    private static func table(of traces: [RuleTrace], in chat: Conversation) -> Table {
-        Table(
-            columns: [
-                Table.Column("conversation", .columnConversation),
-                Table.Column("rule", .columnRule), Table.Column("outcome", .columnOutcome),
-                Table.Column("message", .columnMessage, .trailing),
-                Table.Column("seen", .columnSeen),
-            ],
-            rows: traces.flatMap { trace in
-                trace.steps.map { step in
-                    [
-                        .text(chat.id), .text(trace.card.id), .words(step.outcome.title),
-                        step.message.map { .integer($0 + 1) } ?? .none, .words(step.text),
-                    ]
-                }
-            })
     }
 }
 

@@ -9,7 +9,8 @@ struct EvaluateRun {
     let pack: RulePack
     let threads: Int
 
-    func run(notes: Notes) async throws -> Evaluation {
+    /// Measures the rules, and says how many lines of the set could not be read.
+    func run(notes: Notes) async throws -> (evaluation: Evaluation, rejects: Int) {
         let labels = Dictionary(
             uniqueKeysWithValues: pack.rules.rules.compactMap { rule in
                 rule.label.map { (rule.card.id, $0) }
@@ -17,6 +18,7 @@ struct EvaluateRun {
         var evaluation = Evaluation(set, kinds: Set(labels.values))
         var audit = Audit(archive: Archive(paths: [set.chats]), rules: pack.rules)
         audit.threads = threads
+        var rejects = 0
         try await audit.run { event in
             switch event {
             case .checked(let conversation, let result):
@@ -25,10 +27,11 @@ struct EvaluateRun {
                 }
                 evaluation.add(labelled, of: conversation.id)
             case .reject(let reject):
+                rejects += 1
                 notes.say(.placeReason("\(reject.place)", reject.reason.phrase))
             default: break
             }
         }
-        return evaluation
+        return (evaluation, rejects)
     }
 }

@@ -1,0 +1,55 @@
+import ArgumentParser
+import Reports
+import Rules
+import Transcripts
+import Wording
+
+/// Shows what rules saw in the chats of an archive, or in one of them.
+struct ExplainRun {
+    let archive: Archive
+    let explainer: RuleExplainer
+    /// The chat that is asked for; `nil` for all.
+    let conversation: String?
+    /// The rules that are asked for; empty for all.
+    let rules: Set<String>
+    let format: TableFormat
+    let language: Language
+
+    /// Exits with 2 where something could not be read, or the chat is not there.
+    func run(notes: Notes) throws {
+        let sink = TextSink()
+        var table = TraceTable.empty
+        var (shown, rejects) = (0, 0)
+        try archive.read { event in
+            switch event {
+            case .conversation(let chat, _) where conversation == nil || chat.id == conversation:
+                shown += 1
+                let traces = traces(of: chat)
+                if format == .table {
+                    try sink.write(TraceTable.page(of: traces, in: chat, language: language))
+                } else {
+                    table.rows += TraceTable.rows(of: traces, in: chat)
+                }
+            case .reject(let reject):
+                rejects += 1
+                notes.say(.placeReason("\(reject.place)", reject.reason.phrase))
+            case .conversation, .warning: break
+            }
+        }
+        if format != .table { try sink.write(table.text(format, language: language)) }
+        try sink.flush()
+        if let conversation, shown == 0 { throw NoSuchConversation(id: conversation) }
+        if rejects > 0 { throw ExitCodes.trouble }
+    }
+
+    private func traces(of chat: Conversation) -> [RuleTrace] {
+        explainer.explain(chat).filter { rules.isEmpty || rules.contains($0.card.id) }
+    }
+}
+
+/// A chat that was asked for by its id and is not in the archive.
+struct NoSuchConversation: Explained {
+    let id: String
+
+    var phrase: Phrase { .noSuchConversation(id) }
+}

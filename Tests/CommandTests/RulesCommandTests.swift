@@ -1,0 +1,67 @@
+import Foundation
+import Testing
+
+/// The tools of rule authors: list, show, explain.
+struct RulesCommandTests {
+    @Test func `Rules are listed, as a table or for programs`() throws {
+        let bench = try Bench()
+        let table = try bench.run("rules", "list")
+        #expect(table.status == 0)
+        #expect(table.output.contains("attitude/rude") && table.output.contains("No rude words"))
+        let json = try bench.run("rules", "list", "--format", "json")
+        let rows = try #require(
+            try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [[String: Any]])
+        #expect(rows.map { $0["rule"] as? String } == ["attitude/rude"])
+    }
+
+    @Test func `A rule is shown with its reason, its wording and its chats, in both languages`()
+        throws
+    {
+        let bench = try Bench()
+        let english = try bench.run("rules", "show", "attitude/rude")
+        #expect(english.status == 0)
+        for text in ["It hurts", "A moment please", "[flag]", "[pass]", "-5 · major · hard"] {
+            #expect(english.output.contains(text))
+        }
+        let chinese = try bench.run("rules", "show", "attitude/rude", language: "zh")
+        #expect(chinese.output.contains("骂人会伤客户") && !chinese.output.contains("It hurts"))
+    }
+
+    @Test func `A rule that is not there is told with the nearest`() throws {
+        let program = try Bench().run("rules", "show", "attitude/rud")
+        #expect(program.status == 2)
+        #expect(program.output == "")
+        #expect(program.messages.contains("attitude/rude"))
+    }
+
+    @Test func `A chat is explained rule by rule, without personal data`() throws {
+        let bench = try Bench()
+        let program = try bench.run("rules", "explain", bench.chats, "--conversation", "t3")
+        #expect(program.status == 0)
+        #expect(program.output.contains("2  a2: 滚"))
+        #expect(program.output.contains("attitude/rude"))
+        #expect(!program.output.contains("t4") && !program.output.contains("13812345678"))
+    }
+
+    @Test func `Many chats make one JSON list and one table`() throws {
+        let bench = try Bench()
+        let json = try bench.run("rules", "explain", bench.chats, "--format", "json")
+        let rows = try #require(
+            try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [[String: Any]])
+        #expect(Set(rows.compactMap { $0["conversation"] as? String }).count == 9)
+        let csv = try bench.run("rules", "explain", bench.chats, "--format", "csv")
+        #expect(csv.output.split(separator: "\r\n").count == rows.count + 1)
+    }
+
+    @Test func `What cannot be read or found is told`() throws {
+        let bench = try Bench()
+        let absent = try bench.run("rules", "explain", bench.chats, "--conversation", "t99")
+        #expect(absent.status == 2)
+        #expect(absent.messages.contains("these files hold no conversation t99"))
+        try bench.folder.write(Bench.line(8) + "{broken\n", to: "chats/z.jsonl")
+        let broken = try bench.run("rules", "explain", bench.chats, "--conversation", "t8")
+        #expect(broken.status == 2)
+        #expect(broken.messages.contains("z.jsonl:2"))
+        #expect(broken.output.contains("attitude/rude"))
+    }
+}
