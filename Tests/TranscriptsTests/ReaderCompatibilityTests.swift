@@ -64,8 +64,9 @@ struct ReaderCompatibilityTests {
 
     private static let firstLines = ["csv": 2, "jsonl, laid out": 2]
 
+    // The id: the hash of shop, customer and start, worked out by a second program in Python.
     private static let conversation: Conversation = {
-        var conversation = Conversation(id: "tb2088买家 2024-06-03T09:05:07+08:00")
+        var conversation = Conversation(id: "qianniu-lnpfmfkchihbmkgg")
         conversation.shop = "旗舰店"
         conversation.customer = "tb2088买家"
         let customer = Participant(id: "tb2088买家", name: "tb2088买家")
@@ -87,7 +88,7 @@ struct ReaderCompatibilityTests {
 
     private static let formats = [
         "jsonl": """
-        {"id": "tb2088买家 2024-06-03T09:05:07+08:00", "shop": "旗舰店", "customer": "tb2088买家", \
+        {"id": "qianniu-lnpfmfkchihbmkgg", "shop": "旗舰店", "customer": "tb2088买家", \
         "messages": [{"time": "2024-06-03T09:05:07+08:00", "role": "customer", \
         "sender": "tb2088买家", "name": "tb2088买家", "text": "你好，这件还有L码吗", "kind": "text"}, \
         {"time": "2024-06-03T09:05:41+08:00", "role": "agent", "sender": "旗舰店:小雅", \
@@ -109,7 +110,7 @@ struct ReaderCompatibilityTests {
                "text": "您好，48小时内发货，\\n一般2-3天到"},
               {"ts": "2024/6/3 9:16:20", "role": "customer", "text": "好的谢谢"}
             ],
-            "conversation_id": "tb2088买家 2024-06-03T09:05:07+08:00",
+            "conversation_id": "qianniu-lnpfmfkchihbmkgg",
             "shop": "旗舰店",
             "customer_id": "tb2088买家"
           }
@@ -118,11 +119,11 @@ struct ReaderCompatibilityTests {
         """,
         "csv": """
         会话ID,店铺,买家,发送时间,角色,发送人,昵称,内容
-        tb2088买家 2024-06-03T09:05:07+08:00,旗舰店,tb2088买家,2024-06-03 09:05:07,买家,,,你好，这件还有L码吗
-        tb2088买家 2024-06-03T09:05:07+08:00,旗舰店,tb2088买家,2024/6/3 9:05:41,客服,旗舰店:小雅,小雅,亲，您好，L码有货的呢
-        tb2088买家 2024-06-03T09:05:07+08:00,旗舰店,tb2088买家,2024-6-3 9:15:58,客服,旗舰店:阿明,阿明,"您好，48小时内发货，
+        qianniu-lnpfmfkchihbmkgg,旗舰店,tb2088买家,2024-06-03 09:05:07,买家,,,你好，这件还有L码吗
+        qianniu-lnpfmfkchihbmkgg,旗舰店,tb2088买家,2024/6/3 9:05:41,客服,旗舰店:小雅,小雅,亲，您好，L码有货的呢
+        qianniu-lnpfmfkchihbmkgg,旗舰店,tb2088买家,2024-6-3 9:15:58,客服,旗舰店:阿明,阿明,"您好，48小时内发货，
         一般2-3天到"
-        tb2088买家 2024-06-03T09:05:07+08:00,旗舰店,tb2088买家,2024-06-03 09:16:20,买家,,,好的谢谢
+        qianniu-lnpfmfkchihbmkgg,旗舰店,tb2088买家,2024-06-03 09:16:20,买家,,,好的谢谢
 
         """,
         "qianniu": """
