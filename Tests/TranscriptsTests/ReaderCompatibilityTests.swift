@@ -37,6 +37,40 @@ struct ReaderCompatibilityTests {
         #expect(events == [.conversation(Self.conversation, place)])
     }
 
+    /// Exports whose ids are numbers, in ways in which each format writes them.
+    @Test(arguments: [
+        """
+        {"id": 7, "customer": 9, "messages": [{"role": "customer", "sender": 9, "text": "在吗"}, \
+        {"role": "agent", "sender": 1001, "name": 3, "text": "在"}, \
+        {"role": "agent", "sender": 1002.0, "text": "我来"}]}
+        """,
+        """
+        [{"id": 7.0, "customer": "9",
+          "messages": [{"role": "customer", "text": "在吗"},
+            {"role": "agent", "sender": "1001", "name": "3", "text": "在"},
+            {"role": "agent", "name": 1002, "text": "我来"}]}]
+        """,
+        """
+        会话ID,买家,角色,发送人,昵称,内容
+        7,9,买家,,,在吗
+        7,9,客服,1001,3,在
+        7,9,客服,1002,,我来
+
+        """,
+    ])
+    func `agents whose ids are numbers stay apart`(text: String) throws {
+        var conversation = Conversation(id: "7")
+        conversation.customer = "9"
+        for (role, id, name, words) in [
+            (Role.customer, "9", "9", "在吗"), (.agent, "1001", "3", "在"),
+            (.agent, "1002", "1002", "我来"),
+        ] {
+            conversation.append(
+                time: nil, role: role, sender: Participant(id: id, name: name), words: words.utf8)
+        }
+        #expect(try events(text).compactMap(\.conversation) == [conversation])
+    }
+
     @Test func `every reader has its fixture here, and recognises it`() throws {
         #expect(Set(Readers.all.map { $0.name }) == Set(Self.formats.keys.map(Self.reader)))
         for (format, text) in Self.formats {
