@@ -18,4 +18,16 @@ struct DrawnArchiveTests {
         let verified = try bench.run("draw", "--verify", receipt, chats)
         #expect(verified.status == 0, "\(verified)")
     }
+
+    @Test func `A second export of chats that are left out changes nothing in the draw`() throws {
+        let bench = try Bench()
+        let arguments = [
+            "draw", bench.chats, "--total", "2", "--seed", "x", "--since", "2026-03-03",
+        ]
+        let once = try bench.run(arguments: arguments)
+        try bench.folder.write(Bench.line(1) + Bench.line(2), to: "chats/again.jsonl")
+        let twice = try bench.run(arguments: arguments)
+        #expect(once.status == 0)
+        #expect(once.stdout == twice.stdout)
+    }
 }
