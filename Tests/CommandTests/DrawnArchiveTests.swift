@@ -30,4 +30,24 @@ struct DrawnArchiveTests {
         #expect(once.status == 0)
         #expect(once.stdout == twice.stdout)
     }
+
+    @Test func `Drawn chats that are gone when they are to be checked are told, with the cause`()
+        throws
+    {
+        let bench = try Bench()
+        // A pipe gives its chats to the draw and has none left for the check.
+        let program = try Program.run(
+            "/bin/bash",
+            [
+                "-c",
+                #""$0" audit <(cat "$1") --rules "$2" --total 2 --seed x --format jsonl"#,
+                Bench.binary, bench.folder.path("chats/t.jsonl"), bench.folder.path("rules"),
+            ], environment: ["SPOTCHECK_LANG": "en"])
+        #expect(program.status == 2)
+        #expect(program.output == "")
+        #expect(program.messages.contains("the file is empty"))
+        #expect(
+            program.messages.matches(of: /t\d was drawn but is no longer there/).count == 2,
+            "\(program.messages)")
+    }
 }
