@@ -67,7 +67,9 @@ package struct Audit: Sendable {
 
     private enum Entry: Sendable {
         case event(Event)
-        case excluded(ConversationFilter.Reason, ContactLedger.Contact?)
+        case excluded(
+            ConversationFilter.Reason, id: String, fingerprint: UInt64, Place,
+            ContactLedger.Contact?)
         case conversation(
             Conversation, fingerprint: UInt64, Place, CheckResult?, ContactLedger.Contact?)
 
@@ -76,7 +78,7 @@ package struct Audit: Sendable {
         var contact: ContactLedger.Contact? {
             switch self {
             case .event: nil
-            case .excluded(_, let contact), .conversation(_, _, _, _, let contact): contact
+            case .excluded(_, _, _, _, let contact), .conversation(_, _, _, _, let contact): contact
             }
         }
     }
@@ -97,7 +99,8 @@ package struct Audit: Sendable {
     ) -> Entry {
         let contact = ContactLedger.Contact(conversation)
         if let reason = filter.reason(against: conversation, in: rules.calendar) {
-            return .excluded(reason, contact)
+            return .excluded(
+                reason, id: conversation.id, fingerprint: conversation.fingerprint, place, contact)
         }
         let result =
             chosen?.contains(conversation.id) == false ? nil : checker.check(conversation)
@@ -108,7 +111,9 @@ package struct Audit: Sendable {
     private func event(of entry: Entry, _ places: inout DuplicateGuard) -> Event {
         switch entry {
         case .event(let event): return event
-        case .excluded(let reason, _): return .excluded(reason)
+        case .excluded(let reason, let id, let fingerprint, let place, _):
+            let first = places.copy(ofLeftOut: fingerprint, at: place)
+            return first.map { .identical(id: id, first: $0, second: place) } ?? .excluded(reason)
         case .conversation(let conversation, let fingerprint, let place, let result, _):
             switch places.check(id: conversation.id, content: fingerprint, at: place) {
             case .identical(let first):

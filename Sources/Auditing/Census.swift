@@ -5,6 +5,7 @@ package import Transcripts
 /// out and why, and what could not be read.
 package struct Census: Sendable {
     package private(set) var units: [FrameUnit] = []
+    /// How many different conversations were left out, by the reason.
     package private(set) var excluded: [ConversationFilter.Reason: Int] = [:]
     /// Conversations that stand in the archive twice with the same content; each counts once.
     package private(set) var identical = 0
@@ -39,7 +40,7 @@ package struct Census: Sendable {
 
     private enum Entry: Sendable {
         case unit(FrameUnit, fingerprint: UInt64, Place, start: Timestamp?)
-        case excluded(ConversationFilter.Reason)
+        case excluded(ConversationFilter.Reason, fingerprint: UInt64, Place)
         case reject(Reject)
         case warning
     }
@@ -51,7 +52,7 @@ package struct Census: Sendable {
             switch event {
             case .conversation(let conversation, let place):
                 if let reason = filter.reason(against: conversation, in: calendar) {
-                    return .excluded(reason)
+                    return .excluded(reason, fingerprint: conversation.fingerprint, place)
                 }
                 let unit = FrameUnit(
                     id: conversation.id, contentDigest: Digest(of: conversation.canonicalBytes),
@@ -66,7 +67,12 @@ package struct Census: Sendable {
 
     private mutating func add(_ entry: Entry) {
         switch entry {
-        case .excluded(let reason): excluded[reason, default: 0] += 1
+        case .excluded(let reason, let fingerprint, let place):
+            if places.copy(ofLeftOut: fingerprint, at: place) == nil {
+                excluded[reason, default: 0] += 1
+            } else {
+                identical += 1
+            }
         case .reject(let reject): rejects.append(reject)
         case .warning: warnings += 1
         case .unit(let unit, let fingerprint, let place, let start):

@@ -65,23 +65,37 @@ package struct ConversationFilter: Hashable, Sendable {
             ("agents", \.agents), ("channels", \.channels), ("shops", \.shops), ("tags", \.tags),
         ]
         for (name, path) in sets {
-            guard let values = lines[name] else { continue }
-            filter[keyPath: path] = Set(values.components(separatedBy: ", "))
+            guard let values = lines[name].flatMap(Self.list) else { continue }
+            filter[keyPath: path] = values
         }
         return filter
     }
 
-    /// The filters as name and value, for receipts; only those that are set.
+    /// The filters as name and value, for receipts; only those that are set. Lists are JSON, since
+    /// names hold commas: `["云栖","晚棠, 女装"]`.
     package var description: [String: String] {
         var lines: [String: String] = [:]
         lines["since"] = since?.description
         lines["until"] = until?.description
         let sets = [("agents", agents), ("channels", channels), ("shops", shops), ("tags", tags)]
         for (name, values) in sets where !values.isEmpty {
-            lines[name] = values.sorted().joined(separator: ", ")
+            lines[name] = Self.text(of: values)
         }
         if minimumMessages > 0 { lines["min_messages"] = String(minimumMessages) }
         return lines
+    }
+
+    /// A list as JSON, in the order of its bytes, so that the same list is always the same text.
+    private static func text(of values: Set<String>) -> String? {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .withoutEscapingSlashes
+        let sorted = values.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return (try? encoder.encode(sorted)).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// The list that `text` wrote; `nil` for any other text.
+    private static func list(_ text: String) -> Set<String>? {
+        try? JSONDecoder().decode(Set<String>.self, from: Data(text.utf8))
     }
 }
 

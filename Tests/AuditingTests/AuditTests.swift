@@ -78,6 +78,28 @@ struct AuditTests {
         #expect(others == ["reject 31", "identical c7 8 62", "conflicting c3 4 1"])
     }
 
+    @Test func `A chat in two exports is left out once`() async throws {
+        let folder = try TemporaryFolder()
+        let text = InventedChat.series(0..<3).map(\.json).joined()
+        let first = try folder.write(text, to: "1.jsonl")
+        let second = try folder.write(text, to: "2.jsonl")
+        var audit = Audit(
+            archive: Archive(paths: [first, second]), rules: try TestRules.rude().rules)
+        audit.filter.agents = ["a1"]
+        var (excluded, identical) = (0, [String]())
+        try await audit.run { event in
+            switch event {
+            case .excluded: excluded += 1
+            case .identical(let id, let before, let again):
+                #expect((before.file, again.file) == (first, second))
+                identical.append(id)
+            default: break
+            }
+        }
+        #expect(excluded == 2)
+        #expect(identical == ["c0", "c1", "c2"])
+    }
+
     @Test func `Of what is not chosen only the ids are looked at`() async throws {
         let folder = try TemporaryFolder()
         let text = InventedChat.series(0..<4).map(\.json).joined()

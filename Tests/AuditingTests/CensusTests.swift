@@ -71,6 +71,30 @@ struct CensusTests {
         #expect(twice.conflicts.isEmpty)
     }
 
+    @Test func `A chat that is left out counts once too, in any number of exports and any order`()
+        async throws
+    {
+        let folder = try TemporaryFolder()
+        var chats = InventedChat.series(0..<4)
+        chats[1].channel = "qq"
+        chats[2].channel = "qq"
+        // Another chat with the id of the first that is left out.
+        chats.append(chats[1])
+        chats[4].words[0] = "在吗"
+        let once = chats.map(\.json)
+        var filter = ConversationFilter()
+        filter.channels = ["taobao"]
+        let single = try await Self.census(
+            [try folder.write(once.joined(), to: "1.jsonl")], filter)
+        let again = [once[4], once[1], once[4], once[2], once[1], once[0], once[3], once[2]]
+        let double = try await Self.census(
+            [try folder.write(again.joined(), to: "2.jsonl")], filter)
+        #expect(single.excluded == [.otherChannel: 3])
+        #expect(double.excluded == single.excluded)
+        #expect(double.identical == 3)
+        #expect(double.conflicts.isEmpty)
+    }
+
     @Test func `Two chats with one id are told with both places, and nothing can be drawn`()
         async throws
     {

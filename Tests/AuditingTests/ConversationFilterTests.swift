@@ -104,12 +104,13 @@ struct ConversationFilterTests {
         filter.since = LocalDate("2026-03-01")
         filter.until = LocalDate("2026-03-31")
         filter.agents = ["a2", "a1"]
-        filter.shops = ["云栖"]
+        filter.shops = ["云栖, 晚棠", "云栖", "\"旗舰\"店/一"]
         filter.tags = ["售后"]
         filter.channels = ["jd"]
         filter.minimumMessages = 4
         let lines = filter.description
-        #expect(lines["agents"] == "a1, a2")
+        #expect(lines["agents"] == #"["a1","a2"]"#)
+        #expect(lines["shops"] == #"["\"旗舰\"店/一","云栖","云栖, 晚棠"]"#)
         #expect(ConversationFilter().restored(from: lines) == filter)
         #expect(ConversationFilter().restored(from: [:]) == ConversationFilter())
     }

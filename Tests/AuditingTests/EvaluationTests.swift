@@ -72,6 +72,17 @@ struct EvaluationTests {
         #expect(unheard.precision == nil)
     }
 
+    @Test func `What is recorded of a chat that never came counts as not found`() throws {
+        let folder = try TemporaryFolder()
+        var evaluation = Evaluation(try Self.set(in: folder), kinds: ["privacy"])
+        evaluation.add([("rude_or_impatient", Self.finding("c1", [1, 3]))], of: "c1")
+        let results = Dictionary(uniqueKeysWithValues: evaluation.kinds.map { ($0.kind, $0) })
+        #expect(results["rude_or_impatient"]?.recall == 1)
+        let privacy = try #require(results["privacy"])
+        #expect([privacy.count, privacy.found] == [1, 0])
+        #expect(privacy.recall == 0)
+    }
+
     @Test func `A neighbouring kind at a recorded message is left aside`() throws {
         let results = try Self.results(
             of: [
@@ -92,8 +103,9 @@ struct EvaluationTests {
         var evaluation = Evaluation(set, kinds: ["rude_or_impatient"])
         evaluation.add([("rude_or_impatient", Self.finding("c1", [3]))], of: "c1")
         evaluation.add([("rude_or_impatient", Self.finding("c3", [5]))], of: "c3")
-        #expect(evaluation.misses == [set.truths[0]])
-        #expect(evaluation.misses.map(\.variant) == ["plain"])
+        // The two of c2, which never came, are missed as well.
+        #expect(evaluation.misses == [set.truths[0], set.truths[2], set.truths[3]])
+        #expect(evaluation.misses.map(\.variant) == ["plain", "", ""])
         #expect(evaluation.falseAlarms.map(\.traps) == [["quote_of_customer"]])
     }
 

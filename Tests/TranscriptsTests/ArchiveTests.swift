@@ -233,4 +233,20 @@ struct ArchiveTests {
         #expect(found.count > 10)
         #expect(inOrder == read([folder.path]))
     }
+
+    @Test(arguments: ["csv", "qianniu"])
+    func `a file that must be read as a whole still comes in many blocks`(format: String) throws {
+        let rows = (1...150).map { number in
+            format == "csv"
+                ? "c\(number),客户,在吗\n"
+                : "买家\(number)号 2024-6-3 9:05:07\n在吗\n已读\n\n"
+        }
+        let folder = try TemporaryFolder()
+        let head = format == "csv" ? "会话ID,角色,内容\n" : ""
+        let path = try folder.write(head + rows.joined(), to: "chats")
+        var blocks = Archive(paths: [path]).blocks()
+        var counts: [Int] = []
+        while let block = blocks.next() { counts.append(block.events().count) }
+        #expect(counts.filter { $0 > 0 } == [64, 64, 22])
+    }
 }

@@ -20,6 +20,15 @@ struct DuplicateGuardTests {
         #expect(seen.count == 3)
     }
 
+    @Test func `what is left out is told by its content, and stands in no one's way`() {
+        var seen = DuplicateGuard()
+        #expect(seen.copy(ofLeftOut: 5, at: Self.place("a", 1)) == nil)
+        #expect(seen.copy(ofLeftOut: 6, at: Self.place("a", 2)) == nil)
+        #expect(seen.copy(ofLeftOut: 5, at: Self.place("b", 3)) == Self.place("a", 1))
+        #expect(seen.check(id: "c1", content: 7, at: Self.place("b", 4)) == .new)
+        #expect(seen.copy(ofLeftOut: 6, at: Self.place("b", 5)) == Self.place("a", 2))
+    }
+
     @Test func `remembers every place among many`() {
         var seen = DuplicateGuard()
         for number in 1...20_000 {

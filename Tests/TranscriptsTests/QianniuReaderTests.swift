@@ -2,6 +2,8 @@ import Testing
 import Transcripts
 
 struct QianniuReaderTests {
+    // The ids expected here are hashes worked out by a second program, in Python.
+
     /// Reads a text and gives what is said, in short.
     private func lines(_ text: String) throws -> [[String]] {
         try events(text).compactMap(\.conversation).map(\.lines)
@@ -90,7 +92,7 @@ struct QianniuReaderTests {
             在的
             """
         #expect(try lines(text) == [["agent 旗舰店: 您好", "agent 旗舰店:小雅: 在的"]])
-        #expect(try events(text)[0].conversation?.id == "旗舰店 2024-06-03T09:05:07+08:00")
+        #expect(try events(text)[0].conversation?.id == "qianniu-hmkenliffidehnim")
     }
 
     @Test func `another customer begins another conversation`() throws {
@@ -106,8 +108,8 @@ struct QianniuReaderTests {
             """
         #expect(
             try events(text).map(\.summary) == [
-                "chats:1 conversation 林 2024-06-03T09:05:07+08:00",
-                "chats:7 conversation 王 2024-06-03T09:06:00+08:00",
+                "chats:1 conversation qianniu-fjcaogoiclpemjei",
+                "chats:7 conversation qianniu-goaamidaejefpdlo",
             ])
     }
 
@@ -142,5 +144,22 @@ struct QianniuReaderTests {
         let events = try events(text)
         #expect(events.first?.summary.hasSuffix("unreadable-time") == true)
         #expect(events.last?.conversation?.messages.first?.time == nil)
+    }
+
+    @Test func `the id tells nothing of the customer, and tells shops, customers and times apart`()
+        throws
+    {
+        func id(_ shop: String, _ customer: String, _ time: String) throws -> String {
+            let text = "\(customer) \(time)\n在吗\n\n\(shop):小雅 2024-6-3 12:00:00\n在的\n"
+            return try #require(try events(text).compactMap(\.conversation).first).id
+        }
+        let chats = [
+            ("甲店", "小鱼儿", "2024-6-3 9:05:07"), ("乙店", "小鱼儿", "2024-6-3 9:05:07"),
+            ("甲店", "小虾", "2024-6-3 9:05:07"), ("甲店", "小鱼儿", "2024-6-3 9:05:08"),
+        ]
+        let ids = try chats.map(id)
+        #expect(Set(ids).count == 4)
+        #expect(try ids == chats.map(id))
+        #expect(ids.allSatisfy { $0.wholeMatch(of: /qianniu-[a-p]{16}/) != nil })
     }
 }

@@ -10,7 +10,7 @@ struct ReadProblemTests {
         .unfinishedValue, .wrongColumnCount(found: 1, expected: 2), .quoteNotClosed, .notAnObject,
         .noID, .noMessages, .empty, .messageNotAnObject(1), .messageWithoutRole(1), .unknownRole(1),
         .textNotAString(1), .unreadableTime(1), .timesOutOfOrder(1), .unreadableRating,
-        .halfCharacter,
+        .halfCharacter, .goneSinceDraw(id: "x"),
     ]
 
     @Test func `every problem has a code of its own and a text in each language`() {

@@ -4,14 +4,16 @@ package import Rules
 ///
 /// A finding and a recorded violation match when they are of one kind, stand in one conversation
 /// and have a message in common. A finding without a match is a false alarm, unless it points at a
-/// message that carries a violation of a neighbouring kind, where even people disagree.
+/// message that carries a violation of a neighbouring kind, where even people disagree. Every
+/// recorded violation counts, also one of a conversation that could not be read: it is a miss.
 package struct Evaluation: Sendable {
+    private let recorded: [LabelledSet.Truth]
     private let truths: [Key: [LabelledSet.Truth]]
     private let byConversation: [String: [LabelledSet.Truth]]
     private let traps: [String: [LabelledSet.Trap]]
     private var results: [String: KindResult] = [:]
-    /// A line for each miss and each false alarm, for those who improve rules.
-    package private(set) var misses: [LabelledSet.Truth] = []
+    private var found: Set<LabelledSet.Truth> = []
+    /// Each false alarm, for those who improve rules.
     package private(set) var falseAlarms: [(kind: String, finding: Finding, traps: [String])] = []
 
     private struct Key: Hashable {
@@ -21,12 +23,14 @@ package struct Evaluation: Sendable {
 
     /// - Parameter kinds: the kinds that are looked for; others in the set are left aside.
     package init(_ set: LabelledSet, kinds: Set<String>) {
+        recorded = set.truths
         truths = Dictionary(grouping: set.truths) {
             Key(conversation: $0.conversation, kind: $0.kind)
         }
         byConversation = Dictionary(grouping: set.truths, by: \.conversation)
         traps = Dictionary(grouping: set.traps, by: \.conversation)
         for kind in kinds.union(set.truths.map(\.kind)) { results[kind] = KindResult(kind: kind) }
+        for truth in set.truths { results[truth.kind]?.count += 1 }
     }
 
     /// Takes in all findings of one conversation; `kinds` are the kinds of each finding's rule.
@@ -36,11 +40,15 @@ package struct Evaluation: Sendable {
         for (kind, finding) in findings { judge(finding, of: kind) }
         for truth in byConversation[conversation] ?? [] {
             let same = findings.filter { $0.kind == truth.kind }
-            let isFound = same.contains { $0.finding.touches(truth.messages) }
-            results[truth.kind]?.count += 1
-            results[truth.kind]?.found += isFound ? 1 : 0
-            if !isFound { misses.append(truth) }
+            guard same.contains(where: { $0.finding.touches(truth.messages) }) else { continue }
+            results[truth.kind]?.found += 1
+            found.insert(truth)
         }
+    }
+
+    /// The recorded violations that no finding points at, in the order of the set.
+    package var misses: [LabelledSet.Truth] {
+        recorded.filter { !found.contains($0) }
     }
 
     /// The results of all kinds, in the order of their names.

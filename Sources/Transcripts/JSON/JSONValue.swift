@@ -63,8 +63,17 @@ package struct JSONValue {
     }
 
     /// A string as it is, or a whole number in digits: what exports use for ids.
-    package var label: String? {
-        type == UInt8(ascii: "u") ? String(tape[index + 1]) : string ?? integer.map(String.init)
+    package var label: String? { string ?? digits }
+
+    /// A whole number in digits, also one that is written `1001.0`, as tables with gaps become in
+    /// some programs; `nil` for another type.
+    package var digits: String? {
+        switch type {
+        case UInt8(ascii: "l"): String(Int64(bitPattern: tape[index + 1]))
+        case UInt8(ascii: "u"): String(tape[index + 1])
+        case UInt8(ascii: "d"): number.flatMap(Int64.init(exactly:)).map { String($0) }
+        default: nil
+        }
     }
 
     /// How many elements or fields a list or an object has, up to 16,777,215; 0 for other types.

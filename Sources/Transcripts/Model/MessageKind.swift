@@ -1,5 +1,5 @@
-/// What a message is made of. Only `text` carries words that rules look at; the others count as
-/// something said, with their caption or placeholder as text.
+/// What a message is made of. Rules look for words in every kind but `recalled`; in all but `text`
+/// these are a caption or a placeholder. Facts are asked for and stated in `text` only.
 package enum MessageKind: String, CaseIterable, Sendable {
     case text
     case image

@@ -114,13 +114,18 @@ package struct JSONLinesReader: TranscriptReader {
         let number = draft.conversation.messages.count + 1
         guard value.isObject else { throw .messageNotAnObject(number) }
         var message = MessageDraft()
+        var numbers = NumberedAuthor()
         var roleWord: UnsafeBufferPointer<UInt8>?
         for (name, value) in value.fields {
             switch messageFields.find(name) {
             case .time: message.time = time(value, number, &draft)
             case .role: roleWord = value.text
-            case .sender: message.senderID = value.text
-            case .name: message.name = value.text
+            case .sender:
+                message.senderID = value.text
+                numbers.sender = value.digits
+            case .name:
+                message.name = value.text
+                numbers.name = value.digits
             case .text: message.words = try words(value, number)
             case .kind: message.kind = value.text.map(context.kind) ?? .text
             case nil: break
@@ -128,7 +133,7 @@ package struct JSONLinesReader: TranscriptReader {
         }
         guard let roleWord, !roleWord.isEmpty else { throw .messageWithoutRole(number) }
         guard let role = context.role(roleWord) else { throw .unknownRole(number) }
-        draft.append(message, role: role)
+        numbers.complete(message) { draft.append($0, role: role) }
     }
 
     private func words(

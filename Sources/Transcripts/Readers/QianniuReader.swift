@@ -8,7 +8,8 @@ package import Wording
 /// agent, or a bot where the part behind the colon says so. Any other name is a customer. Where
 /// another customer's name comes up, another conversation begins; lines of the shop belong to the
 /// one before. Lines under no header are the system's. The copy has no ids: a conversation's id
-/// is the customer and the time of its first message, so that it is the same in any file.
+/// is a hash of shop, customer and the time of the first message, so that it is the same in any
+/// file and can stand in reports without naming the customer.
 package struct QianniuReader: TranscriptReader {
     package static let name = "qianniu"
     package static let title = Phrase.formatQianniu

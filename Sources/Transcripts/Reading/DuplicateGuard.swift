@@ -14,6 +14,7 @@ package struct DuplicateGuard: Sendable {
     }
 
     private struct Entry {
+        /// The digest of the id, or of the content for what is left out.
         var id: UInt64
         var content: UInt64
         /// File in the upper 24 bits, line in the lower 40.
@@ -24,7 +25,7 @@ package struct DuplicateGuard: Sendable {
     private var slots = [Entry](repeating: Entry(id: 0, content: 0, place: 0), count: 1024)
     private var files: [String] = []
     private var fileIndices: [String: Int] = [:]
-    /// How many different ids there were.
+    /// How many different ids there were, and how many contents that were left out.
     package private(set) var count = 0
 
     package init() {}
@@ -36,14 +37,26 @@ package struct DuplicateGuard: Sendable {
 
     /// Compares by id and content digest, as `Conversation.fingerprint` gives it.
     package mutating func check(id: String, content: UInt64, at place: Place) -> Finding {
-        if count * 4 >= slots.count * 3 { grow() }
         var hash = ByteHash()
         hash.add(id)
-        let id = hash.value
-        let slot = slot(of: id)
+        return check(key: hash.value, content: content, at: place)
+    }
+
+    /// Remembers a conversation that is left out by its content alone, and gives the place where
+    /// the same was before. It stands in nobody's way: another conversation may have its id.
+    package mutating func copy(ofLeftOut content: UInt64, at place: Place) -> Place? {
+        if case .identical(let first) = check(key: content, content: content, at: place) {
+            return first
+        }
+        return nil
+    }
+
+    private mutating func check(key: UInt64, content: UInt64, at place: Place) -> Finding {
+        if count * 4 >= slots.count * 3 { grow() }
+        let slot = slot(of: key)
         let known = slots[slot]
         if known.place == 0 {
-            slots[slot] = Entry(id: id, content: content, place: pack(place))
+            slots[slot] = Entry(id: key, content: content, place: pack(place))
             count += 1
             return .new
         }

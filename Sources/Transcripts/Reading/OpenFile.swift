@@ -12,10 +12,13 @@ struct OpenFile {
     /// The reader, where it must see the whole file.
     private var reader: (any TranscriptReader)?
     private var ended = false
+    /// What came at the end of the file and is not handed over yet, the last part first.
+    private var rest: [[ReadEvent]] = []
 
     /// How many bytes are looked at to tell encoding and format.
     private static let headBytes = 64 << 10
-    /// How many events of values are handed over at once.
+    /// How many events that were read here are handed over at once, so that those who work on
+    /// blocks in parallel get work for all.
     private static let eventsAtOnce = 64
 
     init(path: String, context: ReadContext) throws(ReadProblem) {
@@ -48,7 +51,7 @@ struct OpenFile {
 
     /// The next part of the file; `nil` at its end.
     mutating func next() -> Block.Content? {
-        if ended { return nil }
+        if ended { return rest.popLast().map(Block.Content.events) }
         return lines == nil ? nextValues() : nextLines()
     }
 
@@ -76,17 +79,22 @@ struct OpenFile {
                     reader?.read(Record(bytes: value, line: line), into: &events)
                 }
             case .problem(let problem, let line): events.append(context.reject(line, problem))
-            case .end, nil: return .events(events + finish())
+            case .end, nil: return .events(finish(after: events))
             }
         }
         return .events(events)
     }
 
-    private mutating func finish() -> [ReadEvent] {
+    /// Ends the file, gives the first part of what is left, and keeps the others in `rest`.
+    private mutating func finish(after read: [ReadEvent] = []) -> [ReadEvent] {
         ended = true
-        var events: [ReadEvent] = []
+        var events = read
         reader?.finish(into: &events)
-        return events
+        reader = nil
+        rest = stride(from: 0, to: events.count, by: Self.eventsAtOnce).reversed().map { start in
+            Array(events[start..<min(start + Self.eventsAtOnce, events.count)])
+        }
+        return rest.popLast() ?? []
     }
 
     private static let gzipMark: [UInt8] = [0x1f, 0x8b]

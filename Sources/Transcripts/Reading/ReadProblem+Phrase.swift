@@ -28,6 +28,7 @@ extension ReadProblem {
         case .messageWithoutRole(let number): .messageWithoutRole(number)
         case .unknownRole(let number): .unknownRole(number)
         case .textNotAString(let number): .textNotAString(number)
+        case .goneSinceDraw(let id): .goneSinceDraw(id)
         case .unreadableTime(let number): .unreadableTime(number)
         case .timesOutOfOrder(let number): .timesOutOfOrder(number)
         case .unreadableRating: .unreadableRating

@@ -31,6 +31,8 @@ package enum ReadProblem: Explained, Hashable {
     case messageWithoutRole(Int)
     case unknownRole(Int)
     case textNotAString(Int)
+    /// It was drawn, and when its turn came the archive did not have it any more.
+    case goneSinceDraw(id: String)
 
     // Doubts: the conversation stays.
     case unreadableTime(Int)
@@ -65,6 +67,7 @@ package enum ReadProblem: Explained, Hashable {
         case .messageWithoutRole: "message-without-role"
         case .unknownRole: "unknown-role"
         case .textNotAString: "text-not-a-string"
+        case .goneSinceDraw: "gone-since-draw"
         case .unreadableTime: "unreadable-time"
         case .timesOutOfOrder: "times-out-of-order"
         case .unreadableRating: "unreadable-rating"

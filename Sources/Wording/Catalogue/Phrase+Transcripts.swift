@@ -98,6 +98,12 @@ extension Phrase {
         Phrase(
             zh: "第 \(number) 条消息的 text 不是文字", en: "the text of message \(number) is not a string")
     }
+    package static func goneSinceDraw(_ id: String) -> Phrase {
+        Phrase(
+            zh: "抽中的会话 \(id) 在检查时已经读不到，没有检查；请确认抽样期间文件没有改动，再重新运行",
+            en: "conversation \(id) was drawn but is no longer there, so it was not checked; "
+                + "see that the files do not change during the run, and run it again")
+    }
 
     // Doubts.
     package static func unreadableTime(_ number: Int) -> Phrase {

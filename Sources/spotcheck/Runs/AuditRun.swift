@@ -69,7 +69,7 @@ struct AuditRun {
     }
 
     /// What was drawn, in the order of the draw, so that the results do not depend on the order of
-    /// the archive.
+    /// the archive. What is gone since the draw is a trouble, and so is what cannot be read now.
     private mutating func check(_ drawn: DrawRun.Outcome) async throws {
         let order = drawn.draw.strata.flatMap(\.selected)
         var audit = Audit(archive: archive, rules: pack.rules)
@@ -77,14 +77,22 @@ struct AuditRun {
         audit.chosen = Set(order)
         audit.threads = threads
         var checked: [String: (Conversation, CheckResult)] = [:]
+        var rejects = drawn.census.rejects
+        let known = Set(rejects)
         try await audit.run(progress: notes.progress) { event in
-            if case .checked(let conversation, let result) = event {
+            switch event {
+            case .checked(let conversation, let result):
                 checked[conversation.id] = (conversation, result)
+            case .reject(let reject) where !known.contains(reject): rejects.append(reject)
+            default: break
             }
         }
-        for reject in drawn.census.rejects { try book.add(reject, notes: notes) }
-        for id in order {
-            guard let (conversation, result) = checked[id] else { continue }
+        let archive = Place(file: sources.joined(separator: " "), line: 0)
+        for id in order where checked[id] == nil {
+            rejects.append(Reject(place: archive, reason: .goneSinceDraw(id: id)))
+        }
+        for reject in rejects { try book.add(reject, notes: notes) }
+        for (conversation, result) in order.compactMap({ checked[$0] }) {
             try book.add(conversation, result)
         }
         excluded = drawn.census.excluded
