@@ -50,8 +50,8 @@ extension Phrase {
     package static let columnKind = Phrase(zh: "问题类型", en: "Kind")
     package static let columnRecorded = Phrase(zh: "标注数", en: "n")
     package static let columnFound = Phrase(zh: "找到", en: "Found")
-    package static let columnRecall = Phrase(zh: "找到率", en: "Recall")
-    package static let columnPrecision = Phrase(zh: "属实率", en: "Precision")
+    package static let columnRecall = Phrase(zh: "召回率", en: "Recall")
+    package static let columnPrecision = Phrase(zh: "准确率", en: "Precision")
     package static let columnTrapHits = Phrase(zh: "踩中陷阱", en: "Trap hits")
 
     package static func labelledSetUnreadable(_ path: String, line: Int) -> Phrase {
