@@ -15,7 +15,9 @@ extension Phrase {
     package static func saidWell(_ words: [String], role: Phrase, title: Phrase) -> Phrase {
         Phrase(
             zh: "\(role.zh)说了\(words.map { "“\($0)”" }.joined(separator: "、"))：\(title.zh)",
-            en: "the \(role.en) said \(words.map { "“\($0)”" }.joined(separator: ", ")): \(title.en)")
+            en:
+                "the \(role.en) said \(words.map { "“\($0)”" }.joined(separator: ", ")): \(title.en)"
+        )
     }
 
     package static func answeredLate(after time: Int64, limit: Int64, title: Phrase) -> Phrase {
