@@ -37,7 +37,6 @@ extension Phrase {
     package static let columnConversations = Phrase(zh: "会话数", en: "Conversations")
     package static let columnShare = Phrase(zh: "占检查数", en: "Share")
     package static let columnPoints = Phrase(zh: "扣分合计", en: "Points")
-    package static let columnExcerpts = Phrase(zh: "摘录", en: "Excerpts")
 
     /// A rule whose findings a person has to confirm.
     package static func ruleWaiting(_ title: Phrase) -> Phrase {
@@ -62,6 +61,7 @@ extension Phrase {
 
     package static let gradeTooFew = Phrase(zh: "样本太少", en: "too few")
     package static let gradeNotSampled = Phrase(zh: "未抽到", en: "not drawn")
+    package static let gradeGuestOnly = Phrase(zh: "无主责会话", en: "none of its own")
 
     package static let gradeEdge = Phrase(zh: "临界", en: "borderline")
 
@@ -102,10 +102,6 @@ extension Phrase {
         Phrase(zh: "会话 \(id)", en: "Conversation \(id)")
     }
 
-    package static func excerptMessage(_ number: String) -> Phrase {
-        Phrase(zh: "第 \(number) 条", en: "message \(number)")
-    }
-
     package static func excerptsOf(_ agent: String, _ count: String) -> Phrase {
         Phrase(zh: "\(agent) · \(count) 处", en: "\(agent) · \(count)")
     }
@@ -120,7 +116,6 @@ extension Phrase {
 
     package static let methodSources = Phrase(zh: "数据来源", en: "Source")
     package static let methodPeriod = Phrase(zh: "会话起止", en: "Conversations from")
-    package static let methodZone = Phrase(zh: "时区", en: "Time zone")
     package static let methodDesign = Phrase(zh: "抽样方式", en: "Draw")
     package static let methodSeed = Phrase(zh: "随机种子短码", en: "Seed code")
     package static let methodFrame = Phrase(zh: "抽样范围摘要", en: "Frame digest")
@@ -129,7 +124,6 @@ extension Phrase {
     package static let methodScorecard = Phrase(zh: "评分卡", en: "Scorecard")
     package static let methodExcluded = Phrase(zh: "按条件排除", en: "Left out on purpose")
     package static let methodTroubles = Phrase(zh: "读取中的问题", en: "Troubles")
-    package static let methodTool = Phrase(zh: "生成工具", en: "Made by")
     package static let methodPrivacy = Phrase(zh: "个人信息", en: "Personal data")
     package static let methodNone = Phrase(zh: "无", en: "none")
 
