@@ -68,9 +68,10 @@ extension Phrase {
     package static let helpThreads = Phrase(
         zh: "用几个处理器；默认全部", en: "processors to use; default: all")
     package static let helpOut = Phrase(
-        zh: "把结果写进这个文件夹：findings.jsonl、scores.csv、rejects.jsonl、report.html，抽样时还有 draw.json",
-        en: "write the results to this folder: findings.jsonl, scores.csv, rejects.jsonl, "
-            + "report.html and, with a draw, draw.json")
+        zh:
+            "把结果写进这个文件夹：findings.jsonl、scores.csv、scores.jsonl、rejects.jsonl、report.html，抽样时还有 draw.json",
+        en: "write the results to this folder: findings.jsonl, scores.csv, scores.jsonl, "
+            + "rejects.jsonl, report.html and, with a draw, draw.json")
     package static let helpScorecard = Phrase(
         zh: "评分卡：scorecards 里的名字，或文件路径；默认 standard",
         en: "scorecard: its name in scorecards, or a file; default: standard")
