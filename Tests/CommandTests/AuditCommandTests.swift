@@ -91,6 +91,23 @@ struct AuditCommandTests {
         #expect(again.output == first)
     }
 
+    @Test func `Who only wrote in a chat of another agent is told by name and as such`() throws {
+        let bench = try Bench()
+        try bench.folder.write(
+            """
+            {"id":"g1","messages":[{"role":"customer","sender":"k","text":"在吗"},\
+            {"role":"agent","sender":"o7","name":"小雅","text":"在的"},\
+            {"role":"agent","sender":"o7","name":"小雅","text":"您请说"},\
+            {"role":"agent","sender":"o8","name":"小北","text":"滚"}]}
+
+            """, to: "guest/g.jsonl")
+        let output = try bench.run("audit", bench.folder.path("guest"), language: "zh").output
+        #expect(output.contains("1 通有问题（100%）"))
+        #expect(output.contains("“不骂客户”，出现在 1 通会话里"))
+        #expect(output.contains(/小北 +0\/0 +无主责会话/))
+        #expect(!output.contains("会话里没有发现问题") && !output.contains("o8"))
+    }
+
     @Test func `A customer's name stands in no format`() throws {
         let bench = try Bench()
         try bench.folder.write(

@@ -74,6 +74,10 @@ extension Phrase {
     package static let severityMajor = Phrase(zh: "严重", en: "major")
     package static let severityCritical = Phrase(zh: "红线", en: "red line")
 
+    // Whether a rule's findings count at once.
+    package static let tierHard = Phrase(zh: "直接计分", en: "hard")
+    package static let tierReview = Phrase(zh: "人工确认", en: "review")
+
     package static let excerptDisguised = Phrase(zh: "变形规避", en: "disguised")
     package static let excerptWaiting = Phrase(
         zh: "待人工确认，暂不计分", en: "to be confirmed, not yet charged")

@@ -90,9 +90,3 @@ extension Phrase {
             en: "neither a known name nor a readable file; known: \(known.joined(separator: ", "))")
     }
 }
-
-/// Whether a rule's findings count at once.
-extension Phrase {
-    package static let tierHard = Phrase(zh: "直接计分", en: "hard")
-    package static let tierReview = Phrase(zh: "人工确认", en: "review")
-}

@@ -38,7 +38,9 @@ struct AuditCommand: AsyncParsableCommand {
             let spool = try InputSpool(input.paths, needed: draw.quota != nil)
             var run = try preparedRun(reading: spool)
             let summary = try await run.run()
-            if let drawn = run.draw { run.notes.say(.seedUsed(drawn.seedText)) }
+            if let drawn = run.draw, output.format != .table {
+                run.notes.say(.seedUsed(drawn.seedText))
+            }
             if let folder = run.book.folder { run.notes.say(.reportWritten(folder.reportPath)) }
             try ExitCodes.check(run.book, summary, failOn: failOn)
         }
