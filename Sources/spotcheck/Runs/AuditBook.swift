@@ -9,7 +9,7 @@ import Wording
 struct AuditBook {
     let scorer: Scorer
     let language: Language
-    let masking: Masking?
+    let masked: Bool
     let calendar: WorkingCalendar
     let folder: ResultFolder?
     let output: FindingsOutput
@@ -31,12 +31,12 @@ struct AuditBook {
     }
 
     init(
-        scorer: Scorer, language: Language, masking: Masking?, calendar: WorkingCalendar,
+        scorer: Scorer, language: Language, masked: Bool, calendar: WorkingCalendar,
         excerpts limit: Int, folder: ResultFolder?, output: FindingsOutput
     ) {
         self.scorer = scorer
         self.language = language
-        self.masking = masking
+        self.masked = masked
         self.calendar = calendar
         self.folder = folder
         self.output = output
@@ -49,7 +49,13 @@ struct AuditBook {
             owner: owner?.id, name: owner?.name ?? "", findings: result.findings, scorer: scorer)
         troubles.undetermined += result.undetermined.count
         if let start = conversation.start { extend(to: start) }
-        for finding in result.findings {
+        if result.findings.isEmpty { return }
+        let mask = masked ? ChatMask(of: conversation) : nil
+        for guest in Set(result.findings.map(\.agent)).subtracting([owner?.id ?? ""]) {
+            let known = conversation.participants.first { $0.id == guest }
+            if let known { tally.learn(known.name, of: guest) }
+        }
+        for finding in result.findings.map({ mask?.mask($0) ?? $0 }) {
             let price = scorer.price(of: finding)
             if finding.points < .zero {
                 gravest = max(gravest ?? finding.severity, finding.severity)
@@ -60,7 +66,7 @@ struct AuditBook {
             excerpts.offer(finding) {
                 Excerpt(
                     finding, price: price, in: conversation, zone: calendar.timeZone,
-                    masking: masking)
+                    mask: mask)
             }
         }
     }
@@ -90,6 +96,17 @@ struct AuditBook {
             troubles.conflicting += 1
             notes.say(.conflictingTwice(id, "\(first)", "\(second)"))
         case .checked, .excluded, .passedOver, .reject: break
+        }
+    }
+
+    /// Says how many troubles of each kind were not told one by one.
+    func tellRest(notes: Notes) {
+        let counted = [
+            (Phrase.troubleRejects, troubles.rejects), (.troubleWarnings, troubles.warnings),
+            (.troubleIdentical, troubles.identical),
+        ]
+        for (kind, count) in counted where count > Self.shownTroubles {
+            notes.say(.troublesMore(kind, count - Self.shownTroubles))
         }
     }
 
