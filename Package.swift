@@ -49,15 +49,29 @@ let package = Package(
         .target(
             name: "TestSupport", dependencies: ["Transcripts"], path: "Tests/TestSupport"),
         .testTarget(name: "PatternsTests", dependencies: ["Patterns"]),
-        .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts", "TestSupport"]),
         .testTarget(
-            name: "SamplingTests", dependencies: ["Sampling"], resources: [.copy("Fixtures")]),
+            name: "TranscriptsTests",
+            dependencies: ["Wording", "CZlib", "CIconv", "Transcripts", "TestSupport"]),
+        .testTarget(
+            name: "SamplingTests", dependencies: ["Wording", "Sampling"],
+            resources: [.copy("Fixtures")]),
         .testTarget(
             name: "RulesTests", dependencies: ["Rules", "TestSupport", "Transcripts", "Wording"]),
-        .testTarget(name: "ScoringTests", dependencies: ["Scoring", "TestSupport"]),
-        .testTarget(name: "AuditingTests", dependencies: ["Auditing", "TestSupport"]),
-        .testTarget(name: "ReportsTests", dependencies: ["Reports", "TestSupport"]),
-        .testTarget(name: "RulePackTests", dependencies: ["Rules", "TestSupport"]),
+        .testTarget(
+            name: "ScoringTests", dependencies: ["Wording", "Rules", "Scoring", "TestSupport"]),
+        .testTarget(
+            name: "AuditingTests",
+            dependencies: [
+                "Wording", "Rules", "Transcripts", "Sampling", "Auditing", "TestSupport",
+            ]),
+        .testTarget(
+            name: "ReportsTests",
+            dependencies: [
+                "Sampling", "Scoring", "Rules", "Wording", "Transcripts", "Reports", "TestSupport",
+            ]),
+        .testTarget(
+            name: "RulePackTests",
+            dependencies: ["Rules", "Scoring", "Wording", "Transcripts", "TestSupport"]),
         .testTarget(name: "CommandTests", dependencies: ["spotcheck", "TestSupport"]),
         .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
     ]
