@@ -25,7 +25,7 @@ struct VerifyRun {
         census.tellRejects(notes)
         try census.checkIDs()
         let discrepancies = receipt.verify(against: try Frame(census.units))
-        for phrase in discrepancies { print(phrase(language)) }
+        for phrase in discrepancies { print(PlainText.of(phrase(language))) }
         if !discrepancies.isEmpty { throw ExitCodes.trouble }
         print(receipt.proof(language))
     }
