@@ -30,6 +30,14 @@ struct RuleFolder {
         }
     }
 
+    /// The lists and scorecards alone, for folders that have none of their own.
+    var shared: RuleFolder {
+        var shared = self
+        (shared.rules, shared.facts) = ([], [])
+        (shared.pack, shared.calendar, shared.folding) = (nil, nil, nil)
+        return shared
+    }
+
     private mutating func add(_ file: String, at path: String) throws(FileError) {
         guard let data = FileManager.default.contents(atPath: path),
             let text = String(bytes: data, encoding: .utf8)

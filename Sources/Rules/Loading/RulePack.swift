@@ -15,16 +15,22 @@ package struct RulePack: Sendable {
     /// Throws all mistakes of all files together, before any work is done.
     ///
     /// - Parameters:
+    ///   - fallback: a folder for the lists and scorecards that the others lack; nothing else in
+    ///     it counts.
     ///   - otherFacts: facts to use in place of those in the folders.
     ///   - hash: hexadecimal SHA-256 of bytes.
     package init(
-        folders: [String], otherFacts: FactBook? = nil,
+        folders: [String], fallback: String? = nil, otherFacts: FactBook? = nil,
         hash: @escaping @Sendable ([UInt8]) -> String
     ) throws(FileErrors) {
         var problems = Problems()
-        let read = folders.compactMap { path in
+        let shared = fallback.flatMap { path in
+            problems.trying { () throws(FileError) in try RuleFolder(path: path).shared }
+        }
+        let own = folders.compactMap { path in
             problems.trying { () throws(FileError) in try RuleFolder(path: path) }
         }
+        let read = [shared].compactMap { $0 } + own
         let lists = Self.lists(read, &problems)
         let facts = FactReader(
             otherFacts ?? Self.facts(read, lists, &problems),
