@@ -61,7 +61,10 @@ struct AuditCommandTests {
         #expect(program.messages.contains("Report: \(out)/report.html"))
         let names = try FileManager.default.contentsOfDirectory(atPath: out).sorted()
         #expect(
-            names == ["draw.json", "findings.jsonl", "rejects.jsonl", "report.html", "scores.csv"])
+            names == [
+                ".spotcheck-results", "draw.json", "findings.jsonl", "rejects.jsonl",
+                "report.html", "scores.csv",
+            ])
         #expect(try bench.folder.read("out/scores.csv").starts(with: [0xEF, 0xBB, 0xBF]))
         #expect(try bench.folder.read("out/rejects.jsonl") == [])
         let scores = String(decoding: try bench.folder.read("out/scores.csv"), as: UTF8.self)

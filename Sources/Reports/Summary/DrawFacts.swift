@@ -10,10 +10,10 @@ package struct DrawFacts: Hashable, Sendable {
     package let frameDigest: String
     /// One party alone made the seed, and might have tried several.
     package let singleParty: Bool
-    /// The command line that repeats the draw.
-    package let verifyCommand: String
+    /// The command line that repeats the draw; `nil` where none can, as for standard input.
+    package let verifyCommand: String?
 
-    package init(_ receipt: DrawReceipt, verifyCommand: String) {
+    package init(_ receipt: DrawReceipt, verifyCommand: String?) {
         design = Self.words(for: receipt.design)
         seedCode = receipt.seedCode
         frameDigest = String(receipt.frameDigest.hex.prefix(12))

@@ -18,6 +18,8 @@ struct AuditBook {
     private(set) var troubles = Troubles()
     private(set) var period: ClosedRange<Timestamp>?
     private(set) var gravest: Severity?
+    /// The first messages that a rule could not decide.
+    private var undecided: [Phrase] = []
     /// Why stdout takes no more.
     private var unwritten: OutputError?
 
@@ -47,7 +49,7 @@ struct AuditBook {
         let owner = conversation.owner
         tally.add(
             owner: owner?.id, name: owner?.name ?? "", findings: result.findings, scorer: scorer)
-        troubles.undetermined += result.undetermined.count
+        try add(result.undetermined, in: conversation.id)
         if let start = conversation.start { extend(to: start) }
         for finding in result.findings {
             let price = scorer.price(of: finding)
@@ -70,6 +72,28 @@ struct AuditBook {
         try folder?.add(reject)
         if troubles.rejects <= Self.shownTroubles {
             notes.say(.placeReason("\(reject.place)", reject.reason.phrase))
+        }
+    }
+
+    /// Says what the rules could not decide, and how many troubles were not told one by one.
+    func tellOthers(_ notes: Notes) {
+        for phrase in undecided { notes.say(phrase) }
+        let counts = [
+            troubles.rejects, troubles.warnings, troubles.identical, troubles.undetermined,
+        ]
+        let others = counts.reduce(0) { $0 + max(0, $1 - Self.shownTroubles) }
+        if others > 0 { notes.say(.troublesMore(others)) }
+    }
+
+    private mutating func add(
+        _ undetermined: [CheckResult.Undecided], in id: String
+    ) throws(OutputError) {
+        for undecided in undetermined {
+            troubles.undetermined += 1
+            try folder?.add(undecided, in: id)
+            if self.undecided.count < Self.shownTroubles {
+                self.undecided.append(undecided.phrase(in: id))
+            }
         }
     }
 
@@ -126,5 +150,12 @@ struct AuditBook {
     private mutating func extend(to start: Timestamp) {
         let known = period ?? start...start
         period = min(known.lowerBound, start)...max(known.upperBound, start)
+    }
+}
+
+extension CheckResult.Undecided {
+    /// What could not be decided, and where.
+    func phrase(in conversation: String) -> Phrase {
+        .undecided(conversation, message: message + 1, rule: rule)
     }
 }
