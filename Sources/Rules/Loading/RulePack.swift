@@ -24,13 +24,7 @@ package struct RulePack: Sendable {
         hash: @escaping @Sendable ([UInt8]) -> String
     ) throws(FileErrors) {
         var problems = Problems()
-        let shared = fallback.flatMap { path in
-            problems.trying { () throws(FileError) in try RuleFolder(path: path).shared }
-        }
-        let own = folders.compactMap { path in
-            problems.trying { () throws(FileError) in try RuleFolder(path: path) }
-        }
-        let read = [shared].compactMap { $0 } + own
+        let read = Self.read(folders, fallback, &problems)
         let lists = Self.lists(read, &problems)
         let facts = FactReader(
             otherFacts ?? Self.facts(read, lists, &problems),
@@ -64,6 +58,20 @@ package struct RulePack: Sendable {
             read.flatMap { $0.rules.map(\.source) + $0.words.map(\.source) }
             + read.flatMap { $0.facts + [$0.calendar, $0.folding].compactMap { $0 } }
         digest = hash(Array(texts.map(\.text).joined(separator: "\u{0}").utf8))
+    }
+
+    /// The folders as they stand on disk; what the fallback holds stands first, so that theirs
+    /// counts.
+    private static func read(
+        _ folders: [String], _ fallback: String?, _ problems: inout Problems
+    ) -> [RuleFolder] {
+        let shared = fallback.flatMap { path in
+            problems.trying { () throws(FileError) in try RuleFolder(path: path).shared }
+        }
+        let own = folders.compactMap { path in
+            problems.trying { () throws(FileError) in try RuleFolder(path: path) }
+        }
+        return (shared.map { [$0] } ?? []) + own
     }
 
     /// The built-in table of disguises, and behind it the entries of the folders.
