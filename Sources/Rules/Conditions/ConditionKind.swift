@@ -36,7 +36,8 @@ struct ConditionScope {
 enum ConditionKinds {
     static let all: [any ConditionKind.Type] = [
         TextCondition.self, AllCondition.self, AnyCondition.self, NotCondition.self,
-        AnswersCondition.self, KindCondition.self, LengthCondition.self, RepeatCondition.self,
+        AnswersCondition.self, AfterPauseCondition.self, OnTopicCondition.self,
+        PassedOverCondition.self, KindCondition.self, LengthCondition.self, RepeatCondition.self,
         DueCondition.self,
         FactCondition.self,
     ]

@@ -4,15 +4,15 @@
 enum DueForm: CaseIterable, Sendable {
     /// `明天中午12点前`, `下午3点半`
     case clock
-    /// `by 5 pm`, `before 10:30 am tomorrow`
+    /// `by 5 pm`, `before 10:30 am tomorrow`, `by 17:00`, `by 5 o'clock`
     case englishClock
     /// `10分钟内`, `半小时`, `两天`
     case length
     /// `within 10 minutes`, `in half an hour`
     case englishLength
-    /// `今天下班前`, `明天上午`, `今晚`
+    /// `今天下班前`, `明天上午`, `今晚`, `周五之前`
     case day
-    /// `by end of day`, `tomorrow`, `tonight`
+    /// `by end of day`, `by midday tomorrow`, `tonight`, `by Friday`
     case englishDay
 
     var pattern: String {
@@ -22,23 +22,37 @@ enum DueForm: CaseIterable, Sendable {
                 + "(?<hour>[0-9]{1,2}|[一二两三四五六七八九十]{1,3})"
                 + "(?:点钟?|[:：](?<minute>[0-5][0-9]))(?<half>半)?"
         case .englishClock:
-            #"\b(?:by|before|until|at|around)\s+(?<hour>[0-9]{1,2})(?::(?<minute>[0-5][0-9]))?\s*"#
-                + #"(?<meridiem>[ap])\.?m\b\.?(?:\s+(?<day>tomorrow|today))?"#
+            #"(?J)(?:\b(?<day>tomorrow|today)\s+)?"#
+                + #"\b(?:by|before|until|till|at|around|than)\s+"#
+                + #"(?<hour>[0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven"#
+                + #"|twelve)(?:(?::(?<minute>[0-5][0-9]))?\s*(?<meridiem>[ap])\.?m\b\.?"#
+                + #"|:(?<minute>[0-5][0-9])\b|\s*o['’]?clock\b"#
+                + #"|(?<=by [0-9])\b(?=\s*(?:today|tomorrow|at the latest|[,.!]|$)))"#
+                + #"(?:\s+(?<day>tomorrow|today))?"#
         case .length:
             "(?<number>[0-9]{1,3}|[一二两俩三四五六七八九十半]{1,3})[来几]?个?(?<half>半)?"
-                + "(?<unit>分钟|刻钟|小时|钟头|天)"
+                + "(?<unit>分钟|刻钟|小时|钟头|天|分(?=之?内|以内)|钟(?=之?内|以内)"
+                + "|mins?(?=之?内|以内|回|给)|h(?=之?内|以内))"
         case .englishLength:
-            #"\b(?<number>[0-9]{1,3}|half an?|an?|one|(?:a )?couple of|two|three|four|five|six|ten|"#
-                + #"fifteen|twenty|thirty|forty|sixty)[ -]?(?<unit>minute|min|hour|hr|day)s?\b"#
+            #"\b(?<number>[0-9]{1,3}|half an?|an?|one|(?:a )?couple of|two|three|four|five|six"#
+                + #"|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|forty-five|sixty"#
+                + #"|ninety|the(?: next)?(?= hour\b))[ -]?"#
+                + #"(?<unit>quarter of an hour|minute|min|hour|hr|day)s?\b"#
         case .day:
-            "(?<day>\(Self.days))[内之]?(?<part>\(Self.parts))?|(?<end>下班)(?:之?前)"
+            "(?J)(?<day>\(Self.days))[内之]?(?<part>\(Self.parts))?(?<before>之?前|以前)?"
+                + "|(?<end>下班)(?:之?前|以前)|(?<part>\(Self.parts))(?<before>之?前|以前)"
         case .englishDay:
-            #"(?J)\b(?:(?<day>tomorrow|today|tonight|end of (?:the |my |our )?(?:business )?"#
-                + #"(?:day|shift)|eod)\b(?:\s+(?<part>morning|noon|afternoon|evening))?"#
-                + #"|(?:this|by|before)\s+(?<part>morning|noon|lunch|afternoon|evening)\b)"#
+            #"(?J)\b(?:by|before|around|this|end of (?:the |this )?)\s*"#
+                + #"(?<part>morning|noon|midday|lunch(?:time)?|afternoon|evening)\b"#
+                + #"(?:\s+(?<day>tomorrow|today|on \#(Self.weekdays)))?"#
+                + #"|\b(?<day>tomorrow|today|tonight|(?:by|on|before) \#(Self.weekdays)"#
+                + #"|(?:end|close) of (?:the |my |our )?(?:business|day|play|shift)|eod|cob)\b"#
+                + #"(?:\s+(?<part>morning|noon|midday|lunch(?:time)?|afternoon|evening))?"#
         }
     }
 
-    private static let days = "今天|今日|今晚|今儿|当天|当日|当晚|明天|明日|明早|明晚|明儿|后天"
+    private static let days =
+        "今天|今日|今晚|今儿|当天|当日|当晚|明天|明日|明早|明晚|明儿|后天|下?(?:周|星期|礼拜)[一二三四五六日天]"
     private static let parts = "一早|早上|上午|中午|下午|傍晚|晚上|下班"
+    private static let weekdays = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 }

@@ -28,23 +28,39 @@ struct DueTime {
     }
 
     private var clock: Timestamp? {
-        guard var hour = groups["hour"].flatMap(Self.whole), hour <= 24 else { return nil }
+        guard let stated = groups["hour"].flatMap(Self.whole), stated <= 24 else { return nil }
         let minute = groups["minute"].flatMap { Int($0) } ?? (groups["half"] == nil ? 0 : 30)
-        if hour < 12 && (groups["meridiem"] == "p" || Self.isAfternoon(groups["part"])) {
-            hour += 12
-        }
-        var moment = at(hour: hour, minute: minute, on: date)
+        let hour = hourOfDay(stated)
+        let moment = at(hour: hour, minute: minute, on: date)
         // "3 点前", said at two in the afternoon, is three in the afternoon.
-        if groups["part"] == nil && groups["meridiem"] == nil && moment < said && hour < 12 {
-            moment = at(hour: hour + 12, minute: minute, on: date)
+        guard moment <= said, hour <= 12, groups["meridiem"] == nil else { return moment }
+        return at(hour: hour + 12, minute: minute, on: date)
+    }
+
+    /// The hour that is meant, counted from the midnight before: 晚上12点 is 24, 晚上1点 25.
+    private func hourOfDay(_ hour: Int) -> Int {
+        switch groups["meridiem"] {
+        case "a": return hour == 12 ? 0 : hour
+        case "p": return hour < 12 ? hour + 12 : hour
+        default: break
         }
-        return moment
+        let evenings = ["今晚", "当晚", "明晚", "晚上"]
+        if evenings.contains(groups["part"] ?? "") || evenings.contains(groups["day"] ?? "") {
+            return hour < 5 ? hour + 24 : hour <= 12 ? hour + 12 : hour
+        }
+        switch groups["part"] {
+        case "下午", "傍晚", "下班": return hour < 12 ? hour + 12 : hour
+        case "中午": return hour < 4 ? hour + 12 : hour
+        default: return hour
+        }
     }
 
     private var endOfPart: Timestamp? {
         switch groups["part"] ?? groups["day"] {
         case "一早", "早上", "上午", "明早", "morning": at(hour: 12, minute: 0, on: date)
-        case "中午", "noon", "lunch": at(hour: 14, minute: 0, on: date)
+        case "noon", "midday": at(hour: 12, minute: 0, on: date)
+        case "中午": at(hour: groups["before"] == nil ? 14 : 12, minute: 0, on: date)
+        case "lunch", "lunchtime": at(hour: 14, minute: 0, on: date)
         case "下午", "afternoon": at(hour: 18, minute: 0, on: date)
         default:
             calendar.endOfWorkingDay(of: at(hour: 12, minute: 0, on: date))
@@ -57,22 +73,40 @@ struct DueTime {
         switch groups["day"] {
         case "明天", "明日", "明早", "明晚", "明儿", "tomorrow": return today.adding(days: 1)
         case "后天": return today.adding(days: 2)
-        default: return today
+        case let day?: return weekday(named: day, from: today) ?? today
+        case nil: return today
         }
     }
+
+    /// The next such day of the week, today included; with 下 that of the week after.
+    private func weekday(named name: String, from today: LocalDate) -> LocalDate? {
+        let wanted =
+            name.last.flatMap { Self.chineseWeekdays.firstIndex(of: $0 == "天" ? "日" : $0) }
+            ?? Self.weekdays.firstIndex { name.hasSuffix($0) }
+        guard let wanted,
+            name.contains("周") || name.contains("星期") || name.contains("礼拜")
+                || name.hasSuffix("day") && name.contains(" ")
+        else { return nil }
+        // Day 0 is a Thursday; Monday counts as 0 here.
+        let current = (today.dayNumber + 3) % 7
+        if name.hasPrefix("下") { return today.adding(days: wanted - current + 7) }
+        return today.adding(days: (wanted - current + 7) % 7)
+    }
+
+    private static let chineseWeekdays: [Character] = Array("一二三四五六日")
+    private static let weekdays = [
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    ]
 
     private func at(hour: Int, minute: Int, on date: LocalDate) -> Timestamp {
         let local = Int64(date.dayNumber) * 86_400_000 + Int64(hour * 60 + minute) * 60_000
         return calendar.zone.moment(local: local)
     }
 
-    private static func isAfternoon(_ part: String?) -> Bool {
-        ["下午", "傍晚", "晚上", "下班"].contains(part)
-    }
-
     /// Milliseconds of the units of length.
     private static let units: [String: Int64] = [
-        "分钟": 60_000, "刻钟": 900_000, "minute": 60_000, "min": 60_000,
+        "分钟": 60_000, "分": 60_000, "minute": 60_000, "min": 60_000, "mins": 60_000,
+        "刻钟": 900_000, "quarter of an hour": 900_000, "h": 3_600_000, "钟": 3_600_000,
         "小时": 3_600_000, "钟头": 3_600_000, "hour": 3_600_000, "hr": 3_600_000,
         "天": 86_400_000, "day": 86_400_000,
     ]
@@ -82,7 +116,8 @@ struct DueTime {
         text == "半" || text.hasPrefix("half") ? 1 : whole(text).map { $0 * 2 }
     }
 
-    /// A whole number up to 99 in digits, Chinese characters or English words.
+    /// A whole number up to 99 in digits, Chinese characters or English words; of two neighbours
+    /// (三五分钟) the second.
     private static func whole(_ text: String) -> Int? {
         if let number = Int(text) { return number }
         if let number = english[text] { return number }
@@ -92,6 +127,7 @@ struct DueTime {
         case let one where one.count == 1: return one[0]
         case let two where two.count == 2 && two[0] == 10: return 10 + two[1]
         case let two where two.count == 2 && two[1] == 10: return two[0] * 10
+        case let two where two.count == 2: return two[1]
         case let three where three.count == 3 && three[1] == 10: return three[0] * 10 + three[2]
         default: return nil
         }
@@ -100,7 +136,8 @@ struct DueTime {
     private static let chinese: [Character] = Array("零一二三四五六七八九十")
     private static let english = [
         "a": 1, "an": 1, "one": 1, "a couple of": 2, "couple of": 2, "two": 2, "three": 3,
-        "four": 4, "five": 5, "six": 6, "ten": 10, "fifteen": 15, "twenty": 20, "thirty": 30,
-        "forty": 40, "sixty": 60,
+        "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
+        "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "forty-five": 45,
+        "sixty": 60, "ninety": 90, "the": 1, "the next": 1,
     ]
 }

@@ -17,3 +17,10 @@ package struct UnknownRule: Explained, Hashable {
 
     package var phrase: Phrase { .yamlUnknownWord(id, allowed: known) }
 }
+
+extension RuleSet {
+    /// The same with one rule alone.
+    package func only(_ rule: Rule) -> RuleSet {
+        RuleSet(rules: [rule], facts: facts, claims: claims, calendar: calendar, patterns: patterns)
+    }
+}

@@ -65,11 +65,14 @@ struct Attribution {
             isStated: own.contains { terms.isStrong($0.word) && context.isLinked(to: $0.range) })
     }
 
-    /// The open questions that a value can answer: those of the last turn before older ones.
+    /// The open questions that a value can answer: those of the last turn before older ones, and
+    /// of those first the ones that it answers rightly, unless it is stated of an older one.
     private func answers(
         among candidates: [Candidate], _ value: FactLine.Value, _ context: ValueContext
     ) -> [Candidate] {
         let answers = candidates.filter { $0.isAsked && isAnswer($0, value, context) }
+        let right = answers.filter { $0.isDirect && isRight(value, $0.fact) }
+        if !right.isEmpty, answers.allSatisfy({ $0.isDirect || !$0.isStated }) { return right }
         let direct = answers.filter { $0.isDirect || $0.isNamed }
         return direct.isEmpty ? answers : direct
     }

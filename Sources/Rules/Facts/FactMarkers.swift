@@ -58,6 +58,13 @@ enum FactMarkers {
         "not sure", "no guarantee", "not certain", "hard to say", "don't know",
     ])
 
+    /// A customer who knows already asks for something else.
+    static let known = Lexicon([
+        "我知道", "我晓得", "我清楚", "我了解", "我明白", "我看过", "我看到了", "我都知道", "我也知道", "我已经知道", "知道你们", "不是问",
+        "不是想问", "不用说", "i know", "i already know", "i do know", "i've read", "i have read",
+        "i've seen", "i understand", "i'm aware", "not asking", "i get that",
+    ])
+
     /// Time that passed, remains or is added is not the value of a rule.
     static let elapsed = Lexicon([
         "已经", "已", "还剩", "剩余", "剩下", "剩", "延长", "延迟", "推迟", "晚了", "再等", "再过", "提前", "额外", "多等",

@@ -82,9 +82,16 @@ struct FactTerms: Sendable {
         compiled.topics = Array(numbers(of: QuestionWords.topics(of: [set])))
         compiled.isSpecific =
             (compiled.kind == .time || compiled.kind == .amount) && compiled.quantities.isEmpty
-            && (compiled.topics.count > 1 || compiled.topics.contains { isStrong($0) })
+            && (compiled.topics.count > 1 || compiled.topics.contains { isTelling($0) })
         return compiled
     }
+
+    /// Whether a word by itself tells what is asked for: not “back”, which things come too.
+    private func isTelling(_ word: Int) -> Bool {
+        isStrong(word) && !Self.vague.contains(String(scalars: lexicon.words[word]))
+    }
+
+    private static let vague: Set<String> = ["back", "send", "sent", "come", "order", "left"]
 
     private mutating func possibleValues(
         of fact: Fact, _ vocabularies: [String: [String]]

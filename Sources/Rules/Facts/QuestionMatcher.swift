@@ -56,10 +56,22 @@ struct QuestionMatcher {
         else {
             return nil
         }
+        if isKnown(span) { return nil }
         return Match(
             fact: fact, span: span, isOpenEnded: !kinds.isEmpty,
             isQuestion: words.line.count <= 10 || QuestionWords.isQuestion(words.line),
             topics: Set(set.topics.compactMap { present[$0] }))
+    }
+
+    /// Whether the customer says in the same clause that he knows: 我知道退货有几天期限的, I know the
+    /// return window.
+    private func isKnown(_ span: Range<Int>) -> Bool {
+        FactMarkers.known.hits(in: words.line).contains { known in
+            known.range.upperBound <= span.lowerBound
+                && words.clauses.contains {
+                    $0.range.contains(known.range.lowerBound) && $0.range.contains(span.lowerBound)
+                }
+        }
     }
 
     private func holdsQuantities(_ set: FactTerms.QuestionSet) -> Bool {

@@ -155,9 +155,9 @@ struct RuleCompiler {
         if !content.words.isEmpty {
             numbers.append(add(.words(content.words), in: scope, from: .value(value)))
         }
-        if !content.lines.isEmpty {
-            let joined = content.lines.map { "(?:\($0.entry.text))" }.joined(separator: "|")
-            numbers.append(add(.pattern(joined), in: scope, from: .lines(content.lines, value)))
+        for lines in content.expressions {
+            let joined = lines.map { "(?:\($0.entry.text))" }.joined(separator: "|")
+            numbers.append(add(.pattern(joined), in: scope, from: .lines(lines, value)))
         }
         return numbers
     }
@@ -166,6 +166,22 @@ struct RuleCompiler {
         var words: [String] = []
         var lines: [(list: SourceText, entry: WordList.Entry)] = []
         var visited: Set<String> = []
+
+        /// The lines in groups that are joined into one expression each: as few as may be, because
+        /// each costs time, but short enough for PCRE2, whose compiled code may have 64 KB.
+        var expressions: [[(list: SourceText, entry: WordList.Entry)]] {
+            var groups: [[(list: SourceText, entry: WordList.Entry)]] = []
+            var length = Int.max
+            for line in lines {
+                length = length == .max ? .max : length + line.entry.text.utf8.count
+                if length > 8000 {
+                    groups.append([])
+                    length = line.entry.text.utf8.count
+                }
+                groups[groups.count - 1].append(line)
+            }
+            return groups
+        }
     }
 
     private mutating func collect(

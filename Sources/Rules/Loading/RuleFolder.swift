@@ -38,6 +38,11 @@ struct RuleFolder {
         return shared
     }
 
+    /// All files that change what is found.
+    var meaning: [SourceText] {
+        rules.map(\.source) + words.map(\.source) + facts + [calendar, folding].compactMap { $0 }
+    }
+
     private mutating func add(_ file: String, at path: String) throws(FileError) {
         guard let data = FileManager.default.contents(atPath: path),
             let text = String(bytes: data, encoding: .utf8)

@@ -32,11 +32,7 @@ package struct RulePack: Sendable {
         var compiler = RuleCompiler(lists: lists, topics: facts.book.topicWords, hash: hash)
         let claims = facts.book.facts.map { compiler.claims(of: $0) }
         let rules = Self.rules(read, &compiler, &problems)
-        let calendar = read.compactMap(\.calendar).last.flatMap { source in
-            problems.trying { () throws(FileError) in
-                try WorkingCalendar(try YAMLValue(source))
-            }
-        }
+        let calendar = Self.calendar(read, &problems)
         info = read.compactMap(\.pack).last.flatMap { source in
             problems.trying { () throws(FileError) in try PackInfo(try YAMLValue(source)) }
         }
@@ -54,10 +50,18 @@ package struct RulePack: Sendable {
             patterns: patterns)
         scorecards = Dictionary(
             read.flatMap(\.scorecards).map { ($0.name, $0.source) }, uniquingKeysWith: { $1 })
-        let texts =
-            read.flatMap { $0.rules.map(\.source) + $0.words.map(\.source) }
-            + read.flatMap { $0.facts + [$0.calendar, $0.folding].compactMap { $0 } }
-        digest = hash(Array(texts.map(\.text).joined(separator: "\u{0}").utf8))
+        let texts = read.flatMap(\.meaning).map(\.text)
+        digest = hash(Array(texts.joined(separator: "\u{0}").utf8))
+    }
+
+    private static func calendar(_ read: [RuleFolder], _ problems: inout Problems)
+        -> WorkingCalendar?
+    {
+        read.compactMap(\.calendar).last.flatMap { source in
+            problems.trying { () throws(FileError) in
+                try WorkingCalendar(try YAMLValue(source))
+            }
+        }
     }
 
     /// The folders as they stand on disk; what the fallback holds stands first, so that theirs

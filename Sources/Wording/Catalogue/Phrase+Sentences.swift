@@ -60,6 +60,19 @@ extension Phrase {
         Phrase(zh: "回应的是“\(sentence.zh)”", en: "answers where \(sentence.en)")
     }
 
+    package static func afterPause(seconds: Int64) -> Phrase {
+        Phrase(zh: "隔了至少 \(seconds) 秒没人说话之后", en: "comes after \(seconds) s of silence or more")
+    }
+
+    package static let onTopicOfTrigger = Phrase(
+        zh: "说的是同一件事", en: "is about the same matter")
+
+    package static func passedOver(_ question: Phrase) -> Phrase {
+        Phrase(
+            zh: "同一轮里问了不止一件事（\(question.zh)），这一件没人回应",
+            en: "asks one of several things in a turn (\(question.en)) and is passed over")
+    }
+
     package static func isOfKind(_ kinds: [String]) -> Phrase {
         Phrase(
             zh: "发的是 \(kinds.joined(separator: "、"))", en: "sends \(kinds.joined(separator: ", "))")

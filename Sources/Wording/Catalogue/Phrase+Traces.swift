@@ -23,3 +23,17 @@ extension Phrase {
         Phrase(zh: "；最接近的：\(near.zh)", en: "; nearest: \(near.en)")
     }
 }
+
+/// What `rules try` says.
+extension Phrase {
+    package static let abstractOfRulesTry = Phrase(
+        zh: "试用：一条规则在这些会话里会标出什么，按命中的词归并计数。",
+        en: "Previews what one rule would find, grouped by the words it hit.")
+    package static let columnExample = Phrase(zh: "例子（会话）", en: "Example")
+
+    package static func previewSummary(flagged: Int, of conversations: Int) -> Phrase {
+        Phrase(
+            zh: "\(conversations) 通会话里有 \(flagged) 通会被标出",
+            en: "\(flagged) of \(conversations) conversations would be flagged")
+    }
+}

@@ -25,6 +25,13 @@ struct FactReaderTests {
     }
 
     @Test(arguments: [
+        "我知道退货几天内可以，就问去哪点", "I know how long the return window is, just send the link",
+    ])
+    func `who says that he knows does not ask`(line: String) throws {
+        #expect(try SampleBook.unanswered("C: \(line)\nA: 订单右侧点开就是").isEmpty)
+    }
+
+    @Test(arguments: [
         Case("C: 退货几天内可以", "A: 七天内都可以的亲", gives: "1 returns 七天 right"),
         Case("C: 退货几天内可以", "A: 一周哦", gives: "1 returns 一周 right"),
         Case("C: 退货几天内可以", "A: 签收后30天内支持的", gives: "1 returns 30天 wrong"),

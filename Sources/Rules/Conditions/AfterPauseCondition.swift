@@ -1,0 +1,33 @@
+import Transcripts
+import Wording
+
+/// Nobody wrote for a while before the message: who comes back after a pause has been away for the
+/// matter, who writes at once is still talking. Counted by the clock from the last message of a
+/// person, whichever side; the first message of a chat comes after no pause.
+struct AfterPauseCondition: ConditionKind {
+    static let keys = ["after_pause"]
+    /// At least so many milliseconds.
+    let least: Int64
+
+    static func decode(
+        _ fields: YAMLFields, in scope: ConditionScope, _ compiler: inout RuleCompiler
+    ) throws(FileError) -> (any ConditionKind)? {
+        guard let value = fields["after_pause"] else { return nil }
+        guard case .nextTime(let least) = try WindowPart(value) else {
+            throw value.error(.pauseUnknown)
+        }
+        return AfterPauseCondition(least: least)
+    }
+
+    var needs: Set<Int>? { nil }
+
+    var phrase: Phrase { .afterPause(seconds: least / 1000) }
+
+    func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
+        let before = (0..<message).last { view.turnNumber[$0] >= 0 }
+        guard let before, let earlier = view.time(before), let now = view.time(message) else {
+            return nil
+        }
+        return now.since(earlier) >= least ? [] : nil
+    }
+}

@@ -1,0 +1,31 @@
+import Transcripts
+import Wording
+
+/// The message shares a topic word (see `TopicWords`) with the trigger of its rule, or with what
+/// the other side said in the turn before the trigger. Without a trigger it never holds.
+struct OnTopicCondition: ConditionKind {
+    static let keys = ["on_topic"]
+
+    enum Reference: String, CaseIterable {
+        case trigger
+    }
+
+    static func decode(
+        _ fields: YAMLFields, in scope: ConditionScope, _ compiler: inout RuleCompiler
+    ) throws(FileError) -> (any ConditionKind)? {
+        guard let value = fields["on_topic"] else { return nil }
+        _ = try value.choice(Reference.self)
+        return OnTopicCondition()
+    }
+
+    var needs: Set<Int>? { nil }
+
+    var phrase: Phrase { .onTopicOfTrigger }
+
+    func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
+        guard let anchor = trigger?.anchor else { return nil }
+        let said = view.conversation.words(of: anchor) + "\n" + view.prompt(of: anchor)
+        let words = TopicWords(view.conversation.words(of: message))
+        return words.shares(with: TopicWords(said)) ? [] : nil
+    }
+}

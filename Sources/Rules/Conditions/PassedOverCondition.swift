@@ -1,0 +1,77 @@
+import Transcripts
+import Wording
+
+/// A question that the other side passes over: it stands in one turn with another question, the
+/// turn behind it holds fewer replies than questions, and no reply up to the end of the chat
+/// shares a topic word with it (see `TopicWords`).
+///
+/// A question that is not the last of its turn counts only where a reply takes up a later one that
+/// begins as something additional; who asks on about one thing gets one answer.
+struct PassedOverCondition: ConditionKind {
+    static let keys = ["passed_over"]
+    private static let parts = ["question", "addition", "reply"]
+    /// What counts as a question that wants an answer of its own.
+    let question: Condition
+    /// What a question is like that is about something else than the one before.
+    let addition: Condition
+    /// What a reply with any content is like.
+    let reply: Condition
+
+    static func decode(
+        _ fields: YAMLFields, in scope: ConditionScope, _ compiler: inout RuleCompiler
+    ) throws(FileError) -> (any ConditionKind)? {
+        guard let value = fields["passed_over"] else { return nil }
+        var anyone = scope
+        anyone.roles = .anyone
+        anyone.audience = .anyone
+        let parts = try value.fields(parts)
+        func part(_ key: String, _ compiler: inout RuleCompiler) throws(FileError) -> Condition {
+            guard let part = parts[key] else { throw value.error(.yamlMissingKey(key)) }
+            return try Condition(part, in: anyone, &compiler)
+        }
+        return PassedOverCondition(
+            question: try part("question", &compiler), addition: try part("addition", &compiler),
+            reply: try part("reply", &compiler))
+    }
+
+    var needs: Set<Int>? { question.needs }
+
+    var phrase: Phrase { .passedOver(question.content) }
+
+    func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
+        guard let spans = question.match(message, in: view, trigger: nil) else { return nil }
+        let questions = view.turnBounds(around: message).filter { asked in
+            view.role(asked) == view.role(message)
+                && question.match(asked, in: view, trigger: nil) != nil
+        }
+        let replies = replies(to: message, in: view)
+        guard questions.count > 1, (1..<questions.count).contains(replies.count),
+            !isTakenUp(message, by: message + 1..<view.count, in: view)
+        else { return nil }
+        let others = questions.filter { $0 > message }
+        if others.isEmpty { return spans }
+        let isSeparate = others.contains { later in
+            addition.match(later, in: view, trigger: nil) != nil
+                && isTakenUp(later, by: replies, in: view)
+        }
+        return isSeparate ? spans : nil
+    }
+
+    /// What the other side says in its next turn.
+    private func replies(to message: Int, in view: ChatView) -> [Int] {
+        view.turns(after: message, count: 1).filter { later in
+            view.turnNumber[later] > view.turnNumber[message]
+                && reply.match(later, in: view, trigger: nil) != nil
+        }
+    }
+
+    /// Whether a message of the other side shares a topic word with a question.
+    private func isTakenUp(_ question: Int, by later: some Sequence<Int>, in view: ChatView) -> Bool
+    {
+        let words = TopicWords(view.conversation.words(of: question))
+        return later.contains { message in
+            view.turnNumber[message] >= 0 && view.role(message) != view.role(question)
+                && words.shares(with: TopicWords(view.conversation.words(of: message)))
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import ArgumentParser
+import Auditing
+import Reports
+import Rules
+import Transcripts
+import Wording
+
+/// Runs one rule over an archive and shows what it hits, the most frequent words first.
+struct TryRun {
+    let archive: Archive
+    /// The one rule.
+    let rules: RuleSet
+    let threads: Int
+    let format: TableFormat
+    let language: Language
+
+    /// Exits with 2 where something could not be read.
+    func run(notes: Notes) async throws {
+        var preview = RulePreview(of: rules.rules[0].card.id)
+        var rejects = 0
+        var audit = Audit(archive: archive, rules: rules)
+        audit.threads = threads
+        try await audit.run(progress: notes.progress) { event in
+            switch event {
+            case .checked(_, let result): preview.add(result.findings)
+            case .reject(let reject):
+                rejects += 1
+                notes.say(.placeReason("\(reject.place)", reject.reason.phrase))
+            default: break
+            }
+        }
+        notes.clearLine()
+        let sink = TextSink()
+        try sink.write(
+            Self.table(preview).text(format, language: language, width: OutputOptions.width))
+        try sink.flush()
+        notes.say(.previewSummary(flagged: preview.flagged, of: preview.conversations))
+        if rejects > 0 { throw ExitCodes.trouble }
+    }
+
+    private static func table(_ preview: RulePreview) -> Table {
+        let masking = Masking()
+        return Table(
+            columns: [
+                Table.Column("words", .columnText),
+                Table.Column("findings", .columnFindings, .trailing),
+                Table.Column("conversations", .columnConversations, .trailing),
+                Table.Column("example", .columnExample),
+                Table.Column("message", .columnMessage, .trailing),
+            ],
+            rows: preview.groups.map { group in
+                [
+                    .text(masking.mask(group.words)), .integer(group.findings),
+                    .integer(group.conversations), .text(group.example.conversation),
+                    .integer(group.example.message + 1),
+                ]
+            })
+    }
+}

@@ -1,0 +1,68 @@
+import Testing
+
+@testable import Rules
+
+/// Telling news from talk: pauses, topics, and questions that are passed over.
+struct AbsenceTests {
+    @Test(arguments: [
+        ("09:00:00 A: 10分钟内回复您\n09:01:00 C: 好的\n09:02:00 A: 可以改", 0),
+        ("09:00:00 A: 10分钟内回复您\n09:01:00 C: 好的\n09:01:59 A: 可以改", 1),
+        // Bot and system lines do not break a silence.
+        ("09:00:00 A: 10分钟内回复您\n09:01:00 C: 好的\n09:01:30 B: 在排队\n09:02:00 A: 可以改", 0),
+        ("A: 10分钟内回复您\nC: 好的\nA: 可以改", 0),
+    ]) func `A message after a pause is news`(chat: String, findings: Int) throws {
+        let bench = try RuleBench(
+            """
+            when: {by: agent, words: [回复]}
+            must: {by: agent, after_pause: 60 s}
+            within: 10 min
+            """)
+        #expect(try bench.findings(chat).count == findings)
+    }
+
+    @Test(arguments: [
+        ("C: 这个颜色还做不做\nA: 我问下产品，回复您\nA: 产品同事说还做", 0),
+        ("C: 这个颜色还做不做\nA: 我问下工厂，回复您\nA: 颜色还有的", 0),
+        ("C: 这个颜色还做不做\nA: 我问下产品，回复您\nA: 祝您生活愉快", 1),
+        ("C: who has my parcel?\nA: I'll ask the depot 回复\nA: The depot found it.", 0),
+    ]) func `A message on the topic of the trigger shares a word with it`(
+        chat: String, findings: Int
+    ) throws {
+        let bench = try RuleBench(
+            """
+            when: {by: agent, words: [回复]}
+            must: {by: agent, on_topic: trigger}
+            """)
+        #expect(try bench.findings(chat).count == findings)
+    }
+
+    @Test(arguments: [
+        ("C: 浅色有货吗\nC: 能写贺卡吗\nA: 浅色有货", [[1]]),
+        ("C: 浅色有货吗\nC: 能写贺卡吗\nA: 浅色有货\nA: 可以写", []),
+        ("C: 浅色有货吗\nC: 能写贺卡吗\nA: 浅色有货\nC: 好\nA: 贺卡能写", []),
+        ("C: 浅色有货吗\nA: 有货", []),
+        ("C: 能写贺卡吗\nC: 浅色有货吗\nA: 浅色有货", []),
+        ("C: 能写贺卡吗\nC: 另外浅色有货吗\nA: 浅色有货", [[0]]),
+        ("C: 浅色有货吗\nC: 能写贺卡吗", []),
+    ]) func `A question of a burst that nobody takes up is passed over`(
+        chat: String, places: [[Int]]
+    ) throws {
+        let bench = try RuleBench(
+            """
+            must_not:
+              by: customer
+              passed_over:
+                question: {by: customer, words: [吗]}
+                addition: {words: [另外]}
+                reply: {by: agent}
+            """)
+        #expect(try bench.places(chat) == places)
+    }
+
+    @Test(arguments: [
+        "{by: agent, after_pause: soon}", "{by: agent, on_topic: weather}",
+        "{by: customer, passed_over: {question: {words: [吗]}}}",
+    ]) func `Other values of these keys are refused`(condition: String) {
+        #expect(throws: FileErrors.self) { _ = try RuleBench("must_not: \(condition)") }
+    }
+}
