@@ -50,6 +50,8 @@ struct AuditCommandTests {
         let rows = csv.split(separator: "\r\n")
         #expect(rows.count == 3)
         #expect(rows[1].hasPrefix("j2,") && rows[2].hasPrefix("t3,a2,attitude/rude,No rude words"))
+        let none = try bench.run("audit", bench.chats, "--agent", "a1", "--format", "csv").output
+        #expect(none == rows[0] + "\r\n")
     }
 
     @Test func `A folder takes all results`() throws {
@@ -63,12 +65,79 @@ struct AuditCommandTests {
         #expect(
             names == [
                 ".spotcheck-results", "draw.json", "findings.jsonl", "rejects.jsonl",
-                "report.html", "scores.csv",
+                "report.html", "scores.csv", "scores.jsonl",
             ])
         #expect(try bench.folder.read("out/scores.csv").starts(with: [0xEF, 0xBB, 0xBF]))
         #expect(try bench.folder.read("out/rejects.jsonl") == [])
         let scores = String(decoding: try bench.folder.read("out/scores.csv"), as: UTF8.self)
         #expect(scores.split(separator: "\r\n").count == 5)
+        let lines = String(decoding: try bench.folder.read("out/scores.jsonl"), as: UTF8.self)
+        let totals = try lines.split(separator: "\n").map {
+            try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any]
+        }
+        // Four agents, each with a total and two dimensions.
+        #expect(totals.count == 12)
+        #expect(totals.first??["agent"] as? String == "a1")
+        #expect(totals.first??["dimension"] is NSNull)
+        #expect(totals.first??["n_conversations"] as? Int == 2)
+    }
+
+    @Test func `A seed that nobody chose stands in the result`() throws {
+        let bench = try Bench()
+        let first = try bench.run("audit", bench.chats, "--per-agent", "1", "--quiet").output
+        let seed = try #require(first.firstMatch(of: /Seed: (\S+)/)?.output.1)
+        let again = try bench.run(
+            "audit", bench.chats, "--per-agent", "1", "--quiet", "--seed", String(seed))
+        #expect(again.output == first)
+    }
+
+    @Test func `Who only wrote in a chat of another agent is told by name and as such`() throws {
+        let bench = try Bench()
+        try bench.folder.write(
+            """
+            {"id":"g1","messages":[{"role":"customer","sender":"k","text":"在吗"},\
+            {"role":"agent","sender":"o7","name":"小雅","text":"在的"},\
+            {"role":"agent","sender":"o7","name":"小雅","text":"您请说"},\
+            {"role":"agent","sender":"o8","name":"小北","text":"滚"}]}
+
+            """, to: "guest/g.jsonl")
+        let output = try bench.run("audit", bench.folder.path("guest"), language: "zh").output
+        #expect(output.contains("1 通有问题（100%）"))
+        #expect(output.contains("“不骂客户”，出现在 1 通会话里"))
+        #expect(output.contains(/小北 +0\/0 +无主责会话/))
+        #expect(!output.contains("会话里没有发现问题") && !output.contains("o8"))
+    }
+
+    @Test func `A customer's name stands in no format`() throws {
+        let bench = try Bench()
+        try bench.folder.write(
+            Bench.line(3).replacing("kate", with: "小鱼儿").replacing("滚，", with: "小鱼儿滚，"),
+            to: "chats/t.jsonl")
+        let out = bench.folder.path("out")
+        for format in ["jsonl", "json", "csv"] {
+            let program = try bench.run("audit", bench.chats, "--format", format, "--out", out)
+            #expect(
+                try FindingLine.all(
+                    in: String(
+                        decoding: bench.folder.read(
+                            "out/findings.jsonl"), as: UTF8.self)
+                ).count == 2)
+            #expect(!program.output.contains("小鱼儿"), "\(format)")
+        }
+        for name in ["report.html", "findings.jsonl"] {
+            let text = String(decoding: try bench.folder.read("out/\(name)"), as: UTF8.self)
+            #expect(!text.contains("小鱼儿"), "\(name)")
+        }
+    }
+
+    @Test func `Troubles beyond the tenth are counted`() throws {
+        let bench = try Bench()
+        try bench.folder.write(
+            String(repeating: "{broken\n", count: 13) + Bench.line(8), to: "chats/z.jsonl")
+        let program = try bench.run("audit", bench.chats, "--min-messages", "2")
+        #expect(program.status == 2)
+        #expect(program.messages.contains("lines or files that could not be read: 3 more"))
+        #expect(program.output.contains("Troubles: lines or files that could not be read: 13."))
     }
 
     @Test func `The report is one page that needs nothing else`() throws {

@@ -58,6 +58,18 @@ struct EvaluateCommandTests {
         #expect(table.output.contains("alarm\trude_or_impatient"))
     }
 
+    @Test func `Details show no personal data`() throws {
+        let bench = try Bench()
+        let set = try Self.set(in: bench)
+        try bench.folder.write(
+            Bench.rule.replacing("words: [滚]", with: "pattern: '滚筒.*'")
+                + "label: rude_or_impatient\n", to: "rules/attitude/rude.yaml")
+        try bench.folder.write(
+            Bench.line(5).replacing("有的", with: "滚筒，kate，13812345678"), to: "set/chats.jsonl")
+        let details = try bench.run("evaluate", set, "--details").output
+        #expect(details.contains("滚筒，k***，138****5678"))
+    }
+
     @Test func `A chat that cannot be read is told, and the others are measured`() throws {
         let bench = try Bench()
         let set = try Self.set(in: bench)

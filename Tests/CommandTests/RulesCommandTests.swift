@@ -12,6 +12,18 @@ struct RulesCommandTests {
         let rows = try #require(
             try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [[String: Any]])
         #expect(rows.map { $0["rule"] as? String } == ["attitude/rude"])
+        #expect(rows.map { $0["severity"] as? String } == ["major"])
+        #expect(rows.map { $0["dimension"] as? String } == ["attitude"])
+    }
+
+    @Test func `Codes are words in a table for people`() throws {
+        let bench = try Bench()
+        let table = try bench.run("rules", "list", language: "zh").output
+        for word in ["态度", "严重", "直接计分"] { #expect(table.contains(word)) }
+        for code in ["major", "hard"] { #expect(!table.contains(code)) }
+        let page = try bench.run("rules", "show", "attitude/rude", language: "zh").output
+        #expect(page.contains("-5 · 严重 · 直接计分 · 态度"))
+        #expect(page.contains("不许出现「"))
     }
 
     @Test func `A rule is shown with its reason, its wording and its chats, in both languages`()
@@ -41,6 +53,18 @@ struct RulesCommandTests {
         #expect(program.output.contains("2  a2: 滚"))
         #expect(program.output.contains("attitude/rude"))
         #expect(!program.output.contains("t4") && !program.output.contains("13812345678"))
+    }
+
+    @Test func `An explanation shows no name of a customer and moves no cursor`() throws {
+        let bench = try Bench()
+        try bench.folder.write(
+            Bench.line(3).replacing("kate", with: "小鱼儿").replacing("滚，", with: "小鱼儿滚\\u001b，"),
+            to: "chats/t.jsonl")
+        for format in ["table", "csv", "jsonl"] {
+            let program = try bench.run("rules", "explain", bench.chats, "--format", format)
+            #expect(program.status == 0)
+            #expect(!program.output.contains("小鱼儿") && !program.output.contains("\u{1B}"))
+        }
     }
 
     @Test func `Many chats make one JSON list and one table`() throws {

@@ -172,7 +172,7 @@ struct TroubleTests {
         let program = try bench.run("audit", bench.chats)
         #expect(program.messages.contains("z.jsonl:11:"))
         #expect(!program.messages.contains("z.jsonl:12:"))
-        #expect(program.messages.contains("3 more are not listed here"))
+        #expect(program.messages.contains("3 more, not told"))
         let chinese = try bench.run("audit", bench.chats, language: "zh")
         #expect(chinese.messages.contains("另有 3 处"))
     }

@@ -36,6 +36,20 @@ struct CatalogueTests {
         }
     }
 
+    @Test func `Every phrase is used`() {
+        var mentions: [Substring: Int] = [:]
+        for file in CodeFile.sources {
+            for word in file.text.matches(of: /\w+/) { mentions[word.output, default: 0] += 1 }
+        }
+        var made: [Substring: Int] = [:]
+        for file in Self.files {
+            for name in file.text.matches(of: /static (?:let|func) (\w+)/) {
+                made[name.output.1, default: 0] += 1
+            }
+        }
+        #expect(made.filter { mentions[$0.key, default: 0] <= $0.value }.keys.sorted() == [])
+    }
+
     private static func isChinese(_ scalar: Unicode.Scalar) -> Bool {
         (0x4E00...0x9FFF).contains(scalar.value)
     }

@@ -37,7 +37,7 @@ struct ExcerptTests {
         #expect(line.name == "小雅")
         #expect(try excerpt([(3, nil)]).lines[0].name == "小雅")
         #expect(try excerpt([(3, nil)]).lines[1].name == "晴**")
-        let open = try excerpt([(3, 2..<13)], masking: nil).lines[2]
+        let open = try excerpt([(3, 2..<13)], masked: false).lines[2]
         #expect(open.text == "电话13812345678，晴天小雨")
     }
 
@@ -47,7 +47,7 @@ struct ExcerptTests {
         #expect(line.time?.clock == "09:00:00")
         let conversation = try Script(script, zone: ReportExample.offsets).conversation
         let elsewhere = Excerpt(
-            finding([(0, nil)]), price: .zero, in: conversation, zone: .gmt)
+            finding([(0, nil)]), price: .zero, in: conversation, zone: .gmt, mask: nil)
         #expect(elsewhere.lines[0].time?.clock == "01:00:00")
     }
 
@@ -57,7 +57,7 @@ struct ExcerptTests {
         conversation.append(
             time: nil, role: .agent, sender: Participant(id: "a", name: "a"), words: words.utf8)
         let line = Excerpt(
-            finding([(0, 3000..<3001)]), price: .zero, in: conversation, zone: .gmt
+            finding([(0, 3000..<3001)]), price: .zero, in: conversation, zone: .gmt, mask: nil
         ).lines[0]
         let scalars = Array(line.text.unicodeScalars)
         #expect(scalars.count == 502)
@@ -77,7 +77,8 @@ struct ExcerptTests {
                 var selection = ExcerptSelection(limit: limit)
                 for finding in part {
                     selection.offer(finding) {
-                        Excerpt(finding, price: .zero, in: conversation, zone: .gmt)
+                        Excerpt(
+                            finding, price: .zero, in: conversation, zone: .gmt, mask: nil)
                     }
                 }
                 whole.merge(selection)
@@ -107,12 +108,12 @@ struct ExcerptTests {
     }
 
     private func excerpt(
-        _ places: [(Int, Range<Int>?)], masking: Masking? = Masking()
+        _ places: [(Int, Range<Int>?)], masked: Bool = true
     ) throws -> Excerpt {
         let conversation = try Script(script, zone: ReportExample.offsets).conversation
         return Excerpt(
             finding(places), price: .zero, in: conversation, zone: ReportExample.zone,
-            masking: masking)
+            mask: masked ? ChatMask(of: conversation) : nil)
     }
 
     private func finding(_ places: [(Int, Range<Int>?)]) -> Finding {

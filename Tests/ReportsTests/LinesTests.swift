@@ -11,24 +11,24 @@ struct LinesTests {
             ruleDigest: "0a1b2c3d4e5f", dimension: "compliance", severity: .major,
             points: ReportExample.points("-2.5"), disguised: true,
             evidence: [
-                Evidence(message: 2, span: 3..<14, text: "13812345678"),
+                Evidence(message: 2, span: 3..<14, text: "薇❤信 138"),
                 Evidence(message: 4, span: nil, text: "好的👍"),
             ],
-            explanation: Phrase(zh: "留了13812345678", en: "Gave 13812345678"), nearMiss: nil)
+            explanation: Phrase(zh: "留了微信", en: "Gave a number"), nearMiss: nil)
         #expect(
             FindingsJSON(language: .zh).line(finding) == """
                 {"conversation":"c1","agent":"a01","rule":"compliance/off-platform",\
                 "rule_digest":"0a1b2c3d4e5f","dimension":"compliance","severity":"major",\
                 "points":-2.5,"disguised":true,"evidence":[\
-                {"message":2,"start":3,"end":14,"text":"138****5678"},\
+                {"message":2,"start":3,"end":14,"text":"薇❤信 138"},\
                 {"message":4,"start":0,"end":3,"text":"好的👍"}],\
-                "explanation":"留了138****5678","near_miss":null}
+                "explanation":"留了微信","near_miss":null}
 
                 """)
-        let plain = FindingsJSON(language: .en, masking: nil)
+        let plain = FindingsJSON(language: .en)
             .line(finding, price: ReportExample.points("-4"))
         #expect(plain.contains("\"points\":-4,"))
-        #expect(plain.contains("\"explanation\":\"Gave 13812345678\""))
+        #expect(plain.contains("\"explanation\":\"Gave a number\""))
     }
 
     @Test func `a reject is one line`() {

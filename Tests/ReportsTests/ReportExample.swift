@@ -155,7 +155,10 @@ enum ReportExample {
         to excerpts: inout ExcerptSelection
     ) {
         excerpts.offer(finding) {
-            Excerpt(finding, price: scorer.price(of: finding), in: conversation, zone: zone)
+            let mask = ChatMask(of: conversation)
+            return Excerpt(
+                mask.mask(finding), price: scorer.price(of: finding), in: conversation, zone: zone,
+                mask: mask)
         }
     }
 
@@ -176,7 +179,7 @@ enum ReportExample {
             design: Design(stratifiedBy: "agent", quota: .perStratum(30)),
             contributions: [Contribution(party: "lead", value: Digest(of: "lead"))])
         return DrawFacts(
-            DrawReceipt(of: draw, toolVersion: "1.0"),
+            DrawReceipt(of: draw, toolVersion: "1.0"), seedText: "lead",
             verifyCommand: "spotcheck draw --verify receipt.json chats/2026-06/")
     }
 

@@ -32,6 +32,30 @@ struct SentencesTests {
         #expect(!sentences.contains("等级"))
     }
 
+    @Test func `the team's sentences count the findings of guests and of nobody alike`() throws {
+        let card = try ReportExample.scorecard()
+        let scorer = try Scorer(card, rules: ReportExample.cards)
+        var tally = TeamTally()
+        for (index, agent) in ["guest", ""].enumerated() {
+            tally.add(
+                owner: "a", name: "", findings: [finding("c\(index)", of: agent)], scorer: scorer)
+        }
+        tally.add(owner: "a", name: "", findings: [], scorer: scorer)
+        tally.learn("小北", of: "guest")
+        let agents = tally.scores(populations: nil, scorecard: card, design: "census")
+        let summary = AuditSummary(
+            sources: [], zone: ReportExample.zone, period: nil, eligible: 3, audited: 3, draw: nil,
+            scorecard: card, rules: ReportExample.cards, rulesDigest: "", tally: tally,
+            agents: agents, excerpts: ExcerptSelection(limit: 0), findingsFile: nil, tool: "")
+        let team = TeamSentences.of(summary).map(\.zh)
+        #expect(team.contains("检查过的会话里，2 通有问题（66.7%）。"))
+        #expect(team.contains("最常见的问题是“敷衍回答”，出现在 2 通会话里。"))
+        let guest = try #require(agents.first { $0.agent == "guest" })
+        #expect(guest.name == "小北")
+        #expect(guest.standing.title.zh == "无主责会话")
+        #expect(AgentSentences.of(guest).first?.zh == "没有由其主要负责的会话，因此没有得分。")
+    }
+
     @Test(arguments: Language.allCases)
     func `the words that mislead are not used`(_ language: Language) throws {
         for complete in [false, true] {
@@ -57,17 +81,20 @@ struct SentencesTests {
         let scorer = try Scorer(card, rules: ReportExample.cards)
         var tally = TeamTally()
         for index in 0..<sampled {
-            let finding = Finding(
-                conversation: "c\(index)", agent: "a", rule: "courtesy/perfunctory",
-                ruleDigest: "0", dimension: "attitude", severity: .minor,
-                points: ReportExample.points("-2"), disguised: false,
-                evidence: [Evidence(message: 0, span: nil, text: "")], explanation: Phrase(""),
-                nearMiss: nil)
-            tally.add(
-                owner: "a", name: "", findings: index < defective ? [finding] : [], scorer: scorer)
+            let findings = index < defective ? [finding("c\(index)", of: "a")] : []
+            tally.add(owner: "a", name: "", findings: findings, scorer: scorer)
         }
         let score = tally.scores(
             populations: ["a": population], scorecard: card, design: "srs")[0]
         return AgentSentences.of(score).map(\.zh).joined()
+    }
+
+    private func finding(_ conversation: String, of agent: String) -> Finding {
+        Finding(
+            conversation: conversation, agent: agent, rule: "courtesy/perfunctory",
+            ruleDigest: "0", dimension: "attitude", severity: .minor,
+            points: ReportExample.points("-2"), disguised: false,
+            evidence: [Evidence(message: 0, span: nil, text: "")], explanation: Phrase(""),
+            nearMiss: nil)
     }
 }

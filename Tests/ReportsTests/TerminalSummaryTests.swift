@@ -26,6 +26,23 @@ struct TerminalSummaryTests {
         #expect(plain == TerminalSummary(summary, language: .zh).text)
     }
 
+    @Test func `the seed, what was left out and what went wrong stand in the result`() throws {
+        let text = TerminalSummary(try ReportExample.summary(), language: .zh).text
+        #expect(text.contains("· 抽样种子：lead（用 --seed 可以重复）\n"))
+        #expect(text.contains("· 按条件排除：少于 2 条消息 37 通。\n"))
+        #expect(text.contains("· 读取中的问题：读不了的行 4。\n"))
+        let complete = TerminalSummary(try ReportExample.summary(fraction: false), language: .en)
+        #expect(!complete.text.contains("Seed"))
+    }
+
+    @Test func `no reason can colour the screen`() throws {
+        var summary = try ReportExample.summary()
+        summary.excluded = [.init(Phrase("a\u{1B}[31mb\nc"), 1)]
+        let text = TerminalSummary(summary, language: .en).text
+        #expect(!text.contains("\u{1B}"))
+        #expect(text.contains("Left out on purpose: a [31mb c: 1."))
+    }
+
     @Test(arguments: [
         ("一二三四五，六七", 10, ["一二三四", "五，六七"]),
         ("one two three", 8, ["one two", "three"]),

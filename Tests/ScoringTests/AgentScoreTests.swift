@@ -96,6 +96,7 @@ struct AgentScoreTests {
         #expect(scores.map(\.agent) == ["a01", "a02"])
         #expect(scores[0].total.mean == nil)
         #expect(scores[0].guestFindings == 1)
+        #expect(scores[0].standing == .guestOnly)
         #expect(scores[1].total.mean == Points(100))
     }
 
@@ -119,7 +120,7 @@ struct AgentScoreTests {
         case .borderline(let band, let crossed):
             #expect(band.title.en == grade)
             #expect(crossed.map(\.text) == edges)
-        case .tooFew, .notSampled: Issue.record("no grade")
+        case .tooFew, .notSampled, .guestOnly: Issue.record("no grade")
         }
     }
 

@@ -62,6 +62,10 @@ struct TallyTests {
         #expect(second.totals.sum == 96_000)
         #expect(second.dimensions.map(\.defective) == [0, 1])
         #expect(tally.names == ["a01": "小雅"])
+        // The first for its owner's fault, the third for a guest's red line too, the last for
+        // nobody's.
+        #expect(tally.defective == 3)
+        #expect(tally.redLines == 1)
         let rule = try #require(tally.rules["knowledge/wrong"])
         #expect(rule.findings == 3)
         #expect(rule.conversations == 2)

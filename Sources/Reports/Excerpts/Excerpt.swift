@@ -39,10 +39,11 @@ package struct Excerpt: Hashable, Sendable {
     ///   - price: the points that the scorecard charges.
     ///   - zone: the shop's, for the times shown.
     ///   - context: how many messages to show before and after each that the finding points at.
-    ///   - masking: `nil` shows personal data as it is.
+    ///   - mask: of this chat, by which the finding is masked already; `nil` shows personal data
+    ///     as it is.
     package init(
         _ finding: Finding, price: Points, in conversation: Conversation, zone: TimeZone,
-        context: Int = 2, masking: Masking? = Masking()
+        context: Int = 2, mask: ChatMask?
     ) {
         let places = finding.evidence.map(\.message)
         let last = conversation.messages.count - 1
@@ -51,7 +52,7 @@ package struct Excerpt: Hashable, Sendable {
             shown.formUnion(max(0, place - context)...min(last, place + context))
         }
         let cutter = LineCutter(
-            conversation: conversation, evidence: finding.evidence, zone: zone, masking: masking)
+            conversation: conversation, evidence: finding.evidence, zone: zone, mask: mask)
         var lines: [Line] = []
         var next = 0
         for message in shown.sorted() {

@@ -7,7 +7,8 @@ struct LineCutter {
     let conversation: Conversation
     let evidence: [Evidence]
     let zone: TimeZone
-    let masking: Masking?
+    /// `nil` shows personal data as it is.
+    let mask: ChatMask?
 
     /// Of a longer text only so many Unicode scalars around the marks are shown.
     static let longest = 500
@@ -15,30 +16,15 @@ struct LineCutter {
     func line(_ message: Int, omittedBefore: Int) -> Excerpt.Line {
         let source = conversation.messages[message]
         let own = evidence.filter { $0.message == message }
-        let text = masked(conversation.words(of: message))
+        let text = mask?.words(of: message) ?? conversation.words(of: message)
         let (shown, marks) = Self.cut(text, marks: Self.merged(own.compactMap(\.span)))
         return Excerpt.Line(
             message: message, time: source.time.map { LocalTime($0, zone: zone) },
-            role: source.role, name: name(of: message), kind: source.kind, text: shown,
+            role: source.role,
+            name: mask?.sender(of: message) ?? conversation.sender(of: message).name,
+            kind: source.kind, text: shown,
             marks: marks, isEvidence: !own.isEmpty, omittedBefore: omittedBefore)
     }
-
-    private func name(of message: Int) -> String {
-        let name = conversation.sender(of: message).name
-        guard let masking, conversation.messages[message].role == .customer else { return name }
-        return isPlain(name) ? name : masking.mask(name: name)
-    }
-
-    private func masked(_ text: String) -> String {
-        guard let masking else { return text }
-        let customers = Set(
-            conversation.messages.lazy.filter { $0.role == .customer }.map(\.sender))
-        let names = customers.map { conversation.participants[$0].name }.filter { !isPlain($0) }
-        return masking.mask(text, names: names.sorted())
-    }
-
-    /// A name that says nothing but the role, as in scripts.
-    private func isPlain(_ name: String) -> Bool { Role(name: name) != nil }
 
     private static func merged(_ spans: [Range<Int>]) -> [Range<Int>] {
         var merged: [Range<Int>] = []

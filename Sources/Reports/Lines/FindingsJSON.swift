@@ -2,15 +2,12 @@ package import Rules
 package import Wording
 
 /// Findings for programs, by the contract of `findings.jsonl`: one object a line, its fields always
-/// in the same order.
+/// in the same order. What a finding quotes is written as it is; `ChatMask` masks it before.
 package struct FindingsJSON: Sendable {
     private let language: Language
-    private let masking: Masking?
 
-    /// - Parameter masking: `nil` writes personal data as it is.
-    package init(language: Language, masking: Masking? = Masking()) {
+    package init(language: Language) {
         self.language = language
-        self.masking = masking
     }
 
     /// One line with its line break.
@@ -28,8 +25,8 @@ package struct FindingsJSON: Sendable {
         object.set("points", number: (price ?? finding.points).text)
         object.set("disguised", finding.disguised)
         object.set("evidence", finding.evidence.map(evidence))
-        object.set("explanation", shown(finding.explanation))
-        object.set("near_miss", finding.nearMiss.map(shown))
+        object.set("explanation", finding.explanation(language))
+        object.set("near_miss", finding.nearMiss?(language))
         return object.text + "\n"
     }
 
@@ -39,12 +36,7 @@ package struct FindingsJSON: Sendable {
         object.set("message", evidence.message)
         object.set("start", evidence.span?.lowerBound ?? 0)
         object.set("end", evidence.span?.upperBound ?? length)
-        object.set("text", masking?.mask(evidence.text) ?? evidence.text)
+        object.set("text", evidence.text)
         return object
-    }
-
-    private func shown(_ phrase: Phrase) -> String {
-        let text = phrase(language)
-        return masking?.mask(text) ?? text
     }
 }

@@ -4,8 +4,11 @@ struct DigitGroup {
     var places: [Int]
     /// 0 to 9; 10 for the X at the end of an ID-card number.
     var values: [Int]
-    /// One blank or hyphen, and nothing else, lies between this group and the one before.
+    /// Only a blank, hyphen, dot or bracket lies between this group and the one before, or a blank
+    /// beside a bracket.
     var followsClosely: Bool
+    /// A plus sign stands right in front, as before a country code.
+    var hasPlus: Bool
 
     /// All groups of a text, in one pass. ASCII and full-width digits count.
     static func all(in scalars: [Unicode.Scalar]) -> [DigitGroup] {
@@ -16,10 +19,12 @@ struct DigitGroup {
                 index += 1
                 continue
             }
-            let last = groups.last?.places.last
-            let isClose =
-                last.map { $0 + 2 == index && isSeparator(scalars[index - 1]) } ?? false
-            var group = DigitGroup(places: [], values: [], followsClosely: isClose)
+            let isClose = groups.last?.places.last.map { last in
+                isGap(scalars[(last + 1)..<index])
+            }
+            let hasPlus = index > 0 && ["+", "＋"].contains(scalars[index - 1])
+            var group = DigitGroup(
+                places: [], values: [], followsClosely: isClose ?? false, hasPlus: hasPlus)
             while index < scalars.count, let value = value(of: scalars[index]) {
                 group.places.append(index)
                 group.values.append(value)
@@ -55,7 +60,20 @@ struct DigitGroup {
         index += 1
     }
 
+    /// `-`, ` `, `) `, ` (` and the like.
+    private static func isGap(_ gap: ArraySlice<Unicode.Scalar>) -> Bool {
+        switch gap.count {
+        case 1: gap.allSatisfy { isSeparator($0) || isBracket($0) }
+        case 2: gap.contains(where: isBracket) && gap.contains(where: isSeparator)
+        default: false
+        }
+    }
+
+    private static func isBracket(_ scalar: Unicode.Scalar) -> Bool {
+        ["(", ")", "（", "）"].contains(scalar)
+    }
+
     private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
-        [" ", "-", "\u{A0}", "\u{3000}", "－", "–", ")", "）"].contains(scalar)
+        [" ", "-", ".", "\u{A0}", "\u{3000}", "－", "–"].contains(scalar)
     }
 }

@@ -4,17 +4,22 @@ struct LongNumber {
     let places: [Int]
     private let values: [Int]
     private let lengths: [Int]
+    private let hasPlus: Bool
 
     init(_ groups: [DigitGroup]) {
         places = groups.flatMap(\.places)
         values = groups.flatMap(\.values)
         lengths = groups.map(\.values.count)
+        hasPlus = groups.first?.hasPlus ?? false
     }
 
     /// The digits to hide, by their order; `nil` where it is no personal number.
     func hidden(announcedAsOrder: Bool) -> Range<Int>? {
-        guard (10...19).contains(values.count) else { return nil }
+        guard (8...19).contains(values.count) else { return nil }
         if let hidden = mobile ?? landline { return hidden }
+        if lengths.count > 1 || !announcedAsOrder, let hidden = foreign ?? northAmerican {
+            return hidden
+        }
         if isIDCard(strict: announcedAsOrder) { return 3..<16 }
         if !announcedAsOrder, isBankCard { return 4..<values.count - 4 }
         return nil
@@ -42,6 +47,26 @@ struct LongNumber {
             lengths.count == 1 || lengths[0] == area && lengths.count <= 3
         else { return nil }
         return area..<values.count - 4
+    }
+
+    /// A plus sign, a country code and the rest: 8 to 15 digits in all (ITU-T E.164). The country
+    /// code stays where it stands apart.
+    private var foreign: Range<Int>? {
+        guard hasPlus, values[0] > 0, values.count <= 15, !values.contains(10) else { return nil }
+        let isApart = lengths.count > 1 && lengths[0] <= 3
+        return (isApart ? lengths[0] : 2)..<values.count - 4
+    }
+
+    /// `(503) 555-0142`: area, exchange and line in groups of 3, 3 and 4, perhaps behind a 1. Both
+    /// codes begin with 2 to 9. Hotlines of shops stay: 400 here, 8xx there.
+    private var northAmerican: Range<Int>? {
+        var (own, start) = (lengths[...], 0)
+        if own.first == 1, values[0] == 1 { (own, start) = (own.dropFirst(), 1) }
+        guard own.elementsEqual([3, 3, 4]), !values.contains(10),
+            (2...9).contains(values[start]), (2...9).contains(values[start + 3]),
+            values[start] != 8, values[start..<start + 3] != [4, 0, 0]
+        else { return nil }
+        return start..<start + 6
     }
 
     /// 18 digits (the last may be X) that begin with a region and hold a year of birth; what follows

@@ -4,13 +4,14 @@
 /// | --- | --- |
 /// | mainland mobile numbers, also with 86 and in groups | `138****5678` |
 /// | landlines with an area code | `0571-****4321` |
+/// | numbers abroad: `+CC …`, and North American ones in groups | country code and last 4 |
 /// | ID-card numbers (18, with a year of birth in them) | first 3 and last 2 |
 /// | bank cards, 13 to 19 digits | first 4 and last 4 |
 /// | e-mail addresses | first letter and domain |
 /// | names of customers, also inside a text | first character |
 ///
 /// Every hidden character becomes one `*`, so that spans in Unicode scalars stay right. Full-width
-/// digits count, and single blanks and hyphens between groups.
+/// digits count, and single blanks, hyphens, dots and brackets between groups.
 ///
 /// **Order numbers stay readable**, because a reviewer must be able to look an order up. A long
 /// number is taken for a bank card only where it begins as cards do: 13 to 15 digits with 3 to 6,

@@ -73,7 +73,7 @@ extension ReportPage {
         case .graded: "\(say(standing.title))"
         case .borderline(let band, _):
             "\(say(band.title))<span class=\"edgy\">\(say(.gradeEdge))</span>"
-        case .tooFew, .notSampled: "<span class=\"of\">\(say(standing.title))</span>"
+        case .tooFew, .notSampled, .guestOnly: "<span class=\"of\">\(say(standing.title))</span>"
         }
     }
 

@@ -70,11 +70,9 @@ extension ReportPage {
 
     /// What was seen and why it counts, what to say instead, and when it may be a false alarm.
     func explanation(_ excerpt: Excerpt, card: RuleCard?) -> Markup {
-        let masking = summary.masked ? Masking() : nil
-        func shown(_ phrase: Phrase) -> String { masking?.mask(say(phrase)) ?? say(phrase) }
         let rows: [(Phrase, String?)] = [
-            (.excerptSeen, shown(excerpt.finding.explanation)),
-            (.excerptNearMiss, excerpt.finding.nearMiss.map(shown)),
+            (.excerptSeen, say(excerpt.finding.explanation)),
+            (.excerptNearMiss, excerpt.finding.nearMiss.map(say)),
             (excerpt.price > .zero ? .excerptWhyBonus : .excerptWhy, card.map { say($0.why) }),
             (.excerptInstead, card.map { say($0.instead) }),
             (.excerptFalseAlarms, card.map { say($0.falseAlarms) }),

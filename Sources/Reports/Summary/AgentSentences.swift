@@ -10,7 +10,7 @@ package enum AgentSentences {
 
     private static func scoreSentences(_ agent: AgentScore) -> [Phrase] {
         guard let mean = agent.total.mean, let low = agent.total.low, let high = agent.total.high
-        else { return [.agentNotSampled] }
+        else { return [agent.standing == .guestOnly ? .agentGuestOnly : .agentNotSampled] }
         let sampled = NumberText.count(agent.total.sampled)
         let population = NumberText.count(agent.total.population)
         let score: Phrase =
@@ -27,7 +27,7 @@ package enum AgentSentences {
         case .graded(let band): .agentGrade(band.title)
         case .borderline(_, let edges): .agentBorderline(mean.fixed, edges: edges.map(\.text))
         case .tooFew: .agentTooFew
-        case .notSampled: nil
+        case .notSampled, .guestOnly: nil
         }
     }
 

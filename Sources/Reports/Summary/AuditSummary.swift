@@ -36,6 +36,12 @@ package struct AuditSummary: Sendable {
     package var cards: [String: RuleCard]
     /// All findings that could be shown: as many as were offered for the choice.
     package var findings: Int
+    /// Checked conversations with at least one violation, whoever's it is.
+    package var defective: Int
+    /// Checked conversations in which somebody crossed a red line.
+    package var redLines: Int
+    /// Findings that wait for a person.
+    package var waiting: Int
     /// Conversations in which no agent wrote.
     package var withoutAgent: Int
     /// Whether personal data is hidden in the excerpts.
@@ -75,6 +81,9 @@ package struct AuditSummary: Sendable {
         self.excerpts = excerpts.chosen()
         self.masked = masked
         self.findingsFile = findingsFile
+        defective = tally.defective
+        redLines = tally.redLines
+        waiting = tally.waiting
         withoutAgent = tally.withoutAgent
         self.tool = tool
         cards = Dictionary(rules.map { ($0.id, $0) }) { first, _ in first }

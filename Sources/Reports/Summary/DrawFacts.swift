@@ -4,6 +4,8 @@ package import Wording
 /// What a report says about the draw: how, with which seed, and how anybody can repeat it.
 package struct DrawFacts: Hashable, Sendable {
     package let design: Phrase
+    /// What the operator gave as the seed: with it `--seed` repeats the draw.
+    package let seedText: String
     /// The first eight digits of the seed.
     package let seedCode: String
     /// The first twelve digits of the digest of all that could have been drawn.
@@ -13,7 +15,8 @@ package struct DrawFacts: Hashable, Sendable {
     /// The command line that repeats the draw; `nil` where none can, as for standard input.
     package let verifyCommand: String?
 
-    package init(_ receipt: DrawReceipt, verifyCommand: String?) {
+    package init(_ receipt: DrawReceipt, seedText: String, verifyCommand: String?) {
+        self.seedText = seedText
         design = Self.words(for: receipt.design)
         seedCode = receipt.seedCode
         frameDigest = String(receipt.frameDigest.hex.prefix(12))

@@ -1,9 +1,9 @@
-import Rules
-import Wording
+package import Rules
+package import Wording
 
 extension Severity {
     /// The word for people.
-    var title: Phrase {
+    package var title: Phrase {
         switch self {
         case .minor: .severityMinor
         case .major: .severityMajor

@@ -9,6 +9,7 @@ extension Standing {
         case .borderline(let band, _): .gradeBorderline(band.title)
         case .tooFew: .gradeTooFew
         case .notSampled: .gradeNotSampled
+        case .guestOnly: .gradeGuestOnly
         }
     }
 }

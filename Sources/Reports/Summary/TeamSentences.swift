@@ -29,8 +29,8 @@ package enum TeamSentences {
     }
 
     private static func redLines(_ summary: AuditSummary) -> Phrase? {
-        let crossing = summary.agents.filter { $0.redLines.found > 0 }
-        guard !crossing.isEmpty else { return nil }
+        guard summary.redLines > 0 else { return nil }
+        let crossing = summary.agents.filter { $0.redLines.found > 0 || $0.guestRedLines > 0 }
         return .teamRedLines(NumberText.count(summary.redLines), crossing.map(\.name))
     }
 

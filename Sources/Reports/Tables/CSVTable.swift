@@ -4,17 +4,21 @@ package import Wording
 ///
 /// A text that a spreadsheet would take for a formula (`=`, `+`, `-`, `@`, tab or return at its
 /// start) gets an apostrophe in front; plain numbers stay numbers.
-package struct CSVTable {
-    private let lines: [String]
-
-    package init(_ table: Table, language: Language) {
-        let header = table.columns.map { Self.quoted(Self.guarded($0.title(language))) }
-        let rows = table.rows.map { $0.map { Self.field($0, language) } }
-        lines = ([header] + rows).map { $0.joined(separator: ",") }
+package enum CSVTable {
+    /// The whole table.
+    package static func text(_ table: Table, language: Language) -> String {
+        header(table.columns, language: language)
+            + table.rows.map { line($0, language: language) }.joined()
     }
 
-    package var text: String {
-        "\u{FEFF}" + lines.map { $0 + "\r\n" }.joined()
+    /// The byte order mark and the line of titles, for rows that follow one by one.
+    package static func header(_ columns: [Table.Column], language: Language) -> String {
+        "\u{FEFF}" + line(columns.map { .words($0.title) }, language: language)
+    }
+
+    /// One row with its line break.
+    package static func line(_ row: [Cell], language: Language) -> String {
+        row.map { field($0, language) }.joined(separator: ",") + "\r\n"
     }
 
     private static func field(_ cell: Cell, _ language: Language) -> String {

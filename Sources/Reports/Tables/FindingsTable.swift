@@ -2,12 +2,13 @@ package import Rules
 import Scoring
 package import Wording
 
-/// Findings for a spreadsheet: one row each, with the words a reader needs beside the codes.
+/// Findings for a spreadsheet: one row each, with the words a reader needs beside the codes. What a
+/// finding quotes is shown as it is; `ChatMask` masks it before.
 package struct FindingsTable {
     private let language: Language
-    private let masking: Masking?
     private let cards: [String: RuleCard]
-    package private(set) var table = Table(columns: [
+
+    package static let columns = [
         Table.Column("conversation", .columnConversation),
         Table.Column("agent", .columnAgent),
         Table.Column("rule", .columnRule),
@@ -19,31 +20,25 @@ package struct FindingsTable {
         Table.Column("explanation", .columnExplanation),
         Table.Column("near_miss", .columnNearMiss),
         Table.Column("instead", .columnInstead),
-    ])
+    ]
 
-    /// - Parameter masking: `nil` shows personal data as it is.
-    package init(cards: [RuleCard], language: Language, masking: Masking?) {
+    package init(cards: [RuleCard], language: Language) {
         self.language = language
-        self.masking = masking
         self.cards = Dictionary(cards.map { ($0.id, $0) }) { first, _ in first }
     }
 
-    /// Adds a finding; messages are counted from 1, as people do.
-    package mutating func add(_ finding: Finding, price: Points) {
+    /// The row of a finding; messages are counted from 1, as people do.
+    package func row(_ finding: Finding, price: Points) -> [Cell] {
         let card = cards[finding.rule]
-        let words = finding.evidence.map { shown($0.text) }.joined(separator: " … ")
-        table.rows.append([
+        return [
             .text(finding.conversation), .text(finding.agent), .text(finding.rule),
             .words(card?.title ?? Phrase(finding.rule)), .words(finding.severity.title),
             .decimal(price.text),
-            .integer((finding.evidence.first?.message ?? 0) + 1), .text(words),
-            .text(shown(finding.explanation(language))),
-            finding.nearMiss.map { .text(shown($0(language))) } ?? .none,
+            .integer((finding.evidence.first?.message ?? 0) + 1),
+            .text(finding.evidence.map(\.text).joined(separator: " … ")),
+            .text(finding.explanation(language)),
+            finding.nearMiss.map { .text($0(language)) } ?? .none,
             .text(card?.instead(language) ?? ""),
-        ])
-    }
-
-    private func shown(_ text: String) -> String {
-        masking?.mask(text) ?? text
+        ]
     }
 }

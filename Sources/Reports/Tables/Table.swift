@@ -43,7 +43,7 @@ package struct Table: Hashable, Sendable {
         case .table: TextTable(self, language: language, width: width, colored: colored).text
         case .json: JSONTable(self, language: language).array
         case .jsonl: JSONTable(self, language: language).lines
-        case .csv: CSVTable(self, language: language).text
+        case .csv: CSVTable.text(self, language: language)
         }
     }
 }

@@ -20,7 +20,7 @@ package struct TextTable {
         self.table = table
         self.language = language
         self.colored = colored
-        cells = table.rows.map { row in row.map { Self.clean($0.shown(language)) } }
+        cells = table.rows.map { row in row.map { PlainText.line($0.shown(language)) } }
         var below = table.columns.map { _ in 0 }
         for row in cells {
             for (index, cell) in row.enumerated() {
@@ -71,13 +71,5 @@ package struct TextTable {
             excess -= 1
         }
         return widths
-    }
-
-    private static func clean(_ text: String) -> String {
-        let isControl: (Unicode.Scalar) -> Bool = { $0.properties.generalCategory == .control }
-        guard text.unicodeScalars.contains(where: isControl) else { return text }
-        var clean = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars { clean.append(isControl(scalar) ? " " : scalar) }
-        return String(clean)
     }
 }

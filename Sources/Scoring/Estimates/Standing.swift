@@ -10,10 +10,16 @@ package enum Standing: Hashable, Sendable {
     case tooFew
     /// Nothing of this agent was scored.
     case notSampled
+    /// The agent owns no conversation, and only wrote in those of others.
+    case guestOnly
 
     /// Grades the numbers as displayed, never finer ones. Few conversations are enough where they
     /// are all that the agent had.
     package init(_ score: ScoreEstimate, scorecard: Scorecard) {
+        guard score.population > 0 else {
+            self = .guestOnly
+            return
+        }
         guard let mean = score.mean, let low = score.low, let high = score.high,
             let band = scorecard.band(of: mean)
         else {

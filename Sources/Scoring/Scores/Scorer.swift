@@ -55,6 +55,14 @@ package struct Scorer: Sendable {
         scorecard.veto.contains(finding.severity) && !waits(finding)
     }
 
+    /// Whether a finding counts against the agent at once: it is of a known rule, waits for nobody,
+    /// and costs points or is a red line.
+    package func isViolation(_ finding: Finding) -> Bool {
+        guard let entry = rules[finding.rule], !entry.waits else { return false }
+        let price = price(of: finding)
+        return price < .zero || price == .zero && isRedLine(finding)
+    }
+
     /// The score of one conversation for one agent, from all its findings; those of other agents
     /// and of rules that the scorer does not know are left aside.
     package func score(_ findings: [Finding], for agent: String) -> ConversationScore {
@@ -71,7 +79,7 @@ package struct Scorer: Sendable {
                 waiting += 1
             } else if price > .zero {
                 bonus = bonus + price
-            } else if price < .zero || isRedLine(finding) {
+            } else if isViolation(finding) {
                 sums[finding.rule, default: .zero] = sums[finding.rule, default: .zero] - price
                 violations[entry.dimension] += 1
                 if isRedLine(finding) { vetoed[entry.dimension] = true }

@@ -13,6 +13,12 @@ package struct TeamTally: Hashable, Sendable {
     package private(set) var conversations = 0
     /// Conversations in which no agent wrote.
     package private(set) var withoutAgent = 0
+    /// Conversations with at least one violation, whoever's it is.
+    package private(set) var defective = 0
+    /// Conversations in which somebody crossed a red line.
+    package private(set) var redLines = 0
+    /// Findings that wait for a person, whoever's they are.
+    package private(set) var waiting = 0
     /// By agent id.
     package private(set) var agents: [String: AgentTally] = [:]
     /// Names for reading, by agent id, where an export gave one that is not the id.
@@ -36,6 +42,10 @@ package struct TeamTally: Hashable, Sendable {
             withoutAgent += 1
         }
         if findings.isEmpty { return }
+        let violations = findings.filter(scorer.isViolation)
+        if !violations.isEmpty { defective += 1 }
+        if violations.contains(where: scorer.isRedLine) { redLines += 1 }
+        waiting += findings.count(where: scorer.waits)
         for finding in findings where finding.agent != owner && !finding.agent.isEmpty {
             agents[finding.agent, default: AgentTally(dimensions: size)]
                 .addGuestFinding(redLine: scorer.isRedLine(finding))
@@ -48,6 +58,9 @@ package struct TeamTally: Hashable, Sendable {
     package mutating func merge(_ other: TeamTally) {
         conversations += other.conversations
         withoutAgent += other.withoutAgent
+        defective += other.defective
+        redLines += other.redLines
+        waiting += other.waiting
         agents.merge(other.agents) { left, right in
             var sum = left
             sum.merge(right)
@@ -62,7 +75,8 @@ package struct TeamTally: Hashable, Sendable {
     }
 
     /// Keeps the first name in the order of their letters, so that no order of reading matters.
-    private mutating func learn(_ name: String, of agent: String) {
+    /// Owners' names are learned with their conversations; those of guests are told by this.
+    package mutating func learn(_ name: String, of agent: String) {
         if name.isEmpty || name == agent { return }
         if let known = names[agent], known <= name { return }
         names[agent] = name

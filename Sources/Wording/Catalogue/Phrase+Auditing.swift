@@ -26,8 +26,8 @@ extension Phrase {
 
 extension Phrase {
     package static let troubleRejects = Phrase(
-        zh: "读不出来的行或文件（见 rejects.jsonl）",
-        en: "lines or files that could not be read (see rejects.jsonl)")
+        zh: "读不出来的行或文件",
+        en: "lines or files that could not be read")
     package static let troubleWarnings = Phrase(
         zh: "有疑点但照常使用的会话", en: "conversations used in spite of a doubt")
     package static let troubleIdentical = Phrase(
@@ -44,10 +44,6 @@ extension Phrase {
                 + "within its limits")
     }
 
-    package static func troublesMore(_ count: Int) -> Phrase {
-        Phrase(zh: "另有 \(count) 处，这里不再逐条列出", en: "\(count) more are not listed here")
-    }
-
     package static func conflictingInDraw(_ id: String, _ first: String, _ second: String) -> Phrase
     {
         Phrase(
@@ -61,13 +57,22 @@ extension Phrase {
     package static let columnKind = Phrase(zh: "问题类型", en: "Kind")
     package static let columnRecorded = Phrase(zh: "标注数", en: "n")
     package static let columnFound = Phrase(zh: "找到", en: "Found")
-    package static let columnRecall = Phrase(zh: "找到率", en: "Recall")
-    package static let columnPrecision = Phrase(zh: "属实率", en: "Precision")
+    package static let columnRecall = Phrase(zh: "召回率", en: "Recall")
+    package static let columnPrecision = Phrase(zh: "准确率", en: "Precision")
     package static let columnTrapHits = Phrase(zh: "踩中陷阱", en: "Trap hits")
 
     package static func labelledSetUnreadable(_ path: String, line: Int) -> Phrase {
         line == 0
             ? Phrase(zh: "打不开 \(path)", en: "cannot open \(path)")
             : Phrase(zh: "\(path):\(line): 这一行读不懂", en: "\(path):\(line): this line cannot be read")
+    }
+}
+
+extension Phrase {
+    /// After the first few of a kind.
+    package static func troublesMore(_ kind: Phrase, _ count: Int) -> Phrase {
+        Phrase(
+            zh: "\(kind.zh)：另有 \(count) 处，没有一一列出",
+            en: "\(kind.en): \(count) more, not told one by one")
     }
 }

@@ -68,14 +68,15 @@ extension Phrase {
     package static let helpThreads = Phrase(
         zh: "用几个处理器；默认全部", en: "processors to use; default: all")
     package static let helpOut = Phrase(
-        zh: "把结果写进这个文件夹：findings.jsonl、scores.csv、rejects.jsonl、report.html，抽样时还有 draw.json",
-        en: "write the results to this folder: findings.jsonl, scores.csv, rejects.jsonl, "
-            + "report.html and, with a draw, draw.json")
+        zh:
+            "把结果写进这个文件夹：findings.jsonl、scores.csv、scores.jsonl、rejects.jsonl、report.html，抽样时还有 draw.json",
+        en: "write the results to this folder: findings.jsonl, scores.csv, scores.jsonl, "
+            + "rejects.jsonl, report.html and, with a draw, draw.json")
     package static let helpScorecard = Phrase(
-        zh: "评分表：scorecards 里的名字，或文件路径；默认 standard",
+        zh: "评分卡：scorecards 里的名字，或文件路径；默认 standard",
         en: "scorecard: its name in scorecards, or a file; default: standard")
     package static let helpUnmasked = Phrase(
-        zh: "不遮盖手机号、证件号、昵称等个人信息",
+        zh: "手机号、证件号、昵称等个人信息不打码",
         en: "show personal data (phone numbers, ids, nicknames) as they are")
     package static let helpFailOn = Phrase(
         zh: "有这个程度或更重的问题就以代码 1 结束：minor、major、critical",
@@ -127,7 +128,7 @@ extension Phrase {
         zh: "写 --per-agent、--share 或 --total 来抽样，或写 --verify 来核对，二选一",
         en: "either draw (--per-agent, --share or --total) or check a receipt (--verify)")
     package static let columnNumber = Phrase(zh: "序号", en: "No.")
-    package static let columnInclusion = Phrase(zh: "入样机会", en: "Chance")
+    package static let columnInclusion = Phrase(zh: "入样概率", en: "Chance")
 
     package static func seedUsed(_ text: String) -> Phrase {
         Phrase(zh: "抽样种子：\(text)（用 --seed 可以重复）", en: "Seed: \(text) (repeat with --seed)")
@@ -158,7 +159,7 @@ extension Phrase {
 extension Phrase {
     package static let abstractOfRulesList = Phrase(zh: "列出全部规则。", en: "Lists all rules.")
     package static let abstractOfRulesShow = Phrase(
-        zh: "一条规则的说明：用白话写出的要求、理由、更好的说法、例子。",
+        zh: "一条规则的说明：用白话写出的要求、理由、“建议这样说”、例子。",
         en: "Shows one rule: its sentence in plain words, reason, wording, example chats.")
     package static let helpRuleId = Phrase(
         zh: "规则编号，如 attitude/greeting", en: "id of a rule, such as attitude/greeting")
@@ -167,7 +168,7 @@ extension Phrase {
     package static let columnDigest = Phrase(zh: "摘要", en: "Digest")
     package static let labelSentence = Phrase(zh: "要求", en: "Rule")
     package static let labelWhy = Phrase(zh: "理由", en: "Why")
-    package static let labelInstead = Phrase(zh: "更好的说法", en: "Say instead")
+    package static let labelInstead = Phrase(zh: "建议这样说", en: "Say instead")
     package static let labelFalseAlarms = Phrase(zh: "可能的误报", en: "Likely false alarms")
     package static let labelPrice = Phrase(zh: "分数", en: "Points")
     package static let labelFile = Phrase(zh: "文件", en: "File")

@@ -41,24 +41,24 @@ extension Phrase {
 
     package static func absentInFirst(_ count: Int, title: Phrase) -> Phrase {
         Phrase(
-            zh: "客服的前 \(count) 条消息里没有做到“\(title.zh)”",
+            zh: "客服的前 \(count) 条消息里缺少“\(title.zh)”",
             en: "not in the agent's first \(count) messages: “\(title.en)”")
     }
 
     package static func absentInLast(_ count: Int, title: Phrase) -> Phrase {
         Phrase(
-            zh: "客服的最后 \(count) 条消息里没有做到“\(title.zh)”",
+            zh: "客服的最后 \(count) 条消息里缺少“\(title.zh)”",
             en: "not in the agent's last \(count) messages: “\(title.en)”")
     }
 
     package static func absentInNext(_ count: Int, title: Phrase) -> Phrase {
         Phrase(
-            zh: "客服之后的 \(count) 条消息里没有做到“\(title.zh)”",
+            zh: "客服之后的 \(count) 条消息里缺少“\(title.zh)”",
             en: "not in the agent's next \(count) messages: “\(title.en)”")
     }
 
     package static func absent(title: Phrase) -> Phrase {
-        Phrase(zh: "没有做到“\(title.zh)”", en: "not done: “\(title.en)”")
+        Phrase(zh: "缺少“\(title.zh)”", en: "not done: “\(title.en)”")
     }
 
     package static func nearMissLate(message: Int, by time: Int64) -> Phrase {
@@ -118,7 +118,7 @@ extension Phrase {
 
     package static func factPassedOver(_ fact: Phrase, right: String) -> Phrase {
         Phrase(
-            zh: "客户问了“\(fact.zh)”，直到会话结束也没有得到答案（应答“\(right)”）",
+            zh: "客户问了“\(fact.zh)”，直到会话结束也没有得到答案（应回答“\(right)”）",
             en: "the customer asked about “\(fact.en)” and never got the answer, “\(right)”")
     }
 }

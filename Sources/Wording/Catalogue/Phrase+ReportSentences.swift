@@ -28,8 +28,10 @@ extension Phrase {
 
     package static func teamRedLines(_ count: String, _ agents: [String]) -> Phrase {
         Phrase(
-            zh: "\(count) 通踩了红线，涉及：\(agents.joined(separator: "、"))。",
-            en: "\(count) crossed a red line: \(agents.joined(separator: ", ")).")
+            zh: "\(count) 通踩了红线"
+                + (agents.isEmpty ? "。" : "，涉及：\(agents.joined(separator: "、"))。"),
+            en: "\(count) crossed a red line"
+                + (agents.isEmpty ? "." : ": \(agents.joined(separator: ", "))."))
     }
 
     package static func teamTopRule(_ title: Phrase, _ conversations: String) -> Phrase {
@@ -68,6 +70,10 @@ extension Phrase {
 
     package static let agentNotSampled = Phrase(
         zh: "本次没有检查由其负责的会话。", en: "None of this agent's own conversations was checked.")
+
+    package static let agentGuestOnly = Phrase(
+        zh: "没有由其主要负责的会话，因此没有得分。",
+        en: "No conversation counts for this agent, so there is no score.")
 
     package static func agentScoreComplete(_ count: String, _ mean: String) -> Phrase {
         Phrase(
@@ -256,4 +262,21 @@ extension Phrase {
 
     package static let methodNoDraw = Phrase(
         zh: "没有抽样，全部检查", en: "no draw, everything was checked")
+}
+
+// What an audit rests on, in the terminal.
+extension Phrase {
+    package static func summaryExcluded(_ reasons: [(Phrase, String)]) -> Phrase {
+        let parts = reasons.map { Phrase(zh: "\($0.zh) \($1) 通", en: "\($0.en): \($1)") }
+        return Phrase(
+            zh: "按条件排除：\(parts.map(\.zh).joined(separator: "；"))。",
+            en: "Left out on purpose: \(parts.map(\.en).joined(separator: "; ")).")
+    }
+
+    package static func summaryTroubles(_ reasons: [(Phrase, String)]) -> Phrase {
+        let parts = reasons.map { Phrase(zh: "\($0.zh) \($1)", en: "\($0.en): \($1)") }
+        return Phrase(
+            zh: "读取中的问题：\(parts.map(\.zh).joined(separator: "；"))。",
+            en: "Troubles: \(parts.map(\.en).joined(separator: "; ")).")
+    }
 }

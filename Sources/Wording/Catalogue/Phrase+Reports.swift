@@ -9,11 +9,11 @@ extension Phrase {
     package static let reportExcerpts = Phrase(zh: "问题摘录", en: "Flagged excerpts")
     package static let reportMethod = Phrase(zh: "依据与核对", en: "Basis and verification")
 
-    package static let eligibleCount = Phrase(zh: "可抽会话", en: "conversations")
+    package static let eligibleCount = Phrase(zh: "会话总数", en: "conversations")
     package static let auditedCount = Phrase(zh: "已检查", en: "checked")
     package static let defectiveCount = Phrase(zh: "有问题", en: "with problems")
     package static let redLineCount = Phrase(zh: "踩红线", en: "crossed a red line")
-    package static let findingCount = Phrase(zh: "问题处数", en: "findings")
+    package static let findingCount = Phrase(zh: "问题数", en: "findings")
 
     package static let columnAgent = Phrase(zh: "客服", en: "Agent")
     package static let columnName = Phrase(zh: "姓名", en: "Name")
@@ -32,12 +32,11 @@ extension Phrase {
     package static let columnDesign = Phrase(zh: "抽样方式", en: "Design")
     package static let columnRule = Phrase(zh: "规则", en: "Rule")
     package static let columnDimension = Phrase(zh: "维度", en: "Dimension")
-    package static let columnSeverity = Phrase(zh: "轻重", en: "Severity")
-    package static let columnFindings = Phrase(zh: "处数", en: "Findings")
+    package static let columnSeverity = Phrase(zh: "严重程度", en: "Severity")
+    package static let columnFindings = Phrase(zh: "问题数", en: "Findings")
     package static let columnConversations = Phrase(zh: "会话数", en: "Conversations")
     package static let columnShare = Phrase(zh: "占检查数", en: "Share")
     package static let columnPoints = Phrase(zh: "扣分合计", en: "Points")
-    package static let columnExcerpts = Phrase(zh: "摘录", en: "Excerpts")
 
     /// A rule whose findings a person has to confirm.
     package static func ruleWaiting(_ title: Phrase) -> Phrase {
@@ -62,6 +61,7 @@ extension Phrase {
 
     package static let gradeTooFew = Phrase(zh: "样本太少", en: "too few")
     package static let gradeNotSampled = Phrase(zh: "未抽到", en: "not drawn")
+    package static let gradeGuestOnly = Phrase(zh: "无主责会话", en: "none of its own")
 
     package static let gradeEdge = Phrase(zh: "临界", en: "borderline")
 
@@ -74,6 +74,10 @@ extension Phrase {
     package static let severityMajor = Phrase(zh: "严重", en: "major")
     package static let severityCritical = Phrase(zh: "红线", en: "red line")
 
+    // Whether a rule's findings count at once.
+    package static let tierHard = Phrase(zh: "直接计分", en: "hard")
+    package static let tierReview = Phrase(zh: "人工确认", en: "review")
+
     package static let excerptDisguised = Phrase(zh: "变形规避", en: "disguised")
     package static let excerptWaiting = Phrase(
         zh: "待人工确认，暂不计分", en: "to be confirmed, not yet charged")
@@ -82,7 +86,7 @@ extension Phrase {
     package static let excerptWhy = Phrase(zh: "为什么扣分", en: "Why it counts")
     package static let excerptWhyBonus = Phrase(zh: "为什么加分", en: "Why it counts")
     package static let excerptInstead = Phrase(zh: "建议这样说", en: "Better say")
-    package static let excerptFalseAlarms = Phrase(zh: "容易误报", en: "Likely false alarms")
+    package static let excerptFalseAlarms = Phrase(zh: "可能的误报", en: "Likely false alarms")
     package static let excerptHere = Phrase(zh: "此处", en: "here")
     package static let excerptNextOfRule = Phrase(zh: "同一规则的下一处", en: "next of this rule")
     package static let excerptBackToAgents = Phrase(zh: "回到客服得分", en: "back to the agents")
@@ -102,10 +106,6 @@ extension Phrase {
         Phrase(zh: "会话 \(id)", en: "Conversation \(id)")
     }
 
-    package static func excerptMessage(_ number: String) -> Phrase {
-        Phrase(zh: "第 \(number) 条", en: "message \(number)")
-    }
-
     package static func excerptsOf(_ agent: String, _ count: String) -> Phrase {
         Phrase(zh: "\(agent) · \(count) 处", en: "\(agent) · \(count)")
     }
@@ -120,7 +120,6 @@ extension Phrase {
 
     package static let methodSources = Phrase(zh: "数据来源", en: "Source")
     package static let methodPeriod = Phrase(zh: "会话起止", en: "Conversations from")
-    package static let methodZone = Phrase(zh: "时区", en: "Time zone")
     package static let methodDesign = Phrase(zh: "抽样方式", en: "Draw")
     package static let methodSeed = Phrase(zh: "随机种子短码", en: "Seed code")
     package static let methodFrame = Phrase(zh: "抽样范围摘要", en: "Frame digest")
@@ -129,7 +128,6 @@ extension Phrase {
     package static let methodScorecard = Phrase(zh: "评分卡", en: "Scorecard")
     package static let methodExcluded = Phrase(zh: "按条件排除", en: "Left out on purpose")
     package static let methodTroubles = Phrase(zh: "读取中的问题", en: "Troubles")
-    package static let methodTool = Phrase(zh: "生成工具", en: "Made by")
     package static let methodPrivacy = Phrase(zh: "个人信息", en: "Personal data")
     package static let methodNone = Phrase(zh: "无", en: "none")
 
@@ -151,5 +149,5 @@ extension Phrase {
     package static let columnText = Phrase(zh: "原文", en: "Words")
     package static let columnExplanation = Phrase(zh: "说明", en: "Explanation")
     package static let columnNearMiss = Phrase(zh: "最接近的", en: "Near miss")
-    package static let columnInstead = Phrase(zh: "更好的说法", en: "Better")
+    package static let columnInstead = Phrase(zh: "建议这样说", en: "Better")
 }

@@ -65,24 +65,24 @@ extension Phrase {
 // Reading a receipt.
 extension Phrase {
     package static let receiptNotJSON = Phrase(
-        zh: "抽样收据不是完整的 JSON 文件，可能被截断或改动过",
+        zh: "抽样凭证不是完整的 JSON 文件，可能被截断或改动过",
         en: "the draw receipt is no complete JSON file; it may have been cut or edited")
 
     package static func receiptFieldMissing(_ field: String) -> Phrase {
         Phrase(
-            zh: "抽样收据缺少字段 \(field)",
+            zh: "抽样凭证缺少字段 \(field)",
             en: "the draw receipt lacks the field \(field)")
     }
 
     package static func receiptFieldWrong(_ field: String) -> Phrase {
         Phrase(
-            zh: "抽样收据的字段 \(field) 内容无法识别",
+            zh: "抽样凭证的字段 \(field) 内容无法识别",
             en: "the field \(field) of the draw receipt cannot be read")
     }
 
     package static func receiptFieldUnknown(_ field: String) -> Phrase {
         Phrase(
-            zh: "抽样收据里有不认识的字段 \(field)，可能被改动过",
+            zh: "抽样凭证里有不认识的字段 \(field)，可能被改动过",
             en: "the draw receipt has an unknown field \(field); it may have been edited")
     }
 
@@ -97,7 +97,7 @@ extension Phrase {
 extension Phrase {
     package static func frameCountDiffers(receipt: Int, found: Int) -> Phrase {
         Phrase(
-            zh: "会话清单不同：收据记录 N = \(receipt)，现在 N = \(found)，无法重新抽取",
+            zh: "会话清单不同：凭证记录 N = \(receipt)，现在 N = \(found)，无法重新抽取",
             en: "the frame differs: N = \(receipt) on the receipt, N = \(found) now; "
                 + "it cannot be drawn again")
     }
@@ -129,19 +129,19 @@ extension Phrase {
 
     package static func redrawFailed(_ reason: Phrase) -> Phrase {
         Phrase(
-            zh: "按收据上的方案无法重新抽取：\(reason.zh)",
+            zh: "按凭证上的方案无法重新抽取：\(reason.zh)",
             en: "the design on the receipt cannot be drawn again: \(reason.en)")
     }
 
     package static func stratumUnexpected(_ stratum: String) -> Phrase {
         Phrase(
-            zh: "“\(stratum)”：收据上有，重新抽取时没有",
+            zh: "“\(stratum)”：凭证上有，重新抽取时没有",
             en: "“\(stratum)”: on the receipt, but not in the draw repeated now")
     }
 
     package static func stratumMissing(_ stratum: String) -> Phrase {
         Phrase(
-            zh: "“\(stratum)”：重新抽取时有，收据上没有",
+            zh: "“\(stratum)”：重新抽取时有，凭证上没有",
             en: "“\(stratum)”: in the draw repeated now, but not on the receipt")
     }
 
@@ -149,7 +149,7 @@ extension Phrase {
         _ stratum: String, receipt: Int, found: Int
     ) -> Phrase {
         Phrase(
-            zh: "“\(stratum)”：会话总数收据记录 \(receipt)，现在 \(found)",
+            zh: "“\(stratum)”：会话总数凭证记录 \(receipt)，现在 \(found)",
             en: "“\(stratum)”: \(receipt) conversations on the receipt, \(found) now")
     }
 
@@ -157,7 +157,7 @@ extension Phrase {
         _ stratum: String, receipt: Int, found: Int
     ) -> Phrase {
         Phrase(
-            zh: "“\(stratum)”：抽样数收据记录 \(receipt)，按方案应为 \(found)",
+            zh: "“\(stratum)”：抽样数凭证记录 \(receipt)，按方案应为 \(found)",
             en: "“\(stratum)”: a sample of \(receipt) on the receipt, \(found) by the design")
     }
 
@@ -165,7 +165,7 @@ extension Phrase {
         _ stratum: String, receipt: String, found: String
     ) -> Phrase {
         Phrase(
-            zh: "“\(stratum)”：入样概率收据记录 \(receipt)，应为 \(found)",
+            zh: "“\(stratum)”：入样概率凭证记录 \(receipt)，应为 \(found)",
             en: "“\(stratum)”: inclusion probability \(receipt) on the receipt, should be \(found)")
     }
 
@@ -180,7 +180,7 @@ extension Phrase {
     }
 
     package static func idLacking(_ id: String) -> Phrase {
-        Phrase(zh: "\(id) 应被抽中但不在收据上", en: "\(id) was drawn but is not on the receipt")
+        Phrase(zh: "\(id) 应被抽中但不在凭证上", en: "\(id) was drawn but is not on the receipt")
     }
 
     package static let idsReordered = Phrase(zh: "顺序被改动或有重复", en: "in another order or twice")

@@ -53,11 +53,11 @@ extension Phrase {
     }
 
     package static func negated(_ what: Phrase) -> Phrase {
-        Phrase(zh: "不是“\(what.zh)”", en: "not: \(what.en)")
+        Phrase(zh: "不是「\(what.zh)」", en: "not: \(what.en)")
     }
 
     package static func answersWhat(_ sentence: Phrase) -> Phrase {
-        Phrase(zh: "回应的是“\(sentence.zh)”", en: "answers where \(sentence.en)")
+        Phrase(zh: "回应的是「\(sentence.zh)」", en: "answers where \(sentence.en)")
     }
 
     package static func afterPause(seconds: Int64) -> Phrase {
@@ -132,15 +132,15 @@ extension Phrase {
     }
 
     package static func must(_ sentence: Phrase) -> Phrase {
-        Phrase(zh: "必须做到“\(sentence.zh)”", en: "it is required that \(sentence.en)")
+        Phrase(zh: "必须做到「\(sentence.zh)」", en: "it is required that \(sentence.en)")
     }
 
     package static func mustNot(_ sentence: Phrase) -> Phrase {
-        Phrase(zh: "不许出现“\(sentence.zh)”", en: "it is forbidden that \(sentence.en)")
+        Phrase(zh: "不许出现「\(sentence.zh)」", en: "it is forbidden that \(sentence.en)")
     }
 
     package static func praised(_ sentence: Phrase) -> Phrase {
-        Phrase(zh: "“\(sentence.zh)”可以加分", en: "it earns a bonus that \(sentence.en)")
+        Phrase(zh: "「\(sentence.zh)」可以加分", en: "it earns a bonus that \(sentence.en)")
     }
 
     package static func within(_ window: Phrase) -> Phrase {
@@ -148,17 +148,17 @@ extension Phrase {
     }
 
     package static func until(_ sentence: Phrase) -> Phrase {
-        Phrase(zh: "到“\(sentence.zh)”为止", en: "until \(sentence.en)")
+        Phrase(zh: "到「\(sentence.zh)」为止", en: "until \(sentence.en)")
     }
 
     package static func unlessSaid(_ sentence: Phrase, _ window: Phrase) -> Phrase {
         Phrase(
-            zh: "除非在\(window.zh)“\(sentence.zh)”", en: "unless within \(window.en) \(sentence.en)")
+            zh: "除非在\(window.zh)「\(sentence.zh)」", en: "unless within \(window.en) \(sentence.en)")
     }
 
     package static func unlessExtended(_ sentence: Phrase, _ window: Phrase) -> Phrase {
         Phrase(
-            zh: "如果及时“\(sentence.zh)”，可放宽到其后\(window.zh)",
+            zh: "如果及时「\(sentence.zh)」，可放宽到其后\(window.zh)",
             en: "unless in time \(sentence.en): then within \(window.en) after it")
     }
 

@@ -8,11 +8,11 @@ extension Phrase {
         en: "does not apply: times are missing, or the side in question wrote nothing")
 
     package static func traceNoTrigger(_ sentence: Phrase) -> Phrase {
-        Phrase(zh: "没有出现“\(sentence.zh)”的消息", en: "no message in which \(sentence.en)")
+        Phrase(zh: "没有出现「\(sentence.zh)」的消息", en: "no message in which \(sentence.en)")
     }
 
     package static func traceNothingForbidden(_ sentence: Phrase) -> Phrase {
-        Phrase(zh: "没有“\(sentence.zh)”的消息", en: "no message in which \(sentence.en)")
+        Phrase(zh: "没有「\(sentence.zh)」的消息", en: "no message in which \(sentence.en)")
     }
 
     package static func traceMet(_ title: Phrase) -> Phrase {

@@ -38,7 +38,9 @@ struct AuditCommand: AsyncParsableCommand {
             let spool = try InputSpool(input.paths, needed: draw.quota != nil)
             var run = try preparedRun(reading: spool)
             let summary = try await run.run()
-            if let drawn = run.draw { run.notes.say(.seedUsed(drawn.seedText)) }
+            if let drawn = run.draw, output.format != .table {
+                run.notes.say(.seedUsed(drawn.seedText))
+            }
             if let folder = run.book.folder { run.notes.say(.reportWritten(folder.reportPath)) }
             try ExitCodes.check(run.book, summary, failOn: failOn)
         }
@@ -47,19 +49,17 @@ struct AuditCommand: AsyncParsableCommand {
     private func preparedRun(reading spool: InputSpool) throws -> AuditRun {
         let pack = try ruleOptions.load()
         let scorer = try Scorer(scorecardFile(in: pack), rules: pack.rules.cards)
-        let masking = unmasked ? nil : Masking()
         let language = speech.language
         let archive = input.archive(
             paths: spool.paths, names: spool.names, in: pack.rules.calendar)
         let book = AuditBook(
-            scorer: scorer, language: language, masking: masking, calendar: pack.rules.calendar,
+            scorer: scorer, language: language, masked: !unmasked, calendar: pack.rules.calendar,
             excerpts: excerpts,
             folder: try out.map {
-                try ResultFolder(path: $0, language: language, masking: masking)
+                try ResultFolder(path: $0, language: language)
             },
             output: FindingsOutput(
-                format: output.format, cards: pack.rules.cards, language: language,
-                masking: masking))
+                format: output.format, cards: pack.rules.cards, language: language))
         return AuditRun(
             sources: input.paths, archive: archive, pack: pack, filter: filter.filter,
             draw: drawRun(archive, pack), threads: processors.threads,

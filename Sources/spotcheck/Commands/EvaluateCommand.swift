@@ -40,7 +40,7 @@ struct EvaluateCommand: AsyncParsableCommand {
                     evaluation.kinds, format: output.format, language: speech.language))
             if details {
                 let details = EvaluationTable.details(evaluation, language: speech.language)
-                try sink.write(PlainText.of(details))
+                try sink.write(PlainText.lines(details))
             }
             try sink.flush()
             if rejects > 0 { throw ExitCodes.trouble }

@@ -14,7 +14,9 @@ struct RulesListCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await speech.explaining {
-            let table = RuleCatalogue.table(of: try ruleOptions.load().rules)
+            let table = RuleCatalogue.table(
+                of: try ruleOptions.load(),
+                coded: output.format == .json || output.format == .jsonl)
             let sink = TextSink()
             try sink.write(
                 table.text(output.format, language: speech.language, width: OutputOptions.width))

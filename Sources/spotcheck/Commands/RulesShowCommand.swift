@@ -15,9 +15,10 @@ struct RulesShowCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await speech.explaining {
-            let rule = try ruleOptions.load().rules.rule(named: id)
+            let pack = try ruleOptions.load()
+            let rule = try pack.rules.rule(named: id)
             let sink = TextSink()
-            try sink.write(RuleCatalogue.page(of: rule, language: speech.language))
+            try sink.write(RuleCatalogue.page(of: rule, in: pack, language: speech.language))
             try sink.flush()
         }
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Reports
 import Wording
 
 /// In which language a verb speaks.
@@ -27,7 +28,7 @@ struct SpeechOptions: ParsableArguments {
     }
 
     private func tell(_ problem: String) {
-        FileHandle.standardError.write(Data((PlainText.of(problem) + "\n").utf8))
+        FileHandle.standardError.write(Data((PlainText.lines(problem) + "\n").utf8))
     }
 }
 

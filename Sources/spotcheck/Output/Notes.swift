@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Reports
 import Transcripts
 import Wording
 
@@ -21,7 +22,7 @@ final class Notes {
     func say(_ phrase: Phrase) {
         if quiet { return }
         clearLine()
-        put(PlainText.of(phrase(language)) + "\n")
+        put(PlainText.lines(phrase(language)) + "\n")
     }
 
     /// A bar with rate and time left, drawn at most five times a second.

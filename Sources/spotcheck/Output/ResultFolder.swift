@@ -14,7 +14,7 @@ final class ResultFolder {
     private let rejects: TextSink
     private let json: FindingsJSON
 
-    init(path: String, language: Language, masking: Masking?) throws(OutputError) {
+    init(path: String, language: Language) throws(OutputError) {
         self.path = path
         self.language = language
         do {
@@ -26,7 +26,7 @@ final class ResultFolder {
         try Self.write(Self.names.map { $0 + "\n" }.joined(), to: path + "/" + ArchiveFiles.marker)
         findings = try TextSink(path: path + "/" + Self.findingsName)
         rejects = try TextSink(path: path + "/rejects.jsonl")
-        json = FindingsJSON(language: language, masking: masking)
+        json = FindingsJSON(language: language)
     }
 
     static let findingsName = "findings.jsonl"
@@ -64,6 +64,7 @@ final class ResultFolder {
         try rejects.flush()
         let scores = ScoresTable.of(summary.agents, scorecard: summary.scorecard)
         try write(scores.text(.csv, language: language), to: "scores.csv")
+        try write(ScoresJSON.lines(summary.agents), to: "scores.jsonl")
         try write(ReportPage(summary, language: language).html, to: "report.html")
         if let receipt {
             try write(String(decoding: receipt, as: UTF8.self), to: Self.receiptName)

@@ -11,7 +11,7 @@ enum TraceTable {
     ) -> String {
         var table = empty
         table.rows = rows(of: traces, in: chat)
-        return "\(chat.id)\n\n" + script(of: chat) + "\n"
+        return PlainText.line(chat.id) + "\n\n" + script(of: chat) + "\n"
             + table.text(.table, language: language, width: 160) + "\n"
     }
 
@@ -25,23 +25,22 @@ enum TraceTable {
         ], rows: [])
 
     static func rows(of traces: [RuleTrace], in chat: Conversation) -> [[Cell]] {
-        traces.flatMap { trace in
+        let mask = ChatMask(of: chat)
+        return traces.flatMap { trace in
             trace.steps.map { step in
                 [
                     .text(chat.id), .text(trace.card.id), .words(step.outcome.title),
-                    step.message.map { .integer($0 + 1) } ?? .none, .words(step.text),
+                    step.message.map { .integer($0 + 1) } ?? .none, .words(mask.mask(step.text)),
                 ]
             }
         }
     }
 
     private static func script(of chat: Conversation) -> String {
-        let masking = Masking()
+        let mask = ChatMask(of: chat)
         return chat.messages.indices.map { index in
-            let who = chat.sender(of: index)
-            let name =
-                chat.messages[index].role == .customer ? masking.mask(name: who.name) : who.name
-            return "\(index + 1)  \(name): \(masking.mask(chat.words(of: index)))\n"
+            let line = "\(index + 1)  \(mask.sender(of: index)): \(mask.words(of: index))"
+            return PlainText.line(line) + "\n"
         }.joined()
     }
 }

@@ -9,7 +9,7 @@ import Wording
 struct AuditBook {
     let scorer: Scorer
     let language: Language
-    let masking: Masking?
+    let masked: Bool
     let calendar: WorkingCalendar
     let folder: ResultFolder?
     let output: FindingsOutput
@@ -33,12 +33,12 @@ struct AuditBook {
     }
 
     init(
-        scorer: Scorer, language: Language, masking: Masking?, calendar: WorkingCalendar,
+        scorer: Scorer, language: Language, masked: Bool, calendar: WorkingCalendar,
         excerpts limit: Int, folder: ResultFolder?, output: FindingsOutput
     ) {
         self.scorer = scorer
         self.language = language
-        self.masking = masking
+        self.masked = masked
         self.calendar = calendar
         self.folder = folder
         self.output = output
@@ -51,7 +51,13 @@ struct AuditBook {
             owner: owner?.id, name: owner?.name ?? "", findings: result.findings, scorer: scorer)
         try add(result.undetermined, in: conversation.id)
         if let start = conversation.start { extend(to: start) }
-        for finding in result.findings {
+        if result.findings.isEmpty { return }
+        let mask = masked ? ChatMask(of: conversation) : nil
+        for guest in Set(result.findings.map(\.agent)).subtracting([owner?.id ?? ""]) {
+            let known = conversation.participants.first { $0.id == guest }
+            if let known { tally.learn(known.name, of: guest) }
+        }
+        for finding in result.findings.map({ mask?.mask($0) ?? $0 }) {
             let price = scorer.price(of: finding)
             if finding.points < .zero {
                 gravest = max(gravest ?? finding.severity, finding.severity)
@@ -62,7 +68,7 @@ struct AuditBook {
             excerpts.offer(finding) {
                 Excerpt(
                     finding, price: price, in: conversation, zone: calendar.timeZone,
-                    masking: masking)
+                    mask: mask)
             }
         }
     }
@@ -73,16 +79,6 @@ struct AuditBook {
         if troubles.rejects <= Self.shownTroubles {
             notes.say(.placeReason("\(reject.place)", reject.reason.phrase))
         }
-    }
-
-    /// Says what the rules could not decide, and how many troubles were not told one by one.
-    func tellOthers(_ notes: Notes) {
-        for phrase in undecided { notes.say(phrase) }
-        let counts = [
-            troubles.rejects, troubles.warnings, troubles.identical, troubles.undetermined,
-        ]
-        let others = counts.reduce(0) { $0 + max(0, $1 - Self.shownTroubles) }
-        if others > 0 { notes.say(.troublesMore(others)) }
     }
 
     private mutating func add(
@@ -114,6 +110,20 @@ struct AuditBook {
             troubles.conflicting += 1
             notes.say(.conflictingTwice(id, "\(first)", "\(second)"))
         case .checked, .excluded, .passedOver, .reject: break
+        }
+    }
+
+    /// Says what the rules could not decide, and how many troubles of each kind were not told one
+    /// by one.
+    func tellRest(notes: Notes) {
+        for phrase in undecided { notes.say(phrase) }
+        let counted = [
+            (Phrase.troubleRejects, troubles.rejects), (.troubleWarnings, troubles.warnings),
+            (.troubleIdentical, troubles.identical),
+            (.troubleUndetermined, troubles.undetermined),
+        ]
+        for (kind, count) in counted where count > Self.shownTroubles {
+            notes.say(.troublesMore(kind, count - Self.shownTroubles))
         }
     }
 

@@ -47,7 +47,7 @@ struct AuditRun {
             try await checkAll()
         }
         notes.clearLine()
-        book.tellOthers(notes)
+        book.tellRest(notes: notes)
         let summary = summary(drawn)
         let text = TerminalSummary(
             summary, language: book.language, width: OutputOptions.width,
@@ -104,13 +104,16 @@ struct AuditRun {
             period: drawn?.census.period ?? book.period,
             eligible: drawn?.draw.population ?? book.tally.conversations,
             audited: book.tally.conversations,
-            draw: drawn.map { DrawFacts($0.receipt, verifyCommand: verifyCommand) },
+            draw: drawn.map {
+                DrawFacts(
+                    $0.receipt, seedText: draw?.seedText ?? "", verifyCommand: verifyCommand)
+            },
             scorecard: book.scorer.scorecard, rules: pack.rules.cards, rulesDigest: pack.digest,
             tally: book.tally,
             agents: book.tally.scores(
                 populations: populations, scorecard: book.scorer.scorecard,
                 design: drawn == nil ? "census" : "stratified-by-agent"),
-            excerpts: book.excerpts, masked: book.masking != nil,
+            excerpts: book.excerpts, masked: book.masked,
             findingsFile: book.folder == nil ? nil : ResultFolder.findingsName,
             tool: "spotcheck \(SpotCheckVersion.text)")
         summary.excluded = ConversationFilter.Reason.allCases.compactMap { reason in

@@ -1,5 +1,6 @@
 import Wording
 import Auditing
+import Reports
 import Rules
 import Transcripts
 
@@ -22,8 +23,9 @@ struct EvaluateRun {
         try await audit.run { event in
             switch event {
             case .checked(let conversation, let result):
+                let mask = ChatMask(of: conversation)
                 let labelled = result.findings.compactMap { finding in
-                    labels[finding.rule].map { (kind: $0, finding: finding) }
+                    labels[finding.rule].map { (kind: $0, finding: mask.mask(finding)) }
                 }
                 evaluation.add(labelled, of: conversation.id)
             case .reject(let reject):

@@ -27,7 +27,7 @@ struct ExplainRun {
                 let traces = traces(of: chat)
                 if format == .table {
                     let page = TraceTable.page(of: traces, in: chat, language: language)
-                    try sink.write(PlainText.of(page))
+                    try sink.write(PlainText.lines(page))
                 } else {
                     table.rows += TraceTable.rows(of: traces, in: chat)
                 }

@@ -1,0 +1,83 @@
+package import Rules
+package import Transcripts
+package import Wording
+
+/// Hides the personal data of one chat wherever something of it is shown: what `Masking` knows by
+/// its shape, and the names of the customers who take part.
+///
+/// Whoever writes findings masks them here first, once, so that no format can show more than
+/// another.
+package struct ChatMask {
+    private let masking = Masking()
+    private let conversation: Conversation
+    /// The longest first, so that none is hidden only as far as a shorter one reaches.
+    private let names: [String]
+
+    package init(of conversation: Conversation) {
+        self.conversation = conversation
+        let customers = Set(
+            conversation.messages.lazy.filter { $0.role == .customer }.map(\.sender))
+        let known =
+            customers.map { conversation.participants[$0].name }
+            + [conversation.customer].compactMap { $0 }
+        names = Set(known.filter { !Self.isPlain($0) })
+            .sorted { ($1.unicodeScalars.count, $0) < ($0.unicodeScalars.count, $1) }
+    }
+
+    /// A text about the chat, or out of it; as many Unicode scalars as before.
+    package func mask(_ text: String) -> String {
+        masking.mask(text, names: names)
+    }
+
+    /// The words of a message; as many Unicode scalars as before.
+    package func words(of message: Int) -> String {
+        mask(conversation.words(of: message))
+    }
+
+    /// Who wrote a message: a customer's name is hidden.
+    package func sender(of message: Int) -> String {
+        let name = conversation.sender(of: message).name
+        let isHidden = conversation.messages[message].role == .customer && !Self.isPlain(name)
+        return isHidden ? masking.mask(name: name) : name
+    }
+
+    /// A phrase about the chat, in all languages.
+    package func mask(_ phrase: Phrase) -> Phrase {
+        Phrase(zh: mask(phrase.zh), en: mask(phrase.en))
+    }
+
+    /// A finding in this chat with all that it quotes masked.
+    package func mask(_ finding: Finding) -> Finding {
+        Finding(
+            conversation: finding.conversation, agent: finding.agent, rule: finding.rule,
+            ruleDigest: finding.ruleDigest, dimension: finding.dimension,
+            severity: finding.severity, points: finding.points, disguised: finding.disguised,
+            evidence: finding.evidence.map(mask), explanation: mask(finding.explanation),
+            nearMiss: finding.nearMiss.map(mask))
+    }
+
+    /// Masks the whole message and cuts the span out of that: it may hold a part of a name or a
+    /// number, which by itself could not be told for one.
+    private func mask(_ evidence: Evidence) -> Evidence {
+        Evidence(message: evidence.message, span: evidence.span, text: text(of: evidence))
+    }
+
+    private func text(of evidence: Evidence) -> String {
+        guard let span = evidence.span, conversation.messages.indices.contains(evidence.message)
+        else { return mask(evidence.text) }
+        let scalars = Array(words(of: evidence.message).unicodeScalars)
+        guard span.upperBound <= scalars.count else { return mask(evidence.text) }
+        var cut = String.UnicodeScalarView()
+        cut.append(contentsOf: scalars[span])
+        return String(cut)
+    }
+
+    /// A name that says nothing but the role, as in scripts and in some exports.
+    private static func isPlain(_ name: String) -> Bool {
+        Role(name: name) != nil || roleWords.contains(name.lowercased())
+    }
+
+    private static let roleWords: Set<String> = [
+        "client", "visitor", "user", "buyer", "guest", "客户", "买家", "顾客", "用户", "访客", "会员",
+    ]
+}
