@@ -13,7 +13,21 @@ package enum Language: String, CaseIterable, Codable, Sendable {
         self = wanted.lowercased().hasPrefix("zh") ? .zh : .en
     }
 
-    /// The language of this process, read once from its environment. For help texts, which the
-    /// argument parser builds before any option is read.
-    package static let ofProcess = Language(environment: ProcessInfo.processInfo.environment)
+    /// The language that a command line asks for (`--language zh` or `--language=zh`, the last of
+    /// them), or else its environment.
+    package init(arguments: [String], environment: [String: String]) {
+        let option = "--language"
+        let asked = zip(arguments, arguments.dropFirst() + [""]).compactMap { word, next in
+            if word == option { return Language(rawValue: next) }
+            guard word.hasPrefix(option + "=") else { return nil }
+            return Language(rawValue: String(word.dropFirst(option.count + 1)))
+        }
+        self = asked.last ?? Language(environment: environment)
+    }
+
+    /// The language of this process, read once. For help texts and wrong usage, which the argument
+    /// parser tells before any option is read.
+    package static let ofProcess = Language(
+        arguments: ProcessInfo.processInfo.arguments,
+        environment: ProcessInfo.processInfo.environment)
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Wording
 
 /// The `spotcheck` command: its verbs are in `Commands`, one file each.
@@ -10,6 +11,13 @@ struct SpotCheck: AsyncParsableCommand {
         subcommands: [
             AuditCommand.self, DrawCommand.self, RulesCommand.self, EvaluateCommand.self,
         ])
+
+    /// Runs the program. A reader of stdout that goes away is a write that fails, not a signal
+    /// that ends the run: the folder of results must still become whole.
+    static func main() async {
+        signal(SIGPIPE, SIG_IGN)
+        await main(nil)
+    }
 }
 
 /// The version that results and receipts name.

@@ -64,8 +64,8 @@ struct AuditCommandTests {
         let names = try FileManager.default.contentsOfDirectory(atPath: out).sorted()
         #expect(
             names == [
-                "draw.json", "findings.jsonl", "rejects.jsonl", "report.html", "scores.csv",
-                "scores.jsonl",
+                ".spotcheck-results", "draw.json", "findings.jsonl", "rejects.jsonl",
+                "report.html", "scores.csv", "scores.jsonl",
             ])
         #expect(try bench.folder.read("out/scores.csv").starts(with: [0xEF, 0xBB, 0xBF]))
         #expect(try bench.folder.read("out/rejects.jsonl") == [])

@@ -46,6 +46,18 @@ struct Bench {
         try Program.run(Self.binary, arguments, environment: environment(language))
     }
 
+    /// Runs a script of the shell in the bench's folder. `$spotcheck` is the program, `$rules` the
+    /// rules of the bench, `$chats` its archive.
+    func shell(_ script: String) throws -> Program {
+        let names = ["spotcheck": Self.binary, "rules": folder.path("rules"), "chats": chats]
+        return try Program.run(
+            "/bin/sh", ["-c", "cd \"$TMPDIR\"\n" + script],
+            environment: environment("en").merging(names) { $1 }.merging(["PATH": "/usr/bin:/bin"])
+            {
+                $1
+            })
+    }
+
     private func environment(_ language: String) -> [String: String] {
         ["SPOTCHECK_LANG": language, "TMPDIR": folder.path]
     }

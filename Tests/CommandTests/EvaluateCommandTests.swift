@@ -89,4 +89,13 @@ struct EvaluateCommandTests {
         #expect(program.status == 2)
         #expect(program.messages.contains("\(set)/truth.jsonl:1"))
     }
+
+    @Test func `Facts that cannot be read are trouble with a file, not wrong usage`() throws {
+        let bench = try Bench()
+        let set = try Self.set(in: bench)
+        try bench.folder.write("{", to: "set/facts.json")
+        let program = try bench.run("evaluate", set)
+        #expect(program.status == 2)
+        #expect(program.messages != "")
+    }
 }

@@ -50,4 +50,22 @@ struct OutputTroubleTests {
         #expect(program.status == 2)
         #expect(program.messages.contains("none"))
     }
+
+    @Test func `A reader that goes away leaves the folder whole`() throws {
+        let bench = try Bench()
+        // More than a pipe holds, so that the program writes after the reader has gone.
+        let lines = (10..<1010).map { Bench.line(3).replacing(#""t3""#, with: #""t\#($0)""#) }
+        try bench.folder.write(lines.joined(), to: "chats/many.jsonl")
+        _ = try bench.shell(
+            """
+            { "$spotcheck" audit "$chats" --rules "$rules" --format jsonl --out out 2> messages
+              echo $? > status; } | true
+            """)
+        #expect(try bench.folder.read("status") == Array("2\n".utf8))
+        let said = String(decoding: try bench.folder.read("messages"), as: UTF8.self)
+        #expect(said.contains("Broken pipe"))
+        let findings = String(decoding: try bench.folder.read("out/findings.jsonl"), as: UTF8.self)
+        #expect(try FindingLine.all(in: findings).count == 1002)
+        #expect(try bench.folder.read("out/report.html").count > 1000)
+    }
 }

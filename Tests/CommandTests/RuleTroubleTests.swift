@@ -89,8 +89,35 @@ struct RuleTroubleTests {
             Bench.rule.replacing(#"{pass: "A: 好"}"#, with: #"{pass: "A: 滚"}"#),
             to: "rules/attitude/rude.yaml")
         let bad = try bench.run("rules", "test")
-        #expect(bad.status == 1)
+        #expect(bad.status == 2)
         #expect(bad.output.contains("rules/attitude/rude.yaml:"))
         #expect(bad.output.contains("1 rules, 2 fixtures, 1 failed."))
+    }
+
+    /// A folder of one's own, with one rule that names a list of the shipped rules.
+    private static func own(in bench: Bench) throws -> String {
+        try bench.folder.write(
+            Bench.rule.replacing("words: [滚]", with: "words: [滚], list: insults"),
+            to: "own/attitude/rude.yaml")
+        return bench.folder.path("own")
+    }
+
+    @Test func `A folder with nothing but rules uses the shipped scorecard and lists`() throws {
+        let bench = try Bench()
+        let own = try Self.own(in: bench)
+        let program = try bench.runBare("audit", bench.chats, "--rules", own, "--format", "jsonl")
+        #expect(program.status == 0, "\(program.messages)")
+        let findings = try FindingLine.all(in: program.output)
+        #expect(findings.map(\.rule) == ["attitude/rude", "attitude/rude"], "no shipped rule runs")
+        let listed = try bench.runBare("rules", "list", "--rules", own, "--format", "jsonl")
+        #expect(listed.output.split(separator: "\n").count == 1)
+    }
+
+    @Test func `A list of one's own stands in for the shipped one of the same name`() throws {
+        let bench = try Bench()
+        let own = try Self.own(in: bench)
+        try bench.folder.write("有的\n", to: "own/words/insults.txt")
+        let program = try bench.runBare("audit", bench.chats, "--rules", own, "--format", "jsonl")
+        #expect(try FindingLine.all(in: program.output).count == 8)
     }
 }

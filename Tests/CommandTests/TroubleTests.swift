@@ -164,4 +164,68 @@ struct TroubleTests {
         #expect(program.status == 0)
         #expect(try FindingLine.all(in: program.output).count == 2)
     }
+
+    @Test func `After ten bad lines the others are counted`() throws {
+        let bench = try Bench()
+        try bench.folder.write(
+            Bench.line(8) + String(repeating: "{broken\n", count: 13), to: "chats/z.jsonl")
+        let program = try bench.run("audit", bench.chats)
+        #expect(program.messages.contains("z.jsonl:11:"))
+        #expect(!program.messages.contains("z.jsonl:12:"))
+        #expect(program.messages.contains("3 more, not told"))
+        let chinese = try bench.run("audit", bench.chats, language: "zh")
+        #expect(chinese.messages.contains("另有 3 处"))
+    }
+
+    @Test func `What a rule could not decide is told with its message and its rule`() throws {
+        let bench = try Bench()
+        // The branch reset keeps the expression from being refused for its repetition.
+        try bench.folder.write(
+            Bench.rule.replacing("words: [滚]", with: "pattern: '^(?|a|aa|aaa)*b$'").replacing(
+                "fixtures: [{flag: \"A: 滚\"}", with: "fixtures: [{flag: \"A: aab\"}"),
+            to: "rules/attitude/rude.yaml")
+        let long = String(repeating: "a", count: 200) + "cb"
+        try bench.folder.write(
+            Bench.line(8).replacing("有的", with: long), to: "chats/z.jsonl")
+        let program = try bench.run("audit", bench.chats, "--out", bench.folder.path("out"))
+        #expect(program.status == 0)
+        #expect(program.messages.contains("t8, message 2: the rule attitude/rude"))
+        let rejects = try bench.folder.read("out/rejects.jsonl")
+        let line = try #require(
+            try JSONSerialization.jsonObject(with: Data(rejects)) as? [String: Any])
+        #expect(line["code"] as? String == "undetermined")
+        #expect(line["conversation"] as? String == "t8")
+        #expect(line["message"] as? Int == 1)
+        #expect(line["rule"] as? String == "attitude/rude")
+        #expect(!program.messages.contains("aaa"), "no chat text")
+    }
+
+    @Test func `Ids cannot give orders to the terminal`() throws {
+        let bench = try Bench()
+        let line = Bench.line(7).replacing(#""t7""#, with: #""t\u001b[31m7""#)
+        try bench.folder.write(line + line, to: "chats/z.jsonl")
+        let program = try bench.run("audit", bench.chats)
+        #expect(program.messages.contains("[31m7 stands both at"))
+        #expect(!program.messages.contains("\u{1B}"))
+        let explained = try bench.run("rules", "explain", bench.chats)
+        #expect(explained.output.contains("[31m7") && !explained.output.contains("\u{1B}"))
+        let absent = try bench.run(
+            "rules", "explain", bench.chats, "--conversation", "\u{1B}[31m")
+        #expect(absent.status == 2)
+        #expect(!absent.messages.contains("\u{1B}"))
+    }
+
+    @Test func `The copy of standard input has no name that others could open`() throws {
+        let bench = try Bench()
+        try bench.folder.write((1...30_000).map(Bench.line).joined(), to: "many.jsonl")
+        // A pipe holds 64 kB: once a megabyte has gone through it, the copy is being written.
+        let program = try bench.shell(
+            """
+            { head -c 3000000 many.jsonl; ls > names; tail -c +3000001 many.jsonl; } |
+              "$spotcheck" audit - --rules "$rules" --total 5 --seed x
+            """)
+        #expect(program.status == 0, "\(program.messages)")
+        let names = String(decoding: try bench.folder.read("names"), as: UTF8.self)
+        #expect(names == "chats\nmany.jsonl\nnames\nrules\n")
+    }
 }

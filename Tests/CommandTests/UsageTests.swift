@@ -19,6 +19,12 @@ struct UsageTests {
         (["draw", "x", "--per-agent", "2", "--minimum", "1"], "goes with --share or --total"),
         (["draw", "x"], "either draw"),
         (["draw", "x", "--verify", "r.json", "--total", "3"], "either draw"),
+        (["draw", "x", "--per-agent", "0"], "--per-agent and --total are at least 1"),
+        (["audit", "x", "--total", "0"], "--per-agent and --total are at least 1"),
+        (["draw", "x", "--per-agent", "2", "--format", "csv"], "--format goes with --receipt"),
+        (["draw", "x", "--verify", "r", "--receipt", "y"], "--verify takes neither"),
+        (["draw", "x", "--verify", "r", "--format", "json"], "--verify takes neither"),
+        (["evaluate", "x", "--details", "--format", "json"], "--details goes with"),
         (["evaluate"], "Missing expected argument"),
         (["nosuch"], "nosuch"),
     ]
@@ -38,5 +44,17 @@ struct UsageTests {
             "draw", "x", "--per-agent", "2", "--total", "9", language: "zh")
         #expect(program.status == 64)
         #expect(program.messages.contains("--per-agent、--share、--total 只能选一个"))
+    }
+
+    @Test func `The language that is asked for holds for wrong usage and help too`() throws {
+        let bench = try Bench()
+        let wrong = try bench.runBare("draw", "x", "--language", "zh")
+        #expect(wrong.status == 64)
+        #expect(wrong.messages.contains("二选一"))
+        let help = try bench.runBare("audit", "--help", "--language=zh")
+        #expect(help.status == 0)
+        #expect(help.output.contains("给客服打分"))
+        let english = try bench.runBare("audit", "--language", "en", "--help", language: "zh")
+        #expect(!english.output.contains("给客服打分"))
     }
 }

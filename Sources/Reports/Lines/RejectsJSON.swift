@@ -14,4 +14,20 @@ package enum RejectsJSON {
         object.set("reason", reason)
         return object.text + "\n"
     }
+
+    /// The same for a rule that could not be decided on a message (0-based): `file` and `line` are
+    /// null, `code` is `undetermined`, and `conversation`, `message` and `rule` follow.
+    package static func undetermined(
+        conversation: String, message: Int, rule: String, reason: String
+    ) -> String {
+        var object = JSONObject()
+        object.set("file", nil)
+        object.set("line", number: nil)
+        object.set("code", "undetermined")
+        object.set("reason", reason)
+        object.set("conversation", conversation)
+        object.set("message", message)
+        object.set("rule", rule)
+        return object.text + "\n"
+    }
 }

@@ -42,15 +42,13 @@ extension ReportPage {
 
     private var drawRows: [Row] {
         guard let draw = summary.draw else { return [(.methodDesign, ["\(say(.methodNoDraw))"])] }
-        let verify: Markup = "<code>\(draw.verifyCommand)</code>"
+        let verify: [Markup] = draw.verifyCommand.map { ["<code>\($0)</code>"] } ?? []
+        let alone: [Markup] = draw.singleParty ? ["\(say(.methodSingleParty))"] : []
         return [
             (.methodDesign, ["\(say(draw.design))"]),
             (.methodSeed, ["<code>\(draw.seedCode)</code>"]),
             (.methodFrame, ["<code>\(draw.frameDigest)</code>"]),
-            (
-                .methodVerify,
-                draw.singleParty ? [verify, "\(say(.methodSingleParty))"] : [verify]
-            ),
+            (.methodVerify, verify + alone),
         ]
     }
 

@@ -12,10 +12,10 @@ package struct DrawFacts: Hashable, Sendable {
     package let frameDigest: String
     /// One party alone made the seed, and might have tried several.
     package let singleParty: Bool
-    /// The command line that repeats the draw.
-    package let verifyCommand: String
+    /// The command line that repeats the draw; `nil` where none can, as for standard input.
+    package let verifyCommand: String?
 
-    package init(_ receipt: DrawReceipt, seedText: String, verifyCommand: String) {
+    package init(_ receipt: DrawReceipt, seedText: String, verifyCommand: String?) {
         self.seedText = seedText
         design = Self.words(for: receipt.design)
         seedCode = receipt.seedCode

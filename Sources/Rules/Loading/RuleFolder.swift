@@ -30,6 +30,14 @@ struct RuleFolder {
         }
     }
 
+    /// The lists and scorecards alone, for folders that have none of their own.
+    var shared: RuleFolder {
+        var shared = self
+        (shared.rules, shared.facts) = ([], [])
+        (shared.pack, shared.calendar, shared.folding) = (nil, nil, nil)
+        return shared
+    }
+
     /// All files that change what is found.
     var meaning: [SourceText] {
         rules.map(\.source) + words.map(\.source) + facts + [calendar, folding].compactMap { $0 }

@@ -15,16 +15,16 @@ package struct RulePack: Sendable {
     /// Throws all mistakes of all files together, before any work is done.
     ///
     /// - Parameters:
+    ///   - fallback: a folder for the lists and scorecards that the others lack; nothing else in
+    ///     it counts.
     ///   - otherFacts: facts to use in place of those in the folders.
     ///   - hash: hexadecimal SHA-256 of bytes.
     package init(
-        folders: [String], otherFacts: FactBook? = nil,
+        folders: [String], fallback: String? = nil, otherFacts: FactBook? = nil,
         hash: @escaping @Sendable ([UInt8]) -> String
     ) throws(FileErrors) {
         var problems = Problems()
-        let read = folders.compactMap { path in
-            problems.trying { () throws(FileError) in try RuleFolder(path: path) }
-        }
+        let read = Self.read(folders, fallback, &problems)
         let lists = Self.lists(read, &problems)
         let facts = FactReader(
             otherFacts ?? Self.facts(read, lists, &problems),
@@ -62,6 +62,20 @@ package struct RulePack: Sendable {
                 try WorkingCalendar(try YAMLValue(source))
             }
         }
+    }
+
+    /// The folders as they stand on disk; what the fallback holds stands first, so that theirs
+    /// counts.
+    private static func read(
+        _ folders: [String], _ fallback: String?, _ problems: inout Problems
+    ) -> [RuleFolder] {
+        let shared = fallback.flatMap { path in
+            problems.trying { () throws(FileError) in try RuleFolder(path: path).shared }
+        }
+        let own = folders.compactMap { path in
+            problems.trying { () throws(FileError) in try RuleFolder(path: path) }
+        }
+        return (shared.map { [$0] } ?? []) + own
     }
 
     /// The built-in table of disguises, and behind it the entries of the folders.

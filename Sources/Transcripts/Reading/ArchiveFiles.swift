@@ -1,9 +1,13 @@
+import Foundation
 import Glibc
 
 /// Finds the files of an archive: those that were named, and all below the folders that were,
 /// in the order of the bytes of their paths. In a folder, hidden names and notes (`.md`) are left
-/// out.
-struct ArchiveFiles {
+/// out, and so are the results of our own that the folder's marker lists.
+package struct ArchiveFiles {
+    /// The hidden file of a folder that takes results: it names them, one a line.
+    package static let marker = ".spotcheck-results"
+
     /// A file to read, or why there is none at a path.
     enum Entry {
         case file(path: String, size: Int64?)
@@ -56,7 +60,8 @@ struct ArchiveFiles {
             return
         }
         let before = entries.count
-        for name in names {
+        let results = Self.results(in: path)
+        for name in names where !results.contains(name) {
             visit(path.hasSuffix("/") ? path + name : path + "/" + name, above: above + [identity])
         }
         guard above.isEmpty else { return }
@@ -69,6 +74,12 @@ struct ArchiveFiles {
     private mutating func add(_ path: String, size: Int64?) {
         entries.append(.file(path: path, size: size))
         totalBytes = if let totalBytes, let size { totalBytes + size } else { nil }
+    }
+
+    /// What the marker of a folder lists; nothing where it has none.
+    private static func results(in path: String) -> Set<String> {
+        let text = FileManager.default.contents(atPath: path + "/" + marker) ?? Data()
+        return Set(String(decoding: text, as: UTF8.self).split(separator: "\n").map(String.init))
     }
 
     /// The names in a folder but hidden ones and notes; `nil` where it cannot be read.

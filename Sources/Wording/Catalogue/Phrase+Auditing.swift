@@ -37,6 +37,13 @@ extension Phrase {
     package static let troubleUndetermined = Phrase(
         zh: "规则太费时、没能判定的消息", en: "messages that a rule could not decide within its limits")
 
+    package static func undecided(_ id: String, message: Int, rule: String) -> Phrase {
+        Phrase(
+            zh: "会话 \(id) 第 \(message) 条消息：规则 \(rule) 太费时，没能判定",
+            en: "conversation \(id), message \(message): the rule \(rule) could not decide it "
+                + "within its limits")
+    }
+
     package static func conflictingInDraw(_ id: String, _ first: String, _ second: String) -> Phrase
     {
         Phrase(

@@ -109,6 +109,16 @@ extension Phrase {
         zh: "--allocation 要和 --total 一起用", en: "--allocation goes with --total")
     package static let minimumNeedsNoPerAgent = Phrase(
         zh: "--minimum 和 --share 或 --total 一起用", en: "--minimum goes with --share or --total")
+    package static let drawBelowOne = Phrase(
+        zh: "--per-agent 和 --total 至少是 1", en: "--per-agent and --total are at least 1")
+    package static let formatNeedsReceipt = Phrase(
+        zh: "--format 要和 --receipt 一起用；没有 --receipt 时打印的是凭证本身",
+        en: "--format goes with --receipt; without it the receipt itself is printed")
+    package static let verifyTakesNeither = Phrase(
+        zh: "--verify 不能和 --receipt 或 --format 一起用",
+        en: "--verify takes neither --receipt nor --format")
+    package static let detailsNeedTable = Phrase(
+        zh: "--details 只能和 --format table 一起用", en: "--details goes with --format table only")
     package static let threadsBelowOne = Phrase(
         zh: "--threads 至少是 1", en: "--threads is at least 1")
 }

@@ -63,7 +63,10 @@ struct AuditCommand: AsyncParsableCommand {
         return AuditRun(
             sources: input.paths, archive: archive, pack: pack, filter: filter.filter,
             draw: drawRun(archive, pack), threads: processors.threads,
-            notes: Notes(language: language, quiet: output.quiet), book: book)
+            notes: Notes(language: language, quiet: output.quiet),
+            verifyCommand: book.folder.flatMap {
+                VerifyCommand(receipt: $0.receiptPath, input: input, rules: ruleOptions.rules).text
+            }, book: book)
     }
 
     private func drawRun(_ archive: Archive, _ pack: RulePack) -> DrawRun? {

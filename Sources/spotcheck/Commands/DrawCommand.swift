@@ -30,6 +30,12 @@ struct DrawCommand: AsyncParsableCommand {
         if (verify == nil) == (draw.quota == nil) {
             throw ValidationError(Phrase.drawOrVerify(.ofProcess))
         }
+        if verify != nil && (receipt != nil || output.format != .table) {
+            throw ValidationError(Phrase.verifyTakesNeither(.ofProcess))
+        }
+        if receipt == nil && output.format != .table {
+            throw ValidationError(Phrase.formatNeedsReceipt(.ofProcess))
+        }
     }
 
     func run() async throws {

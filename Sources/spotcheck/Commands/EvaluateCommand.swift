@@ -20,6 +20,12 @@ struct EvaluateCommand: AsyncParsableCommand {
     @Flag(help: ArgumentHelp(Phrase.helpDetails(.ofProcess)))
     var details = false
 
+    func validate() throws {
+        if details && output.format != .table {
+            throw ValidationError(Phrase.detailsNeedTable(.ofProcess))
+        }
+    }
+
     func run() async throws {
         try await speech.explaining {
             let set = try LabelledSet(folder: folder)
@@ -33,7 +39,8 @@ struct EvaluateCommand: AsyncParsableCommand {
                 EvaluationTable.text(
                     evaluation.kinds, format: output.format, language: speech.language))
             if details {
-                try sink.write(EvaluationTable.details(evaluation, language: speech.language))
+                let details = EvaluationTable.details(evaluation, language: speech.language)
+                try sink.write(PlainText.lines(details))
             }
             try sink.flush()
             if rejects > 0 { throw ExitCodes.trouble }

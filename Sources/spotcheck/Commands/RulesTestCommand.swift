@@ -22,7 +22,7 @@ struct RulesTestCommand: AsyncParsableCommand {
                 Phrase.fixturesRun(
                     rules: pack.rules.rules.count, fixtures: fixtures, failed: failures.count)(
                         speech.language))
-            if !failures.isEmpty { throw ExitCode(1) }
+            if !failures.isEmpty { throw ExitCodes.trouble }
         }
     }
 }

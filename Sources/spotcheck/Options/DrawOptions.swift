@@ -25,6 +25,9 @@ struct DrawOptions: ParsableArguments {
     mutating func validate() throws {
         let asked = [perAgent != nil, share != nil, total != nil].count { $0 }
         if asked > 1 { throw ValidationError(Phrase.oneQuotaOnly(.ofProcess)) }
+        if [perAgent, total].contains(where: { ($0 ?? 1) < 1 }) {
+            throw ValidationError(Phrase.drawBelowOne(.ofProcess))
+        }
         if asked == 0 && (allocation != nil || minimum != 0 || seed != nil) {
             throw ValidationError(Phrase.quotaMissing(.ofProcess))
         }

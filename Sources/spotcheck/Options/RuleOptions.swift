@@ -16,8 +16,12 @@ struct RuleOptions: ParsableArguments {
         return [shipped]
     }
 
-    /// Loads and compiles the rules; throws all mistakes in them at once.
+    /// Loads and compiles the rules; throws all mistakes in them at once. Word lists and
+    /// scorecards that the folders lack are those of the shipped folder.
     func load(facts: FactBook? = nil) throws -> RulePack {
-        try RulePack(folders: folders(), otherFacts: facts) { Digest(of: $0).hex }
+        try RulePack(
+            folders: folders(), fallback: rules.isEmpty ? nil : ShippedRules.folder(),
+            otherFacts: facts
+        ) { Digest(of: $0).hex }
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Reports
 import Wording
 
 /// In which language a verb speaks.
@@ -11,15 +12,23 @@ struct SpeechOptions: ParsableArguments {
 
     var language: Language { wanted ?? .ofProcess }
 
-    /// Runs a verb's work; an error that explains itself is told on stderr in the user's language
-    /// and ends with exit code 2.
+    /// Runs a verb's work; an error is told on stderr, in the user's language where it explains
+    /// itself, and ends with exit code 2. An exit code that the work throws stays as it is.
     func explaining<Result>(_ work: () async throws -> Result) async throws -> Result {
         do {
             return try await work()
+        } catch let code as ExitCode {
+            throw code
         } catch let error as any Explained {
-            FileHandle.standardError.write(Data((error.phrase(language) + "\n").utf8))
-            throw ExitCode(2)
+            tell(error.phrase(language))
+        } catch {
+            tell(error.localizedDescription)
         }
+        throw ExitCodes.trouble
+    }
+
+    private func tell(_ problem: String) {
+        FileHandle.standardError.write(Data((PlainText.lines(problem) + "\n").utf8))
     }
 }
 

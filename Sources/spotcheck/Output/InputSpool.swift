@@ -2,38 +2,49 @@ import Foundation
 import Glibc
 
 /// The paths of an archive that may have to be read twice: standard input is kept in a temporary
-/// file then, which goes away with the spool.
+/// file then. The file is nobody else's to read and has no name, so that it goes away with the
+/// process, however that ends.
 final class InputSpool {
     let paths: [String]
-    private let temporary: String?
+    private let copy: Int32?
 
     /// What messages call the temporary file: standard input, as the user does.
     var names: [String: String] {
-        temporary.map { [$0: "-"] } ?? [:]
+        copy.map { [Self.path(of: $0): "-"] } ?? [:]
     }
 
     init(_ paths: [String], needed: Bool) throws(OutputError) {
         guard needed, paths.contains("-") else {
             self.paths = paths
-            temporary = nil
+            copy = nil
             return
         }
-        let file = NSTemporaryDirectory() + "spotcheck-stdin-\(UUID().uuidString)"
-        temporary = file
-        self.paths = paths.map { $0 == "-" ? file : $0 }
-        guard FileManager.default.createFile(atPath: file, contents: nil),
-            let copy = FileHandle(forWritingAtPath: file)
-        else { throw OutputError(path: file, number: errno) }
+        let file = try Self.namelessFile()
+        copy = file
+        self.paths = paths.map { $0 == "-" ? Self.path(of: file) : $0 }
         do {
+            let sink = FileHandle(fileDescriptor: file, closeOnDealloc: false)
             while let part = try FileHandle.standardInput.read(upToCount: 1 << 20), !part.isEmpty {
-                try copy.write(contentsOf: part)
+                try sink.write(contentsOf: part)
             }
         } catch {
-            throw OutputError(path: file, number: errno)
+            throw OutputError(path: NSTemporaryDirectory(), number: errno)
         }
     }
 
     deinit {
-        if let temporary { unlink(temporary) }
+        if let copy { close(copy) }
     }
+
+    /// A new file (mode 0600) whose name is taken away at once.
+    private static func namelessFile() throws(OutputError) -> Int32 {
+        var name = Array((NSTemporaryDirectory() + "/spotcheck-stdin-XXXXXX").utf8CString)
+        let file = mkstemp(&name)
+        if file < 0 { throw OutputError(path: NSTemporaryDirectory(), number: errno) }
+        unlink(name)
+        return file
+    }
+
+    /// Each opening of this path reads the file from its start.
+    private static func path(of file: Int32) -> String { "/proc/self/fd/\(file)" }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Reports
 import Transcripts
 import Wording
 
@@ -7,7 +8,7 @@ import Wording
 final class Notes {
     private let language: Language
     private let quiet: Bool
-    private let started = Date()
+    private var pace = Pace()
     private var shownAt = Date.distantPast
     private var lineOpen = false
     private let isTerminal = isatty(STDERR_FILENO) == 1
@@ -21,15 +22,14 @@ final class Notes {
     func say(_ phrase: Phrase) {
         if quiet { return }
         clearLine()
-        put(phrase(language) + "\n")
+        put(PlainText.lines(phrase(language)) + "\n")
     }
 
     /// A bar with rate and time left, drawn at most five times a second.
     func progress(_ progress: ReadProgress) {
+        let rate = pace.rate(of: progress.bytesRead, at: Date())
         guard !quiet, isTerminal, Date().timeIntervalSince(shownAt) >= 0.2 else { return }
         shownAt = Date()
-        let seconds = max(0.001, Date().timeIntervalSince(started))
-        let rate = Double(progress.bytesRead) / seconds
         put("\r\u{1B}[K" + Self.bar(progress, rate: rate)(language))
         lineOpen = true
     }

@@ -23,14 +23,23 @@ final class ResultFolder {
         } catch {
             throw OutputError(path: path, number: errno == 0 ? EACCES : errno)
         }
+        try Self.write(Self.names.map { $0 + "\n" }.joined(), to: path + "/" + ArchiveFiles.marker)
         findings = try TextSink(path: path + "/" + Self.findingsName)
         rejects = try TextSink(path: path + "/rejects.jsonl")
         json = FindingsJSON(language: language)
     }
 
     static let findingsName = "findings.jsonl"
+    static let receiptName = "draw.json"
+
+    /// Every file that a run may write here; the marker lists them, so that none is ever read as
+    /// chats.
+    private static let names = [
+        findingsName, "rejects.jsonl", "scores.csv", "scores.jsonl", "report.html", receiptName,
+    ]
 
     var reportPath: String { path + "/report.html" }
+    var receiptPath: String { path + "/" + Self.receiptName }
 
     func add(_ finding: Finding, price: Points) throws(OutputError) {
         try findings.write(json.line(finding, price: price))
@@ -43,6 +52,13 @@ final class ResultFolder {
                 reason: reject.reason.phrase(language)))
     }
 
+    func add(_ undecided: CheckResult.Undecided, in id: String) throws(OutputError) {
+        try rejects.write(
+            RejectsJSON.undetermined(
+                conversation: id, message: undecided.message, rule: undecided.rule,
+                reason: undecided.phrase(in: id)(language)))
+    }
+
     func finish(_ summary: AuditSummary, receipt: [UInt8]?) throws(OutputError) {
         try findings.flush()
         try rejects.flush()
@@ -50,11 +66,20 @@ final class ResultFolder {
         try write(scores.text(.csv, language: language), to: "scores.csv")
         try write(ScoresJSON.lines(summary.agents), to: "scores.jsonl")
         try write(ReportPage(summary, language: language).html, to: "report.html")
-        if let receipt { try write(String(decoding: receipt, as: UTF8.self), to: "draw.json") }
+        if let receipt {
+            try write(String(decoding: receipt, as: UTF8.self), to: Self.receiptName)
+        } else {
+            // That of an earlier draw would belie a report on everything.
+            unlink(path + "/" + Self.receiptName)
+        }
     }
 
     private func write(_ text: String, to name: String) throws(OutputError) {
-        let sink = try TextSink(path: path + "/" + name)
+        try Self.write(text, to: path + "/" + name)
+    }
+
+    private static func write(_ text: String, to path: String) throws(OutputError) {
+        let sink = try TextSink(path: path)
         try sink.write(text)
         try sink.flush()
     }

@@ -18,6 +18,8 @@ struct AuditBook {
     private(set) var troubles = Troubles()
     private(set) var period: ClosedRange<Timestamp>?
     private(set) var gravest: Severity?
+    /// The first messages that a rule could not decide.
+    private var undecided: [Phrase] = []
     /// Why stdout takes no more.
     private var unwritten: OutputError?
 
@@ -47,7 +49,7 @@ struct AuditBook {
         let owner = conversation.owner
         tally.add(
             owner: owner?.id, name: owner?.name ?? "", findings: result.findings, scorer: scorer)
-        troubles.undetermined += result.undetermined.count
+        try add(result.undetermined, in: conversation.id)
         if let start = conversation.start { extend(to: start) }
         if result.findings.isEmpty { return }
         let mask = masked ? ChatMask(of: conversation) : nil
@@ -79,6 +81,18 @@ struct AuditBook {
         }
     }
 
+    private mutating func add(
+        _ undetermined: [CheckResult.Undecided], in id: String
+    ) throws(OutputError) {
+        for undecided in undetermined {
+            troubles.undetermined += 1
+            try folder?.add(undecided, in: id)
+            if self.undecided.count < Self.shownTroubles {
+                self.undecided.append(undecided.phrase(in: id))
+            }
+        }
+    }
+
     /// Anything but a conversation or a reject.
     mutating func note(_ event: Audit.Event, notes: Notes) {
         switch event {
@@ -99,11 +113,14 @@ struct AuditBook {
         }
     }
 
-    /// Says how many troubles of each kind were not told one by one.
+    /// Says what the rules could not decide, and how many troubles of each kind were not told one
+    /// by one.
     func tellRest(notes: Notes) {
+        for phrase in undecided { notes.say(phrase) }
         let counted = [
             (Phrase.troubleRejects, troubles.rejects), (.troubleWarnings, troubles.warnings),
             (.troubleIdentical, troubles.identical),
+            (.troubleUndetermined, troubles.undetermined),
         ]
         for (kind, count) in counted where count > Self.shownTroubles {
             notes.say(.troublesMore(kind, count - Self.shownTroubles))
@@ -143,5 +160,12 @@ struct AuditBook {
     private mutating func extend(to start: Timestamp) {
         let known = period ?? start...start
         period = min(known.lowerBound, start)...max(known.upperBound, start)
+    }
+}
+
+extension CheckResult.Undecided {
+    /// What could not be decided, and where.
+    func phrase(in conversation: String) -> Phrase {
+        .undecided(conversation, message: message + 1, rule: rule)
     }
 }

@@ -17,12 +17,15 @@ struct AuditRun {
     let draw: DrawRun?
     let threads: Int
     let notes: Notes
+    /// The command that checks the draw; `nil` where none can.
+    let verifyCommand: String?
     var book: AuditBook
     private var excluded: [ConversationFilter.Reason: Int] = [:]
 
     init(
         sources: [String], archive: Archive, pack: RulePack, filter: ConversationFilter,
-        draw: DrawRun?, threads: Int, notes: Notes, book: AuditBook
+        draw: DrawRun?, threads: Int, notes: Notes, verifyCommand: String?,
+        book: AuditBook
     ) {
         self.sources = sources
         self.archive = archive
@@ -31,6 +34,7 @@ struct AuditRun {
         self.draw = draw
         self.threads = threads
         self.notes = notes
+        self.verifyCommand = verifyCommand
         self.book = book
     }
 
@@ -136,10 +140,5 @@ struct AuditRun {
             (.troubleUndetermined, book.troubles.undetermined),
         ]
         return counted.filter { $0.1 > 0 }.map { AuditSummary.CountedReason($0.0, $0.1) }
-    }
-
-    private var verifyCommand: String {
-        let files = sources.map { $0.contains(" ") ? "'\($0)'" : $0 }.joined(separator: " ")
-        return "spotcheck draw --verify draw.json \(files)"
     }
 }

@@ -26,7 +26,8 @@ struct ExplainRun {
                 shown += 1
                 let traces = traces(of: chat)
                 if format == .table {
-                    try sink.write(TraceTable.page(of: traces, in: chat, language: language))
+                    let page = TraceTable.page(of: traces, in: chat, language: language)
+                    try sink.write(PlainText.lines(page))
                 } else {
                     table.rows += TraceTable.rows(of: traces, in: chat)
                 }

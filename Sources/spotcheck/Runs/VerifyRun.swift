@@ -1,6 +1,7 @@
 import ArgumentParser
 import Auditing
 import Foundation
+import Reports
 import Sampling
 import Transcripts
 import Wording
@@ -25,7 +26,7 @@ struct VerifyRun {
         census.tellRejects(notes)
         try census.checkIDs()
         let discrepancies = receipt.verify(against: try Frame(census.units))
-        for phrase in discrepancies { print(phrase(language)) }
+        for phrase in discrepancies { print(PlainText.lines(phrase(language))) }
         if !discrepancies.isEmpty { throw ExitCodes.trouble }
         print(receipt.proof(language))
     }
