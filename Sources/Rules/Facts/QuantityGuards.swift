@@ -39,7 +39,7 @@ struct QuantityGuards {
         switch name {
         case "日":
             return line[number.range.lowerBound - 1] != Self.month
-                && (number.script == .chinese || isTerm(next))
+                && (number.script == .chinese || isTerm(number, next))
         case "月":
             return number.low > 12
                 || number.script == .chinese && Self.wholeMonths.contains(firstScalar(number))
@@ -59,9 +59,11 @@ struct QuantityGuards {
                 || Self.beforeArticle.occurs(in: line, before: number.range.lowerBound))
     }
 
-    /// 7日内, 7日无理由: a length. 6月7日, 7日到: a date.
-    private func isTerm(_ next: Int) -> Bool {
+    /// 7日内, 7日无理由, 暂时7日: a length. 6月7日, 7日到: a date.
+    private func isTerm(_ number: NumberReader.Number, _ next: Int) -> Bool {
         Self.afterTerm.occurs(in: line, at: next)
+            || !line[next].isWordScalar
+                && Self.beforeTerm.occurs(in: line, before: number.range.lowerBound)
     }
 
     /// “的一天”: a day in passing, as in a wish.
@@ -115,7 +117,13 @@ struct QuantityGuards {
         "这", "前", "每", "某", "哪", "this", "that", "every", "each", "per", "the other",
     ])
     private static let ago = Lexicon(["前", "ago"])
-    private static let afterTerm = Lexicon(["内", "之内", "以内", "无理由", "价保", "质保", "退"])
+    private static let afterTerm = Lexicon([
+        "内", "之内", "以内", "里", "之后", "时间", "为限", "为准", "无理由", "价保", "质保", "退",
+    ])
+    private static let beforeTerm = Lexicon([
+        "暂时", "目前", "现在", "一共", "总共", "最多", "最长", "最慢", "最快", "大概", "大约", "延长到", "延到",
+        "改成", "改为", "调到", "调成", "满", "足", "支持", "期限",
+    ])
     private static let afterYear = Lexicon(["款", "新款", "新品", "底", "初", "代", "级", "度"])
     private static let afterDay = Lexicon(["猫", "蓝", "气", "津", "花板", "鹅", "窗"])
     private static let afterWeek = Lexicon(["年", "岁", "边", "末", "几", "一至", "日"])

@@ -89,6 +89,6 @@ enum UnitTable {
         Row(Unit(.millimetres, 1000), "米|metre|metres|meter|meters"),
         Row(Unit(.millimetres, 25.4), "英寸|寸|inch|inches"),
         Row(Unit(.millilitres), "毫升|ml"),
-        Row(Unit(.millilitres, 1000), "升|litre|litres|liter|liters"),
+        Row(Unit(.millilitres, 1000), "升|l|litre|litres|liter|liters"),
     ]
 }
