@@ -41,7 +41,7 @@ package struct Audit: Sendable {
         var blocks = archive.blocks()
         var places = DuplicateGuard()
         var contacts = ContactLedger()
-        var open: [(Conversation, CheckResult)] = []
+        var promising: [Conversation] = []
         try await OrderedParallel(threads: threads).run(
             next: { blocks.next() },
             work: { block in (block.progress, entries(of: block)) },
@@ -49,19 +49,18 @@ package struct Audit: Sendable {
                 for entry in entries {
                     contacts.note(entry.contact)
                     let event = event(of: entry, &places)
-                    if case .checked(let chat, let result) = event, !result.open.isEmpty {
-                        open.append((chat, result))
+                    if case .checked(let chat, let result) = event, !result.promises.isEmpty {
+                        promising.append(chat)
                     } else {
                         try consume(event)
                     }
                 }
                 progress(read)
             })
-        for (chat, result) in open {
-            var settled = result
-            settled.findings += contacts.standing(result.open, of: chat)
-            settled.open = []
-            try consume(.checked(chat, settled))
+        let checker = RuleChecker(rules)
+        for chat in promising {
+            let result = checker.check(chat) { contacts.isKept($0, of: chat) }
+            try consume(.checked(chat, result))
         }
     }
 

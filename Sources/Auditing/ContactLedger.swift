@@ -27,14 +27,12 @@ struct ContactLedger {
         contacts[contact.key, default: []].append(contact.time)
     }
 
-    /// The findings that stand: those of promises that no later conversation kept.
-    func standing(_ open: [CheckResult.OpenFinding], of conversation: Conversation) -> [Finding] {
+    /// Whether an agent kept a promise of one conversation in another.
+    func isKept(_ promise: CheckResult.Promise, of conversation: Conversation) -> Bool {
         let times = Self.key(of: conversation).flatMap { contacts[$0] } ?? []
-        return open.filter { promise in
-            !times.contains {
-                $0 > promise.promised.milliseconds && $0 <= promise.due.milliseconds
-            }
-        }.map(\.finding)
+        return times.contains {
+            $0 > promise.promised.milliseconds && $0 <= promise.due.milliseconds
+        }
     }
 
     /// Customer and shop as one number (FNV-1a, 64 bits); `nil` without a customer.

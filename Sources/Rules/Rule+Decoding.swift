@@ -3,8 +3,8 @@ import Wording
 extension Rule {
     private static let keys = [
         "title", "dimension", "severity", "points", "tier", "folds", "where", "when", "must",
-        "must_not", "within", "until", "counts", "unless", "charged_to", "why", "instead",
-        "false_alarms", "fixtures", "formerly", "label",
+        "must_not", "within", "until", "counts", "unless", "charged_to", "charged", "why",
+        "instead", "false_alarms", "fixtures", "formerly", "label",
     ]
 
     /// Reads a rule file. `id` is the path of the file below the folder of rules.
@@ -31,6 +31,7 @@ extension Rule {
             excuses.append(try Excuse(member, folded: folded, &compiler))
         }
         self.excuses = excuses
+        charging = try fields["charged"]?.choice(Charging.self) ?? .once
         fixtures = try Self.fixtures(fields)
         label = try fields["label"]?.text()
         formerly = try fields["formerly"]?.texts() ?? []

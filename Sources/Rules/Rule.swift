@@ -10,11 +10,18 @@ package struct Rule: Sendable {
     let window: Window
     let until: Condition?
     let excuses: [Excuse]
+    let charging: Charging
     package let fixtures: [Fixture]
     /// The kind of violation that it finds, as labelled data name it.
     package let label: String?
     /// Earlier ids.
     package let formerly: [String]
+
+    /// Whether its findings cost points where another rule is charged for the same offence.
+    enum Charging: String, CaseIterable, Sendable {
+        case once
+        case always
+    }
 
     /// Patterns of which at least one must have fired for the rule to have anything to say;
     /// `nil` where it must always be looked at.

@@ -27,6 +27,7 @@ package struct FindingsJSON: Sendable {
         object.set("evidence", finding.evidence.map(evidence))
         object.set("explanation", finding.explanation(language))
         object.set("near_miss", finding.nearMiss?(language))
+        object.set("charged_with", finding.chargedWith)
         return object.text + "\n"
     }
 

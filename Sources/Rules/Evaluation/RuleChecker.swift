@@ -16,14 +16,20 @@ package final class RuleChecker {
 
     /// What the rules say about a conversation. The same conversation always gives the same
     /// result.
-    package func check(_ conversation: Conversation) -> CheckResult {
+    ///
+    /// - Parameter isKept: whether a promise that was not kept here was kept in another
+    ///   conversation.
+    package func check(
+        _ conversation: Conversation, isKept: (CheckResult.Promise) -> Bool = { _ in false }
+    ) -> CheckResult {
         view.fill(with: conversation)
         wake()
         var result = CheckResult()
         for (index, rule) in set.rules.enumerated() where awake[index] {
             guard rule.filter.accepts(conversation) else { continue }
-            RuleEvaluation(rule: rule, view: view).run(into: &result)
+            RuleEvaluation(rule: rule, view: view).run(into: &result, isKept: isKept)
         }
+        result.findings = set.charging.applied(to: result.findings)
         noteUndetermined(in: &result)
         return result
     }

@@ -6,7 +6,7 @@ struct RuleEvaluation {
     let rule: Rule
     let view: ChatView
 
-    func run(into result: inout CheckResult) {
+    func run(into result: inout CheckResult, isKept: (CheckResult.Promise) -> Bool) {
         let triggers = rule.occasion?.triggers(in: view) ?? [.conversation]
         var flagged: Set<Int> = []
         for (index, trigger) in triggers.enumerated() {
@@ -16,7 +16,8 @@ struct RuleEvaluation {
                 switch outcome(at: trigger, next: next) {
                 case .met: break
                 case .notApplicable: result.notApplicable.append(rule.card.id)
-                case .failed(let failure): add(failure, at: trigger, to: &result)
+                case .failed(let failure):
+                    add(failure, at: trigger, to: &result, isKept: isKept)
                 }
             case .mustNot:
                 for hit in forbidden(at: trigger) where flagged.insert(hit.message).inserted {
@@ -27,15 +28,18 @@ struct RuleEvaluation {
     }
 
     /// A promise that nobody kept here may still be kept in the customer's next conversation.
-    private func add(_ failure: Failure, at trigger: Trigger, to result: inout CheckResult) {
-        let finding = finding(for: failure, at: trigger)
-        guard case .never = failure.kind, case .moment = failure.window.limit,
+    private func add(
+        _ failure: Failure, at trigger: Trigger, to result: inout CheckResult,
+        isKept: (CheckResult.Promise) -> Bool
+    ) {
+        if case .never = failure.kind, case .moment = failure.window.limit,
             let promised = trigger.time, let due = trigger.due
-        else {
-            result.findings.append(finding)
-            return
+        {
+            let promise = CheckResult.Promise(promised: promised, due: due)
+            result.promises.append(promise)
+            if isKept(promise) { return }
         }
-        result.open.append(.init(finding: finding, promised: promised, due: due))
+        result.findings.append(finding(for: failure, at: trigger))
     }
 
     /// Whether an `unless` lifts the demand at a place.

@@ -14,6 +14,7 @@ package struct RuleSet: Sendable {
     let wakes: [[Int]]
     /// Rules that are looked at in every conversation.
     let always: [Int]
+    let charging: SingleCharge
 
     init(
         rules: [Rule], facts: FactReader, claims: [[Int]], calendar: WorkingCalendar,
@@ -35,6 +36,7 @@ package struct RuleSet: Sendable {
         }
         self.wakes = wakes
         self.always = always
+        charging = SingleCharge(rules)
     }
 
     package var cards: [RuleCard] { rules.map(\.card) }
