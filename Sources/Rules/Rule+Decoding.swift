@@ -18,7 +18,9 @@ extension Rule {
         window = try fields.read(Self.within) ?? usual
         let anyone = ConditionScope(roles: .anyone, audience: .anyone, folded: folded)
         var until: Condition?
-        if let end = try fields.read(Self.until) { until = try Condition(end, in: anyone, &compiler) }
+        if let end = try fields.read(Self.until) {
+            until = try Condition(end, in: anyone, &compiler)
+        }
         self.until = until
         var excuses: [Excuse] = []
         for member in try fields.read(Self.unless)?.list() ?? [] {

@@ -26,20 +26,6 @@ struct SchemaValidator {
             let definitions = root["$defs"] as? [String: [String: Any]] ?? [:]
             guard let definition = definitions[name] else { return ["\(place): no \(name)"] }
             return problems(of: value, against: definition, at: place)
-        case "type":
-            let types = demand as? [String] ?? [demand as? String ?? ""]
-            return types.contains { Self.is(value, $0) } ? [] : ["\(place): not \(types)"]
-        case "enum":
-            let words = demand as? [String] ?? []
-            return words.contains(Self.text(value)) ? [] : ["\(place): not one of \(words)"]
-        case "pattern":
-            let fits = (try? Regex(demand as? String ?? "(").wholeMatch(in: Self.text(value))) != nil
-            return fits ? [] : ["\(place): does not match"]
-        case "minimum": return Self.number(value) >= Self.number(demand) ? [] : ["\(place): small"]
-        case "maximum": return Self.number(value) <= Self.number(demand) ? [] : ["\(place): big"]
-        case "multipleOf":
-            let times = Self.number(value) / Self.number(demand)
-            return abs(times - times.rounded()) < 1e-6 ? [] : ["\(place): too fine"]
         case "anyOf":
             let all = alternatives(demand).map { problems(of: value, against: $0, at: place) }
             return all.contains([]) ? [] : all.first ?? []
@@ -66,6 +52,29 @@ struct SchemaValidator {
             let known = (schema["properties"] as? [String: Any] ?? [:]).keys
             let unknown = Set((value as? [String: Any] ?? [:]).keys).subtracting(known)
             return unknown.sorted().map { "\(place): unknown \($0)" }
+        default: return scalarProblem(keyword, demand, of: value, at: place)
+        }
+    }
+
+    private func scalarProblem(
+        _ keyword: String, _ demand: Any, of value: Any, at place: String
+    ) -> [String] {
+        switch keyword {
+        case "type":
+            let types = demand as? [String] ?? [demand as? String ?? ""]
+            return types.contains { Self.is(value, $0) } ? [] : ["\(place): not \(types)"]
+        case "enum":
+            let words = demand as? [String] ?? []
+            return words.contains(Self.text(value)) ? [] : ["\(place): not one of \(words)"]
+        case "pattern":
+            let expression = try? Regex(demand as? String ?? "(")
+            let fits = (try? expression?.wholeMatch(in: Self.text(value))) != nil
+            return fits ? [] : ["\(place): does not match"]
+        case "minimum": return Self.number(value) >= Self.number(demand) ? [] : ["\(place): small"]
+        case "maximum": return Self.number(value) <= Self.number(demand) ? [] : ["\(place): big"]
+        case "multipleOf":
+            let times = Self.number(value) / Self.number(demand)
+            return abs(times - times.rounded()) < 1e-6 ? [] : ["\(place): too fine"]
         default: return ["\(place): the schema says \(keyword)"]
         }
     }

@@ -81,7 +81,8 @@ extension Key where Value == Points {
     }
 }
 
-extension Key where Value: CaseIterable & RawRepresentable, Value.RawValue == String {
+extension Key
+where Value: CaseIterable & RawRepresentable & SendableMetatype, Value.RawValue == String {
     /// One of a fixed set of words.
     static func choice(_ name: String, _ meaning: Phrase) -> Key {
         let words = Value.allCases.map(\.rawValue)

@@ -42,18 +42,19 @@ enum WindowPart: Hashable, Sendable {
     ]
 
     /// The windows with a number, by the words before it and behind it.
-    private static let counted: [(before: String, behind: String, make: @Sendable (Int64) -> WindowPart)] = [
-        ("first", "message", { .firstMessages(Int($0)) }),
-        ("last", "message", { .lastMessages(Int($0)) }),
-        ("next", "message", { .nextMessages(Int($0)) }),
-        ("previous", "message", { .previousMessages(Int($0)) }),
-        ("around", "message", { .aroundMessages(Int($0)) }),
-        ("next", "turn", { .nextTurns(Int($0)) }),
-        ("previous", "turn", { .previousTurns(Int($0)) }),
-        ("", "time", { .nextTime($0) }),
-        ("next", "time", { .nextTime($0) }),
-        ("previous", "time", { .previousTime($0) }),
-    ]
+    private static let counted:
+        [(before: String, behind: String, make: @Sendable (Int64) -> WindowPart)] = [
+            ("first", "message", { .firstMessages(Int($0)) }),
+            ("last", "message", { .lastMessages(Int($0)) }),
+            ("next", "message", { .nextMessages(Int($0)) }),
+            ("previous", "message", { .previousMessages(Int($0)) }),
+            ("around", "message", { .aroundMessages(Int($0)) }),
+            ("next", "turn", { .nextTurns(Int($0)) }),
+            ("previous", "turn", { .previousTurns(Int($0)) }),
+            ("", "time", { .nextTime($0) }),
+            ("next", "time", { .nextTime($0) }),
+            ("previous", "time", { .previousTime($0) }),
+        ]
 
     private static func counted(_ words: [String]) -> WindowPart? {
         guard let number = words.dropLast().last.flatMap({ Int64($0) }),
