@@ -29,6 +29,9 @@ extension Phrase {
     package static let abstractOfRulesTry = Phrase(
         zh: "试用：一条规则在这些会话里会标出什么，按命中的词归并计数。",
         en: "Previews what one rule would find, grouped by the words it hit.")
+    package static let abstractOfRulesSchema = Phrase(
+        zh: "输出规则文件的 JSON Schema，供编辑器补全和检查。",
+        en: "Prints the JSON Schema of rule files, for editors to complete and check.")
     package static let columnExample = Phrase(zh: "例子（会话）", en: "Example")
 
     package static func previewSummary(flagged: Int, of conversations: Int) -> Phrase {

@@ -7,6 +7,6 @@ struct RulesCommand: AsyncParsableCommand {
         commandName: "rules", abstract: Phrase.abstractOfRules(.ofProcess),
         subcommands: [
             RulesTestCommand.self, RulesListCommand.self, RulesShowCommand.self,
-            RulesExplainCommand.self, RulesTryCommand.self,
+            RulesExplainCommand.self, RulesTryCommand.self, RulesSchemaCommand.self,
         ])
 }
