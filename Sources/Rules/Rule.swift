@@ -30,6 +30,17 @@ package struct Rule: Sendable {
         return demand.polarity == .mustNot ? demand.condition.needs : nil
     }
 
+    /// Whether something must be said before a time is over.
+    var hasClock: Bool {
+        demand.polarity == .must
+            && window.parts.contains { part in
+                switch part {
+                case .nextTime, .promised: true
+                default: false
+                }
+            }
+    }
+
     /// Every pattern whose failure at its limits leaves the rule undetermined.
     let patterns: Set<Int>
 }
