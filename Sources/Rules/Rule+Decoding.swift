@@ -7,7 +7,7 @@ extension Rule {
         compiler.beginRule()
         path = value.source.path
         let folded = try fields.read(Self.folds) ?? false
-        filter = try fields.read(Self.filter) ?? Filter()
+        filter = try fields.read(Self.filter) ?? ChatTraits()
         var occasion: Occasion?
         if let when = try fields.read(Self.when) {
             occasion = try Occasion(when, folded: folded, &compiler)

@@ -105,6 +105,8 @@ struct MustNotTests {
 
     @Test func `A recalled message says nothing`() throws {
         let bench = try RuleBench("must_not: {kind: [image]}")
-        #expect(try bench.findings("A: x").isEmpty)
+        #expect(try bench.findings("A: x\nC[image]: x").isEmpty)
+        #expect(try bench.places("A[image]: x") == [[0]])
+        #expect(try RuleBench("must_not: {words: [滚]}").findings("A[recalled]: 滚").isEmpty)
     }
 }

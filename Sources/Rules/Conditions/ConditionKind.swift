@@ -39,7 +39,7 @@ enum ConditionKinds {
         AnswersCondition.self, AfterPauseCondition.self, OnTopicCondition.self,
         PassedOverCondition.self, KindCondition.self, LengthCondition.self,
         CharactersCondition.self, RepeatCondition.self, EchoCondition.self, MixCondition.self,
-        DueCondition.self, FactCondition.self,
+        DueCondition.self, FactCondition.self, ChatCondition.self,
     ]
 
     static let keys: [any FileKey] = all.flatMap { $0.keys }

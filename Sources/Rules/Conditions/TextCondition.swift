@@ -70,7 +70,17 @@ struct TextCondition: ConditionKind {
     }
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
-        if wanted.isEmpty { return consistsOfAllowed(message, in: view) ? nil : [] }
+        let seen = wanted.isEmpty ? more(than: message, in: view) : hits(in: message, view)
+        // More could have hit where a wanted pattern was given up, and more could be allowed.
+        let open = seen == nil ? wanted : allowed
+        return view.gaveUp(on: open, in: message) ? nil : seen
+    }
+
+    private func more(than message: Int, in view: ChatView) -> [Span]? {
+        consistsOfAllowed(message, in: view) ? nil : []
+    }
+
+    private func hits(in message: Int, _ view: ChatView) -> [Span]? {
         var spans = wanted.flatMap { view.spans(of: $0, in: message) }
         guard !spans.isEmpty else { return nil }
         let covers = allowed.flatMap { view.spans(of: $0, in: message) }.compactMap(\.range)

@@ -15,6 +15,8 @@ final class ChatView {
     private let scanner: Scanner
     private var pieces: [Piece] = []
     private var readFacts: FactSpans?
+    /// What could not be told since the conversation was filled in.
+    var doubts = Doubts()
     /// What `essence(of:)` has read, by message.
     var essences: [Int: [UInt32]] = [:]
 
@@ -28,6 +30,7 @@ final class ChatView {
     func fill(with conversation: Conversation) {
         self.conversation = conversation
         readFacts = nil
+        doubts = Doubts()
         essences.removeAll(keepingCapacity: true)
         pieces.removeAll(keepingCapacity: true)
         for message in conversation.messages {

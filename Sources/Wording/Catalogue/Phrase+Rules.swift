@@ -29,8 +29,8 @@ extension Phrase {
             en: "`\(text)` is not known; only `@include other-list` may stand here")
     }
 
-    /// `after_pause` holds something else than a length of time.
-    package static let pauseUnknown = Phrase(
+    /// Something else stands where a length of time belongs.
+    package static let durationUnknown = Phrase(
         zh: "这里要写一段时间，例如 60 s、2 min", en: "a length of time belongs here, such as 60 s or 2 min")
 
     package static func windowUnknown(_ text: String) -> Phrase {
