@@ -189,7 +189,7 @@ struct MomentReader {
 
     private func day(_ range: Range<Int>, month: Int, _ day: Double) -> Found? {
         guard day >= 1, day <= 31, day == day.rounded() else { return nil }
-        return found(range, Double(month / 2 + 1) * 100 + day, Unit(.date))
+        return found(range, Double(Self.monthNumbers[month]) * 100 + day, Unit(.date))
     }
 
     private func found(_ range: Range<Int>, _ value: Double, _ unit: Unit) -> Found {
@@ -225,12 +225,16 @@ struct MomentReader {
     private static let clockBefore = Lexicon([
         "at", "until", "till", "til", "by", "close at", "from", "around", "before",
     ])
-    /// Two names a month, so that half a word's number is the month before.
-    private static let months = Lexicon([
-        "january", "jan", "february", "feb", "march", "mar", "april", "apr", "may", "may.", "june",
-        "jun", "july", "jul", "august", "aug", "september", "sep", "october", "oct", "november",
-        "nov", "december", "dec",
-    ])
+    private static let monthNames = [
+        ["january", "jan"], ["february", "feb"], ["march", "mar"], ["april", "apr"], ["may"],
+        ["june", "jun"], ["july", "jul"], ["august", "aug"], ["september", "sep", "sept"],
+        ["october", "oct"], ["november", "nov"], ["december", "dec"],
+    ]
+    private static let months = Lexicon(monthNames.joined())
+    /// The number of the month by the number of its name.
+    private static let monthNumbers = monthNames.enumerated().flatMap { index, names in
+        names.map { _ in index + 1 }
+    }
     private static let ordinals = Lexicon(["st", "nd", "rd", "th"])
     private static let days = Lexicon(["日", "号"])
     private static let of = PlainLine("of ").scalars

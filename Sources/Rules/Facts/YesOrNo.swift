@@ -46,7 +46,8 @@ struct YesOrNo {
     }
 
     private static let yes = Lexicon([
-        "可以", "可", "能", "支持", "有", "是的", "是", "对", "会", "行", "包", "提供", "没问题", "没有问题", "没错", "没毛病", "当然",
+        "可以", "可", "能", "支持", "有", "是的", "是", "对", "会", "行", "包", "提供", "没问题", "没有问题", "没错", "没毛病",
+        "当然",
         "好的", "嗯", "肯定", "必须的", "不会不", "yes", "yep", "yeah", "sure", "of course", "certainly",
         "absolutely", "we do", "we can", "you can", "it does", "it is", "definitely", "happy to",
         "we offer", "true", "available", "no problem",

@@ -64,7 +64,7 @@ struct FactDressTests {
 
     @Test(arguments: [
         ("安装费是150吧", "对的", "install 对 right"), ("安装费是80吗", "是的亲", "install 是的 wrong"),
-        ("噪音多少，50分贝对吧", "没错，是的", "noise 是的 wrong"),
+        ("噪音多少，50分贝对吧", "没错，是的", "noise 没错 wrong"),
     ])
     func `a yes takes over the value that the customer named`(
         _ asked: String, _ said: String, _ claim: String
