@@ -4,7 +4,7 @@ extension Rule {
     private static let keys = [
         "title", "dimension", "severity", "points", "tier", "folds", "where", "when", "must",
         "must_not", "within", "until", "counts", "unless", "charged_to", "why", "instead",
-        "false_alarms", "fixtures", "formerly", "label",
+        "false_alarms", "fixtures", "formerly", "label", "lint_allows",
     ]
 
     /// Reads a rule file. `id` is the path of the file below the folder of rules.
@@ -34,6 +34,7 @@ extension Rule {
         fixtures = try Self.fixtures(fields)
         label = try fields["label"]?.text()
         formerly = try fields["formerly"]?.texts() ?? []
+        lintAllows = try fields["lint_allows"]?.lintChecks() ?? []
         patterns = compiler.patternsOfRule
         card = try Self.card(id: id, fields, digest: compiler.digestOfRule(value.source.text))
     }

@@ -15,6 +15,8 @@ package struct Rule: Sendable {
     package let label: String?
     /// Earlier ids.
     package let formerly: [String]
+    /// What lint is not to say about this rule, its author having thought about it.
+    package let lintAllows: Set<LintCheck>
 
     /// Patterns of which at least one must have fired for the rule to have anything to say;
     /// `nil` where it must always be looked at.
