@@ -24,7 +24,7 @@ struct RuleBench {
     }
 
     func findings(_ chat: String) throws -> [Finding] {
-        try result(chat).alone
+        try result(chat).findings
     }
 
     /// The only finding of a chat.

@@ -3,7 +3,10 @@ import Wording
 
 /// Words, word lists and patterns, less the phrases of an allow-list.
 struct TextCondition: ConditionKind {
-    static let keys = ["words", "list", "pattern", "except", "at_least"]
+    static let keys: [any FileKey] = TextSource.keys + [except, spots]
+    private static let except = Key.part(
+        "except", .mapping(MappingShape(TextSource.keys)), .keyExcept)
+    private static let spots = Key.integer("at_least", in: 1...100, .keyAtLeast)
 
     /// As the author wrote it.
     let source: TextSource
@@ -18,17 +21,17 @@ struct TextCondition: ConditionKind {
     static func decode(
         _ fields: YAMLFields, in scope: ConditionScope, _ compiler: inout RuleCompiler
     ) throws(FileError) -> (any ConditionKind)? {
-        guard keys.contains(where: { fields[$0] != nil }) else { return nil }
+        guard keys.contains(where: { fields[$0.name] != nil }) else { return nil }
         let wanted = try compiler.text(of: fields, in: scope)
         var allowed: [Int] = []
         var exception: TextSource?
-        if let except = fields["except"] {
-            let inner = try except.fields(["words", "list", "pattern"])
+        if let except = try fields.read(except) {
+            let inner = try except.fields(of: MappingShape(TextSource.keys))
             allowed = try compiler.text(of: inner, in: scope)
             exception = try TextSource(inner)
             if allowed.isEmpty { throw except.error(.exceptIsEmpty) }
         }
-        let atLeast = try fields["at_least"]?.integer(in: 1...100) ?? 1
+        let atLeast = try fields.read(spots) ?? 1
         if wanted.isEmpty && allowed.isEmpty { throw fields.error(.atLeastWithoutText) }
         return TextCondition(
             source: try TextSource(fields), exception: exception, wanted: wanted,

@@ -16,7 +16,7 @@ extension RuleLint {
         guard let script = try? Script(fixture.script, zone: pack.rules.calendar.zone) else {
             return []
         }
-        return RuleChecker(pack.rules).check(script.conversation).alone
+        return RuleChecker(pack.rules).check(script.conversation).findings
     }
 
     private func missing(_ rule: LintedRule) -> [LintMessage] {

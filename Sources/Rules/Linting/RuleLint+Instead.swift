@@ -14,7 +14,7 @@ extension RuleLint {
             let card = rule.rule.card
             return Set([card.instead.zh, card.instead.en]).sorted().flatMap { words in
                 let chat = Self.chat(saying: words)
-                let found = checker.check(chat).alone.filter { forbidding.contains($0.rule) }
+                let found = checker.check(chat).findings.filter { forbidding.contains($0.rule) }
                 let flagged = found.map { finding in
                     rule.message(
                         .insteadFlagged, "instead",
