@@ -1,4 +1,5 @@
 import Transcripts
+import Wording
 
 /// The `where` of a rule: for which conversations it is meant at all.
 struct Filter: Sendable {
@@ -10,21 +11,25 @@ struct Filter: Sendable {
         case shop
         case product
         case tag
+
+        fileprivate var key: Key<[String]> { .texts(rawValue, .keyFilter(rawValue)) }
+        fileprivate var otherKey: Key<[String]> {
+            .texts("not_" + rawValue, .keyFilterOut(rawValue))
+        }
     }
+
+    /// What stands behind `where`.
+    static let shape = MappingShape(
+        Field.allCases.map(\.key) + Field.allCases.map(\.otherKey))
 
     /// For every conversation.
     init() {}
 
     init(_ value: YAMLValue) throws(FileError) {
-        let names = Field.allCases.map(\.rawValue)
-        let fields = try value.fields(names + names.map { "not_" + $0 })
+        let fields = try value.fields(of: Self.shape)
         for field in Field.allCases {
-            if let only = fields[field.rawValue] {
-                wanted.append((field, Set(try only.texts())))
-            }
-            if let not = fields["not_" + field.rawValue] {
-                unwanted.append((field, Set(try not.texts())))
-            }
+            if let only = try fields.read(field.key) { wanted.append((field, Set(only))) }
+            if let not = try fields.read(field.otherKey) { unwanted.append((field, Set(not))) }
         }
     }
 

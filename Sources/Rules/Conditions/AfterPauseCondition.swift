@@ -5,14 +5,16 @@ import Wording
 /// matter, who writes at once is still talking. Counted by the clock from the last message of a
 /// person, whichever side; the first message of a chat comes after no pause.
 struct AfterPauseCondition: ConditionKind {
-    static let keys = ["after_pause"]
+    static let keys: [any FileKey] = [afterPause]
+    private static let afterPause = Key.part(
+        "after_pause", .matching(WindowPart.durations), .keyAfterPause)
     /// At least so many milliseconds.
     let least: Int64
 
     static func decode(
         _ fields: YAMLFields, in scope: ConditionScope, _ compiler: inout RuleCompiler
     ) throws(FileError) -> (any ConditionKind)? {
-        guard let value = fields["after_pause"] else { return nil }
+        guard let value = try fields.read(afterPause) else { return nil }
         guard case .nextTime(let least) = try WindowPart(value) else {
             throw value.error(.pauseUnknown)
         }

@@ -7,13 +7,14 @@ import Transcripts
 /// Told apart in this way are an agent who comes back with a promised result and one who merely
 /// answers the next question.
 struct AnswersCondition: ConditionKind {
-    static let keys = ["answers"]
+    static let keys: [any FileKey] = [answers]
+    private static let answers = Key.part("answers", .condition, .keyAnswers)
     let part: Condition
 
     static func decode(
         _ fields: YAMLFields, in scope: ConditionScope, _ compiler: inout RuleCompiler
     ) throws(FileError) -> (any ConditionKind)? {
-        guard let value = fields["answers"] else { return nil }
+        guard let value = try fields.read(answers) else { return nil }
         var other = scope
         other.roles = .anyone
         other.audience = .anyone

@@ -2,13 +2,14 @@ import Wording
 
 /// At least one of several conditions holds for the message.
 struct AnyCondition: ConditionKind {
-    static let keys = ["any"]
+    static let keys: [any FileKey] = [any]
+    private static let any = Key.part("any", .list(.condition), .keyAny)
     let parts: [Condition]
 
     static func decode(
         _ fields: YAMLFields, in scope: ConditionScope, _ compiler: inout RuleCompiler
     ) throws(FileError) -> (any ConditionKind)? {
-        guard let value = fields["any"] else { return nil }
+        guard let value = try fields.read(any) else { return nil }
         return AnyCondition(parts: try compiler.conditions(value, in: scope))
     }
 

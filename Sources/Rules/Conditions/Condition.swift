@@ -11,26 +11,41 @@ package struct Condition: Sendable {
     /// How many messages in the window must meet it; the last of them is the hit.
     let count: Int
 
-    static let ownKeys = ["by", "count"]
+    /// All keys of a condition.
+    static let keys: [any FileKey] = [RoleSet.key, counted] + ConditionKinds.keys
+    private static let counted = Key.integer("count", in: 1...1000, .keyCount)
 
     /// Reads a condition. `extra` are keys that the caller reads itself.
     init(
-        _ value: YAMLValue, in scope: ConditionScope, extra: [String] = [],
+        _ value: YAMLValue, in scope: ConditionScope, extra: [any FileKey] = [],
         _ compiler: inout RuleCompiler
     ) throws(FileError) {
-        let fields = try value.fields(Self.ownKeys + ConditionKinds.keys + extra)
+        let fields = try value.fields(of: MappingShape(Self.keys + extra))
         var inner = scope
-        if let by = fields["by"] {
-            inner.roles = try RoleSet(by)
+        if let roles = try fields.read(RoleSet.key) {
+            inner.roles = roles
             inner.audience.formUnion(inner.roles)
         }
         roles = inner.roles
-        count = try fields["count"]?.integer(in: 1...1000) ?? 1
+        count = try fields.read(Self.counted) ?? 1
         var kinds: [any ConditionKind] = []
         for kind in ConditionKinds.all {
             if let read = try kind.decode(fields, in: inner, &compiler) { kinds.append(read) }
         }
         self.kinds = kinds
+    }
+
+    /// Reads a condition for which a mere list of words will do.
+    init(
+        wordsOrCondition value: YAMLValue, in scope: ConditionScope, _ compiler: inout RuleCompiler
+    ) throws(FileError) {
+        if value.isMapping {
+            self = try Condition(value, in: scope, &compiler)
+            return
+        }
+        roles = scope.roles
+        count = 1
+        kinds = [try TextCondition(words: value, in: scope, &compiler)]
     }
 
     /// What the message must be like, in plain words.

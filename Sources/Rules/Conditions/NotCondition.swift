@@ -2,13 +2,14 @@ import Wording
 
 /// A condition does not hold for the message.
 struct NotCondition: ConditionKind {
-    static let keys = ["not"]
+    static let keys: [any FileKey] = [not]
+    private static let not = Key.part("not", .condition, .keyNot)
     let part: Condition
 
     static func decode(
         _ fields: YAMLFields, in scope: ConditionScope, _ compiler: inout RuleCompiler
     ) throws(FileError) -> (any ConditionKind)? {
-        guard let value = fields["not"] else { return nil }
+        guard let value = try fields.read(not) else { return nil }
         return NotCondition(part: try Condition(value, in: scope, &compiler))
     }
 

@@ -8,9 +8,10 @@ package final class RuleChecker {
     private let view: ChatView
     private var awake: [Bool]
 
-    package init(_ set: RuleSet) {
+    /// - Parameter background: what is known of the archive that the conversations stand in.
+    package init(_ set: RuleSet, background: (any Background)? = nil) {
         self.set = set
-        view = ChatView(set)
+        view = ChatView(set, background: background)
         awake = [Bool](repeating: false, count: set.rules.count)
     }
 
@@ -24,6 +25,7 @@ package final class RuleChecker {
             guard rule.filter.accepts(conversation) else { continue }
             RuleEvaluation(rule: rule, view: view).run(into: &result)
         }
+        result.findings = set.charging.applied(to: result.findings)
         noteUndetermined(in: &result)
         return result
     }

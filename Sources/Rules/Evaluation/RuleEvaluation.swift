@@ -16,7 +16,9 @@ struct RuleEvaluation {
                 switch outcome(at: trigger, next: next) {
                 case .met: break
                 case .notApplicable: result.notApplicable.append(rule.card.id)
-                case .failed(let failure): add(failure, at: trigger, to: &result)
+                case .failed(let failure):
+                    if isKeptElsewhere(failure, at: trigger) { break }
+                    result.findings.append(finding(for: failure, at: trigger))
                 }
             case .mustNot:
                 for hit in forbidden(at: trigger) where flagged.insert(hit.message).inserted {
@@ -26,16 +28,12 @@ struct RuleEvaluation {
         }
     }
 
-    /// A promise that nobody kept here may still be kept in the customer's next conversation.
-    private func add(_ failure: Failure, at trigger: Trigger, to result: inout CheckResult) {
-        let finding = finding(for: failure, at: trigger)
+    /// Whether it is a promise that was not kept here, but in another conversation.
+    func isKeptElsewhere(_ failure: Failure, at trigger: Trigger) -> Bool {
         guard case .never = failure.kind, case .moment = failure.window.limit,
-            let promised = trigger.time, let due = trigger.due
-        else {
-            result.findings.append(finding)
-            return
-        }
-        result.open.append(.init(finding: finding, promised: promised, due: due))
+            let background = view.background, let promised = trigger.time, let due = trigger.due
+        else { return false }
+        return background.isKept(promised: promised, due: due, of: view.conversation)
     }
 
     /// Whether an `unless` lifts the demand at a place.

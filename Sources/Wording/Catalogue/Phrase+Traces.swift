@@ -7,6 +7,10 @@ extension Phrase {
         zh: "不适用：没有时间，或者该说话的一方没有发言",
         en: "does not apply: times are missing, or the side in question wrote nothing")
 
+    package static let traceKeptElsewhere = Phrase(
+        zh: "约定的时间内，客服在另一个会话里回复了这位客户",
+        en: "an agent wrote to the customer in time, in another chat")
+
     package static func traceNoTrigger(_ sentence: Phrase) -> Phrase {
         Phrase(zh: "没有出现「\(sentence.zh)」的消息", en: "no message in which \(sentence.en)")
     }
@@ -29,6 +33,9 @@ extension Phrase {
     package static let abstractOfRulesTry = Phrase(
         zh: "试用：一条规则在这些会话里会标出什么，按命中的词归并计数。",
         en: "Previews what one rule would find, grouped by the words it hit.")
+    package static let abstractOfRulesSchema = Phrase(
+        zh: "输出规则文件的 JSON Schema，供编辑器补全和检查。",
+        en: "Prints the JSON Schema of rule files, for editors to complete and check.")
     package static let columnExample = Phrase(zh: "例子（会话）", en: "Example")
 
     package static func previewSummary(flagged: Int, of conversations: Int) -> Phrase {
