@@ -16,6 +16,8 @@ package struct Rule: Sendable {
     package let label: String?
     /// Earlier ids.
     package let formerly: [String]
+    /// What lint is not to say about this rule, its author having thought about it.
+    package let lintAllows: Set<LintCheck>
 
     /// Whether its findings cost points where another rule is charged for the same offence.
     enum Charging: String, CaseIterable, Sendable {

@@ -82,6 +82,8 @@ extension Phrase {
         zh: "标注数据里对应的问题类别", en: "the kind of violation that labelled data call it")
     package static let keyLeast = Phrase(zh: "最少", en: "at least")
     package static let keyLength = Phrase(zh: "字数", en: "number of characters")
+    package static let keyLintAllows = Phrase(
+        zh: "rules lint 不必再提醒的检查项", en: "checks of `rules lint` that say nothing here")
     package static let keyList = Phrase(zh: "rules/words 里的词表", en: "lists of rules/words")
     package static let keyMessages = Phrase(
         zh: "客户和客服的消息总条数", en: "number of messages of customer and agents")
