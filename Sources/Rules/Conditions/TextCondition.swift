@@ -3,10 +3,11 @@ import Wording
 
 /// Words, word lists and patterns, less the phrases of an allow-list.
 struct TextCondition: ConditionKind {
-    static let keys: [any FileKey] = TextSource.keys + [except, spots]
+    static let keys: [any FileKey] = TextSource.keys + [except, spots, inDisguise]
     private static let except = Key.part(
         "except", .mapping(MappingShape(TextSource.keys)), .keyExcept)
     private static let spots = Key.integer("at_least", in: 1...100, .keyAtLeast)
+    private static let inDisguise = Key.flag("disguised", .keyDisguised)
 
     /// As the author wrote it.
     let source: TextSource
@@ -17,11 +18,18 @@ struct TextCondition: ConditionKind {
     let allowed: [Int]
     /// How many spots of one message must hit.
     let atLeast: Int
+    /// Whether disguises are undone.
+    let isFolded: Bool
+    /// Whether only a hit that is written in disguise counts.
+    let onlyDisguised: Bool
 
     static func decode(
         _ fields: YAMLFields, in scope: ConditionScope, _ compiler: inout RuleCompiler
     ) throws(FileError) -> (any ConditionKind)? {
         guard keys.contains(where: { fields[$0.name] != nil }) else { return nil }
+        let onlyDisguised = try fields.read(inDisguise) ?? false
+        var scope = scope
+        scope.folded = scope.folded || onlyDisguised
         let wanted = try compiler.text(of: fields, in: scope)
         var allowed: [Int] = []
         var exception: TextSource?
@@ -35,14 +43,16 @@ struct TextCondition: ConditionKind {
         if wanted.isEmpty && allowed.isEmpty { throw fields.error(.atLeastWithoutText) }
         return TextCondition(
             source: try TextSource(fields), exception: exception, wanted: wanted,
-            allowed: allowed, atLeast: atLeast)
+            allowed: allowed, atLeast: atLeast, isFolded: scope.folded,
+            onlyDisguised: onlyDisguised)
     }
 
     var needs: Set<Int>? { wanted.isEmpty ? nil : Set(wanted) }
 
     var phrase: Phrase {
         if wanted.isEmpty { return .isMoreThan(exception?.phrase ?? Phrase("")) }
-        let says = Phrase.says(source.phrase, atLeast: atLeast)
+        let source = onlyDisguised ? Phrase.inDisguise(source.phrase) : source.phrase
+        let says = Phrase.says(source, atLeast: atLeast)
         return exception.map { .except(says, $0.phrase) } ?? says
     }
 
@@ -53,7 +63,17 @@ struct TextCondition: ConditionKind {
         let covers = allowed.flatMap { view.spans(of: $0, in: message) }.compactMap(\.range)
         spans.removeAll { span in covers.contains { $0.covers(span.range) } }
         spans = Self.joined(spans)
-        return spans.count >= atLeast ? spans : nil
+        if isFolded { markDisguises(in: &spans, view) }
+        if onlyDisguised { spans.removeAll { !$0.disguised } }
+        return spans.count >= atLeast && !spans.isEmpty ? spans : nil
+    }
+
+    /// A rule may know a disguise by itself, without folding, and it is one all the same; a blank
+    /// that folding takes away disguises nothing.
+    private func markDisguises(in spans: inout [Span], _ view: ChatView) {
+        for index in spans.indices {
+            spans[index].disguised = spans[index].range.map(view.isDisguise) ?? false
+        }
     }
 
     /// Whether nothing but allowed phrases, blanks, punctuation and emoji stands in the message.
@@ -83,9 +103,8 @@ struct TextCondition: ConditionKind {
                 continue
             }
             let upper = max(before.upperBound, range.upperBound)
-            var union = Span(message: span.message, range: before.lowerBound..<upper)
-            union.disguised = last.disguised && span.disguised
-            joined[joined.count - 1] = union
+            joined[joined.count - 1] = Span(
+                message: span.message, range: before.lowerBound..<upper)
         }
         return joined
     }

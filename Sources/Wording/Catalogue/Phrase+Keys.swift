@@ -30,6 +30,8 @@ extension Phrase {
         zh: "只算迟到、只算没做，还是都算", en: "which failures count: late, never or both")
     package static let keyDimension = Phrase(
         zh: "计入评分表的哪个维度", en: "the dimension of the scorecard that it counts for")
+    package static let keyDisguised = Phrase(
+        zh: "只算变体写法（薇❤信、①③⑧…）", en: "only hits that are written in disguise count")
     package static let keyDue = Phrase(
         zh: "说了一个会办好的时间，如 10分钟内", en: "names a time by which something will be done")
     package static let keyExcept = Phrase(

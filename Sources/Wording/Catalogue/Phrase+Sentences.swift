@@ -44,6 +44,10 @@ extension Phrase {
             : Phrase(zh: "说\(what.zh)", en: "says \(what.en)")
     }
 
+    package static func inDisguise(_ what: Phrase) -> Phrase {
+        Phrase(zh: "变体写法的\(what.zh)", en: "\(what.en), written in disguise")
+    }
+
     package static func except(_ what: Phrase, _ allowed: Phrase) -> Phrase {
         Phrase(zh: "\(what.zh)（\(allowed.zh)除外）", en: "\(what.en) (except \(allowed.en))")
     }
