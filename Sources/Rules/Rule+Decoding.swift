@@ -31,6 +31,7 @@ extension Rule {
         fixtures = try Self.fixtures(fields)
         label = try fields.read(Self.label)
         formerly = try fields.read(Self.formerly) ?? []
+        lintAllows = try fields.read(Self.lintAllowed) ?? []
         patterns = compiler.patternsOfRule
         card = try Self.card(id: id, fields, digest: compiler.digestOfRule(value.source.text))
     }

@@ -6,7 +6,7 @@ extension Rule {
         [
             title, dimension, severity, points, tier, folds, filter, when, must, mustNot, within,
             until, counts, unless, chargedTo, charged, why, instead, falseAlarms, examples,
-            formerly, label,
+            formerly, label, lintAllowed,
         ], oneOf: [must.name, mustNot.name])
 
     static let title = Key.phrase("title", .keyTitle).required
@@ -34,4 +34,8 @@ extension Rule {
         .required
     static let formerly = Key.texts("formerly", .keyFormerly)
     static let label = Key.text("label", .keyLabel)
+    static let lintAllowed = Key<Set<LintCheck>>(
+        name: "lint_allows", shape: .list(.choice(LintCheck.allCases.map(\.rawValue))),
+        meaning: .keyLintAllows
+    ) { (it) throws(FileError) in try it.lintChecks() }
 }

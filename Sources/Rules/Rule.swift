@@ -16,6 +16,8 @@ package struct Rule: Sendable {
     package let label: String?
     /// Earlier ids.
     package let formerly: [String]
+    /// What lint is not to say about this rule, its author having thought about it.
+    package let lintAllows: Set<LintCheck>
 
     /// Whether its findings cost points where another rule is charged for the same offence.
     enum Charging: String, CaseIterable, Sendable {
@@ -28,6 +30,17 @@ package struct Rule: Sendable {
     var needs: Set<Int>? {
         if let occasion { return occasion.condition.needs }
         return demand.polarity == .mustNot ? demand.condition.needs : nil
+    }
+
+    /// Whether something must be said before a time is over.
+    var hasClock: Bool {
+        demand.polarity == .must
+            && window.parts.contains { part in
+                switch part {
+                case .nextTime, .promised: true
+                default: false
+                }
+            }
     }
 
     /// Every pattern whose failure at its limits leaves the rule undetermined.

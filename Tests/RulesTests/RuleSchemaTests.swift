@@ -38,6 +38,8 @@ struct RuleSchemaTests {
         "must_not: {all: [{words: 甲}, {not: {pattern: '乙'}}], by: [agent, bot]}",
         "when: {by: customer, at: end of turn, hit: from 2}\nmust: {by: agent}\nwithin: 60 s",
         "must: {by: agent}\nunless: {said: {words: [甲]}, in: around 4 messages}",
+        "must_not: {characters: {of: ！!, min: 4}, echoes: {share: 0.8}, length: {max: 9}}",
+        "must_not: {mixes: [[您], 你, {words: [尔], except: {words: [尔等]}}], different: 2, words: 甲}",
         "must_not: {repeats: {times: 3, similarity: 0.9}}\nwhere: {channel: jd, not_tag: [a, b]}",
     ]) func `What the decoder accepts is valid`(body: String) throws {
         _ = try RuleBench(body)
@@ -49,6 +51,7 @@ struct RuleSchemaTests {
         "must: {by: agnt}", "must: {words: [甲]}\nwithin: 3 messges",
         "must_not: {repeats: {similarity: 0.9}}", "must_not: {repeats: {times: 1}}",
         "must_not: {all: [{wrods: 甲}]}", "must: {by: agent}\nunless: {said: {words: [甲]}}",
+        "must_not: {characters: {of: abc, min: 1}}", "must_not: {echoes: {share: 2}}",
         "when: {hit: from 0}\nmust: {by: agent}",
     ]) func `What the decoder refuses is not valid`(body: String) throws {
         #expect(throws: (any Error).self) { try RuleBench(body) }

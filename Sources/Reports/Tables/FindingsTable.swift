@@ -20,6 +20,7 @@ package struct FindingsTable {
         Table.Column("text", .columnText),
         Table.Column("explanation", .columnExplanation),
         Table.Column("near_miss", .columnNearMiss),
+        Table.Column("load", .columnLoad, .trailing),
         Table.Column("instead", .columnInstead),
     ]
 
@@ -39,6 +40,7 @@ package struct FindingsTable {
             .text(finding.evidence.map(\.text).joined(separator: " … ")),
             .text(finding.explanation(language)),
             finding.nearMiss.map { .text($0(language)) } ?? .none,
+            finding.load.map { .integer($0) } ?? .none,
             .text(card?.instead(language) ?? ""),
         ]
     }

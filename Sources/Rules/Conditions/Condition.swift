@@ -35,6 +35,19 @@ package struct Condition: Sendable {
         self.kinds = kinds
     }
 
+    /// Reads a condition for which a mere list of words will do.
+    init(
+        wordsOrCondition value: YAMLValue, in scope: ConditionScope, _ compiler: inout RuleCompiler
+    ) throws(FileError) {
+        if value.isMapping {
+            self = try Condition(value, in: scope, &compiler)
+            return
+        }
+        roles = scope.roles
+        count = 1
+        kinds = [try TextCondition(words: value, in: scope, &compiler)]
+    }
+
     /// What the message must be like, in plain words.
     var content: Phrase {
         kinds.isEmpty

@@ -37,9 +37,9 @@ enum ConditionKinds {
     static let all: [any ConditionKind.Type] = [
         TextCondition.self, AllCondition.self, AnyCondition.self, NotCondition.self,
         AnswersCondition.self, AfterPauseCondition.self, OnTopicCondition.self,
-        PassedOverCondition.self, KindCondition.self, LengthCondition.self, RepeatCondition.self,
-        DueCondition.self,
-        FactCondition.self,
+        PassedOverCondition.self, KindCondition.self, LengthCondition.self,
+        CharactersCondition.self, RepeatCondition.self, EchoCondition.self, MixCondition.self,
+        DueCondition.self, FactCondition.self,
     ]
 
     static let keys: [any FileKey] = all.flatMap { $0.keys }

@@ -3,10 +3,12 @@ import Wording
 
 /// Words, word lists and patterns, less the phrases of an allow-list.
 struct TextCondition: ConditionKind {
-    static let keys: [any FileKey] = TextSource.keys + [except, spots, inDisguise]
+    static let keys: [any FileKey] =
+        TextSource.keys + [except, spots, different, inDisguise]
     private static let except = Key.part(
         "except", .mapping(MappingShape(TextSource.keys)), .keyExcept)
     private static let spots = Key.integer("at_least", in: 1...100, .keyAtLeast)
+    private static let different = Key.integer("different", in: 2...100, .keyDifferent)
     private static let inDisguise = Key.flag("disguised", .keyDisguised)
 
     /// As the author wrote it.
@@ -18,6 +20,8 @@ struct TextCondition: ConditionKind {
     let allowed: [Int]
     /// How many spots of one message must hit.
     let atLeast: Int
+    /// How many of the spots must say something else than the others.
+    let different: Int
     /// Whether disguises are undone.
     let isFolded: Bool
     /// Whether only a hit that is written in disguise counts.
@@ -27,24 +31,46 @@ struct TextCondition: ConditionKind {
         _ fields: YAMLFields, in scope: ConditionScope, _ compiler: inout RuleCompiler
     ) throws(FileError) -> (any ConditionKind)? {
         guard keys.contains(where: { fields[$0.name] != nil }) else { return nil }
-        let onlyDisguised = try fields.read(inDisguise) ?? false
+        return try TextCondition(fields, in: scope, &compiler)
+    }
+
+    private init(
+        _ fields: YAMLFields, in scope: ConditionScope, _ compiler: inout RuleCompiler
+    ) throws(FileError) {
+        source = try TextSource(fields)
+        onlyDisguised = try fields.read(Self.inDisguise) ?? false
         var scope = scope
         scope.folded = scope.folded || onlyDisguised
-        let wanted = try compiler.text(of: fields, in: scope)
-        var allowed: [Int] = []
-        var exception: TextSource?
-        if let except = try fields.read(except) {
+        isFolded = scope.folded
+        wanted = try compiler.text(of: fields, in: scope)
+        if let except = try fields.read(Self.except) {
             let inner = try except.fields(of: MappingShape(TextSource.keys))
             allowed = try compiler.text(of: inner, in: scope)
             exception = try TextSource(inner)
             if allowed.isEmpty { throw except.error(.exceptIsEmpty) }
+        } else {
+            allowed = []
+            exception = nil
         }
-        let atLeast = try fields.read(spots) ?? 1
-        if wanted.isEmpty && allowed.isEmpty { throw fields.error(.atLeastWithoutText) }
-        return TextCondition(
-            source: try TextSource(fields), exception: exception, wanted: wanted,
-            allowed: allowed, atLeast: atLeast, isFolded: scope.folded,
-            onlyDisguised: onlyDisguised)
+        atLeast = try fields.read(Self.spots) ?? 1
+        different = try fields.read(Self.different) ?? 1
+        if wanted.isEmpty, let counted = fields["at_least"] ?? fields["different"] {
+            throw counted.error(.atLeastWithoutText)
+        }
+    }
+
+    /// Any of these words, a list or a single one.
+    init(words value: YAMLValue, in scope: ConditionScope, _ compiler: inout RuleCompiler)
+        throws(FileError)
+    {
+        source = TextSource(words: try value.texts())
+        exception = nil
+        wanted = [try compiler.words(value, in: scope)]
+        allowed = []
+        atLeast = 1
+        different = 1
+        isFolded = scope.folded
+        onlyDisguised = false
     }
 
     var needs: Set<Int>? { wanted.isEmpty ? nil : Set(wanted) }
@@ -52,7 +78,7 @@ struct TextCondition: ConditionKind {
     var phrase: Phrase {
         if wanted.isEmpty { return .isMoreThan(exception?.phrase ?? Phrase("")) }
         let source = onlyDisguised ? Phrase.inDisguise(source.phrase) : source.phrase
-        let says = Phrase.says(source, atLeast: atLeast)
+        let says = Phrase.says(source, atLeast: atLeast, different: different)
         return exception.map { .except(says, $0.phrase) } ?? says
     }
 
@@ -65,7 +91,8 @@ struct TextCondition: ConditionKind {
         spans = Self.joined(spans)
         if isFolded { markDisguises(in: &spans, view) }
         if onlyDisguised { spans.removeAll { !$0.disguised } }
-        return spans.count >= atLeast && !spans.isEmpty ? spans : nil
+        guard !spans.isEmpty, spans.count >= atLeast else { return nil }
+        return different == 1 || Self.kinds(of: spans, in: view) >= different ? spans : nil
     }
 
     /// A rule may know a disguise by itself, without folding, and it is one all the same; a blank
@@ -74,6 +101,14 @@ struct TextCondition: ConditionKind {
         for index in spans.indices {
             spans[index].disguised = spans[index].range.map(view.isDisguise) ?? false
         }
+    }
+
+    /// How many different things the spots say, capitals and small letters being the same.
+    private static func kinds(of spans: [Span], in view: ChatView) -> Int {
+        let said = spans.compactMap(\.range).map { range in
+            String(decoding: view.conversation.text[range], as: UTF8.self).lowercased()
+        }
+        return Set(said).count
     }
 
     /// Whether nothing but allowed phrases, blanks, punctuation and emoji stands in the message.

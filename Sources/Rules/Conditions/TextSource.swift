@@ -11,6 +11,10 @@ struct TextSource: Hashable, Sendable {
     private static let list = Key.texts("list", .keyList)
     private static let pattern = Key.texts("pattern", .keyPattern)
 
+    init(words: [String]) {
+        self.words = words
+    }
+
     /// Reads `words`, `list` and `pattern`.
     init(_ fields: YAMLFields) throws(FileError) {
         words = try fields.read(Self.words) ?? []

@@ -9,6 +9,8 @@ final class ChatView {
     private(set) var conversation = Conversation(id: "")
     /// Number of the turn that a message belongs to; −1 for bot and system lines.
     private(set) var turnNumber: [Int] = []
+    /// What the rest of the archive tells; `nil` where nothing is known of it.
+    let background: (any Background)?
     private let rules: RuleSet
     private let scanner: Scanner
     private var pieces: [Piece] = []
@@ -16,8 +18,9 @@ final class ChatView {
     /// What `essence(of:)` has read, by message.
     var essences: [Int: [UInt32]] = [:]
 
-    init(_ rules: RuleSet) {
+    init(_ rules: RuleSet, background: (any Background)? = nil) {
         self.rules = rules
+        self.background = background
         scanner = Scanner(rules.patterns)
     }
 

@@ -1,22 +1,11 @@
-package import Transcripts
-
 /// What the rules say about one conversation.
 package struct CheckResult: Sendable {
     /// In the order of the rules, then of the messages. Each offence is charged once.
     package var findings: [Finding] = []
-    /// Promises that were not kept in this conversation.
-    package var promises: [Promise] = []
     /// Rules that could not be decided on a message, because a pattern hit its limits there.
     package var undetermined: [Undecided] = []
     /// Ids of rules that do not apply, such as timing rules where the chat has no times.
     package var notApplicable: [String] = []
-
-    /// Something that an agent promised by a time, and that an agent of the shop may have kept by
-    /// writing to the same customer in another conversation.
-    package struct Promise: Hashable, Sendable {
-        package let promised: Timestamp
-        package let due: Timestamp
-    }
 
     package struct Undecided: Hashable, Sendable {
         package let rule: String

@@ -8,26 +8,22 @@ package final class RuleChecker {
     private let view: ChatView
     private var awake: [Bool]
 
-    package init(_ set: RuleSet) {
+    /// - Parameter background: what is known of the archive that the conversations stand in.
+    package init(_ set: RuleSet, background: (any Background)? = nil) {
         self.set = set
-        view = ChatView(set)
+        view = ChatView(set, background: background)
         awake = [Bool](repeating: false, count: set.rules.count)
     }
 
     /// What the rules say about a conversation. The same conversation always gives the same
     /// result.
-    ///
-    /// - Parameter isKept: whether a promise that was not kept here was kept in another
-    ///   conversation.
-    package func check(
-        _ conversation: Conversation, isKept: (CheckResult.Promise) -> Bool = { _ in false }
-    ) -> CheckResult {
+    package func check(_ conversation: Conversation) -> CheckResult {
         view.fill(with: conversation)
         wake()
         var result = CheckResult()
         for (index, rule) in set.rules.enumerated() where awake[index] {
             guard rule.filter.accepts(conversation) else { continue }
-            RuleEvaluation(rule: rule, view: view).run(into: &result, isKept: isKept)
+            RuleEvaluation(rule: rule, view: view).run(into: &result)
         }
         result.findings = set.charging.applied(to: result.findings)
         noteUndetermined(in: &result)

@@ -28,11 +28,26 @@ extension RuleEvaluation {
             spans = [Span(message: trigger.anchor ?? max(0, view.count - 1), range: nil)]
         }
         let place = failure.shown ?? trigger.anchor ?? 0
-        return finding(
-            for: charged(place, at: trigger), spans: spans, disguised: false,
-            explanation: explanation(of: failure, at: trigger),
+        let agent = charged(place, at: trigger)
+        let load = load(of: agent, in: failure, since: trigger.time)
+        var finding = finding(
+            for: agent, spans: spans, disguised: false,
+            explanation: .explained(explanation(of: failure, at: trigger), load: load),
             nearMiss: nearMiss(of: failure, at: trigger),
             offences: offences(of: failure, at: trigger))
+        finding.load = load
+        return finding
+    }
+
+    /// How many conversations an agent held when the clock began to run that was not met; `nil`
+    /// where there was no clock, or nobody knows.
+    private func load(of agent: String, in failure: Failure, since start: Timestamp?) -> Int? {
+        guard let start, !agent.isEmpty else { return nil }
+        switch failure.window.limit {
+        case .time, .moment:
+            return view.background?.load(of: agent, at: start, in: view.conversation)
+        case .timeBack, .position, nil: return nil
+        }
     }
 
     /// What an agent said. Where the customer's message is the one that must not be there, an agent

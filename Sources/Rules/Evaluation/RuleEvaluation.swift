@@ -6,7 +6,7 @@ struct RuleEvaluation {
     let rule: Rule
     let view: ChatView
 
-    func run(into result: inout CheckResult, isKept: (CheckResult.Promise) -> Bool) {
+    func run(into result: inout CheckResult) {
         let triggers = rule.occasion?.triggers(in: view) ?? [.conversation]
         var flagged: Set<Int> = []
         for (index, trigger) in triggers.enumerated() {
@@ -17,7 +17,8 @@ struct RuleEvaluation {
                 case .met: break
                 case .notApplicable: result.notApplicable.append(rule.card.id)
                 case .failed(let failure):
-                    add(failure, at: trigger, to: &result, isKept: isKept)
+                    if isKeptElsewhere(failure, at: trigger) { break }
+                    result.findings.append(finding(for: failure, at: trigger))
                 }
             case .mustNot:
                 for hit in forbidden(at: trigger) where flagged.insert(hit.message).inserted {
@@ -27,19 +28,12 @@ struct RuleEvaluation {
         }
     }
 
-    /// A promise that nobody kept here may still be kept in the customer's next conversation.
-    private func add(
-        _ failure: Failure, at trigger: Trigger, to result: inout CheckResult,
-        isKept: (CheckResult.Promise) -> Bool
-    ) {
-        if case .never = failure.kind, case .moment = failure.window.limit,
-            let promised = trigger.time, let due = trigger.due
-        {
-            let promise = CheckResult.Promise(promised: promised, due: due)
-            result.promises.append(promise)
-            if isKept(promise) { return }
-        }
-        result.findings.append(finding(for: failure, at: trigger))
+    /// Whether it is a promise that was not kept here, but in another conversation.
+    func isKeptElsewhere(_ failure: Failure, at trigger: Trigger) -> Bool {
+        guard case .never = failure.kind, case .moment = failure.window.limit,
+            let background = view.background, let promised = trigger.time, let due = trigger.due
+        else { return false }
+        return background.isKept(promised: promised, due: due, of: view.conversation)
     }
 
     /// Whether an `unless` lifts the demand at a place.

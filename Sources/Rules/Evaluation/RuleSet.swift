@@ -39,5 +39,9 @@ package struct RuleSet: Sendable {
         charging = SingleCharge(rules)
     }
 
+    /// Whether a rule has something to ask of `Background`: whether a wait had a reason, whether a
+    /// promise was kept in another conversation.
+    package var asksBackground: Bool { rules.contains(where: \.hasClock) }
+
     package var cards: [RuleCard] { rules.map(\.card) }
 }

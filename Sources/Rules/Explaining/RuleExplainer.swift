@@ -6,9 +6,10 @@ package final class RuleExplainer {
     private let set: RuleSet
     private let view: ChatView
 
-    package init(_ set: RuleSet) {
+    /// - Parameter background: what is known of the archive that the conversations stand in.
+    package init(_ set: RuleSet, background: (any Background)? = nil) {
         self.set = set
-        view = ChatView(set)
+        view = ChatView(set, background: background)
     }
 
     /// One trace a rule, in the order of the rules.
@@ -83,6 +84,8 @@ package final class RuleExplainer {
         case .notApplicable:
             return .init(
                 message: trigger.anchor, outcome: .notApplicable, text: .traceNotApplicable)
+        case .failed(let failure) where evaluation.isKeptElsewhere(failure, at: trigger):
+            return .init(message: trigger.anchor, outcome: .met, text: .traceKeptElsewhere)
         case .failed(let failure):
             return .init(
                 message: trigger.anchor ?? failure.shown,

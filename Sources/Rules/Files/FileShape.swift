@@ -14,6 +14,7 @@ indirect enum FileShape: Sendable {
     case matching(String)
     /// One such value, or a list of them.
     case list(FileShape)
+    case either(FileShape, FileShape)
     case mapping(MappingShape)
     /// A condition, which may hold conditions.
     case condition

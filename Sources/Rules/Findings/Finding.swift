@@ -26,6 +26,9 @@ package struct Finding: Hashable, Sendable {
     /// The part of the evidence that is the wrong itself, by which two findings are told to punish
     /// the same. None for a demand on the conversation as a whole that was not met.
     package let offences: [Offence]
+    /// For a wait: how many conversations the agent held when it began, this one among them; `nil`
+    /// where that is not known.
+    package var load: Int?
     /// Id of the rule that is charged for the same offence; `nil` where this finding counts itself.
     package private(set) var chargedWith: String?
 

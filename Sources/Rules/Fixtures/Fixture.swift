@@ -35,6 +35,6 @@ package struct Fixture: Sendable {
         else { throw value.error(.fixtureNeedsOneChat) }
         self.expectation = expectation
         script = try text.text()
-        line = text.line + 1
+        line = text.firstLine
     }
 }

@@ -57,6 +57,7 @@ package struct RuleSchema {
         case .matching(let expression):
             ["type": ["string", "number"], "pattern": "^(\(expression))$"]
         case .list(let member): ["anyOf": [schema(of: member), array(of: member)]]
+        case .either(let one, let other): ["anyOf": [schema(of: one), schema(of: other)]]
         case .mapping(let mapping): object(mapping)
         case .condition: ["$ref": "#/$defs/condition"]
         }

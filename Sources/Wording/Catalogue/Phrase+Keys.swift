@@ -22,18 +22,28 @@ extension Phrase {
         zh: "同一处问题已由别的规则扣分时，是否照样扣分",
         en: "whether findings cost points where another rule is charged for the same offence")
     package static let keyChargedTo = Phrase(zh: "扣谁的分", en: "whom a finding counts for")
+    package static let keyCharacters = Phrase(
+        zh: "某一类字符的个数或占比", en: "how many characters of a class it has, or which share of them")
     package static let keyCopyLength = Phrase(
         zh: "短于这么多个字的消息不算重复", en: "messages shorter than this many characters never repeat")
     package static let keyCount = Phrase(
         zh: "窗口里第几条这样的消息才算", en: "it is the n-th such message in the window")
     package static let keyCounts = Phrase(
         zh: "只算迟到、只算没做，还是都算", en: "which failures count: late, never or both")
+    package static let keyDifferent = Phrase(
+        zh: "命中里至少要有几种不同的词", en: "how many different words must hit")
     package static let keyDimension = Phrase(
         zh: "计入评分表的哪个维度", en: "the dimension of the scorecard that it counts for")
     package static let keyDisguised = Phrase(
         zh: "只算变体写法（薇❤信、①③⑧…）", en: "only hits that are written in disguise count")
     package static let keyDue = Phrase(
         zh: "说了一个会办好的时间，如 10分钟内", en: "names a time by which something will be done")
+    package static let keyEchoes = Phrase(
+        zh: "照搬对方刚说的话", en: "says again what the other side has just said")
+    package static let keyEchoLength = Phrase(
+        zh: "短于这么多个字的消息不算照搬", en: "messages shorter than this many characters never echo")
+    package static let keyEchoShare = Phrase(
+        zh: "这条消息里有多大比例是照搬的", en: "the share of the message that is copied, at least")
     package static let keyExcept = Phrase(
         zh: "豁免词：命中落在其中就不算",
         en: "allow-list: a hit that lies inside one of these phrases is no hit")
@@ -62,11 +72,17 @@ extension Phrase {
         zh: "标注数据里对应的问题类别", en: "the kind of violation that labelled data call it")
     package static let keyLeast = Phrase(zh: "最少", en: "at least")
     package static let keyLength = Phrase(zh: "字数", en: "number of characters")
+    package static let keyLintAllows = Phrase(
+        zh: "rules lint 不必再提醒的检查项", en: "checks of `rules lint` that say nothing here")
     package static let keyList = Phrase(zh: "rules/words 里的词表", en: "lists of rules/words")
+    package static let keyMixes = Phrase(
+        zh: "同一个人混用了几组词，如 您 和 你", en: "one person mixes several groups of words")
     package static let keyMost = Phrase(zh: "最多", en: "at most")
     package static let keyMust = Phrase(zh: "必须说的话", en: "what must be said")
     package static let keyMustNot = Phrase(zh: "不许说的话", en: "what must not be said")
     package static let keyNot = Phrase(zh: "这个条件不成立", en: "this condition does not hold")
+    package static let keyOf = Phrase(
+        zh: "哪一类字符，或者就是这些字符", en: "a class of characters, or these very characters")
     package static let keyOnTopic = Phrase(
         zh: "与触发的话谈的是同一件事", en: "shares a topic word with the trigger, or with what was said to it")
     package static let keyPass = Phrase(zh: "不许查出来的会话", en: "a chat that must not be flagged")
@@ -83,6 +99,8 @@ extension Phrase {
     package static let keySaid = Phrase(zh: "说了什么", en: "what is said")
     package static let keySeverity = Phrase(
         zh: "严重程度；critical 是红线", en: "how grave it is; critical is a red line")
+    package static let keyShare = Phrase(
+        zh: "至少占这条消息多大比例，空格不算", en: "at least such a share of the message, blanks apart")
     package static let keySimilarity = Phrase(
         zh: "多像才算重复，1 为完全相同", en: "how alike copies are; 1 means the same")
     package static let keyTier = Phrase(

@@ -147,6 +147,7 @@ extension Phrase {
     package static let columnTitle = Phrase(zh: "要求", en: "Demand")
     package static let columnPointsOfFinding = Phrase(zh: "分数", en: "Points")
     package static let columnChargedWith = Phrase(zh: "已计入规则", en: "Counts under")
+    package static let columnLoad = Phrase(zh: "当时接待会话数", en: "Chats held")
     package static let columnMessage = Phrase(zh: "第几条消息", en: "Message")
     package static let columnText = Phrase(zh: "原文", en: "Words")
     package static let columnExplanation = Phrase(zh: "说明", en: "Explanation")

@@ -7,6 +7,10 @@ extension Phrase {
         zh: "不适用：没有时间，或者该说话的一方没有发言",
         en: "does not apply: times are missing, or the side in question wrote nothing")
 
+    package static let traceKeptElsewhere = Phrase(
+        zh: "约定的时间内，客服在另一个会话里回复了这位客户",
+        en: "an agent wrote to the customer in time, in another chat")
+
     package static func traceNoTrigger(_ sentence: Phrase) -> Phrase {
         Phrase(zh: "没有出现「\(sentence.zh)」的消息", en: "no message in which \(sentence.en)")
     }
