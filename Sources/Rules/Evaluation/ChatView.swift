@@ -66,6 +66,11 @@ final class ChatView {
         return spans
     }
 
+    /// Whether a part of the conversation's text is written in disguise.
+    func isDisguise(_ range: Range<Int>) -> Bool {
+        conversation.text.withUnsafeBufferPointer { scanner.isDisguise(range, in: $0) }
+    }
+
     /// The words of the named groups of a pattern's last hit in a message.
     func groups(of pattern: Int, in message: Int) -> [String: String] {
         guard let hit = scanner.hits(of: pattern).last(where: { $0.piece == message }) else {

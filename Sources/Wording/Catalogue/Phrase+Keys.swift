@@ -41,6 +41,8 @@ extension Phrase {
         zh: "命中里至少要有几种不同的词", en: "how many different words must hit")
     package static let keyDimension = Phrase(
         zh: "计入评分表的哪个维度", en: "the dimension of the scorecard that it counts for")
+    package static let keyDisguised = Phrase(
+        zh: "只算变体写法（薇❤信、①③⑧…）", en: "only hits that are written in disguise count")
     package static let keyDuration = Phrase(
         zh: "首尾消息相隔多久，如 {min: 10 min, max: 2 h}",
         en: "time from the first to the last message, such as {min: 10 min, max: 2 h}")
