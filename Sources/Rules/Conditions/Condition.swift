@@ -30,7 +30,9 @@ package struct Condition: Sendable {
             inner.audience.formUnion(ownRoles)
         }
         roles = inner.roles
+        if let counted = fields["count"], !scope.counts { throw counted.error(.countMisplaced) }
         count = try fields.read(Self.counted) ?? 1
+        inner.counts = false
         var kinds: [any ConditionKind] = []
         for kind in ConditionKinds.all {
             if let read = try kind.decode(fields, in: inner, &compiler) { kinds.append(read) }

@@ -17,6 +17,8 @@ final class ChatView {
     private var readFacts: FactSpans?
     /// What could not be told since the conversation was filled in.
     var doubts = Doubts()
+    /// What `findings(of:)` has found, by rule.
+    var findingsOfRules: [String: RuleFindings] = [:]
     /// What `essence(of:)` has read, by message.
     var essences: [Int: [UInt32]] = [:]
 
@@ -31,6 +33,7 @@ final class ChatView {
         self.conversation = conversation
         readFacts = nil
         doubts = Doubts()
+        findingsOfRules.removeAll(keepingCapacity: true)
         essences.removeAll(keepingCapacity: true)
         pieces.removeAll(keepingCapacity: true)
         for message in conversation.messages {
