@@ -221,7 +221,8 @@ struct RuleCompiler {
     /// Whether `\b` stands right beside a Chinese character, where it never matches as meant:
     /// between two of them there is no border.
     private static func hasUselessBorder(_ expression: String) -> Bool {
-        expression.contains(/\\b(?:\(\?:)?\p{Han}|\p{Han}\)?\\b/)
+        expression.contains(#"\b"#)
+            && expression.contains(/\\b(?:\(\?:)?\p{Han}|\p{Han}\)?\\b/)
     }
 
     private mutating func insert(_ spec: PatternSpec, from origin: Origin?) -> Int {
