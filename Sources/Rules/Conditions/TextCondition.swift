@@ -24,7 +24,7 @@ struct TextCondition: ConditionKind {
         var exception: TextSource?
         if let except = fields["except"] {
             let inner = try except.fields(["words", "list", "pattern"])
-            allowed = try compiler.text(of: inner, in: scope)
+            allowed = try compiler.text(of: inner, in: scope, apart: true)
             exception = try TextSource(inner)
             if allowed.isEmpty { throw except.error(.exceptIsEmpty) }
         }
