@@ -56,7 +56,11 @@ let package = Package(
             name: "SamplingTests", dependencies: ["Wording", "Sampling"],
             resources: [.copy("Fixtures")]),
         .testTarget(
-            name: "RulesTests", dependencies: ["Rules", "TestSupport", "Transcripts", "Wording"]),
+            name: "RulesTests",
+            dependencies: [
+                "Rules", "TestSupport", "Transcripts", "Wording",
+                .product(name: "Yams", package: "Yams"),
+            ]),
         .testTarget(
             name: "ScoringTests", dependencies: ["Wording", "Rules", "Scoring", "TestSupport"]),
         .testTarget(

@@ -1,12 +1,11 @@
 package import Rules
 package import Transcripts
 
-/// The audit of an archive in one pass: read, choose, check. The same events in the same order
-/// whatever the number of threads.
+/// The audit of an archive: a survey, then one pass that reads, chooses and checks. The same events
+/// in the same order whatever the number of threads.
 ///
 /// Memory does not grow with the texts of the archive: what stays of a conversation is its digest
-/// and the time of its first contact, and the conversations with a promise still open, which come
-/// last because another conversation may have kept it.
+/// and what the survey keeps.
 package struct Audit: Sendable {
     package let archive: Archive
     package let rules: RuleSet
@@ -14,6 +13,9 @@ package struct Audit: Sendable {
     /// Ids of the conversations to check; `nil` for all that pass the filter.
     package var chosen: Set<String>?
     package var threads = 1
+    /// A survey of the archive that was taken before. Without one, the audit takes it where a rule
+    /// needs it.
+    package var survey: Survey?
 
     package init(archive: Archive, rules: RuleSet) {
         self.archive = archive
@@ -35,56 +37,39 @@ package struct Audit: Sendable {
     }
 
     /// Runs the audit. Throws what `consume` throws, and stops there.
+    ///
+    /// - Parameter progress: told how far a reading is; of two readings, one after the other.
     package func run(
         progress: (ReadProgress) -> Void = { _ in }, consume: (Event) throws -> Void
     ) async throws {
         var blocks = archive.blocks()
         var places = DuplicateGuard()
-        var contacts = ContactLedger()
-        var open: [(Conversation, CheckResult)] = []
+        let background = try await background(progress)
         try await OrderedParallel(threads: threads).run(
             next: { blocks.next() },
-            work: { block in (block.progress, entries(of: block)) },
+            work: { block in (block.progress, entries(of: block, background)) },
             consume: { read, entries in
-                for entry in entries {
-                    contacts.note(entry.contact)
-                    let event = event(of: entry, &places)
-                    if case .checked(let chat, let result) = event, !result.open.isEmpty {
-                        open.append((chat, result))
-                    } else {
-                        try consume(event)
-                    }
-                }
+                for entry in entries { try consume(event(of: entry, &places)) }
                 progress(read)
             })
-        for (chat, result) in open {
-            var settled = result
-            settled.findings += contacts.standing(result.open, of: chat)
-            settled.open = []
-            try consume(.checked(chat, settled))
-        }
+    }
+
+    /// What the rules may ask about the rest of the archive; `nil` where none asks.
+    private func background(_ progress: (ReadProgress) -> Void) async throws -> SurveyedArchive? {
+        guard rules.asksBackground else { return nil }
+        if let survey { return SurveyedArchive(survey) }
+        return SurveyedArchive(
+            try await Survey(of: archive, threads: threads, progress: progress))
     }
 
     private enum Entry: Sendable {
         case event(Event)
-        case excluded(
-            ConversationFilter.Reason, id: String, fingerprint: UInt64, Place,
-            ContactLedger.Contact?)
-        case conversation(
-            Conversation, fingerprint: UInt64, Place, CheckResult?, ContactLedger.Contact?)
-
-        /// Who was written to when, in a conversation that is left out too: a promise may have
-        /// been kept there.
-        var contact: ContactLedger.Contact? {
-            switch self {
-            case .event: nil
-            case .excluded(_, _, _, _, let contact), .conversation(_, _, _, _, let contact): contact
-            }
-        }
+        case excluded(ConversationFilter.Reason, id: String, fingerprint: UInt64, Place)
+        case conversation(Conversation, fingerprint: UInt64, Place, CheckResult?)
     }
 
-    private func entries(of block: Block) -> [Entry] {
-        let checker = RuleChecker(rules)
+    private func entries(of block: Block, _ background: SurveyedArchive?) -> [Entry] {
+        let checker = RuleChecker(rules, background: background)
         return block.events().map { event in
             switch event {
             case .reject(let reject): .event(.reject(reject))
@@ -97,24 +82,23 @@ package struct Audit: Sendable {
     private func entry(
         _ conversation: Conversation, _ place: Place, _ checker: RuleChecker
     ) -> Entry {
-        let contact = ContactLedger.Contact(conversation)
         if let reason = filter.reason(against: conversation, in: rules.calendar) {
             return .excluded(
-                reason, id: conversation.id, fingerprint: conversation.fingerprint, place, contact)
+                reason, id: conversation.id, fingerprint: conversation.fingerprint, place)
         }
         let result =
             chosen?.contains(conversation.id) == false ? nil : checker.check(conversation)
         return .conversation(
-            conversation, fingerprint: conversation.fingerprint, place, result, contact)
+            conversation, fingerprint: conversation.fingerprint, place, result)
     }
 
     private func event(of entry: Entry, _ places: inout DuplicateGuard) -> Event {
         switch entry {
         case .event(let event): return event
-        case .excluded(let reason, let id, let fingerprint, let place, _):
+        case .excluded(let reason, let id, let fingerprint, let place):
             let first = places.copy(ofLeftOut: fingerprint, at: place)
             return first.map { .identical(id: id, first: $0, second: place) } ?? .excluded(reason)
-        case .conversation(let conversation, let fingerprint, let place, let result, _):
+        case .conversation(let conversation, let fingerprint, let place, let result):
             switch places.check(id: conversation.id, content: fingerprint, at: place) {
             case .identical(let first):
                 return .identical(id: conversation.id, first: first, second: place)

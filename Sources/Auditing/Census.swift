@@ -14,6 +14,9 @@ package struct Census: Sendable {
     package private(set) var warnings = 0
     /// The first and the last start of what could be drawn.
     package private(set) var period: ClosedRange<Timestamp>?
+    /// What an audit must know of all conversations beforehand, where that was asked for; of those
+    /// that were left out as well.
+    package private(set) var survey: Survey?
     private var places = DuplicateGuard()
 
     /// Two different conversations with one id.
@@ -24,16 +27,26 @@ package struct Census: Sendable {
     }
 
     /// Takes the census of an archive. Strata are the owners of the conversations.
+    ///
+    /// - Parameter surveying: whether to take a survey in the same reading.
     package init(
         of archive: Archive, filter: ConversationFilter, calendar: WorkingCalendar, threads: Int,
-        progress: (ReadProgress) -> Void = { _ in }
+        surveying: Bool = false, progress: (ReadProgress) -> Void = { _ in }
     ) async throws {
+        if surveying { survey = Survey() }
         var blocks = archive.blocks()
         try await OrderedParallel(threads: threads).run(
             next: { blocks.next() },
-            work: { block in (block.progress, Self.entries(of: block, filter, calendar)) },
-            consume: { read, entries in
+            work: { block in
+                let events = block.events()
+                return (
+                    block.progress, Self.entries(of: events, filter, calendar),
+                    surveying ? Survey(of: events) : nil
+                )
+            },
+            consume: { read, entries, part in
                 for entry in entries { add(entry) }
+                if let part { survey?.merge(part) }
                 progress(read)
             })
     }
@@ -46,9 +59,9 @@ package struct Census: Sendable {
     }
 
     private static func entries(
-        of block: Block, _ filter: ConversationFilter, _ calendar: WorkingCalendar
+        of events: [ReadEvent], _ filter: ConversationFilter, _ calendar: WorkingCalendar
     ) -> [Entry] {
-        block.events().map { event in
+        events.map { event in
             switch event {
             case .conversation(let conversation, let place):
                 if let reason = filter.reason(against: conversation, in: calendar) {

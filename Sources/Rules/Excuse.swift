@@ -12,13 +12,19 @@ struct Excuse: Sendable {
         case extends(Window)
     }
 
+    /// What stands behind `unless`.
+    static let shape = MappingShape([saying, place, time], oneOf: ["in", "within"])
+    private static let saying = Key.part("said", .condition, .keySaid).required
+    private static let place = Window.key("in", .keyIn)
+    private static let time = Window.key("within", .keyExtends)
+
     init(_ value: YAMLValue, folded: Bool, _ compiler: inout RuleCompiler) throws(FileError) {
-        let fields = try value.fields(["said", "in", "within"])
+        let fields = try value.fields(of: Self.shape)
         let scope = ConditionScope(roles: .agent, audience: .agent, folded: folded)
-        said = try Condition(try fields.required("said"), in: scope, &compiler)
-        switch (fields["in"], fields["within"]) {
-        case (let place?, nil): effect = .lifts(try Window(place))
-        case (nil, let time?): effect = .extends(try Window(time))
+        said = try Condition(try fields.need(Self.saying), in: scope, &compiler)
+        switch (try fields.read(Self.place), try fields.read(Self.time)) {
+        case (let place?, nil): effect = .lifts(place)
+        case (nil, let time?): effect = .extends(time)
         default: throw value.error(.unlessNeedsInOrWithin)
         }
     }

@@ -1,39 +1,37 @@
 import Wording
 
 extension Rule {
-    private static let keys = [
-        "title", "dimension", "severity", "points", "tier", "folds", "where", "when", "must",
-        "must_not", "within", "until", "counts", "unless", "charged_to", "why", "instead",
-        "false_alarms", "fixtures", "formerly", "label",
-    ]
-
     /// Reads a rule file. `id` is the path of the file below the folder of rules.
     init(id: String, _ value: YAMLValue, _ compiler: inout RuleCompiler) throws(FileError) {
-        let fields = try value.fields(Self.keys)
+        let fields = try value.fields(of: Self.shape)
         compiler.beginRule()
         path = value.source.path
-        let folded = try fields["folds"]?.flag() ?? false
-        filter = try fields["where"].map { (it) throws(FileError) in try Filter(it) } ?? Filter()
+        let folded = try fields.read(Self.folds) ?? false
+        filter = try fields.read(Self.filter) ?? ChatTraits()
         var occasion: Occasion?
-        if let when = fields["when"] {
+        if let when = try fields.read(Self.when) {
             occasion = try Occasion(when, folded: folded, &compiler)
         }
         self.occasion = occasion
         demand = try Self.demand(fields, folded: folded, &compiler)
         let usual = Window(parts: [occasion == nil ? .wholeConversation : .restOfConversation])
-        window = try fields["within"].map { (it) throws(FileError) in try Window(it) } ?? usual
+        window = try fields.read(Self.within) ?? usual
         let anyone = ConditionScope(roles: .anyone, audience: .anyone, folded: folded)
         var until: Condition?
-        if let end = fields["until"] { until = try Condition(end, in: anyone, &compiler) }
+        if let end = try fields.read(Self.until) {
+            until = try Condition(end, in: anyone, &compiler)
+        }
         self.until = until
         var excuses: [Excuse] = []
-        for member in try fields["unless"]?.list() ?? [] {
+        for member in try fields.read(Self.unless)?.list() ?? [] {
             excuses.append(try Excuse(member, folded: folded, &compiler))
         }
         self.excuses = excuses
+        charging = try fields.read(Self.charged) ?? .once
         fixtures = try Self.fixtures(fields)
-        label = try fields["label"]?.text()
-        formerly = try fields["formerly"]?.texts() ?? []
+        label = try fields.read(Self.label)
+        formerly = try fields.read(Self.formerly) ?? []
+        lintAllows = try fields.read(Self.lintAllowed) ?? []
         patterns = compiler.patternsOfRule
         card = try Self.card(id: id, fields, digest: compiler.digestOfRule(value.source.text))
     }
@@ -43,7 +41,7 @@ extension Rule {
     ) throws(FileError) -> Demand {
         let polarity: Demand.Polarity
         let value: YAMLValue
-        switch (fields["must"], fields["must_not"]) {
+        switch (try fields.read(must), try fields.read(mustNot)) {
         case (let must?, nil): (polarity, value) = (.must, must)
         case (nil, let mustNot?): (polarity, value) = (.mustNot, mustNot)
         default: throw fields.error(.ruleNeedsOneDemand)
@@ -52,13 +50,13 @@ extension Rule {
             roles: .agent, audience: polarity == .must ? .anyone : .agent, folded: folded)
         return Demand(
             polarity: polarity, condition: try Condition(value, in: scope, &compiler),
-            counts: try fields["counts"]?.choice(Demand.Counts.self) ?? .both,
-            charge: try fields["charged_to"]?.choice(Demand.Charge.self) ?? .sender)
+            counts: try fields.read(counts) ?? .both,
+            charge: try fields.read(chargedTo) ?? .sender)
     }
 
     private static func fixtures(_ fields: YAMLFields) throws(FileError) -> [Fixture] {
         var fixtures: [Fixture] = []
-        for member in try fields.required("fixtures").list() {
+        for member in try fields.need(examples).list() {
             fixtures.append(try Fixture(member))
         }
         return fixtures
@@ -68,13 +66,13 @@ extension Rule {
         -> RuleCard
     {
         RuleCard(
-            id: id, title: try fields.required("title").phrase(),
-            dimension: try fields.required("dimension").text(),
-            severity: try fields.required("severity").choice(Severity.self),
-            points: try fields.required("points").points(),
-            tier: try fields["tier"]?.choice(RuleCard.Tier.self) ?? .hard,
-            why: try fields.required("why").phrase(),
-            instead: try fields.required("instead").phrase(),
-            falseAlarms: try fields.required("false_alarms").phrase(), digest: digest)
+            id: id, title: try fields.need(title),
+            dimension: try fields.need(dimension),
+            severity: try fields.need(severity),
+            points: try fields.need(points),
+            tier: try fields.read(tier) ?? .hard,
+            why: try fields.need(why),
+            instead: try fields.need(instead),
+            falseAlarms: try fields.need(falseAlarms), digest: digest)
     }
 }

@@ -153,6 +153,22 @@ struct AuditTests {
         #expect(found.count == findings)
     }
 
+    /// c0: the lighter rule waits for 结果 behind the same message.
+    @Test(arguments: [("2026-03-03 09:30:00", [-2]), ("2026-03-03 19:30:00", [0, -5])])
+    func `A promise broken across chats is charged once with what else it broke`(
+        time: String, points: [Int]
+    ) async throws {
+        let folder = try TemporaryFolder()
+        let chats = try Self.promise(keptAt: time, in: folder)
+        let audit = Audit(
+            archive: Archive(paths: [chats]), rules: try TestRules.promiseOfResult().rules)
+        var found: [Finding] = []
+        try await audit.run { event in
+            if case .checked(_, let result) = event { found += result.findings }
+        }
+        #expect(found.map(\.points) == points.map { Points($0) })
+    }
+
     @Test func `What the consumer throws ends the audit`() async throws {
         struct Enough: Error {}
         let folder = try TemporaryFolder()

@@ -79,6 +79,22 @@ struct Bench {
 
         """
 
+    /// A rule about waiting.
+    static let slow = """
+        title: {zh: 及时回复, en: Answers in time}
+        dimension: timeliness
+        severity: minor
+        points: -2
+        when: {by: customer, at: end of turn}
+        must: {by: agent}
+        within: 5 s
+        why: {zh: 客户在等, en: They wait}
+        instead: {zh: 请您稍等, en: A moment please}
+        false_alarms: {zh: 无, en: None}
+        fixtures: [{flag: "09:00:00 C: 在\\n09:01:00 A: 在"}, {pass: "A: 好"}]
+
+        """
+
     private static let scorecard = """
         title: {zh: 测试, en: Test}
         base: 100

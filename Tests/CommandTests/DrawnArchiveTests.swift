@@ -35,13 +35,17 @@ struct DrawnArchiveTests {
         throws
     {
         let bench = try Bench()
-        // A pipe gives its chats to the draw and has none left for the check.
+        // A pipe inside a folder gives its chats to the draw and has none left for the check.
         let program = try Program.run(
             "/bin/bash",
             [
                 "-c",
-                #""$0" audit <(cat "$1") --rules "$2" --total 2 --seed x --format jsonl"#,
+                """
+                exec 9< <(cat "$1"); mkdir "$3"; ln -s /dev/fd/9 "$3/chats"
+                "$0" audit "$3" --rules "$2" --total 2 --seed x --format jsonl
+                """,
                 Bench.binary, bench.folder.path("chats/t.jsonl"), bench.folder.path("rules"),
+                bench.folder.path("piped"),
             ], environment: ["SPOTCHECK_LANG": "en"])
         #expect(program.status == 2)
         #expect(program.output == "")

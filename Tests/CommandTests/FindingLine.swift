@@ -13,10 +13,11 @@ struct FindingLine: Decodable {
     let evidence: [Place]
     let explanation: String
     let nearMiss: String?
+    let load: Int?
 
     private enum CodingKeys: String, CodingKey {
         case conversation, agent, rule, dimension, severity, points, disguised, evidence
-        case explanation
+        case explanation, load
         case ruleDigest = "rule_digest"
         case nearMiss = "near_miss"
     }

@@ -4,7 +4,7 @@ import Testing
 struct HelpTests {
     static let verbs = [
         ["audit"], ["draw"], ["rules"], ["rules", "test"], ["rules", "list"],
-        ["rules", "show"], ["rules", "explain"], ["evaluate"],
+        ["rules", "lint"], ["rules", "show"], ["rules", "explain"], ["evaluate"],
     ]
 
     @Test(arguments: verbs, ["zh", "en"])

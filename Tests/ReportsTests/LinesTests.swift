@@ -22,13 +22,30 @@ struct LinesTests {
                 "points":-2.5,"disguised":true,"evidence":[\
                 {"message":2,"start":3,"end":14,"text":"薇❤信 138"},\
                 {"message":4,"start":0,"end":3,"text":"好的👍"}],\
-                "explanation":"留了微信","near_miss":null}
+                "explanation":"留了微信","near_miss":null,"charged_with":null,"load":null}
 
                 """)
         let plain = FindingsJSON(language: .en)
             .line(finding, price: ReportExample.points("-4"))
         #expect(plain.contains("\"points\":-4,"))
         #expect(plain.contains("\"explanation\":\"Gave a number\""))
+    }
+
+    @Test func `a finding that another rule is charged for names the rule`() {
+        let other = ReportExample.cards[0]
+        let finding = Finding(
+            conversation: "c1", agent: "a01", rule: "compliance/off-platform",
+            ruleDigest: "0a1b2c3d4e5f", dimension: "compliance", severity: .major,
+            points: Points(-2), disguised: false,
+            evidence: [Evidence(message: 2, span: nil, text: "好")],
+            explanation: Phrase("x"), nearMiss: nil
+        ).absorbed(by: other)
+        let line = FindingsJSON(language: .en).line(finding)
+        #expect(line.contains("\"points\":0,"))
+        #expect(line.contains("\"charged_with\":\"\(other.id)\","))
+        let row = FindingsTable(cards: [other], language: .en).row(finding, price: .zero)
+        let column = FindingsTable.columns.firstIndex { $0.key == "charged_with" }
+        #expect(column.map { row[$0] } == .text(other.id))
     }
 
     @Test func `a reject is one line`() {

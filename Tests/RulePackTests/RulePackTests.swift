@@ -27,6 +27,15 @@ struct RulePackTests {
         }
     }
 
+    @Test func `Lint finds no error in the shipped rules`() throws {
+        let lint = try RuleLint(folders: [Repository.path("rules")]) { "\($0.count)" }
+        for message in lint.messages where message.severity == .error {
+            Issue.record(
+                "\(message.text.en) [\(message.check.rawValue)]",
+                sourceLocation: Self.place(message.path, message.line, message.column))
+        }
+    }
+
     @Test(arguments: ShippedPack.rules)
     func `A rule has a chat that it flags and a chat that it lets pass`(rule: Rule) {
         let kinds = Set(rule.fixtures.map(\.expectation))

@@ -2,6 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 import Transcripts
+import Wording
 
 @testable import Rules
 
@@ -24,7 +25,7 @@ struct RuleBench {
     }
 
     func findings(_ chat: String) throws -> [Finding] {
-        try result(chat).alone
+        try result(chat).findings
     }
 
     /// The only finding of a chat.
@@ -37,6 +38,18 @@ struct RuleBench {
     /// The messages that the findings point at, finding by finding, each once.
     func places(_ chat: String) throws -> [[Int]] {
         try findings(chat).map { Set($0.evidence.map(\.message)).sorted() }
+    }
+
+    /// What is wrong with a rule, in English and without the folder, which has a random name;
+    /// empty where nothing is.
+    static func message(_ body: String, words: [String: String] = [:]) throws -> String {
+        do {
+            _ = try RuleBench(body, words: words)
+            return ""
+        } catch let error as FileErrors {
+            return error.phrase.en.replacing(
+                /(?m)^\/\S*\/(?=topic\/|words\/|conditions\/)/, with: "")
+        }
     }
 
     static func complete(_ body: String) -> String {

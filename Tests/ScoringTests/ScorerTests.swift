@@ -53,6 +53,31 @@ struct ScorerTests {
         #expect(score.dimensions[0].violations == 3)
     }
 
+    /// The scorecard has a price for attitude/cold, which is not asked for either.
+    @Test func `a finding that another rule is charged for costs nothing and counts for its rule`()
+        throws
+    {
+        let scorer = try Example.scorer()
+        let charged = Example.finding("knowledge/wrong", "-4", severity: .major)
+        let other = Example.rule("knowledge/wrong", "knowledge", .major, "-4")
+        let absorbed = Example.finding("attitude/cold", "-2").absorbed(by: other)
+        let score = scorer.score([charged, absorbed], for: "a01")
+        #expect(score.total == Points(96))
+        #expect(score.dimensions.map(\.violations) == [0, 1])
+        var tally = TeamTally()
+        tally.add(owner: "a01", name: "", findings: [charged, absorbed], scorer: scorer)
+        #expect(tally.rules["attitude/cold"]?.findings == 1)
+        #expect(tally.rules["attitude/cold"]?.points == .zero)
+        #expect(tally.rules["knowledge/wrong"]?.points == Points(-4))
+    }
+
+    @Test func `what never counts waits for nobody`() throws {
+        let scorer = try Example.scorer()
+        let other = Example.rule("knowledge/wrong", "knowledge", .major, "-4")
+        let absorbed = Example.finding("knowledge/doubtful", "-4").absorbed(by: other)
+        #expect(scorer.score([absorbed], for: "a01").waiting == 0)
+    }
+
     @Test func `a red line takes the total and its dimension to nothing, whatever the bonus`()
         throws
     {

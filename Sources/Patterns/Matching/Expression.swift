@@ -44,14 +44,15 @@ final class Expression: @unchecked Sendable {
         pcre2_code_free_8(try code(for: source, caseless: true))
     }
 
-    private static func code(for source: String, caseless: Bool) throws(PatternError)
-        -> OpaquePointer
-    {
+    /// PCRE2's code of an expression, with further options; to be freed by who asks for it.
+    static func code(
+        for source: String, caseless: Bool, options more: UInt32 = 0
+    ) throws(PatternError) -> OpaquePointer {
         var status: Int32 = 0
         var offset = 0
         // Not PCRE2_MATCH_INVALID_UTF: with it, the machine code of PCRE2 10.42 takes no Chinese
         // character for \S, \D or \W. Texts are valid UTF-8 before they come here.
-        var options = PCRE2_UTF | PCRE2_NEVER_BACKSLASH_C
+        var options = PCRE2_UTF | PCRE2_NEVER_BACKSLASH_C | more
         if caseless { options |= PCRE2_CASELESS }
         let bytes = Array(source.utf8)
         guard

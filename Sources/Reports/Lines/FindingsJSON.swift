@@ -27,6 +27,8 @@ package struct FindingsJSON: Sendable {
         object.set("evidence", finding.evidence.map(evidence))
         object.set("explanation", finding.explanation(language))
         object.set("near_miss", finding.nearMiss?(language))
+        object.set("charged_with", finding.chargedWith)
+        object.set("load", number: finding.load.map(String.init))
         return object.text + "\n"
     }
 

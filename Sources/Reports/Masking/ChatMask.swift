@@ -48,12 +48,11 @@ package struct ChatMask {
 
     /// A finding in this chat with all that it quotes masked.
     package func mask(_ finding: Finding) -> Finding {
-        Finding(
-            conversation: finding.conversation, agent: finding.agent, rule: finding.rule,
-            ruleDigest: finding.ruleDigest, dimension: finding.dimension,
-            severity: finding.severity, points: finding.points, disguised: finding.disguised,
-            evidence: finding.evidence.map(mask), explanation: mask(finding.explanation),
-            nearMiss: finding.nearMiss.map(mask))
+        var masked = finding
+        masked.evidence = finding.evidence.map(mask)
+        masked.explanation = mask(finding.explanation)
+        masked.nearMiss = finding.nearMiss.map(mask)
+        return masked
     }
 
     /// Masks the whole message and cuts the span out of that: it may hold a part of a name or a

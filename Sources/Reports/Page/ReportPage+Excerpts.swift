@@ -96,14 +96,17 @@ extension ReportPage {
         let disguised: Markup? =
             excerpt.finding.disguised
             ? "<span class=\"chip tag\">\(say(.excerptDisguised))</span>" : nil
+        let absorbed: Markup? =
+            excerpt.finding.chargedWith != nil
+            ? "<span class=\"chip tag\">\(say(.excerptChargedOnce))</span>" : nil
         let waiting: Markup? =
-            card?.tier == .review
+            card?.tier == .review && absorbed == nil
             ? "<span class=\"chip tag\">\(say(.excerptWaiting))</span>" : nil
         return """
             <p class="chips"><b class="points">\(say(.excerptPoints(points)))</b>\
             \(severityChip(excerpt.finding.severity))\
             <span class="chip">\(dimensionTitle(excerpt.finding.dimension))</span>\
-            \(disguised)\(waiting)</p>
+            \(disguised)\(absorbed)\(waiting)</p>
             """
     }
 

@@ -15,10 +15,12 @@ package struct FindingsTable {
         Table.Column("title", .columnTitle),
         Table.Column("severity", .columnSeverity),
         Table.Column("points", .columnPointsOfFinding, .trailing),
+        Table.Column("charged_with", .columnChargedWith),
         Table.Column("message", .columnMessage, .trailing),
         Table.Column("text", .columnText),
         Table.Column("explanation", .columnExplanation),
         Table.Column("near_miss", .columnNearMiss),
+        Table.Column("load", .columnLoad, .trailing),
         Table.Column("instead", .columnInstead),
     ]
 
@@ -33,11 +35,12 @@ package struct FindingsTable {
         return [
             .text(finding.conversation), .text(finding.agent), .text(finding.rule),
             .words(card?.title ?? Phrase(finding.rule)), .words(finding.severity.title),
-            .decimal(price.text),
+            .decimal(price.text), finding.chargedWith.map { .text($0) } ?? .none,
             .integer((finding.evidence.first?.message ?? 0) + 1),
             .text(finding.evidence.map(\.text).joined(separator: " … ")),
             .text(finding.explanation(language)),
             finding.nearMiss.map { .text($0(language)) } ?? .none,
+            finding.load.map { .integer($0) } ?? .none,
             .text(card?.instead(language) ?? ""),
         ]
     }

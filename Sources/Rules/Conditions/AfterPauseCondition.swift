@@ -5,18 +5,15 @@ import Wording
 /// matter, who writes at once is still talking. Counted by the clock from the last message of a
 /// person, whichever side; the first message of a chat comes after no pause.
 struct AfterPauseCondition: ConditionKind {
-    static let keys = ["after_pause"]
+    static let keys: [any FileKey] = [afterPause]
+    private static let afterPause = Key.duration("after_pause", .keyAfterPause)
     /// At least so many milliseconds.
     let least: Int64
 
     static func decode(
         _ fields: YAMLFields, in scope: ConditionScope, _ compiler: inout RuleCompiler
     ) throws(FileError) -> (any ConditionKind)? {
-        guard let value = fields["after_pause"] else { return nil }
-        guard case .nextTime(let least) = try WindowPart(value) else {
-            throw value.error(.pauseUnknown)
-        }
-        return AfterPauseCondition(least: least)
+        try fields.read(afterPause).map(AfterPauseCondition.init)
     }
 
     var needs: Set<Int>? { nil }
@@ -25,7 +22,9 @@ struct AfterPauseCondition: ConditionKind {
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
         let before = (0..<message).last { view.turnNumber[$0] >= 0 }
-        guard let before, let earlier = view.time(before), let now = view.time(message) else {
+        guard let before else { return nil }
+        guard let earlier = view.time(before), let now = view.time(message) else {
+            view.doubts.unknown += 1
             return nil
         }
         return now.since(earlier) >= least ? [] : nil

@@ -2,13 +2,14 @@ import Wording
 
 /// Every one of several conditions holds for the same message.
 struct AllCondition: ConditionKind {
-    static let keys = ["all"]
+    static let keys: [any FileKey] = [all]
+    private static let all = Key.part("all", .list(.condition), .keyAll)
     let parts: [Condition]
 
     static func decode(
         _ fields: YAMLFields, in scope: ConditionScope, _ compiler: inout RuleCompiler
     ) throws(FileError) -> (any ConditionKind)? {
-        guard let value = fields["all"] else { return nil }
+        guard let value = try fields.read(all) else { return nil }
         return AllCondition(parts: try compiler.conditions(value, in: scope))
     }
 
@@ -19,13 +20,6 @@ struct AllCondition: ConditionKind {
     var phrase: Phrase { .joined(parts.map(\.content), zh: "，并且", en: " and ") }
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
-        var spans: [Span] = []
-        for part in parts {
-            guard let seen = part.matchContent(message, in: view, trigger: trigger) else {
-                return nil
-            }
-            spans += seen
-        }
-        return spans
+        view.together(parts) { $0.matchPart(message, in: view, trigger: trigger) }
     }
 }

@@ -7,13 +7,14 @@ import Transcripts
 /// Told apart in this way are an agent who comes back with a promised result and one who merely
 /// answers the next question.
 struct AnswersCondition: ConditionKind {
-    static let keys = ["answers"]
+    static let keys: [any FileKey] = [answers]
+    private static let answers = Key.part("answers", .condition, .keyAnswers)
     let part: Condition
 
     static func decode(
         _ fields: YAMLFields, in scope: ConditionScope, _ compiler: inout RuleCompiler
     ) throws(FileError) -> (any ConditionKind)? {
-        guard let value = fields["answers"] else { return nil }
+        guard let value = try fields.read(answers) else { return nil }
         var other = scope
         other.roles = .anyone
         other.audience = .anyone
@@ -31,7 +32,7 @@ struct AnswersCondition: ConditionKind {
             let last = (first..<message).last(where: { view.role($0) == other })
         else { return nil }
         let turn = view.startOfTurn(at: last)...last
-        let met = turn.contains { asked in
+        let met = view.holdsAnywhere(in: turn) { asked in
             asked >= first && view.role(asked) == other
                 && part.match(asked, in: view, trigger: nil) != nil
         }

@@ -2,13 +2,14 @@ import Wording
 
 /// At least one of several conditions holds for the message.
 struct AnyCondition: ConditionKind {
-    static let keys = ["any"]
+    static let keys: [any FileKey] = [any]
+    private static let any = Key.part("any", .list(.condition), .keyAny)
     let parts: [Condition]
 
     static func decode(
         _ fields: YAMLFields, in scope: ConditionScope, _ compiler: inout RuleCompiler
     ) throws(FileError) -> (any ConditionKind)? {
-        guard let value = fields["any"] else { return nil }
+        guard let value = try fields.read(any) else { return nil }
         return AnyCondition(parts: try compiler.conditions(value, in: scope))
     }
 
@@ -24,7 +25,10 @@ struct AnyCondition: ConditionKind {
     var phrase: Phrase { .joined(parts.map(\.content), zh: "，或者", en: " or ") }
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
-        let seen = parts.compactMap { $0.matchContent(message, in: view, trigger: trigger) }
-        return seen.isEmpty ? nil : seen.flatMap { $0 }
+        let before = view.doubts
+        let seen = parts.compactMap { $0.matchPart(message, in: view, trigger: trigger) }
+        if seen.isEmpty { return nil }
+        view.doubts = before
+        return seen.flatMap { $0 }
     }
 }

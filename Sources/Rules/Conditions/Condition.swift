@@ -6,31 +6,50 @@ import Transcripts
 /// Somebody says something: who, and what the message must be like.
 package struct Condition: Sendable {
     let roles: RoleSet
+    /// What its own `by` says; a part of a condition has its roles from the condition around it.
+    private let ownRoles: RoleSet?
     /// All of them must hold; none for "anything".
     let kinds: [any ConditionKind]
     /// How many messages in the window must meet it; the last of them is the hit.
     let count: Int
 
-    static let ownKeys = ["by", "count"]
+    /// All keys of a condition.
+    static let keys: [any FileKey] = [RoleSet.key, counted] + ConditionKinds.keys
+    private static let counted = Key.integer("count", in: 1...1000, .keyCount)
 
     /// Reads a condition. `extra` are keys that the caller reads itself.
     init(
-        _ value: YAMLValue, in scope: ConditionScope, extra: [String] = [],
+        _ value: YAMLValue, in scope: ConditionScope, extra: [any FileKey] = [],
         _ compiler: inout RuleCompiler
     ) throws(FileError) {
-        let fields = try value.fields(Self.ownKeys + ConditionKinds.keys + extra)
+        let fields = try value.fields(of: MappingShape(Self.keys + extra))
         var inner = scope
-        if let by = fields["by"] {
-            inner.roles = try RoleSet(by)
-            inner.audience.formUnion(inner.roles)
+        ownRoles = try fields.read(RoleSet.key)
+        if let ownRoles {
+            inner.roles = ownRoles
+            inner.audience.formUnion(ownRoles)
         }
         roles = inner.roles
-        count = try fields["count"]?.integer(in: 1...1000) ?? 1
+        count = try fields.read(Self.counted) ?? 1
         var kinds: [any ConditionKind] = []
         for kind in ConditionKinds.all {
             if let read = try kind.decode(fields, in: inner, &compiler) { kinds.append(read) }
         }
         self.kinds = kinds
+    }
+
+    /// Reads a condition for which a mere list of words will do.
+    init(
+        wordsOrCondition value: YAMLValue, in scope: ConditionScope, _ compiler: inout RuleCompiler
+    ) throws(FileError) {
+        if value.isMapping {
+            self = try Condition(value, in: scope, &compiler)
+            return
+        }
+        roles = scope.roles
+        ownRoles = nil
+        count = 1
+        kinds = [try TextCondition(words: value, in: scope, &compiler)]
     }
 
     /// What the message must be like, in plain words.
@@ -64,11 +83,12 @@ package struct Condition: Sendable {
     /// The same, whoever wrote the message.
     func matchContent(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
         if view.conversation.messages[message].kind == .recalled { return nil }
-        var spans: [Span] = []
-        for kind in kinds {
-            guard let seen = kind.match(message, in: view, trigger: trigger) else { return nil }
-            spans += seen
-        }
-        return spans
+        return view.together(kinds) { $0.match(message, in: view, trigger: trigger) }
+    }
+
+    /// The same as a part of a condition, whose own `by` alone counts.
+    func matchPart(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
+        guard ownRoles?.contains(view.role(message)) ?? true else { return nil }
+        return matchContent(message, in: view, trigger: trigger)
     }
 }

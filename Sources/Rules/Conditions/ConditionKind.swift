@@ -5,7 +5,7 @@ import Wording
 /// A kind is one file in this folder and one entry in `ConditionKinds.all`.
 protocol ConditionKind: Sendable {
     /// The keys of a condition that belong to this kind.
-    static var keys: [String] { get }
+    static var keys: [any FileKey] { get }
 
     /// Reads the kind's keys; `nil` where the condition has none of them.
     static func decode(
@@ -37,10 +37,10 @@ enum ConditionKinds {
     static let all: [any ConditionKind.Type] = [
         TextCondition.self, AllCondition.self, AnyCondition.self, NotCondition.self,
         AnswersCondition.self, AfterPauseCondition.self, OnTopicCondition.self,
-        PassedOverCondition.self, KindCondition.self, LengthCondition.self, RepeatCondition.self,
-        DueCondition.self,
-        FactCondition.self,
+        PassedOverCondition.self, KindCondition.self, LengthCondition.self,
+        CharactersCondition.self, RepeatCondition.self, EchoCondition.self, MixCondition.self,
+        DueCondition.self, FactCondition.self, ChatCondition.self,
     ]
 
-    static let keys = all.flatMap { $0.keys }
+    static let keys: [any FileKey] = all.flatMap { $0.keys }
 }

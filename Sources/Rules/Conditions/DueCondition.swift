@@ -4,7 +4,8 @@ import Transcripts
 
 /// A message states a moment by which something will be done (see `DueForm`).
 struct DueCondition: ConditionKind {
-    static let keys = ["due"]
+    static let keys: [any FileKey] = [due]
+    private static let due = Key<Stated>.choice("due", .keyDue)
     /// The patterns of the forms, most exact form first.
     let forms: [(form: DueForm, pattern: Int)]
 
@@ -15,8 +16,7 @@ struct DueCondition: ConditionKind {
     static func decode(
         _ fields: YAMLFields, in scope: ConditionScope, _ compiler: inout RuleCompiler
     ) throws(FileError) -> (any ConditionKind)? {
-        guard let value = fields["due"] else { return nil }
-        _ = try value.choice(Stated.self)
+        guard try fields.read(due) != nil else { return nil }
         let forms = DueForm.allCases.map { form in
             (form: form, pattern: compiler.add(.pattern(form.pattern), in: scope))
         }

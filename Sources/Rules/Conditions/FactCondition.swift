@@ -3,7 +3,8 @@ import Wording
 /// A message asks for, states or contradicts a fact of the knowledge base, or asks for one that no
 /// agent then states, though one wrote something.
 struct FactCondition: ConditionKind {
-    static let keys = ["fact"]
+    static let keys: [any FileKey] = [fact]
+    private static let fact = Key<Relation>.choice("fact", .keyFact)
     let relation: Relation
     /// The pattern of all words that facts are asked for or stated with.
     let topics: Int?
@@ -27,9 +28,8 @@ struct FactCondition: ConditionKind {
     static func decode(
         _ fields: YAMLFields, in scope: ConditionScope, _ compiler: inout RuleCompiler
     ) throws(FileError) -> (any ConditionKind)? {
-        guard let value = fields["fact"] else { return nil }
-        return FactCondition(
-            relation: try value.choice(Relation.self), topics: compiler.topicWords())
+        guard let relation = try fields.read(fact) else { return nil }
+        return FactCondition(relation: relation, topics: compiler.topicWords())
     }
 
     /// Without any fact in the knowledge base nothing can hold, and nothing needs to be looked at.

@@ -3,13 +3,15 @@ import Transcripts
 
 /// The message is of one of certain kinds: a picture, a card, a recalled line.
 struct KindCondition: ConditionKind {
-    static let keys = ["kind"]
+    static let keys: [any FileKey] = [kind]
+    private static let kind = Key.part(
+        "kind", .list(.choice(MessageKind.allCases.map(\.rawValue))), .keyKind)
     let kinds: Set<MessageKind>
 
     static func decode(
         _ fields: YAMLFields, in scope: ConditionScope, _ compiler: inout RuleCompiler
     ) throws(FileError) -> (any ConditionKind)? {
-        guard let value = fields["kind"] else { return nil }
+        guard let value = try fields.read(kind) else { return nil }
         var kinds: Set<MessageKind> = []
         for member in try value.list() { kinds.insert(try member.choice(MessageKind.self)) }
         return KindCondition(kinds: kinds)

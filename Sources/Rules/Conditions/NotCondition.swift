@@ -2,13 +2,14 @@ import Wording
 
 /// A condition does not hold for the message.
 struct NotCondition: ConditionKind {
-    static let keys = ["not"]
+    static let keys: [any FileKey] = [not]
+    private static let not = Key.part("not", .condition, .keyNot)
     let part: Condition
 
     static func decode(
         _ fields: YAMLFields, in scope: ConditionScope, _ compiler: inout RuleCompiler
     ) throws(FileError) -> (any ConditionKind)? {
-        guard let value = fields["not"] else { return nil }
+        guard let value = try fields.read(not) else { return nil }
         return NotCondition(part: try Condition(value, in: scope, &compiler))
     }
 
@@ -17,6 +18,8 @@ struct NotCondition: ConditionKind {
     var phrase: Phrase { .negated(part.content) }
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
-        part.matchContent(message, in: view, trigger: trigger) == nil ? [] : nil
+        let before = view.doubts
+        guard part.matchPart(message, in: view, trigger: trigger) == nil else { return nil }
+        return view.doubts == before ? [] : nil
     }
 }

@@ -4,7 +4,8 @@ import Wording
 /// The message shares a topic word (see `TopicWords`) with the trigger of its rule, or with what
 /// the other side said in the turn before the trigger. Without a trigger it never holds.
 struct OnTopicCondition: ConditionKind {
-    static let keys = ["on_topic"]
+    static let keys: [any FileKey] = [onTopic]
+    private static let onTopic = Key<Reference>.choice("on_topic", .keyOnTopic)
 
     enum Reference: String, CaseIterable {
         case trigger
@@ -13,9 +14,7 @@ struct OnTopicCondition: ConditionKind {
     static func decode(
         _ fields: YAMLFields, in scope: ConditionScope, _ compiler: inout RuleCompiler
     ) throws(FileError) -> (any ConditionKind)? {
-        guard let value = fields["on_topic"] else { return nil }
-        _ = try value.choice(Reference.self)
-        return OnTopicCondition()
+        try fields.read(onTopic).map { _ in OnTopicCondition() }
     }
 
     var needs: Set<Int>? { nil }

@@ -8,8 +8,12 @@ import Wording
 /// A question that is not the last of its turn counts only where a reply takes up a later one that
 /// begins as something additional; who asks on about one thing gets one answer.
 struct PassedOverCondition: ConditionKind {
-    static let keys = ["passed_over"]
-    private static let parts = ["question", "addition", "reply"]
+    static let keys: [any FileKey] = [passedOver]
+    private static let passedOver = Key.part("passed_over", .mapping(parts), .keyPassedOver)
+    private static let parts = MappingShape([asked, added, replied])
+    private static let asked = Key.part("question", .condition, .keyQuestion).required
+    private static let added = Key.part("addition", .condition, .keyAddition).required
+    private static let replied = Key.part("reply", .condition, .keyReply).required
     /// What counts as a question that wants an answer of its own.
     let question: Condition
     /// What a question is like that is about something else than the one before.
@@ -20,18 +24,15 @@ struct PassedOverCondition: ConditionKind {
     static func decode(
         _ fields: YAMLFields, in scope: ConditionScope, _ compiler: inout RuleCompiler
     ) throws(FileError) -> (any ConditionKind)? {
-        guard let value = fields["passed_over"] else { return nil }
+        guard let value = try fields.read(passedOver) else { return nil }
         var anyone = scope
         anyone.roles = .anyone
         anyone.audience = .anyone
-        let parts = try value.fields(parts)
-        func part(_ key: String, _ compiler: inout RuleCompiler) throws(FileError) -> Condition {
-            guard let part = parts[key] else { throw value.error(.yamlMissingKey(key)) }
-            return try Condition(part, in: anyone, &compiler)
-        }
+        let parts = try value.fields(of: parts)
         return PassedOverCondition(
-            question: try part("question", &compiler), addition: try part("addition", &compiler),
-            reply: try part("reply", &compiler))
+            question: try Condition(try parts.need(asked), in: anyone, &compiler),
+            addition: try Condition(try parts.need(added), in: anyone, &compiler),
+            reply: try Condition(try parts.need(replied), in: anyone, &compiler))
     }
 
     var needs: Set<Int>? { question.needs }

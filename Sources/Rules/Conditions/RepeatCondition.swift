@@ -8,7 +8,12 @@ import Transcripts
 /// difference of 您 and 你, at most a share of `1 − similarity` of the longer one would have to be
 /// edited (Levenshtein distance). Holds for the last copy; its spans are all the copies.
 struct RepeatCondition: ConditionKind {
-    static let keys = ["repeats"]
+    static let keys: [any FileKey] = [repeats]
+    private static let repeats = Key.part("repeats", .mapping(limits), .keyRepeats)
+    private static let limits = MappingShape([times, likeness, least])
+    private static let times = Key.integer("times", in: 2...100, .keyTimes).required
+    private static let likeness = Key.number("similarity", in: 0.5...1, .keySimilarity)
+    private static let least = Key.integer("length", in: 1...1000, .keyCopyLength)
     let times: Int
     let similarity: Double
     /// Messages that are shorter than this, in characters that count, never repeat.
@@ -17,12 +22,11 @@ struct RepeatCondition: ConditionKind {
     static func decode(
         _ fields: YAMLFields, in scope: ConditionScope, _ compiler: inout RuleCompiler
     ) throws(FileError) -> (any ConditionKind)? {
-        guard let value = fields["repeats"] else { return nil }
-        let limits = try value.fields(["times", "similarity", "length"])
+        guard let value = try fields.read(repeats) else { return nil }
+        let limits = try value.fields(of: limits)
         return RepeatCondition(
-            times: try limits.required("times").integer(in: 2...100),
-            similarity: try limits["similarity"]?.number(in: 0.5...1) ?? 0.85,
-            length: try limits["length"]?.integer(in: 1...1000) ?? 6)
+            times: try limits.need(times), similarity: try limits.read(likeness) ?? 0.85,
+            length: try limits.read(least) ?? 6)
     }
 
     var needs: Set<Int>? { nil }

@@ -24,6 +24,11 @@ package struct RoleSet: OptionSet, Hashable, Sendable {
     /// The words of `by` in rule files.
     package static let names = Role.allCases.map(\.name) + ["anyone"]
 
+    /// The key `by` of conditions.
+    static let key = Key<RoleSet>(
+        name: "by", shape: .list(.choice(names)), meaning: .keyBy
+    ) { (it) throws(FileError) in try RoleSet(it) }
+
     /// One role, a list of them, or `anyone`.
     package init(_ value: YAMLValue) throws(FileError) {
         var roles: RoleSet = []

@@ -3,7 +3,13 @@ import Wording
 
 /// Words, word lists and patterns, less the phrases of an allow-list.
 struct TextCondition: ConditionKind {
-    static let keys = ["words", "list", "pattern", "except", "at_least"]
+    static let keys: [any FileKey] =
+        TextSource.keys + [except, spots, different, inDisguise]
+    private static let except = Key.part(
+        "except", .mapping(MappingShape(TextSource.keys)), .keyExcept)
+    private static let spots = Key.integer("at_least", in: 1...100, .keyAtLeast)
+    private static let different = Key.integer("different", in: 2...100, .keyDifferent)
+    private static let inDisguise = Key.flag("disguised", .keyDisguised)
 
     /// As the author wrote it.
     let source: TextSource
@@ -14,43 +20,105 @@ struct TextCondition: ConditionKind {
     let allowed: [Int]
     /// How many spots of one message must hit.
     let atLeast: Int
+    /// How many of the spots must say something else than the others.
+    let different: Int
+    /// Whether disguises are undone.
+    let isFolded: Bool
+    /// Whether only a hit that is written in disguise counts.
+    let onlyDisguised: Bool
 
     static func decode(
         _ fields: YAMLFields, in scope: ConditionScope, _ compiler: inout RuleCompiler
     ) throws(FileError) -> (any ConditionKind)? {
-        guard keys.contains(where: { fields[$0] != nil }) else { return nil }
-        let wanted = try compiler.text(of: fields, in: scope)
-        var allowed: [Int] = []
-        var exception: TextSource?
-        if let except = fields["except"] {
-            let inner = try except.fields(["words", "list", "pattern"])
+        guard keys.contains(where: { fields[$0.name] != nil }) else { return nil }
+        return try TextCondition(fields, in: scope, &compiler)
+    }
+
+    private init(
+        _ fields: YAMLFields, in scope: ConditionScope, _ compiler: inout RuleCompiler
+    ) throws(FileError) {
+        source = try TextSource(fields)
+        onlyDisguised = try fields.read(Self.inDisguise) ?? false
+        var scope = scope
+        scope.folded = scope.folded || onlyDisguised
+        isFolded = scope.folded
+        wanted = try compiler.text(of: fields, in: scope)
+        if let except = try fields.read(Self.except) {
+            let inner = try except.fields(of: MappingShape(TextSource.keys))
             allowed = try compiler.text(of: inner, in: scope, apart: true)
             exception = try TextSource(inner)
             if allowed.isEmpty { throw except.error(.exceptIsEmpty) }
+        } else {
+            allowed = []
+            exception = nil
         }
-        let atLeast = try fields["at_least"]?.integer(in: 1...100) ?? 1
-        if wanted.isEmpty && allowed.isEmpty { throw fields.error(.atLeastWithoutText) }
-        return TextCondition(
-            source: try TextSource(fields), exception: exception, wanted: wanted,
-            allowed: allowed, atLeast: atLeast)
+        atLeast = try fields.read(Self.spots) ?? 1
+        different = try fields.read(Self.different) ?? 1
+        if wanted.isEmpty, let counted = fields["at_least"] ?? fields["different"] {
+            throw counted.error(.atLeastWithoutText)
+        }
+    }
+
+    /// Any of these words, a list or a single one.
+    init(words value: YAMLValue, in scope: ConditionScope, _ compiler: inout RuleCompiler)
+        throws(FileError)
+    {
+        source = TextSource(words: try value.texts())
+        exception = nil
+        wanted = [try compiler.words(value, in: scope)]
+        allowed = []
+        atLeast = 1
+        different = 1
+        isFolded = scope.folded
+        onlyDisguised = false
     }
 
     var needs: Set<Int>? { wanted.isEmpty ? nil : Set(wanted) }
 
     var phrase: Phrase {
         if wanted.isEmpty { return .isMoreThan(exception?.phrase ?? Phrase("")) }
-        let says = Phrase.says(source.phrase, atLeast: atLeast)
+        let source = onlyDisguised ? Phrase.inDisguise(source.phrase) : source.phrase
+        let says = Phrase.says(source, atLeast: atLeast, different: different)
         return exception.map { .except(says, $0.phrase) } ?? says
     }
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
-        if wanted.isEmpty { return consistsOfAllowed(message, in: view) ? nil : [] }
+        let seen = wanted.isEmpty ? more(than: message, in: view) : hits(in: message, view)
+        // More could have hit where a wanted pattern was given up, and more could be allowed.
+        let open = seen == nil ? wanted : allowed
+        return view.gaveUp(on: open, in: message) ? nil : seen
+    }
+
+    private func more(than message: Int, in view: ChatView) -> [Span]? {
+        consistsOfAllowed(message, in: view) ? nil : []
+    }
+
+    private func hits(in message: Int, _ view: ChatView) -> [Span]? {
         var spans = wanted.flatMap { view.spans(of: $0, in: message) }
         guard !spans.isEmpty else { return nil }
         let covers = allowed.flatMap { view.spans(of: $0, in: message) }.compactMap(\.range)
         spans.removeAll { span in covers.contains { $0.covers(span.range) } }
         spans = Self.joined(spans)
-        return spans.count >= atLeast ? spans : nil
+        if isFolded { markDisguises(in: &spans, view) }
+        if onlyDisguised { spans.removeAll { !$0.disguised } }
+        guard !spans.isEmpty, spans.count >= atLeast else { return nil }
+        return different == 1 || Self.kinds(of: spans, in: view) >= different ? spans : nil
+    }
+
+    /// A rule may know a disguise by itself, without folding, and it is one all the same; a blank
+    /// that folding takes away disguises nothing.
+    private func markDisguises(in spans: inout [Span], _ view: ChatView) {
+        for index in spans.indices {
+            spans[index].disguised = spans[index].range.map(view.isDisguise) ?? false
+        }
+    }
+
+    /// How many different things the spots say, capitals and small letters being the same.
+    private static func kinds(of spans: [Span], in view: ChatView) -> Int {
+        let said = spans.compactMap(\.range).map { range in
+            String(decoding: view.conversation.text[range], as: UTF8.self).lowercased()
+        }
+        return Set(said).count
     }
 
     /// Whether nothing but allowed phrases, blanks, punctuation and emoji stands in the message.
@@ -80,9 +148,8 @@ struct TextCondition: ConditionKind {
                 continue
             }
             let upper = max(before.upperBound, range.upperBound)
-            var union = Span(message: span.message, range: before.lowerBound..<upper)
-            union.disguised = last.disguised && span.disguised
-            joined[joined.count - 1] = union
+            joined[joined.count - 1] = Span(
+                message: span.message, range: before.lowerBound..<upper)
         }
         return joined
     }

@@ -6,11 +6,20 @@ struct TextSource: Hashable, Sendable {
     var lists: [String] = []
     var patterns: [String] = []
 
+    static let keys: [any FileKey] = [words, list, pattern]
+    private static let words = Key.texts("words", .keyWords)
+    private static let list = Key.texts("list", .keyList)
+    private static let pattern = Key.texts("pattern", .keyPattern)
+
+    init(words: [String]) {
+        self.words = words
+    }
+
     /// Reads `words`, `list` and `pattern`.
     init(_ fields: YAMLFields) throws(FileError) {
-        words = try fields["words"]?.texts() ?? []
-        lists = try fields["list"]?.texts() ?? []
-        patterns = try fields["pattern"]?.texts() ?? []
+        words = try fields.read(Self.words) ?? []
+        lists = try fields.read(Self.list) ?? []
+        patterns = try fields.read(Self.pattern) ?? []
     }
 
     /// In plain words: `“您好”“你好”`, `a phrase of the list greetings`.

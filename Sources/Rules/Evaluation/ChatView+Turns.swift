@@ -86,14 +86,15 @@ extension ChatView {
     /// characters, in lower case, 您 as 你, without particles and the address 亲.
     func essence(of message: Int) -> [UInt32] {
         if let known = essences[message] { return known }
-        let essence = readEssence(of: message)
+        let essence = Self.essence(of: conversation.words(of: message))
         essences[message] = essence
         return essence
     }
 
-    private func readEssence(of message: Int) -> [UInt32] {
+    /// The same for any text.
+    static func essence(of text: String) -> [UInt32] {
         var essence: [UInt32] = []
-        for scalar in conversation.words(of: message).lowercased().unicodeScalars {
+        for scalar in text.lowercased().unicodeScalars {
             switch scalar {
             case "您": essence.append(Unicode.Scalar("你").value)
             case "亲", "呢", "哦", "呀", "啊", "哈", "啦", "嘛", "噢", "喔", "的", "了", "吧", "哟", "咯": continue

@@ -9,15 +9,20 @@ final class ChatView {
     private(set) var conversation = Conversation(id: "")
     /// Number of the turn that a message belongs to; −1 for bot and system lines.
     private(set) var turnNumber: [Int] = []
+    /// What the rest of the archive tells; `nil` where nothing is known of it.
+    let background: (any Background)?
     private let rules: RuleSet
     private let scanner: Scanner
     private var pieces: [Piece] = []
     private var readFacts: FactSpans?
+    /// What could not be told since the conversation was filled in.
+    var doubts = Doubts()
     /// What `essence(of:)` has read, by message.
     var essences: [Int: [UInt32]] = [:]
 
-    init(_ rules: RuleSet) {
+    init(_ rules: RuleSet, background: (any Background)? = nil) {
         self.rules = rules
+        self.background = background
         scanner = Scanner(rules.patterns)
     }
 
@@ -25,6 +30,7 @@ final class ChatView {
     func fill(with conversation: Conversation) {
         self.conversation = conversation
         readFacts = nil
+        doubts = Doubts()
         essences.removeAll(keepingCapacity: true)
         pieces.removeAll(keepingCapacity: true)
         for message in conversation.messages {
@@ -58,6 +64,11 @@ final class ChatView {
             low += 1
         }
         return spans
+    }
+
+    /// Whether a part of the conversation's text is written in disguise.
+    func isDisguise(_ range: Range<Int>) -> Bool {
+        conversation.text.withUnsafeBufferPointer { scanner.isDisguise(range, in: $0) }
     }
 
     /// The words of the named groups of a pattern's last hit in a message.

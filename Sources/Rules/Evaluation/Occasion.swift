@@ -23,14 +23,23 @@ struct Occasion: Sendable {
         case from(Int)
     }
 
+    /// What stands behind `when`: a condition with two keys more.
+    static let shape = MappingShape(Condition.keys + keys)
+    private static let keys: [any FileKey] = [at, hit]
+    private static let at = Key<Placement>.choice("at", .keyAt)
+    private static let hit = Key<Choice>(
+        name: "hit", shape: .matching("first|last|every|[1-9][0-9]*|from [1-9][0-9]*"),
+        meaning: .keyHit
+    ) { (it) throws(FileError) in try Self.choice(it) }
+
     init(_ value: YAMLValue, folded: Bool, _ compiler: inout RuleCompiler) throws(FileError) {
         let fields = try value.anyFields()
-        placement = try fields["at"]?.choice(Placement.self)
-        choice = try fields["hit"].map { (hit) throws(FileError) in try Self.choice(hit) } ?? .every
+        placement = try fields.read(Self.at)
+        choice = try fields.read(Self.hit) ?? .every
         let side: RoleSet = placement == .handover ? .agent : .customer
         condition = try Condition(
             value, in: ConditionScope(roles: side, audience: side, folded: folded),
-            extra: ["at", "hit"], &compiler)
+            extra: Self.keys, &compiler)
     }
 
     /// All triggers of a conversation, in order. Hits in one turn are one trigger.

@@ -8,9 +8,10 @@ package final class RuleChecker {
     private let view: ChatView
     private var awake: [Bool]
 
-    package init(_ set: RuleSet) {
+    /// - Parameter background: what is known of the archive that the conversations stand in.
+    package init(_ set: RuleSet, background: (any Background)? = nil) {
         self.set = set
-        view = ChatView(set)
+        view = ChatView(set, background: background)
         awake = [Bool](repeating: false, count: set.rules.count)
     }
 
@@ -21,9 +22,13 @@ package final class RuleChecker {
         wake()
         var result = CheckResult()
         for (index, rule) in set.rules.enumerated() where awake[index] {
-            guard rule.filter.accepts(conversation) else { continue }
-            RuleEvaluation(rule: rule, view: view).run(into: &result)
+            switch rule.filter.hold(in: view) {
+            case true?: RuleEvaluation(rule: rule, view: view).run(into: &result)
+            case false?: continue
+            case nil: result.notApplicable.append(rule.card.id)
+            }
         }
+        result.findings = set.charging.applied(to: result.findings)
         noteUndetermined(in: &result)
         return result
     }

@@ -9,7 +9,8 @@ extension RuleEvaluation {
         return finding(
             for: charged(hit.message, at: trigger), spans: reasons + hit.spans,
             disguised: hit.spans.contains(where: \.disguised),
-            explanation: remark ?? explanation(of: words, in: hit.message), nearMiss: nil)
+            explanation: remark ?? explanation(of: words, in: hit.message), nearMiss: nil,
+            offences: offences(of: hit))
     }
 
     /// What was said: against the rule, or worth a bonus.
@@ -27,20 +28,58 @@ extension RuleEvaluation {
             spans = [Span(message: trigger.anchor ?? max(0, view.count - 1), range: nil)]
         }
         let place = failure.shown ?? trigger.anchor ?? 0
-        return finding(
-            for: charged(place, at: trigger), spans: spans, disguised: false,
-            explanation: explanation(of: failure, at: trigger),
-            nearMiss: nearMiss(of: failure, at: trigger))
+        let agent = charged(place, at: trigger)
+        let load = load(of: agent, in: failure, since: trigger.time)
+        var finding = finding(
+            for: agent, spans: spans, disguised: false,
+            explanation: .explained(explanation(of: failure, at: trigger), load: load),
+            nearMiss: nearMiss(of: failure, at: trigger),
+            offences: offences(of: failure, at: trigger))
+        finding.load = load
+        return finding
+    }
+
+    /// How many conversations an agent held when the clock began to run that was not met; `nil`
+    /// where there was no clock, or nobody knows.
+    private func load(of agent: String, in failure: Failure, since start: Timestamp?) -> Int? {
+        guard let start, !agent.isEmpty else { return nil }
+        switch failure.window.limit {
+        case .time, .moment:
+            return view.background?.load(of: agent, at: start, in: view.conversation)
+        case .timeBack, .position, nil: return nil
+        }
+    }
+
+    /// What an agent said. Where the customer's message is the one that must not be there, an agent
+    /// left it without what was due to it.
+    private func offences(of hit: Hit) -> [Offence] {
+        if view.role(hit.message) == .agent {
+            return hit.spans.filter { view.role($0.message) == .agent }
+                .map { Offence(.said, message: $0.message, range: $0.range) }
+        }
+        let awaited = Set(hit.spans.map(\.message)).filter { view.role($0) != .agent }
+        return awaited.sorted().map { Offence(.awaited, message: $0) }
+    }
+
+    /// The message that came late, or those that were left without what was due to them.
+    private func offences(of failure: Failure, at trigger: Trigger) -> [Offence] {
+        if case .late = failure.kind, let late = failure.shown {
+            return [Offence(.late, message: late)]
+        }
+        let awaited = Set(trigger.spans.map(\.message) + [trigger.anchor].compactMap { $0 })
+        return awaited.sorted().map { Offence(.awaited, message: $0) }
     }
 
     private func finding(
-        for agent: String, spans: [Span], disguised: Bool, explanation: Phrase, nearMiss: Phrase?
+        for agent: String, spans: [Span], disguised: Bool, explanation: Phrase, nearMiss: Phrase?,
+        offences: [Offence]
     ) -> Finding {
         Finding(
             conversation: view.conversation.id, agent: agent, rule: rule.card.id,
             ruleDigest: rule.card.digest, dimension: rule.card.dimension,
             severity: rule.card.severity, points: rule.card.points, disguised: disguised,
-            evidence: evidence(of: spans), explanation: explanation, nearMiss: nearMiss)
+            evidence: evidence(of: spans), explanation: explanation, nearMiss: nearMiss,
+            offences: offences)
     }
 
     /// One piece of evidence a span, each place once, in the order of the messages. A message

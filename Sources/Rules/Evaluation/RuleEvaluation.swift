@@ -7,6 +7,14 @@ struct RuleEvaluation {
     let view: ChatView
 
     func run(into result: inout CheckResult) {
+        let (doubts, findings) = (view.doubts, result.findings.count)
+        evaluate(into: &result)
+        if result.findings.count == findings && view.doubts.unknown > doubts.unknown {
+            result.notApplicable.append(rule.card.id)
+        }
+    }
+
+    private func evaluate(into result: inout CheckResult) {
         let triggers = rule.occasion?.triggers(in: view) ?? [.conversation]
         var flagged: Set<Int> = []
         for (index, trigger) in triggers.enumerated() {
@@ -16,7 +24,9 @@ struct RuleEvaluation {
                 switch outcome(at: trigger, next: next) {
                 case .met: break
                 case .notApplicable: result.notApplicable.append(rule.card.id)
-                case .failed(let failure): add(failure, at: trigger, to: &result)
+                case .failed(let failure):
+                    if isKeptElsewhere(failure, at: trigger) { break }
+                    result.findings.append(finding(for: failure, at: trigger))
                 }
             case .mustNot:
                 for hit in forbidden(at: trigger) where flagged.insert(hit.message).inserted {
@@ -26,27 +36,25 @@ struct RuleEvaluation {
         }
     }
 
-    /// A promise that nobody kept here may still be kept in the customer's next conversation.
-    private func add(_ failure: Failure, at trigger: Trigger, to result: inout CheckResult) {
-        let finding = finding(for: failure, at: trigger)
+    /// Whether it is a promise that was not kept here, but in another conversation.
+    func isKeptElsewhere(_ failure: Failure, at trigger: Trigger) -> Bool {
         guard case .never = failure.kind, case .moment = failure.window.limit,
-            let promised = trigger.time, let due = trigger.due
-        else {
-            result.findings.append(finding)
-            return
-        }
-        result.open.append(.init(finding: finding, promised: promised, due: due))
+            let background = view.background, let promised = trigger.time, let due = trigger.due
+        else { return false }
+        return background.isKept(promised: promised, due: due, of: view.conversation)
     }
 
-    /// Whether an `unless` lifts the demand at a place.
+    /// Whether an `unless` lifts the demand at a place; in doubt it does, and the doubt stays.
     func isLifted(at trigger: Trigger) -> Bool {
         rule.excuses.contains { excuse in
             guard case .lifts(let window) = excuse.effect else { return false }
             let open = window.open(at: trigger, for: excuse.said.roles, in: view)
-            return open.bounds.contains { message in
+            let before = view.doubts
+            let isSaid = view.holdsAnywhere(in: open.bounds) { message in
                 open.overrun(of: message, in: view) == 0
                     && excuse.said.match(message, in: view, trigger: nil) != nil
             }
+            return isSaid || view.doubts != before
         }
     }
 

@@ -14,6 +14,7 @@ package struct RuleSet: Sendable {
     let wakes: [[Int]]
     /// Rules that are looked at in every conversation.
     let always: [Int]
+    let charging: SingleCharge
 
     init(
         rules: [Rule], facts: FactReader, claims: [[Int]], calendar: WorkingCalendar,
@@ -35,7 +36,12 @@ package struct RuleSet: Sendable {
         }
         self.wakes = wakes
         self.always = always
+        charging = SingleCharge(rules)
     }
+
+    /// Whether a rule has something to ask of `Background`: whether a wait had a reason, whether a
+    /// promise was kept in another conversation.
+    package var asksBackground: Bool { rules.contains(where: \.hasClock) }
 
     package var cards: [RuleCard] { rules.map(\.card) }
 }

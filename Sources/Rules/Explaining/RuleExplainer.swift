@@ -6,20 +6,37 @@ package final class RuleExplainer {
     private let set: RuleSet
     private let view: ChatView
 
-    package init(_ set: RuleSet) {
+    /// - Parameter background: what is known of the archive that the conversations stand in.
+    package init(_ set: RuleSet, background: (any Background)? = nil) {
         self.set = set
-        view = ChatView(set)
+        view = ChatView(set, background: background)
     }
 
     /// One trace a rule, in the order of the rules.
     package func explain(_ conversation: Conversation) -> [RuleTrace] {
         view.fill(with: conversation)
-        return set.rules.map { RuleTrace(card: $0.card, steps: steps(of: $0)) }
+        return charged(set.rules.map { RuleTrace(card: $0.card, steps: steps(of: $0)) })
+    }
+
+    /// Says of what was flagged where another rule is charged for the same offence.
+    private func charged(_ traces: [RuleTrace]) -> [RuleTrace] {
+        let found = traces.flatMap { $0.steps.compactMap(\.finding) }
+        var settled = set.charging.applied(to: found)[...]
+        return traces.map { trace in
+            var trace = trace
+            trace.steps = trace.steps.map { step in
+                guard step.finding != nil, let finding = settled.popFirst() else { return step }
+                return .init(message: step.message, flagged: finding)
+            }
+            return trace
+        }
     }
 
     private func steps(of rule: Rule) -> [RuleTrace.Step] {
-        guard rule.filter.accepts(view.conversation) else {
-            return [.init(message: nil, outcome: .silent, text: .traceFiltered)]
+        switch rule.filter.hold(in: view) {
+        case true?: break
+        case false?: return [.init(message: nil, outcome: .silent, text: .traceFiltered)]
+        case nil: return [.init(message: nil, outcome: .notApplicable, text: .traceNotApplicable)]
         }
         guard let occasion = rule.occasion else {
             return steps(of: rule, at: .conversation, next: nil)
@@ -44,8 +61,12 @@ package final class RuleExplainer {
         case .must:
             return [step(evaluation.outcome(at: trigger, next: next), evaluation, trigger)]
         case .mustNot:
+            let before = view.doubts
             let hits = evaluation.forbidden(at: trigger)
             guard !hits.isEmpty else {
+                guard view.doubts == before else {
+                    return [step(.notApplicable, evaluation, trigger)]
+                }
                 return [
                     .init(
                         message: trigger.anchor, outcome: .met,
@@ -53,9 +74,7 @@ package final class RuleExplainer {
                 ]
             }
             return hits.map { hit in
-                let finding = evaluation.finding(for: hit, at: trigger)
-                return .init(
-                    message: hit.message, outcome: .flagged, text: finding.explanation)
+                .init(message: hit.message, flagged: evaluation.finding(for: hit, at: trigger))
             }
         }
     }
@@ -71,12 +90,12 @@ package final class RuleExplainer {
         case .notApplicable:
             return .init(
                 message: trigger.anchor, outcome: .notApplicable, text: .traceNotApplicable)
+        case .failed(let failure) where evaluation.isKeptElsewhere(failure, at: trigger):
+            return .init(message: trigger.anchor, outcome: .met, text: .traceKeptElsewhere)
         case .failed(let failure):
-            let finding = evaluation.finding(for: failure, at: trigger)
-            let near = finding.nearMiss.map { Phrase.traceNear($0) }
             return .init(
-                message: trigger.anchor ?? failure.shown, outcome: .flagged,
-                text: .joined([finding.explanation, near].compactMap { $0 }, zh: "", en: ""))
+                message: trigger.anchor ?? failure.shown,
+                flagged: evaluation.finding(for: failure, at: trigger))
         }
     }
 }

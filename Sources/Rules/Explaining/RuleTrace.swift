@@ -4,13 +4,29 @@ package import Wording
 /// why it did not.
 package struct RuleTrace: Sendable {
     package let card: RuleCard
-    package let steps: [Step]
+    package internal(set) var steps: [Step]
 
     package struct Step: Sendable {
         /// 0-based; `nil` for the conversation as a whole.
         package let message: Int?
         package let outcome: Outcome
         package let text: Phrase
+        /// What was flagged.
+        package internal(set) var finding: Finding?
+
+        init(message: Int?, outcome: Outcome, text: Phrase) {
+            self.message = message
+            self.outcome = outcome
+            self.text = text
+        }
+
+        init(message: Int?, flagged finding: Finding) {
+            self.message = message
+            outcome = .flagged
+            let near = finding.nearMiss.map { Phrase.traceNear($0) }
+            text = .joined([finding.explanation, near].compactMap { $0 }, zh: "", en: "")
+            self.finding = finding
+        }
     }
 
     package enum Outcome: String, Sendable {

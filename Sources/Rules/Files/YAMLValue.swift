@@ -30,6 +30,12 @@ package struct YAMLValue {
     package var line: Int { node.mark?.line ?? 1 }
     package var column: Int { node.mark?.column ?? 1 }
 
+    /// Where the first line of a text stands: in a block, the line below its `|`.
+    package var firstLine: Int {
+        let style = node.scalar?.style
+        return style == .literal || style == .folded ? line + 1 : line
+    }
+
     package func error(_ problem: Phrase) -> FileError {
         FileError(source, line: line, column: column, problem: problem)
     }
@@ -130,6 +136,22 @@ package struct YAMLValue {
             values[name] = YAMLValue(value, in: source)
         }
         return YAMLFields(owner: self, keys: keys, names: names, values: values)
+    }
+
+    /// The value as one text that is the same for every way of writing it: flow or block, in any
+    /// order of keys.
+    var canonical: String {
+        if let mapping = node.mapping {
+            let fields = mapping.map { key, value in
+                YAMLValue(key, in: source).canonical + ":" + YAMLValue(value, in: source).canonical
+            }
+            return "{" + fields.sorted().joined(separator: ",") + "}"
+        }
+        if let sequence = node.sequence {
+            return "[" + sequence.map { YAMLValue($0, in: source).canonical }.joined(separator: ",")
+                + "]"
+        }
+        return "\"" + (node.scalar?.string ?? "") + "\""
     }
 
     private static func syntaxError(_ error: any Error, in source: SourceText) -> FileError {

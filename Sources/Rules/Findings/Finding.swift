@@ -13,20 +13,29 @@ package struct Finding: Hashable, Sendable {
     package let ruleDigest: String
     package let dimension: String
     package let severity: Severity
-    package let points: Points
+    /// Zero where another rule is charged for it.
+    package private(set) var points: Points
     /// Seen only after folding: the words were written so as not to be found.
     package let disguised: Bool
     /// At least one; in the order of the messages.
-    package let evidence: [Evidence]
+    package var evidence: [Evidence]
     /// What the rule saw here, in a sentence.
-    package let explanation: Phrase
+    package var explanation: Phrase
     /// For a required thing that is absent: the closest thing found, and why it did not count.
-    package let nearMiss: Phrase?
+    package var nearMiss: Phrase?
+    /// The part of the evidence that is the wrong itself, by which two findings are told to punish
+    /// the same. None for a demand on the conversation as a whole that was not met.
+    package let offences: [Offence]
+    /// For a wait: how many conversations the agent held when it began, this one among them; `nil`
+    /// where that is not known.
+    package var load: Int?
+    /// Id of the rule that is charged for the same offence; `nil` where this finding counts itself.
+    package private(set) var chargedWith: String?
 
     package init(
         conversation: String, agent: String, rule: String, ruleDigest: String, dimension: String,
         severity: Severity, points: Points, disguised: Bool, evidence: [Evidence],
-        explanation: Phrase, nearMiss: Phrase?
+        explanation: Phrase, nearMiss: Phrase?, offences: [Offence] = []
     ) {
         self.conversation = conversation
         self.agent = agent
@@ -39,5 +48,16 @@ package struct Finding: Hashable, Sendable {
         self.evidence = evidence
         self.explanation = explanation
         self.nearMiss = nearMiss
+        self.offences = offences
+    }
+
+    /// The same finding where another rule is charged for its offence: without points, and saying
+    /// so.
+    package func absorbed(by rule: RuleCard) -> Finding {
+        var finding = self
+        finding.points = .zero
+        finding.chargedWith = rule.id
+        finding.explanation = .chargedOnce(explanation, under: rule.title)
+        return finding
     }
 }

@@ -13,15 +13,28 @@ package struct Fixture: Sendable {
         case pass
         /// Should be flagged, and is not yet.
         case gap
+
+        fileprivate var meaning: Phrase {
+            switch self {
+            case .flag: .keyFlag
+            case .pass: .keyPass
+            case .gap: .keyGap
+            }
+        }
     }
 
+    /// What a member of `fixtures` looks like: one key with the chat behind it.
+    static let shape = MappingShape(
+        Expectation.allCases.map { Key.text($0.rawValue, $0.meaning) },
+        oneOf: Expectation.allCases.map(\.rawValue))
+
     init(_ value: YAMLValue) throws(FileError) {
-        let fields = try value.fields(Expectation.allCases.map(\.rawValue))
+        let fields = try value.fields(of: Self.shape)
         guard fields.names.count == 1, let expectation = Expectation(rawValue: fields.names[0]),
             let text = fields[fields.names[0]]
         else { throw value.error(.fixtureNeedsOneChat) }
         self.expectation = expectation
         script = try text.text()
-        line = text.line + 1
+        line = text.firstLine
     }
 }

@@ -34,7 +34,7 @@ package enum FixtureCheck {
         } catch {
             return (fixture.line + error.line - 1, error.phrase)
         }
-        let findings = checker.check(script.conversation).alone.filter {
+        let findings = checker.check(script.conversation).findings.filter {
             $0.rule == rule.card.id
         }
         let pointed = Set(findings.flatMap { $0.evidence.map(\.message) })

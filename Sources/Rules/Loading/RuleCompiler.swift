@@ -57,10 +57,7 @@ struct RuleCompiler {
         of fields: YAMLFields, in scope: ConditionScope, apart: Bool = false
     ) throws(FileError) -> [Int] {
         var numbers: [Int] = []
-        if let value = fields["words"] {
-            let words = try value.texts()
-            numbers.append(add(.words(words), in: scope, from: .value(value)))
-        }
+        if let value = fields["words"] { numbers.append(try words(value, in: scope)) }
         for member in try fields["list"]?.list() ?? [] {
             numbers += try list(try member.text(), in: scope, at: member, apart: apart)
         }
@@ -70,6 +67,11 @@ struct RuleCompiler {
             numbers.append(add(.pattern(expression), in: scope, from: .value(member)))
         }
         return numbers
+    }
+
+    /// The pattern of a word or a list of words.
+    mutating func words(_ value: YAMLValue, in scope: ConditionScope) throws(FileError) -> Int {
+        add(.words(try value.texts()), in: scope, from: .value(value))
     }
 
     /// The pattern of all words that facts are asked for or stated with; `nil` without facts.

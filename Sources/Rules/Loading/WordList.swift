@@ -4,7 +4,7 @@ import Wording
 /// `@include other` for another list, `/…/` for a pattern.
 struct WordList {
     let source: SourceText
-    private(set) var words: [String] = []
+    private(set) var wordLines: [Entry] = []
     private(set) var patterns: [Entry] = []
     private(set) var includes: [Entry] = []
 
@@ -14,13 +14,15 @@ struct WordList {
         let line: Int
     }
 
+    var words: [String] { wordLines.map(\.text) }
+
     init(_ source: SourceText) throws(FileError) {
         self.source = source
         let lines = source.text.split(separator: "\n", omittingEmptySubsequences: false)
         for (index, raw) in lines.enumerated() {
             try add(raw.trimmingSpaces, line: index + 1)
         }
-        if words.isEmpty && patterns.isEmpty && includes.isEmpty {
+        if wordLines.isEmpty && patterns.isEmpty && includes.isEmpty {
             throw FileError(source, line: 1, column: 1, problem: .wordListEmpty)
         }
     }
@@ -34,7 +36,7 @@ struct WordList {
         } else if text.hasPrefix("/") && text.hasSuffix("/") && text.count > 2 {
             patterns.append(Entry(text: String(text.dropFirst().dropLast()), line: line))
         } else {
-            words.append(text)
+            wordLines.append(Entry(text: text, line: line))
         }
     }
 }

@@ -1,9 +1,18 @@
+import Wording
+
 /// Where something must or must not be said: limits that all hold at once.
 struct Window: Hashable, Sendable {
     let parts: [WindowPart]
 
     init(parts: [WindowPart]) {
         self.parts = parts
+    }
+
+    /// A key behind which a window stands, or several that must all hold.
+    static func key(_ name: String, _ meaning: Phrase) -> Key<Window> {
+        Key(name: name, shape: .list(.matching(WindowPart.wording)), meaning: meaning) {
+            (it) throws(FileError) in try Window(it)
+        }
     }
 
     /// Reads a window or a list of windows.

@@ -41,37 +41,43 @@ enum WindowPart: Hashable, Sendable {
         "promised": .promised,
     ]
 
+    /// The windows with a number, by the words before it and behind it.
+    private static let counted:
+        [(before: String, behind: String, make: @Sendable (Int64) -> WindowPart)] = [
+            ("first", "message", { .firstMessages(Int($0)) }),
+            ("last", "message", { .lastMessages(Int($0)) }),
+            ("next", "message", { .nextMessages(Int($0)) }),
+            ("previous", "message", { .previousMessages(Int($0)) }),
+            ("around", "message", { .aroundMessages(Int($0)) }),
+            ("next", "turn", { .nextTurns(Int($0)) }),
+            ("previous", "turn", { .previousTurns(Int($0)) }),
+            ("", "time", { .nextTime($0) }),
+            ("next", "time", { .nextTime($0) }),
+            ("previous", "time", { .previousTime($0) }),
+        ]
+
     private static func counted(_ words: [String]) -> WindowPart? {
-        var rest = words
-        let direction = Int(rest.first ?? "") == nil ? rest.removeFirst() : ""
-        guard rest.count == 2, let number = Int(rest[0]), (1...100_000).contains(number) else {
-            return nil
-        }
-        if let unit = milliseconds[rest[1]] {
-            let time = Int64(number) * unit
-            switch direction {
-            case "", "next": return .nextTime(time)
-            case "previous": return .previousTime(time)
-            default: return nil
-            }
-        }
-        switch (direction, rest[1]) {
-        case ("first", "messages"), ("first", "message"): return .firstMessages(number)
-        case ("last", "messages"), ("last", "message"): return .lastMessages(number)
-        case ("next", "messages"), ("next", "message"): return .nextMessages(number)
-        case ("previous", "messages"), ("previous", "message"): return .previousMessages(number)
-        case ("around", "messages"), ("around", "message"): return .aroundMessages(number)
-        case ("next", "turns"), ("next", "turn"): return .nextTurns(number)
-        case ("previous", "turns"), ("previous", "turn"): return .previousTurns(number)
-        default: return nil
-        }
+        guard let number = words.dropLast().last.flatMap({ Int64($0) }),
+            (1...100_000).contains(number), let noun = words.last
+        else { return nil }
+        let before = words.dropLast(2).joined(separator: " ")
+        let unit = DurationText.units[noun]
+        let behind = unit == nil ? (noun.hasSuffix("s") ? String(noun.dropLast()) : noun) : "time"
+        let form = counted.first { $0.before == before && $0.behind == behind }
+        return form?.make(number * (unit ?? 1))
     }
 
-    /// Units of time, in milliseconds.
-    static let milliseconds: [String: Int64] = [
-        "s": 1000, "second": 1000, "seconds": 1000,
-        "min": 60_000, "minute": 60_000, "minutes": 60_000,
-        "h": 3_600_000, "hour": 3_600_000, "hours": 3_600_000,
-        "day": 86_400_000, "days": 86_400_000,
-    ]
+    /// What a window may look like, as a regular expression for a whole text.
+    static var wording: String {
+        let numbered = counted.map { form in
+            let before = form.before.isEmpty ? "" : form.before + " "
+            return before + "[1-9][0-9]* (" + nouns(form.behind) + ")"
+        }
+        return (fixed.keys.sorted() + numbered).joined(separator: "|")
+    }
+
+    private static func nouns(_ behind: String) -> String {
+        behind == "time"
+            ? DurationText.units.keys.sorted().joined(separator: "|") : behind + "|" + behind + "s"
+    }
 }

@@ -40,25 +40,26 @@ package struct Scorer: Sendable {
     }
 
     /// The points that a finding costs (negative) or brings before any cap: the scorecard's price
-    /// where it has one, else the finding's own.
+    /// where it has one, else the finding's own; none where another rule is charged for it.
     package func price(of finding: Finding) -> Points {
-        rules[finding.rule]?.points ?? finding.points
+        if finding.chargedWith != nil { return .zero }
+        return rules[finding.rule]?.points ?? finding.points
     }
 
-    /// Whether a finding waits for a person before it counts.
+    /// Whether a finding waits for a person before it counts. One that never counts does not.
     package func waits(_ finding: Finding) -> Bool {
-        rules[finding.rule]?.waits ?? false
+        finding.chargedWith == nil && rules[finding.rule]?.waits == true
     }
 
     /// Whether a finding that counts takes the whole conversation to 0.
     package func isRedLine(_ finding: Finding) -> Bool {
-        scorecard.veto.contains(finding.severity) && !waits(finding)
+        finding.chargedWith == nil && scorecard.veto.contains(finding.severity) && !waits(finding)
     }
 
     /// Whether a finding counts against the agent at once: it is of a known rule, waits for nobody,
     /// and costs points or is a red line.
     package func isViolation(_ finding: Finding) -> Bool {
-        guard let entry = rules[finding.rule], !entry.waits else { return false }
+        guard rules[finding.rule] != nil, !waits(finding) else { return false }
         let price = price(of: finding)
         return price < .zero || price == .zero && isRedLine(finding)
     }
@@ -75,7 +76,7 @@ package struct Scorer: Sendable {
         for finding in findings where finding.agent == agent {
             guard let entry = rules[finding.rule] else { continue }
             let price = price(of: finding)
-            if entry.waits {
+            if waits(finding) {
                 waiting += 1
             } else if price > .zero {
                 bonus = bonus + price

@@ -62,7 +62,7 @@ extension Phrase {
     }
 
     /// The allowed word that differs least (Levenshtein distance, at most a third of its length).
-    private static func nearest(to word: String, in allowed: [String]) -> String? {
+    static func nearest(to word: String, in allowed: [String]) -> String? {
         let ranked = allowed.map { ($0, distance(Array(word), Array($0))) }
         guard let best = ranked.min(by: { $0.1 < $1.1 }), best.1 * 3 <= max(best.0.count, 3)
         else { return nil }

@@ -61,6 +61,22 @@ extension Phrase {
         Phrase(zh: "缺少“\(title.zh)”", en: "not done: “\(title.en)”")
     }
 
+    /// With the number of conversations that the agent held when the wait began, where that is
+    /// more than one.
+    package static func explained(_ explanation: Phrase, load: Int?) -> Phrase {
+        guard let load, load > 1 else { return explanation }
+        return Phrase(
+            zh: "\(explanation.zh)，当时同时接待 \(load) 个会话",
+            en: "\(explanation.en); the agent held \(load) chats at that moment")
+    }
+
+    /// For a finding whose offence another rule is charged for.
+    package static func chargedOnce(_ explanation: Phrase, under title: Phrase) -> Phrase {
+        Phrase(
+            zh: "\(explanation.zh)。同一处问题只计一次，已计在“\(title.zh)”名下",
+            en: "\(explanation.en); the same fault counts once, under “\(title.en)”")
+    }
+
     package static func nearMissLate(message: Int, by time: Int64) -> Phrase {
         Phrase(
             zh: "第 \(message) 条消息算数，但晚了 \(duration(time).zh)",

@@ -81,6 +81,7 @@ extension Phrase {
     package static let excerptDisguised = Phrase(zh: "变形规避", en: "disguised")
     package static let excerptWaiting = Phrase(
         zh: "待人工确认，暂不计分", en: "to be confirmed, not yet charged")
+    package static let excerptChargedOnce = Phrase(zh: "同一处不重复扣分", en: "counts once")
     package static let excerptSeen = Phrase(zh: "看到什么", en: "What was seen")
     package static let excerptNearMiss = Phrase(zh: "最接近的一处", en: "Closest to it")
     package static let excerptWhy = Phrase(zh: "为什么扣分", en: "Why it counts")
@@ -145,6 +146,8 @@ extension Phrase {
     package static let columnConversation = Phrase(zh: "会话", en: "Conversation")
     package static let columnTitle = Phrase(zh: "要求", en: "Demand")
     package static let columnPointsOfFinding = Phrase(zh: "分数", en: "Points")
+    package static let columnChargedWith = Phrase(zh: "已计入规则", en: "Counts under")
+    package static let columnLoad = Phrase(zh: "当时接待会话数", en: "Chats held")
     package static let columnMessage = Phrase(zh: "第几条消息", en: "Message")
     package static let columnText = Phrase(zh: "原文", en: "Words")
     package static let columnExplanation = Phrase(zh: "说明", en: "Explanation")

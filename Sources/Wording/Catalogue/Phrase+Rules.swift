@@ -3,10 +3,8 @@ extension Phrase {
     package static let exceptIsEmpty = Phrase(
         zh: "except 里要写 words、list 或 pattern", en: "`except` needs `words`, `list` or `pattern`")
     package static let atLeastWithoutText = Phrase(
-        zh: "at_least 要和 words、list 或 pattern 一起用",
-        en: "`at_least` needs `words`, `list` or `pattern` beside it")
-    package static let lengthIsBackwards = Phrase(
-        zh: "length 的 min 不能大于 max", en: "`min` of `length` is greater than `max`")
+        zh: "at_least 和 different 要和 words、list 或 pattern 一起用",
+        en: "`at_least` and `different` need `words`, `list` or `pattern` beside them")
     package static let unlessNeedsInOrWithin = Phrase(
         zh: "unless 里除了 said，还要写 in（在哪里说过就免除）或 within（放宽到多久），二选一",
         en: "`unless` needs, beside `said`, either `in` (where it lifts the demand) "
@@ -31,8 +29,8 @@ extension Phrase {
             en: "`\(text)` is not known; only `@include other-list` may stand here")
     }
 
-    /// `after_pause` holds something else than a length of time.
-    package static let pauseUnknown = Phrase(
+    /// Something else stands where a length of time belongs.
+    package static let durationUnknown = Phrase(
         zh: "这里要写一段时间，例如 60 s、2 min", en: "a length of time belongs here, such as 60 s or 2 min")
 
     package static func windowUnknown(_ text: String) -> Phrase {

@@ -38,10 +38,19 @@ extension Phrase {
             en: "what matches \(patterns.joined(separator: " or "))")
     }
 
-    package static func says(_ what: Phrase, atLeast: Int) -> Phrase {
-        atLeast > 1
+    package static func says(_ what: Phrase, atLeast: Int, different: Int) -> Phrase {
+        let spots =
+            atLeast > 1
             ? Phrase(zh: "至少 \(atLeast) 处说\(what.zh)", en: "says \(what.en) at \(atLeast) spots")
             : Phrase(zh: "说\(what.zh)", en: "says \(what.en)")
+        guard different > 1 else { return spots }
+        return Phrase(
+            zh: "\(spots.zh)，其中至少 \(different) 种不同的",
+            en: "\(spots.en), \(different) different ones at least")
+    }
+
+    package static func inDisguise(_ what: Phrase) -> Phrase {
+        Phrase(zh: "变体写法的\(what.zh)", en: "\(what.en), written in disguise")
     }
 
     package static func except(_ what: Phrase, _ allowed: Phrase) -> Phrase {
@@ -78,10 +87,8 @@ extension Phrase {
             zh: "发的是 \(kinds.joined(separator: "、"))", en: "sends \(kinds.joined(separator: ", "))")
     }
 
-    package static func hasLength(_ range: ClosedRange<Int>) -> Phrase {
-        Phrase(
-            zh: "写了 \(range.lowerBound) 到 \(range.upperBound) 个字",
-            en: "writes \(range.lowerBound) to \(range.upperBound) characters")
+    package static func hasLength(_ bounds: Phrase) -> Phrase {
+        Phrase(zh: "写了\(bounds.zh) 个字", en: "writes \(bounds.en) characters")
     }
 
     package static func isCopy(times: Int, percent: Int) -> Phrase {

@@ -1,11 +1,16 @@
 /// What `rules explain` says about each step of a rule.
 extension Phrase {
     package static let traceFiltered = Phrase(
-        zh: "这条规则不适用于这个渠道、店铺、商品或标签",
-        en: "not meant for this channel, shop, product or tag")
+        zh: "这条规则不适用于这样的会话（见规则里的 where）",
+        en: "not meant for a chat like this (see `where` in the rule)")
     package static let traceNotApplicable = Phrase(
-        zh: "不适用：没有时间，或者该说话的一方没有发言",
-        en: "does not apply: times are missing, or the side in question wrote nothing")
+        zh: "不适用：缺少时间、评分等信息，或者该说话的一方没有发言",
+        en: "does not apply: times, a rating or the like are missing, "
+            + "or the side in question wrote nothing")
+
+    package static let traceKeptElsewhere = Phrase(
+        zh: "约定的时间内，客服在另一个会话里回复了这位客户",
+        en: "an agent wrote to the customer in time, in another chat")
 
     package static func traceNoTrigger(_ sentence: Phrase) -> Phrase {
         Phrase(zh: "没有出现「\(sentence.zh)」的消息", en: "no message in which \(sentence.en)")
@@ -29,6 +34,9 @@ extension Phrase {
     package static let abstractOfRulesTry = Phrase(
         zh: "试用：一条规则在这些会话里会标出什么，按命中的词归并计数。",
         en: "Previews what one rule would find, grouped by the words it hit.")
+    package static let abstractOfRulesSchema = Phrase(
+        zh: "输出规则文件的 JSON Schema，供编辑器补全和检查。",
+        en: "Prints the JSON Schema of rule files, for editors to complete and check.")
     package static let columnExample = Phrase(zh: "例子（会话）", en: "Example")
 
     package static func previewSummary(flagged: Int, of conversations: Int) -> Phrase {

@@ -35,8 +35,10 @@ struct AuditCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await speech.explaining {
-            let spool = try InputSpool(input.paths, needed: draw.quota != nil)
-            var run = try preparedRun(reading: spool)
+            let pack = try ruleOptions.load()
+            let spool = try InputSpool(
+                input.paths, needed: draw.quota != nil || pack.rules.asksBackground)
+            var run = try preparedRun(pack, reading: spool)
             let summary = try await run.run()
             if let drawn = run.draw, output.format != .table {
                 run.notes.say(.seedUsed(drawn.seedText))
@@ -46,8 +48,7 @@ struct AuditCommand: AsyncParsableCommand {
         }
     }
 
-    private func preparedRun(reading spool: InputSpool) throws -> AuditRun {
-        let pack = try ruleOptions.load()
+    private func preparedRun(_ pack: RulePack, reading spool: InputSpool) throws -> AuditRun {
         let scorer = try Scorer(scorecardFile(in: pack), rules: pack.rules.cards)
         let language = speech.language
         let archive = input.archive(
@@ -73,7 +74,8 @@ struct AuditCommand: AsyncParsableCommand {
         draw.quota.map {
             DrawRun(
                 archive: archive, filter: filter.filter, calendar: pack.rules.calendar, quota: $0,
-                seedText: draw.seedText(), threads: processors.threads)
+                seedText: draw.seedText(), threads: processors.threads,
+                surveying: pack.rules.asksBackground)
         }
     }
 

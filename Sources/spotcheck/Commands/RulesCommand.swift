@@ -6,7 +6,8 @@ struct RulesCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rules", abstract: Phrase.abstractOfRules(.ofProcess),
         subcommands: [
-            RulesTestCommand.self, RulesListCommand.self, RulesShowCommand.self,
-            RulesExplainCommand.self, RulesTryCommand.self,
+            RulesTestCommand.self, RulesLintCommand.self, RulesListCommand.self,
+            RulesShowCommand.self, RulesExplainCommand.self, RulesTryCommand.self,
+            RulesSchemaCommand.self,
         ])
 }

@@ -12,6 +12,7 @@ struct RulesExplainCommand: AsyncParsableCommand {
     @OptionGroup var input: InputOptions
     @OptionGroup var ruleOptions: RuleOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var processors: ThreadOptions
     @OptionGroup var speech: SpeechOptions
 
     @Option(help: ArgumentHelp(Phrase.helpConversation(.ofProcess), valueName: "id"))
@@ -23,12 +24,13 @@ struct RulesExplainCommand: AsyncParsableCommand {
     func run() async throws {
         try await speech.explaining {
             let set = try ruleOptions.load().rules
+            let spool = try InputSpool(input.paths, needed: set.asksBackground)
             let run = ExplainRun(
-                archive: input.archive(paths: input.paths, in: set.calendar),
-                explainer: RuleExplainer(set), conversation: conversation,
+                archive: input.archive(paths: spool.paths, names: spool.names, in: set.calendar),
+                set: set, conversation: conversation,
                 rules: Set(try wanted.map { try set.rule(named: $0).card.id }),
-                format: output.format, language: speech.language)
-            try run.run(notes: Notes(language: speech.language, quiet: output.quiet))
+                threads: processors.threads, format: output.format, language: speech.language)
+            try await run.run(notes: Notes(language: speech.language, quiet: output.quiet))
         }
     }
 }

@@ -20,9 +20,11 @@ struct RulesTryCommand: AsyncParsableCommand {
     func run() async throws {
         try await speech.explaining {
             let set = try ruleOptions.load().rules
+            let rules = set.only(try set.rule(named: id))
+            let spool = try InputSpool(input.paths, needed: rules.asksBackground)
             let run = TryRun(
-                archive: input.archive(paths: input.paths, in: set.calendar),
-                rules: set.only(try set.rule(named: id)), threads: processors.threads,
+                archive: input.archive(paths: spool.paths, names: spool.names, in: set.calendar),
+                rules: rules, threads: processors.threads,
                 format: output.format, language: speech.language)
             try await run.run(notes: Notes(language: speech.language, quiet: output.quiet))
         }

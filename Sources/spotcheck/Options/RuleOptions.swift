@@ -24,4 +24,11 @@ struct RuleOptions: ParsableArguments {
             otherFacts: facts
         ) { Digest(of: $0).hex }
     }
+
+    /// The same folders for lint.
+    func lint() throws -> RuleLint {
+        try RuleLint(
+            folders: folders(), fallback: rules.isEmpty ? nil : ShippedRules.folder()
+        ) { Digest(of: $0).hex }
+    }
 }

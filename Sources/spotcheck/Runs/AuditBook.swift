@@ -59,7 +59,7 @@ struct AuditBook {
         }
         for finding in result.findings.map({ mask?.mask($0) ?? $0 }) {
             let price = scorer.price(of: finding)
-            if finding.points < .zero {
+            if finding.points < .zero || finding.chargedWith != nil {
                 gravest = max(gravest ?? finding.severity, finding.severity)
             }
             try folder?.add(finding, price: price)

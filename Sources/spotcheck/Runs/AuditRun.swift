@@ -81,6 +81,7 @@ struct AuditRun {
         audit.filter = filter.drawable
         audit.chosen = Set(order)
         audit.threads = threads
+        audit.survey = drawn.census.survey
         var checked: [String: (Conversation, CheckResult)] = [:]
         var rejects = drawn.census.rejects
         let known = Set(rejects)

@@ -12,6 +12,8 @@ struct DrawRun {
     /// The operator's contribution to the seed.
     let seedText: String
     let threads: Int
+    /// Whether what is drawn is to be audited by rules that need a survey.
+    var surveying = false
 
     struct Outcome {
         let census: Census
@@ -23,7 +25,8 @@ struct DrawRun {
     /// quota cannot be met; what could not be read is told then, for it may be the reason.
     func run(notes: Notes) async throws -> Outcome {
         let census = try await Self.census(
-            of: archive, filter: filter, calendar: calendar, threads: threads, notes: notes)
+            of: archive, filter: filter, calendar: calendar, threads: threads,
+            surveying: surveying, notes: notes)
         do {
             return try outcome(of: census)
         } catch {
@@ -50,11 +53,11 @@ struct DrawRun {
     /// The census of what may be drawn.
     static func census(
         of archive: Archive, filter: ConversationFilter, calendar: WorkingCalendar, threads: Int,
-        notes: Notes
+        surveying: Bool = false, notes: Notes
     ) async throws -> Census {
         let census = try await Census(
             of: archive, filter: filter.drawable, calendar: calendar, threads: threads,
-            progress: notes.progress)
+            surveying: surveying, progress: notes.progress)
         notes.clearLine()
         return census
     }

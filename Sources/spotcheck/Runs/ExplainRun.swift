@@ -1,4 +1,5 @@
 import ArgumentParser
+import Auditing
 import Reports
 import Rules
 import Transcripts
@@ -7,16 +8,18 @@ import Wording
 /// Shows what rules saw in the chats of an archive, or in one of them.
 struct ExplainRun {
     let archive: Archive
-    let explainer: RuleExplainer
+    let set: RuleSet
     /// The chat that is asked for; `nil` for all.
     let conversation: String?
     /// The rules that are asked for; empty for all.
     let rules: Set<String>
+    let threads: Int
     let format: TableFormat
     let language: Language
 
     /// Exits with 2 where something could not be read, or the chat is not there.
-    func run(notes: Notes) throws {
+    func run(notes: Notes) async throws {
+        let explainer = RuleExplainer(set, background: try await background(notes))
         let sink = TextSink()
         var table = TraceTable.empty
         var (shown, rejects) = (0, 0)
@@ -24,7 +27,7 @@ struct ExplainRun {
             switch event {
             case .conversation(let chat, _) where conversation == nil || chat.id == conversation:
                 shown += 1
-                let traces = traces(of: chat)
+                let traces = explainer.explain(chat).filter(isWanted)
                 if format == .table {
                     let page = TraceTable.page(of: traces, in: chat, language: language)
                     try sink.write(PlainText.lines(page))
@@ -43,8 +46,16 @@ struct ExplainRun {
         if rejects > 0 { throw ExitCodes.trouble }
     }
 
-    private func traces(of chat: Conversation) -> [RuleTrace] {
-        explainer.explain(chat).filter { rules.isEmpty || rules.contains($0.card.id) }
+    private func isWanted(_ trace: RuleTrace) -> Bool {
+        rules.isEmpty || rules.contains(trace.card.id)
+    }
+
+    /// The same that an audit of the archive would know.
+    private func background(_ notes: Notes) async throws -> SurveyedArchive? {
+        guard set.asksBackground else { return nil }
+        let survey = try await Survey(of: archive, threads: threads, progress: notes.progress)
+        notes.clearLine()
+        return SurveyedArchive(survey)
     }
 }
 

@@ -1,0 +1,36 @@
+import Rules
+package import Transcripts
+
+/// An archive as a survey knows it: answers what one conversation does not tell. Equal for equal
+/// contents, whatever the order in which the survey saw them.
+package struct SurveyedArchive: Background, Hashable {
+    /// Ascending, each once.
+    private let contacts: [FirstContact]
+    /// By agent id.
+    private let held: [String: HeldConversations]
+
+    package init(_ survey: Survey) {
+        contacts = survey.contacts.sortedOnce()
+        held = survey.stays.mapValues { HeldConversations($0) }
+    }
+
+    package func isKept(
+        promised: Timestamp, due: Timestamp, of conversation: Conversation
+    ) -> Bool {
+        guard let key = FirstContact.key(of: conversation) else { return false }
+        let soonest = FirstContact(key: key, time: promised.milliseconds + 1)
+        let place = contacts.countBelow { $0 < soonest }
+        guard contacts.indices.contains(place), contacts[place].key == key else { return false }
+        return contacts[place].time <= due.milliseconds
+    }
+
+    /// Counts the conversations that the agent held (see `Stay`). The one in question counts too
+    /// where he has written his last message in it already.
+    package func load(
+        of agent: String, at moment: Timestamp, in conversation: Conversation
+    ) -> Int? {
+        guard let count = held[agent]?.count(at: moment) else { return nil }
+        let holdsThis = Stay.all(in: conversation)[agent]?.covers(moment) ?? false
+        return holdsThis ? count : count + 1
+    }
+}

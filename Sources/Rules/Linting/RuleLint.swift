@@ -1,0 +1,96 @@
+import Wording
+
+/// Looks through folders of rules for what their authors will want to know before customers'
+/// chats tell them: rules and words that can do nothing, that do too much, or that cost too much.
+package struct RuleLint {
+    package let pack: RulePack
+    let rules: [LintedRule]
+    /// All lists that the rules can name, those of the fallback too.
+    let lists: [String: LintedList]
+    /// Names of the lists that stand in the folders themselves.
+    let ownLists: [String]
+    /// Names of lists that facts look into.
+    let rivals: Set<String>
+
+    /// Loads the folders as `RulePack` does. Throws what a rule file has wrong.
+    package init(
+        folders: [String], fallback: String? = nil,
+        hash: @escaping @Sendable ([UInt8]) -> String
+    ) throws(FileErrors) {
+        pack = try RulePack(folders: folders, fallback: fallback, hash: hash)
+        do throws(FileError) {
+            var own: [RuleFolder] = []
+            for path in folders { own.append(try RuleFolder(path: path)) }
+            var read = own
+            if let fallback { read.insert(try RuleFolder(path: fallback).shared, at: 0) }
+            var lists: [String: LintedList] = [:]
+            for (name, source) in read.flatMap(\.words) {
+                lists[name] = LintedList(try WordList(source), name: name)
+            }
+            self.lists = lists
+            ownLists = own.flatMap { $0.words.map(\.name) }
+            rivals = try Self.rivals(in: own.flatMap(\.facts))
+            var linted: [LintedRule] = []
+            let values = own.flatMap(\.rules)
+            for rule in pack.rules.rules {
+                guard let source = values.first(where: { $0.id == rule.card.id })?.source else {
+                    continue
+                }
+                linted.append(LintedRule(rule, try YAMLValue(source)))
+            }
+            rules = linted
+        } catch {
+            throw FileErrors([error])
+        }
+    }
+
+    /// All messages that nobody has silenced, each once, by path and place.
+    package var messages: [LintMessage] {
+        let all =
+            deadMessages + lineMessages + wordMessages + exceptionMessages + patternMessages
+            + chatMessages + insteadMessages + cardMessages
+        var seen: Set<LintMessage> = []
+        return all.filter { !isSilenced($0) && seen.insert($0).inserted }
+            .sorted { $0.order < $1.order }
+    }
+
+    private func isSilenced(_ message: LintMessage) -> Bool {
+        if pack.info?.lintAllows.contains(message.check) == true { return true }
+        if let rule = rules.first(where: { $0.rule.path == message.path }) {
+            return rule.rule.lintAllows.contains(message.check)
+        }
+        let list = lists.values.first { $0.source.path == message.path }
+        return list?.allows.contains(message.check) == true
+    }
+
+    private static func rivals(in facts: [SourceText]) throws(FileError) -> Set<String> {
+        var names: Set<String> = []
+        for fact in facts {
+            let fields = try YAMLValue(fact).anyFields()
+            names.formUnion(try fields["rivals"]?.texts() ?? [])
+        }
+        return names
+    }
+
+    /// The lines that some names stand for, those of lists and of the lists that they include too.
+    func lines(of names: TextUse.Names) -> [LintedLine] {
+        names.lines + closure(of: names.lists.map(\.name)).flatMap { lists[$0]?.lines ?? [] }
+    }
+
+    /// Lists with all that they include, in the order in which they are read, each once.
+    func closure(of names: [String]) -> [String] {
+        var closure: [String] = []
+        func add(_ name: String) {
+            if closure.contains(name) { return }
+            closure.append(name)
+            for entry in lists[name]?.includes ?? [] { add(entry.text) }
+        }
+        names.forEach(add)
+        return closure
+    }
+
+    /// All uses of all rules, with their rules.
+    var uses: [(rule: LintedRule, use: TextUse)] {
+        rules.flatMap { rule in rule.uses.map { (rule, $0) } }
+    }
+}

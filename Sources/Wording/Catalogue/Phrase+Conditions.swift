@@ -1,0 +1,78 @@
+/// What kinds of condition ask for, in words that follow “a message that …”.
+extension Phrase {
+    package static let classLetters = Phrase(zh: "文字", en: "letters")
+    package static let classDigits = Phrase(zh: "数字", en: "digits")
+    package static let classHan = Phrase(zh: "汉字", en: "Chinese characters")
+    package static let classLatin = Phrase(zh: "英文字母", en: "Latin letters")
+    package static let classUppercase = Phrase(zh: "大写字母", en: "capital letters")
+    package static let classEmoji = Phrase(zh: "表情符号", en: "emoji")
+    package static let classPunctuation = Phrase(zh: "标点", en: "punctuation marks")
+    package static let anyNumber = Phrase(zh: "任意", en: "any number of")
+
+    package static func theseCharacters(_ text: String) -> Phrase {
+        Phrase(zh: "“\(text)”这样的字符", en: "characters of “\(text)”")
+    }
+
+    package static func fromTo(_ least: Phrase, _ most: Phrase) -> Phrase {
+        Phrase(zh: " \(least.zh) 到 \(most.zh)", en: "\(least.en) to \(most.en)")
+    }
+
+    package static func atLeast(_ least: Phrase) -> Phrase {
+        Phrase(zh: "至少 \(least.zh)", en: "at least \(least.en)")
+    }
+
+    package static func atMost(_ most: Phrase) -> Phrase {
+        Phrase(zh: "最多 \(most.zh)", en: "at most \(most.en)")
+    }
+
+    package static func hasCharacters(_ what: Phrase, count: Phrase?, percent: Int?) -> Phrase {
+        let number = count.map {
+            Phrase(zh: "有\($0.zh) 个\(what.zh)", en: "has \($0.en) \(what.en)")
+        }
+        guard let percent else { return number ?? what }
+        let share = Phrase(
+            zh: "\(what.zh)占了 \(percent)% 以上", en: "is \(percent) % or more \(what.en)")
+        return .joined([number, share].compactMap { $0 }, zh: "，", en: " and ")
+    }
+
+    package static func echoesOther(percent: Int) -> Phrase {
+        Phrase(
+            zh: "\(percent)% 以上的字照搬对方刚说的话",
+            en: "repeats the other side's words (\(percent) % of the message or more)")
+    }
+
+    package static func mixesGroups(_ groups: Phrase) -> Phrase {
+        Phrase(zh: "前后混用「\(groups.zh)」", en: "mixes “\(groups.en)” in one conversation")
+    }
+}
+
+/// What is wrong in a condition.
+extension Phrase {
+    package static let boundsEmpty = Phrase(
+        zh: "这里要写 min、max 或两个都写", en: "`min`, `max` or both belong here")
+    package static let charactersNeedNumber = Phrase(
+        zh: "characters 还要写 min、max 或 share", en: "`characters` needs `min`, `max` or `share`")
+    package static let mixesNeedTwo = Phrase(
+        zh: "mixes 至少要两组词，例如 [[您], [你]]",
+        en: "`mixes` needs two groups of words or more, such as [[您], [你]]")
+    package static let conditionIsEmpty = Phrase(
+        zh: "这里要写一个有内容的条件", en: "a condition with some content belongs here")
+
+    package static func boundsBackwards(least: String, most: String) -> Phrase {
+        Phrase(
+            zh: "min（\(least)）比 max（\(most)）大，是不是写反了？",
+            en: "`min` (\(least)) is greater than `max` (\(most)); are they swapped?")
+    }
+
+    package static func classUnknown(_ word: String, allowed: [String]) -> Phrase {
+        let hint = nearest(to: word, in: allowed)
+        let names = allowed.joined(separator: "、")
+        return Phrase(
+            zh: "没有“\(word)”这一类字符" + (hint.map { "，是不是“\($0)”？" } ?? "；")
+                + "可以写：\(names)，或直接写标点、符号，如 “！!”",
+            en: "`\(word)` is no class of characters"
+                + (hint.map { ", did you mean `\($0)`? " } ?? "; ")
+                + "Allowed here: \(allowed.joined(separator: ", ")), or the very characters, as “！!”"
+        )
+    }
+}

@@ -1,0 +1,150 @@
+/// What the keys of rule files mean, for the JSON Schema and for error messages.
+extension Phrase {
+    package static let keyAddition = Phrase(
+        zh: "与前一问不是一回事的问题长什么样",
+        en: "what a question is like that is about something else than the one before")
+    package static let keyAfterPause = Phrase(
+        zh: "在这条消息之前至少多久没人说话，如 60 s",
+        en: "nobody wrote for so long before the message, such as 60 s")
+    package static let keyAgentMessages = Phrase(
+        zh: "客服消息条数", en: "number of messages of agents")
+    package static let keyAll = Phrase(
+        zh: "这些条件同一条消息都要满足", en: "all of these conditions hold for the same message")
+    package static let keyAnswers = Phrase(
+        zh: "回应了对方说的、满足此条件的话",
+        en: "the message answers one of the other side that meets this condition")
+    package static let keyAny = Phrase(
+        zh: "同一条消息满足其中任何一个条件", en: "one of these conditions holds for the message")
+    package static let keyAt = Phrase(
+        zh: "触发点在一轮话的开头、结尾，或换人接待时", en: "where in a turn the trigger stands, or a hand-over")
+    package static let keyAtLeast = Phrase(
+        zh: "一条消息里至少要有几处命中", en: "how many spots of one message must hit")
+    package static let keyBy = Phrase(zh: "谁说的", en: "who says it")
+    package static let keyCharged = Phrase(
+        zh: "同一处问题已由别的规则扣分时，是否照样扣分",
+        en: "whether findings cost points where another rule is charged for the same offence")
+    package static let keyChargedTo = Phrase(zh: "扣谁的分", en: "whom a finding counts for")
+    package static let keyChat = Phrase(
+        zh: "整通会话的情况：渠道、评分、条数、时长、进线时间等",
+        en: "what the conversation as a whole is like: channel, rating, length, when it began …")
+    package static let keyCharacters = Phrase(
+        zh: "某一类字符的个数或占比", en: "how many characters of a class it has, or which share of them")
+    package static let keyCopyLength = Phrase(
+        zh: "短于这么多个字的消息不算重复", en: "messages shorter than this many characters never repeat")
+    package static let keyCount = Phrase(
+        zh: "窗口里第几条这样的消息才算", en: "it is the n-th such message in the window")
+    package static let keyCounts = Phrase(
+        zh: "只算迟到、只算没做，还是都算", en: "which failures count: late, never or both")
+    package static let keyCustomerMessages = Phrase(
+        zh: "客户消息条数", en: "number of messages of the customer")
+    package static let keyDifferent = Phrase(
+        zh: "命中里至少要有几种不同的词", en: "how many different words must hit")
+    package static let keyDimension = Phrase(
+        zh: "计入评分表的哪个维度", en: "the dimension of the scorecard that it counts for")
+    package static let keyDisguised = Phrase(
+        zh: "只算变体写法（薇❤信、①③⑧…）", en: "only hits that are written in disguise count")
+    package static let keyDuration = Phrase(
+        zh: "首尾消息相隔多久，如 {min: 10 min, max: 2 h}",
+        en: "time from the first to the last message, such as {min: 10 min, max: 2 h}")
+    package static let keyDue = Phrase(
+        zh: "说了一个会办好的时间，如 10分钟内", en: "names a time by which something will be done")
+    package static let keyEchoes = Phrase(
+        zh: "照搬对方刚说的话", en: "says again what the other side has just said")
+    package static let keyEchoLength = Phrase(
+        zh: "短于这么多个字的消息不算照搬", en: "messages shorter than this many characters never echo")
+    package static let keyEchoShare = Phrase(
+        zh: "这条消息里有多大比例是照搬的", en: "the share of the message that is copied, at least")
+    package static let keyExcept = Phrase(
+        zh: "豁免词：命中落在其中就不算",
+        en: "allow-list: a hit that lies inside one of these phrases is no hit")
+    package static let keyExtends = Phrase(
+        zh: "说了就从那时起再给这么多时间，只给一次",
+        en: "once said in time, the clock starts anew with this limit, once")
+    package static let keyFact = Phrase(
+        zh: "问到、说出、说错或没人回答一条店铺知识",
+        en: "asks for, states or contradicts a fact, or asks for one that nobody states")
+    package static let keyFalseAlarms = Phrase(zh: "可能的误报", en: "likely false alarms")
+    package static let keyFixtures = Phrase(
+        zh: "正反例子，规则测试时逐个跑", en: "example chats that must or must not be flagged")
+    package static let keyFlag = Phrase(zh: "必须查出来的会话", en: "a chat that must be flagged")
+    package static let keyFolds = Phrase(
+        zh: "是否识别变体写法（薇❤信、9⓿二肆）", en: "whether words in disguise are found as well")
+    package static let keyFormerly = Phrase(zh: "曾用的编号", en: "earlier ids")
+    package static let keyGap = Phrase(
+        zh: "应该查出、目前还查不出的会话", en: "a chat that should be flagged and is not yet")
+    package static let keyHit = Phrase(zh: "第几次触发才算", en: "which hits of the trigger count")
+    package static let keyHours = Phrase(
+        zh: "会话在这些钟点开始，如 22:00-06:00", en: "it began in these hours, such as 22:00-06:00")
+    package static let keyIn = Phrase(
+        zh: "在这个范围里说过就免除要求", en: "said in this window, it lifts the demand")
+    package static let keyInstead = Phrase(zh: "建议的说法", en: "what to say instead")
+    package static let keyKind = Phrase(
+        zh: "消息类型，如图片、卡片", en: "the message is of such a kind, such as a picture or a card")
+    package static let keyLabel = Phrase(
+        zh: "标注数据里对应的问题类别", en: "the kind of violation that labelled data call it")
+    package static let keyLeast = Phrase(zh: "最少", en: "at least")
+    package static let keyLength = Phrase(zh: "字数", en: "number of characters")
+    package static let keyLintAllows = Phrase(
+        zh: "rules lint 不必再提醒的检查项", en: "checks of `rules lint` that say nothing here")
+    package static let keyList = Phrase(zh: "rules/words 里的词表", en: "lists of rules/words")
+    package static let keyMessages = Phrase(
+        zh: "客户和客服的消息总条数", en: "number of messages of customer and agents")
+    package static let keyMixes = Phrase(
+        zh: "同一个人混用了几组词，如 您 和 你", en: "one person mixes several groups of words")
+    package static let keyMost = Phrase(zh: "最多", en: "at most")
+    package static let keyMust = Phrase(zh: "必须说的话", en: "what must be said")
+    package static let keyMustNot = Phrase(zh: "不许说的话", en: "what must not be said")
+    package static let keyNot = Phrase(zh: "这个条件不成立", en: "this condition does not hold")
+    package static let keyOf = Phrase(
+        zh: "哪一类字符，或者就是这些字符", en: "a class of characters, or these very characters")
+    package static let keyOnTopic = Phrase(
+        zh: "与触发的话谈的是同一件事", en: "shares a topic word with the trigger, or with what was said to it")
+    package static let keyPass = Phrase(zh: "不许查出来的会话", en: "a chat that must not be flagged")
+    package static let keyPassedOver = Phrase(
+        zh: "一轮里问了几件事，这一件没人理", en: "a question in a burst of several that nobody takes up")
+    package static let keyPattern = Phrase(zh: "PCRE2 正则表达式", en: "PCRE2 expressions")
+    package static let keyPoints = Phrase(zh: "扣分（负）或加分（正）", en: "points taken (negative) or given")
+    package static let keyQuestion = Phrase(
+        zh: "什么样的话算需要单独回答的问题", en: "what counts as a question that wants an answer of its own")
+    package static let keyRepeats = Phrase(
+        zh: "对不同的问题发几乎相同的话", en: "nearly the same message to different questions")
+    package static let keyRating = Phrase(
+        zh: "客户评分", en: "what the customer rated the conversation")
+    package static let keyResolved = Phrase(zh: "问题是否已解决", en: "whether the matter was resolved")
+    package static let keyReply = Phrase(
+        zh: "什么样的话算有内容的回复", en: "what a reply with any content is like")
+    package static let keySaid = Phrase(zh: "说了什么", en: "what is said")
+    package static let keySeverity = Phrase(
+        zh: "严重程度；critical 是红线", en: "how grave it is; critical is a red line")
+    package static let keyShare = Phrase(
+        zh: "至少占这条消息多大比例，空格不算", en: "at least such a share of the message, blanks apart")
+    package static let keySimilarity = Phrase(
+        zh: "多像才算重复，1 为完全相同", en: "how alike copies are; 1 means the same")
+    package static let keyTier = Phrase(
+        zh: "hard 直接计分，review 由人确认", en: "hard counts at once, review waits for a person")
+    package static let keyTimes = Phrase(zh: "重复几次才算", en: "how many copies count")
+    package static let keyTitle = Phrase(zh: "规则名称", en: "the name of the rule")
+    package static let keyUnless = Phrase(
+        zh: "例外：说了就免除要求，或多给时间", en: "what lifts the demand, or gives more time for it")
+    package static let keyUntil = Phrase(
+        zh: "有人说了这样的话，要求就到此为止", en: "a message that ends the demand early")
+    package static let keyWhen = Phrase(
+        zh: "触发条件；不写就是会话开始时", en: "the trigger; by default the conversation starts")
+    package static let keyWhere = Phrase(
+        zh: "只用于哪些会话", en: "the conversations for which it is meant")
+    package static let keyWhy = Phrase(zh: "为什么有这条规则", en: "the reason for the rule")
+    package static let keyWithin = Phrase(zh: "在什么范围、多长时间内", en: "the window")
+    package static let keyWeekday = Phrase(
+        zh: "会话在星期几开始", en: "the day of the week on which it began")
+    package static let keyWorking = Phrase(
+        zh: "会话是否在工作时间内开始", en: "whether it began in working time")
+    package static let keyWords = Phrase(zh: "其中任何一个词", en: "any of these words")
+
+    package static func keyFilter(_ field: String) -> Phrase {
+        Phrase(zh: "只用于这些 \(field)", en: "only for these values of \(field)")
+    }
+
+    package static func keyFilterOut(_ field: String) -> Phrase {
+        Phrase(zh: "不用于这些 \(field)", en: "not for these values of \(field)")
+    }
+}

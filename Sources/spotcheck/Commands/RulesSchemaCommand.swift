@@ -1,0 +1,19 @@
+import ArgumentParser
+import Rules
+import Wording
+
+/// `spotcheck rules schema`: the JSON Schema of rule files, for editors.
+struct RulesSchemaCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "schema", abstract: Phrase.abstractOfRulesSchema(.ofProcess))
+
+    @OptionGroup var speech: SpeechOptions
+
+    func run() async throws {
+        try await speech.explaining {
+            let sink = TextSink()
+            try sink.write(RuleSchema(language: speech.language).json + "\n")
+            try sink.flush()
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import Foundation
+import TestSupport
+import Testing
+import Wording
+import Yams
+
+@testable import Rules
+
+/// The JSON Schema accepts what the decoder accepts, and refuses what it refuses.
+struct RuleSchemaTests {
+    private func validator() throws -> SchemaValidator {
+        let json = Data(RuleSchema(language: .en).json.utf8)
+        let root = try #require(try JSONSerialization.jsonObject(with: json) as? [String: Any])
+        return SchemaValidator(root: root)
+    }
+
+    private func problems(of body: String) throws -> [String] {
+        let rule = try #require(try Yams.load(yaml: RuleBench.complete(body)))
+        return try validator().problems(of: rule)
+    }
+
+    @Test func `Every shipped rule is valid`() throws {
+        let validator = try validator()
+        let files = Repository.files(below: "rules", ending: ".yaml").filter { path in
+            let topic = path.split(separator: "/").dropLast().last ?? ""
+            return !["rules", "facts", "scorecards"].contains(topic)
+        }
+        #expect(files.count > 30)
+        for path in files {
+            let text = try #require(Repository.text(of: path))
+            let rule = try #require(try Yams.load(yaml: text))
+            #expect(validator.problems(of: rule) == [], "\(path)")
+        }
+    }
+
+    @Test(arguments: [
+        "must: {words: [甲, 7]}\nwithin: next 3 messages",
+        "must_not: {all: [{words: 甲}, {not: {pattern: '乙'}}], by: [agent, bot]}",
+        "when: {by: customer, at: end of turn, hit: from 2}\nmust: {by: agent}\nwithin: 60 s",
+        "must: {by: agent}\nunless: {said: {words: [甲]}, in: around 4 messages}",
+        "must_not: {characters: {of: ！!, min: 4}, echoes: {share: 0.8}, length: {max: 9}}",
+        "must_not: {mixes: [[您], 你, {words: [尔], except: {words: [尔等]}}], different: 2, words: 甲}",
+        "where: {rating: {max: 2.5}, hours: [22:00-06:00], working: false}\nmust_not: {words: 甲}",
+        "must_not: {chat: {duration: {min: 10 min}, weekday: [sunday], not_tag: [a]}, words: 甲}",
+        "must_not: {repeats: {times: 3, similarity: 0.9}}\nwhere: {channel: jd, not_tag: [a, b]}",
+    ]) func `What the decoder accepts is valid`(body: String) throws {
+        _ = try RuleBench(body)
+        #expect(try problems(of: body) == [])
+    }
+
+    @Test(arguments: [
+        "must_nott: {words: [甲]}", "must: {words: [甲]}\nmust_not: {words: [乙]}",
+        "must: {by: agnt}", "must: {words: [甲]}\nwithin: 3 messges",
+        "must_not: {repeats: {similarity: 0.9}}", "must_not: {repeats: {times: 1}}",
+        "must_not: {all: [{wrods: 甲}]}", "must: {by: agent}\nunless: {said: {words: [甲]}}",
+        "must_not: {characters: {of: abc, min: 1}}", "must_not: {echoes: {share: 2}}",
+        "must_not: {chat: {hours: 9-18}}", "where: {rating: 2}\nmust_not: {words: 甲}",
+        "when: {hit: from 0}\nmust: {by: agent}",
+    ]) func `What the decoder refuses is not valid`(body: String) throws {
+        #expect(throws: (any Error).self) { try RuleBench(body) }
+        #expect(try problems(of: body) != [])
+    }
+}
