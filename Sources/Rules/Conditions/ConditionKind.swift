@@ -32,6 +32,9 @@ struct ConditionScope {
     var folded: Bool
     /// Whether messages may be counted (`count`), which parts of a condition cannot.
     var counts = false
+    /// Whose messages the condition around it leaves: a part that is by nobody of these can never
+    /// hold.
+    var reach = RoleSet.anyone
 }
 
 /// All kinds of condition, in the order in which their keys are listed to authors.
@@ -41,7 +44,8 @@ enum ConditionKinds {
         NotCondition.self,
         AnswersCondition.self, AfterPauseCondition.self, OnTopicCondition.self,
         PassedOverCondition.self, KindCondition.self, LengthCondition.self,
-        CharactersCondition.self, RepeatCondition.self, EchoCondition.self, MixCondition.self,
+        CharactersCondition.self, TypingRateCondition.self, RepeatCondition.self,
+        EchoCondition.self, MixCondition.self, OrderCondition.self,
         DueCondition.self, FactCondition.self, RuleCondition.self, ChatCondition.self,
     ]
 

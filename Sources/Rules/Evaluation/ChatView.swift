@@ -48,6 +48,7 @@ final class ChatView {
     var undetermined: [Undetermined] { scanner.undetermined }
 
     func role(_ message: Int) -> Role { conversation.messages[message].role }
+    func isRecalled(_ message: Int) -> Bool { conversation.messages[message].kind == .recalled }
     func time(_ message: Int) -> Timestamp? { conversation.messages[message].time }
 
     /// The hits of a pattern in one message.
@@ -88,6 +89,16 @@ final class ChatView {
     /// Working milliseconds between two moments; 0 where the second is not later.
     func working(from start: Timestamp, to end: Timestamp) -> Int64 {
         end > start ? rules.calendar.workingMilliseconds(from: start, to: end) : 0
+    }
+
+    /// Milliseconds between two moments by a clock; 0 where the second is not later.
+    func passed(
+        from start: Timestamp, to end: Timestamp, _ clock: WindowPart.Clock
+    ) -> Int64 {
+        switch clock {
+        case .working: working(from: start, to: end)
+        case .wall: max(0, end.since(start))
+        }
     }
 
     var calendar: WorkingCalendar { rules.calendar }

@@ -57,25 +57,22 @@ package final class RuleExplainer {
 
     private func steps(of rule: Rule, at trigger: Trigger, next: Trigger?) -> [RuleTrace.Step] {
         let evaluation = RuleEvaluation(rule: rule, view: view)
-        switch rule.demand.polarity {
-        case .must:
+        if rule.demand.seeksOne {
             return [step(evaluation.outcome(at: trigger, next: next), evaluation, trigger)]
-        case .mustNot:
-            let before = view.doubts
-            let hits = evaluation.forbidden(at: trigger)
-            guard !hits.isEmpty else {
-                guard view.doubts == before else {
-                    return [step(.notApplicable, evaluation, trigger)]
-                }
-                return [
-                    .init(
-                        message: trigger.anchor, outcome: .met,
-                        text: .traceNothingForbidden(rule.demand.condition.sentence))
-                ]
-            }
-            return hits.map { hit in
-                .init(message: hit.message, flagged: evaluation.finding(for: hit, at: trigger))
-            }
+        }
+        let before = view.doubts
+        let hits = evaluation.breaches(at: trigger)
+        if hits.isEmpty {
+            if view.doubts != before { return [step(.notApplicable, evaluation, trigger)] }
+            if rule.demand.isEvery { return [step(.met, evaluation, trigger)] }
+            return [
+                .init(
+                    message: trigger.anchor, outcome: .met,
+                    text: .traceNothingForbidden(rule.demand.condition.sentence))
+            ]
+        }
+        return hits.map { hit in
+            .init(message: hit.message, flagged: evaluation.finding(for: hit, at: trigger))
         }
     }
 
