@@ -81,8 +81,10 @@ package struct Condition: Sendable {
         if view.conversation.messages[message].kind == .recalled { return nil }
         var spans: [Span] = []
         for kind in kinds {
-            guard let seen = kind.match(message, in: view, trigger: trigger) else { return nil }
-            spans += seen
+            guard let seen = kind.match(message, in: view, trigger: trigger),
+                let standing = view.standing(seen)
+            else { return nil }
+            spans += standing
         }
         return spans
     }

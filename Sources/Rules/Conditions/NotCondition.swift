@@ -18,6 +18,6 @@ struct NotCondition: ConditionKind {
     var phrase: Phrase { .negated(part.content) }
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
-        part.matchContent(message, in: view, trigger: trigger) == nil ? [] : nil
+        view.asWritten { part.matchContent(message, in: view, trigger: trigger) } == nil ? [] : nil
     }
 }

@@ -20,10 +20,18 @@ package final class RuleChecker {
     package func check(_ conversation: Conversation) -> CheckResult {
         view.fill(with: conversation)
         wake()
+        let exemptions = ExemptionCheck(set, view: view)
         var result = CheckResult()
         for (index, rule) in set.rules.enumerated() where awake[index] {
             guard rule.filter.accepts(conversation) else { continue }
-            RuleEvaluation(rule: rule, view: view).run(into: &result)
+            let evaluation = RuleEvaluation(rule: rule, view: view)
+            let before = result.findings.count
+            evaluation.run(into: &result)
+            if exemptions.exemptions.isEmpty { continue }
+            let outcome = exemptions.outcome(
+                for: Array(result.findings[before...]), of: evaluation)
+            result.findings.replaceSubrange(before..., with: outcome.kept)
+            result.exempted += outcome.lifted.map(\.number)
         }
         result.findings = set.charging.applied(to: result.findings)
         noteUndetermined(in: &result)

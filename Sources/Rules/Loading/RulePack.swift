@@ -8,7 +8,7 @@ package struct RulePack: Sendable {
     package let rules: RuleSet
     /// The files of `scorecards/`, by name; their meaning is read elsewhere.
     package let scorecards: [String: SourceText]
-    /// Digest of every rule, list, fact and calendar, in hexadecimal.
+    /// Digest of every rule, list, fact, calendar and filter, in hexadecimal.
     package let digest: String
 
     /// Loads one or more folders; of lists and scorecards with the same name the later counts.
@@ -17,11 +17,12 @@ package struct RulePack: Sendable {
     /// - Parameters:
     ///   - fallback: a folder for the lists and scorecards that the others lack; nothing else in
     ///     it counts.
+    ///   - filters: files of filters beside those of the folders.
     ///   - otherFacts: facts to use in place of those in the folders.
     ///   - hash: hexadecimal SHA-256 of bytes.
     package init(
-        folders: [String], fallback: String? = nil, otherFacts: FactBook? = nil,
-        hash: @escaping @Sendable ([UInt8]) -> String
+        folders: [String], fallback: String? = nil, filters: [String] = [],
+        otherFacts: FactBook? = nil, hash: @escaping @Sendable ([UInt8]) -> String
     ) throws(FileErrors) {
         var problems = Problems()
         let read = Self.read(folders, fallback, &problems)
@@ -32,6 +33,11 @@ package struct RulePack: Sendable {
         var compiler = RuleCompiler(lists: lists, topics: facts.book.topicWords, hash: hash)
         let claims = facts.book.facts.map { compiler.claims(of: $0) }
         let rules = Self.rules(read, &compiler, &problems)
+        let further = filters.compactMap { path in
+            problems.trying { () throws(FileError) in try RuleFolder.source(at: path) }
+        }
+        let exemptions = Self.exemptions(
+            read.compactMap(\.filters) + further, of: rules, &compiler, &problems)
         let calendar = Self.calendar(read, &problems)
         info = read.compactMap(\.pack).last.flatMap { source in
             problems.trying { () throws(FileError) in try PackInfo(try YAMLValue(source)) }
@@ -47,10 +53,10 @@ package struct RulePack: Sendable {
         guard let patterns else { throw FileErrors(problems.errors) }
         self.rules = RuleSet(
             rules: rules, facts: facts, claims: claims, calendar: calendar ?? .standard,
-            patterns: patterns)
+            patterns: patterns, exemptions: exemptions)
         scorecards = Dictionary(
             read.flatMap(\.scorecards).map { ($0.name, $0.source) }, uniquingKeysWith: { $1 })
-        let texts = read.flatMap(\.meaning).map(\.text)
+        let texts = (read.flatMap(\.meaning) + further).map(\.text)
         digest = hash(Array(texts.joined(separator: "\u{0}").utf8))
     }
 
@@ -94,6 +100,21 @@ package struct RulePack: Sendable {
             }
         }
         return table
+    }
+
+    private static func exemptions(
+        _ sources: [SourceText], of rules: [Rule], _ compiler: inout RuleCompiler,
+        _ problems: inout Problems
+    ) -> [Exemption] {
+        var exemptions: [Exemption] = []
+        for source in sources {
+            do throws(FileError) {
+                exemptions += try Exemption.all(in: source, rules: rules, &compiler)
+            } catch {
+                problems.add(error)
+            }
+        }
+        return exemptions
     }
 
     private static func lists(_ read: [RuleFolder], _ problems: inout Problems)
