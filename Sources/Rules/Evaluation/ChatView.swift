@@ -19,6 +19,10 @@ final class ChatView {
     private var covers: [Range<Int>] = []
     private var pieces: [Piece] = []
     private var readFacts: FactSpans?
+    /// What could not be told since the conversation was filled in.
+    var doubts = Doubts()
+    /// What `findings(of:)` has found, by rule.
+    var findingsOfRules: [String: RuleFindings] = [:]
     /// What `essence(of:)` has read, by message.
     var essences: [Int: [UInt32]] = [:]
 
@@ -32,6 +36,8 @@ final class ChatView {
     func fill(with conversation: Conversation) {
         self.conversation = conversation
         readFacts = nil
+        doubts = Doubts()
+        findingsOfRules.removeAll(keepingCapacity: true)
         essences.removeAll(keepingCapacity: true)
         pieces.removeAll(keepingCapacity: true)
         for message in conversation.messages {
@@ -74,15 +80,17 @@ final class ChatView {
 
     /// Does some work while hits inside certain ranges are none.
     func exempting<Result>(_ ranges: [Range<Int>], _ work: () -> Result) -> Result {
-        exempt = ranges
-        defer { exempt = [] }
+        let kept = (exempt, covers)
+        (exempt, covers) = (ranges, [])
+        defer { (exempt, covers) = kept }
         return work()
     }
 
     /// Matches what a rule looks for: the words of its occasion, or those that it forbids.
     func seeking<Result>(_ match: () -> Result) -> Result {
+        let kept = covers
         covers = exempt
-        defer { covers = [] }
+        defer { covers = kept }
         return match()
     }
 
@@ -99,6 +107,11 @@ final class ChatView {
         if covers.isEmpty || spans.isEmpty { return spans }
         let left = spans.filter { span in !covers.contains { $0.covers(span.range) } }
         return left.isEmpty ? nil : left
+    }
+
+    /// Whether a part of the conversation's text is written in disguise.
+    func isDisguise(_ range: Range<Int>) -> Bool {
+        conversation.text.withUnsafeBufferPointer { scanner.isDisguise(range, in: $0) }
     }
 
     /// The words of the named groups of a pattern's last hit in a message.

@@ -25,8 +25,10 @@ extension Exemption {
     }
 
     /// All entries of a file; none where it holds but comments.
+    ///
+    /// - Parameter rules: all names of each rule, earlier ones too, by its id.
     static func all(
-        in source: SourceText, rules: [Rule], _ compiler: inout RuleCompiler
+        in source: SourceText, rules: [String: [String]], _ compiler: inout RuleCompiler
     ) throws(FileError) -> [Exemption] {
         let lines = source.text.split(separator: "\n").map { $0.drop(while: \.isWhitespace) }
         if lines.allSatisfy({ $0.isEmpty || $0.hasPrefix("#") }) { return [] }
@@ -37,9 +39,9 @@ extension Exemption {
         return exemptions
     }
 
-    private init(_ value: YAMLValue, rules known: [Rule], _ compiler: inout RuleCompiler)
-        throws(FileError)
-    {
+    private init(
+        _ value: YAMLValue, rules known: [String: [String]], _ compiler: inout RuleCompiler
+    ) throws(FileError) {
         let fields = try value.fields(of: Self.shape)
         if fields.names == [Self.whyKey.name] { throw value.error(.exemptionOfEverything) }
         why = try fields.need(Self.whyKey)
@@ -47,7 +49,7 @@ extension Exemption {
         rules =
             try fields.read(Self.rulesKey).map { (ids) throws(FileError) in
                 try Self.rules(ids, known)
-            } ?? Set(known.map(\.card.id))
+            } ?? Set(known.keys)
         phrases = try fields.read(Self.phrasesKey)?.map { compiler.exempt($0) } ?? []
         agents = Set(try fields.read(Self.agentsKey) ?? [])
         shops = Set(try fields.read(Self.shopsKey) ?? [])
@@ -59,20 +61,20 @@ extension Exemption {
     }
 
     /// The rules that ids mean, also earlier ones, and `topic/*` for all of a topic.
-    private static func rules(_ ids: YAMLValue, _ known: [Rule]) throws(FileError) -> Set<String> {
+    private static func rules(_ ids: YAMLValue, _ known: [String: [String]]) throws(FileError)
+        -> Set<String>
+    {
         var rules: Set<String> = []
         for member in try ids.list() {
             let id = try member.text()
-            let meant = known.filter { rule in
-                id.hasSuffix("*")
-                    ? rule.card.id.hasPrefix(id.dropLast())
-                    : rule.card.id == id || rule.formerly.contains(id)
+            let meant = known.filter { rule, names in
+                id.hasSuffix("*") ? rule.hasPrefix(id.dropLast()) : names.contains(id)
             }
             if meant.isEmpty {
-                let words = known.map(\.card.id)
+                let words = known.keys.sorted()
                 throw member.error(.yamlUnknownWord(id, allowed: words + Self.topics(of: words)))
             }
-            rules.formUnion(meant.map(\.card.id))
+            rules.formUnion(meant.keys)
         }
         return rules
     }

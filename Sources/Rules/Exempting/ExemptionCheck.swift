@@ -61,6 +61,8 @@ struct ExemptionCheck {
 extension RuleEvaluation {
     /// What the rule finds in the conversation as the view sees it now.
     fileprivate var findings: [Finding] {
+        let doubts = view.doubts
+        defer { view.doubts = doubts }
         var result = CheckResult()
         run(into: &result)
         return result.findings

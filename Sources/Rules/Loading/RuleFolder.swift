@@ -6,6 +6,7 @@ import Wording
 struct RuleFolder {
     private(set) var rules: [(id: String, source: SourceText)] = []
     private(set) var words: [(name: String, source: SourceText)] = []
+    private(set) var conditions: [(name: String, source: SourceText)] = []
     private(set) var facts: [SourceText] = []
     private(set) var scorecards: [(name: String, source: SourceText)] = []
     private(set) var pack: SourceText?
@@ -31,7 +32,7 @@ struct RuleFolder {
         }
     }
 
-    /// The lists and scorecards alone, for folders that have none of their own.
+    /// The lists, shared conditions and scorecards alone, for folders that have none of their own.
     var shared: RuleFolder {
         var shared = self
         (shared.rules, shared.facts) = ([], [])
@@ -42,12 +43,17 @@ struct RuleFolder {
 
     /// All files that change what is found.
     var meaning: [SourceText] {
-        rules.map(\.source) + words.map(\.source) + facts
+        rules.map(\.source) + words.map(\.source) + conditions.map(\.source) + facts
             + [calendar, folding, filters].compactMap { $0 }
     }
 
+    /// A file of filters alone.
+    init(filters path: String) throws(FileError) {
+        filters = try Self.source(at: path)
+    }
+
     /// Reads a text file.
-    static func source(at path: String) throws(FileError) -> SourceText {
+    private static func source(at path: String) throws(FileError) -> SourceText {
         guard let data = FileManager.default.contents(atPath: path),
             let text = String(bytes: data, encoding: .utf8)
         else { throw FileError(path: path, problem: .fileNotText) }
@@ -66,6 +72,8 @@ struct RuleFolder {
         case (nil, _) where name.hasSuffix(".md"): return
         case ("words", _) where name.hasSuffix(".txt"):
             words.append((String(name.dropLast(4)), source))
+        case ("conditions", _) where name.hasSuffix(".yaml"):
+            conditions.append((String(name.dropLast(5)), source))
         case ("facts", _) where name.hasSuffix(".yaml"):
             facts.append(source)
         case ("scorecards", _) where name.hasSuffix(".yaml"):
