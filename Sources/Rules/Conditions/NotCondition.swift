@@ -18,6 +18,8 @@ struct NotCondition: ConditionKind {
     var phrase: Phrase { .negated(part.content) }
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
-        part.matchContent(message, in: view, trigger: trigger) == nil ? [] : nil
+        let before = view.doubts
+        guard part.matchPart(message, in: view, trigger: trigger) == nil else { return nil }
+        return view.doubts == before ? [] : nil
     }
 }

@@ -15,6 +15,10 @@ final class ChatView {
     private let scanner: Scanner
     private var pieces: [Piece] = []
     private var readFacts: FactSpans?
+    /// What could not be told since the conversation was filled in.
+    var doubts = Doubts()
+    /// What `findings(of:)` has found, by rule.
+    var findingsOfRules: [String: RuleFindings] = [:]
     /// What `essence(of:)` has read, by message.
     var essences: [Int: [UInt32]] = [:]
 
@@ -28,6 +32,8 @@ final class ChatView {
     func fill(with conversation: Conversation) {
         self.conversation = conversation
         readFacts = nil
+        doubts = Doubts()
+        findingsOfRules.removeAll(keepingCapacity: true)
         essences.removeAll(keepingCapacity: true)
         pieces.removeAll(keepingCapacity: true)
         for message in conversation.messages {
@@ -61,6 +67,11 @@ final class ChatView {
             low += 1
         }
         return spans
+    }
+
+    /// Whether a part of the conversation's text is written in disguise.
+    func isDisguise(_ range: Range<Int>) -> Bool {
+        conversation.text.withUnsafeBufferPointer { scanner.isDisguise(range, in: $0) }
     }
 
     /// The words of the named groups of a pattern's last hit in a message.

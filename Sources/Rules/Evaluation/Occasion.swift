@@ -38,7 +38,7 @@ struct Occasion: Sendable {
         choice = try fields.read(Self.hit) ?? .every
         let side: RoleSet = placement == .handover ? .agent : .customer
         condition = try Condition(
-            value, in: ConditionScope(roles: side, audience: side, folded: folded),
+            value, in: ConditionScope(roles: side, audience: side, folded: folded, counts: true),
             extra: Self.keys, &compiler)
     }
 

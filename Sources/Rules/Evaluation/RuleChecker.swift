@@ -22,8 +22,11 @@ package final class RuleChecker {
         wake()
         var result = CheckResult()
         for (index, rule) in set.rules.enumerated() where awake[index] {
-            guard rule.filter.accepts(conversation) else { continue }
-            RuleEvaluation(rule: rule, view: view).run(into: &result)
+            switch rule.filter.hold(in: view) {
+            case true?: RuleEvaluation(rule: rule, view: view).run(into: &result)
+            case false?: continue
+            case nil: result.notApplicable.append(rule.card.id)
+            }
         }
         result.findings = set.charging.applied(to: result.findings)
         noteUndetermined(in: &result)

@@ -31,9 +31,11 @@ extension RuleEvaluation {
         return hits
     }
 
-    /// Whether a message meets the rule's `until`.
+    /// Whether a message meets the rule's `until`; in doubt it does, and the doubt stays.
     func endsWindow(_ message: Int) -> Bool {
-        rule.until?.match(message, in: view, trigger: nil) != nil
+        guard let until = rule.until else { return false }
+        let before = view.doubts
+        return until.match(message, in: view, trigger: nil) != nil || view.doubts != before
     }
 
     /// Without a trigger, an `unless` looks around the hit itself.

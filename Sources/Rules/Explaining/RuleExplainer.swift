@@ -33,8 +33,10 @@ package final class RuleExplainer {
     }
 
     private func steps(of rule: Rule) -> [RuleTrace.Step] {
-        guard rule.filter.accepts(view.conversation) else {
-            return [.init(message: nil, outcome: .silent, text: .traceFiltered)]
+        switch rule.filter.hold(in: view) {
+        case true?: break
+        case false?: return [.init(message: nil, outcome: .silent, text: .traceFiltered)]
+        case nil: return [.init(message: nil, outcome: .notApplicable, text: .traceNotApplicable)]
         }
         guard let occasion = rule.occasion else {
             return steps(of: rule, at: .conversation, next: nil)
@@ -59,8 +61,12 @@ package final class RuleExplainer {
         case .must:
             return [step(evaluation.outcome(at: trigger, next: next), evaluation, trigger)]
         case .mustNot:
+            let before = view.doubts
             let hits = evaluation.forbidden(at: trigger)
             guard !hits.isEmpty else {
+                guard view.doubts == before else {
+                    return [step(.notApplicable, evaluation, trigger)]
+                }
                 return [
                     .init(
                         message: trigger.anchor, outcome: .met,

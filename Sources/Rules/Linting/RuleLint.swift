@@ -9,7 +9,7 @@ package struct RuleLint {
     let lists: [String: LintedList]
     /// Names of the lists that stand in the folders themselves.
     let ownLists: [String]
-    /// Names of lists that facts look into.
+    /// Names of lists that facts and shared conditions look into.
     let rivals: Set<String>
 
     /// Loads the folders as `RulePack` does. Throws what a rule file has wrong.
@@ -30,6 +30,7 @@ package struct RuleLint {
             self.lists = lists
             ownLists = own.flatMap { $0.words.map(\.name) }
             rivals = try Self.rivals(in: own.flatMap(\.facts))
+                .union(try Self.lists(in: read.flatMap(\.conditions).map(\.source)))
             var linted: [LintedRule] = []
             let values = own.flatMap(\.rules)
             for rule in pack.rules.rules {
@@ -68,6 +69,17 @@ package struct RuleLint {
         for fact in facts {
             let fields = try YAMLValue(fact).anyFields()
             names.formUnion(try fields["rivals"]?.texts() ?? [])
+        }
+        return names
+    }
+
+    private static func lists(in conditions: [SourceText]) throws(FileError) -> Set<String> {
+        var names: Set<String> = []
+        for source in conditions {
+            for use in TextUse.uses(in: try YAMLValue(source), key: "use", rule: "") {
+                names.formUnion(use.wanted.lists.map(\.name))
+                names.formUnion(use.allowed?.lists.map(\.name) ?? [])
+            }
         }
         return names
     }

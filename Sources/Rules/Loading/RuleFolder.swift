@@ -6,6 +6,7 @@ import Wording
 struct RuleFolder {
     private(set) var rules: [(id: String, source: SourceText)] = []
     private(set) var words: [(name: String, source: SourceText)] = []
+    private(set) var conditions: [(name: String, source: SourceText)] = []
     private(set) var facts: [SourceText] = []
     private(set) var scorecards: [(name: String, source: SourceText)] = []
     private(set) var pack: SourceText?
@@ -30,7 +31,7 @@ struct RuleFolder {
         }
     }
 
-    /// The lists and scorecards alone, for folders that have none of their own.
+    /// The lists, shared conditions and scorecards alone, for folders that have none of their own.
     var shared: RuleFolder {
         var shared = self
         (shared.rules, shared.facts) = ([], [])
@@ -40,7 +41,8 @@ struct RuleFolder {
 
     /// All files that change what is found.
     var meaning: [SourceText] {
-        rules.map(\.source) + words.map(\.source) + facts + [calendar, folding].compactMap { $0 }
+        rules.map(\.source) + words.map(\.source) + conditions.map(\.source) + facts
+            + [calendar, folding].compactMap { $0 }
     }
 
     private mutating func add(_ file: String, at path: String) throws(FileError) {
@@ -57,6 +59,8 @@ struct RuleFolder {
         case (nil, _) where name.hasSuffix(".md"): return
         case ("words", _) where name.hasSuffix(".txt"):
             words.append((String(name.dropLast(4)), source))
+        case ("conditions", _) where name.hasSuffix(".yaml"):
+            conditions.append((String(name.dropLast(5)), source))
         case ("facts", _) where name.hasSuffix(".yaml"):
             facts.append(source)
         case ("scorecards", _) where name.hasSuffix(".yaml"):

@@ -29,7 +29,10 @@ package struct RulePack: Sendable {
         let facts = FactReader(
             otherFacts ?? Self.facts(read, lists, &problems),
             vocabularies: lists.mapValues(\.words))
-        var compiler = RuleCompiler(lists: lists, topics: facts.book.topicWords, hash: hash)
+        let shelf = RuleShelf(
+            rules: read.flatMap(\.rules), conditions: read.flatMap(\.conditions))
+        var compiler = RuleCompiler(
+            lists: lists, topics: facts.book.topicWords, shelf: shelf, hash: hash)
         let claims = facts.book.facts.map { compiler.claims(of: $0) }
         let rules = Self.rules(read, &compiler, &problems)
         let calendar = Self.calendar(read, &problems)
@@ -128,12 +131,12 @@ package struct RulePack: Sendable {
                 problems.add(FileError(path: source.path, problem: .ruleTwice(id, other: other)))
                 continue
             }
-            do throws(FileError) {
-                rules.append(try Rule(id: id, try YAMLValue(source), &compiler))
-            } catch {
-                problems.add(error)
+            switch compiler.rule(id, source) {
+            case .success(let rule): rules.append(rule)
+            case .failure(let error): problems.add(error)
             }
         }
+        for error in compiler.mistakesInUnusedConditions { problems.add(error) }
         return rules
     }
 }
