@@ -4,7 +4,7 @@ package struct Rule: Sendable {
     package let card: RuleCard
     /// The rule file, as messages name it.
     package let path: String
-    let filter: Filter
+    let filter: ChatTraits
     let occasion: Occasion?
     let demand: Demand
     let window: Window

@@ -23,6 +23,13 @@ struct MustNotTests {
         #expect(try bench.finding("A: 操作不了？操").evidence[0].span == 5..<6)
     }
 
+    @Test func `Allowed phrases of one list that overlap do not hide each other`() throws {
+        let bench = try RuleBench(
+            "must_not: {words: [甲], except: {list: allowed}}",
+            words: ["allowed": "/子.{1,2}丑/\n/丑寅.{0,3}/"])
+        #expect(try bench.findings("A: 子子丑寅甲").isEmpty)
+    }
+
     @Test func `Every hit of a message is marked, and each message is one finding`() throws {
         let bench = try RuleBench("must_not: {words: [最好, 第一]}")
         let findings = try bench.findings("A: 最好，第一\nA: 好\nA: 第一")
@@ -125,6 +132,8 @@ struct MustNotTests {
 
     @Test func `A recalled message says nothing`() throws {
         let bench = try RuleBench("must_not: {kind: [image]}")
-        #expect(try bench.findings("A: x").isEmpty)
+        #expect(try bench.findings("A: x\nC[image]: x").isEmpty)
+        #expect(try bench.places("A[image]: x") == [[0]])
+        #expect(try RuleBench("must_not: {words: [滚]}").findings("A[recalled]: 滚").isEmpty)
     }
 }

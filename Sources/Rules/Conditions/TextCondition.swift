@@ -45,7 +45,7 @@ struct TextCondition: ConditionKind {
         wanted = try compiler.text(of: fields, in: scope)
         if let except = try fields.read(Self.except) {
             let inner = try except.fields(of: MappingShape(TextSource.keys))
-            allowed = try compiler.text(of: inner, in: scope)
+            allowed = try compiler.text(of: inner, in: scope, apart: true)
             exception = try TextSource(inner)
             if allowed.isEmpty { throw except.error(.exceptIsEmpty) }
         } else {
@@ -83,12 +83,23 @@ struct TextCondition: ConditionKind {
     }
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
-        if wanted.isEmpty { return consistsOfAllowed(message, in: view) ? nil : [] }
+        let seen = wanted.isEmpty ? more(than: message, in: view) : hits(in: message, view)
+        // More could have hit where a wanted pattern was given up, and more could be allowed.
+        let open = seen == nil ? wanted : allowed
+        return view.gaveUp(on: open, in: message) ? nil : seen
+    }
+
+    private func more(than message: Int, in view: ChatView) -> [Span]? {
+        consistsOfAllowed(message, in: view) ? nil : []
+    }
+
+    private func hits(in message: Int, _ view: ChatView) -> [Span]? {
         var spans = wanted.flatMap { view.spans(of: $0, in: message) }
         guard !spans.isEmpty else { return nil }
         let covers = allowed.flatMap { view.spans(of: $0, in: message) }.compactMap(\.range)
         spans.removeAll { span in covers.contains { $0.covers(span.range) } }
-        spans = Self.joined(spans)
+        guard let standing = view.standing(spans) else { return nil }
+        spans = Self.joined(standing)
         if isFolded { markDisguises(in: &spans, view) }
         if onlyDisguised { spans.removeAll { !$0.disguised } }
         guard !spans.isEmpty, spans.count >= atLeast else { return nil }
@@ -146,7 +157,7 @@ struct TextCondition: ConditionKind {
 }
 
 extension Range<Int> {
-    fileprivate func covers(_ other: Range<Int>?) -> Bool {
+    func covers(_ other: Range<Int>?) -> Bool {
         guard let other else { return false }
         return lowerBound <= other.lowerBound && other.upperBound <= upperBound
     }
