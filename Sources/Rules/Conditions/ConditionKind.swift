@@ -40,13 +40,29 @@ struct ConditionScope {
 /// All kinds of condition, in the order in which their keys are listed to authors.
 enum ConditionKinds {
     static let all: [any ConditionKind.Type] = [
-        TextCondition.self, UseCondition.self, AllCondition.self, AnyCondition.self,
+        TextCondition.self,
+        UseCondition.self,
+        AllCondition.self,
+        AnyCondition.self,
         NotCondition.self,
-        AnswersCondition.self, AfterPauseCondition.self, OnTopicCondition.self,
-        PassedOverCondition.self, KindCondition.self, LengthCondition.self,
-        CharactersCondition.self, TypingRateCondition.self, RepeatCondition.self,
-        EchoCondition.self, MixCondition.self, OrderCondition.self,
-        DueCondition.self, FactCondition.self, RuleCondition.self, ChatCondition.self,
+        AnswersCondition.self,
+        AfterPauseCondition.self,
+        OnTopicCondition.self,
+        PassedOverCondition.self,
+        KindCondition.self,
+        LengthCondition.self,
+        CharactersCondition.self,
+        TypingRateCondition.self,
+        RepeatCondition.self,
+        ResembleCondition.self,
+        EchoCondition.self,
+        SayAgainCondition.self,
+        MixCondition.self,
+        OrderCondition.self,
+        DueCondition.self,
+        FactCondition.self,
+        RuleCondition.self,
+        ChatCondition.self,
     ]
 
     static let keys: [any FileKey] = all.flatMap { $0.keys }

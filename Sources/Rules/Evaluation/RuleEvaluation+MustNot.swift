@@ -44,8 +44,8 @@ extension RuleEvaluation {
         var seen = 0
         for message in open.bounds {
             if endsWindow(message) { break }
-            guard let spans = condition.match(message, in: view, trigger: trigger),
-                view.isInTime(message, in: open), !isLifted(on: message)
+            let matched = view.seeking { condition.match(message, in: view, trigger: trigger) }
+            guard let spans = matched, view.isInTime(message, in: open), !isLifted(on: message)
             else { continue }
             seen += 1
             let own = spans.isEmpty ? [Span(message: message, range: nil)] : spans
