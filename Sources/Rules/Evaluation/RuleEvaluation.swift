@@ -37,15 +37,18 @@ struct RuleEvaluation {
     }
 
     /// Whether an `unless` lifts the demand at a place.
-    func isLifted(at trigger: Trigger) -> Bool {
-        rule.excuses.contains { excuse in
-            guard case .lifts(let window) = excuse.effect else { return false }
+    func isLifted(at trigger: Trigger) -> Bool { lift(of: trigger) != nil }
+
+    /// The message for which an `unless` lifts the demand at a place.
+    func lift(of trigger: Trigger) -> Int? {
+        rule.excuses.lazy.compactMap { excuse -> Int? in
+            guard case .lifts(let window) = excuse.effect else { return nil }
             let open = window.open(at: trigger, for: excuse.said.roles, in: view)
-            return open.bounds.contains { message in
+            return open.bounds.first { message in
                 open.overrun(of: message, in: view) == 0
                     && excuse.said.match(message, in: view, trigger: nil) != nil
             }
-        }
+        }.first
     }
 
     /// The agent whom something at `message` counts for.

@@ -1,3 +1,4 @@
+import Patterns
 package import Wording
 
 extension RuleSet {
@@ -21,6 +22,16 @@ package struct UnknownRule: Explained, Hashable {
 extension RuleSet {
     /// The same with one rule alone.
     package func only(_ rule: Rule) -> RuleSet {
-        RuleSet(rules: [rule], facts: facts, claims: claims, calendar: calendar, patterns: patterns)
+        RuleSet(
+            rules: [rule], facts: facts, claims: claims, calendar: calendar, patterns: patterns,
+            lists: lists)
+    }
+
+    /// The same, but words are looked for in everybody's messages, whoever the rules mean: what is
+    /// found is the same, and what another one said is seen as well.
+    var forEveryone: RuleSet {
+        RuleSet(
+            rules: rules, facts: facts, claims: claims, calendar: calendar,
+            patterns: patterns.forEveryone, lists: lists)
     }
 }
