@@ -8,7 +8,7 @@ extension Rule {
         path = value.source.path
         places = RulePlaces(value)
         let folded = try fields.read(Self.folds) ?? false
-        filter = try fields.read(Self.filter) ?? Filter()
+        filter = try fields.read(Self.filter) ?? ChatTraits()
         var occasion: Occasion?
         if let when = try fields.read(Self.when) {
             occasion = try Occasion(when, folded: folded, &compiler)
@@ -33,7 +33,7 @@ extension Rule {
         label = try fields.read(Self.label)
         formerly = try fields.read(Self.formerly) ?? []
         lintAllows = try fields.read(Self.lintAllowed) ?? []
-        patterns = compiler.patternsOfRule
+        patterns = compiler.context.patterns
         card = try Self.card(id: id, fields, digest: compiler.digestOfRule(value.source.text))
     }
 
@@ -48,7 +48,8 @@ extension Rule {
         default: throw fields.error(.ruleNeedsOneDemand)
         }
         let scope = ConditionScope(
-            roles: .agent, audience: polarity == .must ? .anyone : .agent, folded: folded)
+            roles: .agent, audience: polarity == .must ? .anyone : .agent, folded: folded,
+            counts: true)
         return Demand(
             polarity: polarity, condition: try Condition(value, in: scope, &compiler),
             counts: try fields.read(counts) ?? .both,

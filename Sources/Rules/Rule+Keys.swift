@@ -15,9 +15,9 @@ extension Rule {
     static let points = Key.points("points", .keyPoints).required
     static let tier = Key<RuleCard.Tier>.choice("tier", .keyTier)
     static let folds = Key.flag("folds", .keyFolds)
-    static let filter = Key<Filter>(
-        name: "where", shape: .mapping(Filter.shape), meaning: .keyWhere
-    ) { (it) throws(FileError) in try Filter(it) }
+    static let filter = Key<ChatTraits>(
+        name: "where", shape: .mapping(ChatTraits.shape), meaning: .keyWhere
+    ) { (it) throws(FileError) in try ChatTraits(it) }
     static let when = Key.part("when", .mapping(Occasion.shape), .keyWhen)
     static let must = Key.part("must", .condition, .keyMust)
     static let mustNot = Key.part("must_not", .condition, .keyMustNot)

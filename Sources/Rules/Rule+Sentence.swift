@@ -4,6 +4,7 @@ extension Rule {
     /// The rule as one sentence in plain words: when, who, must or must not, what, within, unless.
     package var sentence: Phrase {
         var parts: [Phrase] = []
+        if !filter.isEmpty { parts.append(.inChats(filter.phrase)) }
         if let occasion { parts.append(.whenever(occasion.phrase)) }
         parts.append(card.points > .zero ? .praised(demand.condition.sentence) : demand.phrase)
         parts.append(.within(.joined(window.parts.map(\.phrase), zh: "、", en: " and ")))

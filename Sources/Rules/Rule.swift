@@ -5,7 +5,7 @@ package struct Rule: Sendable {
     /// The rule file, as messages name it.
     package let path: String
     let places: RulePlaces
-    let filter: Filter
+    let filter: ChatTraits
     let occasion: Occasion?
     let demand: Demand
     let window: Window

@@ -42,11 +42,32 @@ struct ConditionErrorTests {
             "must_not: {different: 2}",
             "9:23: error: `at_least` and `different` need `words`, `list` or `pattern`"
         ),
+        ("must_not: {chat: {}}", "9:18: error: one thing at least belongs here"),
+        (
+            "must_not: {chat: {raiting: {max: 2}}}",
+            "9:19: error: unknown key `raiting`, did you mean `rating`?"
+        ),
+        (
+            "must_not: {chat: {rating: {min: 4, max: 2}}}",
+            "9:33: error: `min` (4) is greater than `max` (2)"
+        ),
+        (
+            "must_not: {chat: {duration: {min: 2 h, max: 10 min}}}",
+            "9:35: error: `min` (2 h) is greater than `max` (10 min)"
+        ),
+        ("must_not: {chat: {duration: {max: 10}}}", "9:35: error: a length of time belongs here"),
+        (
+            "must_not: {chat: {weekday: [sunday, mondai]}}",
+            "9:37: error: `mondai` is not known, did you mean `monday`?"
+        ),
+        ("must_not: {chat: {hours: 9-18}}", "9:26: error: working hours are written"),
+        ("where: {rating: 2}\nmust_not: {words: [甲]}", "9:17: error: fields (`key: value`) must"),
+        ("must_not: {after_pause: soon}", "9:25: error: a length of time belongs here"),
     ]) func `A mistake is told with its place and what to write instead`(
         body: String, expected: String
     ) throws {
         let message = try RuleBench.message(body)
         #expect(message.contains("topic/rule.yaml:\(expected)"), "\(message)")
-        #expect(message.contains(body.split(separator: "\n").last ?? ""))
+        #expect(message.contains(body.split(separator: "\n").first ?? ""))
     }
 }

@@ -23,6 +23,13 @@ struct MustNotTests {
         #expect(try bench.finding("A: 操作不了？操").evidence[0].span == 5..<6)
     }
 
+    @Test func `Allowed phrases of one list that overlap do not hide each other`() throws {
+        let bench = try RuleBench(
+            "must_not: {words: [甲], except: {list: allowed}}",
+            words: ["allowed": "/子.{1,2}丑/\n/丑寅.{0,3}/"])
+        #expect(try bench.findings("A: 子子丑寅甲").isEmpty)
+    }
+
     @Test func `Every hit of a message is marked, and each message is one finding`() throws {
         let bench = try RuleBench("must_not: {words: [最好, 第一]}")
         let findings = try bench.findings("A: 最好，第一\nA: 好\nA: 第一")
@@ -95,6 +102,26 @@ struct MustNotTests {
         #expect(try bench.findings("C: 一\nA: 好的\nC: 二\nA: 好的\nC: 三\nA: 好的").isEmpty)
     }
 
+    @Test(
+        arguments: [
+            ("13800001234", nil), ("138 0000 1234", nil), ("１３８０００01234", nil),
+            ("一三八零零零零一二三四", "一三八零零零零一二三四"), ("①③⑧⓪⓪⓪⓪①②③④吧", "①③⑧⓪⓪⓪⓪①②③④"),
+            ("138❤0000❤1234", "138❤0000❤1234"),
+        ] as [(String, String?)])
+    func `Where only disguises count, plain writing is no hit`(text: String, hit: String?) throws {
+        let bench = try RuleBench(
+            #"must_not: {pattern: '(?<!\d)1[3-9]\d{9}(?!\d)', disguised: true}"#)
+        let findings = try bench.findings("A: 打\(text)")
+        #expect(findings.flatMap { $0.evidence.map(\.text) } == [hit].compactMap { $0 })
+        #expect(findings.filter { !$0.disguised } == [])
+    }
+
+    @Test func `A disguise that a rule knows by itself is marked too`() throws {
+        let bench = try RuleBench("folds: true\nmust_not: {pattern: '加我?[薇微]信'}")
+        let marks = try ["A: 加我薇信", "A: 加我微信", "A: 加我 微信"].map { try bench.finding($0).disguised }
+        #expect(marks == [true, false, false])
+    }
+
     @Test func `Words in disguise are found only where the rule folds, and are marked`() throws {
         let chat = "A: 加我薇❤信聊"
         #expect(try RuleBench("must_not: {words: [微信]}").findings(chat).isEmpty)
@@ -105,6 +132,8 @@ struct MustNotTests {
 
     @Test func `A recalled message says nothing`() throws {
         let bench = try RuleBench("must_not: {kind: [image]}")
-        #expect(try bench.findings("A: x").isEmpty)
+        #expect(try bench.findings("A: x\nC[image]: x").isEmpty)
+        #expect(try bench.places("A[image]: x") == [[0]])
+        #expect(try RuleBench("must_not: {words: [滚]}").findings("A[recalled]: 滚").isEmpty)
     }
 }

@@ -23,7 +23,7 @@ struct RuleSchemaTests {
         let validator = try validator()
         let files = Repository.files(below: "rules", ending: ".yaml").filter { path in
             let topic = path.split(separator: "/").dropLast().last ?? ""
-            return !["rules", "facts", "scorecards"].contains(topic)
+            return !["rules", "facts", "scorecards", "conditions"].contains(topic)
         }
         #expect(files.count > 30)
         for path in files {
@@ -40,6 +40,8 @@ struct RuleSchemaTests {
         "must: {by: agent}\nunless: {said: {words: [甲]}, in: around 4 messages}",
         "must_not: {characters: {of: ！!, min: 4}, echoes: {share: 0.8}, length: {max: 9}}",
         "must_not: {mixes: [[您], 你, {words: [尔], except: {words: [尔等]}}], different: 2, words: 甲}",
+        "where: {rating: {max: 2.5}, hours: [22:00-06:00], working: false}\nmust_not: {words: 甲}",
+        "must_not: {chat: {duration: {min: 10 min}, weekday: [sunday], not_tag: [a]}, words: 甲}",
         "must_not: {repeats: {times: 3, similarity: 0.9}}\nwhere: {channel: jd, not_tag: [a, b]}",
     ]) func `What the decoder accepts is valid`(body: String) throws {
         _ = try RuleBench(body)
@@ -52,6 +54,7 @@ struct RuleSchemaTests {
         "must_not: {repeats: {similarity: 0.9}}", "must_not: {repeats: {times: 1}}",
         "must_not: {all: [{wrods: 甲}]}", "must: {by: agent}\nunless: {said: {words: [甲]}}",
         "must_not: {characters: {of: abc, min: 1}}", "must_not: {echoes: {share: 2}}",
+        "must_not: {chat: {hours: 9-18}}", "where: {rating: 2}\nmust_not: {words: 甲}",
         "when: {hit: from 0}\nmust: {by: agent}",
     ]) func `What the decoder refuses is not valid`(body: String) throws {
         #expect(throws: (any Error).self) { try RuleBench(body) }

@@ -3,7 +3,7 @@ enum ScalarFoldingBuilder {
     typealias Entry = ScalarFolding.Entry
 
     /// Chinese characters proper, which keep their kind and may have a simplified form.
-    private static let ideographs: ClosedRange<UInt32> = 0x3400...0x9FFF
+    static let ideographs: ClosedRange<UInt32> = 0x3400...0x9FFF
     private static let syllables: ClosedRange<UInt32> = 0xAC00...0xD7A3
 
     /// One entry for each scalar below `ScalarFolding.end`.

@@ -6,19 +6,14 @@ import Wording
 /// person, whichever side; the first message of a chat comes after no pause.
 struct AfterPauseCondition: ConditionKind {
     static let keys: [any FileKey] = [afterPause]
-    private static let afterPause = Key.part(
-        "after_pause", .matching(WindowPart.durations), .keyAfterPause)
+    private static let afterPause = Key.duration("after_pause", .keyAfterPause)
     /// At least so many milliseconds.
     let least: Int64
 
     static func decode(
         _ fields: YAMLFields, in scope: ConditionScope, _ compiler: inout RuleCompiler
     ) throws(FileError) -> (any ConditionKind)? {
-        guard let value = try fields.read(afterPause) else { return nil }
-        guard case .nextTime(let least) = try WindowPart(value) else {
-            throw value.error(.pauseUnknown)
-        }
-        return AfterPauseCondition(least: least)
+        try fields.read(afterPause).map(AfterPauseCondition.init)
     }
 
     var needs: Set<Int>? { nil }
@@ -27,7 +22,9 @@ struct AfterPauseCondition: ConditionKind {
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
         let before = (0..<message).last { view.turnNumber[$0] >= 0 }
-        guard let before, let earlier = view.time(before), let now = view.time(message) else {
+        guard let before else { return nil }
+        guard let earlier = view.time(before), let now = view.time(message) else {
+            view.doubts.unknown += 1
             return nil
         }
         return now.since(earlier) >= least ? [] : nil

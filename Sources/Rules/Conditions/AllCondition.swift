@@ -20,13 +20,6 @@ struct AllCondition: ConditionKind {
     var phrase: Phrase { .joined(parts.map(\.content), zh: "，并且", en: " and ") }
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
-        var spans: [Span] = []
-        for part in parts {
-            guard let seen = part.matchContent(message, in: view, trigger: trigger) else {
-                return nil
-            }
-            spans += seen
-        }
-        return spans
+        view.together(parts) { $0.matchPart(message, in: view, trigger: trigger) }
     }
 }

@@ -32,7 +32,7 @@ struct AnswersCondition: ConditionKind {
             let last = (first..<message).last(where: { view.role($0) == other })
         else { return nil }
         let turn = view.startOfTurn(at: last)...last
-        let met = turn.contains { asked in
+        let met = view.holdsAnywhere(in: turn) { asked in
             asked >= first && view.role(asked) == other
                 && part.match(asked, in: view, trigger: nil) != nil
         }

@@ -25,7 +25,10 @@ struct AnyCondition: ConditionKind {
     var phrase: Phrase { .joined(parts.map(\.content), zh: "，或者", en: " or ") }
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
-        let seen = parts.compactMap { $0.matchContent(message, in: view, trigger: trigger) }
-        return seen.isEmpty ? nil : seen.flatMap { $0 }
+        let before = view.doubts
+        let seen = parts.compactMap { $0.matchPart(message, in: view, trigger: trigger) }
+        if seen.isEmpty { return nil }
+        view.doubts = before
+        return seen.flatMap { $0 }
     }
 }

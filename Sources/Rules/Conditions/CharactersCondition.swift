@@ -29,11 +29,8 @@ struct CharactersCondition: ConditionKind {
         guard let value = try fields.read(characters) else { return nil }
         let inner = try value.fields(of: shape)
         let wanted = try inner.need(wanted)
-        guard let place = inner["min"] ?? inner["max"] ?? inner["share"] else {
-            throw value.error(.charactersNeedNumber)
-        }
-        let count = try Bounds(
-            least: try inner.read(least), most: try inner.read(most), at: place)
+        if inner.names.count < 2 { throw value.error(.charactersNeedNumber) }
+        let count = try Bounds(inner, least: least, most: most)
         let share = try inner.read(share) ?? 0
         return CharactersCondition(
             wanted: wanted, count: count, share: share,

@@ -6,6 +6,8 @@ import Transcripts
 /// Somebody says something: who, and what the message must be like.
 package struct Condition: Sendable {
     let roles: RoleSet
+    /// What its own `by` says; a part of a condition has its roles from the condition around it.
+    private let ownRoles: RoleSet?
     /// All of them must hold; none for "anything".
     let kinds: [any ConditionKind]
     /// How many messages in the window must meet it; the last of them is the hit.
@@ -22,12 +24,15 @@ package struct Condition: Sendable {
     ) throws(FileError) {
         let fields = try value.fields(of: MappingShape(Self.keys + extra))
         var inner = scope
-        if let roles = try fields.read(RoleSet.key) {
-            inner.roles = roles
-            inner.audience.formUnion(inner.roles)
+        ownRoles = try fields.read(RoleSet.key)
+        if let ownRoles {
+            inner.roles = ownRoles
+            inner.audience.formUnion(ownRoles)
         }
         roles = inner.roles
+        if let counted = fields["count"], !scope.counts { throw counted.error(.countMisplaced) }
         count = try fields.read(Self.counted) ?? 1
+        inner.counts = false
         var kinds: [any ConditionKind] = []
         for kind in ConditionKinds.all {
             if let read = try kind.decode(fields, in: inner, &compiler) { kinds.append(read) }
@@ -44,6 +49,7 @@ package struct Condition: Sendable {
             return
         }
         roles = scope.roles
+        ownRoles = nil
         count = 1
         kinds = [try TextCondition(words: value, in: scope, &compiler)]
     }
@@ -79,11 +85,14 @@ package struct Condition: Sendable {
     /// The same, whoever wrote the message.
     func matchContent(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
         if view.conversation.messages[message].kind == .recalled { return nil }
-        var spans: [Span] = []
-        for kind in kinds {
-            guard let seen = kind.match(message, in: view, trigger: trigger) else { return nil }
-            spans += seen
+        return view.together(kinds) { kind in
+            kind.match(message, in: view, trigger: trigger).flatMap(view.standing)
         }
-        return spans
+    }
+
+    /// The same as a part of a condition, whose own `by` alone counts.
+    func matchPart(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
+        guard ownRoles?.contains(view.role(message)) ?? true else { return nil }
+        return matchContent(message, in: view, trigger: trigger)
     }
 }

@@ -62,7 +62,7 @@ struct MixCondition: ConditionKind {
     private func used(in message: Int, _ view: ChatView) -> [Int: [Span]] {
         var used: [Int: [Span]] = [:]
         for (number, group) in groups.enumerated() {
-            used[number] = group.matchContent(message, in: view, trigger: nil)
+            used[number] = group.matchPart(message, in: view, trigger: nil)
         }
         return used
     }

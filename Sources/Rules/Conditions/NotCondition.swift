@@ -18,6 +18,8 @@ struct NotCondition: ConditionKind {
     var phrase: Phrase { .negated(part.content) }
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
-        part.matchContent(message, in: view, trigger: trigger) == nil ? [] : nil
+        let before = view.doubts
+        let seen = view.asWritten { part.matchPart(message, in: view, trigger: trigger) }
+        return seen == nil && view.doubts == before ? [] : nil
     }
 }

@@ -3,11 +3,13 @@ import Wording
 
 /// Words, word lists and patterns, less the phrases of an allow-list.
 struct TextCondition: ConditionKind {
-    static let keys: [any FileKey] = TextSource.keys + [except, spots, different]
+    static let keys: [any FileKey] =
+        TextSource.keys + [except, spots, different, inDisguise]
     private static let except = Key.part(
         "except", .mapping(MappingShape(TextSource.keys)), .keyExcept)
     private static let spots = Key.integer("at_least", in: 1...100, .keyAtLeast)
     private static let different = Key.integer("different", in: 2...100, .keyDifferent)
+    private static let inDisguise = Key.flag("disguised", .keyDisguised)
 
     /// As the author wrote it.
     let source: TextSource
@@ -20,6 +22,10 @@ struct TextCondition: ConditionKind {
     let atLeast: Int
     /// How many of the spots must say something else than the others.
     let different: Int
+    /// Whether disguises are undone.
+    let isFolded: Bool
+    /// Whether only a hit that is written in disguise counts.
+    let onlyDisguised: Bool
 
     static func decode(
         _ fields: YAMLFields, in scope: ConditionScope, _ compiler: inout RuleCompiler
@@ -32,10 +38,14 @@ struct TextCondition: ConditionKind {
         _ fields: YAMLFields, in scope: ConditionScope, _ compiler: inout RuleCompiler
     ) throws(FileError) {
         source = try TextSource(fields)
+        onlyDisguised = try fields.read(Self.inDisguise) ?? false
+        var scope = scope
+        scope.folded = scope.folded || onlyDisguised
+        isFolded = scope.folded
         wanted = try compiler.text(of: fields, in: scope)
         if let except = try fields.read(Self.except) {
             let inner = try except.fields(of: MappingShape(TextSource.keys))
-            allowed = try compiler.text(of: inner, in: scope)
+            allowed = try compiler.text(of: inner, in: scope, apart: true)
             exception = try TextSource(inner)
             if allowed.isEmpty { throw except.error(.exceptIsEmpty) }
         } else {
@@ -59,25 +69,49 @@ struct TextCondition: ConditionKind {
         allowed = []
         atLeast = 1
         different = 1
+        isFolded = scope.folded
+        onlyDisguised = false
     }
 
     var needs: Set<Int>? { wanted.isEmpty ? nil : Set(wanted) }
 
     var phrase: Phrase {
         if wanted.isEmpty { return .isMoreThan(exception?.phrase ?? Phrase("")) }
-        let says = Phrase.says(source.phrase, atLeast: atLeast, different: different)
+        let source = onlyDisguised ? Phrase.inDisguise(source.phrase) : source.phrase
+        let says = Phrase.says(source, atLeast: atLeast, different: different)
         return exception.map { .except(says, $0.phrase) } ?? says
     }
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
-        if wanted.isEmpty { return consistsOfAllowed(message, in: view) ? nil : [] }
+        let seen = wanted.isEmpty ? more(than: message, in: view) : hits(in: message, view)
+        // More could have hit where a wanted pattern was given up, and more could be allowed.
+        let open = seen == nil ? wanted : allowed
+        return view.gaveUp(on: open, in: message) ? nil : seen
+    }
+
+    private func more(than message: Int, in view: ChatView) -> [Span]? {
+        consistsOfAllowed(message, in: view) ? nil : []
+    }
+
+    private func hits(in message: Int, _ view: ChatView) -> [Span]? {
         var spans = wanted.flatMap { view.spans(of: $0, in: message) }
         guard !spans.isEmpty else { return nil }
         let covers = allowed.flatMap { view.spans(of: $0, in: message) }.compactMap(\.range)
         spans.removeAll { span in covers.contains { $0.covers(span.range) } }
-        spans = Self.joined(spans)
-        guard spans.count >= atLeast else { return nil }
+        guard let standing = view.standing(spans) else { return nil }
+        spans = Self.joined(standing)
+        if isFolded { markDisguises(in: &spans, view) }
+        if onlyDisguised { spans.removeAll { !$0.disguised } }
+        guard !spans.isEmpty, spans.count >= atLeast else { return nil }
         return different == 1 || Self.kinds(of: spans, in: view) >= different ? spans : nil
+    }
+
+    /// A rule may know a disguise by itself, without folding, and it is one all the same; a blank
+    /// that folding takes away disguises nothing.
+    private func markDisguises(in spans: inout [Span], _ view: ChatView) {
+        for index in spans.indices {
+            spans[index].disguised = spans[index].range.map(view.isDisguise) ?? false
+        }
     }
 
     /// How many different things the spots say, capitals and small letters being the same.
@@ -124,16 +158,15 @@ struct TextCondition: ConditionKind {
                 continue
             }
             let upper = max(before.upperBound, range.upperBound)
-            var union = Span(message: span.message, range: before.lowerBound..<upper)
-            union.disguised = last.disguised && span.disguised
-            joined[joined.count - 1] = union
+            joined[joined.count - 1] = Span(
+                message: span.message, range: before.lowerBound..<upper)
         }
         return joined
     }
 }
 
 extension Range<Int> {
-    fileprivate func covers(_ other: Range<Int>?) -> Bool {
+    func covers(_ other: Range<Int>?) -> Bool {
         guard let other else { return false }
         return lowerBound <= other.lowerBound && other.upperBound <= upperBound
     }

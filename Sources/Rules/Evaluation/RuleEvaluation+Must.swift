@@ -38,7 +38,15 @@ extension RuleEvaluation {
 
     /// Looks for what is demanded. `next` is the trigger behind this one: where the demand counts
     /// from the end of a turn, a new turn takes the place of the old one.
+    /// Doubts that are left make it inapplicable, whatever it seems to be.
     func outcome(at trigger: Trigger, next: Trigger?) -> Outcome {
+        let before = view.doubts
+        let outcome = plainOutcome(at: trigger, next: next)
+        return view.doubts == before ? outcome : .notApplicable
+    }
+
+    private func plainOutcome(at trigger: Trigger, next: Trigger?) -> Outcome {
+        let before = view.doubts
         if let lift = lift(of: trigger) { return .met(.lifted(lift)) }
         let condition = rule.demand.condition
         let open = rule.window.open(at: trigger, for: condition.roles, in: view)
@@ -49,6 +57,7 @@ extension RuleEvaluation {
             guard condition.match(message, in: view, trigger: trigger) != nil else { continue }
             seen += 1
             if seen < condition.count { continue }
+            view.doubts = before
             return timely(message, in: open, from: trigger)
         }
         if end < open.bounds.upperBound { return .met(.replaced) }

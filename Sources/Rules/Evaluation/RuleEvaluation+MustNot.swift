@@ -15,8 +15,9 @@ extension RuleEvaluation {
         var seen = 0
         for message in open.bounds {
             if endsWindow(message) { break }
-            guard let spans = condition.match(message, in: view, trigger: trigger),
-                open.overrun(of: message, in: view) == 0, !isLifted(on: message)
+            let matched = view.seeking { condition.match(message, in: view, trigger: trigger) }
+            guard let spans = matched, open.overrun(of: message, in: view) == 0,
+                !isLifted(on: message)
             else { continue }
             seen += 1
             let own = spans.isEmpty ? [Span(message: message, range: nil)] : spans
@@ -31,9 +32,11 @@ extension RuleEvaluation {
         return hits
     }
 
-    /// Whether a message meets the rule's `until`.
+    /// Whether a message meets the rule's `until`; in doubt it does, and the doubt stays.
     func endsWindow(_ message: Int) -> Bool {
-        rule.until?.match(message, in: view, trigger: nil) != nil
+        guard let until = rule.until else { return false }
+        let before = view.doubts
+        return until.match(message, in: view, trigger: nil) != nil || view.doubts != before
     }
 
     /// Without a trigger, an `unless` looks around the hit itself.

@@ -7,6 +7,14 @@ struct RuleEvaluation {
     let view: ChatView
 
     func run(into result: inout CheckResult) {
+        let (doubts, findings) = (view.doubts, result.findings.count)
+        evaluate(into: &result)
+        if result.findings.count == findings && view.doubts.unknown > doubts.unknown {
+            result.notApplicable.append(rule.card.id)
+        }
+    }
+
+    private func evaluate(into result: inout CheckResult) {
         let triggers = rule.occasion?.triggers(in: view) ?? [.conversation]
         var flagged: Set<Int> = []
         for (index, trigger) in triggers.enumerated() {
@@ -36,18 +44,26 @@ struct RuleEvaluation {
         return background.isKept(promised: promised, due: due, of: view.conversation)
     }
 
-    /// Whether an `unless` lifts the demand at a place.
+    /// Whether an `unless` lifts the demand at a place; in doubt it does, and the doubt stays.
     func isLifted(at trigger: Trigger) -> Bool { lift(of: trigger) != nil }
 
-    /// The message for which an `unless` lifts the demand at a place.
+    /// The message for which an `unless` lifts the demand at a place; in doubt the trigger's own,
+    /// and the doubt stays.
     func lift(of trigger: Trigger) -> Int? {
         rule.excuses.lazy.compactMap { excuse -> Int? in
             guard case .lifts(let window) = excuse.effect else { return nil }
             let open = window.open(at: trigger, for: excuse.said.roles, in: view)
-            return open.bounds.first { message in
-                open.overrun(of: message, in: view) == 0
+            let before = view.doubts
+            var said: Int?
+            let isSaid = view.holdsAnywhere(in: open.bounds) { message in
+                let holds =
+                    open.overrun(of: message, in: view) == 0
                     && excuse.said.match(message, in: view, trigger: nil) != nil
+                if holds { said = said ?? message }
+                return holds
             }
+            if isSaid { return said ?? trigger.anchor ?? 0 }
+            return view.doubts != before ? trigger.anchor ?? 0 : nil
         }.first
     }
 

@@ -24,7 +24,7 @@ extension RuleSet {
     package func only(_ rule: Rule) -> RuleSet {
         RuleSet(
             rules: [rule], facts: facts, claims: claims, calendar: calendar, patterns: patterns,
-            lists: lists)
+            lists: lists, exemptions: exemptions)
     }
 
     /// The same, but words are looked for in everybody's messages, whoever the rules mean: what is
@@ -32,6 +32,14 @@ extension RuleSet {
     var forEveryone: RuleSet {
         RuleSet(
             rules: rules, facts: facts, claims: claims, calendar: calendar,
-            patterns: patterns.forEveryone, lists: lists)
+            patterns: patterns.forEveryone, lists: lists, exemptions: exemptions)
+    }
+
+    /// The same without exemptions: the rules as their authors wrote them.
+    var unfiltered: RuleSet {
+        if exemptions.isEmpty { return self }
+        return RuleSet(
+            rules: rules, facts: facts, claims: claims, calendar: calendar, patterns: patterns,
+            lists: lists)
     }
 }

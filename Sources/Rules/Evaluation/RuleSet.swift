@@ -12,6 +12,8 @@ package struct RuleSet: Sendable {
     let patterns: PatternSet
     /// The word lists that rules name, by their names.
     let lists: [String: WordList]
+    /// In the order of the files of filters.
+    package let exemptions: [Exemption]
     /// For each pattern the rules that it wakes.
     let wakes: [[Int]]
     /// Rules that are looked at in every conversation.
@@ -20,7 +22,7 @@ package struct RuleSet: Sendable {
 
     init(
         rules: [Rule], facts: FactReader, claims: [[Int]], calendar: WorkingCalendar,
-        patterns: PatternSet, lists: [String: WordList]
+        patterns: PatternSet, lists: [String: WordList], exemptions: [Exemption] = []
     ) {
         self.rules = rules
         self.facts = facts
@@ -28,6 +30,7 @@ package struct RuleSet: Sendable {
         self.calendar = calendar
         self.patterns = patterns
         self.lists = lists
+        self.exemptions = exemptions
         var wakes = [[Int]](repeating: [], count: patterns.count)
         var always: [Int] = []
         for (index, rule) in rules.enumerated() {

@@ -15,7 +15,37 @@ package final class RuleExplainer {
     /// One trace a rule, in the order of the rules.
     package func explain(_ conversation: Conversation) -> [RuleTrace] {
         view.fill(with: conversation)
-        return charged(set.rules.map { RuleTrace(card: $0.card, steps: steps(of: $0)) })
+        let exemptions = ExemptionCheck(set, view: view)
+        return charged(
+            set.rules.map { rule in
+                RuleTrace(
+                    card: rule.card, steps: exempted(steps(of: rule), of: rule, by: exemptions))
+            })
+    }
+
+    /// Says of what was flagged where an exemption lifts it.
+    private func exempted(
+        _ steps: [RuleTrace.Step], of rule: Rule, by exemptions: ExemptionCheck
+    ) -> [RuleTrace.Step] {
+        if exemptions.exemptions.isEmpty { return steps }
+        let outcome = exemptions.outcome(
+            for: steps.compactMap(\.finding), of: RuleEvaluation(rule: rule, view: view))
+        var kept = outcome.kept
+        let told = steps.map { step -> RuleTrace.Step in
+            guard let finding = step.finding else { return step }
+            if let lifted = outcome.lifted.first(where: { $0.finding == finding }) {
+                let exemption = set.exemptions[lifted.number]
+                let reason = Phrase.exemption(at: exemption.place, exemption.why)
+                return .init(
+                    message: step.message, outcome: .exempted,
+                    text: .traceExempted(finding.explanation, by: reason))
+            }
+            let same = kept.firstIndex { $0.places == finding.places }
+            return same.map {
+                .init(message: step.message, flagged: kept.remove(at: $0), nearMiss: step.nearMiss)
+            } ?? step
+        }
+        return told + kept.map { .init(message: $0.evidence.first?.message, flagged: $0) }
     }
 
     /// Says of what was flagged where another rule is charged for the same offence.
@@ -33,8 +63,10 @@ package final class RuleExplainer {
     }
 
     private func steps(of rule: Rule) -> [RuleTrace.Step] {
-        guard rule.filter.accepts(view.conversation) else {
-            return [.init(message: nil, outcome: .silent, text: .traceFiltered)]
+        switch rule.filter.hold(in: view) {
+        case true?: break
+        case false?: return [.init(message: nil, outcome: .silent, text: .traceFiltered)]
+        case nil: return [.init(message: nil, outcome: .notApplicable, text: .traceNotApplicable)]
         }
         guard let occasion = rule.occasion else {
             return steps(of: rule, at: .conversation, next: nil)
@@ -64,8 +96,12 @@ package final class RuleExplainer {
             return [step(evaluation.outcome(at: trigger, next: next), evaluation, trigger)]
         case .mustNot:
             let uncounted = evaluation.uncounted(at: trigger).map { RuleTrace.Step(uncounted: $0) }
+            let before = view.doubts
             let hits = evaluation.forbidden(at: trigger)
             guard !hits.isEmpty else {
+                guard view.doubts == before else {
+                    return [step(.notApplicable, evaluation, trigger)]
+                }
                 return uncounted + [
                     .init(
                         message: nil, outcome: .met,

@@ -47,12 +47,14 @@ package struct RuleTrace: Sendable {
         case flagged
         /// Saw something that does not count.
         case uncounted = "not_counted"
+        /// Flagged, and lifted by a file of filters.
+        case exempted
         case notApplicable = "not_applicable"
     }
 
     /// The gravest of the outcomes.
     package var outcome: Outcome {
-        let order: [Outcome] = [.flagged, .met, .notApplicable]
+        let order: [Outcome] = [.flagged, .exempted, .met, .notApplicable]
         return order.first { wanted in steps.contains { $0.outcome == wanted } } ?? .silent
     }
 }

@@ -16,8 +16,11 @@ struct Attribution {
     /// How strongly a fact is meant.
     private struct Candidate {
         let fact: Int
-        /// Scalars of its topic words in the clause, or in the clause before it.
+        /// Scalars of its topic words in the clause before the value's, and a hundred times those in
+        /// the value's own.
         let topic: Int
+        /// The last message that asked for it.
+        let asked: Int?
         let isAsked: Bool
         let isDirect: Bool
         /// Whether a topic word that names the fact by itself stands in the value's own clause.
@@ -59,7 +62,9 @@ struct Attribution {
         let questions = open.filter { $0.asking.fact == fact }
         return Candidate(
             fact: fact,
-            topic: (own.isEmpty ? carried : own).reduce(0) { $0 + $1.range.count },
+            topic: (own.isEmpty ? carried : own).reduce(0) { $0 + $1.range.count }
+                * (own.isEmpty ? 1 : 100),
+            asked: questions.last?.asking.message,
             isAsked: !questions.isEmpty, isDirect: questions.contains(where: \.isDirect),
             isNamed: own.contains { terms.isStrong($0.word) },
             isStated: own.contains { terms.isStrong($0.word) && context.isLinked(to: $0.range) })
@@ -119,7 +124,17 @@ struct Attribution {
             return only.fact
         }
         if let right = all.first(where: { isRight(value, $0.fact) }) { return right.fact }
-        return best.count == 1 ? best.first?.fact : nil
+        return best.count == 1 ? best.first?.fact : nearest(best, value)
+    }
+
+    /// Of facts that one message asks for in one breath, the one whose value is nearest.
+    private func nearest(_ best: [Candidate], _ value: FactLine.Value) -> Int? {
+        guard let asked = best.first?.asked, best.allSatisfy({ $0.asked == asked }) else {
+            return nil
+        }
+        return best.min {
+            distance(value, $0.fact) ?? .infinity < distance(value, $1.fact) ?? .infinity
+        }?.fact
     }
 
     /// Whether a value lies eight times off one fact's value and much nearer to another's: 30天无理由
@@ -154,21 +169,27 @@ struct Attribution {
     // MARK: Fitting values
 
     private func fits(_ value: FactLine.Value, _ fact: Int) -> Bool {
+        if value.isFree, !isAsked(fact) || terms.thresholds.contains(fact) { return false }
         if terms.fits(value, fact) { return value.word.map { isName($0, value) } ?? true }
         guard case .quantity(let said) = value.said, said.unit == nil else { return false }
         return book.facts[fact].unit != nil && isBareValue(value, said, fact)
     }
 
     /// A number without a unit states a value where the message is nothing else, or where it
-    /// leads to a topic word of the fact: 88包邮.
+    /// leads to a topic word of the fact (88包邮), or where its clause answers with it alone (收八十).
     private func isBareValue(_ value: FactLine.Value, _ said: Quantity, _ fact: Int) -> Bool {
-        let isAsked = open.contains { $0.asking.fact == fact && $0.isDirect }
-        if isAsked, words.isAlone(value) || said.bound != nil { return true }
-        guard words.line[value.range.lowerBound].isDigit else { return false }
+        if isAsked(fact), words.isAlone(value) || said.bound != nil { return true }
+        let first = words.line[value.range.lowerBound]
+        guard first.isDigit || !first.isLatinLetter && value.range.count > 1 else { return false }
         let context = ValueContext(words: words, value: value)
+        if isAsked(fact), context.isBareAnswer { return true }
         return words.topics(terms.topics[fact], in: value.clause).contains {
             terms.isStrong($0.word) && context.isLinked(to: $0.range)
         }
+    }
+
+    private func isAsked(_ fact: Int) -> Bool {
+        open.contains { $0.asking.fact == fact && $0.isDirect }
     }
 
     /// A rival in Latin letters counts only with a capital: “Reading”, not “reading”.

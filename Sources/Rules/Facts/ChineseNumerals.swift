@@ -9,6 +9,9 @@ enum ChineseNumerals {
         scales[scalar].flatMap { $0 >= 100 ? $0 : nil }
     }
 
+    /// The value of a single digit.
+    static func digit(_ scalar: UInt32) -> Double? { digits[scalar] }
+
     /// The value of a run of numerals: 一百零五 is 105, 二零二六 is 2026, 两三 is from 2 to 3, 二三十
     /// from 20 to 30. `nil` for what is no number.
     static func value(_ numerals: [UInt32]) -> ClosedRange<Double>? {

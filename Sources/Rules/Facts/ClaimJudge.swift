@@ -13,6 +13,8 @@ struct ClaimJudge {
         let value: FactLine.Value
         let inForce: FactValue
         var verdict: Claim.Verdict
+        /// Whether it is told as a former or a coming value.
+        var isDated = false
 
         /// Whether the question for the fact has had an answer, right or wrong.
         var settles: Bool {
@@ -53,7 +55,12 @@ struct ClaimJudge {
         guard let inForce = self.inForce(fact, product: named ?? asked) else { return nil }
         let verdict = verdict(
             value, fact, inForce, isOtherScope: named != nil && asked != nil && named != asked)
-        return verdict.map { Ruling(fact: fact, value: value, inForce: inForce, verdict: $0) }
+        let context = ValueContext(words: words, value: value)
+        return verdict.map {
+            Ruling(
+                fact: fact, value: value, inForce: inForce, verdict: $0,
+                isDated: context.isOld || context.isSuperseded)
+        }
     }
 
     private func verdict(
@@ -64,14 +71,19 @@ struct ClaimJudge {
         if context.isNegated { return .negated }
         if context.isHedged { return .hedged }
         if agrees { return isOtherScope ? .otherScope : .right }
-        if context.isOld || context.isComing && wasOrWillBe(value, fact) { return .old }
+        if context.isOld || context.isSuperseded { return .old }
+        if context.isComing && wasOrWillBe(value, fact) { return .old }
         return .wrong
     }
 
     /// Whether a value is the one in force; `nil` where that cannot be told (another measure, a
     /// name in another script).
     private func agrees(_ value: FactLine.Value, _ fact: Int, _ inForce: FactValue) -> Bool? {
-        switch (value.said, inForce.amount) {
+        agrees(value.said, fact, inForce)
+    }
+
+    func agrees(_ said: FactAmount, _ fact: Int, _ inForce: FactValue) -> Bool? {
+        switch (said, inForce.amount) {
         case (.quantity(let said), .quantity(let known)):
             let said = said.unit == nil ? said.with(unit: book.facts[fact].unit) : said
             guard said.unit?.measure == known.unit?.measure else { return nil }
@@ -120,11 +132,17 @@ struct ClaimJudge {
 
     // MARK: The message as a whole
 
-    /// Where the right value stands too, another one beside it is no contradiction.
+    /// Where the right value stands too, another one beside it is no contradiction, unless the
+    /// right one is told as the old one: 以前60元，现在80元.
     private func settled(_ rulings: [Ruling]) -> [Ruling] {
-        let right = Set(rulings.filter { $0.verdict == .right }.map(\.fact))
+        let wrong = Set(rulings.filter { $0.verdict == .wrong }.map(\.fact))
+        let right = Set(
+            rulings.filter {
+                $0.verdict == .right && !($0.isDated && wrong.contains($0.fact))
+            }.map(\.fact))
         return rulings.map { ruling in
             var ruling = ruling
+            if ruling.verdict == .right, !right.contains(ruling.fact) { ruling.verdict = .old }
             if ruling.verdict == .wrong, right.contains(ruling.fact) { ruling.verdict = .beside }
             return ruling
         }

@@ -114,7 +114,7 @@ extension Fact {
 
     private static func amount(_ field: YAMLValue, unit: Unit?) throws(FileError) -> FactAmount {
         let text = try field.text()
-        guard let unit else { return .word(text) }
+        guard let unit else { return FactAmount(text, unit: nil) }
         guard let quantity = Quantity(whole: text, unit: unit) else {
             throw field.error(.factUnreadableValue(text))
         }
@@ -125,8 +125,8 @@ extension Fact {
     }
 
     private static func isMoney(_ left: Unit?, _ right: Unit) -> Bool {
-        let money: Set<Measure> = [.yuan, .dollars]
-        return left.map { money.contains($0.measure) } ?? false && money.contains(right.measure)
+        left.map { Measure.money.contains($0.measure) } ?? false
+            && Measure.money.contains(right.measure)
     }
 
     private static func day(_ field: YAMLValue) throws(FileError) -> Int {

@@ -32,6 +32,15 @@ package struct Fact: Hashable, Sendable {
         self.values = values
     }
 
+    /// The units of its values, and that of a value said without one.
+    var units: [Unit] {
+        var units = unit.map { [$0] } ?? []
+        for case .quantity(let quantity) in values.map(\.amount) {
+            if let unit = quantity.unit { units.append(unit) }
+        }
+        return units
+    }
+
     /// The value in force on a day (days since 1970-01-01) for a shop and a product: the most
     /// specific scope wins, product and shop before product before shop before all. `nil` where
     /// none holds.

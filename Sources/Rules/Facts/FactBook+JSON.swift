@@ -5,8 +5,10 @@ import Wording
 extension FactBook {
     /// Reads the knowledge base of a labelled set (`facts.json`): facts with `id, topic, questions,
     /// questions_en, unit, values[{value, unit?, from, to, shops?, products?}]`. The dates are
-    /// inclusive; a `unit` of `text`, or a value that is no number, makes a fact of words. Facts
-    /// whose unit is not known are left out and named in `leftOut`. Throws what JSONDecoder throws.
+    /// inclusive; a `unit` of `text`, or a value that is no number, makes a fact of words, of times of
+    /// day, of dates or of yes and no, as its values are. A unit that is not known compares with
+    /// itself alone. Facts with numbers and no unit are left out and named in `leftOut`. Throws what
+    /// JSONDecoder throws.
     package static func labelled(json: Data) throws -> (book: FactBook, leftOut: [String]) {
         let decoder = JSONDecoder()
         decoder.keyDecodingStrategy = .convertFromSnakeCase
@@ -43,10 +45,13 @@ private struct LabelledFacts: Decodable {
     enum Scalar: Decodable {
         case number(Double)
         case text(String)
+        case answer(Bool)
 
         init(from decoder: any Decoder) throws {
             let container = try decoder.singleValueContainer()
-            if let number = try? container.decode(Double.self) {
+            if let answer = try? container.decode(Bool.self) {
+                self = .answer(answer)
+            } else if let number = try? container.decode(Double.self) {
                 self = .number(number)
             } else {
                 self = .text(try container.decode(String.self))
@@ -55,16 +60,21 @@ private struct LabelledFacts: Decodable {
     }
 }
 
+extension LabelledFacts {
+    fileprivate static func unit(_ name: String) -> Unit? {
+        name == "text" || name.isEmpty ? nil : Unit(named: name) ?? .own(name)
+    }
+}
+
 extension LabelledFacts.Entry {
-    /// `nil` where the unit of a number is not known.
+    /// `nil` where a number has no unit.
     fileprivate var fact: Fact? {
-        let unit = self.unit.flatMap { Unit(named: $0) }
+        let unit = self.unit.flatMap(LabelledFacts.unit)
         let values = self.values.compactMap { $0.value(in: unit, named: self.unit) }
         guard values.count == self.values.count, !values.isEmpty else { return nil }
         let sets = (questions ?? []) + (questionsEn ?? [])
         return Fact(
-            id: id, title: Phrase(topic ?? id),
-            unit: values.contains { $0.amount.isQuantity } ? unit : nil,
+            id: id, title: Phrase(topic ?? id), unit: unit,
             asked: sets.map { $0.split(separator: " ").map(String.init) }.filter { !$0.isEmpty },
             values: values)
     }
@@ -73,15 +83,16 @@ extension LabelledFacts.Entry {
 extension LabelledFacts.Value {
     /// A number takes its own unit or that of its fact; text that reads as an amount is one.
     fileprivate func value(in factUnit: Unit?, named factUnitName: String?) -> FactValue? {
-        let own = unit.flatMap { Unit(named: $0) } ?? factUnit
+        let own = unit.flatMap(LabelledFacts.unit) ?? factUnit
         let amount: FactAmount
         switch value {
         case .number(let number):
             guard let own else { return nil }
             amount = .quantity(Quantity(low: number, high: number, unit: own))
         case .text(let text):
-            let quantity = own.flatMap { Quantity(whole: text, unit: $0) }
-            amount = quantity.map { .quantity($0) } ?? .word(text)
+            amount = FactAmount(text, unit: own)
+        case .answer(let answer):
+            amount = .quantity(YesOrNo.quantity(answer ? 1 : 0))
         }
         return FactValue(
             amount: amount, text: shown + (amount.isQuantity ? unit ?? factUnitName ?? "" : ""),
@@ -93,6 +104,7 @@ extension LabelledFacts.Value {
     private var shown: String {
         switch value {
         case .text(let text): text
+        case .answer(let answer): answer ? "yes" : "no"
         case .number(let number): Decimal(number).description
         }
     }

@@ -36,7 +36,11 @@ package struct FactBook: Hashable, Sendable {
     package var topicWords: [String] {
         var seen: Set<String> = []
         let words = facts.flatMap { fact in
-            fact.stated + fact.asked.flatMap { QuestionWords.topics(of: [$0]) }
+            fact.stated
+                + fact.asked.flatMap { set in
+                    let topics = QuestionWords.topics(of: [set])
+                    return topics.isEmpty ? set : topics
+                }
         }
         return words.filter { seen.insert($0).inserted }
     }

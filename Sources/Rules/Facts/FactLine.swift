@@ -9,6 +9,8 @@ struct FactLine {
         let word: Int?
         /// Index of its clause.
         let clause: Int
+        /// Whether it is nothing to pay, said in a word.
+        var isFree = false
     }
 
     let line: PlainLine
@@ -28,12 +30,13 @@ struct FactLine {
         self.clauses = clauses
         self.hits = hits
         let words = Self.words(hits, line, clauses, terms)
-        let amounts = QuantityReader(line).quantities().map { found in
+        let amounts = Self.amounts(line, terms).map { range, quantity in
             Value(
-                range: found.range, said: .quantity(found.quantity), word: nil,
-                clause: Self.clause(at: found.range.lowerBound, clauses))
+                range: range, said: .quantity(quantity), word: nil,
+                clause: Self.clause(at: range.lowerBound, clauses))
         }
-        values = (words + amounts).sorted { $0.range.lowerBound < $1.range.lowerBound }
+        let free = Self.free(amounts, line, clauses, terms)
+        values = (words + amounts + free).sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
     /// The topic words of a fact that stand in a clause.
@@ -57,6 +60,46 @@ struct FactLine {
     func isAlone(_ value: Value) -> Bool {
         let rest = line.scalars[..<value.range.lowerBound] + line.scalars[value.range.upperBound...]
         return rest.allSatisfy { Self.particles.contains($0) }
+    }
+
+    /// 免费, free of charge: no money, where no amount of money stands in the line.
+    private static func free(
+        _ amounts: [Value], _ line: PlainLine, _ clauses: [Clause], _ terms: FactTerms
+    ) -> [Value] {
+        let isMoney = amounts.contains { amount in
+            guard case .quantity(let said) = amount.said else { return false }
+            return said.unit.map { Measure.money.contains($0.measure) } ?? true
+        }
+        guard !isMoney, let hit = PlainAnswer.free.hits(in: line).first else { return [] }
+        return terms.money.map { measure in
+            Value(
+                range: hit.range,
+                said: .quantity(Quantity(low: 0, high: 0, unit: Unit(measure))), word: nil,
+                clause: clause(at: hit.range.lowerBound, clauses), isFree: true)
+        }
+    }
+
+    /// Amounts, and moments and yes or no where the facts have such values.
+    private static func amounts(_ line: PlainLine, _ terms: FactTerms) -> [(
+        range: Range<Int>, quantity: Quantity
+    )] {
+        var amounts = QuantityReader(line, units: terms.units).quantities().flatMap { found in
+            [found.quantity, found.other].compactMap { $0 }.map {
+                (range: found.range, quantity: $0)
+            }
+        }
+        if terms.hasMoments {
+            let moments = MomentReader(line: line).moments()
+            amounts.removeAll { amount in
+                amount.quantity.unit == nil
+                    && moments.contains { $0.range.overlaps(amount.range) }
+            }
+            amounts += moments.map { (range: $0.range, quantity: $0.quantity) }
+        }
+        if terms.hasAnswers, let answer = YesOrNo(line: line).answer() {
+            amounts.append((range: answer.range, quantity: answer.quantity))
+        }
+        return amounts
     }
 
     private static func words(

@@ -4,7 +4,8 @@ enum FactMarkers {
     static let negationBefore = Lexicon([
         "不是", "没有", "没", "并非", "非", "不只", "不止", "不仅", "没说", "不再是", "谁说", "哪有", "哪来", "不要", "不光",
         "不支持", "不提供", "不存在", "不发", "不走", "不用", "发不了", "走不了", "用不了", "不合作", "没有合作", "没合作", "指定不了",
-        "不能指定", "做不到", "不可能", "不能", "不会", "您看到的", "你看到的", "您说的", "你说的", "别人说", "人家说", "听说", "有人说",
+        "不能指定", "哪是", "哪里是", "才不是", "怎么会是", "怎么可能", "哪可能", "哪会", "哪能", "做不到", "不可能", "不能", "不会",
+        "您看到的", "你看到的", "您说的", "你说的", "别人说", "人家说", "听说", "有人说",
         "网上说", "别家", "别的店", "其他店", "其它店", "not", "isn't", "isnt", "wasn't", "doesn't", "don't",
         "aren't", "can't", "cannot", "no longer", "never", "no", "you saw", "you read", "you heard",
         "other shops", "other stores", "another shop", "another store",
@@ -26,10 +27,16 @@ enum FactMarkers {
         "not correct", "incorrect", "isn't correct", "someone else", "not us",
         "isn't us", "not right", "别的", "别人", "其他", "其它", "别处", "隔壁", "误传", "谣言", "误会",
         "搞错", "记错", "看错", "rumor", "rumour", "myth", "a mistake", "misunderstanding",
-        "other stores", "other shops", "others",
+        "other stores", "other shops", "others", "传岔", "传错", "写错", "标错", "印错", "弄错", "说错", "听错",
+        "搞混",
+        "弄混", "混了", "看岔", "记岔", "记混", "瞎说", "瞎传", "乱说", "乱传", "没有的事", "没这回事", "没关系", "无关", "不相干",
+        "不沾边", "过时", "另一款", "别款", "其他款", "竞品", "misprint", "typo", "an error", "made up",
+        "nonsense", "not the case", "not true", "isn't true", "outdated", "out of date", "a rumour",
+        "a rumor", "not correct", "mix-up", "mixed up", "for another", "the other one",
     ])
     static let attributionGap = Lexicon([
-        "是", "应该", "的", "这个", "那个", "肯定", "可能", "大概", "估计", "那", "都", "内", "以内", "这种",
+        "已经", "已", "早就", "早", "现在", "就", "全", "是", "应该", "的", "这个", "那个", "肯定", "可能", "大概", "估计",
+        "那", "都", "内", "以内", "这种",
         "也许", " ", "is", "was", "would", "be", "must", "may", "might", "probably",
         "should", "from", "that", "that's", "at", "of", "some", "for", "an", "a",
         "what", "this", "in", "like",
@@ -40,15 +47,43 @@ enum FactMarkers {
         "曾经", "改版前", "调整前", "更新前", "改之前", "那会儿", "老政策", "以前", "used to", "previous",
         "previously", "earlier", "formerly", "former", "old rule", "old policy",
         "old one", "was until", "last month", "last week", "the old", "in the past",
-        "no longer", "老黄历", "老版", "上半年", "昨天还", "刚改", "until yesterday",
+        "no longer", "老黄历", "老版", "原价", "原本", "本来", "最初", "起初", "一开始", "上一版", "上一任", "前身", "旧规",
+        "老规矩", "上半年", "昨天还", "刚改", "until yesterday",
         "until recently", "back then", "at that time",
     ])
     /// 之前 dates a value only at the head of its clause.
     static let oldAtHead = Lexicon(["之前", "先前", "before"])
+    /// Just behind a value that is out of force: 7天已经改了.
+    static let supersededBehind = Lexicon([
+        "改了", "改掉", "改过了", "调了", "调整了", "变了", "涨了", "降了", "取消了", "作废", "不算了", "不适用", "停用", "废止",
+        "失效了", "不用了", "成为历史", "上一版", "老版", "旧版", "前任", "no longer applies", "no longer",
+        "has changed",
+        "changed", "expired", "is gone", "was dropped", "got replaced", "is history",
+    ])
+    /// Behind a day of the month: 9号起.
+    static let fromDay = Lexicon(["号起", "日起", "号开始", "日开始", "号以后", "号之后", "号后", "日后", "日以后"])
+    /// Before an amount of time by which something is moved: 早一天送. Not 最早, 最晚.
+    static let shifted = Lexicon(["早", "晚", "迟", "提早", "宽限"])
+    static let most = UInt32("最" as Unicode.Scalar)
+    /// Beside a number that answers by itself: 收八十, 大概三百吧.
+    static let light = Lexicon([
+        "收", "是", "要", "就", "只", "只要", "大概", "大约", "差不多", "给", "交", "付", "得", "需", "需要", "目前", "现在",
+        "统一", "我们", "咱们", "咱家", "咱", "家", "这边", "这个", "这款", "您", "亲", "亲亲", "宝", "的", "哦", "呢", "了",
+        "吧", "哈", "呀", "啊", "嗯", "一共", "总共", "也就", "满", "最少", "至少", "最高", "最多", "就行", "就可以", "左右",
+        "一次", "即可", "一律", "都", "才", "每单", "每人", " ", "it's", "it is", "its", "about", "around",
+        "just",
+        "only", "that's", "we charge", "exactly", "up to", "at least", "or so", "each",
+    ])
+    /// Just before a number that answers: 降到80, it spins at 1,400.
+    static let telling = Lexicon([
+        "是", "为", "要", "收", "到", "成", "只要", "共", "费", "价", "付", "押", "给", "is", "was", "now", "to",
+        "at",
+        "aged", "ages", "age", "charge", "cost", "costs", "of",
+    ])
     /// Coming values.
     static let coming = Lexicon([
-        "明天起", "下周起", "下月起", "下个月起", "号起", "日起", "开始改", "将改", "将调整", "以后会", "之后会", "明天开始", "下周开始",
-        "下个月开始", "号开始", "日开始", "from next", "starting", "as of", "will change", "will be",
+        "明天起", "下周起", "下月起", "下个月起", "开始改", "将改", "将调整", "以后会", "之后会", "明天开始", "下周开始",
+        "下个月开始", "from next", "starting", "as of", "will change", "will be",
         "from tomorrow",
     ])
     /// Said without vouching for it.
@@ -62,7 +97,9 @@ enum FactMarkers {
     static let known = Lexicon([
         "我知道", "我晓得", "我清楚", "我了解", "我明白", "我看过", "我看到了", "我都知道", "我也知道", "我已经知道", "知道你们", "不是问",
         "不是想问", "不用说", "i know", "i already know", "i do know", "i've read", "i have read",
-        "i've seen", "i understand", "i'm aware", "not asking", "i get that",
+        "i've seen", "i understand", "i'm aware", "not asking", "i get that", "不用告诉", "不必告诉", "别告诉",
+        "不想知道", "不关心", "不管", "甭管", "无所谓", "不在乎", "no need to tell", "don't care",
+        "doesn't matter", "don't need to know", "never mind", "regardless of",
     ])
 
     /// Time that passed, remains or is added is not the value of a rule.

@@ -33,6 +33,7 @@ struct FactSession {
         if asked.isEmpty { asked = askedInTwoLines(message, words) }
         lastHeard = message
         if asked.isEmpty {
+            offer(words)
             let isOther = QuestionWords.isQuestion(words.line) && !echoes(words)
             if isOther, !Nudge.isNudge(words.line) { supersede() }
             return
@@ -49,6 +50,22 @@ struct FactSession {
             reading.asked.append(asking)
             open.append(
                 OpenQuestion(asking: asking, product: product, match: match))
+        }
+        offer(words)
+    }
+
+    /// Notes the value that a customer asks to have confirmed: 退货是7天吧.
+    private mutating func offer(_ words: FactLine) {
+        guard QuestionWords.wantsAnswer(words.line) else { return }
+        for index in open.indices where open[index].isDirect {
+            let fact = open[index].asking.fact
+            let value = words.values.last { value in
+                guard case .quantity(let said) = value.said, said.unit == nil else {
+                    return terms.fits(value, fact) && value.said != .quantity(YesOrNo.quantity(1))
+                }
+                return book.facts[fact].unit != nil
+            }
+            if let value { open[index].offered = value.said }
         }
     }
 
@@ -100,6 +117,7 @@ struct FactSession {
             }
         }
         let rulings = judge.rulings(marked: marked)
+        confirm(message, words, judge, Set(rulings.map(\.fact)))
         for ruling in rulings {
             reading.stated.append(
                 Claim(
@@ -117,6 +135,27 @@ struct FactSession {
         }
         for index in open.indices where open[index].firstReply == nil {
             if !Nudge.isHold(words.line) { open[index].firstReply = message }
+        }
+    }
+
+    /// Takes a yes for the value that the customer has named, where the agent names none.
+    private mutating func confirm(
+        _ message: Int, _ words: FactLine, _ judge: ClaimJudge, _ ruled: Set<Int>
+    ) {
+        guard let answer = YesOrNo(line: words.line).answer(), answer.quantity.low == 1,
+            words.clauses.first?.range.contains(answer.range.lowerBound) ?? false
+        else { return }
+        for index in open.indices where open[index].isDirect && open[index].isWaiting {
+            let fact = open[index].asking.fact
+            guard let said = open[index].offered, let inForce = open[index].asking.inForce,
+                !ruled.contains(fact), !words.values.contains(where: { terms.fits($0, fact) }),
+                let agrees = judge.agrees(said, fact, inForce)
+            else { continue }
+            open[index].isAnswered = true
+            reading.stated.append(
+                Claim(
+                    message: message, fact: fact, range: bytes(of: answer.range, words, message),
+                    said: said, inForce: inForce, verdict: agrees ? .right : .wrong))
         }
     }
 

@@ -25,23 +25,43 @@ struct FactTerms: Sendable {
     /// The measures of each fact's values.
     private(set) var measures: [Set<Measure>] = []
 
+    /// The names of units in this book.
+    let units: UnitNames
+    /// Whether a fact's values are times of day or days of the year.
+    private(set) var hasMoments = false
+    /// Whether a fact's values are yes or no.
+    private(set) var hasAnswers = false
+
+    /// The kinds of money that facts count.
+    private(set) var money: [Measure] = []
+    /// Facts that tell from which amount on something is free.
+    private(set) var thresholds: Set<Int> = []
+
     /// Facts that are themselves about something arriving, such as a refund.
     private(set) var arrivals: Set<Int> = []
 
     init(_ book: FactBook, vocabularies: [String: [String]]) {
+        units = UnitNames(book.facts)
         for (index, fact) in book.facts.enumerated() {
             let said = PlainLine((fact.stated + fact.asked.joined()).joined(separator: " "))
             if Self.arriving.occurs(in: said, within: said.scalars.indices) {
                 arrivals.insert(index)
             }
+            if PlainAnswer.sparing.occurs(in: said, within: said.scalars.indices) {
+                thresholds.insert(index)
+            }
             questions.append(fact.asked.map { compiled($0) })
-            topics.append(numbers(of: fact.stated))
+            topics.append(numbers(of: fact.stated.filter { YesOrNo.answer(whole: $0) == nil }))
             values.append(possibleValues(of: fact, vocabularies))
             measures.append(Self.measures(of: fact))
             for product in fact.values.flatMap(\.products) {
                 if let number = lexicon.add(product) { products[number] = product }
             }
         }
+        let all = measures.reduce(into: Set<Measure>()) { $0.formUnion($1) }
+        money = Measure.money.filter { all.contains($0) }
+        hasMoments = all.contains(.clock) || all.contains(.date)
+        hasAnswers = all.contains(.answer)
     }
 
     /// Whether a topic word is long enough to name its fact by itself.
@@ -71,7 +91,7 @@ struct FactTerms: Sendable {
         var compiled = QuestionSet()
         for word in set {
             let line = PlainLine(word)
-            let found = QuantityReader(line).quantities().first { $0.isNumeric }
+            let found = QuantityReader(line, units: units).quantities().first { $0.isNumeric }
             if let found, found.range.count == line.count {
                 compiled.quantities.append(found.quantity)
             } else if let number = lexicon.add(word) {

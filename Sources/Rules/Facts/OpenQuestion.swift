@@ -10,6 +10,8 @@ struct OpenQuestion {
     /// Whether a value in the next answer is taken for this fact without its topic words.
     var isDirect = true
     var isAnswered = false
+    /// The value that the customer asks to have confirmed: 是7天吗.
+    var offered: FactAmount?
     /// The first message by an agent after it that is no mere “please wait”.
     var firstReply: Int?
 

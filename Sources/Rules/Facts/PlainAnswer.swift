@@ -19,9 +19,18 @@ enum PlainAnswer {
         "it isn't", "it doesn't", "not at all", "certainly", "absolutely",
     ])
 
+    /// Nothing to pay.
+    static let free = Lexicon([
+        "免费", "不收费", "不要钱", "不用钱", "不另收", "不加钱", "不收钱", "分文不取", "白送", "免单", "零元", "不花钱",
+        "no charge",
+        "free of charge", "at no cost", "complimentary", "free", "on the house", "for nothing",
+        "doesn't cost anything", "costs nothing",
+    ])
+    /// Words of facts that tell from where on something is free.
+    static let sparing = Lexicon(["免", "包邮", "免邮", "减", "free", "waived", "off"])
+
     private static let money = Lexicon([
-        "免费", "不收费", "不要钱", "不另收", "不加钱", "全场包邮", "都包邮", "全国包邮", "no charge", "free of charge",
-        "at no cost", "complimentary",
+        "全场包邮", "都包邮", "全国包邮", "免费", "free of charge", "no charge",
     ])
 
     private static let lists: [Measure: Lexicon] = [

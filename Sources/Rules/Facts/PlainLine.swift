@@ -2,7 +2,7 @@
 /// scalar, each with the place of its bytes.
 ///
 /// Only what changes no length is folded (case of ASCII letters, full-width forms, curly
-/// apostrophes, the ideographic space), so that index and byte offset map one to one.
+/// apostrophes, the ideographic space; not the comma), so that index and byte offset map one to one.
 struct PlainLine: Hashable, Sendable {
     let scalars: [UInt32]
     /// Offset of the first byte of each scalar, and behind the last one the number of bytes.
@@ -68,10 +68,14 @@ struct PlainLine: Hashable, Sendable {
         }
     }
 
+    /// Kept apart from the one between thousands.
+    static let wideComma: UInt32 = 0xFF0C
+
     private static func folded(_ scalar: UInt32) -> UInt32 {
         switch scalar {
         case 0x41...0x5A: scalar + 32
         case 0xFF21...0xFF3A: scalar - 0xFEE0 + 32
+        case Self.wideComma: scalar
         case 0xFF01...0xFF5E: scalar - 0xFEE0
         case 0xFFE5: 0xA5
         case 0x2018, 0x2019: 0x27

@@ -31,10 +31,17 @@ package struct Quantity: Hashable, Sendable {
     ///
     /// A range agrees with what lies in it. Working days and days agree by number, a week also
     /// with five working days. Months and years compare exactly with each other and within 2 %
-    /// with days (一年 = 365天, 半年 = 180天). Different measures, or a number without unit, never.
+    /// with days (一年 = 365天, 半年 = 180天), pounds and inches within 2 % with kilograms and
+    /// centimetres. Degrees without a scale are of the other's. Times of day without their half and
+    /// days without their month agree with any such. Different measures, or a number without unit,
+    /// never.
     package func agrees(with other: Quantity) -> Bool {
         guard let unit, let theirs = other.unit, unit.measure == theirs.measure else {
             return false
+        }
+        if let cycle = cycle(unit, theirs) { return isSame(other, modulo: cycle) }
+        if unit.measure == .degrees, unit.kind == .plain || theirs.kind == .plain {
+            if low <= other.high, other.low <= high { return true }
         }
         if overlaps(other, margin: margin(unit, theirs)) { return true }
         if unit.kind == .week, theirs.kind == .workingDay { return fiveDayWeeks.overlaps(other) }
@@ -54,7 +61,21 @@ package struct Quantity: Hashable, Sendable {
 
     private func margin(_ left: Unit, _ right: Unit) -> Double {
         if left.measure == .degrees, left.kind != right.kind { return 0.02 }
+        if (left.kind == .imperial) != (right.kind == .imperial) { return 0.02 }
         return (left.kind == .calendar) != (right.kind == .calendar) ? 0.02 : 1e-9
+    }
+
+    /// Half a day for times of which one leaves its half open, a month for days of which one leaves
+    /// its month open.
+    private func cycle(_ left: Unit, _ right: Unit) -> Double? {
+        let kinds = [left.kind, right.kind]
+        if kinds.contains(.halfDay) { return 720 }
+        return kinds.contains(.dayOfMonth) ? 100 : nil
+    }
+
+    private func isSame(_ other: Quantity, modulo cycle: Double) -> Bool {
+        low.truncatingRemainder(dividingBy: cycle)
+            == other.low.truncatingRemainder(dividingBy: cycle)
     }
 
     private func overlaps(_ other: Quantity, margin: Double = 1e-9) -> Bool {

@@ -5,10 +5,12 @@
 /// nor does what only sounds like an amount (一个 in passing, 这两天, 有一天, a second).
 struct QuantityReader {
     private let line: PlainLine
+    private let units: UnitNames
     private let numbers: NumberReader
 
-    init(_ line: PlainLine) {
+    init(_ line: PlainLine, units: UnitNames = .standard) {
         self.line = line
+        self.units = units
         numbers = NumberReader(line: line)
     }
 
@@ -21,6 +23,8 @@ struct QuantityReader {
     struct Found: Hashable {
         let quantity: Quantity
         let range: Range<Int>
+        /// The same amount of what its unit may mean too: 256G.
+        var other: Quantity?
         /// Whether it is a number with a unit, and not a word such as 纯棉 or a bare number.
         var isNumeric = true
     }
@@ -46,10 +50,13 @@ struct QuantityReader {
         return scalar.isDigit || ChineseNumerals.isNumeral(scalar)
             || UnitWords.leading.occurs(in: line, at: index)
             || UnitWords.pure.occurs(in: line, at: index)
+            || UnitWords.every.occurs(in: line, at: index)
     }
 
     private func read(at start: Int) -> (found: Found?, end: Int) {
-        if let found = percentBehind(start) ?? moneyBehind(start) ?? pureMaterial(start) {
+        if let found = percentBehind(start) ?? moneyBehind(start) ?? pureMaterial(start)
+            ?? everyPeriod(start) ?? priceTenths(start)
+        {
             return (found, found.range.upperBound)
         }
         guard let first = numbers.number(at: start) else { return (nil, start + 1) }
@@ -62,9 +69,33 @@ struct QuantityReader {
             // 满88包邮: 包 is no unit there.
             let isBare =
                 unit.unit.measure == .pieces && unit.name.lowerBound == span.range.upperBound
+                || UnitWords.quotes.contains(line[unit.name.lowerBound])
             return isBare ? (bare(span), span.range.upperBound) : (nil, unit.end)
         }
-        return (found(span, unit), unit.end)
+        let found = found(span, unit)
+        return compound(found, unit).map { ($0, $0.range.upperBound) } ?? (found, unit.end)
+    }
+
+    /// 一年零六个月, two hours and thirty minutes: a length with a shorter one behind it.
+    private func compound(_ first: Found, _ unit: UnitPlace) -> Found? {
+        guard unit.unit.measure == .time, first.quantity.low == first.quantity.high else {
+            return nil
+        }
+        var next = skipSpaces(unit.end)
+        if let joint = UnitWords.joints.longest(at: next, in: line, glued: true) {
+            next = skipSpaces(joint.range.upperBound)
+        }
+        guard let number = numbers.number(at: next, isRest: true), number.low == number.high,
+            let rest = self.unit(behind: Span(number: number)), rest.unit.measure == .time,
+            rest.more == 0, isQuantity(Span(number: number), rest)
+        else { return nil }
+        let added = rest.unit.base(number.low) / unit.unit.base(1)
+        guard added > 0, added < 1 else { return nil }
+        let range = first.range.lowerBound..<rest.end
+        let quantity = Quantity(
+            range: line.bytes(of: range), low: first.quantity.low + added,
+            high: first.quantity.high + added, unit: unit.unit, bound: first.quantity.bound)
+        return Found(quantity: quantity, range: range)
     }
 
     // MARK: Ranges
@@ -98,6 +129,7 @@ struct QuantityReader {
 
     private struct UnitPlace {
         let unit: Unit
+        var other: Unit?
         /// The scalars of its name.
         let name: Range<Int>
         /// Behind the name and what is added to it.
@@ -131,11 +163,10 @@ struct QuantityReader {
     }
 
     private func unitName(at start: Int) -> UnitPlace? {
-        guard let hit = UnitTable.names.longest(at: start, in: line, glued: true) else {
-            return nil
+        units.longest(at: start, in: line).map {
+            UnitPlace(
+                unit: $0.unit, other: $0.other, name: $0.range, end: $0.range.upperBound)
         }
-        return UnitPlace(
-            unit: UnitTable.units[hit.word], name: hit.range, end: hit.range.upperBound)
     }
 
     /// 五块九: a single digit behind 块 is tenths.
@@ -160,7 +191,7 @@ struct QuantityReader {
         let quantity = Quantity(
             range: line.bytes(of: range), low: span.number.low + unit.more,
             high: span.number.high + unit.more, unit: unit.unit, bound: bound(around: range))
-        return Found(quantity: quantity, range: range)
+        return Found(quantity: quantity, range: range, other: unit.other.map(quantity.with))
     }
 
     private func bare(_ span: Span) -> Found? {
@@ -216,6 +247,33 @@ struct QuantityReader {
         var found = fixed(100, UnitWords.percent, hit.range)
         found.isNumeric = false
         return found
+    }
+
+    /// 每年换一次, once a month: one of the period.
+    private func everyPeriod(_ start: Int) -> Found? {
+        guard let lead = UnitWords.every.longest(at: start, in: line),
+            let unit = unitName(at: skipSpaces(lead.range.upperBound)), unit.unit.measure == .time,
+            unit.unit.factor >= 24
+        else { return nil }
+        let rest = unit.end..<min(unit.end + 5, line.count)
+        guard line[start].isLatinLetter || UnitWords.repeated.occurs(in: line, within: rest) else {
+            return nil
+        }
+        return fixed(1, unit.unit, start..<unit.end)
+    }
+
+    /// 七五折, 95折: two digits are tenths and hundredths.
+    private func priceTenths(_ start: Int) -> Found? {
+        guard line[start + 2] == UnitWords.tenths, !line[start - 1].isDigit,
+            !ChineseNumerals.isNumeral(line[start - 1]), let tens = digit(start),
+            let ones = digit(start + 1), tens > 0
+        else { return nil }
+        return fixed(tens + ones / 10, Unit(.tenths), start..<start + 3)
+    }
+
+    private func digit(_ index: Int) -> Double? {
+        line[index].isDigit
+            ? Double(line[index] - 0x30) : ChineseNumerals.digit(line[index])
     }
 
     private func fixed(_ amount: Double, _ unit: Unit, _ range: Range<Int>) -> Found {

@@ -12,6 +12,8 @@ struct QuestionMatcher {
         let isOpenEnded: Bool
         /// Whether it has the form of a question, or is a mere keyword.
         let isQuestion: Bool
+        /// Whether all words of a question set stand there, and not its topic words alone.
+        let isLiteral: Bool
         /// Where its topic words stand.
         fileprivate let topics: Set<Range<Int>>
 
@@ -19,7 +21,7 @@ struct QuestionMatcher {
         func moved(to span: Range<Int>) -> Match {
             Match(
                 fact: fact, span: span, isOpenEnded: isOpenEnded, isQuestion: isQuestion,
-                topics: topics)
+                isLiteral: isLiteral, topics: topics)
         }
     }
 
@@ -33,10 +35,18 @@ struct QuestionMatcher {
         let kinds = QuestionWords.kinds(in: words.line)
         let matches = terms.questions.enumerated().compactMap { fact, sets in
             sets.compactMap { match($0, of: fact, present, free, kinds) }
-                .max { $0.topics.count < $1.topics.count }
+                .max {
+                    ($0.isLiteral ? 1 : 0, $0.topics.count) < (
+                        $1.isLiteral ? 1 : 0, $1.topics.count
+                    )
+                }
         }
         return matches.filter { match in
-            !matches.contains { match.topics.isStrictSubset(of: $0.topics) }
+            !matches.contains { other in
+                match.topics.isStrictSubset(of: other.topics)
+                    || other.isLiteral && !match.isLiteral
+                        && !match.topics.isDisjoint(with: other.topics)
+            }
         }
     }
 
@@ -60,7 +70,7 @@ struct QuestionMatcher {
         return Match(
             fact: fact, span: span, isOpenEnded: !kinds.isEmpty,
             isQuestion: words.line.count <= 10 || QuestionWords.isQuestion(words.line),
-            topics: Set(set.topics.compactMap { present[$0] }))
+            isLiteral: literal != nil, topics: Set(set.topics.compactMap { present[$0] }))
     }
 
     /// Whether the customer says in the same clause that he knows: 我知道退货有几天期限的, I know the

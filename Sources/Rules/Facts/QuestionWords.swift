@@ -36,6 +36,15 @@ enum QuestionWords {
             || opening.occurs(in: line, at: 0)
     }
 
+    /// Whether a message wants a yes or a no: 是7天吧, is it 7 days, right?
+    static func wantsAnswer(_ line: PlainLine) -> Bool {
+        var end = line.count
+        while end > 0, trailing.contains(line[end - 1]) { end -= 1 }
+        if end == 0 { return false }
+        return closing.occurs(in: line, before: end) || confirming.occurs(in: line, before: end)
+            || opening.occurs(in: line, at: 0) && kinds(in: line).isEmpty
+    }
+
     // MARK: Kinds
 
     private static func kinds(in line: PlainLine, spoken: Bool) -> [Kind] {
@@ -43,9 +52,23 @@ enum QuestionWords {
         for hit in Lexicon.outermost(lexicon.hits(in: line)) {
             let kind = wordKinds[hit.word]
             if kind == .time, spoken, isElapsed(hit.range, in: line) { continue }
+            if spoken, isConjunction(hit, in: line) { continue }
             if !kinds.contains(kind) { kinds.append(kind) }
         }
         return kinds
+    }
+
+    /// “Anything to watch when returning it”: a “when” before a participle asks nothing.
+    private static func isConjunction(_ hit: Lexicon.Hit, in line: PlainLine) -> Bool {
+        guard hit.word == when else { return false }
+        let next = hit.range.upperBound
+        return line[next] == 0x20 && endsInIng(at: next + 1, in: line)
+    }
+
+    private static func endsInIng(at start: Int, in line: PlainLine) -> Bool {
+        var end = start
+        while line[end].isLatinLetter { end += 1 }
+        return end - start > 4 && line.has(PlainLine("ing").scalars, before: end)
     }
 
     /// 都几天了, 好几天, 这几天: time that has passed, not asked for.
@@ -87,6 +110,7 @@ enum QuestionWords {
     private static let rows = fixed + counted
     private static let lexicon = Lexicon(rows.map(\.0))
     private static let wordKinds = rows.map(\.1)
+    private static let when = lexicon.longest(at: 0, in: PlainLine("when"))?.word
 
     /// 几天, 多少个工作日, 几件, 多少度: 几 and 多少 with every unit.
     private static let counted: [(String, Kind)] = ["几", "多少"].flatMap { question in
@@ -102,6 +126,7 @@ enum QuestionWords {
             .time,
             """
             多久 多长时间 多少时间 多长 多长久 什么时候 什么时间 什莫时候 神马时候 啥时候 啥时 何时 几时 几号 哪天 多快
+            几点 几点钟 几月 啥时间 多会儿 多咱
             """)
         + words(.amount, "多少 多少钱 几 多大 多高 多重")
         + words(.place, "哪里 哪儿 哪 什么地方 啥地方 什么城市 哪个城市 哪座城市 何处")
@@ -111,7 +136,7 @@ enum QuestionWords {
             "how long|how soon|how many days|how many hours|how many weeks|how many months"
                 + "|how many years|how many business days|how many working days|when do|when does"
                 + "|when will|when can|when is|when are|when should|when would|when's|how fast"
-                + "|how quickly|how late|how early|when")
+                + "|how quickly|how late|how early|how often|what time|when")
         + english(.amount, "how much|how many|what is the maximum|what's the maximum")
         + english(.place, "where")
         + english(.which, "which|what")
@@ -156,6 +181,9 @@ enum QuestionWords {
         return Set(PlainLine(marks).scalars)
     }()
     private static let closing = Lexicon(["吗", "么", "嘛", "马", "呢", "不", "没", "没有", "right"])
+    private static let confirming = Lexicon([
+        "吧", "是不是", "对不对", "是吧", "对吧", "correct", "isn't it", "is it", "yes",
+    ])
     private static let asking = Lexicon([
         "能不能", "可不可以", "可以不", "有没有", "是不是", "会不会", "要不要", "行不行", "好不好", "怎么", "肿么", "如何", "咋",
         "为什么", "为啥", "吗", "can you", "could you", "can i", "could i", "do you", "are you",

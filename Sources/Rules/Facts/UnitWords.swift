@@ -1,7 +1,9 @@
 /// Words around a number that belong to its unit, its range or its bound.
 enum UnitWords {
     /// Units that stand before their number.
-    static let leading = Lexicon(["¥", "$", "us$", "rmb", "usd", "cny", "百分之", "百分百"])
+    static let leading = Lexicon([
+        "¥", "$", "us$", "rmb", "usd", "cny", "£", "€", "gbp", "eur", "百分之", "百分百",
+    ])
     static let percentLead = Lexicon(["百分之"])
     static let hundredPercent = Lexicon(["百分百", "百分之百", "百分之一百"])
     static let percent = Unit(.percent)
@@ -20,6 +22,16 @@ enum UnitWords {
     static let price = UInt32("价" as Unicode.Scalar)
     /// 几 behind numerals makes them vague: 十几天.
     static let few = UInt32("几" as Unicode.Scalar)
+
+    /// Before a period in which something is done once.
+    static let every = Lexicon(["每", "每个", "once a", "once every", "once per"])
+    static let repeated = Lexicon(["换", "次", "回", "洗", "更", "保养", "清"])
+    static let tenths = UInt32("折" as Unicode.Scalar)
+
+    /// Between a length and the rest of it: 一年零六个月.
+    static let joints = Lexicon(["零", "又", "加", "外加", "and", "&", ",", "，"])
+    /// Inch marks, which are quotation marks too.
+    static let quotes = Set("\"″".unicodeScalars.map { UInt32($0) })
 
     /// Materials that shares are told of.
     static let materials = Lexicon([
@@ -56,6 +68,7 @@ enum UnitWords {
         "tops",
     ])
     static let atLeastAfter = Lexicon([
-        "以上", "起", "or more", "or above", "or over", "and up", "minimum", "at least", "+",
+        "以上", "起", "or more", "or above", "or over", "and up", "and over", "and above", "plus",
+        "minimum", "at least", "+",
     ])
 }

@@ -25,7 +25,11 @@ struct ValueContext {
 
     /// 以前是7天, 7天是前一阵的规定, it used to be 7 days.
     var isOld: Bool {
-        if FactMarkers.old.occurs(in: line, within: clause) { return true }
+        let isOld = FactMarkers.old.hits(in: line).contains { hit in
+            clause.contains(hit.range.lowerBound)
+                && !words.hits.contains { $0.range.overlaps(hit.range) }
+        }
+        if isOld { return true }
         let dates = FactMarkers.oldAtHead.hits(in: line).contains { hit in
             after.contains(hit.range.lowerBound)
                 && consists(after.lowerBound..<hit.range.lowerBound, of: FactMarkers.attributionGap)
@@ -35,15 +39,41 @@ struct ValueContext {
         return FactMarkers.oldAtHead.occurs(in: line, within: head)
     }
 
-    /// 下个月起改为15天.
-    var isComing: Bool { FactMarkers.coming.occurs(in: line, within: clause) }
+    /// 7天已经改了: the value is said to be out of force.
+    var isSuperseded: Bool {
+        FactMarkers.supersededBehind.hits(in: line).contains { hit in
+            after.contains(hit.range.lowerBound)
+                && consists(after.lowerBound..<hit.range.lowerBound, of: FactMarkers.attributionGap)
+        }
+    }
+
+    /// 下个月起改为15天, 9号起15天; not 付款日起.
+    var isComing: Bool {
+        if FactMarkers.coming.occurs(in: line, within: clause) { return true }
+        return FactMarkers.fromDay.hits(in: line).contains { hit in
+            let before = line[hit.range.lowerBound - 1]
+            return clause.contains(hit.range.lowerBound)
+                && (before.isDigit || ChineseNumerals.isNumeral(before))
+        }
+    }
+
+    /// Whether the clause ends with the value, and it stands there alone or behind a word such as 是:
+    /// 收八十, 现在降到80了.
+    var isBareAnswer: Bool {
+        guard consists(after, of: FactMarkers.light) else { return false }
+        return consists(before, of: FactMarkers.light)
+            || FactMarkers.telling.occurs(in: line, before: value.range.lowerBound)
+    }
 
     /// 不能保证48小时.
     var isHedged: Bool { FactMarkers.hedge.occurs(in: line, within: clause) }
 
     /// Time that has passed or is added: 已经20天了, 再等3天.
     var isElapsed: Bool {
-        FactMarkers.elapsed.occurs(in: line, before: value.range.lowerBound)
+        let start = value.range.lowerBound
+        if FactMarkers.elapsed.occurs(in: line, before: start) { return true }
+        return FactMarkers.shifted.occurs(in: line, before: start)
+            && line[start - 2] != FactMarkers.most
     }
 
     /// The agent's own errand: 10分钟内回复您.

@@ -5,13 +5,16 @@ struct Bounds<Number: Comparable & Sendable>: Sendable {
     let least: Number?
     let most: Number?
 
-    /// Throws where the bounds leave nothing; `place` is what is wrong then.
-    init(least: Number?, most: Number?, at place: YAMLValue) throws(FileError) {
-        if let least, let most, least > most {
-            throw place.error(.boundsBackwards(least: "\(least)", most: "\(most)"))
+    /// Reads two keys of a mapping. Throws where they leave nothing between them.
+    init(_ fields: YAMLFields, least: Key<Number>, most: Key<Number>) throws(FileError) {
+        self.least = try fields.read(least)
+        self.most = try fields.read(most)
+        if let low = self.least, let high = self.most, low > high,
+            let place = fields[least.name], let other = fields[most.name]
+        {
+            throw place.error(
+                .boundsBackwards(least: try place.text(), most: try other.text()))
         }
-        self.least = least
-        self.most = most
     }
 
     func contains(_ number: Number) -> Bool {
@@ -30,11 +33,8 @@ struct Bounds<Number: Comparable & Sendable>: Sendable {
         return Key(name: name, shape: .mapping(shape), meaning: meaning) {
             (it) throws(FileError) in
             let fields = try it.fields(of: shape)
-            guard let place = fields["min"] ?? fields["max"] else {
-                throw it.error(.boundsEmpty)
-            }
-            return try Bounds(
-                least: try fields.read(least), most: try fields.read(most), at: place)
+            if fields.names.isEmpty { throw it.error(.boundsEmpty) }
+            return try Bounds(fields, least: least, most: most)
         }
     }
 

@@ -29,7 +29,7 @@ extension RuleLint {
     /// A field of `where` of which everything that is wanted is unwanted as well.
     private func contradiction(in rule: LintedRule) -> String? {
         let fields = try? rule.place(of: "where").anyFields()
-        return Filter.Field.allCases.map(\.rawValue).first { field in
+        return ChatField.allCases.map(\.rawValue).first { field in
             guard let only = try? fields?[field]?.texts(), !only.isEmpty,
                 let not = try? fields?["not_" + field]?.texts()
             else { return false }

@@ -11,8 +11,15 @@ struct RuleCompiler {
     /// Where each spec was asked for first; `nil` for those of the program itself.
     private var origins: [Origin?] = []
     private var numbers: [Key: Int] = [:]
-    private var usedLists: Set<String> = []
-    private(set) var patternsOfRule: Set<Int> = []
+    /// Of the rule that is being read.
+    var context = Context()
+    var shelf: RuleShelf
+
+    struct Context {
+        var patterns: Set<Int> = []
+        /// What it is made of beside its own file, by kind and name.
+        var texts: [String: String] = [:]
+    }
 
     /// Who asked for a pattern.
     private enum Origin {
@@ -31,30 +38,37 @@ struct RuleCompiler {
     ///   - topics: the words that facts are asked for or stated with.
     ///   - hash: hexadecimal SHA-256.
     init(
-        lists: [String: WordList], topics: [String], hash: @escaping @Sendable ([UInt8]) -> String
+        lists: [String: WordList], topics: [String], shelf: RuleShelf,
+        hash: @escaping @Sendable ([UInt8]) -> String
     ) {
+        self.shelf = shelf
         self.lists = lists
         self.topics = topics
         self.hash = hash
     }
 
     mutating func beginRule() {
-        usedLists = []
-        patternsOfRule = []
+        context = Context()
     }
 
-    /// The digest of the rule being read: of its own text and of every list it uses.
+    /// The digest of the rule being read: of its own text, of every list and shared condition that
+    /// it uses, and of every rule that it refers to.
     func digestOfRule(_ text: String) -> String {
-        let parts = [text] + usedLists.sorted().compactMap { lists[$0]?.source.text }
+        let parts = [text] + context.texts.sorted { $0.key < $1.key }.map(\.value)
         return String(hash(Array(parts.joined(separator: "\u{0}").utf8)).prefix(12))
     }
 
     /// The patterns of `words`, `list` and `pattern`.
-    mutating func text(of fields: YAMLFields, in scope: ConditionScope) throws(FileError) -> [Int] {
+    ///
+    /// - Parameter apart: each expression of a list by itself. Joined expressions are quicker, but
+    ///   of those that overlap only the first has a hit, which an allow-list cannot do with.
+    mutating func text(
+        of fields: YAMLFields, in scope: ConditionScope, apart: Bool = false
+    ) throws(FileError) -> [Int] {
         var numbers: [Int] = []
         if let value = fields["words"] { numbers.append(try words(value, in: scope)) }
         for member in try fields["list"]?.list() ?? [] {
-            numbers += try list(try member.text(), in: scope, at: member)
+            numbers += try list(try member.text(), in: scope, at: member, apart: apart)
         }
         for member in try fields["pattern"]?.list() ?? [] {
             let expression = try member.text()
@@ -84,6 +98,11 @@ struct RuleCompiler {
         return fact.claims.map { add(.pattern($0), in: scope) }
     }
 
+    /// The pattern of a phrase in which a hit is none.
+    mutating func exempt(_ phrase: String) -> Int {
+        add(.words([phrase]), in: .init(roles: .anyone, audience: .anyone, folded: false))
+    }
+
     mutating func conditions(_ value: YAMLValue, in scope: ConditionScope) throws(FileError)
         -> [Condition]
     {
@@ -108,6 +127,11 @@ struct RuleCompiler {
         } catch {
             throw FileErrors(zip(specs, origins).flatMap(refusals))
         }
+    }
+
+    /// What is wrong in patterns, from a number on.
+    func refusals(from first: Int) -> [FileError] {
+        zip(specs, origins).dropFirst(first).flatMap(refusals)
     }
 
     private func refusals(of spec: PatternSpec, from origin: Origin?) -> [FileError] {
@@ -144,9 +168,9 @@ struct RuleCompiler {
                 audience: scope.audience.rawValue), from: origin)
     }
 
-    private mutating func list(_ name: String, in scope: ConditionScope, at value: YAMLValue)
-        throws(FileError) -> [Int]
-    {
+    private mutating func list(
+        _ name: String, in scope: ConditionScope, at value: YAMLValue, apart: Bool
+    ) throws(FileError) -> [Int] {
         var content = Content()
         try collect(
             name, into: &content,
@@ -157,7 +181,7 @@ struct RuleCompiler {
         if !content.words.isEmpty {
             numbers.append(add(.words(content.words), in: scope, from: .value(value)))
         }
-        for lines in content.expressions {
+        for lines in apart ? content.lines.map({ [$0] }) : content.expressions {
             let joined = lines.map { "(?:\($0.entry.text))" }.joined(separator: "|")
             numbers.append(add(.pattern(joined), in: scope, from: .lines(lines, value)))
         }
@@ -191,7 +215,7 @@ struct RuleCompiler {
     ) throws(FileError) {
         guard let list = lists[name] else { throw asked(lists.keys.sorted()) }
         guard content.visited.insert(name).inserted else { return }
-        usedLists.insert(name)
+        context.texts["list " + name] = list.source.text
         content.words += list.words
         for entry in list.patterns {
             do {
@@ -221,7 +245,8 @@ struct RuleCompiler {
     /// Whether `\b` stands right beside a Chinese character, where it never matches as meant:
     /// between two of them there is no border.
     private static func hasUselessBorder(_ expression: String) -> Bool {
-        expression.contains(/\\b(?:\(\?:)?\p{Han}|\p{Han}\)?\\b/)
+        expression.contains(#"\b"#)
+            && expression.contains(/\\b(?:\(\?:)?\p{Han}|\p{Han}\)?\\b/)
     }
 
     private mutating func insert(_ spec: PatternSpec, from origin: Origin?) -> Int {
@@ -234,7 +259,7 @@ struct RuleCompiler {
         } else {
             specs[number].audience |= spec.audience
         }
-        patternsOfRule.insert(number)
+        context.patterns.insert(number)
         return number
     }
 }

@@ -11,10 +11,9 @@ extension WorkingCalendar {
         guard let zone = TimeZone(identifier: try zoneName.text()) else {
             throw zoneName.error(.zoneUnknown(try zoneName.text()))
         }
-        let names = Weekday.allCases.map { "\($0)" }
-        let days = try fields.required("hours").fields(names)
+        let days = try fields.required("hours").fields(Weekday.names)
         var week: [Weekday: WorkingHours] = [:]
-        for (name, weekday) in zip(names, Weekday.allCases) {
+        for (name, weekday) in zip(Weekday.names, Weekday.allCases) {
             if let hours = days[name] { week[weekday] = try Self.hours(hours) }
         }
         var closed: Set<LocalDate> = []

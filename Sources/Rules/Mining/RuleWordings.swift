@@ -28,7 +28,7 @@ package final class RuleWordings {
     /// which the demand was lifted have none.
     package func wordings(in conversation: Conversation) -> [Wording] {
         view.fill(with: conversation)
-        guard rule.filter.accepts(conversation) else { return [] }
+        guard rule.filter.hold(in: view) == true else { return [] }
         let triggers = rule.occasion?.triggers(in: view) ?? [.conversation]
         let evaluation = RuleEvaluation(rule: rule, view: view)
         var seen: Set<Int> = []

@@ -61,7 +61,7 @@ enum WindowPart: Hashable, Sendable {
             (1...100_000).contains(number), let noun = words.last
         else { return nil }
         let before = words.dropLast(2).joined(separator: " ")
-        let unit = milliseconds[noun]
+        let unit = DurationText.units[noun]
         let behind = unit == nil ? (noun.hasSuffix("s") ? String(noun.dropLast()) : noun) : "time"
         let form = counted.first { $0.before == before && $0.behind == behind }
         return form?.make(number * (unit ?? 1))
@@ -76,19 +76,8 @@ enum WindowPart: Hashable, Sendable {
         return (fixed.keys.sorted() + numbered).joined(separator: "|")
     }
 
-    /// What a length of time may look like.
-    static var durations: String { "[1-9][0-9]* (" + nouns("time") + ")" }
-
     private static func nouns(_ behind: String) -> String {
         behind == "time"
-            ? milliseconds.keys.sorted().joined(separator: "|") : behind + "|" + behind + "s"
+            ? DurationText.units.keys.sorted().joined(separator: "|") : behind + "|" + behind + "s"
     }
-
-    /// Units of time, in milliseconds.
-    static let milliseconds: [String: Int64] = [
-        "s": 1000, "second": 1000, "seconds": 1000,
-        "min": 60_000, "minute": 60_000, "minutes": 60_000,
-        "h": 3_600_000, "hour": 3_600_000, "hours": 3_600_000,
-        "day": 86_400_000, "days": 86_400_000,
-    ]
 }

@@ -4,9 +4,10 @@ package import Wording
 /// A chat written by hand, as in the fixtures of rule files and in tests.
 ///
 /// One line a message: `09:00:00 C: 这件还有L码吗`. The letter says who writes: `C` customer, `A`
-/// agent, `B` bot, `S` system; a name in brackets tells people of one role apart (`A(小雅): …`).
+/// agent, `B` bot, `S` system; a name in brackets tells people of one role apart (`A(小雅): …`), a kind
+/// in square ones says that it is no text (`C[image]: 破损照片`).
 /// The time may be left out, or carry its day (`2026-06-08 09:00:00`). A line that starts with
-/// `@` sets metadata (`@shop 云栖家居`, also channel, product, customer, tag, rating and day).
+/// `@` sets metadata (`@shop 云栖家居`, also channel, product, customer, tag, rating, resolved (yes or no) and day).
 /// `# <- here` at the end of a line marks the message that a finding must point at.
 package struct Script: Sendable {
     package var conversation: Conversation
@@ -46,6 +47,9 @@ package struct Script: Sendable {
         case "rating":
             guard let rating = Double(parts[1]) else { return false }
             conversation.rating = rating
+        case "resolved":
+            guard let resolved = ["yes": true, "no": false][parts[1]] else { return false }
+            conversation.resolved = resolved
         case "day": day = parts[1]
         default: return false
         }
@@ -54,15 +58,16 @@ package struct Script: Sendable {
 
     private mutating func addMessage(_ line: String, day: inout String, zone: ZoneOffsets) -> Bool {
         let shape =
-            /^(?:(?:(\d{4}-\d\d-\d\d)[ T])?(\d{1,2}:\d\d(?::\d\d)?)\s+)?([CABS])(?:\(([^)]*)\))?[:：] ?(.*)$/
+            /^(?:(?:(\d{4}-\d\d-\d\d)[ T])?(\d{1,2}:\d\d(?::\d\d)?)\s+)?([CABS])(?:\(([^)]*)\))?(?:\[([a-z]+)\])?[:：] ?(.*)$/
         guard let match = line.wholeMatch(of: shape) else { return false }
+        guard let kind = MessageKind(rawValue: String(match.5 ?? "text")) else { return false }
         if let ownDay = match.1 { day = String(ownDay) }
         var time: Timestamp?
         if let clock = match.2 {
             time = Timestamp(text: "\(day) \(clock)", zone: zone)
             if time == nil { return false }
         }
-        var words = String(match.5)
+        var words = String(match.6)
         if let mark = words.range(of: #"\s*# ?<- ?here$"#, options: .regularExpression) {
             words.removeSubrange(mark)
             marked.append(conversation.messages.count)
@@ -76,7 +81,8 @@ package struct Script: Sendable {
             }
         let id = match.4.map(String.init) ?? (role == .customer ? "customer" : role.name)
         conversation.append(
-            time: time, role: role, sender: Participant(id: id, name: id), words: words.utf8)
+            time: time, role: role, sender: Participant(id: id, name: id), words: words.utf8,
+            kind: kind)
         return true
     }
 }

@@ -6,6 +6,8 @@ extension Phrase {
     package static let keyAfterPause = Phrase(
         zh: "在这条消息之前至少多久没人说话，如 60 s",
         en: "nobody wrote for so long before the message, such as 60 s")
+    package static let keyAgentMessages = Phrase(
+        zh: "客服消息条数", en: "number of messages of agents")
     package static let keyAll = Phrase(
         zh: "这些条件同一条消息都要满足", en: "all of these conditions hold for the same message")
     package static let keyAnswers = Phrase(
@@ -22,18 +24,30 @@ extension Phrase {
         zh: "同一处问题已由别的规则扣分时，是否照样扣分",
         en: "whether findings cost points where another rule is charged for the same offence")
     package static let keyChargedTo = Phrase(zh: "扣谁的分", en: "whom a finding counts for")
+    package static let keyChat = Phrase(
+        zh: "整通会话的情况：渠道、评分、条数、时长、进线时间等",
+        en: "what the conversation as a whole is like: channel, rating, length, when it began …")
     package static let keyCharacters = Phrase(
         zh: "某一类字符的个数或占比", en: "how many characters of a class it has, or which share of them")
     package static let keyCopyLength = Phrase(
         zh: "短于这么多个字的消息不算重复", en: "messages shorter than this many characters never repeat")
+    package static let keyConditionTitle = Phrase(
+        zh: "这个条件叫什么，接在“消息”后面读，如 让客户稍等", en: "what the condition is called, such as asks to wait")
     package static let keyCount = Phrase(
         zh: "窗口里第几条这样的消息才算", en: "it is the n-th such message in the window")
     package static let keyCounts = Phrase(
         zh: "只算迟到、只算没做，还是都算", en: "which failures count: late, never or both")
+    package static let keyCustomerMessages = Phrase(
+        zh: "客户消息条数", en: "number of messages of the customer")
     package static let keyDifferent = Phrase(
         zh: "命中里至少要有几种不同的词", en: "how many different words must hit")
     package static let keyDimension = Phrase(
         zh: "计入评分表的哪个维度", en: "the dimension of the scorecard that it counts for")
+    package static let keyDisguised = Phrase(
+        zh: "只算变体写法（薇❤信、①③⑧…）", en: "only hits that are written in disguise count")
+    package static let keyDuration = Phrase(
+        zh: "首尾消息相隔多久，如 {min: 10 min, max: 2 h}",
+        en: "time from the first to the last message, such as {min: 10 min, max: 2 h}")
     package static let keyDue = Phrase(
         zh: "说了一个会办好的时间，如 10分钟内", en: "names a time by which something will be done")
     package static let keyEchoes = Phrase(
@@ -48,6 +62,19 @@ extension Phrase {
     package static let keyExtends = Phrase(
         zh: "说了就从那时起再给这么多时间，只给一次",
         en: "once said in time, the clock starts anew with this limit, once")
+    package static let keyExemptAgents = Phrase(
+        zh: "只对这些客服（编号或姓名）", en: "only for these agents, by id or name")
+    package static let keyExemptPhrases = Phrase(
+        zh: "命中落在这些话里就不算；不写则整条问题豁免",
+        en: "a hit inside one of these phrases is none; without them findings are exempted")
+    package static let keyExemptRules = Phrase(
+        zh: "对哪些规则，可写 compliance/*；不写则全部",
+        en: "for which rules, also compliance/*; default: all")
+    package static let keyExemptShops = Phrase(zh: "只对这些店铺", en: "only for these shops")
+    package static let keyExemptSince = Phrase(zh: "从这一天起", en: "from this date on")
+    package static let keyExemptUntil = Phrase(
+        zh: "到这一天为止（含当天）", en: "up to this date, itself included")
+    package static let keyExemptWhy = Phrase(zh: "为什么豁免", en: "why there is an exemption")
     package static let keyFact = Phrase(
         zh: "问到、说出、说错或没人回答一条店铺知识",
         en: "asks for, states or contradicts a fact, or asks for one that nobody states")
@@ -61,6 +88,8 @@ extension Phrase {
     package static let keyGap = Phrase(
         zh: "应该查出、目前还查不出的会话", en: "a chat that should be flagged and is not yet")
     package static let keyHit = Phrase(zh: "第几次触发才算", en: "which hits of the trigger count")
+    package static let keyHours = Phrase(
+        zh: "会话在这些钟点开始，如 22:00-06:00", en: "it began in these hours, such as 22:00-06:00")
     package static let keyIn = Phrase(
         zh: "在这个范围里说过就免除要求", en: "said in this window, it lifts the demand")
     package static let keyInstead = Phrase(zh: "建议的说法", en: "what to say instead")
@@ -73,6 +102,8 @@ extension Phrase {
     package static let keyLintAllows = Phrase(
         zh: "rules lint 不必再提醒的检查项", en: "checks of `rules lint` that say nothing here")
     package static let keyList = Phrase(zh: "rules/words 里的词表", en: "lists of rules/words")
+    package static let keyMessages = Phrase(
+        zh: "客户和客服的消息总条数", en: "number of messages of customer and agents")
     package static let keyMixes = Phrase(
         zh: "同一个人混用了几组词，如 您 和 你", en: "one person mixes several groups of words")
     package static let keyMost = Phrase(zh: "最多", en: "at most")
@@ -92,9 +123,20 @@ extension Phrase {
         zh: "什么样的话算需要单独回答的问题", en: "what counts as a question that wants an answer of its own")
     package static let keyRepeats = Phrase(
         zh: "对不同的问题发几乎相同的话", en: "nearly the same message to different questions")
+    package static let keyRating = Phrase(
+        zh: "客户评分", en: "what the customer rated the conversation")
+    package static let keyResolved = Phrase(zh: "问题是否已解决", en: "whether the matter was resolved")
+    package static let keyResembles = Phrase(
+        zh: "整条或其中一句和给出的说法相近", en: "the message, or a sentence of it, reads nearly like a wording")
+    package static let keyResemblesTo = Phrase(zh: "给出的说法", en: "the wordings")
     package static let keyReply = Phrase(
         zh: "什么样的话算有内容的回复", en: "what a reply with any content is like")
+    package static let keyRule = Phrase(
+        zh: "别的规则标出了这条消息", en: "a finding of another rule points at the message")
     package static let keySaid = Phrase(zh: "说了什么", en: "what is said")
+    package static let keySaysAgain = Phrase(
+        zh: "把触发时说到的内容（如手机号）重说一遍",
+        en: "says again what the trigger hit, such as a number")
     package static let keySeverity = Phrase(
         zh: "严重程度；critical 是红线", en: "how grave it is; critical is a red line")
     package static let keyShare = Phrase(
@@ -115,6 +157,12 @@ extension Phrase {
         zh: "只用于哪些会话", en: "the conversations for which it is meant")
     package static let keyWhy = Phrase(zh: "为什么有这条规则", en: "the reason for the rule")
     package static let keyWithin = Phrase(zh: "在什么范围、多长时间内", en: "the window")
+    package static let keyUse = Phrase(
+        zh: "rules/conditions 里的公共条件", en: "a shared condition of rules/conditions")
+    package static let keyWeekday = Phrase(
+        zh: "会话在星期几开始", en: "the day of the week on which it began")
+    package static let keyWorking = Phrase(
+        zh: "会话是否在工作时间内开始", en: "whether it began in working time")
     package static let keyWords = Phrase(zh: "其中任何一个词", en: "any of these words")
 
     package static func keyFilter(_ field: String) -> Phrase {

@@ -49,6 +49,10 @@ extension Phrase {
             en: "\(spots.en), \(different) different ones at least")
     }
 
+    package static func inDisguise(_ what: Phrase) -> Phrase {
+        Phrase(zh: "变体写法的\(what.zh)", en: "\(what.en), written in disguise")
+    }
+
     package static func except(_ what: Phrase, _ allowed: Phrase) -> Phrase {
         Phrase(zh: "\(what.zh)（\(allowed.zh)除外）", en: "\(what.en) (except \(allowed.en))")
     }

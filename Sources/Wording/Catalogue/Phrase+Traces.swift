@@ -1,11 +1,18 @@
 /// What `rules explain` says about each step of a rule.
 extension Phrase {
     package static let traceFiltered = Phrase(
-        zh: "这条规则不适用于这个渠道、店铺、商品或标签",
-        en: "not meant for this channel, shop, product or tag")
+        zh: "这条规则不适用于这样的会话（见规则里的 where）",
+        en: "not meant for a chat like this (see `where` in the rule)")
     package static let traceNotApplicable = Phrase(
-        zh: "不适用：没有时间，或者该说话的一方没有发言",
-        en: "does not apply: times are missing, or the side in question wrote nothing")
+        zh: "不适用：缺少时间、评分等信息，或者该说话的一方没有发言",
+        en: "does not apply: times, a rating or the like are missing, "
+            + "or the side in question wrote nothing")
+
+    package static func traceExempted(_ explanation: Phrase, by exemption: Phrase) -> Phrase {
+        Phrase(
+            zh: "\(explanation.zh)；由 \(exemption.zh)豁免",
+            en: "\(explanation.en); exempted by \(exemption.en)")
+    }
 
     package static let traceKeptElsewhere = Phrase(
         zh: "约定的时间内，客服在另一个会话里回复了这位客户",

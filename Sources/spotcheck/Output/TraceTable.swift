@@ -41,6 +41,7 @@ extension RuleTrace.Outcome {
         case .met: .outcomeMet
         case .flagged: .outcomeFlagged
         case .uncounted: .outcomeUncounted
+        case .exempted: .outcomeExempted
         case .notApplicable: .outcomeNotApplicable
         }
     }

@@ -164,18 +164,26 @@ struct FactFileTests {
                 {"value": 4, "unit": "USD", "from": null, "to": null, "shops": ["B"]}]},
               {"id": "courier", "topic": "courier", "questions": ["什么快递"], "unit": "text",
                "values": [{"value": "UPS", "unit": "carrier", "from": null, "to": null}]},
-              {"id": "odd", "topic": "odd", "questions": ["亮度 多少"], "unit": "坎德拉",
-               "values": [{"value": 3, "from": null, "to": null}]}
+              {"id": "odd", "topic": "odd", "questions": ["亮度 多少"],
+               "values": [{"value": 3, "from": null, "to": null}]},
+              {"id": "light", "topic": "light", "questions": ["光强 多少"], "unit": "坎德拉",
+               "values": [{"value": 3, "from": null, "to": null}]},
+              {"id": "engraving", "topic": "engraving", "questions": ["刻字"], "unit": "text",
+               "values": [{"value": true, "from": null, "to": null}]},
+              {"id": "closing", "topic": "closing", "questions": ["几点 关门"], "unit": "text",
+               "values": [{"value": "21:00", "from": null, "to": null}]}
             ]}
             """
         let (book, leftOut) = try FactBook.labelled(json: Data(json.utf8))
-        #expect(book.facts.map(\.id) == ["fee", "courier"])
+        #expect(book.facts.map(\.id) == ["fee", "courier", "light", "engraving", "closing"])
         #expect(leftOut == ["odd"])
         #expect(book.facts[0].values.map(\.text) == ["8元", "4USD"])
         #expect(book.inForce(0, on: 20_520, shop: "甲店", product: nil)?.text == "8元")
         #expect(book.inForce(0, on: 20_521, shop: "甲店", product: nil) == nil)
         #expect(book.facts[1].values[0].amount == .word("UPS"))
         #expect(book.topicWords.contains("包装"))
+        let measures = book.facts.dropFirst(2).map { $0.units.map(\.measure.rawValue) }
+        #expect(measures == [["own 坎德拉", "own 坎德拉"], ["answer"], ["clock"]])
     }
 
     private func fact(_ source: String) throws -> Fact {

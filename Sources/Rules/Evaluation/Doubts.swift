@@ -1,0 +1,53 @@
+import Patterns
+
+/// Questions about a conversation that could not be answered while a rule was evaluated.
+///
+/// Doubt never accuses anybody and is never silent: a condition in doubt does not hold, nor does
+/// its negation; an exception in doubt excuses; and a rule that found nothing and was in doubt
+/// does not apply, or is undetermined.
+struct Doubts: Hashable {
+    /// Something is not known of the conversation, such as its rating or its times.
+    var unknown = 0
+    /// A pattern hit its limits.
+    var undetermined = 0
+}
+
+extension ChatView {
+    /// What all parts of a condition see together; `nil` where one does not hold. A part that
+    /// fails for certain settles the doubts about the others.
+    func together<Part>(_ parts: [Part], _ match: (Part) -> [Span]?) -> [Span]? {
+        let before = doubts
+        var spans: [Span]? = []
+        for part in parts {
+            let own = doubts
+            if let seen = match(part) {
+                spans?.append(contentsOf: seen)
+            } else if doubts == own {
+                doubts = before
+                return nil
+            } else {
+                spans = nil
+            }
+        }
+        if spans != nil { doubts = before }
+        return spans
+    }
+
+    /// Whether something holds anywhere in a stretch. One certain place settles the doubts about
+    /// the others.
+    func holdsAnywhere(in messages: some Sequence<Int>, _ holds: (Int) -> Bool) -> Bool {
+        let before = doubts
+        guard messages.contains(where: holds) else { return false }
+        doubts = before
+        return true
+    }
+
+    /// Notes that one of these patterns was given up on a message, and says whether.
+    func gaveUp(on patterns: [Int], in message: Int) -> Bool {
+        let undecided = undetermined
+        guard !undecided.isEmpty else { return false }
+        let found = undecided.contains { $0.piece == message && patterns.contains($0.pattern) }
+        if found { doubts.undetermined += 1 }
+        return found
+    }
+}
