@@ -77,7 +77,8 @@ struct SingleCharge: Sendable {
             let finding = findings[index]
             let entry = entries[finding.rule]
             return (
-                entry?.card.tier == .review ? 1 : 0, finding.severity.descending, price(of: finding),
+                entry?.card.tier == .review ? 1 : 0, finding.severity.descending,
+                price(of: finding),
                 entry?.place ?? .max, index
             )
         }
