@@ -18,7 +18,7 @@ package struct RuleSet: Sendable {
     let wakes: [[Int]]
     /// Rules that are looked at in every conversation.
     let always: [Int]
-    let charging: SingleCharge
+    private(set) var charging: SingleCharge
 
     init(
         rules: [Rule], facts: FactReader, claims: [[Int]], calendar: WorkingCalendar,
@@ -48,6 +48,14 @@ package struct RuleSet: Sendable {
     /// Whether a rule has something to ask of `Background`: whether a wait had a reason, whether a
     /// promise was kept in another conversation.
     package var asksBackground: Bool { rules.contains(where: \.hasClock) }
+
+    /// The same rules where a scorecard charges other points for some of them: one that costs nothing
+    /// there is charged for nobody's offence.
+    package func priced(_ prices: [String: Points]) -> RuleSet {
+        var priced = self
+        priced.charging.prices = prices
+        return priced
+    }
 
     package var cards: [RuleCard] { rules.map(\.card) }
 }
