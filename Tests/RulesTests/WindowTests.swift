@@ -79,6 +79,17 @@ struct WindowTests {
         #expect(finding.explanation.zh.contains("按"))
     }
 
+    @Test(arguments: [
+        "conversation so far", "message 3", "messages 2 to 5", "first 20 %", "last 20 %",
+        "first 2 turns", "last 2 turns", "next 2 turns", "previous 10 s", "around 300 s",
+        "600 s by the clock", "previous 60 s by the clock", "around 60 s by the clock", "promised",
+        "whole conversation", "until the other side writes", "around 2 messages",
+    ]) func `A window is written as it was read`(text: String) throws {
+        let bench = try RuleBench("must: {words: [x]}\nwithin: \(text)")
+        let parts = try #require(bench.pack.rules.rules.first).window.parts
+        #expect(parts.map(\.text) == [text])
+    }
+
     @Test func `The night counts by the clock, and not as working time`() throws {
         func rule(_ window: String) -> String {
             "when: {by: customer}\nmust: {by: agent}\nwithin: \(window)"

@@ -101,7 +101,11 @@ package final class RuleExplainer {
         let hits = evaluation.breaches(at: trigger)
         if hits.isEmpty {
             if view.doubts != before { return [step(.notApplicable, evaluation, trigger)] }
-            if rule.demand.isEvery { return [step(.met, evaluation, trigger)] }
+            if rule.demand.isEvery {
+                return [
+                    .init(message: trigger.anchor, outcome: .met, text: .traceMet(rule.card.title))
+                ]
+            }
             return uncounted + [
                 .init(
                     message: nil, outcome: .met,
