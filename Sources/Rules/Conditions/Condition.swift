@@ -85,7 +85,9 @@ package struct Condition: Sendable {
     /// The same, whoever wrote the message.
     func matchContent(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
         if view.conversation.messages[message].kind == .recalled { return nil }
-        return view.together(kinds) { $0.match(message, in: view, trigger: trigger) }
+        return view.together(kinds) { kind in
+            kind.match(message, in: view, trigger: trigger).flatMap(view.standing)
+        }
     }
 
     /// The same as a part of a condition, whose own `by` alone counts.

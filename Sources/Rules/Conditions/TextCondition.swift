@@ -98,7 +98,8 @@ struct TextCondition: ConditionKind {
         guard !spans.isEmpty else { return nil }
         let covers = allowed.flatMap { view.spans(of: $0, in: message) }.compactMap(\.range)
         spans.removeAll { span in covers.contains { $0.covers(span.range) } }
-        spans = Self.joined(spans)
+        guard let standing = view.standing(spans) else { return nil }
+        spans = Self.joined(standing)
         if isFolded { markDisguises(in: &spans, view) }
         if onlyDisguised { spans.removeAll { !$0.disguised } }
         guard !spans.isEmpty, spans.count >= atLeast else { return nil }
@@ -119,6 +120,15 @@ struct TextCondition: ConditionKind {
             String(decoding: view.conversation.text[range], as: UTF8.self).lowercased()
         }
         return Set(said).count
+    }
+
+    /// What would hit but for an allowed phrase around it: both as bytes of the conversation.
+    func lifted(_ message: Int, in view: ChatView) -> [(hit: Range<Int>, by: Range<Int>)] {
+        let covers = allowed.flatMap { view.spans(of: $0, in: message) }.compactMap(\.range)
+        return wanted.flatMap { view.spans(of: $0, in: message) }.compactMap(\.range)
+            .compactMap { hit in
+                covers.first { $0.covers(hit) }.map { (hit: hit, by: $0) }
+            }
     }
 
     /// Whether nothing but allowed phrases, blanks, punctuation and emoji stands in the message.
@@ -156,7 +166,7 @@ struct TextCondition: ConditionKind {
 }
 
 extension Range<Int> {
-    fileprivate func covers(_ other: Range<Int>?) -> Bool {
+    func covers(_ other: Range<Int>?) -> Bool {
         guard let other else { return false }
         return lowerBound <= other.lowerBound && other.upperBound <= upperBound
     }

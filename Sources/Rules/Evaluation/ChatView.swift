@@ -13,6 +13,10 @@ final class ChatView {
     let background: (any Background)?
     private let rules: RuleSet
     private let scanner: Scanner
+    /// Ranges in which a hit is none.
+    private var exempt: [Range<Int>] = []
+    /// The same while what a rule looks for is matched; empty while anything else is.
+    private var covers: [Range<Int>] = []
     private var pieces: [Piece] = []
     private var readFacts: FactSpans?
     /// What could not be told since the conversation was filled in.
@@ -69,6 +73,42 @@ final class ChatView {
         return spans
     }
 
+    /// All hits of a pattern, in bytes of the conversation's text.
+    func ranges(of pattern: Int) -> [Range<Int>] {
+        scanner.hits(of: pattern).map(\.range)
+    }
+
+    /// Does some work while hits inside certain ranges are none.
+    func exempting<Result>(_ ranges: [Range<Int>], _ work: () -> Result) -> Result {
+        let kept = (exempt, covers)
+        (exempt, covers) = (ranges, [])
+        defer { (exempt, covers) = kept }
+        return work()
+    }
+
+    /// Matches what a rule looks for: the words of its occasion, or those that it forbids.
+    func seeking<Result>(_ match: () -> Result) -> Result {
+        let kept = covers
+        covers = exempt
+        defer { covers = kept }
+        return match()
+    }
+
+    /// Matches what stands against a hit: a phrase that is exempt is there all the same.
+    func asWritten<Result>(_ match: () -> Result) -> Result {
+        let kept = covers
+        covers = []
+        defer { covers = kept }
+        return match()
+    }
+
+    /// The spans that lie in no exempt range; `nil` where there were some and none is left.
+    func standing(_ spans: [Span]) -> [Span]? {
+        if covers.isEmpty || spans.isEmpty { return spans }
+        let left = spans.filter { span in !covers.contains { $0.covers(span.range) } }
+        return left.isEmpty ? nil : left
+    }
+
     /// Whether a part of the conversation's text is written in disguise.
     func isDisguise(_ range: Range<Int>) -> Bool {
         conversation.text.withUnsafeBufferPointer { scanner.isDisguise(range, in: $0) }
@@ -91,6 +131,9 @@ final class ChatView {
     }
 
     var calendar: WorkingCalendar { rules.calendar }
+
+    /// A word list that rules name.
+    func list(named name: String) -> WordList? { rules.lists[name] }
 
     /// What is said about facts, read on first use.
     var facts: FactSpans {

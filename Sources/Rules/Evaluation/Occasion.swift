@@ -44,7 +44,7 @@ struct Occasion: Sendable {
 
     /// All triggers of a conversation, in order. Hits in one turn are one trigger.
     func triggers(in view: ChatView) -> [Trigger] {
-        chosen(from: counted(view))
+        chosen(from: view.seeking { counted(view) })
     }
 
     private func counted(_ view: ChatView) -> [Trigger] {

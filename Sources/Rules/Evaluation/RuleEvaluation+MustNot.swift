@@ -15,8 +15,9 @@ extension RuleEvaluation {
         var seen = 0
         for message in open.bounds {
             if endsWindow(message) { break }
-            guard let spans = condition.match(message, in: view, trigger: trigger),
-                open.overrun(of: message, in: view) == 0, !isLifted(on: message)
+            let matched = view.seeking { condition.match(message, in: view, trigger: trigger) }
+            guard let spans = matched, open.overrun(of: message, in: view) == 0,
+                !isLifted(on: message)
             else { continue }
             seen += 1
             let own = spans.isEmpty ? [Span(message: message, range: nil)] : spans
@@ -39,7 +40,7 @@ extension RuleEvaluation {
     }
 
     /// Without a trigger, an `unless` looks around the hit itself.
-    private func isLifted(on message: Int) -> Bool {
+    func isLifted(on message: Int) -> Bool {
         guard rule.occasion == nil else { return false }
         return isLifted(at: Trigger(anchor: message, time: view.time(message)))
     }

@@ -9,7 +9,8 @@ struct RuleFindings {
 }
 
 extension ChatView {
-    /// What a rule finds in the conversation, looked for on first demand.
+    /// What a rule finds in the conversation, looked for on first demand. No exemption of the rule
+    /// that asks counts for it.
     func findings(of rule: Rule) -> RuleFindings {
         if let known = findingsOfRules[rule.card.id] { return known }
         let outer = doubts
@@ -17,7 +18,7 @@ extension ChatView {
         var found = RuleFindings()
         var result = CheckResult()
         switch rule.filter.hold(in: self) {
-        case true?: RuleEvaluation(rule: rule, view: self).run(into: &result)
+        case true?: exempting([]) { RuleEvaluation(rule: rule, view: self).run(into: &result) }
         case false?: break
         case nil: doubts.unknown += 1
         }

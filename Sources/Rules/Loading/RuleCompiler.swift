@@ -98,6 +98,11 @@ struct RuleCompiler {
         return fact.claims.map { add(.pattern($0), in: scope) }
     }
 
+    /// The pattern of a phrase in which a hit is none.
+    mutating func exempt(_ phrase: String) -> Int {
+        add(.words([phrase]), in: .init(roles: .anyone, audience: .anyone, folded: false))
+    }
+
     mutating func conditions(_ value: YAMLValue, in scope: ConditionScope) throws(FileError)
         -> [Condition]
     {
