@@ -41,7 +41,8 @@ enum ConditionKinds {
         NotCondition.self,
         AnswersCondition.self, AfterPauseCondition.self, OnTopicCondition.self,
         PassedOverCondition.self, KindCondition.self, LengthCondition.self,
-        CharactersCondition.self, RepeatCondition.self, EchoCondition.self, MixCondition.self,
+        CharactersCondition.self, RepeatCondition.self, ResembleCondition.self,
+        EchoCondition.self, SayAgainCondition.self, MixCondition.self,
         DueCondition.self, FactCondition.self, RuleCondition.self, ChatCondition.self,
     ]
 

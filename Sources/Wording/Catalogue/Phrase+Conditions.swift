@@ -41,6 +41,21 @@ extension Phrase {
             en: "repeats the other side's words (\(percent) % of the message or more)")
     }
 
+    package static func resembles(_ wordings: Phrase, percent: Int) -> Phrase {
+        Phrase(
+            zh: "说的话与\(wordings.zh)相似 \(percent)% 以上",
+            en: "says something like \(wordings.en) (\(percent) % alike)")
+    }
+
+    package static func wordingTooShort(_ least: Int) -> Phrase {
+        Phrase(
+            zh: "太短，什么都像；给出的说法至少要 \(least) 个字",
+            en: "too short to compare: a wording needs \(least) letters or characters at least")
+    }
+
+    package static let saysAgain = Phrase(
+        zh: "把触发时说到的内容重说一遍", en: "says again what the trigger hit")
+
     package static func meetsShared(_ title: Phrase) -> Phrase {
         Phrase(zh: "满足“\(title.zh)”", en: "meets “\(title.en)”")
     }

@@ -126,11 +126,17 @@ extension Phrase {
     package static let keyRating = Phrase(
         zh: "客户评分", en: "what the customer rated the conversation")
     package static let keyResolved = Phrase(zh: "问题是否已解决", en: "whether the matter was resolved")
+    package static let keyResembles = Phrase(
+        zh: "整条或其中一句和给出的说法相近", en: "the message, or a sentence of it, reads nearly like a wording")
+    package static let keyResemblesTo = Phrase(zh: "给出的说法", en: "the wordings")
     package static let keyReply = Phrase(
         zh: "什么样的话算有内容的回复", en: "what a reply with any content is like")
     package static let keyRule = Phrase(
         zh: "别的规则标出了这条消息", en: "a finding of another rule points at the message")
     package static let keySaid = Phrase(zh: "说了什么", en: "what is said")
+    package static let keySaysAgain = Phrase(
+        zh: "把触发时说到的内容（如手机号）重说一遍",
+        en: "says again what the trigger hit, such as a number")
     package static let keySeverity = Phrase(
         zh: "严重程度；critical 是红线", en: "how grave it is; critical is a red line")
     package static let keyShare = Phrase(
