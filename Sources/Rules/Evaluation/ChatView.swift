@@ -138,15 +138,19 @@ final class ChatView {
     /// What is said about facts, read on first use.
     var facts: FactSpans {
         if let readFacts { return readFacts }
-        let reading = rules.facts.read(
+        let read = FactSpans(factReading, book: rules.facts.book)
+        readFacts = read
+        return read
+    }
+
+    /// What is asked and said about facts.
+    var factReading: FactReading {
+        rules.facts.read(
             conversation,
             day: { $0.time.map { rules.calendar.localDate(of: $0).dayNumber } },
             claims: { fact, message in
                 rules.claims[fact].flatMap { claimed(by: $0, in: message) }
             })
-        let read = FactSpans(reading, book: rules.facts.book)
-        readFacts = read
-        return read
     }
 
     /// The groups `value` of all hits of a pattern in a message.
