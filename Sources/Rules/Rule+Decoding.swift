@@ -6,6 +6,7 @@ extension Rule {
         let fields = try value.fields(of: Self.shape)
         compiler.beginRule()
         path = value.source.path
+        places = RulePlaces(value)
         let folded = try fields.read(Self.folds) ?? false
         filter = try fields.read(Self.filter) ?? ChatTraits()
         var occasion: Occasion?

@@ -32,6 +32,15 @@ final class CompiledPattern: Sendable {
         }
     }
 
+    /// The same pattern for the messages of everybody.
+    init(forEveryone other: CompiledPattern) {
+        original = other.original
+        folded = other.folded
+        audience = .max
+        isOnDemand = other.isOnDemand
+        findsMoreInPlainText = other.findsMoreInPlainText
+    }
+
     /// What the finders of a set look for, for the pattern at `index`; nothing where it is matched
     /// on demand.
     ///

@@ -125,6 +125,9 @@ final class ChatView {
 
     var calendar: WorkingCalendar { rules.calendar }
 
+    /// A word list that rules name.
+    func list(named name: String) -> WordList? { rules.lists[name] }
+
     /// What is said about facts, read on first use.
     var facts: FactSpans {
         if let readFacts { return readFacts }

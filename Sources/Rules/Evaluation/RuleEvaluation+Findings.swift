@@ -33,7 +33,7 @@ extension RuleEvaluation {
         var finding = finding(
             for: agent, spans: spans, disguised: false,
             explanation: .explained(explanation(of: failure, at: trigger), load: load),
-            nearMiss: nearMiss(of: failure, at: trigger),
+            nearMiss: nearMiss(of: failure, at: trigger)?.reason,
             offences: offences(of: failure, at: trigger))
         finding.load = load
         return finding

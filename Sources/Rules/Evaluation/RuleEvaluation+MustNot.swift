@@ -40,7 +40,7 @@ extension RuleEvaluation {
     }
 
     /// Without a trigger, an `unless` looks around the hit itself.
-    private func isLifted(on message: Int) -> Bool {
+    func isLifted(on message: Int) -> Bool {
         guard rule.occasion == nil else { return false }
         return isLifted(at: Trigger(anchor: message, time: view.time(message)))
     }

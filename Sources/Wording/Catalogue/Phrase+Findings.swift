@@ -107,6 +107,32 @@ extension Phrase {
             en: "message \(message) says it, but before the window")
     }
 
+    package static func nearMissAllowed(message: Int, words: String, allowed: String) -> Phrase {
+        Phrase(
+            zh: "第 \(message) 条消息里的“\(words)”在放过的“\(allowed)”里面",
+            en: "“\(words)” in message \(message) is inside the allowed “\(allowed)”")
+    }
+
+    package static func nearMissLifted(message: Int, by other: Int) -> Phrase {
+        Phrase(
+            zh: "第 \(message) 条消息说了，但第 \(other) 条消息让它不算（unless）",
+            en: "message \(message) says it, but message \(other) lifts it (unless)")
+    }
+
+    package static func nearMissTooFew(message: Int, count: Int) -> Phrase {
+        Phrase(
+            zh: "第 \(message) 条消息说了，但不到 \(count) 次",
+            en: "message \(message) says it, but fewer than \(count) times")
+    }
+
+    package static func nearMissSimilar(
+        message: Int, words: String, percent: Int, like wording: String
+    ) -> Phrase {
+        Phrase(
+            zh: "第 \(message) 条消息的“\(words)”和“\(wording)”有 \(percent)% 相像",
+            en: "“\(words)” in message \(message) is \(percent) % like “\(wording)”")
+    }
+
     /// A length of time as people say it: `40 秒`, `2 分 10 秒`, `3 小时 5 分`.
     package static func duration(_ milliseconds: Int64) -> Phrase {
         let seconds = (milliseconds + 500) / 1000
