@@ -27,9 +27,9 @@ package struct PatternSet: Sendable {
         _ specs: [PatternSpec], folding: Folding?, isPrefiltered: Bool
     ) throws(PatternSetError) {
         var patterns: [CompiledPattern] = []
-        for (index, spec) in specs.enumerated() {
+        for (index, compiled) in specs.concurrentMap({ Self.compile($0, folding) }).enumerated() {
             do throws(PatternError) {
-                patterns.append(try CompiledPattern(spec, folding: folding))
+                patterns.append(try compiled.get())
             } catch {
                 throw PatternSetError(index: index, reason: error)
             }
@@ -42,6 +42,16 @@ package struct PatternSet: Sendable {
         finder = CandidateFinder(members.filter { $0.form != .folded })
         let folded = members.filter { $0.form == .folded }
         foldedFinder = folded.isEmpty ? nil : CandidateFinder(folded)
+    }
+
+    private static func compile(
+        _ spec: PatternSpec, _ folding: Folding?
+    ) -> Result<CompiledPattern, PatternError> {
+        do throws(PatternError) {
+            return .success(try CompiledPattern(spec, folding: folding))
+        } catch {
+            return .failure(error)
+        }
     }
 
     package var count: Int { patterns.count }

@@ -32,7 +32,7 @@ extension Rule {
         label = try fields.read(Self.label)
         formerly = try fields.read(Self.formerly) ?? []
         lintAllows = try fields.read(Self.lintAllowed) ?? []
-        patterns = compiler.patternsOfRule
+        patterns = compiler.context.patterns
         card = try Self.card(id: id, fields, digest: compiler.digestOfRule(value.source.text))
     }
 
@@ -47,7 +47,8 @@ extension Rule {
         default: throw fields.error(.ruleNeedsOneDemand)
         }
         let scope = ConditionScope(
-            roles: .agent, audience: polarity == .must ? .anyone : .agent, folded: folded)
+            roles: .agent, audience: polarity == .must ? .anyone : .agent, folded: folded,
+            counts: true)
         return Demand(
             polarity: polarity, condition: try Condition(value, in: scope, &compiler),
             counts: try fields.read(counts) ?? .both,

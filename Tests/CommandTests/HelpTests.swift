@@ -5,6 +5,8 @@ struct HelpTests {
     static let verbs = [
         ["audit"], ["draw"], ["rules"], ["rules", "test"], ["rules", "list"],
         ["rules", "lint"], ["rules", "show"], ["rules", "explain"], ["evaluate"],
+        ["plan"], ["plan", "rate"], ["plan", "mean"], ["plan", "detect"], ["plan", "compare"],
+        ["plan", "lot"], ["plan", "two-point"],
     ]
 
     @Test(arguments: verbs, ["zh", "en"])
@@ -25,7 +27,7 @@ struct HelpTests {
     @Test func `Without a verb the program lists its verbs`() throws {
         let program = try Bench().runBare()
         #expect(program.status == 0)
-        for verb in ["audit", "draw", "rules", "evaluate"] {
+        for verb in ["audit", "draw", "plan", "rules", "evaluate"] {
             #expect(program.output.contains(verb))
         }
     }

@@ -27,6 +27,22 @@ struct UsageTests {
         (["evaluate", "x", "--details", "--format", "json"], "--details goes with"),
         (["evaluate"], "Missing expected argument"),
         (["nosuch"], "nosuch"),
+        (["plan", "rate"], "--margin"),
+        (["plan", "rate", "--margin", "nan"], "'nan' is invalid"),
+        (["plan", "rate", "--margin", "0%"], "'0%' is invalid"),
+        (["plan", "mean", "--margin", "inf", "--spread", "3"], "'inf' is invalid"),
+        (["plan", "detect", "--rate", "5%", "--confidence", "100%"], "below 100%"),
+        (["plan", "detect", "--rate", "120%"], "'120%' is invalid"),
+        (["plan", "detect", "--rate", "5%", "--population", "0"], "at least 1"),
+        (
+            ["plan", "detect", "--rate", "5%", "--population", "20", "--sample", "30"],
+            "30 are more than the 20"
+        ),
+        (["plan", "compare", "--first", "5%", "--second", "0.05"], "nothing to tell"),
+        (["plan", "lot", "--lot", "0", "--aql", "2.5"], "--lot is at least 1"),
+        (["plan", "lot", "--lot", "9", "--aql", "3"], "- 2.5\n"),
+        (["plan", "lot", "--lot", "9", "--aql", "1", "--found=-1"], "at least 0"),
+        (["plan", "two-point", "--good", "8%", "--bad", "1%"], "--good is below --bad"),
     ]
 
     @Test(arguments: mistakes)

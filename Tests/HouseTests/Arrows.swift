@@ -28,7 +28,7 @@ enum Arrows {
     ]
 
     /// What comes with the toolchain and is free to all.
-    static let toolchain: Set<String> = ["Foundation", "Glibc", "Synchronization"]
+    static let toolchain: Set<String> = ["Dispatch", "Foundation", "Glibc", "Synchronization"]
 
     /// Whether a module may import another.
     static func allow(_ module: String, importing other: String) -> Bool {

@@ -32,6 +32,16 @@ struct JSONObject {
         fields += "[" + members.map(\.text).joined(separator: ",") + "]"
     }
 
+    mutating func set(_ key: String, texts: [String]) {
+        name(key)
+        fields += "["
+        for (place, text) in texts.enumerated() {
+            if place > 0 { fields += "," }
+            quote(text)
+        }
+        fields += "]"
+    }
+
     private mutating func name(_ key: String) {
         if !fields.isEmpty { fields += "," }
         quote(key)

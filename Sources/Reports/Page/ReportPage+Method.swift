@@ -53,10 +53,10 @@ extension ReportPage {
     }
 
     private var countRows: [Row] {
-        [
-            (.methodExcluded, counted(summary.excluded)),
-            (.methodTroubles, counted(summary.troubles)),
-        ]
+        let exempted: [Row] =
+            summary.exempted.isEmpty ? [] : [(.methodExempted, counted(summary.exempted))]
+        return [(.methodExcluded, counted(summary.excluded))] + exempted
+            + [(.methodTroubles, counted(summary.troubles))]
     }
 
     private func counted(_ reasons: [AuditSummary.CountedReason]) -> [Markup] {

@@ -27,6 +27,8 @@ package struct AuditSummary: Sendable {
     package var excluded: [CountedReason] = []
     /// What went wrong: unreadable lines, doubled ids, undetermined messages.
     package var troubles: [CountedReason] = []
+    /// Findings that do not count because a file of filters lifts them, by its entry.
+    package var exempted: [CountedReason] = []
     package var agents: [AgentScore]
     /// Only rules with findings; the most frequent first.
     package var brokenRules: [BrokenRule]

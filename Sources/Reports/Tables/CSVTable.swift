@@ -25,6 +25,7 @@ package enum CSVTable {
         let shown = cell.shown(language)
         switch cell {
         case .text, .words: return quoted(guarded(shown))
+        case .share(let share): return NumberText.decimal(share, places: 6)
         case .integer, .decimal, .flag, .none: return shown
         }
     }

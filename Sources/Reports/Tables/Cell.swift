@@ -8,6 +8,8 @@ package enum Cell: Hashable, Sendable {
     case integer(Int)
     /// An exact decimal number as text, such as `91.60`.
     case decimal(String)
+    /// A share from 0 to 1: `8.3%` in a terminal, 0.083 in a spreadsheet and for programs.
+    case share(Double)
     case flag(Bool)
     /// No value: an empty cell, `null` in JSON.
     case none
@@ -18,6 +20,7 @@ package enum Cell: Hashable, Sendable {
         case .words(let phrase): phrase(language)
         case .text(let text), .decimal(let text): text
         case .integer(let number): String(number)
+        case .share(let share): NumberText.percent(share)
         case .flag(let flag): flag ? "✓" : ""
         case .none: ""
         }

@@ -13,6 +13,8 @@ package struct JSONTable {
                 case .text(let text): object.set(column.key, text)
                 case .integer(let number): object.set(column.key, number)
                 case .decimal(let number): object.set(column.key, number: number)
+                case .share(let share):
+                    object.set(column.key, number: NumberText.decimal(share, places: 6))
                 case .flag(let flag): object.set(column.key, flag)
                 case .none: object.set(column.key, nil as String?)
                 }

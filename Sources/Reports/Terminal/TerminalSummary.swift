@@ -45,6 +45,7 @@ package struct TerminalSummary {
     private var basis: [Phrase] {
         let seed = summary.draw.map { Phrase.seedUsed($0.seedText) }
         return [seed].compactMap { $0 } + counted(summary.excluded, Phrase.summaryExcluded)
+            + summary.exempted.map { .summaryExempted(NumberText.count($0.count), by: $0.reason) }
             + counted(summary.troubles, Phrase.summaryTroubles)
     }
 

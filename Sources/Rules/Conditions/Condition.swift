@@ -30,7 +30,9 @@ package struct Condition: Sendable {
             inner.audience.formUnion(ownRoles)
         }
         roles = inner.roles
+        if let counted = fields["count"], !scope.counts { throw counted.error(.countMisplaced) }
         count = try fields.read(Self.counted) ?? 1
+        inner.counts = false
         var kinds: [any ConditionKind] = []
         for kind in ConditionKinds.all {
             if let read = try kind.decode(fields, in: inner, &compiler) { kinds.append(read) }
@@ -83,7 +85,9 @@ package struct Condition: Sendable {
     /// The same, whoever wrote the message.
     func matchContent(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
         if view.conversation.messages[message].kind == .recalled { return nil }
-        return view.together(kinds) { $0.match(message, in: view, trigger: trigger) }
+        return view.together(kinds) { kind in
+            kind.match(message, in: view, trigger: trigger).flatMap(view.standing)
+        }
     }
 
     /// The same as a part of a condition, whose own `by` alone counts.

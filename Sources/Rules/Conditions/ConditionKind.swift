@@ -30,16 +30,20 @@ struct ConditionScope {
     /// The roles whose messages are scanned: wider than `roles` where a near miss is told.
     var audience: RoleSet
     var folded: Bool
+    /// Whether messages may be counted (`count`), which parts of a condition cannot.
+    var counts = false
 }
 
 /// All kinds of condition, in the order in which their keys are listed to authors.
 enum ConditionKinds {
     static let all: [any ConditionKind.Type] = [
-        TextCondition.self, AllCondition.self, AnyCondition.self, NotCondition.self,
+        TextCondition.self, UseCondition.self, AllCondition.self, AnyCondition.self,
+        NotCondition.self,
         AnswersCondition.self, AfterPauseCondition.self, OnTopicCondition.self,
         PassedOverCondition.self, KindCondition.self, LengthCondition.self,
-        CharactersCondition.self, RepeatCondition.self, EchoCondition.self, MixCondition.self,
-        DueCondition.self, FactCondition.self, ChatCondition.self,
+        CharactersCondition.self, RepeatCondition.self, ResembleCondition.self,
+        EchoCondition.self, SayAgainCondition.self, MixCondition.self,
+        DueCondition.self, FactCondition.self, RuleCondition.self, ChatCondition.self,
     ]
 
     static let keys: [any FileKey] = all.flatMap { $0.keys }

@@ -19,7 +19,7 @@ struct NotCondition: ConditionKind {
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
         let before = view.doubts
-        guard part.matchPart(message, in: view, trigger: trigger) == nil else { return nil }
-        return view.doubts == before ? [] : nil
+        let seen = view.asWritten { part.matchPart(message, in: view, trigger: trigger) }
+        return seen == nil && view.doubts == before ? [] : nil
     }
 }

@@ -72,7 +72,7 @@ struct PassedOverCondition: ConditionKind {
         let words = TopicWords(view.conversation.words(of: question))
         return later.contains { message in
             view.turnNumber[message] >= 0 && view.role(message) != view.role(question)
-                && words.shares(with: TopicWords(view.conversation.words(of: message)))
+                && words.isTakenUp(by: TopicWords(view.conversation.words(of: message)))
         }
     }
 }

@@ -98,7 +98,8 @@ struct TextCondition: ConditionKind {
         guard !spans.isEmpty else { return nil }
         let covers = allowed.flatMap { view.spans(of: $0, in: message) }.compactMap(\.range)
         spans.removeAll { span in covers.contains { $0.covers(span.range) } }
-        spans = Self.joined(spans)
+        guard let standing = view.standing(spans) else { return nil }
+        spans = Self.joined(standing)
         if isFolded { markDisguises(in: &spans, view) }
         if onlyDisguised { spans.removeAll { !$0.disguised } }
         guard !spans.isEmpty, spans.count >= atLeast else { return nil }
@@ -156,7 +157,7 @@ struct TextCondition: ConditionKind {
 }
 
 extension Range<Int> {
-    fileprivate func covers(_ other: Range<Int>?) -> Bool {
+    func covers(_ other: Range<Int>?) -> Bool {
         guard let other else { return false }
         return lowerBound <= other.lowerBound && other.upperBound <= upperBound
     }

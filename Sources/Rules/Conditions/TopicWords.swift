@@ -2,6 +2,10 @@
 /// stand in questions about anything. Two questions that share one are about the same thing.
 struct TopicWords {
     private let words: Set<String>
+    /// The Chinese characters that are no words of any question.
+    private let characters: Set<Character>
+    /// Whether the text is so short that a single character tells what it is about.
+    private let isShort: Bool
 
     init(_ text: String) {
         var words: Set<String> = []
@@ -22,10 +26,25 @@ struct TopicWords {
             }
         }
         self.words = words
+        characters = Set(
+            Self.plain(text).filter { character in
+                character.unicodeScalars.allSatisfy(\.isHan) && !Self.fillers.contains(character)
+            })
+        isShort = text.unicodeScalars.count { $0.isHan } < 6
     }
+
+    /// Whether nothing says what the text is about.
+    var isEmpty: Bool { words.isEmpty && characters.isEmpty }
 
     func shares(with other: TopicWords) -> Bool {
         !words.isDisjoint(with: other.words)
+    }
+
+    /// Whether a reply takes up what a question is about. Of a question of less than six Chinese
+    /// characters one is enough: 轻柔机洗 answers 怎么洗好.
+    func isTakenUp(by reply: TopicWords) -> Bool {
+        isEmpty || shares(with: reply)
+            || isShort && !characters.isDisjoint(with: reply.characters)
     }
 
     /// Lower case, with the words of any question taken out.
@@ -34,7 +53,7 @@ struct TopicWords {
     }
 
     private static func addPairs(of run: String, to words: inout Set<String>) {
-        for part in run.split(whereSeparator: characters.contains) {
+        for part in run.split(whereSeparator: fillers.contains) {
             for (left, right) in zip(part, part.dropFirst()) { words.insert("\(left)\(right)") }
         }
     }
@@ -50,7 +69,7 @@ struct TopicWords {
         "已经", "没有", "一共", "准信", "大概", "一般", "你们", "我们", "咱们", "这个", "那个", "哪个", "知道",
     ]
 
-    private static let characters = Set("的了吗呢啊呀哦吧嘛么马有没是我你您就想要能会不还再也在这那个们给到把被和跟都很太咋哪几")
+    private static let fillers = Set("的了吗呢啊呀哦吧嘛么马有没是我你您就想要能会不还再也在这那个们给到把被和跟都很太咋哪几")
 
     private static let english: Set<String> = [
         "what", "when", "where", "which", "that", "thi", "with", "have", "doe", "will", "would",

@@ -22,12 +22,13 @@ enum DueForm: CaseIterable, Sendable {
                 + "(?<hour>[0-9]{1,2}|[一二两三四五六七八九十]{1,3})"
                 + "(?:点钟?|[:：](?<minute>[0-5][0-9]))(?<half>半)?"
         case .englishClock:
-            #"(?J)(?:\b(?<day>tomorrow|today)\s+)?"#
+            #"(?J)(?:\b(?<day>tomorrow|today),?\s+)?"#
                 + #"\b(?:by|before|until|till|at|around|than)\s+"#
                 + #"(?<hour>[0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven"#
                 + #"|twelve)(?:(?::(?<minute>[0-5][0-9]))?\s*(?<meridiem>[ap])\.?m\b\.?"#
                 + #"|:(?<minute>[0-5][0-9])\b|\s*o['’]?clock\b"#
-                + #"|(?<=by [0-9])\b(?=\s*(?:today|tomorrow|at the latest|[,.!]|$)))"#
+                + #"|(?:(?<=by [0-9])|(?<=(?:by|re) [0-9]{2})|(?<=re [0-9]))\b"#
+                + #"(?=\s*(?:today|tomorrow|at the latest|[,.!]|$)))"#
                 + #"(?:\s+(?<day>tomorrow|today))?"#
         case .length:
             "(?<number>[0-9]{1,3}|[一二两俩三四五六七八九十半]{1,3})[来几]?个?(?<half>半)?"

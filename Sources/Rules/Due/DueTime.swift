@@ -51,7 +51,9 @@ struct DueTime {
         switch groups["part"] {
         case "下午", "傍晚", "下班": return hour < 12 ? hour + 12 : hour
         case "中午": return hour < 4 ? hour + 12 : hour
-        default: return hour
+        default:
+            // Nobody means three at night.
+            return (1..<7).contains(hour) && groups["part"] == nil ? hour + 12 : hour
         }
     }
 

@@ -13,10 +13,16 @@ final class ChatView {
     let background: (any Background)?
     private let rules: RuleSet
     private let scanner: Scanner
+    /// Ranges in which a hit is none.
+    private var exempt: [Range<Int>] = []
+    /// The same while what a rule looks for is matched; empty while anything else is.
+    private var covers: [Range<Int>] = []
     private var pieces: [Piece] = []
     private var readFacts: FactSpans?
     /// What could not be told since the conversation was filled in.
     var doubts = Doubts()
+    /// What `findings(of:)` has found, by rule.
+    var findingsOfRules: [String: RuleFindings] = [:]
     /// What `essence(of:)` has read, by message.
     var essences: [Int: [UInt32]] = [:]
 
@@ -31,6 +37,7 @@ final class ChatView {
         self.conversation = conversation
         readFacts = nil
         doubts = Doubts()
+        findingsOfRules.removeAll(keepingCapacity: true)
         essences.removeAll(keepingCapacity: true)
         pieces.removeAll(keepingCapacity: true)
         for message in conversation.messages {
@@ -64,6 +71,42 @@ final class ChatView {
             low += 1
         }
         return spans
+    }
+
+    /// All hits of a pattern, in bytes of the conversation's text.
+    func ranges(of pattern: Int) -> [Range<Int>] {
+        scanner.hits(of: pattern).map(\.range)
+    }
+
+    /// Does some work while hits inside certain ranges are none.
+    func exempting<Result>(_ ranges: [Range<Int>], _ work: () -> Result) -> Result {
+        let kept = (exempt, covers)
+        (exempt, covers) = (ranges, [])
+        defer { (exempt, covers) = kept }
+        return work()
+    }
+
+    /// Matches what a rule looks for: the words of its occasion, or those that it forbids.
+    func seeking<Result>(_ match: () -> Result) -> Result {
+        let kept = covers
+        covers = exempt
+        defer { covers = kept }
+        return match()
+    }
+
+    /// Matches what stands against a hit: a phrase that is exempt is there all the same.
+    func asWritten<Result>(_ match: () -> Result) -> Result {
+        let kept = covers
+        covers = []
+        defer { covers = kept }
+        return match()
+    }
+
+    /// The spans that lie in no exempt range; `nil` where there were some and none is left.
+    func standing(_ spans: [Span]) -> [Span]? {
+        if covers.isEmpty || spans.isEmpty { return spans }
+        let left = spans.filter { span in !covers.contains { $0.covers(span.range) } }
+        return left.isEmpty ? nil : left
     }
 
     /// Whether a part of the conversation's text is written in disguise.

@@ -38,13 +38,13 @@ struct Occasion: Sendable {
         choice = try fields.read(Self.hit) ?? .every
         let side: RoleSet = placement == .handover ? .agent : .customer
         condition = try Condition(
-            value, in: ConditionScope(roles: side, audience: side, folded: folded),
+            value, in: ConditionScope(roles: side, audience: side, folded: folded, counts: true),
             extra: Self.keys, &compiler)
     }
 
     /// All triggers of a conversation, in order. Hits in one turn are one trigger.
     func triggers(in view: ChatView) -> [Trigger] {
-        chosen(from: counted(view))
+        chosen(from: view.seeking { counted(view) })
     }
 
     private func counted(_ view: ChatView) -> [Trigger] {

@@ -20,10 +20,11 @@ package final class RuleChecker {
     package func check(_ conversation: Conversation) -> CheckResult {
         view.fill(with: conversation)
         wake()
+        let exemptions = ExemptionCheck(set, view: view)
         var result = CheckResult()
         for (index, rule) in set.rules.enumerated() where awake[index] {
             switch rule.filter.hold(in: view) {
-            case true?: RuleEvaluation(rule: rule, view: view).run(into: &result)
+            case true?: add(rule, exemptions, to: &result)
             case false?: continue
             case nil: result.notApplicable.append(rule.card.id)
             }
@@ -31,6 +32,17 @@ package final class RuleChecker {
         result.findings = set.charging.applied(to: result.findings)
         noteUndetermined(in: &result)
         return result
+    }
+
+    /// Adds what a rule says, and of what exemptions lift no more than the number.
+    private func add(_ rule: Rule, _ exemptions: ExemptionCheck, to result: inout CheckResult) {
+        let evaluation = RuleEvaluation(rule: rule, view: view)
+        let before = result.findings.count
+        evaluation.run(into: &result)
+        if exemptions.exemptions.isEmpty || result.findings.count == before { return }
+        let outcome = exemptions.outcome(for: Array(result.findings[before...]), of: evaluation)
+        result.findings.replaceSubrange(before..., with: outcome.kept)
+        result.exempted += outcome.lifted.map(\.number)
     }
 
     /// Marks the rules that may have something to say: those that always do, and those of which a

@@ -15,8 +15,9 @@ extension RuleEvaluation {
         var seen = 0
         for message in open.bounds {
             if endsWindow(message) { break }
-            guard let spans = condition.match(message, in: view, trigger: trigger),
-                open.overrun(of: message, in: view) == 0, !isLifted(on: message)
+            let matched = view.seeking { condition.match(message, in: view, trigger: trigger) }
+            guard let spans = matched, open.overrun(of: message, in: view) == 0,
+                !isLifted(on: message)
             else { continue }
             seen += 1
             let own = spans.isEmpty ? [Span(message: message, range: nil)] : spans

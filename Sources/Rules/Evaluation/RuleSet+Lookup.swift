@@ -21,6 +21,15 @@ package struct UnknownRule: Explained, Hashable {
 extension RuleSet {
     /// The same with one rule alone.
     package func only(_ rule: Rule) -> RuleSet {
-        RuleSet(rules: [rule], facts: facts, claims: claims, calendar: calendar, patterns: patterns)
+        RuleSet(
+            rules: [rule], facts: facts, claims: claims, calendar: calendar, patterns: patterns,
+            exemptions: exemptions)
+    }
+
+    /// The same without exemptions: the rules as their authors wrote them.
+    var unfiltered: RuleSet {
+        if exemptions.isEmpty { return self }
+        return RuleSet(
+            rules: rules, facts: facts, claims: claims, calendar: calendar, patterns: patterns)
     }
 }

@@ -10,6 +10,8 @@ package struct RuleSet: Sendable {
     let claims: [[Int]]
     package let calendar: WorkingCalendar
     let patterns: PatternSet
+    /// In the order of the files of filters.
+    package let exemptions: [Exemption]
     /// For each pattern the rules that it wakes.
     let wakes: [[Int]]
     /// Rules that are looked at in every conversation.
@@ -18,13 +20,14 @@ package struct RuleSet: Sendable {
 
     init(
         rules: [Rule], facts: FactReader, claims: [[Int]], calendar: WorkingCalendar,
-        patterns: PatternSet
+        patterns: PatternSet, exemptions: [Exemption] = []
     ) {
         self.rules = rules
         self.facts = facts
         self.claims = claims
         self.calendar = calendar
         self.patterns = patterns
+        self.exemptions = exemptions
         var wakes = [[Int]](repeating: [], count: patterns.count)
         var always: [Int] = []
         for (index, rule) in rules.enumerated() {

@@ -15,7 +15,35 @@ package final class RuleExplainer {
     /// One trace a rule, in the order of the rules.
     package func explain(_ conversation: Conversation) -> [RuleTrace] {
         view.fill(with: conversation)
-        return charged(set.rules.map { RuleTrace(card: $0.card, steps: steps(of: $0)) })
+        let exemptions = ExemptionCheck(set, view: view)
+        return charged(
+            set.rules.map { rule in
+                RuleTrace(
+                    card: rule.card, steps: exempted(steps(of: rule), of: rule, by: exemptions))
+            })
+    }
+
+    /// Says of what was flagged where an exemption lifts it.
+    private func exempted(
+        _ steps: [RuleTrace.Step], of rule: Rule, by exemptions: ExemptionCheck
+    ) -> [RuleTrace.Step] {
+        if exemptions.exemptions.isEmpty { return steps }
+        let outcome = exemptions.outcome(
+            for: steps.compactMap(\.finding), of: RuleEvaluation(rule: rule, view: view))
+        var kept = outcome.kept
+        let told = steps.map { step -> RuleTrace.Step in
+            guard let finding = step.finding else { return step }
+            if let lifted = outcome.lifted.first(where: { $0.finding == finding }) {
+                let exemption = set.exemptions[lifted.number]
+                let reason = Phrase.exemption(at: exemption.place, exemption.why)
+                return .init(
+                    message: step.message, outcome: .exempted,
+                    text: .traceExempted(finding.explanation, by: reason))
+            }
+            let same = kept.firstIndex { $0.places == finding.places }
+            return same.map { .init(message: step.message, flagged: kept.remove(at: $0)) } ?? step
+        }
+        return told + kept.map { .init(message: $0.evidence.first?.message, flagged: $0) }
     }
 
     /// Says of what was flagged where another rule is charged for the same offence.

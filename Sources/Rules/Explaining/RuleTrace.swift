@@ -35,12 +35,14 @@ package struct RuleTrace: Sendable {
         /// Looked, and found everything in order.
         case met
         case flagged
+        /// Flagged, and lifted by a file of filters.
+        case exempted
         case notApplicable = "not_applicable"
     }
 
     /// The gravest of the outcomes.
     package var outcome: Outcome {
-        let order: [Outcome] = [.flagged, .met, .notApplicable]
+        let order: [Outcome] = [.flagged, .exempted, .met, .notApplicable]
         return order.first { wanted in steps.contains { $0.outcome == wanted } } ?? .silent
     }
 }

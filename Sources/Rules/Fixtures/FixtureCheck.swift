@@ -15,7 +15,7 @@ package enum FixtureCheck {
 
     /// All failures of the fixtures of a set of rules, in the order of the rules.
     package static func failures(of set: RuleSet) -> [Failure] {
-        let checker = RuleChecker(set)
+        let checker = RuleChecker(set.unfiltered)
         return set.rules.flatMap { rule in
             rule.fixtures.compactMap { fixture in
                 problem(of: fixture, rule, checker, set).map {

@@ -9,15 +9,16 @@ package struct RuleLint {
     let lists: [String: LintedList]
     /// Names of the lists that stand in the folders themselves.
     let ownLists: [String]
-    /// Names of lists that facts look into.
+    /// Names of lists that facts and shared conditions look into.
     let rivals: Set<String>
 
     /// Loads the folders as `RulePack` does. Throws what a rule file has wrong.
     package init(
-        folders: [String], fallback: String? = nil,
+        folders: [String], fallback: String? = nil, filters: [String] = [],
         hash: @escaping @Sendable ([UInt8]) -> String
     ) throws(FileErrors) {
-        pack = try RulePack(folders: folders, fallback: fallback, hash: hash)
+        pack = try RulePack(
+            folders: folders, fallback: fallback, filters: filters, hash: hash)
         do throws(FileError) {
             var own: [RuleFolder] = []
             for path in folders { own.append(try RuleFolder(path: path)) }
@@ -30,6 +31,7 @@ package struct RuleLint {
             self.lists = lists
             ownLists = own.flatMap { $0.words.map(\.name) }
             rivals = try Self.rivals(in: own.flatMap(\.facts))
+                .union(try Self.lists(in: read.flatMap(\.conditions).map(\.source)))
             var linted: [LintedRule] = []
             let values = own.flatMap(\.rules)
             for rule in pack.rules.rules {
@@ -68,6 +70,17 @@ package struct RuleLint {
         for fact in facts {
             let fields = try YAMLValue(fact).anyFields()
             names.formUnion(try fields["rivals"]?.texts() ?? [])
+        }
+        return names
+    }
+
+    private static func lists(in conditions: [SourceText]) throws(FileError) -> Set<String> {
+        var names: Set<String> = []
+        for source in conditions {
+            for use in TextUse.uses(in: try YAMLValue(source), key: "use", rule: "") {
+                names.formUnion(use.wanted.lists.map(\.name))
+                names.formUnion(use.allowed?.lists.map(\.name) ?? [])
+            }
         }
         return names
     }

@@ -40,7 +40,8 @@ struct TextUse {
         }
     }
 
-    private static func uses(in value: YAMLValue, key: String, rule: String) -> [TextUse] {
+    /// All uses in a part of a rule file, or in a shared condition.
+    static func uses(in value: YAMLValue, key: String, rule: String) -> [TextUse] {
         if value.isList {
             return ((try? value.list()) ?? []).flatMap { uses(in: $0, key: key, rule: rule) }
         }

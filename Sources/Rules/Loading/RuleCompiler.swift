@@ -11,8 +11,15 @@ struct RuleCompiler {
     /// Where each spec was asked for first; `nil` for those of the program itself.
     private var origins: [Origin?] = []
     private var numbers: [Key: Int] = [:]
-    private var usedLists: Set<String> = []
-    private(set) var patternsOfRule: Set<Int> = []
+    /// Of the rule that is being read.
+    var context = Context()
+    var shelf: RuleShelf
+
+    struct Context {
+        var patterns: Set<Int> = []
+        /// What it is made of beside its own file, by kind and name.
+        var texts: [String: String] = [:]
+    }
 
     /// Who asked for a pattern.
     private enum Origin {
@@ -31,21 +38,23 @@ struct RuleCompiler {
     ///   - topics: the words that facts are asked for or stated with.
     ///   - hash: hexadecimal SHA-256.
     init(
-        lists: [String: WordList], topics: [String], hash: @escaping @Sendable ([UInt8]) -> String
+        lists: [String: WordList], topics: [String], shelf: RuleShelf,
+        hash: @escaping @Sendable ([UInt8]) -> String
     ) {
+        self.shelf = shelf
         self.lists = lists
         self.topics = topics
         self.hash = hash
     }
 
     mutating func beginRule() {
-        usedLists = []
-        patternsOfRule = []
+        context = Context()
     }
 
-    /// The digest of the rule being read: of its own text and of every list it uses.
+    /// The digest of the rule being read: of its own text, of every list and shared condition that
+    /// it uses, and of every rule that it refers to.
     func digestOfRule(_ text: String) -> String {
-        let parts = [text] + usedLists.sorted().compactMap { lists[$0]?.source.text }
+        let parts = [text] + context.texts.sorted { $0.key < $1.key }.map(\.value)
         return String(hash(Array(parts.joined(separator: "\u{0}").utf8)).prefix(12))
     }
 
@@ -89,6 +98,11 @@ struct RuleCompiler {
         return fact.claims.map { add(.pattern($0), in: scope) }
     }
 
+    /// The pattern of a phrase in which a hit is none.
+    mutating func exempt(_ phrase: String) -> Int {
+        add(.words([phrase]), in: .init(roles: .anyone, audience: .anyone, folded: false))
+    }
+
     mutating func conditions(_ value: YAMLValue, in scope: ConditionScope) throws(FileError)
         -> [Condition]
     {
@@ -113,6 +127,11 @@ struct RuleCompiler {
         } catch {
             throw FileErrors(zip(specs, origins).flatMap(refusals))
         }
+    }
+
+    /// What is wrong in patterns, from a number on.
+    func refusals(from first: Int) -> [FileError] {
+        zip(specs, origins).dropFirst(first).flatMap(refusals)
     }
 
     private func refusals(of spec: PatternSpec, from origin: Origin?) -> [FileError] {
@@ -196,7 +215,7 @@ struct RuleCompiler {
     ) throws(FileError) {
         guard let list = lists[name] else { throw asked(lists.keys.sorted()) }
         guard content.visited.insert(name).inserted else { return }
-        usedLists.insert(name)
+        context.texts["list " + name] = list.source.text
         content.words += list.words
         for entry in list.patterns {
             do {
@@ -226,7 +245,8 @@ struct RuleCompiler {
     /// Whether `\b` stands right beside a Chinese character, where it never matches as meant:
     /// between two of them there is no border.
     private static func hasUselessBorder(_ expression: String) -> Bool {
-        expression.contains(/\\b(?:\(\?:)?\p{Han}|\p{Han}\)?\\b/)
+        expression.contains(#"\b"#)
+            && expression.contains(/\\b(?:\(\?:)?\p{Han}|\p{Han}\)?\\b/)
     }
 
     private mutating func insert(_ spec: PatternSpec, from origin: Origin?) -> Int {
@@ -239,7 +259,7 @@ struct RuleCompiler {
         } else {
             specs[number].audience |= spec.audience
         }
-        patternsOfRule.insert(number)
+        context.patterns.insert(number)
         return number
     }
 }

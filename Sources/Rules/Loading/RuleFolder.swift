@@ -6,11 +6,13 @@ import Wording
 struct RuleFolder {
     private(set) var rules: [(id: String, source: SourceText)] = []
     private(set) var words: [(name: String, source: SourceText)] = []
+    private(set) var conditions: [(name: String, source: SourceText)] = []
     private(set) var facts: [SourceText] = []
     private(set) var scorecards: [(name: String, source: SourceText)] = []
     private(set) var pack: SourceText?
     private(set) var calendar: SourceText?
     private(set) var folding: SourceText?
+    private(set) var filters: SourceText?
 
     /// Reads the folder, files in the order of their names. Hidden files are passed over; a file
     /// that cannot be read, or that has no place here, is an error.
@@ -30,33 +32,48 @@ struct RuleFolder {
         }
     }
 
-    /// The lists and scorecards alone, for folders that have none of their own.
+    /// The lists, shared conditions and scorecards alone, for folders that have none of their own.
     var shared: RuleFolder {
         var shared = self
         (shared.rules, shared.facts) = ([], [])
-        (shared.pack, shared.calendar, shared.folding) = (nil, nil, nil)
+        (shared.pack, shared.calendar) = (nil, nil)
+        (shared.folding, shared.filters) = (nil, nil)
         return shared
     }
 
     /// All files that change what is found.
     var meaning: [SourceText] {
-        rules.map(\.source) + words.map(\.source) + facts + [calendar, folding].compactMap { $0 }
+        rules.map(\.source) + words.map(\.source) + conditions.map(\.source) + facts
+            + [calendar, folding, filters].compactMap { $0 }
     }
 
-    private mutating func add(_ file: String, at path: String) throws(FileError) {
+    /// A file of filters alone.
+    init(filters path: String) throws(FileError) {
+        filters = try Self.source(at: path)
+    }
+
+    /// Reads a text file.
+    private static func source(at path: String) throws(FileError) -> SourceText {
         guard let data = FileManager.default.contents(atPath: path),
             let text = String(bytes: data, encoding: .utf8)
         else { throw FileError(path: path, problem: .fileNotText) }
-        let source = SourceText(path: path, text: text)
+        return SourceText(path: path, text: text)
+    }
+
+    private mutating func add(_ file: String, at path: String) throws(FileError) {
+        let source = try Self.source(at: path)
         var parts = file.split(separator: "/").map(String.init)
         let name = parts.removeLast()
         switch (parts.first, name) {
         case (nil, "pack.yaml"): pack = source
         case (nil, "calendar.yaml"): calendar = source
         case (nil, "folding.txt"): folding = source
+        case (nil, "filters.yaml"): filters = source
         case (nil, _) where name.hasSuffix(".md"): return
         case ("words", _) where name.hasSuffix(".txt"):
             words.append((String(name.dropLast(4)), source))
+        case ("conditions", _) where name.hasSuffix(".yaml"):
+            conditions.append((String(name.dropLast(5)), source))
         case ("facts", _) where name.hasSuffix(".yaml"):
             facts.append(source)
         case ("scorecards", _) where name.hasSuffix(".yaml"):

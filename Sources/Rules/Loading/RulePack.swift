@@ -8,7 +8,7 @@ package struct RulePack: Sendable {
     package let rules: RuleSet
     /// The files of `scorecards/`, by name; their meaning is read elsewhere.
     package let scorecards: [String: SourceText]
-    /// Digest of every rule, list, fact and calendar, in hexadecimal.
+    /// Digest of every rule, list, fact, calendar and filter, in hexadecimal.
     package let digest: String
 
     /// Loads one or more folders; of lists and scorecards with the same name the later counts.
@@ -17,21 +17,26 @@ package struct RulePack: Sendable {
     /// - Parameters:
     ///   - fallback: a folder for the lists and scorecards that the others lack; nothing else in
     ///     it counts.
+    ///   - filters: files of filters beside those of the folders.
     ///   - otherFacts: facts to use in place of those in the folders.
     ///   - hash: hexadecimal SHA-256 of bytes.
     package init(
-        folders: [String], fallback: String? = nil, otherFacts: FactBook? = nil,
-        hash: @escaping @Sendable ([UInt8]) -> String
+        folders: [String], fallback: String? = nil, filters: [String] = [],
+        otherFacts: FactBook? = nil, hash: @escaping @Sendable ([UInt8]) -> String
     ) throws(FileErrors) {
         var problems = Problems()
-        let read = Self.read(folders, fallback, &problems)
+        let read = Self.read(folders, fallback, filters, &problems)
         let lists = Self.lists(read, &problems)
         let facts = FactReader(
             otherFacts ?? Self.facts(read, lists, &problems),
             vocabularies: lists.mapValues(\.words))
-        var compiler = RuleCompiler(lists: lists, topics: facts.book.topicWords, hash: hash)
+        let shelf = RuleShelf(
+            rules: read.flatMap(\.rules), conditions: read.flatMap(\.conditions))
+        var compiler = RuleCompiler(
+            lists: lists, topics: facts.book.topicWords, shelf: shelf, hash: hash)
         let claims = facts.book.facts.map { compiler.claims(of: $0) }
         let rules = Self.rules(read, &compiler, &problems)
+        let exemptions = Self.exemptions(read, of: rules, &compiler, &problems)
         let calendar = Self.calendar(read, &problems)
         info = read.compactMap(\.pack).last.flatMap { source in
             problems.trying { () throws(FileError) in try PackInfo(try YAMLValue(source)) }
@@ -47,7 +52,7 @@ package struct RulePack: Sendable {
         guard let patterns else { throw FileErrors(problems.errors) }
         self.rules = RuleSet(
             rules: rules, facts: facts, claims: claims, calendar: calendar ?? .standard,
-            patterns: patterns)
+            patterns: patterns, exemptions: exemptions)
         scorecards = Dictionary(
             read.flatMap(\.scorecards).map { ($0.name, $0.source) }, uniquingKeysWith: { $1 })
         let texts = read.flatMap(\.meaning).map(\.text)
@@ -65,9 +70,10 @@ package struct RulePack: Sendable {
     }
 
     /// The folders as they stand on disk; what the fallback holds stands first, so that theirs
-    /// counts.
+    /// counts. Files of filters come last.
     private static func read(
-        _ folders: [String], _ fallback: String?, _ problems: inout Problems
+        _ folders: [String], _ fallback: String?, _ filters: [String],
+        _ problems: inout Problems
     ) -> [RuleFolder] {
         let shared = fallback.flatMap { path in
             problems.trying { () throws(FileError) in try RuleFolder(path: path).shared }
@@ -75,7 +81,10 @@ package struct RulePack: Sendable {
         let own = folders.compactMap { path in
             problems.trying { () throws(FileError) in try RuleFolder(path: path) }
         }
-        return (shared.map { [$0] } ?? []) + own
+        let further = filters.compactMap { path in
+            problems.trying { () throws(FileError) in try RuleFolder(filters: path) }
+        }
+        return (shared.map { [$0] } ?? []) + own + further
     }
 
     /// The built-in table of disguises, and behind it the entries of the folders.
@@ -94,6 +103,24 @@ package struct RulePack: Sendable {
             }
         }
         return table
+    }
+
+    private static func exemptions(
+        _ read: [RuleFolder], of rules: [Rule], _ compiler: inout RuleCompiler,
+        _ problems: inout Problems
+    ) -> [Exemption] {
+        // A rule that is broken is known all the same.
+        var names = Dictionary(read.flatMap(\.rules).map { ($0.id, [$0.id]) }) { first, _ in first }
+        for rule in rules { names[rule.card.id]? += rule.formerly }
+        var exemptions: [Exemption] = []
+        for source in read.compactMap(\.filters) {
+            do throws(FileError) {
+                exemptions += try Exemption.all(in: source, rules: names, &compiler)
+            } catch {
+                problems.add(error)
+            }
+        }
+        return exemptions
     }
 
     private static func lists(_ read: [RuleFolder], _ problems: inout Problems)
@@ -128,12 +155,12 @@ package struct RulePack: Sendable {
                 problems.add(FileError(path: source.path, problem: .ruleTwice(id, other: other)))
                 continue
             }
-            do throws(FileError) {
-                rules.append(try Rule(id: id, try YAMLValue(source), &compiler))
-            } catch {
-                problems.add(error)
+            switch compiler.rule(id, source) {
+            case .success(let rule): rules.append(rule)
+            case .failure(let error): problems.add(error)
             }
         }
+        for error in compiler.mistakesInUnusedConditions { problems.add(error) }
         return rules
     }
 }

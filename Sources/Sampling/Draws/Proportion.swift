@@ -13,6 +13,18 @@ package struct Proportion: Hashable, Sendable {
         billionths = value
     }
 
+    /// 95 %, what every range and every plan is made for where nobody asks for another.
+    package static let usualConfidence = Proportion(billionths: 950_000_000)
+
+    /// 80 %, the usual chance to see a difference that exists.
+    package static let usualPower = Proportion(billionths: 800_000_000)
+    /// 10 %, the usual chance that a bad lot passes.
+    package static let usualRisk = Proportion(billionths: 100_000_000)
+
+    private init(billionths: Int) {
+        self.billionths = billionths
+    }
+
     /// The smallest whole number that is not below this share of a count.
     package func roundedUp(of count: Int) -> Int {
         let product = Int128(billionths) * Int128(count)

@@ -98,15 +98,17 @@ struct OpenFile {
     }
 
     private static let gzipMark: [UInt8] = [0x1f, 0x8b]
-    private static let zipMark: [UInt8] = [0x50, 0x4b, 0x03, 0x04]
+    static let zipMark: [UInt8] = [0x50, 0x4b, 0x03, 0x04]
 
-    private static func unpack(_ raw: FileBytes) -> HeadedBytes {
+    /// The bytes of a file, without gzip where it is compressed.
+    static func unpack(_ raw: FileBytes) -> HeadedBytes {
         let plain = HeadedBytes(raw, looking: headBytes)
         guard plain.first.starts(with: gzipMark) else { return plain }
         return HeadedBytes(GzipBytes(plain), looking: headBytes)
     }
 
-    private static func decode(
+    /// The bytes as UTF-8, and the head of them.
+    static func decode(
         _ source: HeadedBytes, as wanted: TextEncoding?
     ) -> (any ByteSource, FileHead) {
         let (found, mark) = TextEncoding.detect(in: source.first)

@@ -11,6 +11,9 @@ extension Phrase {
         en: "Runs the example chats of every rule: what must be flagged and what must pass.")
     package static let helpRules = Phrase(
         zh: "规则文件夹；可写多次；默认用自带的规则", en: "folder of rules; may be repeated; default: those shipped")
+    package static let helpFilters = Phrase(
+        zh: "豁免文件（格式同 filters.yaml）；可写多次",
+        en: "file of exemptions, written as filters.yaml is; may be repeated")
     package static let helpLanguage = Phrase(
         zh: "界面语言；默认随系统", en: "language of all that is said; default: the system's")
     package static let rulesNotFound = Phrase(
@@ -187,6 +190,7 @@ extension Phrase {
     package static let outcomeSilent = Phrase(zh: "不涉及", en: "silent")
     package static let outcomeMet = Phrase(zh: "做到", en: "in order")
     package static let outcomeFlagged = Phrase(zh: "标出", en: "flagged")
+    package static let outcomeExempted = Phrase(zh: "已豁免", en: "exempted")
     package static let outcomeNotApplicable = Phrase(zh: "不适用", en: "not applicable")
 }
 

@@ -41,6 +41,29 @@ extension Phrase {
             en: "repeats the other side's words (\(percent) % of the message or more)")
     }
 
+    package static func resembles(_ wordings: Phrase, percent: Int) -> Phrase {
+        Phrase(
+            zh: "说的话与\(wordings.zh)相似 \(percent)% 以上",
+            en: "says something like \(wordings.en) (\(percent) % alike)")
+    }
+
+    package static func wordingTooShort(_ least: Int) -> Phrase {
+        Phrase(
+            zh: "太短，什么都像；给出的说法至少要 \(least) 个字",
+            en: "too short to compare: a wording needs \(least) letters or characters at least")
+    }
+
+    package static let saysAgain = Phrase(
+        zh: "把触发时说到的内容重说一遍", en: "says again what the trigger hit")
+
+    package static func meetsShared(_ title: Phrase) -> Phrase {
+        Phrase(zh: "满足“\(title.zh)”", en: "meets “\(title.en)”")
+    }
+
+    package static func flaggedByRules(_ titles: Phrase) -> Phrase {
+        Phrase(zh: "被规则“\(titles.zh)”标出", en: "is flagged by the rule “\(titles.en)”")
+    }
+
     package static func mixesGroups(_ groups: Phrase) -> Phrase {
         Phrase(zh: "前后混用「\(groups.zh)」", en: "mixes “\(groups.en)” in one conversation")
     }
@@ -57,6 +80,20 @@ extension Phrase {
         en: "`mixes` needs two groups of words or more, such as [[您], [你]]")
     package static let conditionIsEmpty = Phrase(
         zh: "这里要写一个有内容的条件", en: "a condition with some content belongs here")
+
+    package static let noConditions = Phrase(
+        zh: "还没有公共条件；它们写在规则文件夹的 conditions/<名字>.yaml",
+        en: "there are no shared conditions; they stand in conditions/<name>.yaml of the rules")
+
+    package static func referenceCircle(_ names: [String]) -> Phrase {
+        let circle = names.joined(separator: " → ")
+        return Phrase(
+            zh: "互相引用绕成了圈：\(circle)，去掉其中一处", en: "a circle: \(circle); take one of the steps out")
+    }
+
+    package static let countMisplaced = Phrase(
+        zh: "count 只能直接写在 when、must 或 must_not 里",
+        en: "`count` may stand only in `when`, `must` and `must_not` themselves")
 
     package static func boundsBackwards(least: String, most: String) -> Phrase {
         Phrase(

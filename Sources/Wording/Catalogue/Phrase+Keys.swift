@@ -31,6 +31,8 @@ extension Phrase {
         zh: "某一类字符的个数或占比", en: "how many characters of a class it has, or which share of them")
     package static let keyCopyLength = Phrase(
         zh: "短于这么多个字的消息不算重复", en: "messages shorter than this many characters never repeat")
+    package static let keyConditionTitle = Phrase(
+        zh: "这个条件叫什么，接在“消息”后面读，如 让客户稍等", en: "what the condition is called, such as asks to wait")
     package static let keyCount = Phrase(
         zh: "窗口里第几条这样的消息才算", en: "it is the n-th such message in the window")
     package static let keyCounts = Phrase(
@@ -60,6 +62,19 @@ extension Phrase {
     package static let keyExtends = Phrase(
         zh: "说了就从那时起再给这么多时间，只给一次",
         en: "once said in time, the clock starts anew with this limit, once")
+    package static let keyExemptAgents = Phrase(
+        zh: "只对这些客服（编号或姓名）", en: "only for these agents, by id or name")
+    package static let keyExemptPhrases = Phrase(
+        zh: "命中落在这些话里就不算；不写则整条问题豁免",
+        en: "a hit inside one of these phrases is none; without them findings are exempted")
+    package static let keyExemptRules = Phrase(
+        zh: "对哪些规则，可写 compliance/*；不写则全部",
+        en: "for which rules, also compliance/*; default: all")
+    package static let keyExemptShops = Phrase(zh: "只对这些店铺", en: "only for these shops")
+    package static let keyExemptSince = Phrase(zh: "从这一天起", en: "from this date on")
+    package static let keyExemptUntil = Phrase(
+        zh: "到这一天为止（含当天）", en: "up to this date, itself included")
+    package static let keyExemptWhy = Phrase(zh: "为什么豁免", en: "why there is an exemption")
     package static let keyFact = Phrase(
         zh: "问到、说出、说错或没人回答一条店铺知识",
         en: "asks for, states or contradicts a fact, or asks for one that nobody states")
@@ -111,9 +126,17 @@ extension Phrase {
     package static let keyRating = Phrase(
         zh: "客户评分", en: "what the customer rated the conversation")
     package static let keyResolved = Phrase(zh: "问题是否已解决", en: "whether the matter was resolved")
+    package static let keyResembles = Phrase(
+        zh: "整条或其中一句和给出的说法相近", en: "the message, or a sentence of it, reads nearly like a wording")
+    package static let keyResemblesTo = Phrase(zh: "给出的说法", en: "the wordings")
     package static let keyReply = Phrase(
         zh: "什么样的话算有内容的回复", en: "what a reply with any content is like")
+    package static let keyRule = Phrase(
+        zh: "别的规则标出了这条消息", en: "a finding of another rule points at the message")
     package static let keySaid = Phrase(zh: "说了什么", en: "what is said")
+    package static let keySaysAgain = Phrase(
+        zh: "把触发时说到的内容（如手机号）重说一遍",
+        en: "says again what the trigger hit, such as a number")
     package static let keySeverity = Phrase(
         zh: "严重程度；critical 是红线", en: "how grave it is; critical is a red line")
     package static let keyShare = Phrase(
@@ -134,6 +157,8 @@ extension Phrase {
         zh: "只用于哪些会话", en: "the conversations for which it is meant")
     package static let keyWhy = Phrase(zh: "为什么有这条规则", en: "the reason for the rule")
     package static let keyWithin = Phrase(zh: "在什么范围、多长时间内", en: "the window")
+    package static let keyUse = Phrase(
+        zh: "rules/conditions 里的公共条件", en: "a shared condition of rules/conditions")
     package static let keyWeekday = Phrase(
         zh: "会话在星期几开始", en: "the day of the week on which it began")
     package static let keyWorking = Phrase(

@@ -273,6 +273,19 @@ extension Phrase {
             en: "Left out on purpose: \(parts.map(\.en).joined(separator: "; ")).")
     }
 
+    /// An entry of a file of filters: its place and its reason.
+    package static func exemption(at place: String, _ why: Phrase) -> Phrase {
+        Phrase(zh: "\(place)（\(why.zh)）", en: "\(place) (\(why.en))")
+    }
+
+    package static func summaryExempted(_ count: String, by exemption: Phrase) -> Phrase {
+        Phrase(
+            zh: "\(exemption.zh)豁免了 \(count) 处问题。",
+            en: count == "1"
+                ? "1 finding was exempted by \(exemption.en)."
+                : "\(count) findings were exempted by \(exemption.en).")
+    }
+
     package static func summaryTroubles(_ reasons: [(Phrase, String)]) -> Phrase {
         let parts = reasons.map { Phrase(zh: "\($0.zh) \($1)", en: "\($0.en): \($1)") }
         return Phrase(

@@ -128,6 +128,7 @@ extension Phrase {
     package static let methodRules = Phrase(zh: "规则", en: "Rules")
     package static let methodScorecard = Phrase(zh: "评分卡", en: "Scorecard")
     package static let methodExcluded = Phrase(zh: "按条件排除", en: "Left out on purpose")
+    package static let methodExempted = Phrase(zh: "豁免的问题", en: "Findings exempted")
     package static let methodTroubles = Phrase(zh: "读取中的问题", en: "Troubles")
     package static let methodPrivacy = Phrase(zh: "个人信息", en: "Personal data")
     package static let methodNone = Phrase(zh: "无", en: "none")

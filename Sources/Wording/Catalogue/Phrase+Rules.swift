@@ -57,11 +57,19 @@ extension Phrase {
         zh: "打不开这个文件夹", en: "this folder cannot be opened")
     package static let fileNotText = Phrase(
         zh: "读不了这个文件，或者它不是 UTF-8 文本", en: "the file cannot be read, or is no UTF-8 text")
+    package static let exemptionOfEverything = Phrase(
+        zh: "只写 why 会豁免所有问题：还要写 rules、phrases、agents、shops、since、until 中的至少一个",
+        en:
+            "with `why` alone everything would be exempted: name at least one of `rules`, `phrases`, "
+            + "`agents`, `shops`, `since` and `until`")
+    package static let exemptionEndsBeforeItBegins = Phrase(
+        zh: "until 早于 since，这一条永远不会生效", en: "`until` is before `since`: it would never hold")
     package static let fileHasNoPlace = Phrase(
         zh: "规则文件夹里不该有这个文件：规则写在 <主题>/<规则>.yaml，词表写在 words/*.txt，"
-            + "知识写在 facts/*.yaml，评分卡写在 scorecards/*.yaml",
+            + "公共条件写在 conditions/*.yaml，知识写在 facts/*.yaml，评分卡写在 scorecards/*.yaml",
         en: "the file has no place in a folder of rules: rules are <topic>/<rule>.yaml, lists "
-            + "words/*.txt, facts facts/*.yaml, scorecards scorecards/*.yaml")
+            + "words/*.txt, shared conditions conditions/*.yaml, facts facts/*.yaml, scorecards scorecards/*.yaml"
+    )
     package static let noRules = Phrase(zh: "这里没有规则", en: "there are no rules here")
 
     package static func ruleTwice(_ id: String, other: String) -> Phrase {

@@ -8,6 +8,12 @@ extension Phrase {
         en: "does not apply: times, a rating or the like are missing, "
             + "or the side in question wrote nothing")
 
+    package static func traceExempted(_ explanation: Phrase, by exemption: Phrase) -> Phrase {
+        Phrase(
+            zh: "\(explanation.zh)；由 \(exemption.zh)豁免",
+            en: "\(explanation.en); exempted by \(exemption.en)")
+    }
+
     package static let traceKeptElsewhere = Phrase(
         zh: "约定的时间内，客服在另一个会话里回复了这位客户",
         en: "an agent wrote to the customer in time, in another chat")

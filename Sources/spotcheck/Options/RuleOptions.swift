@@ -9,6 +9,11 @@ struct RuleOptions: ParsableArguments {
     @Option(help: ArgumentHelp(Phrase.helpRules(.ofProcess), valueName: "folder"))
     var rules: [String] = []
 
+    @Option(
+        name: .customLong("filters"),
+        help: ArgumentHelp(Phrase.helpFilters(.ofProcess), valueName: "file"))
+    var filters: [String] = []
+
     /// The folders asked for, or the shipped one.
     func folders() throws -> [String] {
         if !rules.isEmpty { return rules }
@@ -21,14 +26,15 @@ struct RuleOptions: ParsableArguments {
     func load(facts: FactBook? = nil) throws -> RulePack {
         try RulePack(
             folders: folders(), fallback: rules.isEmpty ? nil : ShippedRules.folder(),
-            otherFacts: facts
+            filters: filters, otherFacts: facts
         ) { Digest(of: $0).hex }
     }
 
     /// The same folders for lint.
     func lint() throws -> RuleLint {
         try RuleLint(
-            folders: folders(), fallback: rules.isEmpty ? nil : ShippedRules.folder()
+            folders: folders(), fallback: rules.isEmpty ? nil : ShippedRules.folder(),
+            filters: filters
         ) { Digest(of: $0).hex }
     }
 }

@@ -51,6 +51,7 @@ extension RuleTrace.Outcome {
         case .silent: .outcomeSilent
         case .met: .outcomeMet
         case .flagged: .outcomeFlagged
+        case .exempted: .outcomeExempted
         case .notApplicable: .outcomeNotApplicable
         }
     }

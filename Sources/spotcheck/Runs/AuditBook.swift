@@ -16,6 +16,8 @@ struct AuditBook {
     private(set) var tally = TeamTally()
     private(set) var excerpts: ExcerptSelection
     private(set) var troubles = Troubles()
+    /// How many findings each exemption lifted, by its number.
+    private(set) var exempted: [Int: Int] = [:]
     private(set) var period: ClosedRange<Timestamp>?
     private(set) var gravest: Severity?
     /// The first messages that a rule could not decide.
@@ -49,6 +51,7 @@ struct AuditBook {
         let owner = conversation.owner
         tally.add(
             owner: owner?.id, name: owner?.name ?? "", findings: result.findings, scorer: scorer)
+        for exemption in result.exempted { exempted[exemption, default: 0] += 1 }
         try add(result.undetermined, in: conversation.id)
         if let start = conversation.start { extend(to: start) }
         if result.findings.isEmpty { return }

@@ -1,0 +1,37 @@
+package import Wording
+
+/// What a verb of statistics says: sentences for people, and the rows behind them.
+package struct Answer: Hashable, Sendable {
+    /// One thought each: one number, one range, one consequence.
+    package var sentences: [Phrase]
+    package var table: Table
+    /// Why what was asked for cannot be had, and the least that would do; `nil` where it can.
+    package var trouble: Phrase?
+
+    package init(_ sentences: [Phrase], _ table: Table, trouble: Phrase? = nil) {
+        self.sentences = sentences
+        self.table = table
+        self.trouble = trouble
+    }
+
+    /// The answer with a line break at its end: sentences above the table for a terminal, one
+    /// object with `sentences` and `rows` as JSON, the rows alone as JSON Lines and CSV.
+    package func text(
+        _ format: TableFormat, language: Language, width: Int = 100, colored: Bool = false
+    ) -> String {
+        switch format {
+        case .table:
+            let lines = sentences.flatMap { WrappedText.lines($0(language), width: width) }
+            let rows = table.text(.table, language: language, width: width, colored: colored)
+            return lines.map { PlainText.line($0) + "\n" }.joined()
+                + (table.rows.isEmpty ? "" : "\n" + rows)
+        case .json:
+            var object = JSONObject()
+            object.set("sentences", texts: sentences.map { $0(language) })
+            let rows = table.text(.json, language: language).dropLast()
+            return object.text.dropLast() + ",\"rows\":" + rows + "}\n"
+        case .jsonl, .csv:
+            return table.text(format, language: language)
+        }
+    }
+}

@@ -1,0 +1,47 @@
+/// A table of plain rows with named columns, whole in memory: ratings, counts, scores of a sample.
+///
+/// Read from CSV or TSV with a header, or from JSON Lines (or one JSON list) of objects; each also
+/// as `.gz`, in UTF-8, UTF-16 or GB18030. A row that cannot be read is rejected with its line and
+/// costs nothing else.
+package struct Sheet: Sendable {
+    package let path: String
+    /// As the file names them, in their order.
+    package let columns: [String]
+    package let rows: [SheetRow]
+    package let rejects: [Reject]
+
+    /// Reads a file; `-` is standard input.
+    ///
+    /// - Throws: where the file as a whole cannot be read.
+    package init(path: String) throws(SheetError) {
+        var draft = SheetDraft(path: path)
+        do throws(ReadProblem) {
+            let unpacked = OpenFile.unpack(try FileBytes(path: path))
+            if unpacked.first.isEmpty, let problem = unpacked.problem { throw problem }
+            let (decoded, head) = OpenFile.decode(unpacked, as: nil)
+            guard let first = head.firstByte else { throw .emptyFile }
+            if head.bytes.starts(with: OpenFile.zipMark) { throw .workbook }
+            if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
+                draft.readValues(decoded)
+            } else {
+                draft.readLines(decoded)
+            }
+        } catch {
+            throw SheetError(path: path, problem: error)
+        }
+        self.path = path
+        columns = draft.columns
+        rows = draft.rows
+        rejects = draft.rejects
+    }
+
+    /// The first column that has one of these names, whatever its case, blanks, `_` and `-`.
+    package func column(_ names: [String]) -> Int? {
+        let plain = columns.map(Self.plain)
+        return names.lazy.compactMap { plain.firstIndex(of: Self.plain($0)) }.first
+    }
+
+    private static func plain(_ name: String) -> String {
+        name.lowercased().filter { !$0.isWhitespace && $0 != "_" && $0 != "-" }
+    }
+}

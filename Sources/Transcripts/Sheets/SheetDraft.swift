@@ -1,0 +1,150 @@
+import CSimdjson
+
+/// A sheet while it is read.
+struct SheetDraft {
+    private let path: String
+    private(set) var columns: [String] = []
+    private(set) var rows: [SheetRow] = []
+    private(set) var rejects: [Reject] = []
+    private var places: [String: Int] = [:]
+
+    private static let bytesAtOnce = 512 << 10
+    private static let longestRow = 16 << 20
+
+    init(path: String) {
+        self.path = path
+    }
+
+    /// Reads objects, one a row: their fields are the columns, in the order in which they appear.
+    mutating func readValues(_ source: any ByteSource) {
+        var values = ValueCutter(
+            source, chunkBytes: Self.bytesAtOnce, maxBytes: Self.longestRow)
+        let parser = JSONParser()
+        while true {
+            switch values.next() {
+            case .value(let bytes, let count, let line):
+                bytes.withUnsafeBufferPointer { bytes in
+                    readObject(UnsafeBufferPointer(rebasing: bytes[..<count]), line, parser)
+                }
+            case .problem(let problem, let line): reject(line, problem)
+            case .end: return
+            }
+        }
+    }
+
+    private mutating func readObject(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ line: Int, _ parser: JSONParser
+    ) {
+        do throws(ReadProblem) {
+            let value = try parser.parse(bytes)
+            guard value.isObject else { throw .notAnObject }
+            var cells = [String](repeating: "", count: columns.count)
+            for (name, field) in value.fields {
+                let place = place(of: String(decoding: name, as: UTF8.self))
+                if place == cells.count { cells.append("") }
+                cells[place] = Self.text(of: field)
+            }
+            rows.append(SheetRow(line: line, cells: cells))
+        } catch {
+            reject(line, error)
+        }
+    }
+
+    private mutating func place(of column: String) -> Int {
+        if let place = places[column] { return place }
+        places[column] = columns.count
+        columns.append(column)
+        return columns.count - 1
+    }
+
+    private static func text(of value: JSONValue) -> String {
+        if let text = value.label { return text }
+        if let number = value.number { return "\(number)" }
+        return value.boolean.map { "\($0)" } ?? ""
+    }
+
+    /// Reads a header and the rows below it.
+    mutating func readLines(_ source: any ByteSource) {
+        var lines = LineCutter(
+            source, blockBytes: Self.bytesAtOnce, maxLineBytes: Self.longestRow)
+        var row: DelimitedRow?
+        var start = 0
+        while true {
+            switch lines.next() {
+            case .lines(let bytes, let count, let firstLine):
+                bytes.withUnsafeBufferPointer { bytes in
+                    let block = UnsafeBufferPointer(rebasing: bytes[..<count])
+                    for (index, line) in Self.lines(of: block).enumerated() {
+                        take(line, firstLine + index, &row, &start)
+                    }
+                }
+            case .problem(let problem, let line): reject(line, problem)
+            case .end:
+                if row?.isOpen == true { reject(start, .quoteNotClosed) }
+                return
+            }
+        }
+    }
+
+    private static func lines(
+        of block: UnsafeBufferPointer<UInt8>
+    ) -> [UnsafeBufferPointer<UInt8>] {
+        let whole = block.last == UInt8(ascii: "\n") ? block.dropLast() : block[...]
+        return whole.split(
+            separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
+        ).map { line in
+            let end = line.last == UInt8(ascii: "\r") ? line.endIndex - 1 : line.endIndex
+            return UnsafeBufferPointer(rebasing: block[line.startIndex..<end])
+        }
+    }
+
+    private mutating func take(
+        _ line: UnsafeBufferPointer<UInt8>, _ number: Int, _ row: inout DelimitedRow?,
+        _ start: inout Int
+    ) {
+        let isOpen = row?.isOpen == true
+        if !isOpen, Record(bytes: line, line: number).isBlank { return }
+        guard var current = row else {
+            row = header(line)
+            return
+        }
+        if !isOpen {
+            current.clear()
+            start = number
+        }
+        current.add(line)
+        if !current.isOpen { add(current, start) }
+        row = current
+    }
+
+    /// Reads the header, with the separator (comma, tab, semicolon or bar) that gives most columns.
+    private mutating func header(_ line: UnsafeBufferPointer<UInt8>) -> DelimitedRow {
+        let readings = [",", "\t", ";", "|"].map { (separator: Unicode.Scalar) in
+            var row = DelimitedRow(separator: UInt8(ascii: separator))
+            row.add(line)
+            return row
+        }
+        let best = readings.dropFirst().reduce(readings[0]) { $1.count > $0.count ? $1 : $0 }
+        columns = (0..<best.count).map { best.text(of: $0).trimmed }
+        return DelimitedRow(separator: best.separator)
+    }
+
+    private mutating func add(_ row: DelimitedRow, _ line: Int) {
+        var isText = true
+        row.withBytes { isText = sc_utf8_valid($0.baseAddress, $0.count) }
+        let cells = (0..<row.count).map { row.text(of: $0) }
+        if !isText {
+            reject(line, .invalidEncoding)
+        } else if cells.count < columns.count
+            || cells.dropFirst(columns.count).contains(where: { !$0.isEmpty })
+        {
+            reject(line, .wrongColumnCount(found: cells.count, expected: columns.count))
+        } else {
+            rows.append(SheetRow(line: line, cells: Array(cells.prefix(columns.count))))
+        }
+    }
+
+    private mutating func reject(_ line: Int, _ problem: ReadProblem) {
+        rejects.append(Reject(place: Place(file: path, line: line), reason: problem))
+    }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import Reports
+import Wording
+
+/// `spotcheck plan mean`: how many conversations give a mean score to within ±d points.
+struct PlanMeanCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "mean", abstract: Phrase.abstractOfPlanMean(.ofProcess))
+
+    @Option(help: ArgumentHelp(Phrase.helpPlanPoints(.ofProcess), valueName: "3"))
+    var margin: PositiveNumber
+
+    @Option(help: ArgumentHelp(Phrase.helpPlanSpread(.ofProcess), valueName: "12"))
+    var spread: PositiveNumber
+
+    @OptionGroup var plan: PlanOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var speech: SpeechOptions
+
+    func run() async throws {
+        try await speech.explaining {
+            let answer = PrecisionAnswer(
+                population: plan.population, confidence: plan.confidence, sample: plan.sample
+            ).mean(margin: margin.value, spread: spread.value)
+            try AnswerOutput.show(answer, output, speech)
+        }
+    }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import Reports
+import Sampling
+import Wording
+
+/// `spotcheck plan rate`: how many conversations give a problem rate to within ±d.
+struct PlanRateCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rate", abstract: Phrase.abstractOfPlanRate(.ofProcess))
+
+    @Option(help: ArgumentHelp(Phrase.helpPlanMargin(.ofProcess), valueName: "5%"))
+    var margin: Proportion
+
+    @Option(help: ArgumentHelp(Phrase.helpPlanExpected(.ofProcess), valueName: "10%"))
+    var expected: Proportion?
+
+    @OptionGroup var plan: PlanOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var speech: SpeechOptions
+
+    func run() async throws {
+        try await speech.explaining {
+            let answer = PrecisionAnswer(
+                population: plan.population, confidence: plan.confidence, sample: plan.sample
+            ).rate(margin: margin, expected: expected)
+            try AnswerOutput.show(answer, output, speech)
+        }
+    }
+}
