@@ -34,6 +34,10 @@ package struct PatternSet: Sendable {
                 throw PatternSetError(index: index, reason: error)
             }
         }
+        self.init(patterns, folding: folding, isPrefiltered: isPrefiltered)
+    }
+
+    private init(_ patterns: [CompiledPattern], folding: Folding?, isPrefiltered: Bool) {
         self.patterns = patterns
         self.folding = folding
         let members = patterns.enumerated().map { index, pattern in
@@ -55,6 +59,13 @@ package struct PatternSet: Sendable {
     }
 
     package var count: Int { patterns.count }
+
+    /// The same patterns, looked for in everybody's messages.
+    package var forEveryone: PatternSet {
+        PatternSet(
+            patterns.map(CompiledPattern.init(forEveryone:)), folding: folding,
+            isPrefiltered: true)
+    }
 
     /// How much of a chat a pattern is matched on.
     package func cost(of pattern: Int) -> PatternCost {

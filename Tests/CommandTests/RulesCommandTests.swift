@@ -55,6 +55,41 @@ struct RulesCommandTests {
         #expect(!program.output.contains("t4") && !program.output.contains("13812345678"))
     }
 
+    @Test
+    func `What rules say about a message stands below it, what they say of the whole at the end`()
+        throws
+    {
+        let bench = try Bench()
+        try bench.folder.write(
+            """
+            title: {zh: 要问好, en: Greets}
+            dimension: attitude
+            severity: minor
+            points: -2
+            must: {by: agent, words: [您好呀, hello]}
+            within: first 2 messages
+            why: {zh: 礼貌, en: Manners}
+            instead: {zh: 您好呀, en: Hello}
+            false_alarms: {zh: 刚聊过, en: A chat that goes on}
+            fixtures: [{flag: "A: 有的  # <- here"}, {pass: "A: 您好呀"}]
+            """, to: "rules/attitude/greeting.yaml")
+        let program = try bench.run(
+            "rules", "explain", bench.folder.path("chats/q.txt"), language: "zh")
+        let rules = bench.folder.path("rules")
+        #expect(program.status == 0)
+        let lines = program.output.split(separator: "\n", omittingEmptySubsequences: false)
+        let said = try #require(lines.firstIndex { $0.hasPrefix("2  若琳: 有的") })
+        #expect(lines[said + 1] == "   [标出] attitude/greeting: 客服的前 2 条消息里缺少“要问好”")
+        #expect(program.output.contains("看过，没有发现: attitude/rude"))
+        let spoken = try bench.run(
+            "rules", "explain", "-", "--rule", "attitude/greeting", "--format", "jsonl",
+            input: Array(Bench.line(1).replacing("有货吗", with: "您好呀").utf8))
+        #expect(spoken.output.contains(#""outcome":"flagged""#))
+        #expect(
+            spoken.output.contains(
+                #""accept":"\#(rules)/attitude/greeting.yaml:5: by: [agent, customer]""#))
+    }
+
     @Test func `An explanation shows no name of a customer and moves no cursor`() throws {
         let bench = try Bench()
         try bench.folder.write(

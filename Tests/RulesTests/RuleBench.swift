@@ -52,6 +52,13 @@ struct RuleBench {
         }
     }
 
+    /// A folder with one rule file.
+    static func folder(_ rule: String) throws -> TemporaryFolder {
+        let folder = try TemporaryFolder()
+        try folder.write(rule, to: "topic/rule.yaml")
+        return folder
+    }
+
     static func complete(_ body: String) -> String {
         """
         title: {zh: 标题, en: Title}

@@ -122,6 +122,19 @@ struct SingleChargeTests {
         #expect(try Self.charges(set, "A: 甲") == ["a -1", "b -4"])
     }
 
+    /// At their own points a would be charged; b is worth more there, and a nothing.
+    @Test(arguments: [("b", -9, ["a 0 < b", "b -1"]), ("a", 0, ["a -3", "b -1"])])
+    func `The prices of a scorecard decide in place of the rules' own points`(
+        rule: String, price: Int, charges: [String]
+    ) throws {
+        let set = try Self.rules([
+            "a": Self.said("甲", "minor", -3), "b": Self.said("甲", "minor", -1),
+        ])
+        #expect(try Self.charges(set, "A: 甲") == ["a -3", "b 0 < a"])
+        #expect(
+            try Self.charges(set.priced(["t/\(rule)": Points(price)]), "A: 甲") == charges)
+    }
+
     @Test func `A bonus is left alone`() throws {
         let set = try Self.rules([
             "a": Self.said("甲", "minor", 2), "b": Self.said("甲", "major", -4),

@@ -29,6 +29,14 @@ final class CompiledPattern: Sendable {
         }
     }
 
+    /// The same pattern for the messages of everybody.
+    init(forEveryone other: CompiledPattern) {
+        original = other.original
+        folded = other.folded
+        audience = .max
+        findsMoreInPlainText = other.findsMoreInPlainText
+    }
+
     /// What the finders of a set look for, for the pattern at `index`.
     ///
     /// - Parameter isPrefiltered: without, the matchers are to be tried on every text.

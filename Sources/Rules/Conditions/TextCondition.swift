@@ -122,6 +122,15 @@ struct TextCondition: ConditionKind {
         return Set(said).count
     }
 
+    /// What would hit but for an allowed phrase around it: both as bytes of the conversation.
+    func lifted(_ message: Int, in view: ChatView) -> [(hit: Range<Int>, by: Range<Int>)] {
+        let covers = allowed.flatMap { view.spans(of: $0, in: message) }.compactMap(\.range)
+        return wanted.flatMap { view.spans(of: $0, in: message) }.compactMap(\.range)
+            .compactMap { hit in
+                covers.first { $0.covers(hit) }.map { (hit: hit, by: $0) }
+            }
+    }
+
     /// Whether nothing but allowed phrases, blanks, punctuation and emoji stands in the message.
     /// A question mark is content, and so is a message that is no text at all.
     private func consistsOfAllowed(_ message: Int, in view: ChatView) -> Bool {

@@ -2,9 +2,23 @@ import Transcripts
 
 extension RuleEvaluation {
     enum Outcome {
-        case met
+        case met(Met)
         case notApplicable
         case failed(Failure)
+    }
+
+    /// How a demand was met, or why it was not made.
+    enum Met: Hashable {
+        /// By this message.
+        case said(Int)
+        /// An `unless` lifts it, because of this message.
+        case lifted(Int)
+        /// The rule's `until` was met by this message first.
+        case ended(Int)
+        /// A new turn took the place of the old one.
+        case replaced
+        /// Late, or never, which this rule does not count.
+        case uncounted
     }
 
     /// How a demand was not met.
@@ -33,20 +47,20 @@ extension RuleEvaluation {
 
     private func plainOutcome(at trigger: Trigger, next: Trigger?) -> Outcome {
         let before = view.doubts
-        if isLifted(at: trigger) { return .met }
+        if let lift = lift(of: trigger) { return .met(.lifted(lift)) }
         let condition = rule.demand.condition
         let open = rule.window.open(at: trigger, for: condition.roles, in: view)
         let end = reach(of: open, next: next)
         var seen = 0
         for message in open.bounds where message < end {
-            if endsWindow(message) { return .met }
+            if endsWindow(message) { return .met(.ended(message)) }
             guard condition.match(message, in: view, trigger: trigger) != nil else { continue }
             seen += 1
             if seen < condition.count { continue }
             view.doubts = before
             return timely(message, in: open, from: trigger)
         }
-        if end < open.bounds.upperBound { return .met }
+        if end < open.bounds.upperBound { return .met(.replaced) }
         return absent(in: open, at: trigger)
     }
 
@@ -60,12 +74,12 @@ extension RuleEvaluation {
     /// A message that meets the demand: in time, or late.
     private func timely(_ message: Int, in open: OpenWindow, from trigger: Trigger) -> Outcome {
         guard let overrun = open.overrun(of: message, in: view) else { return .notApplicable }
-        if overrun == 0 { return .met }
+        if overrun == 0 { return .met(.said(message)) }
         for extended in extensions(of: open, before: message, from: trigger) {
             guard let late = extended.overrun(of: message, in: view) else { continue }
-            if late == 0 { return .met }
+            if late == 0 { return .met(.said(message)) }
         }
-        guard rule.demand.counts != .never else { return .met }
+        guard rule.demand.counts != .never else { return .met(.uncounted) }
         return .failed(Failure(kind: .late(overrun), shown: message, window: open))
     }
 
@@ -95,14 +109,14 @@ extension RuleEvaluation {
         if needsTimes(open) && open.overrun(of: trigger.anchor ?? 0, in: view) == nil {
             return .notApplicable
         }
-        guard rule.demand.counts != .late else { return .met }
+        guard rule.demand.counts != .late else { return .met(.uncounted) }
         let shown = open.fromEnd ? side.last : side.first
         return .failed(Failure(kind: .never, shown: shown, window: open))
     }
 
     private func needsTimes(_ open: OpenWindow) -> Bool {
         switch open.limit {
-        case .time, .timeBack, .moment: view.count > 0
+        case .time, .timeBack, .timeAround, .moment: view.count > 0
         case .position, nil: false
         }
     }

@@ -19,8 +19,7 @@ struct RuleEvaluation {
         var flagged: Set<Int> = []
         for (index, trigger) in triggers.enumerated() {
             let next = index + 1 < triggers.count ? triggers[index + 1] : nil
-            switch rule.demand.polarity {
-            case .must:
+            if rule.demand.seeksOne {
                 switch outcome(at: trigger, next: next) {
                 case .met: break
                 case .notApplicable: result.notApplicable.append(rule.card.id)
@@ -28,8 +27,8 @@ struct RuleEvaluation {
                     if isKeptElsewhere(failure, at: trigger) { break }
                     result.findings.append(finding(for: failure, at: trigger))
                 }
-            case .mustNot:
-                for hit in forbidden(at: trigger) where flagged.insert(hit.message).inserted {
+            } else {
+                for hit in breaches(at: trigger) where flagged.insert(hit.message).inserted {
                     result.findings.append(finding(for: hit, at: trigger))
                 }
             }
@@ -45,17 +44,26 @@ struct RuleEvaluation {
     }
 
     /// Whether an `unless` lifts the demand at a place; in doubt it does, and the doubt stays.
-    func isLifted(at trigger: Trigger) -> Bool {
-        rule.excuses.contains { excuse in
-            guard case .lifts(let window) = excuse.effect else { return false }
+    func isLifted(at trigger: Trigger) -> Bool { lift(of: trigger) != nil }
+
+    /// The message for which an `unless` lifts the demand at a place; in doubt the trigger's own,
+    /// and the doubt stays.
+    func lift(of trigger: Trigger) -> Int? {
+        rule.excuses.lazy.compactMap { excuse -> Int? in
+            guard case .lifts(let window) = excuse.effect else { return nil }
             let open = window.open(at: trigger, for: excuse.said.roles, in: view)
             let before = view.doubts
+            var said: Int?
             let isSaid = view.holdsAnywhere(in: open.bounds) { message in
-                open.overrun(of: message, in: view) == 0
-                    && excuse.said.match(message, in: view, trigger: nil) != nil
+                let holds =
+                    excuse.said.match(message, in: view, trigger: nil) != nil
+                    && view.isInTime(message, in: open)
+                if holds { said = said ?? message }
+                return holds
             }
-            return isSaid || view.doubts != before
-        }
+            if isSaid { return said ?? trigger.anchor ?? 0 }
+            return view.doubts != before ? trigger.anchor ?? 0 : nil
+        }.first
     }
 
     /// The agent whom something at `message` counts for.

@@ -1,3 +1,4 @@
+import Patterns
 package import Wording
 
 extension RuleSet {
@@ -23,13 +24,22 @@ extension RuleSet {
     package func only(_ rule: Rule) -> RuleSet {
         RuleSet(
             rules: [rule], facts: facts, claims: claims, calendar: calendar, patterns: patterns,
-            exemptions: exemptions)
+            lists: lists, exemptions: exemptions)
+    }
+
+    /// The same, but words are looked for in everybody's messages, whoever the rules mean: what is
+    /// found is the same, and what another one said is seen as well.
+    var forEveryone: RuleSet {
+        RuleSet(
+            rules: rules, facts: facts, claims: claims, calendar: calendar,
+            patterns: patterns.forEveryone, lists: lists, exemptions: exemptions)
     }
 
     /// The same without exemptions: the rules as their authors wrote them.
     var unfiltered: RuleSet {
         if exemptions.isEmpty { return self }
         return RuleSet(
-            rules: rules, facts: facts, claims: claims, calendar: calendar, patterns: patterns)
+            rules: rules, facts: facts, claims: claims, calendar: calendar, patterns: patterns,
+            lists: lists)
     }
 }

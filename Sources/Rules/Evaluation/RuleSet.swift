@@ -10,23 +10,26 @@ package struct RuleSet: Sendable {
     let claims: [[Int]]
     package let calendar: WorkingCalendar
     let patterns: PatternSet
+    /// The word lists that rules name, by their names.
+    let lists: [String: WordList]
     /// In the order of the files of filters.
     package let exemptions: [Exemption]
     /// For each pattern the rules that it wakes.
     let wakes: [[Int]]
     /// Rules that are looked at in every conversation.
     let always: [Int]
-    let charging: SingleCharge
+    private(set) var charging: SingleCharge
 
     init(
         rules: [Rule], facts: FactReader, claims: [[Int]], calendar: WorkingCalendar,
-        patterns: PatternSet, exemptions: [Exemption] = []
+        patterns: PatternSet, lists: [String: WordList], exemptions: [Exemption] = []
     ) {
         self.rules = rules
         self.facts = facts
         self.claims = claims
         self.calendar = calendar
         self.patterns = patterns
+        self.lists = lists
         self.exemptions = exemptions
         var wakes = [[Int]](repeating: [], count: patterns.count)
         var always: [Int] = []
@@ -45,6 +48,14 @@ package struct RuleSet: Sendable {
     /// Whether a rule has something to ask of `Background`: whether a wait had a reason, whether a
     /// promise was kept in another conversation.
     package var asksBackground: Bool { rules.contains(where: \.hasClock) }
+
+    /// The same rules where a scorecard charges other points for some of them: one that costs nothing
+    /// there is charged for nobody's offence.
+    package func priced(_ prices: [String: Points]) -> RuleSet {
+        var priced = self
+        priced.charging.prices = prices
+        return priced
+    }
 
     package var cards: [RuleCard] { rules.map(\.card) }
 }

@@ -8,8 +8,8 @@ package final class RuleExplainer {
 
     /// - Parameter background: what is known of the archive that the conversations stand in.
     package init(_ set: RuleSet, background: (any Background)? = nil) {
-        self.set = set
-        view = ChatView(set, background: background)
+        self.set = set.forEveryone
+        view = ChatView(self.set, background: background)
     }
 
     /// One trace a rule, in the order of the rules.
@@ -41,7 +41,9 @@ package final class RuleExplainer {
                     text: .traceExempted(finding.explanation, by: reason))
             }
             let same = kept.firstIndex { $0.places == finding.places }
-            return same.map { .init(message: step.message, flagged: kept.remove(at: $0)) } ?? step
+            return same.map {
+                .init(message: step.message, flagged: kept.remove(at: $0), nearMiss: step.nearMiss)
+            } ?? step
         }
         return told + kept.map { .init(message: $0.evidence.first?.message, flagged: $0) }
     }
@@ -54,7 +56,7 @@ package final class RuleExplainer {
             var trace = trace
             trace.steps = trace.steps.map { step in
                 guard step.finding != nil, let finding = settled.popFirst() else { return step }
-                return .init(message: step.message, flagged: finding)
+                return .init(message: step.message, flagged: finding, nearMiss: step.nearMiss)
             }
             return trace
         }
@@ -70,60 +72,81 @@ package final class RuleExplainer {
             return steps(of: rule, at: .conversation, next: nil)
         }
         let triggers = occasion.triggers(in: view)
-        if triggers.isEmpty {
-            return [
-                .init(
-                    message: nil, outcome: .silent,
-                    text: .traceNoTrigger(occasion.condition.sentence))
-            ]
-        }
+        if triggers.isEmpty { return steps(of: rule, without: occasion) }
         return triggers.indices.flatMap { index in
             let next = index + 1 < triggers.count ? triggers[index + 1] : nil
             return steps(of: rule, at: triggers[index], next: next)
         }
     }
 
+    /// Nothing wakes the rule; what an allow-list takes away is told.
+    private func steps(of rule: Rule, without occasion: Occasion) -> [RuleTrace.Step] {
+        let evaluation = RuleEvaluation(rule: rule, view: view)
+        let silent = RuleTrace.Step(
+            message: nil, outcome: .silent, text: .traceNoTrigger(occasion.condition.sentence))
+        let lifted = (0..<view.count).filter { occasion.condition.roles.contains(view.role($0)) }
+            .compactMap { evaluation.liftedMiss(in: $0, of: occasion.condition) }
+        return lifted.map { .init(uncounted: $0) } + [silent]
+    }
+
     private func steps(of rule: Rule, at trigger: Trigger, next: Trigger?) -> [RuleTrace.Step] {
         let evaluation = RuleEvaluation(rule: rule, view: view)
-        switch rule.demand.polarity {
-        case .must:
+        if rule.demand.seeksOne {
             return [step(evaluation.outcome(at: trigger, next: next), evaluation, trigger)]
-        case .mustNot:
-            let before = view.doubts
-            let hits = evaluation.forbidden(at: trigger)
-            guard !hits.isEmpty else {
-                guard view.doubts == before else {
-                    return [step(.notApplicable, evaluation, trigger)]
-                }
+        }
+        let uncounted =
+            rule.demand.isEvery
+            ? [] : evaluation.uncounted(at: trigger).map { RuleTrace.Step(uncounted: $0) }
+        let before = view.doubts
+        let hits = evaluation.breaches(at: trigger)
+        if hits.isEmpty {
+            if view.doubts != before { return [step(.notApplicable, evaluation, trigger)] }
+            if rule.demand.isEvery {
                 return [
-                    .init(
-                        message: trigger.anchor, outcome: .met,
-                        text: .traceNothingForbidden(rule.demand.condition.sentence))
+                    .init(message: trigger.anchor, outcome: .met, text: .traceMet(rule.card.title))
                 ]
             }
-            return hits.map { hit in
+            return uncounted + [
+                .init(
+                    message: nil, outcome: .met,
+                    text: .traceNothingForbidden(rule.demand.condition.sentence))
+            ]
+        }
+        return uncounted
+            + hits.map { hit in
                 .init(message: hit.message, flagged: evaluation.finding(for: hit, at: trigger))
             }
-        }
     }
 
     private func step(
         _ outcome: RuleEvaluation.Outcome, _ evaluation: RuleEvaluation, _ trigger: Trigger
     ) -> RuleTrace.Step {
         switch outcome {
-        case .met:
-            return .init(
-                message: trigger.anchor, outcome: .met,
-                text: .traceMet(evaluation.rule.card.title))
+        case .met(let met): return step(met, evaluation.rule.card.title, trigger)
         case .notApplicable:
             return .init(
                 message: trigger.anchor, outcome: .notApplicable, text: .traceNotApplicable)
         case .failed(let failure) where evaluation.isKeptElsewhere(failure, at: trigger):
             return .init(message: trigger.anchor, outcome: .met, text: .traceKeptElsewhere)
         case .failed(let failure):
+            let near =
+                evaluation.nearMiss(of: failure, at: trigger) ?? evaluation.nearWording(of: failure)
             return .init(
                 message: trigger.anchor ?? failure.shown,
-                flagged: evaluation.finding(for: failure, at: trigger))
+                flagged: evaluation.finding(for: failure, at: trigger), nearMiss: near)
+        }
+    }
+
+    private func step(_ met: RuleEvaluation.Met, _ title: Phrase, _ trigger: Trigger)
+        -> RuleTrace.Step
+    {
+        switch met {
+        case .said(let message): .init(message: message, outcome: .met, text: .traceMet(title))
+        case .lifted(let message):
+            .init(message: message, outcome: .met, text: .traceLifted(title))
+        case .ended(let message): .init(message: message, outcome: .met, text: .traceEnded(title))
+        case .replaced: .init(message: trigger.anchor, outcome: .met, text: .traceReplaced)
+        case .uncounted: .init(message: trigger.anchor, outcome: .met, text: .traceUncounted)
         }
     }
 }

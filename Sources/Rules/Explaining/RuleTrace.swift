@@ -11,6 +11,8 @@ package struct RuleTrace: Sendable {
         package let message: Int?
         package let outcome: Outcome
         package let text: Phrase
+        /// For what is absent, the closest thing and why it did not count.
+        package internal(set) var nearMiss: NearMiss?
         /// What was flagged.
         package internal(set) var finding: Finding?
 
@@ -20,12 +22,20 @@ package struct RuleTrace: Sendable {
             self.text = text
         }
 
-        init(message: Int?, flagged finding: Finding) {
+        init(message: Int?, flagged finding: Finding, nearMiss: NearMiss? = nil) {
             self.message = message
             outcome = .flagged
-            let near = finding.nearMiss.map { Phrase.traceNear($0) }
-            text = .joined([finding.explanation, near].compactMap { $0 }, zh: "", en: "")
+            text = finding.explanation
             self.finding = finding
+            self.nearMiss = nearMiss
+        }
+
+        /// Something that was seen and does not count.
+        init(uncounted miss: NearMiss) {
+            message = miss.message
+            outcome = .uncounted
+            text = miss.reason
+            nearMiss = miss
         }
     }
 
@@ -35,6 +45,8 @@ package struct RuleTrace: Sendable {
         /// Looked, and found everything in order.
         case met
         case flagged
+        /// Saw something that does not count.
+        case uncounted = "not_counted"
         /// Flagged, and lifted by a file of filters.
         case exempted
         case notApplicable = "not_applicable"

@@ -3,10 +3,12 @@
 /// From the heaviest finding down (hard tier before review, then severity, then points, then the
 /// order of the rules), each is charged, unless it overlaps an offence of a finding of another rule
 /// that is charged already and counts for the same agent: then it is kept with no points and names
-/// that rule. Red lines and rules that say `charged: always` are charged in any case; findings that
+/// that rule. Points are those of the scorecard where it has a price for the rule. Red lines and rules that say `charged: always` are charged in any case; findings that
 /// take no points stay out of it.
 struct SingleCharge: Sendable {
     private let entries: [String: Entry]
+    /// What a scorecard charges in place of a rule's own points, by rule id.
+    var prices: [String: Points] = [:]
 
     private struct Entry {
         let card: RuleCard
@@ -75,12 +77,17 @@ struct SingleCharge: Sendable {
             let finding = findings[index]
             let entry = entries[finding.rule]
             return (
-                entry?.card.tier == .review ? 1 : 0, finding.severity.descending, finding.points,
+                entry?.card.tier == .review ? 1 : 0, finding.severity.descending,
+                price(of: finding),
                 entry?.place ?? .max, index
             )
         }
-        return findings.indices.filter { findings[$0].points < .zero }
+        return findings.indices.filter { price(of: findings[$0]) < .zero }
             .sorted { weight($0) < weight($1) }
+    }
+
+    private func price(of finding: Finding) -> Points {
+        prices[finding.rule] ?? finding.points
     }
 }
 

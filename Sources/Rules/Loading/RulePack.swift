@@ -6,6 +6,8 @@ import Wording
 package struct RulePack: Sendable {
     package let info: PackInfo?
     package let rules: RuleSet
+    /// The disguises that rules undo.
+    let folding: FoldingTable
     /// The files of `scorecards/`, by name; their meaning is read elsewhere.
     package let scorecards: [String: SourceText]
     /// Digest of every rule, list, fact, calendar and filter, in hexadecimal.
@@ -50,9 +52,10 @@ package struct RulePack: Sendable {
         }
         try problems.check()
         guard let patterns else { throw FileErrors(problems.errors) }
+        self.folding = folding
         self.rules = RuleSet(
             rules: rules, facts: facts, claims: claims, calendar: calendar ?? .standard,
-            patterns: patterns, exemptions: exemptions)
+            patterns: patterns, lists: lists, exemptions: exemptions)
         scorecards = Dictionary(
             read.flatMap(\.scorecards).map { ($0.name, $0.source) }, uniquingKeysWith: { $1 })
         let texts = read.flatMap(\.meaning).map(\.text)

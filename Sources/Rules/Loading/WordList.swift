@@ -2,14 +2,14 @@ import Wording
 
 /// A file of words and patterns, `rules/words/<name>.txt`: one a line, `#` comments,
 /// `@include other` for another list, `/…/` for a pattern.
-struct WordList {
+struct WordList: Sendable {
     let source: SourceText
     private(set) var wordLines: [Entry] = []
     private(set) var patterns: [Entry] = []
     private(set) var includes: [Entry] = []
 
     /// A line's content with its number.
-    struct Entry {
+    struct Entry: Sendable {
         let text: String
         let line: Int
     }

@@ -13,6 +13,8 @@ package struct Script: Sendable {
     package var conversation: Conversation
     /// Indices of the messages marked with `# <- here`.
     package var marked: [Int] = []
+    /// In which line of the script each message stands, 1-based.
+    package private(set) var lines: [Int] = []
 
     /// Reads a script; times are those of `zone`. Throws the first line that it cannot read.
     package init(_ source: String, id: String = "script", zone: ZoneOffsets) throws(ScriptError) {
@@ -29,6 +31,7 @@ package struct Script: Sendable {
                 ? setMetadata(line.dropFirst(), day: &day)
                 : addMessage(line, day: &day, zone: zone)
             guard read else { throw ScriptError(line: number + 1, text: line) }
+            while lines.count < conversation.messages.count { lines.append(number + 1) }
         }
     }
 

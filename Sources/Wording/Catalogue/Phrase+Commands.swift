@@ -190,6 +190,8 @@ extension Phrase {
     package static let outcomeSilent = Phrase(zh: "不涉及", en: "silent")
     package static let outcomeMet = Phrase(zh: "做到", en: "in order")
     package static let outcomeFlagged = Phrase(zh: "标出", en: "flagged")
+    package static let outcomeUncounted = Phrase(zh: "不算", en: "not counted")
+    package static let columnAccept = Phrase(zh: "改成这样就算", en: "Would count with")
     package static let outcomeExempted = Phrase(zh: "已豁免", en: "exempted")
     package static let outcomeNotApplicable = Phrase(zh: "不适用", en: "not applicable")
 }

@@ -20,11 +20,21 @@ extension Phrase {
         )
     }
 
-    package static func answeredLate(after time: Int64, limit: Int64, title: Phrase) -> Phrase {
-        Phrase(
-            zh: "过了 \(duration(time).zh) 才回复，要求在 \(duration(limit).zh) 内（\(title.zh)）",
-            en: "answered after \(duration(time).en); the limit is \(duration(limit).en) "
-                + "(\(title.en))")
+    package static let workingTime = Phrase(zh: "工作时间", en: "working time")
+    package static let clockTime = Phrase(zh: "钟表时间", en: "time by the clock")
+
+    /// - Parameters:
+    ///   - clock: what time is counted.
+    ///   - start: from where in a turn, if that matters.
+    package static func answeredLate(
+        after time: Int64, limit: Int64, clock: Phrase, start: Phrase?, title: Phrase
+    ) -> Phrase {
+        let from = start.map { Phrase(zh: "\($0.zh)，", en: ", counted \($0.en)") } ?? Phrase("")
+        return Phrase(
+            zh: "\(from.zh)过了 \(duration(time).zh)才回复，要求在 \(duration(limit).zh)内，"
+                + "按\(clock.zh)计（\(title.zh)）",
+            en: "answered after \(duration(time).en) of \(clock.en)\(from.en); "
+                + "the limit is \(duration(limit).en) (\(title.en))")
     }
 
     package static func keptLate(by time: Int64, title: Phrase) -> Phrase {
@@ -55,6 +65,17 @@ extension Phrase {
         Phrase(
             zh: "客服之后的 \(count) 条消息里缺少“\(title.zh)”",
             en: "not in the agent's next \(count) messages: “\(title.en)”")
+    }
+
+    package static func absent(in window: Phrase, title: Phrase) -> Phrase {
+        Phrase(
+            zh: "\(window.zh)缺少“\(title.zh)”", en: "not done within \(window.en): “\(title.en)”")
+    }
+
+    package static func notInEvery(title: Phrase) -> Phrase {
+        Phrase(
+            zh: "这条消息没有做到“\(title.zh)”，要求每条都做到",
+            en: "every message must do it, and this one does not: “\(title.en)”")
     }
 
     package static func absent(title: Phrase) -> Phrase {
@@ -105,6 +126,32 @@ extension Phrase {
         Phrase(
             zh: "第 \(message) 条消息说过，但说得太早，不在范围内",
             en: "message \(message) says it, but before the window")
+    }
+
+    package static func nearMissAllowed(message: Int, words: String, allowed: String) -> Phrase {
+        Phrase(
+            zh: "第 \(message) 条消息里的“\(words)”在放过的“\(allowed)”里面",
+            en: "“\(words)” in message \(message) is inside the allowed “\(allowed)”")
+    }
+
+    package static func nearMissLifted(message: Int, by other: Int) -> Phrase {
+        Phrase(
+            zh: "第 \(message) 条消息说了，但第 \(other) 条消息让它不算（unless）",
+            en: "message \(message) says it, but message \(other) lifts it (unless)")
+    }
+
+    package static func nearMissTooFew(message: Int, count: Int) -> Phrase {
+        Phrase(
+            zh: "第 \(message) 条消息说了，但不到 \(count) 次",
+            en: "message \(message) says it, but fewer than \(count) times")
+    }
+
+    package static func nearMissSimilar(
+        message: Int, words: String, percent: Int, like wording: String
+    ) -> Phrase {
+        Phrase(
+            zh: "第 \(message) 条消息的“\(words)”和“\(wording)”有 \(percent)% 相像",
+            en: "“\(words)” in message \(message) is \(percent) % like “\(wording)”")
     }
 
     /// A length of time as people say it: `40 秒`, `2 分 10 秒`, `3 小时 5 分`.

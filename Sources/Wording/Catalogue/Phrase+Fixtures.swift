@@ -5,6 +5,13 @@ extension Phrase {
         zh: "这段会话原来标不出，现在能标出了：请把 gap 改成 flag",
         en: "this known gap is flagged now: make it `flag`")
 
+    package static let fixtureDiffersAlone = Phrase(
+        zh: "单独运行这条规则和与所有规则一起运行，结果不一样",
+        en: "the rule alone sees something else here than together with all rules")
+    package static let fixtureDiffersBehindText = Phrase(
+        zh: "前面多一条机器人消息，结果就不一样",
+        en: "behind one more message of a bot the rule sees something else")
+
     package static func fixtureMarkMissed(_ message: Int) -> Phrase {
         Phrase(
             zh: "标出来了，但没有指向第 \(message) 条消息",

@@ -30,9 +30,24 @@ extension Phrase {
         Phrase(zh: "做到了：\(title.zh)", en: "in order: \(title.en)")
     }
 
-    package static func traceNear(_ near: Phrase) -> Phrase {
-        Phrase(zh: "；最接近的：\(near.zh)", en: "; nearest: \(near.en)")
+    package static func traceLifted(_ title: Phrase) -> Phrase {
+        Phrase(zh: "因为这句话（unless），不再要求：\(title.zh)", en: "lifted by this (unless): \(title.en)")
     }
+
+    package static func traceEnded(_ title: Phrase) -> Phrase {
+        Phrase(zh: "到这句话为止（until），不再要求：\(title.zh)", en: "ends here (until): \(title.en)")
+    }
+
+    package static let traceReplaced = Phrase(
+        zh: "对方又开了一轮，从新的一轮算起", en: "a new turn takes its place")
+    package static let traceUncounted = Phrase(
+        zh: "没有做到，但这条规则不算这一种（counts）",
+        en: "not met, but not in the way that this rule counts (counts)")
+    package static let traceNearest = Phrase(zh: "最接近的", en: "nearest")
+    package static let traceAccept = Phrase(zh: "改成这样就算", en: "would count with")
+    package static let traceSawNothing = Phrase(zh: "看过，没有发现", en: "looked and saw nothing")
+    package static let traceNotMeant = Phrase(zh: "不涉及这通会话", en: "nothing to look at")
+    package static let traceWhole = Phrase(zh: "整通会话", en: "the conversation as a whole")
 }
 
 /// What `rules try` says.

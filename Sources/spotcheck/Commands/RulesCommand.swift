@@ -8,6 +8,6 @@ struct RulesCommand: AsyncParsableCommand {
         subcommands: [
             RulesTestCommand.self, RulesLintCommand.self, RulesListCommand.self,
             RulesShowCommand.self, RulesExplainCommand.self, RulesTryCommand.self,
-            RulesSchemaCommand.self,
+            RulesDiffCommand.self, RulesMineCommand.self, RulesSchemaCommand.self,
         ])
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reports
 import Rules
 import Wording
 
@@ -8,20 +9,17 @@ struct RulesTestCommand: AsyncParsableCommand {
         commandName: "test", abstract: Phrase.abstractOfRulesTest(.ofProcess))
 
     @OptionGroup var ruleOptions: RuleOptions
+    @OptionGroup var output: OutputOptions
     @OptionGroup var speech: SpeechOptions
 
     func run() async throws {
         try await speech.explaining {
             let pack = try ruleOptions.load()
             let failures = FixtureCheck.failures(of: pack.rules)
-            for failure in failures {
-                print("\(failure.path):\(failure.line): \(failure.problem(speech.language))")
-            }
-            let fixtures = pack.rules.rules.reduce(0) { $0 + $1.fixtures.count }
-            print(
-                Phrase.fixturesRun(
-                    rules: pack.rules.rules.count, fixtures: fixtures, failed: failures.count)(
-                        speech.language))
+            let sink = TextSink()
+            try sink.write(
+                FixtureTable.text(failures, of: pack, format: output.format, speech.language))
+            try sink.flush()
             if !failures.isEmpty { throw ExitCodes.trouble }
         }
     }

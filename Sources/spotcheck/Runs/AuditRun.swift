@@ -56,9 +56,14 @@ struct AuditRun {
         return summary
     }
 
+    /// The rules at the prices of the scorecard.
+    private var rules: RuleSet {
+        pack.rules.priced(book.scorer.scorecard.prices.compactMapValues(\.points))
+    }
+
     /// Everything, as it streams by.
     private mutating func checkAll() async throws {
-        var audit = Audit(archive: archive, rules: pack.rules)
+        var audit = Audit(archive: archive, rules: rules)
         audit.filter = filter
         audit.threads = threads
         var (book, excluded) = (self.book, self.excluded)
@@ -77,7 +82,7 @@ struct AuditRun {
     /// the archive. What is gone since the draw is a trouble, and so is what cannot be read now.
     private mutating func check(_ drawn: DrawRun.Outcome) async throws {
         let order = drawn.draw.strata.flatMap(\.selected)
-        var audit = Audit(archive: archive, rules: pack.rules)
+        var audit = Audit(archive: archive, rules: rules)
         audit.filter = filter.drawable
         audit.chosen = Set(order)
         audit.threads = threads

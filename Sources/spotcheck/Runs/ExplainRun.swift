@@ -29,10 +29,10 @@ struct ExplainRun {
                 shown += 1
                 let traces = explainer.explain(chat).filter(isWanted)
                 if format == .table {
-                    let page = TraceTable.page(of: traces, in: chat, language: language)
+                    let page = TracePage(of: traces, in: chat, language: language).text
                     try sink.write(PlainText.lines(page))
                 } else {
-                    table.rows += TraceTable.rows(of: traces, in: chat)
+                    table.rows += TraceTable.rows(of: traces, in: chat, coded: coded)
                 }
             case .reject(let reject):
                 rejects += 1
@@ -45,6 +45,8 @@ struct ExplainRun {
         if let conversation, shown == 0 { throw NoSuchConversation(id: conversation) }
         if rejects > 0 { throw ExitCodes.trouble }
     }
+
+    private var coded: Bool { format == .json || format == .jsonl }
 
     private func isWanted(_ trace: RuleTrace) -> Bool {
         rules.isEmpty || rules.contains(trace.card.id)

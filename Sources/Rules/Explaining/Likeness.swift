@@ -1,0 +1,38 @@
+/// Finds the part of a text that is most like a wording.
+enum Likeness {
+    /// The share of the wording that needs no edit (1 − distance / length) in the part of the text
+    /// where that is highest, and that part, in scalars. Case does not matter. `nil` for an empty
+    /// wording.
+    ///
+    /// Approximate search with a free start and end (Sellers 1980); O(wording × text) time.
+    static func best(of wording: String, in text: String) -> (share: Double, part: Range<Int>)? {
+        let wanted = Array(wording.lowercased().unicodeScalars)
+        let given = Array(text.lowercased().unicodeScalars)
+        if wanted.isEmpty { return nil }
+        // For each length of the wording's start: the least edits up to here, and where it began.
+        var row = (0...wanted.count).map { (edits: $0, start: 0) }
+        var best = (edits: wanted.count, part: 0..<0)
+        for (place, scalar) in given.enumerated() {
+            var diagonal = row[0]
+            row[0] = (0, place + 1)
+            for index in wanted.indices {
+                let same = wanted[index] == scalar ? 0 : 1
+                let moves = [
+                    (diagonal.edits + same, index == 0 ? place : diagonal.start),
+                    (row[index].edits + 1, row[index].start),
+                    (row[index + 1].edits + 1, row[index + 1].start),
+                ]
+                diagonal = row[index + 1]
+                let least = moves.min { $0.0 < $1.0 } ?? moves[0]
+                row[index + 1] = (least.0, least.1)
+            }
+            let end = row[wanted.count]
+            let part = end.start..<place + 1
+            let isNearer = abs(part.count - wanted.count) < abs(best.part.count - wanted.count)
+            if end.edits < best.edits || end.edits == best.edits && isNearer && best.part != 0..<0 {
+                best = (end.edits, part)
+            }
+        }
+        return (1 - Double(best.edits) / Double(wanted.count), best.part)
+    }
+}

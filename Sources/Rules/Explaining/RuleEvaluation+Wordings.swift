@@ -1,0 +1,128 @@
+import Patterns
+import Transcripts
+import Wording
+
+extension RuleEvaluation {
+    /// From this share of likeness on, a wording is shown as a near miss.
+    private static let leastLikeness = 0.6
+
+    /// A shorter wording in Latin letters is like too many others.
+    private static let leastLatin = 5
+
+    /// For a demand that was not met: words in the window that an allow-list takes away, or else
+    /// the wording that is most like one that was asked for.
+    func nearWording(of failure: Failure) -> NearMiss? {
+        guard case .never = failure.kind else { return nil }
+        let texts = rule.demand.condition.texts
+        let own = failure.window.bounds.filter {
+            rule.demand.condition.roles.contains(view.role($0))
+        }
+        return own.lazy.compactMap { liftedMiss(in: $0, of: rule.demand.condition) }.first
+            ?? likest(in: own, to: texts)
+    }
+
+    /// A hit that an allowed phrase covers.
+    func liftedMiss(in message: Int, of condition: Condition) -> NearMiss? {
+        let lifted = condition.texts.lazy.compactMap { $0.lifted(message, in: view).first }.first
+        return lifted.map { hit, cover in
+            NearMiss(
+                message: message,
+                reason: .nearMissAllowed(
+                    message: message + 1, words: words(hit), allowed: words(cover)), remedy: nil)
+        }
+    }
+
+    private func likest(in messages: [Int], to texts: [TextCondition]) -> NearMiss? {
+        var best: (share: Double, message: Int, clause: String, wording: Wording)?
+        for wording in texts.flatMap(wordings) where wording.text.count > 1 {
+            let isLatin = wording.text.allSatisfy(\.isASCII)
+            if isLatin && wording.text.count < Self.leastLatin { continue }
+            for message in messages {
+                let said = view.conversation.words(of: message)
+                guard let like = Likeness.best(of: wording.text, in: said) else { continue }
+                let share = max(
+                    isLatin && !Self.isWhole(like.part, in: said) ? 0 : like.share,
+                    BigramSimilarity.between(wording.text, said))
+                if share >= Self.leastLikeness, share < 1, share > best?.share ?? 0 {
+                    let clause = Self.clause(of: said, around: like.part)
+                    best = (share, message, clause, wording)
+                }
+            }
+        }
+        return best.map { best in
+            NearMiss(
+                message: best.message,
+                reason: .nearMissSimilar(
+                    message: best.message + 1, words: best.clause,
+                    percent: Int(best.share * 100), like: best.wording.text),
+                remedy: Remedy(
+                    path: best.wording.path, line: best.wording.line,
+                    text: best.wording.line == nil ? best.clause : "words: + \(best.clause)"))
+        }
+    }
+
+    /// A wording that was asked for, and where another one would be added.
+    private struct Wording {
+        let text: String
+        let path: String
+        /// `nil` for a list, to which lines are added.
+        let line: Int?
+    }
+
+    private func wordings(of text: TextCondition) -> [Wording] {
+        let key = rule.demand.polarity == .must ? "must" : "must_not"
+        let own = text.source.words.map {
+            Wording(text: $0, path: rule.path, line: rule.places.line(of: key + ".words"))
+        }
+        return own
+            + text.source.lists.flatMap { name -> [Wording] in
+                guard let list = view.list(named: name) else { return [] }
+                let examples = list.patterns.flatMap {
+                    (try? PatternProfile(of: $0.text).examples) ?? []
+                }
+                return (list.words + examples).map {
+                    Wording(text: $0, path: list.source.path, line: nil)
+                }
+            }
+    }
+
+    private func words(_ range: Range<Int>) -> String {
+        String(decoding: view.conversation.text[range], as: UTF8.self)
+    }
+
+    /// Whether a part, in scalars, begins and ends with whole words of Latin letters.
+    private static func isWhole(_ part: Range<Int>, in text: String) -> Bool {
+        let scalars = Array(text.unicodeScalars)
+        func isLetter(_ place: Int) -> Bool {
+            scalars.indices.contains(place) && scalars[place].properties.isAlphabetic
+        }
+        return !(isLetter(part.lowerBound - 1) && isLetter(part.lowerBound))
+            && !(isLetter(part.upperBound - 1) && isLetter(part.upperBound))
+    }
+
+    /// The words between the marks that stand around a part, which is given in scalars.
+    private static func clause(of text: String, around part: Range<Int>) -> String {
+        let scalars = Array(text.unicodeScalars)
+        let isMark = { (place: Int) in "，。！？；：,.!?;:~～\n".unicodeScalars.contains(scalars[place]) }
+        var (start, end) = (part.lowerBound, max(part.lowerBound, part.upperBound))
+        while start > 0, !isMark(start - 1) { start -= 1 }
+        while end < scalars.count, !isMark(end) { end += 1 }
+        var clause = String.UnicodeScalarView()
+        clause.append(contentsOf: scalars[start..<end])
+        return String(clause).trimmingSpaces
+    }
+}
+
+extension Condition {
+    /// The texts that it asks for, those of its alternatives too.
+    var texts: [TextCondition] {
+        kinds.flatMap { kind -> [TextCondition] in
+            switch kind {
+            case let text as TextCondition: [text]
+            case let all as AllCondition: all.parts.flatMap(\.texts)
+            case let any as AnyCondition: any.parts.flatMap(\.texts)
+            default: []
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+/// What `rules diff` says.
+extension Phrase {
+    package static let abstractOfRulesDiff = Phrase(
+        zh: "改规则之前先看：新旧两套规则在这些会话里差在哪里。",
+        en:
+            "Compares two folders of rules on an archive: what comes, what goes, who gains or loses."
+    )
+    package static let helpOldRules = Phrase(
+        zh: "原来的规则文件夹", en: "folder with the rules as they were")
+    package static let helpNewRules = Phrase(zh: "改过的规则文件夹", en: "folder with the changed rules")
+    package static let helpVerdicts = Phrase(
+        zh: "复核结论（CSV 或 JSONL：conversation、rule、message、verdict）：列出会被推翻的",
+        en: "verdicts of reviewers (CSV or JSONL: conversation, rule, message, verdict): "
+            + "shows those that would flip")
+    package static let columnChange = Phrase(zh: "变化", en: "Change")
+    package static let columnBefore = Phrase(zh: "原来", en: "Before")
+    package static let columnAfter = Phrase(zh: "现在", en: "After")
+    package static let diffByRule = Phrase(zh: "按规则", en: "By rule")
+    package static let diffFindings = Phrase(zh: "新标出的和不再标出的", en: "Findings that come and go")
+    package static let diffAgents = Phrase(zh: "客服均分", en: "Mean scores of agents")
+    package static let diffFixtures = Phrase(
+        zh: "原来的例子在新规则下不符合", en: "Old fixtures that the new rules break")
+    package static let diffVerdicts = Phrase(zh: "受影响的复核结论", en: "Verdicts that it touches")
+    package static let diffRule = Phrase(zh: "规则", en: "rule")
+    package static let diffNew = Phrase(zh: "新标出", en: "new")
+    package static let diffGone = Phrase(zh: "不再标出", en: "gone")
+    package static let diffAgent = Phrase(zh: "客服", en: "agent")
+    package static let diffFixture = Phrase(zh: "例子不符", en: "fixture")
+    package static let diffVerdictMet = Phrase(zh: "与复核一致了", en: "verdict met")
+    package static let diffVerdictBroken = Phrase(zh: "与复核相反了", en: "verdict broken")
+    package static let diffFlagged = Phrase(zh: "标出", en: "flagged")
+    package static let diffSilent = Phrase(zh: "未标出", en: "silent")
+    package static let diffNothing = Phrase(zh: "没有任何变化。", en: "Nothing changes.")
+
+    package static func diffCounts(new: Int, gone: Int) -> Phrase {
+        Phrase(zh: "+\(new) −\(gone)", en: "+\(new) −\(gone)")
+    }
+
+    package static func diffChange(_ points: String) -> Phrase {
+        let sign = points.hasPrefix("-") ? "" : "+"
+        return Phrase(zh: "\(sign)\(points) 分", en: "\(sign)\(points) points")
+    }
+
+    package static func diffLeft(_ count: Int) -> Phrase {
+        Phrase(
+            zh: "另有 \(count) 处没有列出，可用 --format jsonl 看全部。",
+            en: "\(count) more are not shown; --format jsonl shows all.")
+    }
+
+    package static func diffSummary(conversations: Int, new: Int, gone: Int, broken: Int) -> Phrase
+    {
+        Phrase(
+            zh: "\(conversations) 通会话：新标出 \(new) 处，不再标出 \(gone) 处，\(broken) 个例子不符合。",
+            en: "\(conversations) conversations: \(new) findings come, \(gone) go, "
+                + "\(broken) fixtures break.")
+    }
+
+    package static func verdictFileUnreadable(_ path: String, line: Int) -> Phrase {
+        let place = line > 0 ? "\(path):\(line)" : path
+        return Phrase(
+            zh: "\(place)：读不了复核结论，每行要有 conversation、rule、message、verdict"
+                + "（confirmed、rejected、missed、unsure）",
+            en: "\(place): no verdict here; a line has conversation, rule, message and verdict "
+                + "(confirmed, rejected, missed, unsure)")
+    }
+}

@@ -1,0 +1,151 @@
+import Auditing
+import Foundation
+import Reports
+import Rules
+import Scoring
+import Wording
+
+/// What a change of rules changes. For people one table for each question, those without an answer
+/// left out; for programs all rows in one table, each with its `kind`.
+struct DiffTable {
+    let comparison: RuleComparison
+    /// What comes and goes.
+    let differences: [[Cell]]
+    let broken: [FixtureCheck.Failure]
+
+    /// - Parameter left: how many differences are not among the rows.
+    func text(_ format: TableFormat, _ language: Language, left: Int) -> String {
+        let parts: [(Phrase, [[Cell]])] = [
+            (.diffByRule, ruleRows), (.diffFindings, differences), (.diffAgents, agentRows),
+            (.diffFixtures, fixtureRows), (.diffVerdicts, verdictRows),
+        ]
+        if format != .table {
+            let all = parts.dropFirst().flatMap(\.1)
+            return Table(columns: Self.columns, rows: all).text(format, language: language)
+        }
+        let shown = parts.filter { !$0.1.isEmpty }.map { title, rows in
+            let table = Self.withoutEmpty(Table(columns: Self.columns, rows: Kind.worded(rows)))
+            return title(language) + "\n\n"
+                + table.text(.table, language: language, width: OutputOptions.width) + "\n"
+        }
+        let rest = left > 0 ? Phrase.diffLeft(left)(language) + "\n" : ""
+        return shown.isEmpty ? Phrase.diffNothing(language) + "\n" : shown.joined() + rest
+    }
+
+    /// What a row tells, for programs and for people.
+    private enum Kind: String {
+        case rule
+        case new
+        case gone
+        case agent
+        case fixture
+        case verdictMet = "verdict_met"
+        case verdictBroken = "verdict_broken"
+
+        private var title: Phrase {
+            switch self {
+            case .rule: .diffRule
+            case .new: .diffNew
+            case .gone: .diffGone
+            case .agent: .diffAgent
+            case .fixture: .diffFixture
+            case .verdictMet: .diffVerdictMet
+            case .verdictBroken: .diffVerdictBroken
+            }
+        }
+
+        static func cell(_ kind: Kind) -> Cell { .text(kind.rawValue) }
+
+        /// The rows with words in place of the codes in front.
+        static func worded(_ rows: [[Cell]]) -> [[Cell]] {
+            rows.map { row in
+                guard case .text(let code) = row[0], let kind = Kind(rawValue: code) else {
+                    return row
+                }
+                return [.words(kind.title)] + row.dropFirst()
+            }
+        }
+    }
+
+    private static let columns = [
+        Table.Column("kind", .columnChange), Table.Column("rule", .columnRule),
+        Table.Column("conversation", .columnConversation),
+        Table.Column("agent", .columnAgent),
+        Table.Column("message", .columnMessage, .trailing),
+        Table.Column("text", .columnText),
+        Table.Column("before", .columnBefore, .trailing),
+        Table.Column("after", .columnAfter, .trailing),
+    ]
+
+    /// A finding that comes or goes.
+    static func row(_ difference: RuleComparison.Difference, _ mask: ChatMask) -> [Cell] {
+        let finding = mask.mask(difference.finding)
+        return [
+            Kind.cell(difference.isNew ? .new : .gone), .text(finding.rule),
+            .text(finding.conversation), .text(finding.agent),
+            .integer((finding.evidence.first?.message ?? 0) + 1),
+            .text(finding.evidence.map(\.text).joined(separator: " … ")),
+            difference.isNew ? .none : .decimal(finding.points.text),
+            difference.isNew ? .decimal(finding.points.text) : .none,
+        ]
+    }
+
+    private var ruleRows: [[Cell]] {
+        comparison.rules.filter { $0.value.new + $0.value.gone > 0 }
+            .sorted { $0.key < $1.key }.map { rule, change in
+                [
+                    Kind.cell(.rule), .text(rule), .none, .none, .none,
+                    .words(.diffCounts(new: change.new, gone: change.gone)),
+                    .integer(change.same + change.gone), .integer(change.same + change.new),
+                ]
+            }
+    }
+
+    private var agentRows: [[Cell]] {
+        comparison.after.agents.keys.sorted().compactMap { agent in
+            guard let before = comparison.before.agents[agent]?.totals.mean,
+                let after = comparison.after.agents[agent]?.totals.mean, before != after
+            else { return nil }
+            return [
+                Kind.cell(.agent), .none, .none,
+                .text(comparison.after.names[agent] ?? agent), .none,
+                .words(.diffChange(Self.points(after - before))),
+                .decimal(Self.points(before)), .decimal(Self.points(after)),
+            ]
+        }
+    }
+
+    private var fixtureRows: [[Cell]] {
+        broken.map { failure in
+            [
+                Kind.cell(.fixture), .text(failure.rule), .none, .none, .none,
+                .words(failure.problem), .text("\(failure.path):\(failure.line)"),
+                .text(failure.quote),
+            ]
+        }
+    }
+
+    private var verdictRows: [[Cell]] {
+        comparison.flips.map { flip in
+            [
+                Kind.cell(flip.agrees ? .verdictMet : .verdictBroken),
+                .text(flip.verdict.rule), .text(flip.verdict.conversation), .none,
+                .integer(flip.verdict.message + 1), .text(flip.verdict.verdict.rawValue),
+                .words(flip.isFlagged ? .diffSilent : .diffFlagged),
+                .words(flip.isFlagged ? .diffFlagged : .diffSilent),
+            ]
+        }
+    }
+
+    private static func points(_ value: Double) -> String { String(format: "%.2f", value) }
+
+    /// The columns that have something in them.
+    private static func withoutEmpty(_ table: Table) -> Table {
+        let kept = table.columns.indices.filter { column in
+            table.rows.contains { $0[column] != .none }
+        }
+        return Table(
+            columns: kept.map { table.columns[$0] },
+            rows: table.rows.map { row in kept.map { row[$0] } })
+    }
+}

@@ -1,0 +1,68 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `rules diff`: two folders of rules over one archive.
+struct RulesDiffTests {
+    /// The bench with a second folder of rules, in which 包 is forbidden in place of 滚: t3 and j2
+    /// go, j1 (包的) comes.
+    private func bench() throws -> Bench {
+        let bench = try Bench()
+        for file in ["attitude/rude.yaml", "scorecards/standard.yaml"] {
+            let text = String(decoding: try bench.folder.read("rules/" + file), as: UTF8.self)
+            try bench.folder.write(text.replacing("[滚]", with: "[包]"), to: "new/" + file)
+        }
+        return bench
+    }
+
+    private func run(_ bench: Bench, _ more: String..., language: String = "en") throws -> Program {
+        try bench.runBare(
+            arguments: ["rules", "diff", bench.folder.path("rules"), bench.folder.path("new")]
+                + [bench.chats] + more, language: language)
+    }
+
+    @Test func `What comes, what goes and whose score moves is told, and broken fixtures fail`()
+        throws
+    {
+        let program = try run(try bench(), language: "zh")
+        #expect(program.status == 2)
+        for text in ["新标出", "不再标出", "attitude/rude", "+1 −2", "木木", "例子不符"] {
+            #expect(program.output.contains(text), "\(text)")
+        }
+        #expect(program.messages.contains("9 通会话：新标出 1 处，不再标出 2 处，1 个例子不符合"))
+        #expect(!program.output.contains("13812345678"))
+    }
+
+    @Test func `Programs get all rows in one table, the same on any number of threads`() throws {
+        let bench = try bench()
+        let one = try run(bench, "--format", "jsonl", "--threads", "1")
+        let many = try run(bench, "--format", "jsonl", "--threads", "4")
+        #expect(one.output == many.output)
+        let rows = try one.output.split(separator: "\n").map {
+            try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any]
+        }
+        let kinds = rows.compactMap { $0?["kind"] as? String }
+        #expect(kinds == ["new", "gone", "gone", "agent", "fixture"])
+        #expect(rows.compactMap { $0?["conversation"] as? String } == ["j1", "j2", "t3"])
+    }
+
+    @Test func `The same rules change nothing`() throws {
+        let bench = try Bench()
+        let rules = bench.folder.path("rules")
+        let program = try bench.runBare("rules", "diff", rules, rules, bench.chats)
+        #expect(program.status == 0)
+        #expect(program.output == "Nothing changes.\n")
+    }
+
+    @Test func `Verdicts that would flip are told`() throws {
+        let bench = try bench()
+        let verdicts = try bench.folder.write(
+            "conversation,rule,message,verdict\nj2,attitude/rude,2,confirmed\nt3,attitude/rude,2,rejected\n",
+            to: "verdicts.csv")
+        let program = try run(bench, "--verdicts", verdicts)
+        #expect(program.output.contains("verdict broken") && program.output.contains("verdict met"))
+        let broken = try run(bench, "--verdicts", bench.folder.path("none.csv"))
+        #expect(broken.status == 2)
+        #expect(broken.messages.contains("none.csv: no verdict here"))
+    }
+}

@@ -1,0 +1,36 @@
+import Testing
+
+@testable import Patterns
+
+/// Which forms are taken for a word in disguise. Sounds and parts are those of a dictionary.
+struct DisguiseFinderTests {
+    static let forms: [(word: String, text: String, forms: [String], known: Bool)] = [
+        ("红包", "给您发个宏包哦", ["宏包"], false),
+        ("红包", "红💰拿好", ["红💰"], false),
+        ("红包", "红 - 包", ["红 - 包"], true),
+        ("红包", "加h包吧", ["h包"], false),
+        ("加我", "力口我吧", ["力口我"], false),
+        ("微信", "加薇信，薇信号在这", ["薇信", "薇信"], true),
+        ("微信", "weixin加一下", [], true),
+        ("微信", "wei信", ["wei信"], true),
+        ("vx123", "VX 123 和 vx❤123", ["VX 123", "vx❤123"], true),
+    ]
+
+    @Test(arguments: forms)
+    func `A form differs in one character, or has symbols between`(
+        word: String, text: String, forms: [String], known: Bool
+    ) {
+        let found = DisguiseFinder(words: [word], folding: .standard).forms(in: text)
+        #expect(found.map(\.form) == forms)
+        #expect(found.allSatisfy { $0.isKnown == known })
+    }
+
+    @Test(arguments: [
+        ("红包", "红包在这"), ("红包", "红色的包装"), ("红包", "红，包好了"), ("微信", "微笑着信任"),
+        ("好", "号"), ("加我", "jiawo"), ("红包", "红"), ("抱歉", ""),
+    ])
+    func `Ordinary text and the word itself are no disguise`(word: String, text: String) {
+        let found = DisguiseFinder(words: [word], folding: .standard).forms(in: text)
+        #expect(found.map(\.form) == [])
+    }
+}

@@ -1,0 +1,122 @@
+import TestSupport
+import Testing
+import Transcripts
+import Wording
+
+@testable import Rules
+
+/// What an author is told about what did not count, and the line that would change it. Places,
+/// lengths of time and shares are worked out by hand.
+struct ExplainTests {
+    /// `outcome message: text | near miss | remedy` of the steps, without the folder's path.
+    private func steps(_ body: String, words: [String: String] = [:], _ chat: String) throws
+        -> [String]
+    {
+        let bench = try RuleBench(body, words: words)
+        let script = try Script(chat, zone: bench.pack.rules.calendar.zone)
+        return RuleExplainer(bench.pack.rules).explain(script.conversation).flatMap(\.steps).map {
+            step in
+            let near = step.outcome == .flagged ? step.nearMiss?.reason.en ?? "-" : "-"
+            let remedy = step.nearMiss?.remedy?.shown ?? "-"
+            let place = step.message.map { "\($0 + 1)" } ?? "chat"
+            let file = remedy.split(separator: "/").suffix(2).joined(separator: "/")
+            return "\(step.outcome.rawValue) \(place) | \(near) | \(file)"
+        }
+    }
+
+    static let greeting = "must: {by: agent, words: [您好, 早上好]}\nwithin: first 2 messages"
+
+    static let absences: [(body: String, chat: String, said: String)] = [
+        (
+            greeting, "C: 您好\nA: 有的",
+            "flagged 2 | message 1 says it, but the customer wrote it | topic/rule.yaml:9: by: [agent, customer]"
+        ),
+        (
+            greeting, "C: 在\nA: 有\nA: 的\nA: 您好",
+            "flagged 2 | message 4 says it, but it is number 3 where the limit is 2"
+                + " | topic/rule.yaml:10: within: first 3 messages"
+        ),
+        (
+            greeting, "A: 早上号，在的",
+            "flagged 1 | “早上号” in message 1 is 66 % like “早上好” | topic/rule.yaml:9: words: + 早上号"
+        ),
+        (
+            "must: {by: agent, words: [谢谢], except: {words: [不用谢谢]}}", "A: 不用谢谢啦",
+            "flagged 1 | “谢谢” in message 1 is inside the allowed “不用谢谢” | -"
+        ),
+        (
+            "when: {by: customer, at: end of turn}\nmust: {by: agent}\nwithin: 60 s",
+            "09:00:00 C: 在吗\n09:01:40 A: 在的",
+            "flagged 1 | message 2 would count, but came 40 s late | topic/rule.yaml:11: within: 100 s"
+        ),
+        (
+            "must: {by: agent, words: [再见]}\nwithin: last 1 messages", "A: 再见\nA: 好\nA: 嗯",
+            "flagged 3 | message 1 says it, but before the window | topic/rule.yaml:10: within: last 3 messages"
+        ),
+    ]
+
+    @Test(arguments: absences)
+    func `An absence has its nearest thing and the line that would accept it`(
+        body: String, chat: String, said: String
+    ) throws {
+        #expect(try steps(body, chat) == [said])
+    }
+
+    @Test func `A wording like one of a list would be a line of the list`() throws {
+        let said = try steps(
+            "must: {by: agent, list: hello}", words: ["hello": "早上好\n/今天[也还]挺?好/\n"], "A: 今天也挺号！")
+        #expect(
+            said == [
+                "flagged 1 | “今天也挺号” in message 1 is 75 % like “今天也好” | words/hello.txt: + 今天也挺号"
+            ])
+    }
+
+    static let hits: [(body: String, chat: String, said: [String])] = [
+        ("must_not: {words: [急]}", "C: 急", ["not_counted 1 | - | -", "met chat | - | -"]),
+        (
+            "must_not: {words: [急], except: {words: [别急]}}", "A: 别急",
+            ["not_counted 1 | - | -", "met chat | - | -"]
+        ),
+        (
+            "must_not: {words: [急]}\nwithin: first 1 messages", "A: 好\nA: 急",
+            [
+                "not_counted 2 | - | topic/rule.yaml:10: within: rest of conversation",
+                "met chat | - | -",
+            ]
+        ),
+        (
+            "must_not: {words: [急]}\nunless: {said: {words: [抱歉]}, in: previous 1 messages}",
+            "A: 抱歉\nA: 急\nA: 急",
+            ["not_counted 2 | - | -", "flagged 3 | - | -"]
+        ),
+    ]
+
+    @Test(arguments: hits)
+    func `A hit that does not count is told`(body: String, chat: String, said: [String]) throws {
+        #expect(try steps(body, chat) == said)
+    }
+
+    @Test func `What meets a demand is shown where it stands`() throws {
+        #expect(try steps(Self.greeting, "A: 在\nA: 您好") == ["met 2 | - | -"])
+    }
+
+    static let likenesses: [(wording: String, text: String, share: Double, part: Range<Int>)] = [
+        ("早上好", "亲早上号", 2.0 / 3, 1..<4), ("hello", "Hallo there", 0.8, 0..<5),
+        ("您好", "您好", 1, 0..<2), ("抱歉", "在的", 0, 0..<0),
+    ]
+
+    @Test(arguments: likenesses)
+    func `Likeness is the share of characters that stay in the best part`(
+        wording: String, text: String, share: Double, part: Range<Int>
+    ) throws {
+        let best = try #require(Likeness.best(of: wording, in: text))
+        #expect(abs(best.share - share) < 1e-9)
+        #expect(best.part == part)
+    }
+
+    @Test func `Dice's coefficient counts pairs of neighbours`() {
+        // night: ni ig gh ht; nacht: na ac ch ht; one of four pairs is shared.
+        #expect(BigramSimilarity.between("night", "nacht") == 0.25)
+        #expect(BigramSimilarity.between("Good day!", "good day") == 1)
+    }
+}
