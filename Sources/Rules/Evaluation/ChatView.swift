@@ -52,6 +52,7 @@ final class ChatView {
     var undetermined: [Undetermined] { scanner.undetermined }
 
     func role(_ message: Int) -> Role { conversation.messages[message].role }
+    func isRecalled(_ message: Int) -> Bool { conversation.messages[message].kind == .recalled }
     func time(_ message: Int) -> Timestamp? { conversation.messages[message].time }
 
     /// The hits of a pattern in one message.
@@ -123,6 +124,16 @@ final class ChatView {
         end > start ? rules.calendar.workingMilliseconds(from: start, to: end) : 0
     }
 
+    /// Milliseconds between two moments by a clock; 0 where the second is not later.
+    func passed(
+        from start: Timestamp, to end: Timestamp, _ clock: WindowPart.Clock
+    ) -> Int64 {
+        switch clock {
+        case .working: working(from: start, to: end)
+        case .wall: max(0, end.since(start))
+        }
+    }
+
     var calendar: WorkingCalendar { rules.calendar }
 
     /// A word list that rules name.
@@ -131,15 +142,19 @@ final class ChatView {
     /// What is said about facts, read on first use.
     var facts: FactSpans {
         if let readFacts { return readFacts }
-        let reading = rules.facts.read(
+        let read = FactSpans(factReading, book: rules.facts.book)
+        readFacts = read
+        return read
+    }
+
+    /// What is asked and said about facts.
+    var factReading: FactReading {
+        rules.facts.read(
             conversation,
             day: { $0.time.map { rules.calendar.localDate(of: $0).dayNumber } },
             claims: { fact, message in
                 rules.claims[fact].flatMap { claimed(by: $0, in: message) }
             })
-        let read = FactSpans(reading, book: rules.facts.book)
-        readFacts = read
-        return read
     }
 
     /// The groups `value` of all hits of a pattern in a message.
