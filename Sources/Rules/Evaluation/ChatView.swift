@@ -52,25 +52,19 @@ final class ChatView {
     var undetermined: [Undetermined] { scanner.undetermined }
 
     func role(_ message: Int) -> Role { conversation.messages[message].role }
+    func isRecalled(_ message: Int) -> Bool { conversation.messages[message].kind == .recalled }
     func time(_ message: Int) -> Timestamp? { conversation.messages[message].time }
 
     /// The hits of a pattern in one message.
     func spans(of pattern: Int, in message: Int) -> [Span] {
-        let hits = scanner.hits(of: pattern)
-        var low = hits.startIndex
-        var high = hits.endIndex
-        while low < high {
-            let middle = (low + high) / 2
-            if hits[middle].piece < message { low = middle + 1 } else { high = middle }
+        let hits = conversation.text.withUnsafeBufferPointer {
+            scanner.hits(of: pattern, in: message, of: $0)
         }
-        var spans: [Span] = []
-        while low < hits.endIndex, hits[low].piece == message {
-            var span = Span(message: message, range: hits[low].range)
-            span.disguised = hits[low].disguised
-            spans.append(span)
-            low += 1
+        return hits.map { hit in
+            var span = Span(message: message, range: hit.range)
+            span.disguised = hit.disguised
+            return span
         }
-        return spans
     }
 
     /// All hits of a pattern, in bytes of the conversation's text.
@@ -128,6 +122,16 @@ final class ChatView {
     /// Working milliseconds between two moments; 0 where the second is not later.
     func working(from start: Timestamp, to end: Timestamp) -> Int64 {
         end > start ? rules.calendar.workingMilliseconds(from: start, to: end) : 0
+    }
+
+    /// Milliseconds between two moments by a clock; 0 where the second is not later.
+    func passed(
+        from start: Timestamp, to end: Timestamp, _ clock: WindowPart.Clock
+    ) -> Int64 {
+        switch clock {
+        case .working: working(from: start, to: end)
+        case .wall: max(0, end.since(start))
+        }
     }
 
     var calendar: WorkingCalendar { rules.calendar }

@@ -21,10 +21,13 @@ package struct Sheet: Sendable {
             let (decoded, head) = OpenFile.decode(unpacked, as: nil)
             guard let first = head.firstByte else { throw .emptyFile }
             if head.bytes.starts(with: OpenFile.zipMark) { throw .workbook }
-            if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
+            let isObject = first == UInt8(ascii: "{")
+            if isObject && head.firstLineEnds(with: UInt8(ascii: "}")) {
+                draft.readLines(decoded, asObjects: true)
+            } else if isObject || first == UInt8(ascii: "[") {
                 draft.readValues(decoded)
             } else {
-                draft.readLines(decoded)
+                draft.readLines(decoded, asObjects: false)
             }
         } catch {
             throw SheetError(path: path, problem: error)
