@@ -30,6 +30,8 @@ struct ConditionScope {
     /// The roles whose messages are scanned: wider than `roles` where a near miss is told.
     var audience: RoleSet
     var folded: Bool
+    /// Whether its words matter only beside rare hits of other words.
+    var isOnDemand = false
     /// Whether messages may be counted (`count`), which parts of a condition cannot.
     var counts = false
     /// Whose messages the condition around it leaves: a part that is by nobody of these can never
@@ -45,6 +47,7 @@ enum ConditionKinds {
         AllCondition.self,
         AnyCondition.self,
         NotCondition.self,
+        WithCondition.self,
         AnswersCondition.self,
         AfterPauseCondition.self,
         OnTopicCondition.self,

@@ -57,21 +57,14 @@ final class ChatView {
 
     /// The hits of a pattern in one message.
     func spans(of pattern: Int, in message: Int) -> [Span] {
-        let hits = scanner.hits(of: pattern)
-        var low = hits.startIndex
-        var high = hits.endIndex
-        while low < high {
-            let middle = (low + high) / 2
-            if hits[middle].piece < message { low = middle + 1 } else { high = middle }
+        let hits = conversation.text.withUnsafeBufferPointer {
+            scanner.hits(of: pattern, in: message, of: $0)
         }
-        var spans: [Span] = []
-        while low < hits.endIndex, hits[low].piece == message {
-            var span = Span(message: message, range: hits[low].range)
-            span.disguised = hits[low].disguised
-            spans.append(span)
-            low += 1
+        return hits.map { hit in
+            var span = Span(message: message, range: hit.range)
+            span.disguised = hit.disguised
+            return span
         }
-        return spans
     }
 
     /// All hits of a pattern, in bytes of the conversation's text.
