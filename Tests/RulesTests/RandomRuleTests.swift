@@ -40,6 +40,8 @@ struct RandomRuleTests {
         "repeats: {times: 2, length: 1, same_question: true, within: previous 5 min}",
         "repeats: {times: 2, length: 1}", "after_pause: 60 s", "chat: {rating: {max: 2}}",
         "chat: {duration: {min: 1 min}, messages: {min: 3}}", "kind: [image, card]",
+        "with: {said: {words: [乙]}, in: previous 2 min}",
+        "with: {said: {by: agent}, in: same turn}",
         "answers: {by: anyone, words: [甲]}", "on_topic: trigger", "except: {words: [甲]}",
         "words: [甲, 乙], different: 2", "words: [甲], disguised: true",
     ]
