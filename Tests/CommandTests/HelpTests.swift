@@ -6,7 +6,7 @@ struct HelpTests {
         ["audit"], ["draw"], ["rules"], ["rules", "test"], ["rules", "list"],
         ["rules", "lint"], ["rules", "show"], ["rules", "explain"], ["evaluate"],
         ["plan"], ["plan", "rate"], ["plan", "mean"], ["plan", "detect"], ["plan", "compare"],
-        ["plan", "lot"], ["plan", "series"], ["plan", "two-point"], ["agree"],
+        ["plan", "lot"], ["plan", "series"], ["plan", "two-point"], ["agree"], ["score"], ["rank"],
     ]
 
     @Test(arguments: verbs, ["zh", "en"])
