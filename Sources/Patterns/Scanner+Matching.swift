@@ -22,7 +22,7 @@ extension Scanner {
     }
 
     /// Adds the hits in the original text; returns `false` where a limit was hit.
-    private func match(_ pattern: CompiledPattern, _ index: Int, on number: Int) -> Bool {
+    func match(_ pattern: CompiledPattern, _ index: Int, on number: Int) -> Bool {
         let piece = pieces[number].range
         let text = UnsafeBufferPointer(rebasing: self.text[piece])
         return pattern.original.forEachMatch(in: text, memory: memory) { range, _ in
@@ -36,7 +36,7 @@ extension Scanner {
 
     /// Adds the hits that only the folded text shows to those from `start` on; returns `false`
     /// where a limit was hit.
-    private func matchFolded(
+    func matchFolded(
         _ pattern: CompiledPattern, _ index: Int, on number: Int, known start: Int
     ) -> Bool {
         folded.writeIfPlain(number, pieces[number], of: text)

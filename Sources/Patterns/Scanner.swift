@@ -10,6 +10,8 @@ package final class Scanner {
     var found: [Hit] = []
     private var candidates: CandidateList
     private var workspace = LiteralIndex.Workspace()
+    /// The hits that were asked for one piece at a time.
+    var asked: [Undetermined: [Hit]] = [:]
     /// Where the hits of each pattern stand in `found`.
     private var hitRanges: [Range<Int>]
 
@@ -41,13 +43,14 @@ package final class Scanner {
     }
 
     /// All hits of a pattern in the last scan, in the order of the pieces and, within a piece, of
-    /// the text. Hits of one piece do not overlap.
+    /// the text. Hits of one piece do not overlap. None for a pattern that is matched on demand.
     package func hits(of pattern: Int) -> ArraySlice<Hit> {
         found[hitRanges[pattern]]
     }
 
     private func reset() {
         found.removeAll(keepingCapacity: true)
+        asked.removeAll(keepingCapacity: true)
         for pattern in firedPatterns { hitRanges[pattern] = 0..<0 }
         firedPatterns.removeAll(keepingCapacity: true)
         undetermined.removeAll(keepingCapacity: true)

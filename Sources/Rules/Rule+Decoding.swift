@@ -47,13 +47,9 @@ extension Rule {
         case (nil, let mustNot?): (polarity, value) = (.mustNot, mustNot)
         default: throw fields.error(.ruleNeedsOneDemand)
         }
-        let scope = ConditionScope(
-            roles: .agent, audience: polarity == .must ? .anyone : .agent, folded: folded,
-            counts: true)
-        return Demand(
-            polarity: polarity, condition: try Condition(value, in: scope, &compiler),
-            counts: try fields.read(counts) ?? .both,
-            charge: try fields.read(chargedTo) ?? .sender)
+        return try Demand(
+            polarity, value, counts: try fields.read(counts), charge: try fields.read(chargedTo),
+            folded: folded, &compiler)
     }
 
     private static func fixtures(_ fields: YAMLFields) throws(FileError) -> [Fixture] {

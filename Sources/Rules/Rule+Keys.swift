@@ -19,7 +19,7 @@ extension Rule {
         name: "where", shape: .mapping(ChatTraits.shape), meaning: .keyWhere
     ) { (it) throws(FileError) in try ChatTraits(it) }
     static let when = Key.part("when", .mapping(Occasion.shape), .keyWhen)
-    static let must = Key.part("must", .condition, .keyMust)
+    static let must = Key.part("must", .mapping(Demand.shape), .keyMust)
     static let mustNot = Key.part("must_not", .condition, .keyMustNot)
     static let within = Window.key("within", .keyWithin)
     static let until = Key.part("until", .condition, .keyUntil)

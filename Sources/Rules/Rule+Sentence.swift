@@ -28,6 +28,8 @@ extension Occasion {
             switch choice {
             case .every: nil
             case .first: .firstTime
+            case .firsts(let n): .firstTimes(n)
+            case .lasts(let n): .lastTimes(n)
             case .last: .lastTime
             case .number(let n): .nthTime(n)
             case .from(let n): .fromNthTime(n)
@@ -41,7 +43,8 @@ extension Occasion {
 
 extension Demand {
     fileprivate var phrase: Phrase {
-        polarity == .must ? .must(condition.sentence) : .mustNot(condition.sentence)
+        if polarity == .mustNot { return .mustNot(condition.sentence) }
+        return isEvery ? .mustEvery(condition.sentence) : .must(condition.sentence)
     }
 }
 
@@ -63,6 +66,12 @@ extension WindowPart {
         switch self {
         case .wholeConversation: .windowWhole
         case .restOfConversation: .windowRest
+        case .conversationSoFar: .windowSoFar
+        case .messages(let numbers): .windowMessages(numbers)
+        case .firstShare(let percent): .windowFirstShare(percent)
+        case .lastShare(let percent): .windowLastShare(percent)
+        case .firstTurns(let n): .windowFirstTurns(n)
+        case .lastTurns(let n): .windowLastTurns(n)
         case .sameMessage: .windowSameMessage
         case .sameTurn: .windowSameTurn
         case .firstMessages(let n): .windowFirst(n)
@@ -72,10 +81,18 @@ extension WindowPart {
         case .aroundMessages(let n): .windowAround(n)
         case .nextTurns(let n): .windowNextTurns(n)
         case .previousTurns(let n): .windowPreviousTurns(n)
-        case .nextTime(let time): .windowTime(.duration(time))
-        case .previousTime(let time): .windowTimeBefore(.duration(time))
+        case .nextTime(let time, let clock): .windowTime(clock.phrase(time))
+        case .previousTime(let time, let clock): .windowTimeBefore(clock.phrase(time))
+        case .aroundTime(let time, let clock): .windowTimeAround(clock.phrase(time))
         case .untilOtherSideWrites: .windowUntilOther
         case .promised: .windowPromised
         }
+    }
+}
+
+extension WindowPart.Clock {
+    /// A length of time, and that it is counted by the clock where it is.
+    fileprivate func phrase(_ time: Int64) -> Phrase {
+        self == .working ? .duration(time) : .byTheClock(.duration(time))
     }
 }

@@ -10,7 +10,7 @@ struct SpotCheck: AsyncParsableCommand {
         version: SpotCheckVersion.text,
         subcommands: [
             AuditCommand.self, DrawCommand.self, PlanCommand.self, RulesCommand.self,
-            EvaluateCommand.self,
+            FactsCommand.self, EvaluateCommand.self,
         ])
 
     /// Runs the program. A reader of stdout that goes away is a write that fails, not a signal

@@ -86,7 +86,7 @@ struct ChatConditionTests {
     @Test(arguments: [
         "must_not: {pattern: \(pattern)}",
         "must_not: {not: {pattern: \(pattern)}, words: [\(hard)]}",
-        "must_not: {words: [cb], except: {pattern: \(pattern)}}",
+        "must_not: {pattern: cb, except: {pattern: \(pattern)}}",
         "must: {pattern: \(pattern)}",
     ]) func `A message on which a pattern was given up is neither passed nor flagged`(
         body: String

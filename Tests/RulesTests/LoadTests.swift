@@ -33,7 +33,7 @@ struct LoadTests {
             load: 7)
         #expect(finding.load == 7)
         #expect(
-            finding.explanation.zh == "过了 3 分钟 才回复，要求在 1 分钟 内（标题），当时同时接待 7 个会话")
+            finding.explanation.zh == "从这一轮的最后一条算起，过了 3 分钟才回复，要求在 1 分钟内，按工作时间计（标题），当时同时接待 7 个会话")
         #expect(finding.explanation.en.hasSuffix("; the agent held 7 chats at that moment"))
     }
 
@@ -41,7 +41,7 @@ struct LoadTests {
         let finding = try Self.finding(
             Self.reply, "09:00:00 C: 在吗\n09:03:00 A(小王): 有", at: "09:00:00", load: 1)
         #expect(finding.load == 1)
-        #expect(finding.explanation.zh == "过了 3 分钟 才回复，要求在 1 分钟 内（标题）")
+        #expect(finding.explanation.zh == "从这一轮的最后一条算起，过了 3 分钟才回复，要求在 1 分钟内，按工作时间计（标题）")
     }
 
     @Test func `So has an answer that never came within its time`() throws {

@@ -6,6 +6,7 @@ final class CompiledPattern: Sendable {
     /// What is looked for in the folded text, where the pattern asks for that.
     let folded: Matcher?
     let audience: UInt8
+    let isOnDemand: Bool
     /// Whether the folded matcher may find more than the original one even in a text in which
     /// folding changes no more than ASCII case and the width of punctuation.
     let findsMoreInPlainText: Bool
@@ -13,6 +14,7 @@ final class CompiledPattern: Sendable {
     /// - Parameter folding: needed for a pattern that is folded.
     init(_ spec: PatternSpec, folding: Folding?) throws(PatternError) {
         audience = spec.audience
+        isOnDemand = spec.isOnDemand
         switch spec.needle {
         case .words(let list):
             original = .words(try WordList(list, caseless: spec.caseless))
@@ -22,7 +24,8 @@ final class CompiledPattern: Sendable {
             findsMoreInPlainText =
                 folded != nil && (!spec.caseless || Self.findsMore(words, than: list))
         case .pattern(let source):
-            let expression = try Expression(source, caseless: spec.caseless)
+            let expression = try Expression(
+                source, caseless: spec.caseless, isPrefiltered: !spec.isOnDemand)
             original = .expression(expression)
             folded = spec.folded ? original : nil
             findsMoreInPlainText = spec.folded && !expression.ignoresForm
@@ -34,13 +37,16 @@ final class CompiledPattern: Sendable {
         original = other.original
         folded = other.folded
         audience = .max
+        isOnDemand = other.isOnDemand
         findsMoreInPlainText = other.findsMoreInPlainText
     }
 
-    /// What the finders of a set look for, for the pattern at `index`.
+    /// What the finders of a set look for, for the pattern at `index`; nothing where it is matched
+    /// on demand.
     ///
     /// - Parameter isPrefiltered: without, the matchers are to be tried on every text.
     func members(_ index: Int, isPrefiltered: Bool) -> [CandidateFinder.Member] {
+        if isOnDemand { return [] }
         func member(
             _ requirement: Requirement, _ form: CandidateFinder.Member.Form
         ) -> CandidateFinder.Member {

@@ -16,7 +16,9 @@ final class Expression: @unchecked Sendable {
     let ignoresForm: Bool
 
     /// Compiles an expression; throws where and why PCRE2 cannot, or where it can explode.
-    init(_ source: String, caseless: Bool) throws(PatternError) {
+    ///
+    /// - Parameter isPrefiltered: without, its requirement is not worked out, and left open.
+    init(_ source: String, caseless: Bool, isPrefiltered: Bool = true) throws(PatternError) {
         code = try Self.code(for: source, caseless: caseless)
         pcre2_jit_compile_8(code, PCRE2_JIT_COMPLETE)
         var machineCodeSize = 0
@@ -27,7 +29,7 @@ final class Expression: @unchecked Sendable {
         groupCount = Int(count)
         names = Self.names(of: code)
         let syntax = SyntaxParser.parse(source, caseless: caseless)
-        requirement = Requirement(syntax?.node)
+        requirement = isPrefiltered ? Requirement(syntax?.node) : Requirement()
         ignoresForm = syntax?.ignoresForm ?? false
         if let syntax, let offset = RepetitionCheck.explosion(in: syntax.node) {
             throw .explosive(offset: offset)

@@ -18,6 +18,7 @@ struct AnswersCondition: ConditionKind {
         var other = scope
         other.roles = .anyone
         other.audience = .anyone
+        other.reach = .anyone
         return AnswersCondition(part: try Condition(value, in: other, &compiler))
     }
 

@@ -28,7 +28,11 @@ package struct Condition: Sendable {
         if let ownRoles {
             inner.roles = ownRoles
             inner.audience.formUnion(ownRoles)
+            if ownRoles.isDisjoint(with: scope.reach), let place = fields["by"] {
+                throw place.error(.roleOutOfReach)
+            }
         }
+        inner.reach = inner.roles
         roles = inner.roles
         if let counted = fields["count"], !scope.counts { throw counted.error(.countMisplaced) }
         count = try fields.read(Self.counted) ?? 1

@@ -30,20 +30,41 @@ struct ConditionScope {
     /// The roles whose messages are scanned: wider than `roles` where a near miss is told.
     var audience: RoleSet
     var folded: Bool
+    /// Whether its words matter only beside rare hits of other words.
+    var isOnDemand = false
     /// Whether messages may be counted (`count`), which parts of a condition cannot.
     var counts = false
+    /// Whose messages the condition around it leaves: a part that is by nobody of these can never
+    /// hold.
+    var reach = RoleSet.anyone
 }
 
 /// All kinds of condition, in the order in which their keys are listed to authors.
 enum ConditionKinds {
     static let all: [any ConditionKind.Type] = [
-        TextCondition.self, UseCondition.self, AllCondition.self, AnyCondition.self,
+        TextCondition.self,
+        UseCondition.self,
+        AllCondition.self,
+        AnyCondition.self,
         NotCondition.self,
-        AnswersCondition.self, AfterPauseCondition.self, OnTopicCondition.self,
-        PassedOverCondition.self, KindCondition.self, LengthCondition.self,
-        CharactersCondition.self, RepeatCondition.self, ResembleCondition.self,
-        EchoCondition.self, SayAgainCondition.self, MixCondition.self,
-        DueCondition.self, FactCondition.self, RuleCondition.self, ChatCondition.self,
+        AnswersCondition.self,
+        AfterPauseCondition.self,
+        OnTopicCondition.self,
+        PassedOverCondition.self,
+        KindCondition.self,
+        LengthCondition.self,
+        CharactersCondition.self,
+        TypingRateCondition.self,
+        RepeatCondition.self,
+        ResembleCondition.self,
+        EchoCondition.self,
+        SayAgainCondition.self,
+        MixCondition.self,
+        OrderCondition.self,
+        DueCondition.self,
+        FactCondition.self,
+        RuleCondition.self,
+        ChatCondition.self,
     ]
 
     static let keys: [any FileKey] = all.flatMap { $0.keys }

@@ -28,6 +28,7 @@ struct PassedOverCondition: ConditionKind {
         var anyone = scope
         anyone.roles = .anyone
         anyone.audience = .anyone
+        anyone.reach = .anyone
         let parts = try value.fields(of: parts)
         return PassedOverCondition(
             question: try Condition(try parts.need(asked), in: anyone, &compiler),

@@ -1,8 +1,8 @@
-import Wording
 import Transcripts
+import Wording
 
 /// The same side sends (nearly) the same message several times, as answers to messages of the
-/// other side that are about different things.
+/// other side that are about different things, or to any.
 ///
 /// Two messages are nearly the same when, without blanks, punctuation, emoji, particles and the
 /// difference of 您 and 你, at most a share of `1 − similarity` of the longer one would have to be
@@ -10,36 +10,65 @@ import Transcripts
 struct RepeatCondition: ConditionKind {
     static let keys: [any FileKey] = [repeats]
     private static let repeats = Key.part("repeats", .mapping(limits), .keyRepeats)
-    private static let limits = MappingShape([times, likeness, least])
+    private static let limits = MappingShape([
+        times, likeness, least, window, exempt, sameQuestion,
+    ])
     private static let times = Key.integer("times", in: 2...100, .keyTimes).required
     private static let likeness = Key.number("similarity", in: 0.5...1, .keySimilarity)
     private static let least = Key.integer("length", in: 1...1000, .keyCopyLength)
+    private static let window = Window.key("within", .keyCopyWindow)
+    private static let exempt = Key.part(
+        "except", .mapping(MappingShape(TextSource.keys)), .keyCopyExcept)
+    private static let sameQuestion = Key.flag("same_question", .keySameQuestion)
     let times: Int
     let similarity: Double
     /// Messages that are shorter than this, in characters that count, never repeat.
     let length: Int
+    /// Looking back from the last copy, where the others must stand.
+    let window: Window
+    /// A message in which one of these patterns hits never repeats.
+    let exempt: [Int]
+    /// Whether answers to the same question count as well.
+    let sameQuestion: Bool
 
     static func decode(
         _ fields: YAMLFields, in scope: ConditionScope, _ compiler: inout RuleCompiler
     ) throws(FileError) -> (any ConditionKind)? {
         guard let value = try fields.read(repeats) else { return nil }
         let limits = try value.fields(of: limits)
+        let window = try limits.read(window) ?? Window(parts: [.conversationSoFar])
+        if let place = limits["within"], !window.parts.allSatisfy(\.looksBack) {
+            throw place.error(.repeatsLookBack)
+        }
+        var exempt: [Int] = []
+        if let source = try limits.read(self.exempt) {
+            exempt = try compiler.text(
+                of: try source.fields(of: MappingShape(TextSource.keys)), in: scope)
+            if exempt.isEmpty { throw source.error(.exceptIsEmpty) }
+        }
         return RepeatCondition(
             times: try limits.need(times), similarity: try limits.read(likeness) ?? 0.85,
-            length: try limits.read(least) ?? 6)
+            length: try limits.read(least) ?? 6, window: window, exempt: exempt,
+            sameQuestion: try limits.read(sameQuestion) ?? false)
     }
 
     var needs: Set<Int>? { nil }
 
-    var phrase: Phrase { .isCopy(times: times, percent: Int(similarity * 100)) }
+    var phrase: Phrase {
+        let copy = Phrase.isCopy(
+            times: times, percent: Int((similarity * 100).rounded()), toAnything: sameQuestion)
+        if window.parts == [.conversationSoFar] { return copy }
+        return .noted(copy, .joined(window.parts.map(\.phrase), zh: "、", en: " and "))
+    }
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
         guard let words = countable(message, in: view) else { return nil }
-        let earlier = (0..<message).filter { isCopy($0, of: words, by: message, in: view) }
+        let earlier = copies(of: words, before: message, in: view)
         guard earlier.count + 1 >= times, !isCopied(words, after: message, in: view) else {
             return nil
         }
-        let copies = answersToDifferentThings(earlier + [message], in: view)
+        let all = earlier + [message]
+        let copies = sameQuestion ? all : answersToDifferentThings(all, in: view)
         guard copies.count >= times else { return nil }
         return copies.map { Span(message: $0, range: nil) }
     }
@@ -57,16 +86,36 @@ struct RepeatCondition: ConditionKind {
         return chosen.reversed()
     }
 
-    /// The characters of a message that count, if there are enough of them.
-    private func countable(_ message: Int, in view: ChatView) -> [UInt32]? {
-        let words = view.essence(of: message)
-        return words.count >= length ? words : nil
+    /// The copies that stand before a message in its window.
+    private func copies(of words: [UInt32], before message: Int, in view: ChatView) -> [Int] {
+        let open = window(of: message, in: view)
+        return open.bounds.filter { earlier in
+            guard earlier < message, isCopy(earlier, of: words, by: message, in: view) else {
+                return false
+            }
+            return view.isInTime(earlier, in: open)
+        }
     }
 
     private func isCopied(_ words: [UInt32], after message: Int, in view: ChatView) -> Bool {
-        (message + 1..<view.conversation.messages.count).contains {
-            isCopy($0, of: words, by: message, in: view)
+        (message + 1..<view.count).contains { later in
+            guard isCopy(later, of: words, by: message, in: view) else { return false }
+            let open = window(of: later, in: view)
+            return open.bounds.contains(message) && view.isInTime(message, in: open)
         }
+    }
+
+    private func window(of message: Int, in view: ChatView) -> OpenWindow {
+        window.open(
+            at: Trigger(anchor: message, time: view.time(message)),
+            for: RoleSet(view.role(message)), in: view)
+    }
+
+    /// The characters of a message that count, if there are enough of them.
+    private func countable(_ message: Int, in view: ChatView) -> [UInt32]? {
+        let words = view.essence(of: message)
+        guard words.count >= length, !view.gaveUp(on: exempt, in: message) else { return nil }
+        return exempt.allSatisfy { view.spans(of: $0, in: message).isEmpty } ? words : nil
     }
 
     private func isCopy(_ other: Int, of words: [UInt32], by message: Int, in view: ChatView)

@@ -45,6 +45,7 @@ struct TextCondition: ConditionKind {
         wanted = try compiler.text(of: fields, in: scope)
         if let except = try fields.read(Self.except) {
             let inner = try except.fields(of: MappingShape(TextSource.keys))
+            scope.isOnDemand = !wanted.isEmpty
             allowed = try compiler.text(of: inner, in: scope, apart: true)
             exception = try TextSource(inner)
             if allowed.isEmpty { throw except.error(.exceptIsEmpty) }

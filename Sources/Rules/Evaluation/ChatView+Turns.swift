@@ -42,6 +42,22 @@ extension ChatView {
         return message + 1..<end
     }
 
+    var turnCount: Int { (turnNumber.max() ?? -1) + 1 }
+
+    /// From the first to the last message of the turns with these numbers.
+    func turns(_ numbers: Range<Int>) -> Range<Int> {
+        let inside = { (message: Int) in numbers.contains(self.turnNumber[message]) }
+        guard let first = (0..<count).first(where: inside),
+            let last = (0..<count).last(where: inside)
+        else { return 0..<0 }
+        return first..<last + 1
+    }
+
+    /// How many messages a share of the conversation is, in per cent: rounded up.
+    func count(ofShare percent: Int) -> Int {
+        (count * percent + 99) / 100
+    }
+
     /// The messages of the `count` turns before a message's own turn.
     func turns(before message: Int, count wanted: Int) -> Range<Int> {
         guard message >= 0 else { return 0..<0 }

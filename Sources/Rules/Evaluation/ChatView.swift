@@ -52,25 +52,19 @@ final class ChatView {
     var undetermined: [Undetermined] { scanner.undetermined }
 
     func role(_ message: Int) -> Role { conversation.messages[message].role }
+    func isRecalled(_ message: Int) -> Bool { conversation.messages[message].kind == .recalled }
     func time(_ message: Int) -> Timestamp? { conversation.messages[message].time }
 
     /// The hits of a pattern in one message.
     func spans(of pattern: Int, in message: Int) -> [Span] {
-        let hits = scanner.hits(of: pattern)
-        var low = hits.startIndex
-        var high = hits.endIndex
-        while low < high {
-            let middle = (low + high) / 2
-            if hits[middle].piece < message { low = middle + 1 } else { high = middle }
+        let hits = conversation.text.withUnsafeBufferPointer {
+            scanner.hits(of: pattern, in: message, of: $0)
         }
-        var spans: [Span] = []
-        while low < hits.endIndex, hits[low].piece == message {
-            var span = Span(message: message, range: hits[low].range)
-            span.disguised = hits[low].disguised
-            spans.append(span)
-            low += 1
+        return hits.map { hit in
+            var span = Span(message: message, range: hit.range)
+            span.disguised = hit.disguised
+            return span
         }
-        return spans
     }
 
     /// All hits of a pattern, in bytes of the conversation's text.
@@ -130,6 +124,16 @@ final class ChatView {
         end > start ? rules.calendar.workingMilliseconds(from: start, to: end) : 0
     }
 
+    /// Milliseconds between two moments by a clock; 0 where the second is not later.
+    func passed(
+        from start: Timestamp, to end: Timestamp, _ clock: WindowPart.Clock
+    ) -> Int64 {
+        switch clock {
+        case .working: working(from: start, to: end)
+        case .wall: max(0, end.since(start))
+        }
+    }
+
     var calendar: WorkingCalendar { rules.calendar }
 
     /// A word list that rules name.
@@ -138,15 +142,19 @@ final class ChatView {
     /// What is said about facts, read on first use.
     var facts: FactSpans {
         if let readFacts { return readFacts }
-        let reading = rules.facts.read(
+        let read = FactSpans(factReading, book: rules.facts.book)
+        readFacts = read
+        return read
+    }
+
+    /// What is asked and said about facts.
+    var factReading: FactReading {
+        rules.facts.read(
             conversation,
             day: { $0.time.map { rules.calendar.localDate(of: $0).dayNumber } },
             claims: { fact, message in
                 rules.claims[fact].flatMap { claimed(by: $0, in: message) }
             })
-        let read = FactSpans(reading, book: rules.facts.book)
-        readFacts = read
-        return read
     }
 
     /// The groups `value` of all hits of a pattern in a message.

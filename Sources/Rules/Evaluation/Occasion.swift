@@ -19,6 +19,8 @@ struct Occasion: Sendable {
         case every
         case first
         case last
+        case firsts(Int)
+        case lasts(Int)
         case number(Int)
         case from(Int)
     }
@@ -28,7 +30,8 @@ struct Occasion: Sendable {
     private static let keys: [any FileKey] = [at, hit]
     private static let at = Key<Placement>.choice("at", .keyAt)
     private static let hit = Key<Choice>(
-        name: "hit", shape: .matching("first|last|every|[1-9][0-9]*|from [1-9][0-9]*"),
+        name: "hit",
+        shape: .matching("every|(first|last)( [1-9][0-9]*)?|[1-9][0-9]*|from [1-9][0-9]*"),
         meaning: .keyHit
     ) { (it) throws(FileError) in try Self.choice(it) }
 
@@ -96,6 +99,8 @@ struct Occasion: Sendable {
         case .every: triggers
         case .first: Array(triggers.prefix(1))
         case .last: Array(triggers.suffix(1))
+        case .firsts(let n): Array(triggers.prefix(n))
+        case .lasts(let n): Array(triggers.suffix(n))
         case .number(let n): Array(triggers.dropFirst(n - 1).prefix(1))
         case .from(let n): Array(triggers.dropFirst(n - 1))
         }
@@ -103,18 +108,19 @@ struct Occasion: Sendable {
 
     private static func choice(_ value: YAMLValue) throws(FileError) -> Choice {
         let text = try value.text()
-        switch text {
-        case "every": return .every
-        case "first": return .first
-        case "last": return .last
+        let words = text.split(separator: " ")
+        let number = words.last.flatMap { Int($0) } ?? 0
+        switch (words.first, words.count, number > 0) {
+        case ("every", 1, _): return .every
+        case ("first", 1, _): return .first
+        case ("last", 1, _): return .last
+        case ("first", 2, true): return .firsts(number)
+        case ("last", 2, true): return .lasts(number)
+        case ("from", 2, true): return .from(number)
+        case (_, 1, true): return .number(number)
         default:
-            let words = text.split(separator: " ")
-            if words.count == 1, let n = Int(words[0]), n > 0 { return .number(n) }
-            if words.count == 2, words[0] == "from", let n = Int(words[1]), n > 0 {
-                return .from(n)
-            }
-            throw value.error(
-                .yamlUnknownWord(text, allowed: ["first", "last", "every", "3", "from 2"]))
+            let forms = ["first", "last", "every", "3", "first 2", "last 2", "from 2"]
+            throw value.error(.yamlUnknownWord(text, allowed: forms))
         }
     }
 }

@@ -34,6 +34,28 @@ package final class RuleChecker {
         return result
     }
 
+    /// The answers that agents gave to facts of the knowledge base, right and wrong; not what they
+    /// denied, dated, hedged or said of another product. Of one message and fact the first.
+    package func answers(in conversation: Conversation) -> [FactAnswer] {
+        view.fill(with: conversation)
+        let book = set.facts.book
+        var seen: Set<[Int]> = []
+        return view.factReading.stated.compactMap { claim in
+            guard claim.verdict == .right || claim.verdict == .wrong,
+                seen.insert([claim.fact, claim.message]).inserted
+            else { return nil }
+            let standing =
+                claim.verdict == .right
+                ? .right : book.standing(of: claim.said, fact: claim.fact, inForce: claim.inForce)
+            return FactAnswer(
+                fact: claim.fact, inForce: claim.inForce,
+                said: claim.said.with(unit: book.facts[claim.fact].unit),
+                words: String(decoding: conversation.text[claim.range], as: UTF8.self),
+                standing: standing, message: claim.message,
+                agent: conversation.sender(of: claim.message).id)
+        }
+    }
+
     /// Adds what a rule says, and of what exemptions lift no more than the number.
     private func add(_ rule: Rule, _ exemptions: ExemptionCheck, to result: inout CheckResult) {
         let evaluation = RuleEvaluation(rule: rule, view: view)

@@ -15,6 +15,7 @@ extension RuleEvaluation {
 
     /// What was said: against the rule, or worth a bonus.
     private func explanation(of words: [String], in message: Int) -> Phrase {
+        if rule.demand.isEvery { return .notInEvery(title: rule.card.title) }
         let role = view.role(message).phrase
         return rule.card.points > .zero
             ? .saidWell(words, role: role, title: rule.card.title)
@@ -46,7 +47,7 @@ extension RuleEvaluation {
         switch failure.window.limit {
         case .time, .moment:
             return view.background?.load(of: agent, at: start, in: view.conversation)
-        case .timeBack, .position, nil: return nil
+        case .timeBack, .timeAround, .position, nil: return nil
         }
     }
 
@@ -120,9 +121,12 @@ extension RuleEvaluation {
         switch failure.kind {
         case .late(let overrun):
             switch failure.window.limit {
-            case .time(_, let limit):
-                return .answeredLate(after: limit + overrun, limit: limit, title: title)
-            case .moment, .timeBack, .position, nil:
+            case .time(_, let limit, let clock):
+                return .answeredLate(
+                    after: limit + overrun, limit: limit,
+                    clock: clock == .working ? .workingTime : .clockTime,
+                    start: rule.occasion?.placement?.startOfClock, title: title)
+            case .moment, .timeBack, .timeAround, .position, nil:
                 return .keptLate(by: overrun, title: title)
             }
         case .never:
@@ -131,8 +135,23 @@ extension RuleEvaluation {
             case .firstMessages(let n): return .absentInFirst(n, title: title)
             case .lastMessages(let n): return .absentInLast(n, title: title)
             case .nextMessages(let n): return .absentInNext(n, title: title)
+            case .messages, .firstShare, .lastShare, .firstTurns, .lastTurns, .conversationSoFar:
+                return .absent(
+                    in: .joined(rule.window.parts.map(\.phrase), zh: "、", en: " and "),
+                    title: title)
             default: return .absent(title: title)
             }
+        }
+    }
+}
+
+extension Occasion.Placement {
+    /// Where the clock of a demand starts.
+    fileprivate var startOfClock: Phrase? {
+        switch self {
+        case .startOfTurn: .startOfTurn
+        case .endOfTurn: .endOfTurn
+        case .handover: nil
         }
     }
 }

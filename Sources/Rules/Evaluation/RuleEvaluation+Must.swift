@@ -116,7 +116,7 @@ extension RuleEvaluation {
 
     private func needsTimes(_ open: OpenWindow) -> Bool {
         switch open.limit {
-        case .time, .timeBack, .moment: view.count > 0
+        case .time, .timeBack, .timeAround, .moment: view.count > 0
         case .position, nil: false
         }
     }

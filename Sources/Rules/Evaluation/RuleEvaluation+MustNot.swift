@@ -5,8 +5,37 @@ extension RuleEvaluation {
         let spans: [Span]
     }
 
-    /// All such messages in the window of a trigger.
-    func forbidden(at trigger: Trigger) -> [Hit] {
+    /// All messages in the window of a trigger that say what they must not say, or that do not say
+    /// what each of them must.
+    func breaches(at trigger: Trigger) -> [Hit] {
+        rule.demand.isEvery ? lacking(at: trigger) : forbidden(at: trigger)
+    }
+
+    /// The messages that lack what each must have, those of one turn as one.
+    private func lacking(at trigger: Trigger) -> [Hit] {
+        let condition = rule.demand.condition
+        if rule.occasion != nil && isLifted(at: trigger) { return [] }
+        let open = rule.window.open(at: trigger, for: condition.roles, in: view)
+        var hits: [Hit] = []
+        for message in open.bounds {
+            if endsWindow(message) { break }
+            let doubts = view.doubts
+            guard condition.roles.contains(view.role(message)), !view.isRecalled(message),
+                condition.match(message, in: view, trigger: trigger) == nil,
+                view.doubts == doubts, view.isInTime(message, in: open), !isLifted(on: message)
+            else { continue }
+            let span = Span(message: message, range: nil)
+            let turn = view.turnNumber[message]
+            if let last = hits.last, turn >= 0, view.turnNumber[last.message] == turn {
+                hits[hits.count - 1] = Hit(message: last.message, spans: last.spans + [span])
+            } else {
+                hits.append(Hit(message: message, spans: [span]))
+            }
+        }
+        return hits
+    }
+
+    private func forbidden(at trigger: Trigger) -> [Hit] {
         let condition = rule.demand.condition
         if rule.occasion != nil && isLifted(at: trigger) { return [] }
         let open = rule.window.open(at: trigger, for: condition.roles, in: view)
@@ -16,8 +45,7 @@ extension RuleEvaluation {
         for message in open.bounds {
             if endsWindow(message) { break }
             let matched = view.seeking { condition.match(message, in: view, trigger: trigger) }
-            guard let spans = matched, open.overrun(of: message, in: view) == 0,
-                !isLifted(on: message)
+            guard let spans = matched, view.isInTime(message, in: open), !isLifted(on: message)
             else { continue }
             seen += 1
             let own = spans.isEmpty ? [Span(message: message, range: nil)] : spans

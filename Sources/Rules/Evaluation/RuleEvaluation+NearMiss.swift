@@ -70,8 +70,8 @@ extension RuleEvaluation {
     // MARK: The line that would make it count
 
     private func remedy(for failure: Failure, late overrun: Int64) -> Remedy? {
-        guard case .time(_, let limit) = failure.window.limit else { return nil }
-        return remedy(within: .nextTime(limit + overrun))
+        guard case .time(_, let limit, let clock) = failure.window.limit else { return nil }
+        return remedy(within: .nextTime(limit + overrun, clock))
     }
 
     /// Another window for the rule.

@@ -19,8 +19,7 @@ struct RuleEvaluation {
         var flagged: Set<Int> = []
         for (index, trigger) in triggers.enumerated() {
             let next = index + 1 < triggers.count ? triggers[index + 1] : nil
-            switch rule.demand.polarity {
-            case .must:
+            if rule.demand.seeksOne {
                 switch outcome(at: trigger, next: next) {
                 case .met: break
                 case .notApplicable: result.notApplicable.append(rule.card.id)
@@ -28,8 +27,8 @@ struct RuleEvaluation {
                     if isKeptElsewhere(failure, at: trigger) { break }
                     result.findings.append(finding(for: failure, at: trigger))
                 }
-            case .mustNot:
-                for hit in forbidden(at: trigger) where flagged.insert(hit.message).inserted {
+            } else {
+                for hit in breaches(at: trigger) where flagged.insert(hit.message).inserted {
                     result.findings.append(finding(for: hit, at: trigger))
                 }
             }
@@ -57,8 +56,8 @@ struct RuleEvaluation {
             var said: Int?
             let isSaid = view.holdsAnywhere(in: open.bounds) { message in
                 let holds =
-                    open.overrun(of: message, in: view) == 0
-                    && excuse.said.match(message, in: view, trigger: nil) != nil
+                    excuse.said.match(message, in: view, trigger: nil) != nil
+                    && view.isInTime(message, in: open)
                 if holds { said = said ?? message }
                 return holds
             }

@@ -4,7 +4,7 @@ extension RuleEvaluation {
     /// For what is forbidden: the messages of the chat that say it, or nearly, and do not count at
     /// a trigger, each with its reason.
     func uncounted(at trigger: Trigger) -> [NearMiss] {
-        let counted = Set(forbidden(at: trigger).map(\.message))
+        let counted = Set(breaches(at: trigger).map(\.message))
         return (0..<view.count).filter { !counted.contains($0) }
             .compactMap { uncounted($0, at: trigger) }
     }

@@ -91,28 +91,31 @@ package final class RuleExplainer {
 
     private func steps(of rule: Rule, at trigger: Trigger, next: Trigger?) -> [RuleTrace.Step] {
         let evaluation = RuleEvaluation(rule: rule, view: view)
-        switch rule.demand.polarity {
-        case .must:
+        if rule.demand.seeksOne {
             return [step(evaluation.outcome(at: trigger, next: next), evaluation, trigger)]
-        case .mustNot:
-            let uncounted = evaluation.uncounted(at: trigger).map { RuleTrace.Step(uncounted: $0) }
-            let before = view.doubts
-            let hits = evaluation.forbidden(at: trigger)
-            guard !hits.isEmpty else {
-                guard view.doubts == before else {
-                    return [step(.notApplicable, evaluation, trigger)]
-                }
-                return uncounted + [
-                    .init(
-                        message: nil, outcome: .met,
-                        text: .traceNothingForbidden(rule.demand.condition.sentence))
+        }
+        let uncounted =
+            rule.demand.isEvery
+            ? [] : evaluation.uncounted(at: trigger).map { RuleTrace.Step(uncounted: $0) }
+        let before = view.doubts
+        let hits = evaluation.breaches(at: trigger)
+        if hits.isEmpty {
+            if view.doubts != before { return [step(.notApplicable, evaluation, trigger)] }
+            if rule.demand.isEvery {
+                return [
+                    .init(message: trigger.anchor, outcome: .met, text: .traceMet(rule.card.title))
                 ]
             }
-            return uncounted
-                + hits.map { hit in
-                    .init(message: hit.message, flagged: evaluation.finding(for: hit, at: trigger))
-                }
+            return uncounted + [
+                .init(
+                    message: nil, outcome: .met,
+                    text: .traceNothingForbidden(rule.demand.condition.sentence))
+            ]
         }
+        return uncounted
+            + hits.map { hit in
+                .init(message: hit.message, flagged: evaluation.finding(for: hit, at: trigger))
+            }
     }
 
     private func step(

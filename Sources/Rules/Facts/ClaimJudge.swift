@@ -83,16 +83,7 @@ struct ClaimJudge {
     }
 
     func agrees(_ said: FactAmount, _ fact: Int, _ inForce: FactValue) -> Bool? {
-        switch (said, inForce.amount) {
-        case (.quantity(let said), .quantity(let known)):
-            let said = said.unit == nil ? said.with(unit: book.facts[fact].unit) : said
-            guard said.unit?.measure == known.unit?.measure else { return nil }
-            return said.agrees(with: known)
-        case (.word(let said), .word(let known)):
-            return SameName.agrees(said, known)
-        default:
-            return nil
-        }
+        book.agrees(said, with: inForce.amount, fact: fact)
     }
 
     private func wasOrWillBe(_ value: FactLine.Value, _ fact: Int) -> Bool {

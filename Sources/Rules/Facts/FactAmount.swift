@@ -14,4 +14,10 @@ package enum FactAmount: Hashable, Sendable {
             }
         self = amount.map { .quantity($0) } ?? .word(text)
     }
+
+    /// The same, a number without a unit being one of `unit`.
+    func with(unit: Unit?) -> FactAmount {
+        guard case .quantity(let quantity) = self, quantity.unit == nil else { return self }
+        return .quantity(quantity.with(unit: unit))
+    }
 }

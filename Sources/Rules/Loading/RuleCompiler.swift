@@ -165,7 +165,7 @@ struct RuleCompiler {
         insert(
             PatternSpec(
                 needle: needle, caseless: true, folded: scope.folded,
-                audience: scope.audience.rawValue), from: origin)
+                audience: scope.audience.rawValue, isOnDemand: scope.isOnDemand), from: origin)
     }
 
     private mutating func list(
@@ -258,6 +258,7 @@ struct RuleCompiler {
             origins.append(origin)
         } else {
             specs[number].audience |= spec.audience
+            specs[number].isOnDemand = specs[number].isOnDemand && spec.isOnDemand
         }
         context.patterns.insert(number)
         return number

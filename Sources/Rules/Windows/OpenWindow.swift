@@ -10,9 +10,10 @@ struct OpenWindow {
     enum Limit {
         /// So many messages, for the words of a near miss; the bounds hold it already.
         case position(Int)
-        /// Working milliseconds from a moment on.
-        case time(from: Timestamp?, Int64)
-        case timeBack(from: Timestamp?, Int64)
+        /// Milliseconds from a moment on, back from it, or on both sides.
+        case time(from: Timestamp?, Int64, WindowPart.Clock)
+        case timeBack(from: Timestamp?, Int64, WindowPart.Clock)
+        case timeAround(from: Timestamp?, Int64, WindowPart.Clock)
         /// A moment by the clock.
         case moment(Timestamp?)
     }
@@ -27,15 +28,32 @@ struct OpenWindow {
         let time = view.conversation.messages[message].time
         switch limit {
         case nil, .position: return 0
-        case .time(let start, let most):
+        case .time(let start, let most, let clock):
             guard let start, let time else { return nil }
-            return max(0, view.working(from: start, to: time) - most)
-        case .timeBack(let start, let most):
+            return max(0, view.passed(from: start, to: time, clock) - most)
+        case .timeBack(let start, let most, let clock):
             guard let start, let time else { return nil }
-            return max(0, view.working(from: time, to: start) - most)
+            return max(0, view.passed(from: time, to: start, clock) - most)
+        case .timeAround(let start, let most, let clock):
+            guard let start, let time else { return nil }
+            let passed = max(
+                view.passed(from: start, to: time, clock), view.passed(from: time, to: start, clock)
+            )
+            return max(0, passed - most)
         case .moment(let moment):
             guard let moment, let time else { return nil }
             return max(0, time.since(moment))
         }
+    }
+}
+
+extension ChatView {
+    /// Whether a message lies within the limit of time; a time that is missing leaves a doubt.
+    func isInTime(_ message: Int, in window: OpenWindow) -> Bool {
+        guard let overrun = window.overrun(of: message, in: self) else {
+            doubts.unknown += 1
+            return false
+        }
+        return overrun == 0
     }
 }

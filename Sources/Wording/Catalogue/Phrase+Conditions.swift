@@ -64,6 +64,14 @@ extension Phrase {
         Phrase(zh: "被规则“\(titles.zh)”标出", en: "is flagged by the rule “\(titles.en)”")
     }
 
+    package static func comesAfter(_ last: Phrase, _ steps: Phrase) -> Phrase {
+        Phrase(zh: "在先「\(steps.zh)」之后\(last.zh)", en: "\(last.en) after \(steps.en)")
+    }
+
+    package static func isTypedAt(_ bounds: Phrase) -> Phrase {
+        Phrase(zh: "打字速度每分钟\(bounds.zh) 字", en: "types \(bounds.en) characters a minute")
+    }
+
     package static func mixesGroups(_ groups: Phrase) -> Phrase {
         Phrase(zh: "前后混用「\(groups.zh)」", en: "mixes “\(groups.en)” in one conversation")
     }
@@ -91,6 +99,20 @@ extension Phrase {
             zh: "互相引用绕成了圈：\(circle)，去掉其中一处", en: "a circle: \(circle); take one of the steps out")
     }
 
+    package static let roleOutOfReach = Phrase(
+        zh: "外层的 by 只看别人的消息，这里永远不会成立；把 by 写到外层（不写就是 agent；when 里是 customer）",
+        en: "the condition around this one is about others' messages, so it can never hold; write "
+            + "`by` out there (by default agent, in `when` customer)")
+    package static let orderNeedsTwo = Phrase(
+        zh: "order 至少要两步，例如 [[您好], [请问]]",
+        en: "`order` needs two steps or more, such as [[您好], [请问]]")
+    package static let repeatsLookBack = Phrase(
+        zh: "repeats 的 within 只能往回看：previous 10 messages、previous 5 min、previous 2 turns、same turn",
+        en: "`within` of `repeats` looks back only: previous 10 messages, previous 5 min, "
+            + "previous 2 turns, same turn")
+    package static let everyNeedsContent = Phrase(
+        zh: "every 要配上一个有内容、不带 count 的条件",
+        en: "`every` needs a condition with some content and without `count`")
     package static let countMisplaced = Phrase(
         zh: "count 只能直接写在 when、must 或 must_not 里",
         en: "`count` may stand only in `when`, `must` and `must_not` themselves")

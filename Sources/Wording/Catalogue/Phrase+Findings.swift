@@ -20,11 +20,21 @@ extension Phrase {
         )
     }
 
-    package static func answeredLate(after time: Int64, limit: Int64, title: Phrase) -> Phrase {
-        Phrase(
-            zh: "过了 \(duration(time).zh) 才回复，要求在 \(duration(limit).zh) 内（\(title.zh)）",
-            en: "answered after \(duration(time).en); the limit is \(duration(limit).en) "
-                + "(\(title.en))")
+    package static let workingTime = Phrase(zh: "工作时间", en: "working time")
+    package static let clockTime = Phrase(zh: "钟表时间", en: "time by the clock")
+
+    /// - Parameters:
+    ///   - clock: what time is counted.
+    ///   - start: from where in a turn, if that matters.
+    package static func answeredLate(
+        after time: Int64, limit: Int64, clock: Phrase, start: Phrase?, title: Phrase
+    ) -> Phrase {
+        let from = start.map { Phrase(zh: "\($0.zh)，", en: ", counted \($0.en)") } ?? Phrase("")
+        return Phrase(
+            zh: "\(from.zh)过了 \(duration(time).zh)才回复，要求在 \(duration(limit).zh)内，"
+                + "按\(clock.zh)计（\(title.zh)）",
+            en: "answered after \(duration(time).en) of \(clock.en)\(from.en); "
+                + "the limit is \(duration(limit).en) (\(title.en))")
     }
 
     package static func keptLate(by time: Int64, title: Phrase) -> Phrase {
@@ -55,6 +65,17 @@ extension Phrase {
         Phrase(
             zh: "客服之后的 \(count) 条消息里缺少“\(title.zh)”",
             en: "not in the agent's next \(count) messages: “\(title.en)”")
+    }
+
+    package static func absent(in window: Phrase, title: Phrase) -> Phrase {
+        Phrase(
+            zh: "\(window.zh)缺少“\(title.zh)”", en: "not done within \(window.en): “\(title.en)”")
+    }
+
+    package static func notInEvery(title: Phrase) -> Phrase {
+        Phrase(
+            zh: "这条消息没有做到“\(title.zh)”，要求每条都做到",
+            en: "every message must do it, and this one does not: “\(title.en)”")
     }
 
     package static func absent(title: Phrase) -> Phrase {

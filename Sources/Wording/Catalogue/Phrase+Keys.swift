@@ -29,6 +29,10 @@ extension Phrase {
         en: "what the conversation as a whole is like: channel, rating, length, when it began …")
     package static let keyCharacters = Phrase(
         zh: "某一类字符的个数或占比", en: "how many characters of a class it has, or which share of them")
+    package static let keyCopyExcept = Phrase(
+        zh: "含有这些话的消息不算重复", en: "messages with these phrases never repeat")
+    package static let keyCopyWindow = Phrase(
+        zh: "从最后一次往回看多远", en: "how far back from the last copy the others may stand")
     package static let keyCopyLength = Phrase(
         zh: "短于这么多个字的消息不算重复", en: "messages shorter than this many characters never repeat")
     package static let keyConditionTitle = Phrase(
@@ -56,6 +60,8 @@ extension Phrase {
         zh: "短于这么多个字的消息不算照搬", en: "messages shorter than this many characters never echo")
     package static let keyEchoShare = Phrase(
         zh: "这条消息里有多大比例是照搬的", en: "the share of the message that is copied, at least")
+    package static let keyEvery = Phrase(
+        zh: "范围里的每条消息都要满足，而不是有一条就行", en: "each message in the window must meet it, not just one")
     package static let keyExcept = Phrase(
         zh: "豁免词：命中落在其中就不算",
         en: "allow-list: a hit that lies inside one of these phrases is no hit")
@@ -114,6 +120,8 @@ extension Phrase {
         zh: "哪一类字符，或者就是这些字符", en: "a class of characters, or these very characters")
     package static let keyOnTopic = Phrase(
         zh: "与触发的话谈的是同一件事", en: "shares a topic word with the trigger, or with what was said to it")
+    package static let keyOrder = Phrase(
+        zh: "按这个先后说，这条消息说的是最后一步", en: "all is said in this order, the last step in this message")
     package static let keyPass = Phrase(zh: "不许查出来的会话", en: "a chat that must not be flagged")
     package static let keyPassedOver = Phrase(
         zh: "一轮里问了几件事，这一件没人理", en: "a question in a burst of several that nobody takes up")
@@ -134,6 +142,8 @@ extension Phrase {
     package static let keyRule = Phrase(
         zh: "别的规则标出了这条消息", en: "a finding of another rule points at the message")
     package static let keySaid = Phrase(zh: "说了什么", en: "what is said")
+    package static let keySameQuestion = Phrase(
+        zh: "回答同一个问题的重复也算", en: "answers to the same question count as well")
     package static let keySaysAgain = Phrase(
         zh: "把触发时说到的内容（如手机号）重说一遍",
         en: "says again what the trigger hit, such as a number")
@@ -147,6 +157,8 @@ extension Phrase {
         zh: "hard 直接计分，review 由人确认", en: "hard counts at once, review waits for a person")
     package static let keyTimes = Phrase(zh: "重复几次才算", en: "how many copies count")
     package static let keyTitle = Phrase(zh: "规则名称", en: "the name of the rule")
+    package static let keyTypingRate = Phrase(
+        zh: "每分钟打了多少字，太快就是粘贴的", en: "characters typed a minute; too many were pasted")
     package static let keyUnless = Phrase(
         zh: "例外：说了就免除要求，或多给时间", en: "what lifts the demand, or gives more time for it")
     package static let keyUntil = Phrase(

@@ -33,12 +33,17 @@ extension Phrase {
     package static let durationUnknown = Phrase(
         zh: "这里要写一段时间，例如 60 s、2 min", en: "a length of time belongs here, such as 60 s or 2 min")
 
+    package static let windowHasTwoTimes = Phrase(
+        zh: "一个范围里只能有一个时间限制", en: "a window may have one limit of time")
+
     package static func windowUnknown(_ text: String) -> Phrase {
         let forms = [
             "whole conversation", "rest of conversation", "same message", "same turn",
             "first 3 messages", "last 3 messages", "next 3 messages", "previous 3 messages",
-            "around 2 messages", "next 2 turns", "previous 2 turns", "60 s", "5 min", "2 h",
-            "1 day", "previous 10 min", "until the other side writes", "promised",
+            "around 2 messages", "message 3", "messages 2 to 5", "first 20 %", "last 20 %",
+            "next 2 turns", "previous 2 turns", "first 2 turns", "last 2 turns", "60 s", "5 min",
+            "2 h", "1 day", "previous 10 min", "around 5 min", "10 min by the clock",
+            "conversation so far", "until the other side writes", "promised",
         ].joined(separator: " · ")
         return Phrase(
             zh: "看不懂范围“\(text)”，可以写：\(forms)",

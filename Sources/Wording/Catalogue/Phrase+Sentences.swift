@@ -91,11 +91,11 @@ extension Phrase {
         Phrase(zh: "写了\(bounds.zh) 个字", en: "writes \(bounds.en) characters")
     }
 
-    package static func isCopy(times: Int, percent: Int) -> Phrase {
+    package static func isCopy(times: Int, percent: Int, toAnything: Bool) -> Phrase {
         Phrase(
-            zh: "对不同的话第 \(times) 次发几乎相同的内容（相似 \(percent)% 以上）",
-            en: "sends nearly the same for the \(times). time to different messages "
-                + "(\(percent) % alike)")
+            zh: (toAnything ? "" : "对不同的话") + "第 \(times) 次发几乎相同的内容（相似 \(percent)% 以上）",
+            en: "sends nearly the same for the \(times). time"
+                + (toAnything ? "" : " to different messages") + " (\(percent) % alike)")
     }
 
     package static func sentence(_ who: Phrase, _ what: Phrase) -> Phrase {
@@ -117,6 +117,7 @@ extension Phrase {
     package static let onlyNever = Phrase(zh: "只算始终没有的", en: "counting only what never came")
     package static let windowWhole = Phrase(zh: "整通会话里", en: "the whole conversation")
     package static let windowRest = Phrase(zh: "之后直到会话结束", en: "the rest of the conversation")
+    package static let windowSoFar = Phrase(zh: "这之前的会话里", en: "the conversation so far")
     package static let windowSameMessage = Phrase(zh: "同一条消息里", en: "the same message")
     package static let windowSameTurn = Phrase(zh: "同一轮里", en: "the same turn")
     package static let windowUntilOther = Phrase(zh: "对方再发言之前", en: "until the other side writes")
@@ -130,6 +131,14 @@ extension Phrase {
         Phrase(zh: "从第 \(n) 次起", en: "from time number \(n) on")
     }
 
+    package static func firstTimes(_ n: Int) -> Phrase {
+        Phrase(zh: "只看头 \(n) 次", en: "the first \(n) times")
+    }
+
+    package static func lastTimes(_ n: Int) -> Phrase {
+        Phrase(zh: "只看最后 \(n) 次", en: "the last \(n) times")
+    }
+
     package static func noted(_ sentence: Phrase, _ note: Phrase) -> Phrase {
         Phrase(zh: "\(sentence.zh)（\(note.zh)）", en: "\(sentence.en) (\(note.en))")
     }
@@ -140,6 +149,10 @@ extension Phrase {
 
     package static func must(_ sentence: Phrase) -> Phrase {
         Phrase(zh: "必须做到「\(sentence.zh)」", en: "it is required that \(sentence.en)")
+    }
+
+    package static func mustEvery(_ sentence: Phrase) -> Phrase {
+        Phrase(zh: "每条消息都必须做到「\(sentence.zh)」", en: "every time it is required that \(sentence.en)")
     }
 
     package static func mustNot(_ sentence: Phrase) -> Phrase {
@@ -167,6 +180,40 @@ extension Phrase {
         Phrase(
             zh: "如果及时「\(sentence.zh)」，可放宽到其后\(window.zh)",
             en: "unless in time \(sentence.en): then within \(window.en) after it")
+    }
+
+    package static func windowMessages(_ numbers: ClosedRange<Int>) -> Phrase {
+        if numbers.count == 1 {
+            return Phrase(
+                zh: "第 \(numbers.lowerBound) 条", en: "message number \(numbers.lowerBound)")
+        }
+        return Phrase(
+            zh: "第 \(numbers.lowerBound) 到 \(numbers.upperBound) 条",
+            en: "messages \(numbers.lowerBound) to \(numbers.upperBound)")
+    }
+
+    package static func windowFirstShare(_ percent: Int) -> Phrase {
+        Phrase(zh: "会话的前 \(percent)%", en: "the first \(percent) % of the conversation")
+    }
+
+    package static func windowLastShare(_ percent: Int) -> Phrase {
+        Phrase(zh: "会话的最后 \(percent)%", en: "the last \(percent) % of the conversation")
+    }
+
+    package static func windowFirstTurns(_ n: Int) -> Phrase {
+        Phrase(zh: "前 \(n) 轮", en: "the first \(n) turns")
+    }
+
+    package static func windowLastTurns(_ n: Int) -> Phrase {
+        Phrase(zh: "最后 \(n) 轮", en: "the last \(n) turns")
+    }
+
+    package static func windowTimeAround(_ duration: Phrase) -> Phrase {
+        Phrase(zh: "前后 \(duration.zh)内", en: "\(duration.en) before and after")
+    }
+
+    package static func byTheClock(_ duration: Phrase) -> Phrase {
+        Phrase(zh: "\(duration.zh)（钟表时间）", en: "\(duration.en) by the clock")
     }
 
     package static func windowFirst(_ n: Int) -> Phrase {

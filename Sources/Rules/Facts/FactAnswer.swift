@@ -1,0 +1,81 @@
+/// A value that an agent gave as the answer to a fact, judged by the value in force then.
+package struct FactAnswer: Hashable, Sendable {
+    /// How an answer stands to the knowledge base.
+    package enum Standing: String, CaseIterable, Sendable {
+        /// The value in force.
+        case right
+        /// It was right once, for the same shop and product.
+        case former
+        /// It will be right later, for the same shop and product.
+        case coming
+        /// Right for another shop or product.
+        case elsewhere
+        /// Nowhere in the knowledge base.
+        case unknown
+    }
+
+    /// Index of the fact in the book.
+    package let fact: Int
+    package let inForce: FactValue
+    package let said: FactAmount
+    /// As the agent wrote it.
+    package let words: String
+    package let standing: Standing
+    /// 0-based index of the message.
+    package let message: Int
+    package let agent: String
+
+    package init(
+        fact: Int, inForce: FactValue, said: FactAmount, words: String, standing: Standing,
+        message: Int, agent: String
+    ) {
+        self.fact = fact
+        self.inForce = inForce
+        self.said = said
+        self.words = words
+        self.standing = standing
+        self.message = message
+        self.agent = agent
+    }
+}
+
+extension FactBook {
+    /// How an answer that differs from the value in force stands to the other values of its fact.
+    func standing(of said: FactAmount, fact: Int, inForce: FactValue) -> FactAnswer.Standing {
+        let same = facts[fact].values.filter { agrees(said, with: $0.amount, fact: fact) == true }
+        let ours = same.filter { $0.shops == inForce.shops && $0.products == inForce.products }
+        if ours.contains(where: { $0.to ?? .max < inForce.from ?? .min }) { return .former }
+        if ours.contains(where: { $0.from ?? .min > inForce.to ?? .max }) { return .coming }
+        return same.isEmpty ? .unknown : .elsewhere
+    }
+
+    /// Whether two amounts of a fact are the same; `nil` where that cannot be told (another measure,
+    /// a name in another script). A number without a unit is one of the fact's.
+    func agrees(_ said: FactAmount, with known: FactAmount, fact: Int) -> Bool? {
+        switch (said, known) {
+        case (.quantity(let said), .quantity(let known)):
+            let said = said.unit == nil ? said.with(unit: facts[fact].unit) : said
+            guard said.unit?.measure == known.unit?.measure else { return nil }
+            return said.agrees(with: known)
+        case (.word(let said), .word(let known)):
+            return SameName.agrees(said, known)
+        default:
+            return nil
+        }
+    }
+}
+
+extension FactAnswer {
+    /// The same for the same answer in whatever words and units: 七天 and 168小时.
+    package var key: String {
+        switch said {
+        case .word(let word):
+            return String(scalars: PlainLine(word).scalars)
+        case .quantity(let quantity):
+            let ends = [quantity.low, quantity.high].map { end in
+                ((quantity.unit?.base(end) ?? end) * 1e6).rounded() / 1e6
+            }
+            return "\(quantity.unit?.measure.rawValue ?? "") \(ends[0]) \(ends[1])"
+        }
+    }
+}

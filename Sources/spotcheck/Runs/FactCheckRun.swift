@@ -1,0 +1,35 @@
+import ArgumentParser
+import Auditing
+import Reports
+import Rules
+import Transcripts
+import Wording
+
+/// Checks the knowledge base against an archive and shows what agents answer.
+struct FactCheckRun {
+    let check: FactCheck
+    let format: TableFormat
+    let language: Language
+
+    /// Exits with 2 where something could not be read.
+    func run(notes: Notes) async throws {
+        var rejects = 0
+        let tally = try await check.run(progress: notes.progress) { reject in
+            rejects += 1
+            notes.say(.placeReason("\(reject.place)", reject.reason.phrase))
+        }
+        notes.clearLine()
+        let sink = TextSink()
+        try sink.write(
+            FactTable.text(
+                tally, format: format, language: language, width: OutputOptions.width))
+        try sink.flush()
+        let answers = tally.entries.flatMap(\.answers)
+        notes.say(
+            .factCheckSummary(
+                conversations: tally.conversations,
+                answers: answers.reduce(0) { $0 + $1.count },
+                differing: answers.filter { $0.standing != .right }.reduce(0) { $0 + $1.count }))
+        if rejects > 0 { throw ExitCodes.trouble }
+    }
+}

@@ -1,0 +1,87 @@
+import Foundation
+import Testing
+
+/// `spotcheck facts check`, the program itself. The file says 7 days; three agents answer six
+/// customers, four times with 10 days.
+struct FactsCommandTests {
+    private func bench() throws -> Bench {
+        let bench = try Bench()
+        try bench.folder.write(
+            """
+            title: {zh: 退货期, en: Return window}
+            unit: 天
+            asked: [退货 几天]
+            values: [{value: 7 天, shops: [甲]}]
+            """, to: "rules/facts/returns.yaml")
+        let answers = [
+            ("x", "10天"), ("x", "十天"), ("y", "10天"), ("y", "7天"), ("z", "一周"), ("z", "10天"),
+        ]
+        let lines = answers.enumerated().map { index, answer in
+            """
+            {"id":"f\(index)","shop":"甲","customer":"kate","messages":[\
+            {"time":"2026-03-02 10:00:00","role":"customer","sender":"kate","text":"退货几天"},\
+            {"time":"2026-03-02 10:00:20","role":"agent","sender":"\(answer.0)",\
+            "text":"\(answer.1)"}]}
+
+            """
+        }
+        try bench.folder.write(lines.joined(), to: "facts.jsonl")
+        return bench
+    }
+
+    @Test func `Answers are listed agent by agent, and the majority speaks`() throws {
+        let bench = try bench()
+        let program = try bench.run("facts", "check", bench.folder.path("facts.jsonl"))
+        #expect(program.status == 0)
+        #expect(program.output.contains("Return window"))
+        #expect(
+            program.output.contains(
+                "Return window (甲): the file says “7 天”, but 4 of 6 answers, by 3 agents, differ; "
+                    + "the most frequent is “10天” (4). The file is probably out of date."))
+        #expect(program.messages.contains("6 conversations with 6 answers to facts, 4 of them"))
+    }
+
+    @Test func `In Chinese too`() throws {
+        let bench = try bench()
+        let program = try bench.run(
+            "facts", "check", bench.folder.path("facts.jsonl"), language: "zh")
+        #expect(
+            program.output.contains(
+                "退货期（甲）：知识库写的是“7 天”，6 次回答里有 4 次不是这样，出自 3 名客服，说得最多的是“10天”（4 次）。多半是知识库该改了，请核对。"))
+    }
+
+    @Test func `Programs get a row for each answer and agent`() throws {
+        let bench = try bench()
+        let json = try bench.run(
+            "facts", "check", bench.folder.path("facts.jsonl"), "--format", "json")
+        let rows = try #require(
+            try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [[String: Any]])
+        let told = rows.map { row in
+            ["answer", "standing", "agent", "answers", "example", "message", "verdict"]
+                .map { "\(row[$0] ?? "-")" }.joined(separator: " ")
+        }
+        #expect(
+            told == [
+                "7天 right y 1 f3 2 file_outdated", "7天 right z 1 f4 2 file_outdated",
+                "10天 unknown x 2 f0 2 file_outdated", "10天 unknown y 1 f2 2 file_outdated",
+                "10天 unknown z 1 f5 2 file_outdated",
+            ])
+        let csv = try bench.run(
+            "facts", "check", bench.folder.path("facts.jsonl"), "--format", "csv")
+        #expect(csv.output.split(separator: "\r\n").count == rows.count + 1)
+        let lines = try bench.run(
+            "facts", "check", bench.folder.path("facts.jsonl"), "--format", "jsonl")
+        #expect(lines.output.split(separator: "\n").count == rows.count)
+    }
+
+    @Test func `What cannot be read is told, and the rest is checked`() throws {
+        let bench = try bench()
+        try bench.folder.write(Bench.line(8) + "{broken\n", to: "broken.jsonl")
+        let program = try bench.run(
+            "facts", "check", bench.folder.path("broken.jsonl"),
+            bench.folder.path("facts.jsonl"))
+        #expect(program.status == 2)
+        #expect(program.messages.contains("broken.jsonl:2"))
+        #expect(program.output.contains("4 of 6 answers"))
+    }
+}
