@@ -9,8 +9,9 @@ struct SpotCheck: AsyncParsableCommand {
         commandName: "spotcheck", abstract: Phrase.abstractOfSpotCheck(.ofProcess),
         version: SpotCheckVersion.text,
         subcommands: [
-            AuditCommand.self, DrawCommand.self, PlanCommand.self, RulesCommand.self,
-            FactsCommand.self, EvaluateCommand.self,
+            AuditCommand.self, DrawCommand.self, PlanCommand.self, ScoreCommand.self,
+            RankCommand.self, AgreeCommand.self,
+            RulesCommand.self, FactsCommand.self, EvaluateCommand.self,
         ])
 
     /// Runs the program. A reader of stdout that goes away is a write that fails, not a signal

@@ -105,7 +105,8 @@ package struct LotAnswer {
         let rare = OperatingCharacteristic.limitingQuality(
             sampled: plan.sampled, acceptance: plan.acceptance ?? 0)
         return [
-            .words(severity.title), plan.letter.map { .text(String($0.name)) } ?? .none,
+            .coded(severity.rawValue, severity.title),
+            plan.letter.map { .text(String($0.name)) } ?? .none,
             .integer(plan.sampled), plan.acceptance.map { .integer($0) } ?? .none,
             plan.rejection.map { .integer($0) } ?? .none, .flag(plan.isFull),
             isOpen ? .share(Self.passes(plan, limit.value)) : .none,

@@ -64,7 +64,7 @@ package struct PrecisionAnswer {
             population: population
         ) { size in
             scored
-                ? .decimal(NumberText.fixed(margin(size), places: 2)) : .share(margin(size))
+                ? .number(margin(size), places: 2) : .share(margin(size))
         }
         let shortfall = sample.flatMap { $0 < needed ? $0 : nil }.map { sample in
             let given = margin(sample)

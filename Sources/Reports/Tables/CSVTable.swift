@@ -24,8 +24,9 @@ package enum CSVTable {
     private static func field(_ cell: Cell, _ language: Language) -> String {
         let shown = cell.shown(language)
         switch cell {
-        case .text, .words: return quoted(guarded(shown))
-        case .share(let share): return NumberText.decimal(share, places: 6)
+        case .text, .words, .coded: return quoted(guarded(shown))
+        case .share(let number), .number(let number, _):
+            return NumberText.decimal(number, places: 6)
         case .integer, .decimal, .flag, .none: return shown
         }
     }

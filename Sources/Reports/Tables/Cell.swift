@@ -5,9 +5,13 @@ package enum Cell: Hashable, Sendable {
     case text(String)
     /// Words that have a language, such as a grade.
     case words(Phrase)
+    /// Words with a stable name: the name for programs, the words for people.
+    case coded(String, Phrase)
     case integer(Int)
     /// An exact decimal number as text, such as `91.60`.
     case decimal(String)
+    /// An estimate: with so many decimals in a terminal, to a millionth elsewhere.
+    case number(Double, places: Int)
     /// A share from 0 to 1: `8.3%` in a terminal, 0.083 in a spreadsheet and for programs.
     case share(Double)
     case flag(Bool)
@@ -17,9 +21,10 @@ package enum Cell: Hashable, Sendable {
     /// As it is shown in a terminal and in a spreadsheet.
     package func shown(_ language: Language) -> String {
         switch self {
-        case .words(let phrase): phrase(language)
+        case .words(let phrase), .coded(_, let phrase): phrase(language)
         case .text(let text), .decimal(let text): text
         case .integer(let number): String(number)
+        case .number(let number, let places): NumberText.fixed(number, places: places)
         case .share(let share): NumberText.percent(share)
         case .flag(let flag): flag ? "✓" : ""
         case .none: ""

@@ -13,8 +13,9 @@ package struct JSONTable {
                 case .text(let text): object.set(column.key, text)
                 case .integer(let number): object.set(column.key, number)
                 case .decimal(let number): object.set(column.key, number: number)
-                case .share(let share):
-                    object.set(column.key, number: NumberText.decimal(share, places: 6))
+                case .share(let number), .number(let number, _):
+                    object.set(column.key, number: NumberText.decimal(number, places: 6))
+                case .coded(let name, _): object.set(column.key, name)
                 case .flag(let flag): object.set(column.key, flag)
                 case .none: object.set(column.key, nil as String?)
                 }

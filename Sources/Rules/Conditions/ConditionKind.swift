@@ -47,6 +47,7 @@ enum ConditionKinds {
         AllCondition.self,
         AnyCondition.self,
         NotCondition.self,
+        WithCondition.self,
         AnswersCondition.self,
         AfterPauseCondition.self,
         OnTopicCondition.self,

@@ -4,7 +4,7 @@
 /// before scoring people. Compare the lower end of the range with .667.
 package enum KrippendorffAlpha {
     /// What the distance between two codes means.
-    package enum Level: String, Sendable {
+    package enum Level: String, CaseIterable, Sendable {
         /// Equal or not.
         case nominal
         /// The squared number of ratings between them.

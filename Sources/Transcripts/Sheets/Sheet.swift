@@ -21,10 +21,13 @@ package struct Sheet: Sendable {
             let (decoded, head) = OpenFile.decode(unpacked, as: nil)
             guard let first = head.firstByte else { throw .emptyFile }
             if head.bytes.starts(with: OpenFile.zipMark) { throw .workbook }
-            if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
+            let isObject = first == UInt8(ascii: "{")
+            if isObject && head.firstLineEnds(with: UInt8(ascii: "}")) {
+                draft.readLines(decoded, asObjects: true)
+            } else if isObject || first == UInt8(ascii: "[") {
                 draft.readValues(decoded)
             } else {
-                draft.readLines(decoded)
+                draft.readLines(decoded, asObjects: false)
             }
         } catch {
             throw SheetError(path: path, problem: error)
@@ -35,10 +38,14 @@ package struct Sheet: Sendable {
         rejects = draft.rejects
     }
 
-    /// The first column that has one of these names, whatever its case, blanks, `_` and `-`.
+    /// The first column that has one of these names, whatever its case, blanks, `_` and `-`; a name
+    /// of one letter counts as it is, for N is not n.
     package func column(_ names: [String]) -> Int? {
         let plain = columns.map(Self.plain)
-        return names.lazy.compactMap { plain.firstIndex(of: Self.plain($0)) }.first
+        return names.lazy.compactMap { name in
+            name.count == 1
+                ? columns.firstIndex(of: name) : plain.firstIndex(of: Self.plain(name))
+        }.first
     }
 
     private static func plain(_ name: String) -> String {

@@ -7,6 +7,10 @@ struct SheetDraft {
     private(set) var rows: [SheetRow] = []
     private(set) var rejects: [Reject] = []
     private var places: [String: Int] = [:]
+    private let parser = JSONParser()
+    /// The row of a table that is being put together, and the line where it began.
+    private var row: DelimitedRow?
+    private var start = 0
 
     private static let bytesAtOnce = 512 << 10
     private static let longestRow = 16 << 20
@@ -15,16 +19,16 @@ struct SheetDraft {
         self.path = path
     }
 
-    /// Reads objects, one a row: their fields are the columns, in the order in which they appear.
+    /// Reads objects of any layout, one a row: their fields are the columns, in the order in which
+    /// they appear.
     mutating func readValues(_ source: any ByteSource) {
         var values = ValueCutter(
             source, chunkBytes: Self.bytesAtOnce, maxBytes: Self.longestRow)
-        let parser = JSONParser()
         while true {
             switch values.next() {
             case .value(let bytes, let count, let line):
                 bytes.withUnsafeBufferPointer { bytes in
-                    readObject(UnsafeBufferPointer(rebasing: bytes[..<count]), line, parser)
+                    readObject(UnsafeBufferPointer(rebasing: bytes[..<count]), line)
                 }
             case .problem(let problem, let line): reject(line, problem)
             case .end: return
@@ -33,7 +37,7 @@ struct SheetDraft {
     }
 
     private mutating func readObject(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ line: Int, _ parser: JSONParser
+        _ bytes: UnsafeBufferPointer<UInt8>, _ line: Int
     ) {
         do throws(ReadProblem) {
             let value = try parser.parse(bytes)
@@ -63,19 +67,17 @@ struct SheetDraft {
         return value.boolean.map { "\($0)" } ?? ""
     }
 
-    /// Reads a header and the rows below it.
-    mutating func readLines(_ source: any ByteSource) {
+    /// Reads a header and the rows below it, or objects, one a line.
+    mutating func readLines(_ source: any ByteSource, asObjects: Bool) {
         var lines = LineCutter(
             source, blockBytes: Self.bytesAtOnce, maxLineBytes: Self.longestRow)
-        var row: DelimitedRow?
-        var start = 0
         while true {
             switch lines.next() {
             case .lines(let bytes, let count, let firstLine):
                 bytes.withUnsafeBufferPointer { bytes in
                     let block = UnsafeBufferPointer(rebasing: bytes[..<count])
                     for (index, line) in Self.lines(of: block).enumerated() {
-                        take(line, firstLine + index, &row, &start)
+                        take(line, firstLine + index, asObject: asObjects)
                     }
                 }
             case .problem(let problem, let line): reject(line, problem)
@@ -99,11 +101,14 @@ struct SheetDraft {
     }
 
     private mutating func take(
-        _ line: UnsafeBufferPointer<UInt8>, _ number: Int, _ row: inout DelimitedRow?,
-        _ start: inout Int
+        _ line: UnsafeBufferPointer<UInt8>, _ number: Int, asObject: Bool
     ) {
         let isOpen = row?.isOpen == true
         if !isOpen, Record(bytes: line, line: number).isBlank { return }
+        if asObject {
+            readObject(line, number)
+            return
+        }
         guard var current = row else {
             row = header(line)
             return

@@ -163,3 +163,43 @@ extension Phrase {
     package static let helpTwoPointPopulation = Phrase(
         zh: "单独一批的通数；不写按长期生产算", en: "size of a single lot; default: a long series")
 }
+
+// A series of lots.
+extension Phrase {
+    package static let columnLotName = Phrase(zh: "批次", en: "Lot")
+    package static let columnLot = Phrase(zh: "批量", en: "Size")
+    package static let columnProblemCount = Phrase(zh: "有问题", en: "Found")
+    package static let columnAccepted = Phrase(zh: "接收", en: "Accepted")
+    package static let columnSwitchingScore = Phrase(zh: "转移得分", en: "Score")
+    package static let columnNext = Phrase(zh: "下一批", en: "Next lot")
+    package static let inspectionStopped = Phrase(zh: "停止检验", en: "stopped")
+
+    package static func seriesNext(_ inspection: Phrase) -> Phrase {
+        Phrase(zh: "下一批：\(inspection.zh)。", en: "The next lot: \(inspection.en) inspection.")
+    }
+
+    package static let seriesStopped = Phrase(
+        zh: "加严检验下已有 5 批不接收：停止检验，先整改；整改后在那一批的“恢复”一列写“是”，从加严检验重新开始。",
+        en: "Five lots were refused under tightened inspection: stop and correct the cause; then "
+            + "write yes into the column `resumed` of the lot that goes on, with tightened "
+            + "inspection.")
+    package static let seriesStoppedBefore = Phrase(
+        zh: "此前检验已停止，这一批没有写明已整改恢复，后面的不再判定",
+        en: "inspection had stopped before, and the row does not say that it was resumed; nothing "
+            + "from here on is judged")
+    package static let lotColumnsMissing = Phrase(
+        zh: "要有 lot（批量）和 found（样本里有问题的通数）两列，每批一行，先旧后新",
+        en: "columns `lot` (size) and `found` (problems in its sample) are needed, one row a lot, "
+            + "the oldest first")
+    package static let lotUnreadable = Phrase(
+        zh: "批量应是 1 以上的整数，有问题的通数应是 0 以上的整数；后面的批次取决于这一批，未判定",
+        en: "the size is a whole number from 1, the problems found one from 0; later lots depend "
+            + "on this one, so none was judged")
+    package static let abstractOfPlanSeries = Phrase(
+        zh: "GB/T 2828.1 转移规则：一批批历史看下来，下一批正常、加严还是放宽。",
+        en: "The switching rules of GB/T 2828.1 over a history of lots.")
+    package static let helpLots = Phrase(
+        zh: "历次批次（CSV 或 JSONL）：lot、found 两列，可有 name、steady、approved、resumed；- 表示标准输入",
+        en: "lots so far (CSV or JSON Lines): lot, found and, if known, name, steady, approved, "
+            + "resumed; - for stdin")
+}

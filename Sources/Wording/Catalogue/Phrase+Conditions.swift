@@ -72,6 +72,12 @@ extension Phrase {
         Phrase(zh: "打字速度每分钟\(bounds.zh) 字", en: "types \(bounds.en) characters a minute")
     }
 
+    package static func withSaid(_ sentence: Phrase, _ window: Phrase) -> Phrase {
+        Phrase(
+            zh: "在\(window.zh)另有「\(sentence.zh)」时发言",
+            en: "writes while within \(window.en) \(sentence.en)")
+    }
+
     package static func mixesGroups(_ groups: Phrase) -> Phrase {
         Phrase(zh: "前后混用「\(groups.zh)」", en: "mixes “\(groups.en)” in one conversation")
     }

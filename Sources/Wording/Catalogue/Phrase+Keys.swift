@@ -168,6 +168,10 @@ extension Phrase {
     package static let keyWhere = Phrase(
         zh: "只用于哪些会话", en: "the conversations for which it is meant")
     package static let keyWhy = Phrase(zh: "为什么有这条规则", en: "the reason for the rule")
+    package static let keyWith = Phrase(
+        zh: "前后另有一条消息满足条件", en: "another message around it meets a condition")
+    package static let keyWithIn = Phrase(
+        zh: "从这条消息看，在哪个范围里", en: "in this window, seen from the message")
     package static let keyWithin = Phrase(zh: "在什么范围、多长时间内", en: "the window")
     package static let keyUse = Phrase(
         zh: "rules/conditions 里的公共条件", en: "a shared condition of rules/conditions")

@@ -7,6 +7,7 @@ struct PlanCommand: AsyncParsableCommand {
         commandName: "plan", abstract: Phrase.abstractOfPlan(.ofProcess),
         subcommands: [
             PlanRateCommand.self, PlanMeanCommand.self, PlanDetectCommand.self,
-            PlanCompareCommand.self, PlanLotCommand.self, PlanTwoPointCommand.self,
+            PlanCompareCommand.self, PlanLotCommand.self, PlanSeriesCommand.self,
+            PlanTwoPointCommand.self,
         ])
 }
