@@ -116,6 +116,8 @@ extension Phrase {
     package static let keyMost = Phrase(zh: "最多", en: "at most")
     package static let keyMust = Phrase(zh: "必须说的话", en: "what must be said")
     package static let keyMustNot = Phrase(zh: "不许说的话", en: "what must not be said")
+    package static let keyNames = Phrase(
+        zh: "提到了本会话里另一位客服的名字", en: "names another agent who writes in the conversation")
     package static let keyNot = Phrase(zh: "这个条件不成立", en: "this condition does not hold")
     package static let keyOf = Phrase(
         zh: "哪一类字符，或者就是这些字符", en: "a class of characters, or these very characters")
