@@ -42,6 +42,13 @@ struct ConditionErrorTests {
             "must_not: {different: 2}",
             "9:23: error: `at_least` and `different` need `words`, `list` or `pattern`"
         ),
+        ("must_not: {with: {said: {words: [甲]}}}", "9:18: error: `in` is missing"),
+        ("must_not: {with: {in: same turn}}", "9:18: error: `said` is missing"),
+        ("must_not: {with: []}", "9:18: error: a condition with some content belongs here"),
+        (
+            "must_not: {with: {said: {words: [甲]}, in: 3 messges}}",
+            "9:43: error: `3 messges` is no window"
+        ),
         ("must_not: {order: [[您好]]}", "9:19: error: `order` needs two steps or more"),
         ("must_not: {order: [[您好], {}]}", "9:26: error: a condition with some content belongs"),
         ("must_not: {typing_rate: 300}", "9:25: error: fields (`key: value`) must stand here"),

@@ -43,6 +43,7 @@ struct RuleSchemaTests {
         "must: {order: [[甲], {words: 乙}], every: true}\nwithin: [messages 2 to 5, first 20 %]",
         "when: {by: customer, hit: last 2}\nmust_not: {typing_rate: {min: 300}}\nwithin: 5 min by the clock",
         "must_not: {repeats: {times: 2, within: previous 5 min, except: {words: 甲}}}",
+        "must_not: {words: 甲, with: [{said: {words: 乙}, in: [same turn, 60 s]}]}",
         "where: {rating: {max: 2.5}, hours: [22:00-06:00], working: false}\nmust_not: {words: 甲}",
         "must_not: {chat: {duration: {min: 10 min}, weekday: [sunday], not_tag: [a]}, words: 甲}",
         "must_not: {repeats: {times: 3, similarity: 0.9}}\nwhere: {channel: jd, not_tag: [a, b]}",
@@ -58,7 +59,8 @@ struct RuleSchemaTests {
         "must_not: {all: [{wrods: 甲}]}", "must: {by: agent}\nunless: {said: {words: [甲]}}",
         "must_not: {characters: {of: abc, min: 1}}", "must_not: {echoes: {share: 2}}",
         "must: {words: 甲}\nwithin: first 20 turn by the clock", "must_not: {words: 甲, every: true}",
-        "must_not: {chat: {hours: 9-18}}", "where: {rating: 2}\nmust_not: {words: 甲}",
+        "must_not: {with: {said: {words: 甲}}}", "must_not: {chat: {hours: 9-18}}",
+        "where: {rating: 2}\nmust_not: {words: 甲}",
         "when: {hit: from 0}\nmust: {by: agent}",
     ]) func `What the decoder refuses is not valid`(body: String) throws {
         #expect(throws: (any Error).self) { try RuleBench(body) }

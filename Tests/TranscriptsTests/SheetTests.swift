@@ -16,7 +16,7 @@ struct SheetTests {
 
     static let formats = [
         "agent,n\n木木,3\n\"a,b\",4\n",
-        "\u{FEFF}Agent;N\r\n木木;3\r\na,b;4",
+        "\u{FEFF}Agent;n\r\n木木;3\r\na,b;4",
         "客服\tn\n木木\t3\na,b\t4\n\n",
         "{\"agent\":\"木木\",\"n\":3}\n{\"n\":4.0,\"agent\":\"a,b\"}\n",
         "[{\"agent\":\"木木\",\"n\":3},\n {\"agent\":\"a,b\",\"n\":\"4\"}]",
@@ -42,6 +42,14 @@ struct SheetTests {
         let sheet = try Self.sheet("agent,n\n\"two\nlines\",\nb, 5 \n")
         #expect(Self.cells(sheet) == [["two\nlines", nil], ["b", "5"]])
         #expect(sheet.rows.first?[sheet.column(["nosuch"])] == nil)
+    }
+
+    @Test func `A name of one letter keeps its case, others do not`() throws {
+        let sheet = try Self.sheet("Red Line,N,n\n1,2,3\n")
+        #expect(sheet.column(["N"]) == 1)
+        #expect(sheet.column(["n"]) == 2)
+        #expect(sheet.column(["x"]) == nil)
+        #expect(sheet.column(["red_line"]) == 0)
     }
 
     @Test func `A file that is no sheet says why`() throws {

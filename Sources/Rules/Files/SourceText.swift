@@ -23,6 +23,9 @@ package struct SourceText: Hashable, Sendable {
         self.init(path: path, text: text)
     }
 
+    /// How many lines there are; a line feed at the end begins another one.
+    var lineCount: Int { text.count { $0 == "\n" } + 1 }
+
     /// The words of line `number` (1-based); empty beyond the end.
     package func line(_ number: Int) -> String {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)

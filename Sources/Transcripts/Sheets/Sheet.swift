@@ -38,10 +38,14 @@ package struct Sheet: Sendable {
         rejects = draft.rejects
     }
 
-    /// The first column that has one of these names, whatever its case, blanks, `_` and `-`.
+    /// The first column that has one of these names, whatever its case, blanks, `_` and `-`; a name
+    /// of one letter counts as it is, for N is not n.
     package func column(_ names: [String]) -> Int? {
         let plain = columns.map(Self.plain)
-        return names.lazy.compactMap { plain.firstIndex(of: Self.plain($0)) }.first
+        return names.lazy.compactMap { name in
+            name.count == 1
+                ? columns.firstIndex(of: name) : plain.firstIndex(of: Self.plain(name))
+        }.first
     }
 
     private static func plain(_ name: String) -> String {

@@ -53,6 +53,9 @@ extension Phrase {
             en: "too short to compare: a wording needs \(least) letters or characters at least")
     }
 
+    package static let namesColleague = Phrase(
+        zh: "提到另一位客服的名字", en: "names another agent of the chat")
+
     package static let saysAgain = Phrase(
         zh: "把触发时说到的内容重说一遍", en: "says again what the trigger hit")
 
@@ -70,6 +73,12 @@ extension Phrase {
 
     package static func isTypedAt(_ bounds: Phrase) -> Phrase {
         Phrase(zh: "打字速度每分钟\(bounds.zh) 字", en: "types \(bounds.en) characters a minute")
+    }
+
+    package static func withSaid(_ sentence: Phrase, _ window: Phrase) -> Phrase {
+        Phrase(
+            zh: "在\(window.zh)另有「\(sentence.zh)」时发言",
+            en: "writes while within \(window.en) \(sentence.en)")
     }
 
     package static func mixesGroups(_ groups: Phrase) -> Phrase {

@@ -1,0 +1,116 @@
+package import Sampling
+import Wording
+
+/// Who is better, as far as the samples can tell: in words and as a table.
+package struct RankAnswer {
+    private let report: RankReport
+    private let mixes: [String: CaseMix]
+    private let fewest: Int
+
+    /// - Parameter mixes: by agent, what the kinds of their conversations lead to expect.
+    package init(_ report: RankReport, mixes: [String: CaseMix], fewest: Int) {
+        self.report = report
+        self.mixes = mixes
+        self.fewest = fewest
+    }
+
+    package var answer: Answer {
+        Answer(sentences, Table(columns: columns, rows: report.entries.map(row)))
+    }
+
+    private var ranked: [RankReport.Entry] { report.entries.filter { $0.range != nil } }
+
+    private var sentences: [Phrase] {
+        var sentences: [Phrase] = []
+        if ranked.count < 2 {
+            sentences.append(.rankTooFewAgents)
+        } else {
+            sentences.append(
+                report.groups == 1
+                    ? .rankOneGroup(NumberText.count(ranked.count))
+                    : .rankGroups(NumberText.count(report.groups)))
+            sentences += ranked.flatMap(about)
+        }
+        let unranked = report.entries.filter { $0.range == nil }.map(\.name)
+        if !unranked.isEmpty {
+            sentences.append(.rankTooFew(unranked, fewest: NumberText.count(fewest)))
+        }
+        return sentences
+    }
+
+    private func about(_ entry: RankReport.Entry) -> [Phrase] {
+        guard let range = entry.range else { return [] }
+        var sentence: Phrase =
+            range.best == range.worst
+            ? .rankPlace(entry.name, NumberText.count(range.best))
+            : .rankRange(
+                entry.name, NumberText.count(range.best), NumberText.count(range.worst))
+        switch entry.lead {
+        case .tellsWith(let each, _):
+            sentence = .joined(sentence, .rankChance(tells: NumberText.count(each)))
+        case .never: sentence = .joined(sentence, .rankTied)
+        case .sure: sentence = .joined(sentence, .rankSure)
+        case .first, .unranked: sentence = .joined(sentence, .rankFirst)
+        }
+        switch entry.funnel {
+        case .high: return [sentence, .labelled(Phrase(entry.name), .funnelHigh)]
+        case .low: return [sentence, .labelled(Phrase(entry.name), .funnelLow)]
+        case .within, .edgeHigh, .edgeLow: return [sentence]
+        }
+    }
+
+    private var columns: [Table.Column] {
+        var columns: [Table.Column] = [
+            .init("agent", .columnGroup), .init("n", .columnSampled, .trailing),
+            .init("found", .columnProblemCount, .trailing), .init("rate", .columnRate, .trailing),
+            .init("shrunk", .columnShrunk, .trailing),
+            .init("shrunk_low", .columnLowEnd, .trailing),
+            .init("shrunk_high", .columnHighEnd, .trailing),
+            .init("best", .columnBestPlace, .trailing),
+            .init("worst", .columnWorstPlace, .trailing),
+            .init("group", .columnRankGroup, .trailing), .init("funnel", .columnFunnel),
+            .init("more", .columnMoreToTell, .trailing),
+        ]
+        if !mixes.isEmpty {
+            columns += [
+                .init("expected", .columnExpected, .trailing),
+                .init("observed_expected", .columnObservedExpected, .trailing),
+            ]
+        }
+        return columns
+    }
+
+    private func row(_ entry: RankReport.Entry) -> [Cell] {
+        let isRanked = entry.range != nil && ranked.count > 1
+        var more: Int?
+        if case .tellsWith(_, let count) = entry.lead { more = count }
+        let cells: [Cell] = [
+            .text(entry.name), .integer(entry.count.reviewed), .integer(entry.count.found),
+            share(entry.count.rate), share(entry.shrunk?.mean), share(entry.shrunk?.limits.low),
+            share(entry.shrunk?.limits.high), integer(isRanked ? entry.range?.best : nil),
+            integer(isRanked ? entry.range?.worst : nil), integer(isRanked ? entry.group : nil),
+            isRanked ? .coded(entry.funnel.rawValue, Self.title(entry.funnel)) : .none,
+            integer(more),
+        ]
+        if mixes.isEmpty { return cells }
+        let mix = mixes[entry.name]
+        return cells + [
+            mix.map { .number($0.expected, places: 1) } ?? .none,
+            mix?.ratio.map { .number($0, places: 2) } ?? .none,
+        ]
+    }
+
+    private func share(_ value: Double?) -> Cell { value.map { .share($0) } ?? .none }
+
+    private func integer(_ value: Int?) -> Cell { value.map { .integer($0) } ?? .none }
+
+    private static func title(_ funnel: RankReport.Funnel) -> Phrase {
+        switch funnel {
+        case .within: .funnelWithin
+        case .edgeHigh: .funnelEdgeHigh
+        case .edgeLow: .funnelEdgeLow
+        case .high: .funnelAbove
+        case .low: .funnelBelow
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import Foundation
+import Sampling
+import Wording
+
+/// What one estimate says, in the words of a report.
+enum SampleSentences {
+    static func rate(_ rate: SampleEstimate, sure: Proportion) -> Phrase {
+        guard let value = rate.value, let found = rate.found else { return .sampleNothing }
+        let sampled = NumberText.count(rate.sampled)
+        let share = NumberText.percent(value)
+        let all = rate.population.map(NumberText.count)
+        let certain = NumberText.percent(sure.value)
+        if rate.method == .complete {
+            return .sampleComplete(sampled, found: NumberText.count(found), share)
+        }
+        if let end = rate.oneSided {
+            let most = end.count.map(NumberText.count) ?? NumberText.percent(end.share)
+            return found == 0
+                ? .sampleNone(sampled, of: all, atMost: most, sure: certain)
+                : .sampleAll(sampled, of: all, atLeast: most, sure: certain)
+        }
+        let low = rate.counts.map { NumberText.count($0.lowerBound) }
+        let high = rate.counts.map { NumberText.count($0.upperBound) }
+        return .sampleRate(
+            sampled, found: NumberText.count(found), share, of: all,
+            low ?? NumberText.percent(rate.limits.low),
+            high ?? NumberText.percent(rate.limits.high), sure: certain)
+    }
+
+    static func mean(_ mean: SampleEstimate, sure: Proportion) -> Phrase {
+        guard let value = mean.value else { return .sampleNothing }
+        let sampled = NumberText.count(mean.sampled)
+        let shown = NumberText.fixed(value, places: 2)
+        if mean.method == .complete { return .agentScoreComplete(sampled, shown) }
+        let (low, high) = outwards(mean.limits)
+        return .sampleMean(
+            sampled, shown, of: mean.population.map(NumberText.count), low, high,
+            sure: NumberText.percent(sure.value))
+    }
+
+    static func weighted(_ mean: SampleEstimate, sure: Proportion) -> Phrase {
+        .joined(self.mean(mean, sure: sure), .sampleWeighted)
+    }
+
+    static func corrected(_ mean: SampleEstimate, machine: Double, sure: Proportion) -> Phrase {
+        let all = NumberText.count(mean.population ?? 0)
+        let machineMean = NumberText.fixed(machine, places: 2)
+        guard let value = mean.value else {
+            return .sampleUncorrected(all, machine: machineMean)
+        }
+        let (low, high) = outwards(mean.limits)
+        return .sampleCorrected(
+            all, machine: machineMean, reviewed: NumberText.count(mean.sampled),
+            surplus: NumberText.fixed(abs(machine - value), places: 2),
+            isTooHigh: machine >= value, corrected: NumberText.fixed(value, places: 2), low, high,
+            sure: NumberText.percent(sure.value))
+    }
+
+    /// The ends of a range, rounded outwards to a tenth, so that it loses none of its confidence.
+    private static func outwards(_ limits: Limits) -> (String, String) {
+        let low = (limits.low * 10 + 1e-9).rounded(.down) / 10
+        let high = (limits.high * 10 - 1e-9).rounded(.up) / 10
+        return (NumberText.fixed(low, places: 1), NumberText.fixed(high, places: 1))
+    }
+}

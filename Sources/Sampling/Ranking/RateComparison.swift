@@ -1,0 +1,42 @@
+/// Which of several agents are surely better than which others, by Newcombe ranges that hold for
+/// one agent against all others: at 1 − (1 − c)/(K − 1).
+struct RateComparison {
+    private let counts: [AgentCount]
+    private let each: Double
+
+    /// - Parameter counts: ordered by rate, the lowest first.
+    init(_ counts: [AgentCount], confidence: Double) {
+        self.counts = counts
+        each = 1 - (1 - confidence) / Double(max(1, counts.count - 1))
+    }
+
+    /// Whether the rate of one is surely above that of another.
+    func isWorse(_ one: Int, than other: Int) -> Bool {
+        NewcombeInterval(counts[one], counts[other], confidence: each).limits.low > 0
+    }
+
+    /// The group of each: a new one begins where everybody before is surely better than everybody
+    /// from there on.
+    var groups: [Int] {
+        var group = 1
+        return counts.indices.map { place in
+            let isBreak = (0..<place).allSatisfy { better in
+                (place..<counts.count).allSatisfy { isWorse($0, than: better) }
+            }
+            if place > 0, isBreak { group += 1 }
+            return group
+        }
+    }
+
+    /// What the lead of the first over one of the others is worth.
+    func lead(over place: Int) -> RankReport.Lead {
+        guard place > 0, let first = counts.first?.rate, let own = counts[place].rate else {
+            return .first
+        }
+        if isWorse(place, than: 0) { return .sure }
+        guard first < own else { return .never }
+        let needed = ComparisonPlan.size(first, own, significance: 1 - each).size
+        return needed > 100_000
+            ? .never : .tellsWith(each: needed, more: max(0, needed - counts[place].reviewed))
+    }
+}

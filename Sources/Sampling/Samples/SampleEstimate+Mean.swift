@@ -1,0 +1,88 @@
+extension SampleEstimate {
+    /// The mean score over strata drawn each for itself, with the bounded-mean range.
+    ///
+    /// - Returns: nil for several strata of which one has no size: its weight is unknown.
+    package static func mean(
+        _ strata: [SampledValues], scale: Limits, confidence: Double = 0.95
+    ) -> SampleEstimate? {
+        let strata = strata.filter { $0.population != 0 }
+        let sizes = strata.compactMap(\.population)
+        let population = sizes.count == strata.count ? sizes.reduce(0, +) : nil
+        let sampled = strata.reduce(0) { $0 + $1.values.count }
+        if strata.count > 1, population == nil { return nil }
+        guard !strata.isEmpty, strata.allSatisfy({ !$0.values.isEmpty }) else {
+            return SampleEstimate(
+                .notSampled, sampled: sampled, population: population, value: nil, limits: scale)
+        }
+        let estimate =
+            strata.count == 1
+            ? MeanEstimate(
+                values: strata[0].values, population: population, confidence: confidence)
+            : StratifiedMean.estimate(
+                zip(strata, sizes).map { StratumValues(population: $1, values: $0.values) },
+                confidence: confidence)
+        return bounded(
+            estimate, sampled: sampled, population: population, scale: scale,
+            confidence: confidence)
+    }
+
+    /// The mean of a sample with unequal chances (Hájek), with the bounded-mean range.
+    ///
+    /// - Parameters:
+    ///   - sample: scores with their inclusion probabilities in 0...1.
+    ///   - population: N; nil takes Σ 1/π for it.
+    package static func weighted(
+        _ sample: [(value: Double, chance: Double)], population: Int?, scale: Limits,
+        confidence: Double = 0.95
+    ) -> SampleEstimate {
+        let guessed = Int(sample.map { 1 / $0.chance }.compensatedSum().rounded())
+        let size = max(population ?? guessed, sample.count)
+        guard
+            let estimate = WeightedEstimate(sample, population: size, confidence: confidence)
+        else {
+            return SampleEstimate(
+                .notSampled, sampled: 0, population: population, value: nil, limits: scale)
+        }
+        return bounded(
+            MeanEstimate(
+                mean: estimate.mean, standardError: estimate.meanError,
+                degreesOfFreedom: Double(sample.count - 1), confidence: confidence),
+            sampled: sample.count, population: size, scale: scale, confidence: confidence)
+    }
+
+    /// The mean when a machine scored everything and people a part (`DifferenceEstimate`), with the
+    /// bounded-mean range.
+    package static func corrected(
+        _ strata: [ReviewedScores], scale: Limits, confidence: Double = 0.95
+    ) -> SampleEstimate {
+        let population = strata.reduce(0) { $0 + $1.machine.count }
+        let sampled = strata.reduce(0) { $0 + $1.pairs.count }
+        guard !strata.isEmpty, strata.allSatisfy({ !$0.pairs.isEmpty }) else {
+            return SampleEstimate(
+                .notSampled, sampled: sampled, population: population, value: nil, limits: scale)
+        }
+        let scored = strata.map { stratum in
+            ScoredStratum(
+                population: stratum.machine.count, machineMean: stratum.machine.mean ?? 0,
+                pairs: stratum.pairs)
+        }
+        return bounded(
+            DifferenceEstimate(strata: scored, confidence: confidence).estimate, sampled: sampled,
+            population: population, scale: scale, confidence: confidence)
+    }
+
+    private static func bounded(
+        _ estimate: MeanEstimate, sampled: Int, population: Int?, scale: Limits,
+        confidence: Double
+    ) -> SampleEstimate {
+        let mean = min(scale.high, max(scale.low, estimate.mean ?? scale.low))
+        let range = BoundedMean(
+            mean: mean, standardError: estimate.standardError,
+            degreesOfFreedom: estimate.degreesOfFreedom, sampled: sampled,
+            population: population, scale: scale, confidence: confidence)
+        return SampleEstimate(
+            sampled == population ? .complete : .boundedMean, sampled: sampled,
+            population: population, value: mean, standardError: estimate.standardError,
+            limits: Limits(low: range.low, high: range.high))
+    }
+}

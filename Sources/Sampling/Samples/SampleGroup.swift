@@ -1,0 +1,24 @@
+/// What was sampled of one agent, or of anything with a name.
+package struct SampleGroup: Sendable {
+    /// Empty where the whole sheet is one sample.
+    package let name: String
+    package let content: Content
+
+    package init(name: String, content: Content) {
+        self.name = name
+        self.content = content
+    }
+
+    package enum Content: Sendable {
+        /// Counts by stratum; by type of conversation too, where types are known.
+        case counts([SampledCount], types: [String: AgentCount])
+        /// Scores by stratum, and how many crossed a red line, where that was noted.
+        case values([SampledValues], redLines: [SampledCount]?)
+        /// Scores with their inclusion probabilities.
+        case weighted([(value: Double, chance: Double)], population: Int?)
+        /// The machine's scores of all, people's of some, by stratum.
+        case reviewed([ReviewedScores])
+        /// What a rule flagged, and what it did not; nil where none of that was looked at.
+        case rule(flagged: StratumCount, unflagged: StratumCount?)
+    }
+}

@@ -1,0 +1,281 @@
+// What a sample says about everything it was drawn from.
+extension Phrase {
+    package static let columnGroup = Phrase(zh: "对象", en: "Of")
+    package static let columnEstimate = Phrase(zh: "估计", en: "Estimate")
+    package static let columnLowCount = Phrase(zh: "至少几通", en: "At least")
+    package static let columnHighCount = Phrase(zh: "至多几通", en: "At most")
+    package static let columnMethod = Phrase(zh: "方法", en: "Method")
+    package static let measureCorrected = Phrase(zh: "校正后均分", en: "Corrected mean")
+    package static let measureMissRate = Phrase(zh: "漏报率", en: "Miss rate")
+    package static let methodNotSampled = Phrase(zh: "未抽样", en: "not sampled")
+    package static let methodHypergeometric = Phrase(zh: "超几何精确", en: "hypergeometric")
+    package static let methodBoundedMean = Phrase(zh: "有界均值", en: "bounded mean")
+    package static let methodConservative = Phrase(zh: "保守精确", en: "conservative")
+
+    package static func labelled(_ label: Phrase, _ sentence: Phrase) -> Phrase {
+        Phrase(zh: "\(label.zh)：\(sentence.zh)", en: "\(label.en): \(sentence.en)")
+    }
+
+    package static let sampleNothing = Phrase(
+        zh: "有一部分没有抽查，未抽样，无从估计。", en: "Part of it was not sampled, so nothing can be said.")
+
+    package static func sampleComplete(_ count: String, found: String, _ share: String) -> Phrase {
+        Phrase(
+            zh: "\(count) 通全部检查，没有抽样误差：\(found) 通有问题（\(share)）。",
+            en: "All \(count) were checked, no sampling error: \(found) had problems (\(share)).")
+    }
+
+    package static func sampleRate(
+        _ sampled: String, found: String, _ share: String, of population: String?, _ low: String,
+        _ high: String, sure: String
+    ) -> Phrase {
+        guard let population else {
+            return Phrase(
+                zh: "抽查 \(sampled) 通，\(found) 通有问题（\(share)）。长期来看，问题率大约在 \(low)–\(high) 之间"
+                    + "（\(sure) 把握）。",
+                en: "\(sampled) checked, \(found) had problems (\(share)). In the long run the "
+                    + "rate is about \(low)–\(high) (\(sure) sure).")
+        }
+        return Phrase(
+            zh: "抽查 \(sampled) 通，\(found) 通有问题（\(share)）。放到全部 \(population) 通，"
+                + "有问题的大约在 \(low)–\(high) 通之间（\(sure) 把握）。",
+            en: "\(sampled) checked, \(found) had problems (\(share)). Of all \(population), "
+                + "about \(low)–\(high) do (\(sure) sure).")
+    }
+
+    package static func sampleNone(
+        _ sampled: String, of population: String?, atMost: String, sure: String
+    ) -> Phrase {
+        let rest = population.map {
+            (
+                "\($0) 通里最多可能还有 \(atMost) 通",
+                "of \($0), up to \(atMost) may still have some"
+            )
+        }
+        let (zh, en) = rest ?? ("问题率最高可能有 \(atMost)", "the rate may still be up to \(atMost)")
+        return Phrase(
+            zh: "抽查 \(sampled) 通没有发现问题，但不等于没有：\(zh)（\(sure) 把握）。",
+            en: "No problems found in \(sampled), which does not mean none: \(en) (\(sure) sure).")
+    }
+
+    package static func sampleAll(
+        _ sampled: String, of population: String?, atLeast: String, sure: String
+    ) -> Phrase {
+        let rest = population.map {
+            ("\($0) 通里至少有 \(atLeast) 通", "of \($0), at least \(atLeast) do")
+        }
+        let (zh, en) = rest ?? ("问题率至少有 \(atLeast)", "the rate is at least \(atLeast)")
+        return Phrase(
+            zh: "抽查 \(sampled) 通全部有问题：\(zh)（\(sure) 把握）。",
+            en: "All \(sampled) checked had problems: \(en) (\(sure) sure).")
+    }
+
+    package static func sampleMean(
+        _ sampled: String, _ mean: String, of population: String?, _ low: String, _ high: String,
+        sure: String
+    ) -> Phrase {
+        Phrase(
+            zh: "抽查 \(sampled) 通，均分 \(mean)；考虑抽样误差，"
+                + (population.map { "全部 \($0) 通的" } ?? "长期的")
+                + "真实均分大约在 \(low)–\(high)（\(sure) 把握）。",
+            en:
+                "\(sampled) checked, mean score \(mean); allowing for sampling error, the true mean "
+                + (population.map { "of all \($0) " } ?? "in the long run ")
+                + "is about \(low)–\(high) (\(sure) sure).")
+    }
+
+    package static let sampleWeighted = Phrase(
+        zh: "各通入样机会不同，已按权重还原。", en: " Chances were unequal; the weights make up for it.")
+
+    package static func sampleUncorrected(_ population: String, machine: String) -> Phrase {
+        Phrase(
+            zh: "机器给全部 \(population) 通打了分（均分 \(machine)）；没有人工复核（或有一层没有），无从校正。",
+            en: "The machine scored all \(population) (mean \(machine)); nobody reviewed any, or "
+                + "none in some stratum, so it cannot be corrected.")
+    }
+
+    package static func sampleCorrected(
+        _ population: String, machine: String, reviewed: String, surplus: String,
+        isTooHigh: Bool, corrected: String, _ low: String, _ high: String, sure: String
+    ) -> Phrase {
+        Phrase(
+            zh: "机器给全部 \(population) 通打了分（均分 \(machine)）；人工复核 \(reviewed) 通，"
+                + "机器平均\(isTooHigh ? "多给" : "少给") \(surplus) 分，"
+                + "校正后 \(corrected)（\(low)–\(high)，\(sure) 把握）。",
+            en: "The machine scored all \(population) (mean \(machine)); people reviewed "
+                + "\(reviewed), the machine gives \(surplus) points too "
+                + "\(isTooHigh ? "many" : "few") on average, corrected \(corrected) "
+                + "(\(low)–\(high), \(sure) sure).")
+    }
+
+    /// - Parameters:
+    ///   - right: in a hundred.
+    ///   - range: the same; nil where everything was reviewed.
+    package static func rulePrecision(_ right: String, _ range: (String, String)?) -> Phrase {
+        Phrase(
+            zh: "这条规则报出的问题，100 条里约 \(right) 条属实"
+                + (range.map { "（\($0.0)–\($0.1)）；" } ?? "；"),
+            en: "Of 100 that this rule flags, about \(right) are right"
+                + (range.map { " (\($0.0)–\($0.1)); " } ?? "; "))
+    }
+
+    package static func ruleRecall(_ share: String, _ range: (String, String)?) -> Phrase {
+        Phrase(
+            zh: "真正的问题它大约抓到 \(share)" + (range.map { "（\($0.0)–\($0.1)）。" } ?? "。"),
+            en: "of the real problems it finds about \(share)"
+                + (range.map { " (\($0.0)–\($0.1))." } ?? "."))
+    }
+
+    package static let ruleRecallUnknown = Phrase(
+        zh: "没有抽查未报警的会话，无法知道漏了多少。",
+        en: "no unflagged conversation was checked, so nobody knows how many it misses.")
+
+    package static func ruleNothingMissed(
+        _ sampled: String, of population: String, atMost: String, sure: String
+    ) -> Phrase {
+        Phrase(
+            zh:
+                "未报警的抽查了 \(sampled) 通，没有发现漏报，但不等于没有：\(population) 通里最多可能漏了 \(atMost) 通（\(sure) 把握）。",
+            en: "none missed in \(sampled) unflagged ones, which does not mean none: of "
+                + "\(population), up to \(atMost) may be missed (\(sure) sure).")
+    }
+
+    package static let ruleTooFew = Phrase(
+        zh: "样本太少：报警的至少要复核 10 通。", en: "Too few: at least 10 of what it flags must be reviewed.")
+
+    // Sheets that do not fit.
+
+    package static let sampleColumnsMissing = Phrase(
+        zh: "看不出是什么样本：要有 n 和 x（抽查数和有问题数），或 value（每通得分），或 machine 和 human（机器分和人工分）",
+        en: "no sample in these columns: n and x (checked and found), or value (a score a row), or "
+            + "machine and human (scores) are needed")
+    package static let sampleEmpty = Phrase(zh: "表里一行数据都没有", en: "the table has no rows")
+    package static let sampleNameless = Phrase(zh: "没有写客服", en: "no agent is named")
+    package static let sampleNotCount = Phrase(
+        zh: "数量应是 0 以上的整数", en: "a count is a whole number from 0")
+    package static let sampleNotChance = Phrase(
+        zh: "入样概率应在 0 到 1 之间（权重应不小于 1）",
+        en: "a chance lies above 0 and up to 1, a weight at 1 or above")
+    package static let sampleNotFlag = Phrase(zh: "这一列应写 是 或 否", en: "this column says yes or no")
+    package static let sampleSizesMissing = Phrase(
+        zh: "有分层就要有每一层的总数 N，否则不知道各层占多大比重",
+        en: "with strata, every one needs its size N, or nobody knows what it counts for")
+    package static let sampleTwice = Phrase(zh: "这一行写了两次", en: "the same row stands above")
+    package static let sampleFlaggedMissing = Phrase(
+        zh: "缺少报警会话（flagged 为 是）的那一行", en: "the row of what was flagged is missing")
+
+    package static func sampleFoundExceeds(found: Int, sampled: Int) -> Phrase {
+        Phrase(
+            zh: "有问题的 \(found) 通比抽查的 \(sampled) 通还多",
+            en: "\(found) found are more than the \(sampled) checked")
+    }
+
+    package static func sampleNotScore(_ scale: String) -> Phrase {
+        Phrase(
+            zh: "得分应是 \(scale) 之间的数；别的范围用 --scale 写明",
+            en: "a score is a number in \(scale); name another scale with --scale")
+    }
+
+    package static func sampleSizesDiffer(_ size: Int, _ other: Int) -> Phrase {
+        Phrase(
+            zh: "总数 N 写成 \(size)，上面是 \(other)", en: "N is \(size) here and \(other) above")
+    }
+
+    package static let abstractOfScore = Phrase(
+        zh: "抽样结果说明什么：问题率、均分、机器加人工，各用合适的范围。",
+        en: "What a sample says about everything: rates, means, machine and human scores, with "
+            + "ranges.")
+    package static let helpFrom = Phrase(
+        zh: "样本表（CSV 或 JSONL）：agent 加上 n、x，或 value，或 machine、human；可有 N、stratum、weight；- 表示标准输入",
+        en: "sample (CSV or JSON Lines): agent with n, x, or value, or machine, human; N, stratum, "
+            + "weight where known; - for stdin")
+    package static let helpScoreScale = Phrase(
+        zh: "得分的两端，默认 0:100", en: "ends of the scale of scores; default 0:100")
+    package static let confidenceOutside = Phrase(
+        zh: "--confidence 要大于 50%、小于 100%", en: "--confidence is above 50% and below 100%")
+}
+
+// Who is better, as far as samples tell.
+extension Phrase {
+    package static let columnShrunk = Phrase(zh: "收缩后", en: "Shrunk")
+    package static let columnBestPlace = Phrase(zh: "名次最好", en: "Best")
+    package static let columnWorstPlace = Phrase(zh: "名次最差", en: "Worst")
+    package static let columnRankGroup = Phrase(zh: "档", en: "Group")
+    package static let columnFunnel = Phrase(zh: "波动", en: "Variation")
+    package static let columnMoreToTell = Phrase(zh: "再抽几通", en: "More to tell")
+    package static let columnExpected = Phrase(zh: "按类型预期", en: "Expected")
+    package static let columnObservedExpected = Phrase(zh: "实际/预期", en: "O/E")
+    package static let funnelWithin = Phrase(zh: "正常", en: "normal")
+    package static let funnelEdgeHigh = Phrase(zh: "偏高", en: "rather high")
+    package static let funnelEdgeLow = Phrase(zh: "偏低", en: "rather low")
+    package static let funnelAbove = Phrase(zh: "高于正常波动", en: "above normal")
+    package static let funnelBelow = Phrase(zh: "低于正常波动", en: "below normal")
+    package static let funnelHigh = Phrase(
+        zh: "问题率高于正常波动范围，建议复核原因（不是结论）。",
+        en: "the rate is above normal variation; look for the reason (this is no verdict).")
+    package static let funnelLow = Phrase(
+        zh: "问题率低于正常波动范围，值得看看做对了什么。",
+        en: "the rate is below normal variation; worth a look at what goes right.")
+
+    package static let rankTooFewAgents = Phrase(
+        zh: "够抽样量的不到两位，不排名。", en: "Fewer than two have enough reviews: no ranks.")
+
+    package static func rankOneGroup(_ count: String) -> Phrase {
+        Phrase(
+            zh: "按目前抽样量，\(count) 位分不出先后：差距可能只是抽样波动。",
+            en: "With samples of this size, the \(count) cannot be put in order: the differences "
+                + "may be sampling variation.")
+    }
+
+    package static func rankGroups(_ count: String) -> Phrase {
+        Phrase(
+            zh: "按目前抽样量能分成 \(count) 档，同一档里分不出先后。",
+            en: "With samples of this size there are \(count) groups; within one, the order may be "
+                + "chance.")
+    }
+
+    package static func rankRange(_ name: String, _ best: String, _ worst: String) -> Phrase {
+        Phrase(
+            zh: "\(name)：按目前抽样量，名次在第 \(best)–\(worst) 名之间",
+            en: "\(name): with samples of this size, somewhere from place \(best) to \(worst)")
+    }
+
+    package static func rankPlace(_ name: String, _ place: String) -> Phrase {
+        Phrase(zh: "\(name)：第 \(place) 名", en: "\(name): place \(place)")
+    }
+
+    package static func rankChance(tells size: String) -> Phrase {
+        Phrase(
+            zh: "；与第 1 名的差距可能只是抽样波动，两人都抽到约 \(size) 通才看得出。",
+            en: "; the distance to the first may be sampling variation, about \(size) of each "
+                + "would tell.")
+    }
+
+    package static let rankFirst = Phrase(zh: "。", en: ".")
+    package static let rankTied = Phrase(
+        zh: "；与第 1 名不相上下。", en: "; level with the first.")
+    package static let rankSure = Phrase(
+        zh: "；与第 1 名的差距不只是抽样波动。", en: "; the distance to the first is more than sampling variation."
+    )
+
+    package static func rankTooFew(_ names: [String], fewest: String) -> Phrase {
+        Phrase(
+            zh: "样本太少（不到 \(fewest) 通），暂不排名：\(names.joined(separator: "、"))。",
+            en: "Too few reviews (under \(fewest)) for a rank: \(names.joined(separator: ", ")).")
+    }
+
+    package static let abstractOfRank = Phrase(
+        zh: "谁更好：名次范围、分档、收缩后的问题率、正常波动；样本撑不住就不排。",
+        en:
+            "Who is better, as far as samples tell: ranges of places, groups, shrunken rates, funnel."
+    )
+    package static let helpRankFrom = Phrase(
+        zh: "样本表（CSV 或 JSONL）：agent、n、x；有 type 时按会话类型算预期；- 表示标准输入",
+        en: "sample (CSV or JSON Lines): agent, n, x, and type for what the kinds of conversations "
+            + "lead to expect; - for stdin")
+    package static let helpFewest = Phrase(
+        zh: "不到这么多通的不排名，默认 10", en: "nobody with fewer reviews is ranked; default 10")
+    package static let rankNeedsCounts = Phrase(
+        zh: "排名要有 n 和 x（抽查数和有问题数）两列", en: "ranks need the columns n and x (checked and found)")
+    package static let fewestBelowOne = Phrase(zh: "--fewest 至少是 1", en: "--fewest is at least 1")
+}

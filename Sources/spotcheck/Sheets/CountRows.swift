@@ -1,0 +1,57 @@
+import Sampling
+import Transcripts
+import Wording
+
+/// Rows of counts: N, n and x, each row a stratum of its agent. Rows of an agent that all lack N
+/// are one sample of an unlimited population.
+struct CountRows: SampleRows {
+    private let columns: SampleColumns
+    private var counts: [String: [SampledCount]] = [:]
+    private var types: [String: [String: AgentCount]] = [:]
+
+    init(_ columns: SampleColumns) {
+        self.columns = columns
+    }
+
+    mutating func add(_ row: SheetRow, to name: String) throws(SampleProblem) {
+        let count = try Self.count(row, columns)
+        counts[name, default: []].append(count)
+        if let type = row[columns.type] {
+            let before = types[name]?[type] ?? AgentCount(found: 0, reviewed: 0)
+            types[name, default: [:]][type] = AgentCount(
+                found: before.found + count.found, reviewed: before.reviewed + count.sampled)
+        }
+    }
+
+    /// The counts of a row, if they can be.
+    static func count(_ row: SheetRow, _ columns: SampleColumns) throws(SampleProblem)
+        -> SampledCount
+    {
+        let sampled = try row.count(columns.sampled)
+        let found = try row.count(columns.found)
+        let population = try row.optionalCount(columns.population)
+        guard found <= sampled else {
+            throw SampleProblem(.sampleFoundExceeds(found: found, sampled: sampled))
+        }
+        guard sampled <= population ?? .max else {
+            throw SampleProblem(
+                .planSampleExceeds(sample: sampled, population: population ?? 0))
+        }
+        return SampledCount(population: population, sampled: sampled, found: found)
+    }
+
+    func content(of name: String) throws(SampleProblem) -> SampleGroup.Content {
+        let rows = counts[name] ?? []
+        let known = rows.count { $0.population != nil }
+        guard known == 0 || known == rows.count else { throw SampleProblem(.sampleSizesMissing) }
+        let strata =
+            known > 0
+            ? rows
+            : [
+                SampledCount(
+                    population: nil, sampled: rows.reduce(0) { $0 + $1.sampled },
+                    found: rows.reduce(0) { $0 + $1.found })
+            ]
+        return .counts(strata, types: types[name] ?? [:])
+    }
+}

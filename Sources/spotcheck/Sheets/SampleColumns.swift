@@ -1,0 +1,34 @@
+import Transcripts
+
+/// Which column of a sheet of samples holds what.
+struct SampleColumns {
+    let agent: Int?
+    let stratum: Int?
+    let type: Int?
+    let population: Int?
+    let sampled: Int?
+    let found: Int?
+    let value: Int?
+    let weight: Int?
+    let chance: Int?
+    let human: Int?
+    let machine: Int?
+    let redLine: Int?
+    let flagged: Int?
+
+    init(_ sheet: Sheet) {
+        agent = sheet.column(["agent", "rule", "name", "group", "客服", "坐席", "规则", "姓名"])
+        stratum = sheet.column(["stratum", "strata", "层", "分层"])
+        type = sheet.column(["type", "kind", "类型", "会话类型"])
+        population = sheet.column(["N", "population", "总数", "全部", "会话总数"])
+        sampled = sheet.column(["n", "sampled", "reviewed", "抽查", "检查数", "抽样数", "抽查数"])
+        found = sheet.column(["x", "found", "defects", "有问题", "问题数"])
+        value = sheet.column(["value", "score", "y", "得分", "分数"])
+        weight = sheet.column(["weight", "w", "权重"])
+        chance = sheet.column(["chance", "inclusion", "pi", "入样概率"])
+        human = sheet.column(["human", "人工", "人工分"])
+        machine = sheet.column(["machine", "auto", "机器", "机器分"])
+        redLine = sheet.column(["red_line", "red", "红线"])
+        flagged = sheet.column(["flagged", "标出", "报警"])
+    }
+}
