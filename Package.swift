@@ -52,8 +52,13 @@ let package = Package(
         .testTarget(
             name: "TranscriptsTests",
             dependencies: ["Wording", "CZlib", "CIconv", "Transcripts", "TestSupport"]),
+        .target(name: "GoldenCases", dependencies: ["Sampling"], path: "Tests/GoldenCases"),
+        .executableTarget(
+            name: "golden", dependencies: ["GoldenCases"], path: "Tests/GoldenRunner"),
+        .executableTarget(
+            name: "simulate", dependencies: ["Sampling"], path: "Tests/SimulationRunner"),
         .testTarget(
-            name: "SamplingTests", dependencies: ["Wording", "Sampling"],
+            name: "SamplingTests", dependencies: ["Wording", "Sampling", "GoldenCases"],
             resources: [.copy("Fixtures")]),
         .testTarget(
             name: "RulesTests",

@@ -34,6 +34,25 @@ struct ResembleTests {
     }
 
     @Test(arguments: [
+        ("A(木木): 我请Vivi来跟您说\nA(Vivi): 在的", [[Int]]()),
+        ("A(木木): 稍等\nA(Vivi): 我是木木的同事", []),
+        ("A(木木): 稍等\nA(Vivi): 在的", [[0, 1]]),
+        // Who names herself names no colleague.
+        ("A(木木): 我是木木\nA(Vivi): 在的", [[0, 1]]),
+        ("A(木木): 我请ViVi 来\nA(Vivi): 在的", []),
+    ]) func `A colleague who is named is a colleague who was announced`(
+        chat: String, places: [[Int]]
+    ) throws {
+        let bench = try RuleBench(
+            """
+            when: {by: agent, at: handover}
+            must: {by: agent, names: colleague}
+            within: around 2 messages
+            """)
+        #expect(try bench.places(chat).isEmpty == places.isEmpty)
+    }
+
+    @Test(arguments: [
         ("C: 手机改成138 0000 1234\nA: 好的，13800001234，已经改好", [[Int]]()),
         ("C: 手机改成138 0000 1234\nA: 好的，13800001243，已经改好", [[0, 1]]),
         ("C: 手机改成13800001234\nA: 已经改好", [[0, 1]]),

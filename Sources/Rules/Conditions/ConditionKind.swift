@@ -59,7 +59,7 @@ enum ConditionKinds {
         RepeatCondition.self,
         ResembleCondition.self,
         EchoCondition.self,
-        SayAgainCondition.self,
+        SayAgainCondition.self, NameCondition.self,
         MixCondition.self,
         OrderCondition.self,
         DueCondition.self,

@@ -53,6 +53,9 @@ extension Phrase {
             en: "too short to compare: a wording needs \(least) letters or characters at least")
     }
 
+    package static let namesColleague = Phrase(
+        zh: "提到另一位客服的名字", en: "names another agent of the chat")
+
     package static let saysAgain = Phrase(
         zh: "把触发时说到的内容重说一遍", en: "says again what the trigger hit")
 

@@ -82,8 +82,9 @@ extension Phrase {
         zh: "到这一天为止（含当天）", en: "up to this date, itself included")
     package static let keyExemptWhy = Phrase(zh: "为什么豁免", en: "why there is an exemption")
     package static let keyFact = Phrase(
-        zh: "问到、说出、说错或没人回答一条店铺知识",
-        en: "asks for, states or contradicts a fact, or asks for one that nobody states")
+        zh: "问到、说出、说错、没人回答一条店铺知识，或者前后说法不一",
+        en: "asks for, states or contradicts a fact, asks for one that nobody states, or states "
+            + "another value than before")
     package static let keyFalseAlarms = Phrase(zh: "可能的误报", en: "likely false alarms")
     package static let keyFixtures = Phrase(
         zh: "正反例子，规则测试时逐个跑", en: "example chats that must or must not be flagged")
@@ -115,6 +116,8 @@ extension Phrase {
     package static let keyMost = Phrase(zh: "最多", en: "at most")
     package static let keyMust = Phrase(zh: "必须说的话", en: "what must be said")
     package static let keyMustNot = Phrase(zh: "不许说的话", en: "what must not be said")
+    package static let keyNames = Phrase(
+        zh: "提到了本会话里另一位客服的名字", en: "names another agent who writes in the conversation")
     package static let keyNot = Phrase(zh: "这个条件不成立", en: "this condition does not hold")
     package static let keyOf = Phrase(
         zh: "哪一类字符，或者就是这些字符", en: "a class of characters, or these very characters")

@@ -1,5 +1,5 @@
 /// Computes what a golden case expects from what it gives.
-typealias GoldenFunction = @Sendable (GoldenValue) throws -> GoldenValue
+package typealias GoldenFunction = @Sendable (GoldenValue) throws -> GoldenValue
 
 /// The tables of functions, one extension for each area.
 enum Golden {}

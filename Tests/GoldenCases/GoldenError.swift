@@ -1,6 +1,5 @@
 /// Why a golden case cannot be run.
-enum GoldenError: Error {
-    case noSuchFixture(String)
+package enum GoldenError: Error {
     case notANumber(GoldenValue)
     case notAText(GoldenValue)
     case notADigest(String)

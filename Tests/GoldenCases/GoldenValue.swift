@@ -1,7 +1,7 @@
 import Foundation
 
 /// A value of the golden file, as JSON has it.
-enum GoldenValue: Hashable, Sendable, Decodable {
+package enum GoldenValue: Hashable, Sendable, Decodable {
     case null
     case truth(Bool)
     case number(Double)
@@ -9,7 +9,7 @@ enum GoldenValue: Hashable, Sendable, Decodable {
     case list([GoldenValue])
     case object([String: GoldenValue])
 
-    init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let single = try decoder.singleValueContainer()
         if single.decodeNil() {
             self = .null
@@ -29,44 +29,44 @@ enum GoldenValue: Hashable, Sendable, Decodable {
 
 // What a case expects, written from the values of the code.
 extension GoldenValue {
-    init(_ number: Double?) { self = number.map { .number($0) } ?? .null }
-    init(_ number: Int?) { self = number.map { .number(Double($0)) } ?? .null }
-    init(_ text: String?) { self = text.map { .text($0) } ?? .null }
-    init(_ truth: Bool) { self = .truth(truth) }
-    init(_ numbers: [Double]) { self = .list(numbers.map { .number($0) }) }
-    init(_ numbers: [Int]) { self = .list(numbers.map { .number(Double($0)) }) }
-    init(_ texts: [String]) { self = .list(texts.map { .text($0) }) }
+    package init(_ number: Double?) { self = number.map { .number($0) } ?? .null }
+    package init(_ number: Int?) { self = number.map { .number(Double($0)) } ?? .null }
+    package init(_ text: String?) { self = text.map { .text($0) } ?? .null }
+    package init(_ truth: Bool) { self = .truth(truth) }
+    package init(_ numbers: [Double]) { self = .list(numbers.map { .number($0) }) }
+    package init(_ numbers: [Int]) { self = .list(numbers.map { .number(Double($0)) }) }
+    package init(_ texts: [String]) { self = .list(texts.map { .text($0) }) }
 }
 
 // What a case is given.
 extension GoldenValue {
     /// A field of an object; null where there is none.
-    subscript(_ key: String) -> GoldenValue {
+    package subscript(_ key: String) -> GoldenValue {
         if case .object(let fields) = self { fields[key] ?? .null } else { .null }
     }
 
-    var list: [GoldenValue] {
+    package var list: [GoldenValue] {
         if case .list(let values) = self { values } else { [] }
     }
 
-    var fields: [String: GoldenValue] {
+    package var fields: [String: GoldenValue] {
         if case .object(let fields) = self { fields } else { [:] }
     }
 
-    var double: Double {
+    package var double: Double {
         get throws {
             guard case .number(let number) = self else { throw GoldenError.notANumber(self) }
             return number
         }
     }
 
-    var optionalDouble: Double? {
+    package var optionalDouble: Double? {
         if case .number(let number) = self { number } else { nil }
     }
 
-    var optionalInt: Int? { optionalDouble.flatMap { Int(exactly: $0) } }
+    package var optionalInt: Int? { optionalDouble.flatMap { Int(exactly: $0) } }
 
-    var int: Int {
+    package var int: Int {
         get throws {
             guard let number = optionalInt else { throw GoldenError.notANumber(self) }
             return number
@@ -74,23 +74,23 @@ extension GoldenValue {
     }
 
     /// A 64-bit number, which the golden file writes as a text.
-    var word: UInt64 {
+    package var word: UInt64 {
         get throws {
             guard let number = UInt64(try text) else { throw GoldenError.notANumber(self) }
             return number
         }
     }
 
-    var text: String {
+    package var text: String {
         get throws {
             guard case .text(let text) = self else { throw GoldenError.notAText(self) }
             return text
         }
     }
 
-    var doubles: [Double] { get throws { try list.map { try $0.double } } }
-    var ints: [Int] { get throws { try list.map { try $0.int } } }
-    var texts: [String] { get throws { try list.map { try $0.text } } }
+    package var doubles: [Double] { get throws { try list.map { try $0.double } } }
+    package var ints: [Int] { get throws { try list.map { try $0.int } } }
+    package var texts: [String] { get throws { try list.map { try $0.text } } }
 }
 
 extension GoldenValue {

@@ -1,10 +1,10 @@
 /// A part of the golden file, one fixture and one table of functions each.
-enum GoldenArea: String, CaseIterable, Sendable {
+package enum GoldenArea: String, CaseIterable, Sendable {
     case numerics, draws, generators, unequal, intervals, planning, estimators, ranking
     case agreement, composite
 
     /// The functions that the cases of this area call by name.
-    var functions: [String: GoldenFunction] {
+    package var functions: [String: GoldenFunction] {
         switch self {
         case .numerics: Golden.numerics
         case .draws: Golden.draws
