@@ -8,7 +8,7 @@ PACKAGES := libpcre2-dev libsimdjson-dev zlib1g-dev pkg-config
 BINARY := .build/release/spotcheck
 FORMAT ?= table
 
-.PHONY: demo test evaluate golden release packages lint clean
+.PHONY: demo test evaluate golden simulate release packages lint clean
 
 demo: release ## audit a random draw from the samples and write a report
 	@$(BINARY) audit samples --per-agent 10 --seed "spotcheck demo" --out out/demo
@@ -24,6 +24,10 @@ golden: packages ## run the cases of any golden file: make golden FILE=PATH
 	@test -n "$(FILE)" || { echo "usage: make golden FILE=PATH" >&2; exit 64; }
 	@swift build --product golden >&2
 	@.build/debug/golden "$(FILE)"
+
+simulate: packages ## acceptance simulations of the statistics, minutes: make simulate [ARGS="--broken"]
+	@swift build -c release --product simulate >&2
+	@.build/release/simulate $(ARGS)
 
 release: packages
 	@swift build -c release --product spotcheck >&2

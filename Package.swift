@@ -55,6 +55,8 @@ let package = Package(
         .target(name: "GoldenCases", dependencies: ["Sampling"], path: "Tests/GoldenCases"),
         .executableTarget(
             name: "golden", dependencies: ["GoldenCases"], path: "Tests/GoldenRunner"),
+        .executableTarget(
+            name: "simulate", dependencies: ["Sampling"], path: "Tests/SimulationRunner"),
         .testTarget(
             name: "SamplingTests", dependencies: ["Wording", "Sampling", "GoldenCases"],
             resources: [.copy("Fixtures")]),

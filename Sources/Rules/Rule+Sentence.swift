@@ -16,7 +16,8 @@ extension Rule {
 }
 
 extension Occasion {
-    fileprivate var phrase: Phrase {
+    /// Where in the turn it stands, and which of several counts.
+    var notes: [Phrase] {
         let place: Phrase? =
             switch placement {
             case .startOfTurn: .startOfTurn
@@ -34,8 +35,11 @@ extension Occasion {
             case .number(let n): .nthTime(n)
             case .from(let n): .fromNthTime(n)
             }
-        let notes = [place, which].compactMap { $0 }
-        return notes.isEmpty
+        return [place, which].compactMap { $0 }
+    }
+
+    fileprivate var phrase: Phrase {
+        notes.isEmpty
             ? condition.sentence
             : .noted(condition.sentence, .joined(notes, zh: "、", en: ", "))
     }

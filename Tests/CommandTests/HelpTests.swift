@@ -4,7 +4,8 @@ import Testing
 struct HelpTests {
     static let verbs = [
         ["audit"], ["draw"], ["rules"], ["rules", "test"], ["rules", "list"],
-        ["rules", "lint"], ["rules", "show"], ["rules", "explain"], ["evaluate"],
+        ["rules", "lint"], ["rules", "new"], ["rules", "publish"], ["rules", "diff"],
+        ["rules", "mine"], ["rules", "show"], ["rules", "explain"], ["evaluate"],
         ["plan"], ["plan", "rate"], ["plan", "mean"], ["plan", "detect"], ["plan", "compare"],
         ["plan", "lot"], ["plan", "series"], ["plan", "two-point"], ["agree"], ["score"], ["rank"],
     ]

@@ -23,7 +23,7 @@ struct RulesCommandTests {
         for code in ["major", "hard"] { #expect(!table.contains(code)) }
         let page = try bench.run("rules", "show", "attitude/rude", language: "zh").output
         #expect(page.contains("-5 · 严重 · 直接计分 · 态度"))
-        #expect(page.contains("不许出现「"))
+        #expect(page.contains("客服不许说“滚”"))
     }
 
     @Test func `A rule is shown with its reason, its wording and its chats, in both languages`()

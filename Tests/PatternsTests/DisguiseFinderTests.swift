@@ -13,7 +13,7 @@ struct DisguiseFinderTests {
         ("微信", "加薇信，薇信号在这", ["薇信", "薇信"], true),
         ("微信", "weixin加一下", [], true),
         ("微信", "wei信", ["wei信"], true),
-        ("vx123", "VX 123 和 vx❤123", ["VX 123", "vx❤123"], true),
+        ("vx123", "VX 123 和 vx❤123", ["VX 123", "vx❤123"], false),
     ]
 
     @Test(arguments: forms)

@@ -18,7 +18,7 @@ package final class DisguiseFinder {
     }
 
     /// Between two characters of a word at most so many symbols may stand.
-    private static let mostBetween = 2
+    private static let mostBetween = 3
 
     /// - Parameter words: those of one character are left out: anything is like them.
     /// - Parameter folding: the disguises that are known.

@@ -31,6 +31,8 @@ package enum LintCheck: String, CaseIterable, Sendable {
     /// A chat that other rules flag, but not its own.
     case foreignFixture = "foreign-fixture"
     case pointsSeverity = "points-severity"
+    /// Rules that were changed after they were published, under the same version.
+    case unpublished
 
     /// Errors are what makes a rule wrong; warnings are what its author should look at again.
     package enum Severity: String, CaseIterable, Comparable, Sendable {
@@ -48,7 +50,8 @@ package enum LintCheck: String, CaseIterable, Sendable {
             .pointsSeverity:
             .error
         case .deadWord, .shadowedLine, .hiddenPhrase, .repeatedLine, .doubleList, .slowPattern,
-            .loneCharacter, .oneLanguage, .emptyNote, .unusedList, .unusedGroup, .idleException:
+            .loneCharacter, .oneLanguage, .emptyNote, .unusedList, .unusedGroup, .idleException,
+            .unpublished:
             .warning
         }
     }

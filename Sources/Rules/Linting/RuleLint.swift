@@ -12,6 +12,9 @@ package struct RuleLint {
     /// Names of lists that facts and shared conditions look into.
     let rivals: Set<String>
 
+    /// Where it stands that the rules are not those that were published.
+    let unpublished: LintMessage?
+
     /// Loads the folders as `RulePack` does. Throws what a rule file has wrong.
     package init(
         folders: [String], fallback: String? = nil, filters: [String] = [],
@@ -24,11 +27,8 @@ package struct RuleLint {
             for path in folders { own.append(try RuleFolder(path: path)) }
             var read = own
             if let fallback { read.insert(try RuleFolder(path: fallback).shared, at: 0) }
-            var lists: [String: LintedList] = [:]
-            for (name, source) in read.flatMap(\.words) {
-                lists[name] = LintedList(try WordList(source), name: name)
-            }
-            self.lists = lists
+            var words: [String: WordList] = [:]
+            for (name, source) in read.flatMap(\.words) { words[name] = try WordList(source) }
             ownLists = own.flatMap { $0.words.map(\.name) }
             rivals = try Self.rivals(in: own.flatMap(\.facts))
                 .union(try Self.lists(in: read.flatMap(\.conditions).map(\.source)))
@@ -41,6 +41,15 @@ package struct RuleLint {
                 linted.append(LintedRule(rule, try YAMLValue(source)))
             }
             rules = linted
+            let named = linted.flatMap(\.uses).flatMap {
+                ($0.wanted.lists + ($0.allowed?.lists ?? [])).map(\.name)
+            }
+            let needed = Self.closure(of: ownLists + named) { words[$0]?.includes ?? [] }
+            lists = Dictionary(
+                needed.compactMap { name in words[name].map { (name, LintedList($0, name: name)) }
+                },
+                uniquingKeysWith: { $1 })
+            unpublished = Self.unpublished(own, pack.info?.digest, hash)
         } catch {
             throw FileErrors([error])
         }
@@ -50,7 +59,7 @@ package struct RuleLint {
     package var messages: [LintMessage] {
         let all =
             deadMessages + lineMessages + wordMessages + exceptionMessages + patternMessages
-            + chatMessages + insteadMessages + cardMessages
+            + chatMessages + insteadMessages + cardMessages + [unpublished].compactMap { $0 }
         var seen: Set<LintMessage> = []
         return all.filter { !isSilenced($0) && seen.insert($0).inserted }
             .sorted { $0.order < $1.order }
@@ -92,14 +101,28 @@ package struct RuleLint {
 
     /// Lists with all that they include, in the order in which they are read, each once.
     func closure(of names: [String]) -> [String] {
+        Self.closure(of: names) { lists[$0]?.includes ?? [] }
+    }
+
+    private static func closure(
+        of names: [String], includes: (String) -> [WordList.Entry]
+    ) -> [String] {
         var closure: [String] = []
         func add(_ name: String) {
             if closure.contains(name) { return }
             closure.append(name)
-            for entry in lists[name]?.includes ?? [] { add(entry.text) }
+            for entry in includes(name) { add(entry.text) }
         }
         names.forEach(add)
         return closure
+    }
+
+    private static func unpublished(
+        _ folders: [RuleFolder], _ digest: String?, _ hash: @Sendable ([UInt8]) -> String
+    ) -> LintMessage? {
+        guard let digest, folders.count == 1, let pack = folders[0].pack else { return nil }
+        if folders[0].digest(hash) == digest { return nil }
+        return LintMessage(.unpublished, path: pack.path, line: 1, .lintUnpublished)
     }
 
     /// All uses of all rules, with their rules.

@@ -6,8 +6,12 @@ extension Phrase {
             "Compares two folders of rules on an archive: what comes, what goes, who gains or loses."
     )
     package static let helpOldRules = Phrase(
-        zh: "原来的规则文件夹", en: "folder with the rules as they were")
-    package static let helpNewRules = Phrase(zh: "改过的规则文件夹", en: "folder with the changed rules")
+
+        zh: "原来的规则文件夹；几个用逗号隔开",
+        en: "folder with the rules as they were; several with commas")
+    package static let helpNewRules = Phrase(
+        zh: "改过的规则文件夹；几个用逗号隔开",
+        en: "folder with the changed rules; several with commas")
     package static let helpVerdicts = Phrase(
         zh: "复核结论（CSV 或 JSONL：conversation、rule、message、verdict）：列出会被推翻的",
         en: "verdicts of reviewers (CSV or JSONL: conversation, rule, message, verdict): "

@@ -103,6 +103,9 @@ extension Phrase {
 
 /// What a rule lacks.
 extension Phrase {
+    package static let lintUnpublished = Phrase(
+        zh: "规则在发布之后改过，版本号没有变：用 rules publish 发布",
+        en: "the rules were changed since they were published: publish them under a new version")
     package static let lintNoteEmpty = Phrase(
         zh: "false_alarms 里什么都没说：写出哪些正常的话可能被误报",
         en: "`false_alarms` says nothing: name what is harmless and might be flagged")

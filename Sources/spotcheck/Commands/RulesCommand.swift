@@ -6,6 +6,7 @@ struct RulesCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rules", abstract: Phrase.abstractOfRules(.ofProcess),
         subcommands: [
+            RulesNewCommand.self, RulesPublishCommand.self,
             RulesTestCommand.self, RulesLintCommand.self, RulesListCommand.self,
             RulesShowCommand.self, RulesExplainCommand.self, RulesTryCommand.self,
             RulesDiffCommand.self, RulesMineCommand.self, RulesSchemaCommand.self,

@@ -48,8 +48,12 @@ struct RulesDiffCommand: AsyncParsableCommand {
         }
     }
 
-    private static func pack(_ folder: String) throws -> RulePack {
-        try RulePack(folders: [folder], fallback: ShippedRules.folder()) { Digest(of: $0).hex }
+    /// The rules of a folder, or of several with commas between them.
+    private static func pack(_ folders: String) throws -> RulePack {
+        try RulePack(
+            folders: folders.split(separator: ",").map(String.init),
+            fallback: ShippedRules.folder()
+        ) { Digest(of: $0).hex }
     }
 
     private static func scorer(_ pack: RulePack) throws -> Scorer {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reports
 import Rules
 import Wording
 
@@ -11,6 +12,7 @@ struct RulesShowCommand: AsyncParsableCommand {
     var id: String
 
     @OptionGroup var ruleOptions: RuleOptions
+    @OptionGroup var output: OutputOptions
     @OptionGroup var speech: SpeechOptions
 
     func run() async throws {
@@ -18,7 +20,11 @@ struct RulesShowCommand: AsyncParsableCommand {
             let pack = try ruleOptions.load()
             let rule = try pack.rules.rule(named: id)
             let sink = TextSink()
-            try sink.write(RuleCatalogue.page(of: rule, in: pack, language: speech.language))
+            try sink.write(
+                output.format == .table
+                    ? RuleCatalogue.page(of: rule, in: pack, language: speech.language)
+                    : RuleCatalogue.card(of: rule, in: pack)
+                        .text(output.format, language: speech.language))
             try sink.flush()
         }
     }

@@ -1,6 +1,7 @@
 import Reports
 import Rules
 import Scoring
+import Transcripts
 import Wording
 
 /// Rules as people read them: a table of all, a page of one.
@@ -31,19 +32,15 @@ enum RuleCatalogue {
             })
     }
 
+    /// The page of a rule: what it demands line by line, why, what to say, its history, its chats.
     static func page(of rule: Rule, in pack: RulePack, language: Language) -> String {
         let card = rule.card
-        let dimension = titles(in: pack)[card.dimension] ?? Phrase(card.dimension)
+        let sentence = rule.outline.flatMap { $0.lines(language) }.map { "  \($0)\n" }.joined()
         let facts: [(Phrase, String)] = [
-            (.labelSentence, rule.sentence(language)),
             (.labelWhy, card.why(language)),
             (.labelInstead, card.instead(language)),
             (.labelFalseAlarms, card.falseAlarms(language)),
-            (
-                .labelPrice,
-                "\(card.points.text) · \(card.severity.title(language)) · "
-                    + "\(card.tier.title(language)) · \(dimension(language))"
-            ),
+            (.labelPrice, price(of: card, in: pack, language)),
             (.labelFile, "\(rule.path) (\(card.digest))"),
         ]
         let head = "\(card.title(language))  \(card.id)\n\n"
@@ -52,7 +49,55 @@ enum RuleCatalogue {
             "\n[\(fixture.expectation.rawValue)]\n"
                 + fixture.script.split(separator: "\n").map { "  \($0)\n" }.joined()
         }
-        return head + lines + chats.joined()
+        return head + Phrase.labelSentence(language) + ":\n" + sentence + lines
+            + history(of: rule, in: pack, language) + chats.joined()
+    }
+
+    /// One row with all that the page has, for programs.
+    static func card(of rule: Rule, in pack: RulePack) -> Table {
+        let card = rule.card
+        let history = pack.info?.history(of: rule).map { entry, what in
+            Phrase.historyLine(entry.version, entry.date.description, what)
+        }
+        let cells: [(String, Phrase, Cell)] = [
+            ("rule", .columnRule, .text(card.id)), ("title", .columnTitle, .words(card.title)),
+            ("sentence", .labelSentence, .words(rule.sentence)),
+            ("why", .labelWhy, .words(card.why)), ("instead", .labelInstead, .words(card.instead)),
+            ("false_alarms", .labelFalseAlarms, .words(card.falseAlarms)),
+            ("dimension", .columnDimension, .text(card.dimension)),
+            ("severity", .columnSeverity, .text(card.severity.rawValue)),
+            ("points", .columnPointsOfFinding, .decimal(card.points.text)),
+            ("tier", .columnTier, .text(card.tier.rawValue)),
+            ("fixtures", .columnFixtures, .integer(rule.fixtures.count)),
+            ("file", .labelFile, .text(rule.path)), ("digest", .columnDigest, .text(card.digest)),
+            ("pack", .labelPack, pack.info.map { .text($0.version) } ?? .none),
+            (
+                "history", .labelHistory,
+                history.map { .words(.joined($0, zh: "；", en: "; ")) } ?? .none
+            ),
+        ]
+        return Table(columns: cells.map { Table.Column($0.0, $0.1) }, rows: [cells.map(\.2)])
+    }
+
+    private static func price(
+        of card: RuleCard, in pack: RulePack, _ language: Language
+    ) -> String {
+        let dimension = titles(in: pack)[card.dimension] ?? Phrase(card.dimension)
+        return "\(card.points.text) · \(card.severity.title(language)) · "
+            + "\(card.tier.title(language)) · \(dimension(language))"
+    }
+
+    /// The pack with its version, and what its changelog says about the rule.
+    private static func history(
+        of rule: Rule, in pack: RulePack, _ language: Language
+    ) -> String {
+        guard let info = pack.info else { return "" }
+        let name = "\(Phrase.labelPack(language)): \(info.name(language)) \(info.version)\n"
+        let lines = info.history(of: rule).map { entry, what in
+            "  " + Phrase.historyLine(entry.version, entry.date.description, what)(language) + "\n"
+        }
+        return name
+            + (lines.isEmpty ? "" : Phrase.labelHistory(language) + ":\n" + lines.joined())
     }
 
     /// What the scorecards call the dimensions; of those that do not agree, the standard one counts.
