@@ -1,7 +1,7 @@
 import Wording
 
-/// A message asks for, states or contradicts a fact of the knowledge base, or asks for one that no
-/// agent then states, though one wrote something.
+/// A message asks for, states or contradicts a fact of the knowledge base, asks for one that no agent
+/// then states, though one wrote something, or states another value than an agent did before.
 struct FactCondition: ConditionKind {
     static let keys: [any FileKey] = [fact]
     private static let fact = Key<Relation>.choice("fact", .keyFact)
@@ -14,6 +14,7 @@ struct FactCondition: ConditionKind {
         case stated
         case contradicted
         case unanswered
+        case reversed
 
         var phrase: Phrase {
             switch self {
@@ -21,6 +22,7 @@ struct FactCondition: ConditionKind {
             case .stated: .statesFact
             case .contradicted: .contradictsFact
             case .unanswered: .asksFactInVain
+            case .reversed: .reversesFact
             }
         }
     }

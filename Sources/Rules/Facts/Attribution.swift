@@ -180,9 +180,10 @@ struct Attribution {
     private func isBareValue(_ value: FactLine.Value, _ said: Quantity, _ fact: Int) -> Bool {
         if isAsked(fact), words.isAlone(value) || said.bound != nil { return true }
         let first = words.line[value.range.lowerBound]
-        guard first.isDigit || !first.isLatinLetter && value.range.count > 1 else { return false }
+        guard first.isDigit || value.range.count > 1 else { return false }
         let context = ValueContext(words: words, value: value)
         if isAsked(fact), context.isBareAnswer { return true }
+        if first.isLatinLetter { return false }
         return words.topics(terms.topics[fact], in: value.clause).contains {
             terms.isStrong($0.word) && context.isLinked(to: $0.range)
         }

@@ -65,6 +65,13 @@ extension FactBook {
     }
 }
 
+extension FactBook {
+    /// Whether two amounts that were said of a fact are the same.
+    func agrees(_ said: FactAmount, _ other: FactAmount, fact: Int) -> Bool? {
+        agrees(said, with: other.with(unit: facts[fact].unit), fact: fact)
+    }
+}
+
 extension FactAnswer {
     /// The same for the same answer in whatever words and units: 七天 and 168小时.
     package var key: String {

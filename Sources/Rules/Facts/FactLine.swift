@@ -9,7 +9,7 @@ struct FactLine {
         let word: Int?
         /// Index of its clause.
         let clause: Int
-        /// Whether it is nothing to pay, said in a word.
+        /// Whether it is nothing to pay, or without end, said in a word.
         var isFree = false
     }
 
@@ -36,7 +36,10 @@ struct FactLine {
                 clause: Self.clause(at: range.lowerBound, clauses))
         }
         let free = Self.free(amounts, line, clauses, terms)
-        values = (words + amounts + free).sorted { $0.range.lowerBound < $1.range.lowerBound }
+        let endless = Self.endless(amounts, line, clauses)
+        values = (words + amounts + free + endless).sorted {
+            $0.range.lowerBound < $1.range.lowerBound
+        }
     }
 
     /// The topic words of a fact that stand in a clause.
@@ -75,6 +78,23 @@ struct FactLine {
             Value(
                 range: hit.range,
                 said: .quantity(Quantity(low: 0, high: 0, unit: Unit(measure))), word: nil,
+                clause: clause(at: hit.range.lowerBound, clauses), isFree: true)
+        }
+    }
+
+    /// 终身, no limit: more than any amount, where no amount of that measure stands in the line.
+    private static func endless(
+        _ amounts: [Value], _ line: PlainLine, _ clauses: [Clause]
+    ) -> [Value] {
+        PlainAnswer.endless.compactMap { measure, words in
+            let isTold = amounts.contains { amount in
+                guard case .quantity(let said) = amount.said else { return false }
+                return said.unit.map { $0.measure == measure } ?? true
+            }
+            guard !isTold, let hit = words.hits(in: line).first else { return nil }
+            return Value(
+                range: hit.range,
+                said: .quantity(Quantity(low: 1e9, high: 1e9, unit: Unit(measure))), word: nil,
                 clause: clause(at: hit.range.lowerBound, clauses), isFree: true)
         }
     }

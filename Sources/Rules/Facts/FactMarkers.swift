@@ -72,7 +72,10 @@ enum FactMarkers {
         "吧", "哈", "呀", "啊", "嗯", "一共", "总共", "也就", "满", "最少", "至少", "最高", "最多", "就行", "就可以", "左右",
         "一次", "即可", "一律", "都", "才", "每单", "每人", " ", "it's", "it is", "its", "about", "around",
         "just",
-        "only", "that's", "we charge", "exactly", "up to", "at least", "or so", "each",
+        "only", "that's", "we charge", "包", "免", "免邮", "包邮", "起", "每", "人", "单", "per", "order",
+        "person",
+        "customer", "household", "max", "piece", "pieces", "of them", "a head", "lot", "exactly",
+        "up to", "at least", "or so", "each",
     ])
     /// Just before a number that answers: 降到80, it spins at 1,400.
     static let telling = Lexicon([

@@ -7,6 +7,7 @@ struct FactSpans {
     private var answers: [Int: [Span]] = [:]
     private var contradictions: [Int: [Span]] = [:]
     private var passedOver: [Int: [Span]] = [:]
+    private var reversals: [Int: [Span]] = [:]
 
     init(_ reading: FactReading, book: FactBook) {
         for asking in reading.asked where asking.inForce != nil {
@@ -21,6 +22,12 @@ struct FactSpans {
                 book.facts[claim.fact].title, right: claim.inForce.text)
             contradictions[claim.message, default: []].append(span)
         }
+        for claim in Self.reversals(in: reading, book) {
+            var span = Span(claim)
+            span.remark = .factReversed(
+                book.facts[claim.fact].title, right: claim.inForce.text)
+            reversals[claim.message, default: []].append(span)
+        }
         for unanswered in reading.unanswered {
             var question = Span(unanswered.asking)
             question.remark = .factPassedOver(
@@ -31,6 +38,19 @@ struct FactSpans {
         }
     }
 
+    /// Claims of another value than an earlier message claimed, for the same fact and scope.
+    private static func reversals(in reading: FactReading, _ book: FactBook) -> [Claim] {
+        var last: [Int: Claim] = [:]
+        return reading.stated.filter { claim in
+            guard claim.verdict == .right || claim.verdict == .wrong else { return false }
+            defer { last[claim.fact] = claim }
+            guard let before = last[claim.fact], before.message != claim.message,
+                before.inForce == claim.inForce
+            else { return false }
+            return book.agrees(claim.said, before.said, fact: claim.fact) == false
+        }
+    }
+
     /// What a message says in one relation to the facts.
     func spans(of relation: FactCondition.Relation, in message: Int) -> [Span] {
         switch relation {
@@ -38,6 +58,7 @@ struct FactSpans {
         case .stated: answers[message] ?? []
         case .contradicted: contradictions[message] ?? []
         case .unanswered: passedOver[message] ?? []
+        case .reversed: reversals[message] ?? []
         }
     }
 }

@@ -19,6 +19,23 @@ enum PlainAnswer {
         "it isn't", "it doesn't", "not at all", "certainly", "absolutely",
     ])
 
+    /// Without end or limit, as an amount that no fact has.
+    static let endless: [(measure: Measure, words: Lexicon)] = [
+        (
+            .time,
+            Lexicon([
+                "终身", "终生", "永久", "一辈子", "永远有效", "lifetime", "forever", "for life", "never expires",
+            ])
+        ),
+        (
+            .pieces,
+            Lexicon([
+                "不限量", "不限购", "不限", "没有限制", "无限制", "不限制", "随便买", "no limit", "unlimited",
+                "as many as you", "as many as you like",
+            ])
+        ),
+    ]
+
     /// Nothing to pay.
     static let free = Lexicon([
         "免费", "不收费", "不要钱", "不用钱", "不另收", "不加钱", "不收钱", "分文不取", "白送", "免单", "零元", "不花钱",
@@ -35,7 +52,7 @@ enum PlainAnswer {
 
     private static let lists: [Measure: Lexicon] = [
         .time: Lexicon([
-            "当天", "当日", "次日", "隔天", "第二天", "即时", "实时", "秒到", "终身", "永久", "长期有效", "same day",
+            "当天", "当日", "次日", "隔天", "第二天", "即时", "实时", "秒到", "长期有效", "same day",
             "next day",
             "instantly", "immediately", "lifetime",
         ]),

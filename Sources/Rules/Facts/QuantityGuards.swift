@@ -37,6 +37,7 @@ struct QuantityGuards {
         return !after.isWordScalar && !Self.joints.contains(before)
             && !(Self.joints.contains(after) && line[number.range.upperBound + 1].isWordScalar)
             && !Self.afterBare.occurs(in: line, at: number.range.upperBound)
+            && !(number.high == 1 && Self.from.occurs(in: line, at: number.range.upperBound))
     }
 
     // MARK: By measure
@@ -153,12 +154,13 @@ struct QuantityGuards {
         "假", "过", "装", "邮", "裹", "含", "常", "台", "稳", "均", "时", "换", "人",
     ])
     private static let afterBare = Lexicon([
-        "多", "点", "号", "月", "年", "日", "天", "周", "秒", "楼", "岁", "码", "折", "分", "倍", "款", "代", "起",
+        "多", "点", "号", "月", "年", "日", "天", "周", "秒", "楼", "岁", "码", "折", "分", "倍", "款", "代",
         "下", "些", "样", "定",
         "般",
         "直",
         "旦", "律", "共", "切", "边", "会", "种", "位", "路", "am", "pm", "a.m", "p.m", " am", " pm",
     ])
+    private static let from = Lexicon(["起"])
     /// Before “a week” that is an amount; “twice a week” is none. A line may begin with it too.
     private static let beforeArticle = Lexicon([
         "for", "within", "in", "is", "it's", "its", "of", "about", "roughly", "around", "exactly",

@@ -188,7 +188,7 @@ enum QuestionWords {
         "能不能", "可不可以", "可以不", "有没有", "是不是", "会不会", "要不要", "行不行", "好不好", "怎么", "肿么", "如何", "咋",
         "为什么", "为啥", "吗", "can you", "could you", "can i", "could i", "do you", "are you",
         "will it",
-        "is it", "does it", "do i", "why", "how",
+        "is it", "does it", "do i", "why", "how", "who", "whose", "what", "which",
     ])
     private static let opening = Lexicon([
         "is", "are", "do", "does", "did", "can", "could", "will", "would", "has", "have", "should",

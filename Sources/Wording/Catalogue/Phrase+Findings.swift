@@ -179,6 +179,14 @@ extension Phrase {
             en: "contradicts the knowledge base: “\(fact.en)” was “\(right)” at that time")
     }
 
+    package static func factReversed(_ fact: Phrase, right: String) -> Phrase {
+        Phrase(
+            zh: "前后说法不一：“\(fact.zh)”前面说的是另一个答案（当时有效的是“\(right)”）",
+            en:
+                "says something else about “\(fact.en)” than before (it was “\(right)” at that time)"
+        )
+    }
+
     package static func factPassedOver(_ fact: Phrase, right: String) -> Phrase {
         Phrase(
             zh: "客户问了“\(fact.zh)”，直到会话结束也没有得到答案（应回答“\(right)”）",

@@ -82,8 +82,9 @@ extension Phrase {
         zh: "到这一天为止（含当天）", en: "up to this date, itself included")
     package static let keyExemptWhy = Phrase(zh: "为什么豁免", en: "why there is an exemption")
     package static let keyFact = Phrase(
-        zh: "问到、说出、说错或没人回答一条店铺知识",
-        en: "asks for, states or contradicts a fact, or asks for one that nobody states")
+        zh: "问到、说出、说错、没人回答一条店铺知识，或者前后说法不一",
+        en: "asks for, states or contradicts a fact, asks for one that nobody states, or states "
+            + "another value than before")
     package static let keyFalseAlarms = Phrase(zh: "可能的误报", en: "likely false alarms")
     package static let keyFixtures = Phrase(
         zh: "正反例子，规则测试时逐个跑", en: "example chats that must or must not be flagged")

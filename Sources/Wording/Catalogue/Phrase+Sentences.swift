@@ -20,6 +20,9 @@ extension Phrase {
     package static let asksFactInVain = Phrase(
         zh: "问到知识库里的内容，却一直没有得到答案", en: "asks for a fact that no agent then states")
 
+    package static let reversesFact = Phrase(
+        zh: "说的和前面客服自己说过的不一样", en: "states another value than an agent did before")
+
     package static func quoted(_ words: [String], more: Bool) -> Phrase {
         Phrase(
             zh: words.map { "“\($0)”" }.joined() + (more ? "等" : ""),

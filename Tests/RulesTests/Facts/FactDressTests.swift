@@ -27,6 +27,8 @@ struct FactDressTests {
         ("安装多少钱", "收八十", "install 八十 wrong"),
         ("安装多少钱", "免费安装的", "install 免费 wrong"),
         ("滤芯多久换", "每年换一次", "filter 每年 wrong"),
+        ("滤芯多久换", "终身免换", "filter 终身 wrong"),
+        ("安装多少钱", "一百五起", "install 一百五 right"),
         ("滤芯多久换", "半年换一回", "filter 半年 right"),
         ("滤芯多久换", "一年零六个月", "filter 一年零六个月 wrong"),
         ("how hot can it go", "Rated for 500 degrees.", "oven 500 degrees right"),
