@@ -7,7 +7,8 @@ struct HelpTests {
         ["rules", "lint"], ["rules", "new"], ["rules", "publish"], ["rules", "diff"],
         ["rules", "mine"], ["rules", "show"], ["rules", "explain"], ["evaluate"],
         ["plan"], ["plan", "rate"], ["plan", "mean"], ["plan", "detect"], ["plan", "compare"],
-        ["plan", "lot"], ["plan", "series"], ["plan", "two-point"], ["agree"], ["score"], ["rank"],
+        ["plan", "lot"], ["plan", "series"], ["plan", "two-point"], ["commit"], ["agree"],
+        ["score"], ["rank"],
     ]
 
     @Test(arguments: verbs, ["zh", "en"])

@@ -11,13 +11,15 @@ struct DueCondition: ConditionKind {
 
     enum Stated: String, CaseIterable {
         case stated
+        /// That something will be done soon, without a time.
+        case vaguely
     }
 
     static func decode(
         _ fields: YAMLFields, in scope: ConditionScope, _ compiler: inout RuleCompiler
     ) throws(FileError) -> (any ConditionKind)? {
-        guard try fields.read(due) != nil else { return nil }
-        let forms = DueForm.allCases.map { form in
+        guard let stated = try fields.read(due) else { return nil }
+        let forms = (stated == .stated ? DueForm.exact : [.vague]).map { form in
             (form: form, pattern: compiler.add(.pattern(form.pattern), in: scope))
         }
         return DueCondition(forms: forms)
@@ -25,7 +27,7 @@ struct DueCondition: ConditionKind {
 
     var needs: Set<Int>? { Set(forms.map(\.pattern)) }
 
-    var phrase: Phrase { .statesTime }
+    var phrase: Phrase { forms.contains { $0.form == .vague } ? .promisesSoon : .statesTime }
 
     /// The last moment stated in the most exact form that occurs.
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {

@@ -14,6 +14,11 @@ enum DueForm: CaseIterable, Sendable {
     case day
     /// `by end of day`, `by midday tomorrow`, `tonight`, `by Friday`
     case englishDay
+    /// `稍后联系您`, `I'll get back to you shortly`: no time at all
+    case vague
+
+    /// The forms that name a time.
+    static let exact = allCases.filter { $0 != .vague }
 
     var pattern: String {
         switch self {
@@ -49,8 +54,17 @@ enum DueForm: CaseIterable, Sendable {
                 + #"|\b(?<day>tomorrow|today|tonight|(?:by|on|before) \#(Self.weekdays)"#
                 + #"|(?:end|close) of (?:the |my |our )?(?:business|day|play|shift)|eod|cob)\b"#
                 + #"(?:\s+(?<part>morning|noon|midday|lunch(?:time)?|afternoon|evening))?"#
+        case .vague: Self.vaguely
         }
     }
+
+    /// Soon, and a word for writing again: neither alone is a promise.
+    private static let vaguely =
+        #"(?:稍后|稍候|一会儿?|等会儿?|待会儿?|过会儿?|晚点|晚些(?:时候)?|回头|尽快|第一时间)"#
+        + #"[^，。！？,.!?\n]{0,8}(?:联系|回复|答复|回电|告诉|告知|通知|反馈|回您|回你|给您(?:回|信|消息|结果))"#
+        + #"|\b(?:get back to you|be in touch|let you know|update you|reply to you|follow up with you"#
+        + #"|come back to you)\b[^.!?\n]{0,12}\b(?:soon|shortly|later|asap|in a bit)\b"#
+        + #"|\b(?:soon|shortly|later)\b[^.!?\n]{0,12}\b(?:get back to you|be in touch|let you know)\b"#
 
     private static let days =
         "今天|今日|今晚|今儿|当天|当日|当晚|明天|明日|明早|明晚|明儿|后天|下?(?:周|星期|礼拜)[一二三四五六日天]"

@@ -4,7 +4,8 @@ import Transcripts
 ///
 /// A length of time runs by the clock from the message on. A part of a day ends where people take
 /// it to end: 上午 at 12:00, 中午 at 14:00, 下午 at 18:00, all else with the working day (midnight
-/// on a day without work).
+/// on a day without work). What is promised without a time is due with the working day, or an hour
+/// later where that is later.
 struct DueTime {
     /// What the named groups of the form hold.
     let groups: [String: String]
@@ -16,6 +17,7 @@ struct DueTime {
         case .length, .englishLength: length
         case .clock, .englishClock: clock
         case .day, .englishDay: endOfPart
+        case .vague: soon
         }
     }
 
@@ -68,6 +70,11 @@ struct DueTime {
             calendar.endOfWorkingDay(of: at(hour: 12, minute: 0, on: date))
                 ?? at(hour: 24, minute: 0, on: date)
         }
+    }
+
+    private var soon: Timestamp? {
+        let hour = Timestamp(milliseconds: said.milliseconds + 3_600_000)
+        return endOfPart.map { max($0, hour) }
     }
 
     private var date: LocalDate {

@@ -8,6 +8,9 @@ extension Phrase {
 
     package static let anyone = Phrase(zh: "任何人", en: "anyone")
     package static let saysAnything = Phrase(zh: "发言", en: "writes anything")
+    package static let promisesSoon = Phrase(
+        zh: "说了会再联系、没说什么时候", en: "promises to write again soon")
+
     package static let statesTime = Phrase(
         zh: "说出一个时限（如 10 分钟内、今天下班前）",
         en: "names a time by which something will be done")

@@ -26,12 +26,23 @@ struct DrawCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp(Phrase.helpVerify(.ofProcess), valueName: "receipt"))
     var verify: String?
 
+    @Option(help: ArgumentHelp(Phrase.helpLog(.ofProcess), valueName: "file"))
+    var log: String?
+
+    @Option(
+        name: .customLong("reveal"),
+        help: ArgumentHelp(Phrase.helpReveal(.ofProcess), valueName: "party=value"))
+    var reveals: [Revelation] = []
+
     func validate() throws {
         if (verify == nil) == (draw.quota == nil) {
             throw ValidationError(Phrase.drawOrVerify(.ofProcess))
         }
         if verify != nil && (receipt != nil || output.format != .table) {
             throw ValidationError(Phrase.verifyTakesNeither(.ofProcess))
+        }
+        if !reveals.isEmpty && draw.seed != nil {
+            throw ValidationError(Phrase.revealTakesNoSeed(.ofProcess))
         }
         if receipt == nil && output.format != .table {
             throw ValidationError(Phrase.formatNeedsReceipt(.ofProcess))
@@ -46,17 +57,28 @@ struct DrawCommand: AsyncParsableCommand {
             if let verify {
                 try await VerifyRun(
                     receiptPath: verify, archive: archive, filter: filter.filter,
-                    calendar: calendar, threads: processors.threads
+                    calendar: calendar, threads: processors.threads, log: logFile
                 ).run(notes: notes, language: speech.language)
             } else if let quota = draw.quota {
-                let run = DrawRun(
+                var run = DrawRun(
                     archive: archive, filter: filter.filter, calendar: calendar, quota: quota,
                     seedText: draw.seedText(), threads: processors.threads)
-                notes.say(.seedUsed(run.seedText))
-                try show(try await run.run(notes: notes), notes)
+                run.revealed = reveals.map(\.contribution)
+                let entries = try logFile?.read()
+                if reveals.isEmpty {
+                    notes.say(.seedUsed(run.seedText))
+                } else {
+                    try entries?.check(run.revealed)
+                }
+                let outcome = try await run.run(notes: notes)
+                // Logged before it is shown: nobody sees a draw that the log does not have.
+                try logFile?.add(outcome.receipt, notes: notes)
+                try show(outcome, notes)
             }
         }
     }
+
+    private var logFile: DrawLogFile? { log.map(DrawLogFile.init) }
 
     /// The receipt goes to its file or to stdout; with a file, the ids go to stdout.
     private func show(_ outcome: DrawRun.Outcome, _ notes: Notes) throws {

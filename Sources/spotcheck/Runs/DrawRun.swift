@@ -12,6 +12,8 @@ struct DrawRun {
     /// The operator's contribution to the seed.
     let seedText: String
     let threads: Int
+    /// What several parties reveal; takes the place of the operator's contribution.
+    var revealed: [Contribution] = []
     /// Whether what is drawn is to be audited by rules that need a survey.
     var surveying = false
 
@@ -44,7 +46,8 @@ struct DrawRun {
             excluded: Dictionary(uniqueKeysWithValues: excluded))
         let draw = try Draw(
             frame: frame, design: design,
-            contributions: [Contribution(party: "operator", seedText: seedText)])
+            contributions: revealed.isEmpty
+                ? [Contribution(party: "operator", seedText: seedText)] : revealed)
         return Outcome(
             census: census, draw: draw,
             receipt: DrawReceipt(of: draw, toolVersion: SpotCheckVersion.text))

@@ -13,6 +13,8 @@ struct VerifyRun {
     let filter: ConversationFilter
     let calendar: WorkingCalendar
     let threads: Int
+    /// The log that must hold the receipt; nil where none was kept.
+    let log: DrawLogFile?
 
     /// Exits with 2 where the receipt does not hold.
     func run(notes: Notes, language: Language) async throws {
@@ -28,7 +30,9 @@ struct VerifyRun {
         let discrepancies = receipt.verify(against: try Frame(census.units))
         for phrase in discrepancies { print(PlainText.lines(phrase(language))) }
         if !discrepancies.isEmpty { throw ExitCodes.trouble }
+        let logged = try log?.proof(of: receipt)
         print(receipt.proof(language))
+        if let logged { print(logged(language)) }
     }
 }
 

@@ -1,0 +1,107 @@
+import Foundation
+
+/// The log of all draws, trial draws among them: one JSON line each, only ever added to, every line
+/// with the digest of the one before, so that no line can be changed, taken out or put in between
+/// unnoticed.
+///
+/// What lines at the end were cut off shows only in the digest of the last line: publish its code.
+/// Anybody can check the chain: `head -n -1 LOG | tail -n 1 | tr -d '\n' | openssl dgst -sha256`
+/// gives `previous` of the last line.
+package struct DrawLog: Sendable {
+    package private(set) var entries: [DrawLogEntry] = []
+    /// The digest of the last line.
+    package private(set) var head = DrawLog.origin
+
+    /// What the first line has for the line before.
+    package static let origin = Digest(of: "cqa/log/v1")
+
+    package init() {}
+
+    /// Reads a log and checks its chain.
+    ///
+    /// - Throws: for the first line that is not what it must be; nothing may be drawn then.
+    package init(_ bytes: [UInt8]) throws(DrawLogError) {
+        let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        guard lines.last?.isEmpty == true || bytes.isEmpty else {
+            throw .cutOff(line: lines.count)
+        }
+        for (index, line) in lines.dropLast().enumerated() {
+            guard let entry = try? JSONDecoder().decode(DrawLogEntry.self, from: Data(line)),
+                entry.line == Array(line)
+            else { throw .unreadable(line: index + 1) }
+            guard entry.number == index + 1, entry.previous == head else {
+                throw .brokenChain(line: index + 1)
+            }
+            keep(entry)
+        }
+    }
+
+    /// Adds what a party publishes before values are revealed; returns the line with its break.
+    package mutating func add(
+        commit: Digest, of party: String, toolVersion: String
+    ) -> [UInt8] {
+        var entry = next(.commit, toolVersion)
+        entry.party = party.inNormalFormC
+        entry.commit = commit
+        return keep(entry)
+    }
+
+    /// Adds that the commits so far are void; returns the line with its break.
+    package mutating func addRestart(toolVersion: String) -> [UInt8] {
+        keep(next(.restart, toolVersion))
+    }
+
+    /// Adds a draw; returns the line with its break.
+    package mutating func add(_ receipt: DrawReceipt) -> [UInt8] {
+        var entry = next(.draw, receipt.toolVersion)
+        entry.frame = receipt.frameDigest
+        entry.population = receipt.population
+        entry.design = receipt.designDigest
+        entry.seed = receipt.seed
+        entry.drawn = receipt.strata.reduce(0) { $0 + $1.sample }
+        entry.receipt = Digest(of: receipt.json)
+        return keep(entry)
+    }
+
+    /// How many draws of a frame the log holds.
+    package func trials(of frame: Digest) -> Int {
+        entries.count { $0.kind == .draw && $0.frame == frame }
+    }
+
+    /// Which draw of its frame a receipt is, 1 for the first; nil where the log lacks it.
+    package func trial(of receipt: DrawReceipt) -> Int? {
+        let digest = Digest(of: receipt.json)
+        let draws = entries.filter { $0.kind == .draw && $0.frame == receipt.frameDigest }
+        return draws.firstIndex { $0.receipt == digest }.map { $0 + 1 }
+    }
+
+    /// Checks values that are revealed against the commits since the last draw or restart: every
+    /// value has one, every commit its value.
+    package func check(_ contributions: [Contribution]) throws(DrawLogError) {
+        let start = entries.lastIndex { $0.kind != .commit }.map { $0 + 1 } ?? 0
+        var commits: [String: Digest] = [:]
+        for entry in entries[start...] where entry.kind == .commit {
+            if let party = entry.party { commits[party] = entry.commit }
+        }
+        for contribution in contributions {
+            guard let commit = commits.removeValue(forKey: contribution.party) else {
+                throw .noCommit(party: contribution.party)
+            }
+            if commit != contribution.commit { throw .otherValue(party: contribution.party) }
+        }
+        if let party = commits.keys.min() { throw .notRevealed(party: party) }
+    }
+
+    private func next(_ kind: DrawLogEntry.Kind, _ toolVersion: String) -> DrawLogEntry {
+        DrawLogEntry(
+            number: entries.count + 1, kind: kind, previous: head, toolVersion: toolVersion)
+    }
+
+    @discardableResult
+    private mutating func keep(_ entry: DrawLogEntry) -> [UInt8] {
+        let line = entry.line
+        entries.append(entry)
+        head = Digest(of: line)
+        return line + [UInt8(ascii: "\n")]
+    }
+}

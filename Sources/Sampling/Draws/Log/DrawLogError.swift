@@ -1,0 +1,23 @@
+package import Wording
+
+/// Why a draw log cannot be trusted, or a value does not go with it.
+package enum DrawLogError: Explained, Hashable {
+    case unreadable(line: Int)
+    case brokenChain(line: Int)
+    /// The last line has no end: writing it was cut short.
+    case cutOff(line: Int)
+    case noCommit(party: String)
+    case otherValue(party: String)
+    case notRevealed(party: String)
+
+    package var phrase: Phrase {
+        switch self {
+        case .unreadable(let line): .logLineUnreadable(line)
+        case .brokenChain(let line): .logChainBroken(line)
+        case .cutOff(let line): .logCutOff(line)
+        case .noCommit(let party): .logNoCommit(party: party)
+        case .otherValue(let party): .commitDiffers(party: party)
+        case .notRevealed(let party): .logNotRevealed(party: party)
+        }
+    }
+}

@@ -1,0 +1,84 @@
+// Committing, revealing and the log of draws.
+extension Phrase {
+    package static func logLineUnreadable(_ line: Int) -> Phrase {
+        Phrase(
+            zh: "抽样日志第 \(line) 行无法识别或被改动过，未抽样",
+            en: "line \(line) of the draw log cannot be read or was edited; nothing was drawn")
+    }
+
+    package static func logChainBroken(_ line: Int) -> Phrase {
+        Phrase(
+            zh: "抽样日志从第 \(line) 行起接不上：它前面有一行被改、被删或被插入，未抽样",
+            en: "the draw log breaks at line \(line): a line before it was changed, taken out or "
+                + "put in; nothing was drawn")
+    }
+
+    package static func logCutOff(_ line: Int) -> Phrase {
+        Phrase(
+            zh: "抽样日志第 \(line) 行不完整，未抽样",
+            en: "line \(line) of the draw log is cut off; nothing was drawn")
+    }
+
+    package static func logNoCommit(party: String) -> Phrase {
+        Phrase(
+            zh: "“\(party)”没有在日志里事先承诺（先运行 spotcheck commit），未抽样",
+            en: "“\(party)” has no commit in the log since the last draw (`spotcheck commit` comes "
+                + "first); nothing was drawn")
+    }
+
+    package static func logNotRevealed(party: String) -> Phrase {
+        Phrase(
+            zh: "“\(party)”作了承诺却没有公开随机值：这次抽样作废，要重新承诺再抽",
+            en: "“\(party)” committed and did not reveal a value: the draw is void, begin again "
+                + "with commits")
+    }
+
+    package static func logged(_ number: Int, code: String, trial: Int) -> Phrase {
+        Phrase(
+            zh: "记入抽样日志第 \(number) 条，日志短码 \(code)；同一份清单的第 \(trial) 次抽取",
+            en: "logged as line \(number), log \(code); draw no. \(trial) of this frame")
+    }
+
+    package static func logLacksReceipt(_ path: String) -> Phrase {
+        Phrase(
+            zh: "抽样日志 \(path) 里没有这份凭证", en: "the draw log \(path) does not hold this receipt")
+    }
+
+    package static func logProved(lines: Int, code: String, trial: Int, of trials: Int) -> Phrase {
+        Phrase(
+            zh: "抽样日志完整（\(lines) 条，短码 \(code)）；同一份清单共抽过 \(trials) 次，这是第 \(trial) 次。"
+                + "末尾是否被截短，要和当时公布的短码对照。",
+            en: "The draw log is whole (\(lines) lines, code \(code)); draws of this frame: "
+                + "\(trials), this is no. \(trial). Whether lines at its end were cut off shows in "
+                + "the code published at the time.")
+    }
+
+    package static let commitPublish = Phrase(
+        zh: "承诺值现在公开；随机值自己留好，等各方都公开承诺之后再公开（draw --reveal）。",
+        en: "Publish the commit now; keep the value until all have committed, then reveal it "
+            + "(draw --reveal).")
+    package static let columnParty = Phrase(zh: "参与方", en: "Party")
+    package static let columnCommit = Phrase(zh: "承诺值（公开）", en: "Commit (publish)")
+    package static let columnSecret = Phrase(zh: "随机值（先保密）", en: "Value (keep)")
+    package static let abstractOfCommit = Phrase(
+        zh: "抽样前的承诺：生成一个随机值和它的承诺值，让谁都无法单独左右抽样。",
+        en: "A random value and its commit, so that no single party can steer a draw.")
+    package static let helpParty = Phrase(
+        zh: "参与方，如 质检主管、客服代表", en: "who commits, such as QA lead or agents")
+    package static let helpCommitValue = Phrase(
+        zh: "自己掷出的随机值（64 位十六进制）；默认随机生成",
+        en: "a value of one's own, 64 hexadecimal digits; default: random")
+    package static let helpLog = Phrase(
+        zh: "抽样日志：每次承诺和抽样（包括试抽）都记一行，只增不改",
+        en: "log of draws: one line for every commit and draw, trial draws too; only added to")
+    package static let helpReveal = Phrase(
+        zh: "公开的随机值，如 客服代表=64 位十六进制；可写多次",
+        en: "a revealed value, such as agents=64 hexadecimal digits; may be repeated")
+    package static let helpRestart = Phrase(
+        zh: "有一方不公开随机值：此前的承诺全部作废，从这一条重新开始（也记入日志）",
+        en: "a party did not reveal: commits so far are void, begin again (logged too)")
+    package static let restartNeedsLog = Phrase(
+        zh: "--restart 要和 --log 一起用", en: "--restart goes with --log")
+    package static let revealTakesNoSeed = Phrase(
+        zh: "--reveal 和 --seed 只能选一个", en: "choose one of --reveal and --seed")
+}

@@ -1,0 +1,88 @@
+import ArgumentParser
+import Reports
+import Sampling
+import Wording
+
+/// `spotcheck commit`: a party's random value for a draw, and what it publishes beforehand.
+struct CommitCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "commit", abstract: Phrase.abstractOfCommit(.ofProcess))
+
+    @Option(help: ArgumentHelp(Phrase.helpParty(.ofProcess), valueName: "name"))
+    var party: String
+
+    @Option(help: ArgumentHelp(Phrase.helpCommitValue(.ofProcess), valueName: "hex"))
+    var value: Digest?
+
+    @Option(help: ArgumentHelp(Phrase.helpLog(.ofProcess), valueName: "file"))
+    var log: String?
+
+    @Flag(help: ArgumentHelp(Phrase.helpRestart(.ofProcess)))
+    var restart = false
+
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var speech: SpeechOptions
+
+    func validate() throws {
+        if restart && log == nil { throw ValidationError(Phrase.restartNeedsLog(.ofProcess)) }
+    }
+
+    func run() async throws {
+        try await speech.explaining {
+            let contribution = Contribution(party: party, value: value ?? .random())
+            if let log {
+                let file = DrawLogFile(path: log)
+                var entries = try file.read()
+                let version = SpotCheckVersion.text
+                if restart { try file.append(entries.addRestart(toolVersion: version)) }
+                try file.append(
+                    entries.add(
+                        commit: contribution.commit, of: contribution.party,
+                        toolVersion: version))
+            }
+            let table = Table(
+                columns: [
+                    .init("party", .columnParty), .init("commit", .columnCommit),
+                    .init("value", .columnSecret),
+                ],
+                rows: [
+                    [
+                        .text(contribution.party), .text(contribution.commit.hex),
+                        .text(contribution.value.hex),
+                    ]
+                ])
+            let width = OutputOptions.width
+            let sink = TextSink()
+            try sink.write(
+                Answer([.commitPublish], table).text(
+                    output.format, language: speech.language, width: max(180, width)))
+            try sink.flush()
+        }
+    }
+}
+
+extension Digest: ExpressibleByArgument {
+    /// Reads 64 hexadecimal digits.
+    package init?(argument: String) {
+        self.init(hex: argument.lowercased())
+    }
+
+    /// 32 random bytes of the system.
+    static func random() -> Digest {
+        var random = SystemRandomNumberGenerator()
+        let bytes = (0..<32).map { _ in UInt8.random(in: 0...255, using: &random) }
+        return Digest(bytes: bytes) ?? Digest(of: bytes)
+    }
+}
+
+/// `party=value`: a value that a party reveals.
+struct Revelation: ExpressibleByArgument {
+    let contribution: Contribution
+
+    init?(argument: String) {
+        guard let mark = argument.lastIndex(of: "="), mark > argument.startIndex,
+            let value = Digest(hex: argument[argument.index(after: mark)...].lowercased())
+        else { return nil }
+        contribution = Contribution(party: String(argument[..<mark]), value: value)
+    }
+}

@@ -1,0 +1,83 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Commit, reveal, draw and verify with a log, by the real program.
+struct DrawLogCommandTests {
+    /// Commits for a party and gives its secret value.
+    private static func commit(_ party: String, in bench: Bench) throws -> String {
+        let program = try bench.runBare(
+            "commit", "--party", party, "--log", bench.folder.path("log"), "--format", "jsonl")
+        #expect(program.status == 0)
+        let value = program.output.firstMatch(of: /"value":"([0-9a-f]{64})"/)?.output.1
+        return "\(party)=\(try #require(value))"
+    }
+
+    private static func draw(_ bench: Bench, _ words: [String]) throws -> Program {
+        try bench.run(
+            arguments: ["draw", bench.chats, "--per-agent", "2", "--log", bench.folder.path("log")]
+                + words)
+    }
+
+    @Test func `Two parties commit, reveal and draw, and the receipt and the log prove it`() throws
+    {
+        let bench = try Bench()
+        let values = try ["质检主管", "客服代表"].map { try Self.commit($0, in: bench) }
+        let receipt = bench.folder.path("receipt.json")
+        let reveals = values.flatMap { ["--reveal", $0] }
+        let program = try Self.draw(bench, reveals + ["--receipt", receipt])
+        #expect(program.status == 0, "\(program.messages)")
+        #expect(program.messages.contains("draw no. 1 of this frame"))
+        #expect(!program.messages.contains("Seed:"))
+        let verify = try bench.run(
+            "draw", bench.chats, "--verify", receipt, "--log", bench.folder.path("log"))
+        #expect(verify.status == 0, "\(verify.messages)")
+        #expect(verify.output.contains("2 parties gave the random values"))
+        #expect(verify.output.contains("The draw log is whole (3 lines"))
+    }
+
+    @Test func `Trial draws are counted, and a receipt that is not logged is told`() throws {
+        let bench = try Bench()
+        let receipt = bench.folder.path("receipt.json")
+        _ = try Self.draw(bench, ["--seed", "one"])
+        let second = try Self.draw(bench, ["--seed", "two", "--receipt", receipt])
+        #expect(second.messages.contains("draw no. 2 of this frame"))
+        let verify = try bench.run(
+            "draw", bench.chats, "--verify", receipt, "--log", bench.folder.path("log"))
+        #expect(verify.output.contains("draws of this frame: 2, this is no. 2"))
+        let other = try bench.run(
+            "draw", bench.chats, "--verify", receipt, "--log", bench.folder.path("other"))
+        #expect(other.status == 2)
+        #expect(other.messages.contains("does not hold this receipt"))
+    }
+
+    @Test func `Values without commits, others than committed, or kept back draw nothing`() throws {
+        let bench = try Bench()
+        let zero = String(repeating: "0", count: 64)
+        let early = try Self.draw(bench, ["--reveal", "lead=\(zero)"])
+        #expect(early.status == 2)
+        #expect(early.output == "")
+        #expect(early.messages.contains("“lead” has no commit"))
+        _ = try Self.commit("lead", in: bench)
+        let other = try Self.draw(bench, ["--reveal", "lead=\(zero)"])
+        #expect(other.status == 2)
+        #expect(other.messages.contains("does not match the commit"))
+        let log = try bench.folder.read("log")
+        #expect(log.count { $0 == UInt8(ascii: "\n") } == 1)
+        let both = try Self.draw(bench, ["--reveal", "lead=\(zero)", "--seed", "x"])
+        #expect(both.status == 64)
+    }
+
+    @Test func `A log that was edited stops the draw and names the line`() throws {
+        let bench = try Bench()
+        _ = try Self.draw(bench, ["--seed", "one"])
+        _ = try Self.draw(bench, ["--seed", "two"])
+        let log = String(decoding: try bench.folder.read("log"), as: UTF8.self)
+        let second = log.split(separator: "\n").last.map(String.init) ?? ""
+        try bench.folder.write(second + "\n", to: "log")
+        let program = try Self.draw(bench, ["--seed", "three"])
+        #expect(program.status == 2)
+        #expect(program.output == "")
+        #expect(program.messages.contains("breaks at line 1"))
+    }
+}
