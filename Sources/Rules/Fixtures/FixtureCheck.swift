@@ -27,15 +27,17 @@ package struct FixtureCheck {
         return set.rules.flatMap(check.failures)
     }
 
-    /// The fixtures of old rules that came out well under them and do not under new ones, each rule
-    /// by its present id. Rules that are gone have none.
+    /// The fixtures that new rules break: those of old rules that came out well under them, each
+    /// rule by its present id, and then all of their own. A fixture that both have is one of
+    /// theirs. Rules that are gone have none.
     package static func broken(of old: RuleSet, under new: RuleSet) -> [Failure] {
         let before = FixtureCheck(set: old, checker: RuleChecker(old.unfiltered))
         let after = FixtureCheck(set: new, checker: RuleChecker(new.unfiltered))
-        return old.rules.flatMap { rule -> [Failure] in
+        let inherited = old.rules.flatMap { rule -> [Failure] in
             guard let present = try? new.rule(named: rule.card.id) else { return [] }
             return rule.fixtures.compactMap { fixture -> Failure? in
-                guard before.problem(of: fixture, rule) == nil,
+                guard !present.fixtures.contains(where: { $0.isSame(as: fixture) }),
+                    before.problem(of: fixture, rule) == nil,
                     let (place, problem) = after.problem(of: fixture, present)
                 else { return nil }
                 return Failure(
@@ -43,6 +45,7 @@ package struct FixtureCheck {
                     quote: line(place, of: fixture.script), problem: problem)
             }
         }
+        return inherited + failures(of: new)
     }
 
     private func problem(of fixture: Fixture, _ rule: Rule) -> (line: Int, phrase: Phrase)? {
