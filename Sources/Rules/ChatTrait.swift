@@ -82,8 +82,16 @@ extension WorkingHours {
     init(_ value: YAMLValue) throws(FileError) {
         guard let hours = WorkingHours(try value.texts().joined(separator: ",")),
             !hours.shifts.isEmpty
-        else { throw value.error(.hoursUnreadable) }
+        else { throw try Self.mistake(in: value) }
         self = hours
+    }
+
+    /// Whether a span cannot be read, or two that can be read overlap.
+    static func mistake(in value: YAMLValue) throws(FileError) -> FileError {
+        for member in try value.list() where WorkingHours(try member.text()) == nil {
+            return member.error(.hoursUnreadable)
+        }
+        return value.error(.hoursOverlap)
     }
 
     /// Whether a time of day lies in a span; one past midnight reaches into the morning.

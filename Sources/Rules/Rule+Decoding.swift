@@ -10,13 +10,16 @@ extension Rule {
         let folded = try fields.read(Self.folds) ?? false
         filter = try fields.read(Self.filter) ?? ChatTraits()
         var occasion: Occasion?
+        compiler.context.hasTrigger = false
         if let when = try fields.read(Self.when) {
             occasion = try Occasion(when, folded: folded, &compiler)
         }
         self.occasion = occasion
+        compiler.context.hasTrigger = occasion != nil
         demand = try Self.demand(fields, folded: folded, &compiler)
         let usual = Window(parts: [occasion == nil ? .wholeConversation : .restOfConversation])
         window = try fields.read(Self.within) ?? usual
+        try Self.checkPromise(window, fields)
         let anyone = ConditionScope(roles: .anyone, audience: .anyone, folded: folded)
         var until: Condition?
         if let end = try fields.read(Self.until) {
@@ -45,6 +48,16 @@ extension Rule {
         throw try fields.required(dimension.name).error(.dimensionUnknown(name, known: known))
     }
 
+    /// Throws where a promise is waited for and nothing in `when` can tell its time.
+    private static func checkPromise(_ window: Window, _ fields: YAMLFields) throws(FileError) {
+        guard window.parts.contains(.promised), let place = fields[within.name] else { return }
+        let text = fields[when.name]?.canonical ?? ""
+        let tellers = [DueCondition.keys, UseCondition.keys, RuleCondition.keys].joined()
+        if !tellers.contains(where: { text.contains("\"\($0.name)\":") }) {
+            throw place.error(.promisedNeedsDue)
+        }
+    }
+
     private static func demand(
         _ fields: YAMLFields, folded: Bool, _ compiler: inout RuleCompiler
     ) throws(FileError) -> Demand {
@@ -54,6 +67,9 @@ extension Rule {
         case (let must?, nil): (polarity, value) = (.must, must)
         case (nil, let mustNot?): (polarity, value) = (.mustNot, mustNot)
         default: throw fields.error(.ruleNeedsOneDemand)
+        }
+        if polarity == .mustNot, let place = fields[counts.name], try fields.read(counts) != .both {
+            throw place.error(.countsNeedsMust)
         }
         return try Demand(
             polarity, value, counts: try fields.read(counts), charge: try fields.read(chargedTo),

@@ -8,7 +8,7 @@ struct RuleTroubleTests {
         ("words: [滚]", "pattern: '(滚'", ":5:21: error: the expression is wrong at byte"),
         ("words: [滚]", "pattern: '(a+)+$'", "can run for ever"),
         ("severity: major", "severity: mayor", ":3:11: error: `mayor` is not known, did you mean"),
-        ("words: [滚]", "list: nosuch", "`nosuch` is not known"),
+        ("words: [滚]", "list: nosuch", "there is no list `nosuch`; write words/nosuch.txt"),
     ]
 
     @Test(arguments: mistakes)

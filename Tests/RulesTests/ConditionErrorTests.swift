@@ -79,7 +79,7 @@ struct ConditionErrorTests {
         ),
         ("must: {words: [甲]}\nwithin: first 120 %", "10:9: error: `first 120 %` is no window"),
         ("must: {words: [甲]}\nwithin: 5 turns by the clock", "10:9: error: `5 turns by the"),
-        ("when: {words: [甲], hit: last 0}\nmust: {by: agent}", "9:25: error: `last 0` is not"),
+        ("when: {words: [甲], hit: last 0}\nmust: {by: agent}", "9:26: error: `last 0` is no choice of hits"),
         ("must_not: {chat: {}}", "9:18: error: one thing at least belongs here"),
         (
             "must_not: {chat: {raiting: {max: 2}}}",
@@ -98,7 +98,7 @@ struct ConditionErrorTests {
             "must_not: {chat: {weekday: [sunday, mondai]}}",
             "9:37: error: `mondai` is not known, did you mean `monday`?"
         ),
-        ("must_not: {chat: {hours: 9-18}}", "9:26: error: working hours are written"),
+        ("must_not: {chat: {hours: 9-18}}", "9:26: error: hours are written"),
         ("where: {rating: 2}\nmust_not: {words: [甲]}", "9:17: error: fields (`key: value`) must"),
         ("must_not: {after_pause: soon}", "9:25: error: a length of time belongs here"),
     ]) func `A mistake is told with its place and what to write instead`(

@@ -35,8 +35,26 @@ struct FixtureCheckTests {
                 == "12 A: 好  # <- here | flagged, but no finding points at message 2")
     }
 
-    @Test func `A line that is no message is told at its line`() throws {
-        #expect(try failure("  - flag: |\n      A: 急\n      X: 好\n").hasPrefix("12 X: 好 | "))
+    @Test(arguments: [
+        ("Z: 好", 7, "this line is no message; write", "这一行不是一条消息，应写成"),
+        ("09:00 Z: 好", 13, "this line is no message; write", "这一行不是一条消息，应写成"),
+        (
+            "@ratting 2", 7, "`@ratting` is not known, did you mean `@rating`?",
+            "不认识“@ratting”，是不是“@rating”？"
+        ),
+        ("@rating x", 7, "the value behind @rating cannot be read", "@rating 后面的值看不懂"),
+    ])
+    func `A line that is no message is a mistake with its place`(
+        line: String, column: Int, en: String, zh: String
+    ) throws {
+        let error = try #require(throws: FileErrors.self) {
+            try failure("  - flag: |\n      A: 急\n      \(line)\n")
+        }
+        let mistake = try #require(error.errors.first)
+        #expect(mistake.line == 12)
+        #expect(mistake.column == column)
+        #expect(mistake.problem.en.hasPrefix(en))
+        #expect(mistake.problem.zh.hasPrefix(zh))
     }
 
     @Test func `A rule that counts bots sees something else behind one`() throws {

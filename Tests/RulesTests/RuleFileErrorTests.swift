@@ -25,7 +25,21 @@ struct RuleFileErrorTests {
         ("must_not: {pattern: '(甲'}", ":9:21: error: the expression is wrong at byte"),
         ("must_not: {pattern: '(a+)+$'}", "can run for ever"),
         ("must_not: {pattern: '\\b身高\\b'}", "does nothing beside a Chinese character"),
-        ("must_not: {list: nosuch}", "`nosuch` is not known"),
+        ("must_not: {list: nosuch}", "there is no list `nosuch`; write words/nosuch.txt"),
+        ("must: {by: agnet}", ":9:12: error: `agnet` is not known, did you mean `agent`?"),
+        ("when: {hit: 0}\nmust: {words: [甲]}", ":9:13: error: `0` is no choice of hits; write"),
+        (
+            "when: {by: customer, at: handover}\nmust: {words: [甲]}",
+            ":9:12: error: `at: handover` is one agent taking over"
+        ),
+        (
+            "when: {words: 好}\nmust: {by: agent}\nwithin: promised",
+            ":11:9: error: `within: promised`"
+        ),
+        ("must_not: {words: [甲]}\ncounts: late", ":10:9: error: `counts` tells late from never"),
+        ("must: {says_again: trigger}", ":9:20: error: there is no trigger (`when`) here"),
+        ("must: {on_topic: trigger}", ":9:18: error: there is no trigger (`when`) here"),
+        ("must:\n\twords: 甲", ":10:1: error: the line begins with a tab; use blanks"),
         ("must: {words: [甲]}\nwithin: 3 messges", "`3 messges` is no window"),
         ("must: {by: agnt}", "did you mean `agent`?"),
         ("must: {words: [甲]}\nunless: {said: {words: [乙]}}", "`unless` needs"),

@@ -14,7 +14,11 @@ struct OnTopicCondition: ConditionKind {
     static func decode(
         _ fields: YAMLFields, in scope: ConditionScope, _ compiler: inout RuleCompiler
     ) throws(FileError) -> (any ConditionKind)? {
-        try fields.read(onTopic).map { _ in OnTopicCondition() }
+        guard try fields.read(onTopic) != nil else { return nil }
+        if !compiler.context.hasTrigger, let place = fields[onTopic.name] {
+            throw place.error(.triggerMissing(onTopic.name))
+        }
+        return OnTopicCondition()
     }
 
     var needs: Set<Int>? { nil }

@@ -15,7 +15,11 @@ struct SayAgainCondition: ConditionKind {
     static func decode(
         _ fields: YAMLFields, in scope: ConditionScope, _ compiler: inout RuleCompiler
     ) throws(FileError) -> (any ConditionKind)? {
-        try fields.read(saysAgain).map { _ in SayAgainCondition() }
+        guard try fields.read(saysAgain) != nil else { return nil }
+        if !compiler.context.hasTrigger, let place = fields[saysAgain.name] {
+            throw place.error(.triggerMissing(saysAgain.name))
+        }
+        return SayAgainCondition()
     }
 
     var needs: Set<Int>? { nil }

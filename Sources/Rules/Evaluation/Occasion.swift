@@ -44,6 +44,9 @@ struct Occasion: Sendable {
         condition = try Condition(
             value, in: ConditionScope(roles: side, audience: side, folded: folded, counts: true),
             extra: Self.keys, &compiler)
+        if placement == .handover, !condition.roles.contains(.agent), let by = fields["by"] {
+            throw by.error(.handoverIsByAgent)
+        }
     }
 
     /// All triggers of a conversation, in order. Hits in one turn are one trigger.
@@ -120,8 +123,7 @@ struct Occasion: Sendable {
         case ("from", 2, true): return .from(number)
         case (_, 1, true): return .number(number)
         default:
-            let forms = ["first", "last", "every", "3", "first 2", "last 2", "from 2"]
-            throw value.error(.yamlUnknownWord(text, allowed: forms))
+            throw value.error(.hitUnreadable(text))
         }
     }
 }

@@ -160,11 +160,13 @@ package struct YAMLValue {
             YamlError.parser(_, let problem, let mark, _),
             YamlError.composer(_, let problem, let mark, _):
             // A mistake found at the end of the text may be told behind its last line.
-            mark.line > source.lineCount
-                ? FileError(
-                    source, line: source.lineCount, column: 1, problem: .yamlSyntax(problem))
-                : FileError(
-                    source, line: mark.line, column: mark.column, problem: .yamlSyntax(problem))
+            source.line(mark.line).prefix(while: \.isWhitespace).contains("\t")
+                ? FileError(source, line: mark.line, column: 1, problem: .yamlTab)
+                : mark.line > source.lineCount
+                    ? FileError(
+                        source, line: source.lineCount, column: 1, problem: .yamlSyntax(problem))
+                    : FileError(
+                        source, line: mark.line, column: mark.column, problem: .yamlSyntax(problem))
         case YamlError.duplicatedKeysInMapping(let duplicates, let context):
             FileError(
                 source, line: context.mark.line, column: context.mark.column,

@@ -1,3 +1,4 @@
+import Transcripts
 import Wording
 
 /// An example chat in a rule file: the rule must flag it, must not flag it, or is known to miss it.
@@ -41,5 +42,20 @@ package struct Fixture: Sendable {
         self.expectation = expectation
         script = try text.text()
         line = text.firstLine
+        do {
+            _ = try Script(script, zone: WorkingCalendar.standard.zone)
+        } catch {
+            throw Self.mistake(error, in: text)
+        }
+    }
+
+    /// A mistake in a chat, at its place where the chat is written line by line.
+    private static func mistake(_ error: ScriptError, in text: YAMLValue) -> FileError {
+        let number = text.firstLine + error.line - 1
+        let line = text.source.line(number)
+        guard let place = line.firstRange(of: error.text) else { return text.error(error.phrase) }
+        let before = line[..<place.lowerBound].unicodeScalars.count
+        return FileError(
+            text.source, line: number, column: before + error.column, problem: error.phrase)
     }
 }

@@ -21,6 +21,8 @@ struct RuleCompiler {
         var patterns: Set<Int> = []
         /// What it is made of beside its own file, by kind and name.
         var texts: [String: String] = [:]
+        /// Whether what is being read has a trigger to refer to.
+        var hasTrigger = true
     }
 
     /// Who asked for a pattern.
@@ -177,7 +179,7 @@ struct RuleCompiler {
         try collect(
             name, into: &content,
             asked: { (known) in
-                value.error(.yamlUnknownWord(name, allowed: known))
+                value.error(.listUnknown(name, known: known))
             })
         var numbers: [Int] = []
         if !content.words.isEmpty {
@@ -239,7 +241,7 @@ struct RuleCompiler {
                 asked: { (known) in
                     FileError(
                         list.source, line: entry.line, column: 1,
-                        problem: .yamlUnknownWord(entry.text, allowed: known))
+                        problem: .listUnknown(entry.text, known: known))
                 })
         }
     }

@@ -32,7 +32,7 @@ extension WorkingCalendar {
 
     private static func hours(_ value: YAMLValue) throws(FileError) -> WorkingHours {
         guard let hours = WorkingHours(try value.texts().joined(separator: ",")) else {
-            throw value.error(.hoursUnreadable)
+            throw try WorkingHours.mistake(in: value)
         }
         return hours
     }

@@ -91,7 +91,23 @@ package struct Script: Sendable {
 package struct ScriptError: Explained {
     /// 1-based, within the script.
     package let line: Int
+    /// The line, without blanks around it.
     package let text: String
 
-    package var phrase: Phrase { .scriptLineUnreadable(line: line, text: text) }
+    /// Where in the text it is wrong, 1-based, in Unicode scalars: behind the time of a message.
+    package var column: Int {
+        let time = text.prefixMatch(of: /(?:\d{4}-\d\d-\d\d[ T])?\d{1,2}:\d\d(?::\d\d)?\s+/)
+        return (time?.output.unicodeScalars.count ?? 0) + 1
+    }
+
+    package var phrase: Phrase {
+        guard text.hasPrefix("@") else { return .scriptLineUnreadable }
+        let name = String(text.prefix { $0 != " " })
+        return Self.names.contains(name)
+            ? .scriptValueUnreadable(name) : .yamlUnknownWord(name, allowed: Self.names)
+    }
+
+    private static let names = [
+        "@shop", "@channel", "@product", "@customer", "@tag", "@rating", "@resolved", "@day",
+    ]
 }

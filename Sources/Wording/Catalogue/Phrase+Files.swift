@@ -31,8 +31,27 @@ extension Phrase {
             en: "a number from \(range.lowerBound) to \(range.upperBound) must stand here")
     }
 
+    /// - Parameter reason: as the parser says it, in English.
     package static func yamlSyntax(_ reason: String) -> Phrase {
-        Phrase(zh: "YAML 格式有误：\(reason)", en: "not well-formed YAML: \(reason)")
+        Phrase(zh: "YAML 格式有误：\(inChinese(reason))", en: "not well-formed YAML: \(reason)")
+    }
+
+    package static let yamlTab = Phrase(
+        zh: "行首用了 Tab，请改成空格", en: "the line begins with a tab; use blanks")
+
+    /// What a YAML parser usually says; as it is where it is something else.
+    private static func inChinese(_ reason: String) -> String {
+        let known = [
+            ("end of stream", "引号没有配对"), ("could not find expected ':'", "键后面缺少冒号"),
+            ("mapping values are not allowed", "这里不该有冒号：请检查缩进，或给这段文字加上引号"),
+            ("did not find expected key", "缩进不对，或者上面的括号、引号没有配对"),
+            ("did not find expected '-'", "列表的缩进不对：同一列表的 - 要对齐"),
+            ("did not find expected ','", "括号没有配对，或者缺少逗号"),
+            ("cannot start any token", "这个字符不能用在开头，请给这段文字加上引号"),
+            ("block sequence entries are not allowed", "列表不能从这里开始，请另起一行"),
+            ("unknown escape", "双引号里的反斜杠要写两个，或者改用单引号"),
+        ]
+        return known.first { reason.contains($0.0) }?.1 ?? reason
     }
 
     package static func yamlDoubleKey(_ key: String) -> Phrase {
@@ -77,7 +96,7 @@ extension Phrase {
                 + "(of \(known.count); spotcheck rules list shows all)")
     }
 
-    /// The allowed word that differs least (Levenshtein distance, at most a third of its length).
+    /// The allowed word that differs least (see `distance`, at most a third of its length).
     static func nearest(to word: String, in allowed: [String]) -> String? {
         let ranked = allowed.map { ($0, distance(Array(word), Array($0))) }
         guard let best = ranked.min(by: { $0.1 < $1.1 }), best.1 * 3 <= max(best.0.count, 3)
@@ -85,17 +104,20 @@ extension Phrase {
         return best.0
     }
 
+    /// Of edits and swaps of neighbours (optimal string alignment).
     private static func distance(_ left: [Character], _ right: [Character]) -> Int {
-        var row = Array(0...right.count)
+        var rows = [Array(0...right.count)]
         for (i, a) in left.enumerated() {
-            var diagonal = row[0]
-            row[0] = i + 1
+            var row = [i + 1]
             for (j, b) in right.enumerated() {
-                let next = min(row[j] + 1, row[j + 1] + 1, diagonal + (a == b ? 0 : 1))
-                diagonal = row[j + 1]
-                row[j + 1] = next
+                var least = min(row[j] + 1, rows[i][j + 1] + 1, rows[i][j] + (a == b ? 0 : 1))
+                if i > 0, j > 0, a == right[j - 1], b == left[i - 1] {
+                    least = min(least, rows[i - 1][j - 1] + 1)
+                }
+                row.append(least)
             }
+            rows.append(row)
         }
-        return row[right.count]
+        return rows[left.count][right.count]
     }
 }

@@ -119,8 +119,44 @@ extension Phrase {
 
 extension Phrase {
     package static let hoursUnreadable = Phrase(
-        zh: "工作时间应写成 [09:00-12:00, 13:30-18:00]，且不重叠",
-        en: "working hours are written [09:00-12:00, 13:30-18:00] and must not overlap")
+        zh: "时间应写成 [09:00-12:00, 13:30-18:00]，钟点从 00:00 到 24:00",
+        en: "hours are written [09:00-12:00, 13:30-18:00], from 00:00 to 24:00")
+    package static let hoursOverlap = Phrase(zh: "这些时间段有重叠", en: "these hours overlap")
+    package static let handoverIsByAgent = Phrase(
+        zh: "at: handover 是客服之间的转接，by 里要有 agent",
+        en: "`at: handover` is one agent taking over from another: `by` must have `agent`")
+    package static let promisedNeedsDue = Phrase(
+        zh: "within: promised 要靠 when 里的 due 得知答应的时间，请写上 due: stated",
+        en: "`within: promised` has its time from `due` in `when`; write `due: stated` there")
+    package static let countsNeedsMust = Phrase(
+        zh: "counts 分的是“晚了”和“没做”，只能和 must 一起用",
+        en: "`counts` tells late from never, and goes with `must` alone")
+
+    package static func triggerMissing(_ key: String) -> Phrase {
+        Phrase(
+            zh: "这里没有触发消息（when），“\(key)”永远不成立：请补上 when，或去掉它",
+            en: "there is no trigger (`when`) here, and `\(key)` never holds; "
+                + "write `when`, or leave it out")
+    }
+
+    package static func hitUnreadable(_ text: String) -> Phrase {
+        Phrase(
+            zh: "看不懂第几次“\(text)”，可以写：first、last、every、3（从 1 数起）、first 2、last 2、from 2",
+            en: "`\(text)` is no choice of hits; write one of: first, last, every, 3 (counted "
+                + "from 1), first 2, last 2, from 2")
+    }
+
+    package static func listUnknown(_ name: String, known: [String]) -> Phrase {
+        let hint = nearest(to: name, in: known)
+        return Phrase(
+            zh: "没有词表“\(name)”" + (hint.map { "，是不是“\($0)”？" } ?? "；")
+                + "请新建 words/\(name).txt"
+                + (known.isEmpty ? "" : "，或改用：\(known.joined(separator: "、"))"),
+            en: "there is no list `\(name)`"
+                + (hint.map { ", did you mean `\($0)`? Write" } ?? "; write")
+                + " words/\(name).txt"
+                + (known.isEmpty ? "" : " or one of: \(known.joined(separator: ", "))"))
+    }
 
     package static func zoneUnknown(_ name: String) -> Phrase {
         Phrase(

@@ -1,9 +1,11 @@
 extension Phrase {
-    package static func scriptLineUnreadable(line: Int, text: String) -> Phrase {
-        Phrase(
-            zh: "第 \(line) 行不是一条消息：\(text)；应写成“09:00:00 C: 内容”（C 客户、A 客服、B 机器人、S 系统）",
-            en: "line \(line) is no message: \(text); write “09:00:00 C: words” "
-                + "(C customer, A agent, B bot, S system)")
+    package static let scriptLineUnreadable = Phrase(
+        zh: "这一行不是一条消息，应写成“09:00:00 C: 内容”（C 客户、A 客服、B 机器人、S 系统）",
+        en: "this line is no message; write “09:00:00 C: words” "
+            + "(C customer, A agent, B bot, S system)")
+
+    package static func scriptValueUnreadable(_ name: String) -> Phrase {
+        Phrase(zh: "\(name) 后面的值看不懂", en: "the value behind \(name) cannot be read")
     }
 
     // Formats.

@@ -134,10 +134,8 @@ struct AuditRun {
             excluded[reason].map { .init(reason.phrase, $0) }
         }
         summary.troubles = troubles(drawn)
-        summary.exempted = pack.rules.exemptions.enumerated().compactMap { number, exemption in
-            book.exempted[number].map {
-                .init(.exemption(at: exemption.place, exemption.why), $0)
-            }
+        summary.exempted = pack.rules.exemptions.enumerated().map { number, exemption in
+            .init(.exemption(at: exemption.place, exemption.why), book.exempted[number] ?? 0)
         }
         return summary
     }
