@@ -37,6 +37,15 @@ enum ChatTrait: Sendable {
         }
     }
 
+    /// What a conversation must say so that this can be told of it.
+    var wanted: Missing {
+        switch self {
+        case .rating: .rating
+        case .resolved: .resolution
+        default: .times
+        }
+    }
+
     private static func count(_ role: Role?, in chat: Conversation) -> Int {
         chat.messages.count { message in
             if let role { return message.role == role }

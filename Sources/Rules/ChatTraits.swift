@@ -76,4 +76,9 @@ struct ChatTraits: Sendable {
         }
         return isKnown ? true : nil
     }
+
+    /// What is not known of a conversation of which `hold` cannot tell.
+    func missing(in view: ChatView) -> Missing {
+        traits.first { $0.holds(in: view) == nil }?.wanted ?? .times
+    }
 }

@@ -50,7 +50,7 @@ struct RulesCommandTests {
         let bench = try Bench()
         let program = try bench.run("rules", "explain", bench.chats, "--conversation", "t3")
         #expect(program.status == 0)
-        #expect(program.output.contains("2  a2: 滚"))
+        #expect(program.output.contains("2  10:00:13  a2: 滚"))
         #expect(program.output.contains("attitude/rude"))
         #expect(!program.output.contains("t4") && !program.output.contains("13812345678"))
     }
@@ -78,7 +78,7 @@ struct RulesCommandTests {
         let rules = bench.folder.path("rules")
         #expect(program.status == 0)
         let lines = program.output.split(separator: "\n", omittingEmptySubsequences: false)
-        let said = try #require(lines.firstIndex { $0.hasPrefix("2  若琳: 有的") })
+        let said = try #require(lines.firstIndex { $0.hasPrefix("2  16:38:21  若琳: 有的") })
         #expect(lines[said + 1] == "   [标出] attitude/greeting: 客服的前 2 条消息里缺少“要问好”")
         #expect(program.output.contains("看过，没有发现: attitude/rude"))
         let spoken = try bench.run(

@@ -72,12 +72,12 @@ struct ConditionErrorTests {
             "must_not: {any: [{words: [甲]}, {by: customer, words: [乙]}]}",
             "9:37: error: the condition around this one is about others' messages"
         ),
-        ("must: {words: [甲]}\nwithin: messages 5 to 2", "10:9: error: `messages 5 to 2` is no"),
+        ("must: {words: [甲]}\nwithin: messages 5 to 2", "10:9: error: 5 is after 2"),
         (
             "must: {words: [甲]}\nwithin: [60 s, previous 5 min]",
             "10:9: error: a window may have one"
         ),
-        ("must: {words: [甲]}\nwithin: first 120 %", "10:9: error: `first 120 %` is no window"),
+        ("must: {words: [甲]}\nwithin: first 120 %", "10:9: error: at most 100 %"),
         ("must: {words: [甲]}\nwithin: 5 turns by the clock", "10:9: error: `5 turns by the"),
         ("when: {words: [甲], hit: last 0}\nmust: {by: agent}", "9:26: error: `last 0` is no choice of hits"),
         ("must_not: {chat: {}}", "9:18: error: one thing at least belongs here"),

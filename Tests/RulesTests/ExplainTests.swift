@@ -89,6 +89,49 @@ struct ExplainTests {
             try !steps(body, chat.replacing("A:", with: "C:")).joined().contains("undetermined"))
     }
 
+    static let causes: [(body: String, chat: String, said: String)] = [
+        (
+            "when: {by: customer}\nmust: {by: agent}\nwithin: 60 s", "C: 在吗\nA: 在的",
+            "the times that it needs are missing"
+        ),
+        (
+            "where: {rating: {max: 2}}\nmust_not: {words: [急]}", "10:00:00 A: 急",
+            "the chat has no rating"
+        ),
+        (
+            "must: {by: agent, words: [您好]}\nwithin: first 2 messages", "10:00:00 C: 在吗",
+            "the window has no message of the agent"
+        ),
+    ]
+
+    @Test(arguments: causes)
+    func `Why a rule does not apply is one thing`(body: String, chat: String, said: String) throws {
+        let bench = try RuleBench(body)
+        let script = try Script(chat, zone: bench.pack.rules.calendar.zone)
+        let steps = RuleExplainer(bench.pack.rules).explain(script.conversation).flatMap(\.steps)
+        #expect(steps.map(\.outcome) == [.notApplicable])
+        #expect(steps.map(\.text.en) == [said])
+    }
+
+    @Test(arguments: [
+        ("late", "C: 在吗", "never answered; this rule counts only late ones"),
+        (
+            "never", "10:00:00 C: 在吗\n10:02:00 A: 在的",
+            "answered late; this rule counts only what is never answered"
+        ),
+    ])
+    func `What a rule does not count is not told as in order`(
+        counts: String, chat: String, said: String
+    ) throws {
+        let bench = try RuleBench(
+            "when: {by: customer}\nmust: {by: agent}\nwithin: 60 s\ncounts: \(counts)")
+        let timed = chat.contains(":00") ? chat : "10:00:00 " + chat
+        let script = try Script(timed, zone: bench.pack.rules.calendar.zone)
+        let steps = RuleExplainer(bench.pack.rules).explain(script.conversation).flatMap(\.steps)
+        #expect(steps.map(\.outcome) == [.uncounted])
+        #expect(steps.map(\.text.en) == [said])
+    }
+
     @Test func `An allowed phrase is told once, however often the rule looks`() throws {
         let said = try steps(
             "when: {by: customer}\nmust_not: {words: [急], except: {words: [别急]}}\nwithin: rest of conversation",

@@ -90,6 +90,18 @@ struct WindowTests {
         #expect(parts.map(\.text) == [text])
     }
 
+    @Test(arguments: [
+        ("messages 5 to 2", "5 is after 2"), ("first 200 %", "at most 100 %"),
+        ("first 0 messages", "a whole number from 1 to 100000 must stand here"),
+        ("messages 0 to 2", "a whole number from 1 to 100000 must stand here"),
+        ("0 s", "a whole number from 1 to 100000 must stand here"),
+        ("first 2 words", "`first 2 words` is no window; write one of: whole conversation"),
+    ]) func `A wrong number in a window is told alone`(window: String, message: String) throws {
+        let said = try RuleBench.message("must: {words: [x]}\nwithin: \(window)")
+        #expect(said.contains("error: " + message), "\(said)")
+        #expect(said.contains("write one of") == message.contains("write one of"))
+    }
+
     @Test func `The night counts by the clock, and not as working time`() throws {
         func rule(_ window: String) -> String {
             "when: {by: customer}\nmust: {by: agent}\nwithin: \(window)"

@@ -24,7 +24,7 @@ struct AfterPauseCondition: ConditionKind {
         let before = (0..<message).last { view.turnNumber[$0] >= 0 }
         guard let before else { return nil }
         guard let earlier = view.time(before), let now = view.time(message) else {
-            view.doubts.unknown += 1
+            view.doubts.miss(.times)
             return nil
         }
         return now.since(earlier) >= least ? [] : nil

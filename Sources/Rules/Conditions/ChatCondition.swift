@@ -20,7 +20,7 @@ struct ChatCondition: ConditionKind {
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
         guard let holds = traits.hold(in: view) else {
-            view.doubts.unknown += 1
+            view.doubts.miss(traits.missing(in: view))
             return nil
         }
         return holds ? [] : nil

@@ -27,8 +27,10 @@ struct OnTopicCondition: ConditionKind {
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
         guard let anchor = trigger?.anchor else { return nil }
-        let said = view.conversation.words(of: anchor) + "\n" + view.prompt(of: anchor)
-        let words = TopicWords(view.conversation.words(of: message))
-        return words.shares(with: TopicWords(said)) ? [] : nil
+        let words = view.topics(of: message)
+        let isShared =
+            words.shares(with: view.topics(of: anchor))
+            || words.shares(with: view.promptTopics(of: anchor))
+        return isShared ? [] : nil
     }
 }

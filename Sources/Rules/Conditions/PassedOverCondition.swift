@@ -70,10 +70,10 @@ struct PassedOverCondition: ConditionKind {
     /// Whether a message of the other side shares a topic word with a question.
     private func isTakenUp(_ question: Int, by later: some Sequence<Int>, in view: ChatView) -> Bool
     {
-        let words = TopicWords(view.conversation.words(of: question))
+        let words = view.topics(of: question)
         return later.contains { message in
             view.turnNumber[message] >= 0 && view.role(message) != view.role(question)
-                && words.isTakenUp(by: TopicWords(view.conversation.words(of: message)))
+                && words.isTakenUp(by: view.topics(of: message))
         }
     }
 }

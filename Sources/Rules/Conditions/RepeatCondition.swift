@@ -78,7 +78,7 @@ struct RepeatCondition: ConditionKind {
         var prompts: [TopicWords] = []
         var chosen: [Int] = []
         for copy in copies.reversed() {
-            let prompt = TopicWords(view.prompt(of: copy))
+            let prompt = view.promptTopics(of: copy)
             if prompts.contains(where: prompt.shares) { continue }
             prompts.append(prompt)
             chosen.append(copy)

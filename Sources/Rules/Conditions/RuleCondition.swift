@@ -41,8 +41,7 @@ struct RuleCondition: ConditionKind {
             if let own = findings.spans[message] {
                 spans += own
             } else {
-                view.doubts.unknown += findings.doubts.unknown
-                view.doubts.undetermined += findings.doubts.undetermined
+                view.doubts.add(findings.doubts)
             }
         }
         if spans.isEmpty { return nil }

@@ -11,7 +11,8 @@ struct TopicWords {
         var words: Set<String> = []
         var run = ""
         var latin = ""
-        for scalar in (Self.plain(text) + " ").unicodeScalars {
+        let plain = Self.plain(text)
+        for scalar in (plain + " ").unicodeScalars {
             if scalar.isHan {
                 run.unicodeScalars.append(scalar)
             } else {
@@ -27,7 +28,7 @@ struct TopicWords {
         }
         self.words = words
         characters = Set(
-            Self.plain(text).filter { character in
+            plain.filter { character in
                 character.unicodeScalars.allSatisfy(\.isHan) && !Self.fillers.contains(character)
             })
         isShort = text.unicodeScalars.count { $0.isHan } < 6
@@ -49,8 +50,22 @@ struct TopicWords {
 
     /// Lower case, with the words of any question taken out.
     private static func plain(_ text: String) -> String {
-        phrases.reduce(text.lowercased()) { $0.replacing($1, with: " ") }
+        let scalars = Array(text.lowercased().unicodeScalars)
+        var plain = String.UnicodeScalarView()
+        var place = 0
+        while place < scalars.count {
+            let rest = scalars[place...]
+            let phrase = phrasesByStart[scalars[place]]?.first { rest.starts(with: $0) }
+            plain.append(phrase == nil ? scalars[place] : " ")
+            place += phrase?.count ?? 1
+        }
+        return String(plain)
     }
+
+    /// The phrases by their first character, the longest first.
+    private static let phrasesByStart = Dictionary(
+        grouping: phrases.map { Array($0.unicodeScalars) }.sorted { $0.count > $1.count },
+        by: { $0[0] })
 
     private static func addPairs(of run: String, to words: inout Set<String>) {
         for part in run.split(whereSeparator: fillers.contains) {

@@ -26,7 +26,7 @@ struct TypingRateCondition: ConditionKind {
             let start = start(of: message, in: view)
         else { return nil }
         guard let began = view.time(start), let sent = view.time(message), view.knowsSeconds else {
-            view.doubts.unknown += 1
+            view.doubts.miss(.times)
             return nil
         }
         let count = Int64(view.conversation.words(of: message).count)

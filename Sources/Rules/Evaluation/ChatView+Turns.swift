@@ -98,6 +98,22 @@ extension ChatView {
             .map(conversation.words).joined(separator: "\n")
     }
 
+    /// What a message is about.
+    func topics(of message: Int) -> TopicWords {
+        if let known = topics[message] { return known }
+        let words = TopicWords(conversation.words(of: message))
+        topics[message] = words
+        return words
+    }
+
+    /// What the other side's last turn before a message is about.
+    func promptTopics(of message: Int) -> TopicWords {
+        if let known = promptTopics[message] { return known }
+        let words = TopicWords(prompt(of: message))
+        promptTopics[message] = words
+        return words
+    }
+
     /// The characters of a message that count when two are compared: letters, digits and Chinese
     /// characters, in lower case, 您 as 你, without particles and the address 亲.
     func essence(of message: Int) -> [UInt32] {

@@ -25,6 +25,9 @@ final class ChatView {
     var findingsOfRules: [String: RuleFindings] = [:]
     /// What `essence(of:)` has read, by message.
     var essences: [Int: [UInt32]] = [:]
+    /// What `topics(of:)` and `promptTopics(of:)` have read, by message.
+    var topics: [Int: TopicWords] = [:]
+    var promptTopics: [Int: TopicWords] = [:]
 
     init(_ rules: RuleSet, background: (any Background)? = nil) {
         self.rules = rules
@@ -39,6 +42,8 @@ final class ChatView {
         doubts = Doubts()
         findingsOfRules.removeAll(keepingCapacity: true)
         essences.removeAll(keepingCapacity: true)
+        topics.removeAll(keepingCapacity: true)
+        promptTopics.removeAll(keepingCapacity: true)
         pieces.removeAll(keepingCapacity: true)
         for message in conversation.messages {
             pieces.append(Piece(range: message.text, audience: RoleSet(message.role).rawValue))

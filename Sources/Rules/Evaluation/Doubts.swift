@@ -10,6 +10,21 @@ struct Doubts: Hashable {
     var unknown = 0
     /// A pattern hit its limits.
     var undetermined = 0
+    /// The last thing that was in doubt.
+    private(set) var missing: Missing?
+
+    /// Notes that something is not known.
+    mutating func miss(_ thing: Missing) {
+        if thing == .decision { undetermined += 1 } else { unknown += 1 }
+        missing = thing
+    }
+
+    /// Takes over the doubts about another rule.
+    mutating func add(_ other: Doubts) {
+        unknown += other.unknown
+        undetermined += other.undetermined
+        missing = other.missing ?? missing
+    }
 }
 
 extension ChatView {
@@ -47,7 +62,7 @@ extension ChatView {
         let undecided = undetermined
         guard !undecided.isEmpty else { return false }
         let found = undecided.contains { $0.piece == message && patterns.contains($0.pattern) }
-        if found { doubts.undetermined += 1 }
+        if found { doubts.miss(.decision) }
         return found
     }
 }

@@ -3,7 +3,7 @@ import Transcripts
 extension RuleEvaluation {
     enum Outcome {
         case met(Met)
-        case notApplicable
+        case notApplicable(Missing)
         case failed(Failure)
     }
 
@@ -42,7 +42,8 @@ extension RuleEvaluation {
     func outcome(at trigger: Trigger, next: Trigger?) -> Outcome {
         let before = view.doubts
         let outcome = plainOutcome(at: trigger, next: next)
-        return view.doubts == before ? outcome : .notApplicable
+        if view.doubts == before { return outcome }
+        return .notApplicable(view.doubts.missing ?? .otherRule)
     }
 
     private func plainOutcome(at trigger: Trigger, next: Trigger?) -> Outcome {
@@ -73,7 +74,9 @@ extension RuleEvaluation {
 
     /// A message that meets the demand: in time, or late.
     private func timely(_ message: Int, in open: OpenWindow, from trigger: Trigger) -> Outcome {
-        guard let overrun = open.overrun(of: message, in: view) else { return .notApplicable }
+        guard let overrun = open.overrun(of: message, in: view) else {
+            return .notApplicable(.times)
+        }
         if overrun == 0 { return .met(.said(message)) }
         for extended in extensions(of: open, before: message, from: trigger) {
             guard let late = extended.overrun(of: message, in: view) else { continue }
@@ -105,9 +108,11 @@ extension RuleEvaluation {
         let condition = rule.demand.condition
         let side = open.bounds.filter { condition.roles.contains(view.role($0)) }
         // What must be said is no matter where nobody spoke, unless time was running.
-        if condition.hasContent && side.isEmpty && !needsTimes(open) { return .notApplicable }
+        if condition.hasContent && side.isEmpty && !needsTimes(open) {
+            return .notApplicable(.words)
+        }
         if needsTimes(open) && open.overrun(of: trigger.anchor ?? 0, in: view) == nil {
-            return .notApplicable
+            return .notApplicable(.times)
         }
         guard rule.demand.counts != .late else { return .met(.uncounted) }
         let shown = open.fromEnd ? side.last : side.first

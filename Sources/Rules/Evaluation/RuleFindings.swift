@@ -20,13 +20,13 @@ extension ChatView {
         switch rule.filter.hold(in: self) {
         case true?: exempting([]) { RuleEvaluation(rule: rule, view: self).run(into: &result) }
         case false?: break
-        case nil: doubts.unknown += 1
+        case nil: doubts.miss(rule.filter.missing(in: self))
         }
         for evidence in result.findings.flatMap(\.evidence) {
             found.spans[evidence.message, default: []].append(span(of: evidence))
         }
         found.doubts = doubts
-        if !result.notApplicable.isEmpty && doubts == Doubts() { found.doubts.unknown = 1 }
+        if !result.notApplicable.isEmpty && doubts == Doubts() { found.doubts.miss(.otherRule) }
         doubts = outer
         findingsOfRules[rule.card.id] = found
         return found

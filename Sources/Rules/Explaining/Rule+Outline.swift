@@ -83,7 +83,8 @@ extension Condition {
         }
     }
 
-    private var speaker: Phrase {
+    /// Who is meant: `agent`, `customer or bot`.
+    var speaker: Phrase {
         let who =
             roles == .anyone
             ? [Phrase.anyone] : Role.allCases.filter(roles.contains).map(\.phrase)

@@ -22,7 +22,7 @@ package final class RuleExplainer {
         let undecided = undecided(in: conversation)
         return charged(
             set.rules.map { rule in
-                let steps = steps(of: rule) + (undecided[rule.card.id] ?? [])
+                let steps = Self.told(steps(of: rule), with: undecided[rule.card.id] ?? [])
                 return RuleTrace(
                     card: rule.card,
                     steps: exempted(Self.once(steps), of: rule, by: exemptions))
@@ -40,6 +40,15 @@ package final class RuleExplainer {
                     .init(message: $0.message, outcome: .undetermined, text: .traceUndetermined)
                 }
             }
+    }
+
+    /// Steps with the messages that could not be decided: those take the place of what a trigger
+    /// says about them.
+    private static func told(_ steps: [RuleTrace.Step], with undecided: [RuleTrace.Step])
+        -> [RuleTrace.Step]
+    {
+        if undecided.isEmpty { return steps }
+        return steps.filter { $0.outcome != .undetermined } + undecided
     }
 
     /// What does not count at several triggers for the same reason is told at the first.
@@ -94,7 +103,13 @@ package final class RuleExplainer {
         switch rule.filter.hold(in: view) {
         case true?: break
         case false?: return [.init(message: nil, outcome: .silent, text: .traceFiltered)]
-        case nil: return [.init(message: nil, outcome: .notApplicable, text: .traceNotApplicable)]
+        case nil:
+            let missing = rule.filter.missing(in: view)
+            return [
+                .init(
+                    message: nil, outcome: .notApplicable,
+                    text: missing.phrase(rule.demand.condition.speaker))
+            ]
         }
         guard let occasion = rule.occasion else {
             return steps(of: rule, at: .conversation, next: nil)
@@ -128,7 +143,10 @@ package final class RuleExplainer {
         let before = view.doubts
         let hits = evaluation.breaches(at: trigger)
         if hits.isEmpty {
-            if view.doubts != before { return [step(.notApplicable, evaluation, trigger)] }
+            if view.doubts != before {
+                let missing = view.doubts.missing ?? .otherRule
+                return [step(.notApplicable(missing), evaluation, trigger)]
+            }
             if rule.demand.isEvery {
                 return [
                     .init(message: trigger.anchor, outcome: .met, text: rule.card.title)
@@ -151,9 +169,11 @@ package final class RuleExplainer {
     ) -> RuleTrace.Step {
         switch outcome {
         case .met(let met): return step(met, evaluation.rule, trigger)
-        case .notApplicable:
+        case .notApplicable(let missing):
             return .init(
-                message: trigger.anchor, outcome: .notApplicable, text: .traceNotApplicable)
+                message: trigger.anchor,
+                outcome: missing == .decision ? .undetermined : .notApplicable,
+                text: missing.phrase(evaluation.rule.demand.condition.speaker))
         case .failed(let failure) where evaluation.isKeptElsewhere(failure, at: trigger):
             return .init(message: trigger.anchor, outcome: .met, text: .traceKeptElsewhere)
         case .failed(let failure):

@@ -51,7 +51,7 @@ extension ChatView {
     /// Whether a message lies within the limit of time; a time that is missing leaves a doubt.
     func isInTime(_ message: Int, in window: OpenWindow) -> Bool {
         guard let overrun = window.overrun(of: message, in: self) else {
-            doubts.unknown += 1
+            doubts.miss(.times)
             return false
         }
         return overrun == 0

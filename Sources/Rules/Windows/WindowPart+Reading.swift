@@ -3,13 +3,26 @@ import Wording
 extension WindowPart {
     /// Reads one window as authors write it: `next 3 messages`, `60 s`, `same turn`.
     init(_ value: YAMLValue) throws(FileError) {
-        let text = try value.text().lowercased().replacing("%", with: " %")
+        let written = try value.text()
+        let text = written.lowercased().replacing("%", with: " %")
         let words = text.split(separator: " ").map(String.init)
         guard
             let part = Self.fixed[words.joined(separator: " ")] ?? Self.counted(words)
                 ?? Self.numbered(words)
-        else { throw value.error(.windowUnknown(try value.text())) }
+        else { throw value.error(Self.mistake(words) ?? .windowUnknown(written)) }
         self = part
+    }
+
+    /// The one thing that is wrong with a window whose words are right; `nil` where they are not.
+    private static func mistake(_ words: [String]) -> Phrase? {
+        let numbers = words.compactMap { Int($0) }
+        let sound = words.map { Int($0) == nil ? $0 : "1" }
+        guard counted(sound) ?? numbered(sound) != nil else { return nil }
+        if words.last == "%", let share = numbers.first, share > 100 { return .windowOverHundred }
+        if numbers.count == 2, numbers[0] > numbers[1], numbers[1] > 0 {
+            return .windowBackwards(numbers[0], numbers[1])
+        }
+        return .yamlNotInteger(1...(words.last == "%" ? 100 : 100_000))
     }
 
     private static let fixed: [String: WindowPart] = [

@@ -36,6 +36,12 @@ extension Phrase {
     package static let windowHasTwoTimes = Phrase(
         zh: "一个范围里只能有一个时间限制", en: "a window may have one limit of time")
 
+    package static let windowOverHundred = Phrase(zh: "最多 100 %", en: "at most 100 %")
+
+    package static func windowBackwards(_ first: Int, _ last: Int) -> Phrase {
+        Phrase(zh: "\(first) 在 \(last) 之后，前后颠倒了", en: "\(first) is after \(last)")
+    }
+
     package static func windowUnknown(_ text: String) -> Phrase {
         let forms = [
             "whole conversation", "rest of conversation", "same message", "same turn",

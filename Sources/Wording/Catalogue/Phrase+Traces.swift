@@ -3,10 +3,18 @@ extension Phrase {
     package static let traceFiltered = Phrase(
         zh: "这条规则不适用于这样的会话（见规则里的 where）",
         en: "not meant for a chat like this (see `where` in the rule)")
-    package static let traceNotApplicable = Phrase(
-        zh: "不适用：缺少时间、评分等信息，或者该说话的一方没有发言",
-        en: "does not apply: times, a rating or the like are missing, "
-            + "or the side in question wrote nothing")
+    package static let traceNoTimes = Phrase(
+        zh: "会话里缺少所需的时间", en: "the times that it needs are missing")
+    package static let traceNoRating = Phrase(zh: "会话没有评分", en: "the chat has no rating")
+    package static let traceNoResolution = Phrase(
+        zh: "会话没有写明问题是否解决", en: "the chat does not say whether it was resolved")
+    package static let traceOtherRule = Phrase(
+        zh: "它引用的规则在这里不适用", en: "a rule that it asks about does not apply here")
+
+    package static func traceNoWords(of side: Phrase) -> Phrase {
+        Phrase(
+            zh: "规定的范围里没有\(side.zh)的消息", en: "the window has no message of the \(side.en)")
+    }
 
     package static let traceUndetermined = Phrase(
         zh: "太费时，没能判定这条消息（表达式超出了运算限额）",

@@ -1,3 +1,4 @@
+import Foundation
 import Reports
 import Rules
 import Transcripts
@@ -9,12 +10,15 @@ struct TracePage {
     let traces: [RuleTrace]
     let chat: Conversation
     let language: Language
+    /// The shop's, for the times shown.
+    private let zone: TimeZone
     private let mask: ChatMask
 
-    init(of traces: [RuleTrace], in chat: Conversation, language: Language) {
+    init(of traces: [RuleTrace], in chat: Conversation, language: Language, zone: TimeZone) {
         self.traces = traces
         self.chat = chat
         self.language = language
+        self.zone = zone
         mask = ChatMask(of: chat)
     }
 
@@ -30,8 +34,21 @@ struct TracePage {
     }
 
     private func line(of message: Int) -> String {
-        PlainText.line("\(message + 1)  \(mask.sender(of: message)): \(mask.words(of: message))")
+        PlainText.line(
+            "\(message + 1)  \(clock(of: message))\(mask.sender(of: message)): \(mask.words(of: message))"
+        )
             + "\n"
+    }
+
+    /// The time of a message, with the day where it is not that of the message before; empty where
+    /// it has none.
+    private func clock(of message: Int) -> String {
+        func time(_ message: Int) -> LocalTime? {
+            chat.messages[message].time.map { LocalTime($0, zone: zone) }
+        }
+        guard let now = time(message) else { return "" }
+        let isSameDay = message > 0 && time(message - 1)?.day == now.day
+        return (isSameDay ? "" : now.day + " ") + now.clock + "  "
     }
 
     /// What was said about one message; of the chat as a whole only what has a say.

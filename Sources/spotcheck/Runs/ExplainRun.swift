@@ -29,7 +29,9 @@ struct ExplainRun {
                 shown += 1
                 let traces = explainer.explain(chat).filter(isWanted)
                 if format == .table {
-                    let page = TracePage(of: traces, in: chat, language: language).text
+                    let page = TracePage(
+                        of: traces, in: chat, language: language, zone: set.calendar.timeZone
+                    ).text
                     try sink.write(PlainText.lines(page))
                 } else {
                     table.rows += TraceTable.rows(of: traces, in: chat, coded: coded)
