@@ -79,7 +79,10 @@ struct ConditionErrorTests {
         ),
         ("must: {words: [甲]}\nwithin: first 120 %", "10:9: error: at most 100 %"),
         ("must: {words: [甲]}\nwithin: 5 turns by the clock", "10:9: error: `5 turns by the"),
-        ("when: {words: [甲], hit: last 0}\nmust: {by: agent}", "9:26: error: `last 0` is no choice of hits"),
+        (
+            "when: {words: [甲], hit: last 0}\nmust: {by: agent}",
+            "9:25: error: `last 0` is no choice of hits"
+        ),
         ("must_not: {chat: {}}", "9:18: error: one thing at least belongs here"),
         (
             "must_not: {chat: {raiting: {max: 2}}}",
