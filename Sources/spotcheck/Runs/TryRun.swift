@@ -32,7 +32,7 @@ struct TryRun {
         notes.clearLine()
         let sink = TextSink()
         try sink.write(
-            Self.table(preview).text(format, language: language, width: OutputOptions.width))
+            Self.table(preview).text(format, language: language, width: OutputOptions.tableWidth))
         try sink.flush()
         notes.say(.previewSummary(flagged: preview.flagged, of: preview.conversations))
         if rejects > 0 { throw ExitCodes.trouble }
