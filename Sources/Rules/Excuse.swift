@@ -12,6 +12,13 @@ struct Excuse: Sendable {
         case extends(Window)
     }
 
+    /// Where it must stand, or how much time it gives.
+    var window: Window {
+        switch effect {
+        case .lifts(let window), .extends(let window): window
+        }
+    }
+
     /// What stands behind `unless`.
     static let shape = MappingShape([saying, place, time], oneOf: ["in", "within"])
     private static let saying = Key.part("said", .condition, .keySaid).required

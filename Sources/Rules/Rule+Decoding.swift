@@ -34,7 +34,15 @@ extension Rule {
         formerly = try fields.read(Self.formerly) ?? []
         lintAllows = try fields.read(Self.lintAllowed) ?? []
         patterns = compiler.context.patterns
+        try Self.checkDimension(fields, compiler.dimensions)
         card = try Self.card(id: id, fields, digest: compiler.digestOfRule(value.source.text))
+    }
+
+    /// Throws where no scorecard has the dimension: findings would count for nothing.
+    private static func checkDimension(_ fields: YAMLFields, _ known: [String]) throws(FileError) {
+        let name = try fields.need(dimension)
+        if known.isEmpty || known.contains(name) { return }
+        throw try fields.required(dimension.name).error(.dimensionUnknown(name, known: known))
     }
 
     private static func demand(

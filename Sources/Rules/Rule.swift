@@ -44,6 +44,14 @@ package struct Rule: Sendable {
             }
     }
 
+    /// Whether a message of a bot before all others may rightly change what it finds.
+    var countsMessagesOfBots: Bool {
+        window.parts.contains { $0.counts(bots: demand.condition.roles) }
+            || excuses.contains { excuse in
+                excuse.window.parts.contains { $0.counts(bots: excuse.said.roles) }
+            }
+    }
+
     /// Every pattern whose failure at its limits leaves the rule undetermined.
     let patterns: Set<Int>
 }

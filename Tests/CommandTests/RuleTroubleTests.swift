@@ -120,4 +120,21 @@ struct RuleTroubleTests {
         let program = try bench.runBare("audit", bench.chats, "--rules", own, "--format", "jsonl")
         #expect(try FindingLine.all(in: program.output).count == 8)
     }
+
+    @Test(arguments: [["rules", "test"], ["rules", "lint"], ["audit"]])
+    func `A wrong dimension and a broken scorecard stop every verb`(verb: [String]) throws {
+        let bench = try Bench()
+        let chats = verb == ["audit"] ? [bench.chats] : []
+        try bench.folder.write(
+            Bench.rule.replacing("attitude", with: "atitude"), to: "rules/attitude/rude.yaml")
+        let wrong = try bench.run(arguments: verb + chats)
+        #expect(wrong.status == 2)
+        #expect(wrong.messages.contains("rude.yaml:2:12: error: no scorecard has the dimension"))
+        #expect(wrong.messages.contains("did you mean `attitude`?"))
+        try bench.folder.write(Bench.rule, to: "rules/attitude/rude.yaml")
+        try bench.folder.write("title: x\nbse: 100\n", to: "rules/scorecards/own.yaml")
+        let broken = try bench.run(arguments: verb + chats)
+        #expect(broken.status == 2)
+        #expect(broken.messages.contains("own.yaml:2:1: error: unknown key `bse`"))
+    }
 }

@@ -42,7 +42,7 @@ struct RulesDiffTests {
             try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any]
         }
         let kinds = rows.compactMap { $0?["kind"] as? String }
-        #expect(kinds == ["new", "gone", "gone", "agent", "fixture"])
+        #expect(kinds == ["rule", "new", "gone", "gone", "agent", "fixture"])
         #expect(rows.compactMap { $0?["conversation"] as? String } == ["j1", "j2", "t3"])
     }
 
@@ -52,6 +52,44 @@ struct RulesDiffTests {
         let program = try bench.runBare("rules", "diff", rules, rules, bench.chats)
         #expect(program.status == 0)
         #expect(program.output == "Nothing changes.\n")
+    }
+
+    /// Files of the bench's rules in a second folder, with other words in them.
+    private func changed(_ old: String, _ new: String) throws -> Bench {
+        let bench = try Bench()
+        for file in ["attitude/rude.yaml", "scorecards/standard.yaml"] {
+            let text = String(decoding: try bench.folder.read("rules/" + file), as: UTF8.self)
+            try bench.folder.write(text.replacing(old, with: new), to: "new/" + file)
+        }
+        return bench
+    }
+
+    @Test(arguments: [
+        ("points: -5", "points: -9", "points", "-5", "-9"),
+        ("severity: major", "severity: minor", "severity", "major", "minor"),
+        ("points: -5", "points: -5\ntier: review", "tier", "hard", "review"),
+        ("base: 100", "base: 100\nrules: {attitude/rude: {points: -7}}", "points", "-5", "-7"),
+    ])
+    func `What a rule costs, how grave it is and whether it waits is told without a finding`(
+        old: String, new: String, kind: String, before: String, after: String
+    ) throws {
+        let bench = try changed(old, new)
+        let chats = try bench.folder.write(Bench.line(1), to: "quiet/t.jsonl")
+        let program = try bench.runBare(
+            "rules", "diff", bench.folder.path("rules"), bench.folder.path("new"), chats,
+            "--format", "csv")
+        #expect(program.status == 0, "\(program.messages)")
+        let rows = program.output.split(whereSeparator: \.isNewline).dropFirst()
+        #expect(rows.map(String.init) == ["\(kind),attitude/rude,,,,,\(before),\(after)"])
+        #expect(try run(bench, language: "en").output.hasPrefix("By rule\n"))
+    }
+
+    @Test func `A fixture that the new rules have and break is told once`() throws {
+        let bench = try changed(#"{pass: "A: 好"}"#, #"{pass: "A: 滚开"}"#)
+        let program = try run(bench)
+        #expect(program.status == 2)
+        #expect(program.messages.contains("0 findings come, 0 go, 1 fixtures break"))
+        #expect(program.output.contains("A: 滚开"))
     }
 
     @Test func `Verdicts that would flip are told`() throws {

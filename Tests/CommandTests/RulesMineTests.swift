@@ -50,6 +50,17 @@ struct RulesMineTests {
         #expect(table.output.hasSuffix("into the rule's list:\n给您发宏包\n"))
     }
 
+    @Test func `A wording is offered as it was written most often, and then counts`() throws {
+        let bench = try bench()
+        let words = ["谢谢，再见！", "谢谢 再见", "谢谢，再见～", "谢谢，再见", "谢谢！再见", "有的"]
+        try bench.folder.write(
+            zip(1...6, words).map { Bench.line($0).replacing("有的", with: $1) }.joined()
+                .replacing("滚，有事打13812345678", with: words[2]), to: "chats/t.jsonl")
+        let program = try bench.run(
+            "rules", "mine", "--wording", "attitude/greeting", "--least", "3", bench.chats)
+        #expect(program.output.hasSuffix("into the rule's list:\n谢谢，再见\n"))
+    }
+
     @Test func `Wrong usage is told`() throws {
         let bench = try bench()
         #expect(try bench.run("rules", "mine", bench.chats).status == 64)

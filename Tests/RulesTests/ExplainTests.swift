@@ -37,8 +37,22 @@ struct ExplainTests {
                 + " | topic/rule.yaml:10: within: first 3 messages"
         ),
         (
-            greeting, "A: 早上号，在的",
-            "flagged 1 | “早上号” in message 1 is 66 % like “早上好” | topic/rule.yaml:9: words: + 早上号"
+            "must: {by: agent, words: [很高兴为您服务]}", "A: 很高行为您服务，在的",
+            // One of seven characters differs: 6 / 7.
+            "flagged 1 | “很高行为您服务” in message 1 is 85 % like “很高兴为您服务”"
+                + " | topic/rule.yaml:9: words: + 很高行为您服务"
+        ),
+        // Too short a wording, too short a clause, too little in common (8 of 11).
+        (greeting, "A: 早上号，在的", "flagged 1 | - | -"),
+        ("must: {by: agent, words: [明天再见]}", "A: 天再见", "flagged 1 | - | -"),
+        (
+            "must: {by: agent, words: [talk to you]}", "A: I will get back to you soon",
+            "flagged 1 | - | -"
+        ),
+        // The trigger says it; that is no way to have said it.
+        (
+            "when: {by: agent, words: [稍后回电]}\nmust: {by: agent, words: [回电]}\nwithin: next 3 messages",
+            "A: 稍后回电\nA: 好的", "flagged 1 | - | -"
         ),
         (
             "must: {by: agent, words: [谢谢], except: {words: [不用谢谢]}}", "A: 不用谢谢啦",
@@ -60,6 +74,26 @@ struct ExplainTests {
         body: String, chat: String, said: String
     ) throws {
         #expect(try steps(body, chat) == [said])
+    }
+
+    @Test func `A pattern that was given up on a message is told there, as an audit tells it`()
+        throws
+    {
+        let body = "must_not: {pattern: '(?:a|b|ab|ba|aa){5,40}(?:a|b|ab){5,40}x'}"
+        let chat = "A: 好\nA: " + String(repeating: "ab", count: 300) + "!x"
+        #expect(try steps(body, chat).contains("undetermined 2 | - | -"))
+        let undecided = try RuleBench(body).result(chat).undetermined
+        #expect(undecided.map(\.message) == [1])
+        // Of a customer nobody asks.
+        #expect(
+            try !steps(body, chat.replacing("A:", with: "C:")).joined().contains("undetermined"))
+    }
+
+    @Test func `An allowed phrase is told once, however often the rule looks`() throws {
+        let said = try steps(
+            "when: {by: customer}\nmust_not: {words: [急], except: {words: [别急]}}\nwithin: rest of conversation",
+            "C: 在\nC: 在\nA: 别急")
+        #expect(said.count { $0 == "not_counted 3 | - | -" } == 1)
     }
 
     @Test func `A wording like one of a list would be a line of the list`() throws {

@@ -52,4 +52,16 @@ struct FixtureCheckTests {
                 .hasPrefix("09:00:00 B: "))
         #expect(FixturePrefix.put(before: "C: a", line: 1).hasPrefix("B: "))
     }
+
+    /// 急 is message 2 of 6, in the first fifth (1.2 messages, rounded up); behind a bot it would be
+    /// message 3 of 7, beyond it (1.4 messages).
+    @Test(arguments: ["first 20 %", "message 2", "messages 1 to 2"])
+    func `Where bots are counted by place, no message of a bot is put before`(window: String)
+        throws
+    {
+        let said = try failure(
+            "  - flag: |\n      C: 在\n      A: 急\n      C: 在\n      C: 在\n      C: 在\n      C: 在\n",
+            rule: "must_not: {by: anyone, words: [急]}\nwithin: \(window)")
+        #expect(said == "")
+    }
 }

@@ -215,4 +215,15 @@ struct ReferenceTests {
             #expect(mistake.hasPrefix(expected))
         }
     }
+
+    @Test func `When refers to a rule about agents without saying by whom`() throws {
+        let pack = try pack([
+            "a/insult.yaml": Self.insult,
+            "a/sorry.yaml": """
+            when: {rule: a/insult}
+            must: {words: [抱歉]}
+            """,
+        ])
+        #expect(try check(pack, "A: 傻\nA: 好", rule: "a/sorry") == [[0, 1]])
+    }
 }

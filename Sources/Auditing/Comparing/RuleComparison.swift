@@ -10,6 +10,8 @@ package struct RuleComparison: Sendable {
     /// The present ids of rules, by all that they ever had.
     private let presentIds: [String: String]
     private let verdicts: [String: [GivenVerdict]]
+    /// What the rules themselves say otherwise than before.
+    package let amendments: [RuleAmendment]
     package private(set) var conversations = 0
     /// By the present id of the rule.
     package private(set) var rules: [String: Change] = [:]
@@ -44,9 +46,9 @@ package struct RuleComparison: Sendable {
     }
 
     package init(
-        old: (rules: RuleSet, scorer: Scorer), new: (rules: RuleSet, scorer: Scorer),
-        verdicts: [GivenVerdict]
+        old: RuleAmendment.Priced, new: RuleAmendment.Priced, verdicts: [GivenVerdict]
     ) {
+        amendments = RuleAmendment.all(from: old, to: new)
         oldScorer = old.scorer
         newScorer = new.scorer
         var ids: [String: String] = [:]

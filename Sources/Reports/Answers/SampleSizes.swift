@@ -8,8 +8,8 @@ enum SampleSizes {
     /// Usual sizes around the planned one, with those that matter themselves and, where it is not
     /// far, everything there is.
     static func around(_ planned: Int, with others: [Int?], population: Int?) -> [Int] {
-        let most = min(population ?? .max, max(100, planned.multipliedReportingOverflow(by: 4).0))
-        let shown = usual.filter { $0 <= most && $0 * 20 >= planned }
+        let most = min(population ?? .max, max(100, min(planned, 1 << 60) * 4))
+        let shown = usual.filter { $0 <= most && $0 * 20 >= planned || planned > 2_000_000 }
         let all = shown + [planned] + others.compactMap { $0 }
         let whole = [population].compactMap { $0 }.filter { $0 <= most }
         return Set(all + whole).sorted()

@@ -4,7 +4,7 @@ import Wording
 /// cannot either.
 struct RuleCondition: ConditionKind {
     static let keys: [any FileKey] = [rule]
-    private static let rule = Key.part("rule", .list(.text), .keyRule)
+    static let rule = Key.part("rule", .list(.text), .keyRule)
     /// Any of them.
     let rules: [Rule]
 

@@ -39,7 +39,8 @@ struct Occasion: Sendable {
         let fields = try value.anyFields()
         placement = try fields.read(Self.at)
         choice = try fields.read(Self.hit) ?? .every
-        let side: RoleSet = placement == .handover ? .agent : .customer
+        let usual: RoleSet = fields[RuleCondition.rule.name] == nil ? .customer : .anyone
+        let side: RoleSet = placement == .handover ? .agent : usual
         condition = try Condition(
             value, in: ConditionScope(roles: side, audience: side, folded: folded, counts: true),
             extra: Self.keys, &compiler)

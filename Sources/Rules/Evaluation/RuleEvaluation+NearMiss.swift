@@ -36,7 +36,8 @@ extension RuleEvaluation {
         let condition = rule.demand.condition
         let bounds = failure.window.bounds
         func says(_ message: Int) -> Bool {
-            condition.match(message, in: view, trigger: trigger) != nil
+            message != trigger.anchor
+                && condition.match(message, in: view, trigger: trigger) != nil
         }
         if let later = (bounds.upperBound..<max(view.count, bounds.upperBound)).first(where: says) {
             return saidTooLate(later, failure, trigger)

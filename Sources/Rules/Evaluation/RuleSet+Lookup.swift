@@ -16,7 +16,7 @@ package struct UnknownRule: Explained, Hashable {
     package let id: String
     package let known: [String]
 
-    package var phrase: Phrase { .yamlUnknownWord(id, allowed: known) }
+    package var phrase: Phrase { .unknownRule(id, known: known) }
 }
 
 extension RuleSet {

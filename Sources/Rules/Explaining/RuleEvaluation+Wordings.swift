@@ -3,11 +3,16 @@ import Transcripts
 import Wording
 
 extension RuleEvaluation {
-    /// From this share of likeness on, a wording is shown as a near miss.
-    private static let leastLikeness = 0.6
+    /// From this share of likeness on, a wording is shown as a near miss: one in Latin letters
+    /// has more letters for as much, and is sooner like what means something else.
+    private static func leastLikeness(isLatin: Bool) -> Double { isLatin ? 0.85 : 0.75 }
 
-    /// A shorter wording in Latin letters is like too many others.
-    private static let leastLatin = 5
+    /// A wording of fewer letters, digits and Chinese characters is like too many others.
+    private static func leastLength(isLatin: Bool) -> Int { isLatin ? 5 : 4 }
+
+    private static func length(of text: String) -> Int {
+        text.count { $0.isLetter || $0.isNumber }
+    }
 
     /// For a demand that was not met: words in the window that an allow-list takes away, or else
     /// the wording that is most like one that was asked for.
@@ -34,17 +39,21 @@ extension RuleEvaluation {
 
     private func likest(in messages: [Int], to texts: [TextCondition]) -> NearMiss? {
         var best: (share: Double, message: Int, clause: String, wording: Wording)?
-        for wording in texts.flatMap(wordings) where wording.text.count > 1 {
+        for wording in texts.flatMap(wordings) {
             let isLatin = wording.text.allSatisfy(\.isASCII)
-            if isLatin && wording.text.count < Self.leastLatin { continue }
+            let leastLength = Self.leastLength(isLatin: isLatin)
+            if Self.length(of: wording.text) < leastLength { continue }
             for message in messages {
                 let said = view.conversation.words(of: message)
                 guard let like = Likeness.best(of: wording.text, in: said) else { continue }
                 let share = max(
                     isLatin && !Self.isWhole(like.part, in: said) ? 0 : like.share,
                     BigramSimilarity.between(wording.text, said))
-                if share >= Self.leastLikeness, share < 1, share > best?.share ?? 0 {
+                if share >= Self.leastLikeness(isLatin: isLatin), share < 1,
+                    share > best?.share ?? 0
+                {
                     let clause = Self.clause(of: said, around: like.part)
+                    if Self.length(of: clause) < leastLength { continue }
                     best = (share, message, clause, wording)
                 }
             }

@@ -5,22 +5,50 @@ import Wording
 package final class RuleExplainer {
     private let set: RuleSet
     private let view: ChatView
+    /// Looks for words only where the rules mean them to be looked for.
+    private let checker: RuleChecker
 
     /// - Parameter background: what is known of the archive that the conversations stand in.
     package init(_ set: RuleSet, background: (any Background)? = nil) {
         self.set = set.forEveryone
         view = ChatView(self.set, background: background)
+        checker = RuleChecker(set, background: background)
     }
 
     /// One trace a rule, in the order of the rules.
     package func explain(_ conversation: Conversation) -> [RuleTrace] {
         view.fill(with: conversation)
         let exemptions = ExemptionCheck(set, view: view)
+        let undecided = undecided(in: conversation)
         return charged(
             set.rules.map { rule in
-                RuleTrace(
-                    card: rule.card, steps: exempted(steps(of: rule), of: rule, by: exemptions))
+                let steps = steps(of: rule) + (undecided[rule.card.id] ?? [])
+                return RuleTrace(
+                    card: rule.card,
+                    steps: exempted(Self.once(steps), of: rule, by: exemptions))
             })
+    }
+
+    /// The messages that each rule could not decide, by the rule's id; the same as an audit
+    /// rejects.
+    private func undecided(in conversation: Conversation) -> [String: [RuleTrace.Step]] {
+        // Everybody's words are looked at here: where nothing was given up, nothing is anywhere.
+        if view.undetermined.isEmpty { return [:] }
+        return Dictionary(grouping: checker.check(conversation).undetermined, by: \.rule)
+            .mapValues { found in
+                found.map {
+                    .init(message: $0.message, outcome: .undetermined, text: .traceUndetermined)
+                }
+            }
+    }
+
+    /// What does not count at several triggers for the same reason is told at the first.
+    private static func once(_ steps: [RuleTrace.Step]) -> [RuleTrace.Step] {
+        var seen: Set<NearMiss> = []
+        return steps.filter { step in
+            guard step.outcome == .uncounted, let miss = step.nearMiss else { return true }
+            return seen.insert(miss).inserted
+        }
     }
 
     /// Says of what was flagged where an exemption lifts it.
@@ -103,7 +131,7 @@ package final class RuleExplainer {
             if view.doubts != before { return [step(.notApplicable, evaluation, trigger)] }
             if rule.demand.isEvery {
                 return [
-                    .init(message: trigger.anchor, outcome: .met, text: .traceMet(rule.card.title))
+                    .init(message: trigger.anchor, outcome: .met, text: rule.card.title)
                 ]
             }
             return uncounted + [
@@ -122,7 +150,7 @@ package final class RuleExplainer {
         _ outcome: RuleEvaluation.Outcome, _ evaluation: RuleEvaluation, _ trigger: Trigger
     ) -> RuleTrace.Step {
         switch outcome {
-        case .met(let met): return step(met, evaluation.rule.card.title, trigger)
+        case .met(let met): return step(met, evaluation.rule, trigger)
         case .notApplicable:
             return .init(
                 message: trigger.anchor, outcome: .notApplicable, text: .traceNotApplicable)
@@ -137,16 +165,20 @@ package final class RuleExplainer {
         }
     }
 
-    private func step(_ met: RuleEvaluation.Met, _ title: Phrase, _ trigger: Trigger)
+    private func step(_ met: RuleEvaluation.Met, _ rule: Rule, _ trigger: Trigger)
         -> RuleTrace.Step
     {
-        switch met {
-        case .said(let message): .init(message: message, outcome: .met, text: .traceMet(title))
+        let title = rule.card.title
+        return switch met {
+        case .said(let message): .init(message: message, outcome: .met, text: title)
         case .lifted(let message):
             .init(message: message, outcome: .met, text: .traceLifted(title))
         case .ended(let message): .init(message: message, outcome: .met, text: .traceEnded(title))
         case .replaced: .init(message: trigger.anchor, outcome: .met, text: .traceReplaced)
-        case .uncounted: .init(message: trigger.anchor, outcome: .met, text: .traceUncounted)
+        case .uncounted:
+            .init(
+                message: trigger.anchor, outcome: .uncounted,
+                text: rule.demand.counts == .late ? .traceOnlyLate : .traceOnlyNever)
         }
     }
 }

@@ -50,11 +50,13 @@ package struct RuleTrace: Sendable {
         /// Flagged, and lifted by a file of filters.
         case exempted
         case notApplicable = "not_applicable"
+        /// A pattern was given up at its limits.
+        case undetermined
     }
 
     /// The gravest of the outcomes.
     package var outcome: Outcome {
-        let order: [Outcome] = [.flagged, .exempted, .met, .notApplicable]
+        let order: [Outcome] = [.flagged, .exempted, .undetermined, .met, .notApplicable]
         return order.first { wanted in steps.contains { $0.outcome == wanted } } ?? .silent
     }
 }

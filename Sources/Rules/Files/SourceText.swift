@@ -17,10 +17,28 @@ package struct SourceText: Hashable, Sendable {
 
     /// Reads a file; where there is none, `known` are the names that would have done as well.
     package init(reading path: String, known: [String]) throws(FileError) {
-        guard let data = FileManager.default.contents(atPath: path),
-            let text = String(bytes: data, encoding: .utf8)
-        else { throw FileError(path: path, problem: .noSuchNameOrFile(known: known)) }
-        self.init(path: path, text: text)
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw FileError(path: path, problem: .noSuchNameOrFile(known: known))
+        }
+        self.init(path: path, text: try Self.text(Array(data), of: path))
+    }
+
+    /// Reads a file of a folder of rules.
+    init(reading path: String) throws(FileError) {
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw FileError(path: path, problem: .fileUnreadable)
+        }
+        self.init(path: path, text: try Self.text(Array(data), of: path))
+    }
+
+    /// Throws where it is no UTF-8, with the encoding that it seems to be in.
+    private static func text(_ bytes: [UInt8], of path: String) throws(FileError) -> String {
+        switch OtherEncoding(of: bytes) {
+        case .utf16?: throw FileError(path: path, problem: .fileInEncoding("UTF-16"))
+        case .gb18030?: throw FileError(path: path, problem: .fileInEncoding("GB18030 (GBK)"))
+        case .unknown?: throw FileError(path: path, problem: .fileNotText)
+        case nil: return String(decoding: bytes, as: UTF8.self)
+        }
     }
 
     /// How many lines there are; a line feed at the end begins another one.

@@ -23,6 +23,11 @@ package struct Fixture: Sendable {
         }
     }
 
+    /// Whether it expects the same of the same chat, wherever it stands.
+    func isSame(as other: Fixture) -> Bool {
+        expectation == other.expectation && script == other.script
+    }
+
     /// What a member of `fixtures` looks like: one key with the chat behind it.
     static let shape = MappingShape(
         Expectation.allCases.map { Key.text($0.rawValue, $0.meaning) },

@@ -18,10 +18,12 @@ package struct RuleLint {
     /// Loads the folders as `RulePack` does. Throws what a rule file has wrong.
     package init(
         folders: [String], fallback: String? = nil, filters: [String] = [],
+        dimensions: RulePack.DimensionReader = { _ in [] },
         hash: @escaping @Sendable ([UInt8]) -> String
     ) throws(FileErrors) {
         pack = try RulePack(
-            folders: folders, fallback: fallback, filters: filters, hash: hash)
+            folders: folders, fallback: fallback, filters: filters, dimensions: dimensions,
+            hash: hash)
         do throws(FileError) {
             var own: [RuleFolder] = []
             for path in folders { own.append(try RuleFolder(path: path)) }

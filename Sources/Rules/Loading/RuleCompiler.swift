@@ -14,6 +14,8 @@ struct RuleCompiler {
     /// Of the rule that is being read.
     var context = Context()
     var shelf: RuleShelf
+    /// To which a rule must belong; none where any will do.
+    var dimensions: [String] = []
 
     struct Context {
         var patterns: Set<Int> = []

@@ -14,7 +14,8 @@ struct RuleFolder {
     private(set) var folding: SourceText?
     private(set) var filters: SourceText?
 
-    /// Reads the folder, files in the order of their names. Hidden files are passed over; a file
+    /// Reads the folder, files in the order of their names. Hidden files and editors' backups are passed
+    /// over; a file
     /// that cannot be read, or that has no place here, is an error.
     init(path: String) throws(FileError) {
         var isFolder: ObjCBool = false
@@ -49,19 +50,17 @@ struct RuleFolder {
 
     /// A file of filters alone.
     init(filters path: String) throws(FileError) {
-        filters = try Self.source(at: path)
+        filters = try SourceText(reading: path)
     }
 
-    /// Reads a text file.
-    private static func source(at path: String) throws(FileError) -> SourceText {
-        guard let data = FileManager.default.contents(atPath: path),
-            let text = String(bytes: data, encoding: .utf8)
-        else { throw FileError(path: path, problem: .fileNotText) }
-        return SourceText(path: path, text: text)
+    /// A file of a scorecard alone, named by its path.
+    init(scorecard path: String) throws(FileError) {
+        scorecards = [(path, try SourceText(reading: path))]
     }
 
     private mutating func add(_ file: String, at path: String) throws(FileError) {
-        let source = try Self.source(at: path)
+        if Self.isBackup(file) { return }
+        let source = try SourceText(reading: path)
         var parts = file.split(separator: "/").map(String.init)
         let name = parts.removeLast()
         switch (parts.first, name) {
@@ -78,9 +77,23 @@ struct RuleFolder {
             facts.append(source)
         case ("scorecards", _) where name.hasSuffix(".yaml"):
             scorecards.append((String(name.dropLast(5)), source))
-        case (_, _) where name.hasSuffix(".yaml"):
-            rules.append((String(file.dropLast(5)), source))
+        case (let topic, _) where topic != "words" && name.hasSuffix(".yaml"):
+            let id = String(file.dropLast(5))
+            guard Self.isRuleID(id) else { throw FileError(path: path, problem: .ruleIDUnfit(id)) }
+            rules.append((id, source))
         default: throw FileError(path: path, problem: .fileHasNoPlace)
         }
+    }
+
+    /// Whether it is `<topic>/<rule>` in small letters, digits and hyphens.
+    private static func isRuleID(_ id: String) -> Bool {
+        id.wholeMatch(of: /[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*/) != nil
+    }
+
+    /// Whether an editor put it there: `a.yaml~`, `#a.yaml#`, `a.yaml.bak`.
+    private static func isBackup(_ file: String) -> Bool {
+        let name = file.split(separator: "/").last ?? ""
+        return name.hasSuffix("~") || name.hasSuffix(".bak") || name.hasSuffix(".orig")
+            || (name.hasPrefix("#") && name.hasSuffix("#"))
     }
 }

@@ -20,14 +20,19 @@ package struct RulePack: Sendable {
     ///   - fallback: a folder for the lists and scorecards that the others lack; nothing else in
     ///     it counts.
     ///   - filters: files of filters beside those of the folders.
+    ///   - scorecards: files of scorecards beside those of the folders, named by their paths.
     ///   - otherFacts: facts to use in place of those in the folders.
+    ///   - dimensions: reads a scorecard and gives the ids of its dimensions, to which a rule must
+    ///     belong; where it gives none, any will do.
     ///   - hash: hexadecimal SHA-256 of bytes.
     package init(
         folders: [String], fallback: String? = nil, filters: [String] = [],
-        otherFacts: FactBook? = nil, hash: @escaping @Sendable ([UInt8]) -> String
+        scorecards further: [String] = [], otherFacts: FactBook? = nil,
+        dimensions: DimensionReader = { _ in [] }, hash: @escaping @Sendable ([UInt8]) -> String
     ) throws(FileErrors) {
         var problems = Problems()
-        let read = Self.read(folders, fallback, filters, &problems)
+        let read = Self.read(folders, fallback, filters, further, &problems)
+        scorecards = Self.scorecards(read)
         let lists = Self.lists(read, &problems)
         let facts = FactReader(
             otherFacts ?? Self.facts(read, lists, &problems),
@@ -36,13 +41,12 @@ package struct RulePack: Sendable {
             rules: read.flatMap(\.rules), conditions: read.flatMap(\.conditions))
         var compiler = RuleCompiler(
             lists: lists, topics: facts.book.topicWords, shelf: shelf, hash: hash)
+        compiler.dimensions = Self.dimensions(of: scorecards, dimensions, &problems)
         let claims = facts.book.facts.map { compiler.claims(of: $0) }
         let rules = Self.rules(read, &compiler, &problems)
         let exemptions = Self.exemptions(read, of: rules, &compiler, &problems)
         let calendar = Self.calendar(read, &problems)
-        info = read.compactMap(\.pack).last.flatMap { source in
-            problems.trying { () throws(FileError) in try PackInfo(try YAMLValue(source)) }
-        }
+        info = Self.info(read, &problems)
         if rules.isEmpty && problems.errors.isEmpty {
             problems.add(FileError(path: folders.joined(separator: ", "), problem: .noRules))
         }
@@ -56,10 +60,35 @@ package struct RulePack: Sendable {
         self.rules = RuleSet(
             rules: rules, facts: facts, claims: claims, calendar: calendar ?? .standard,
             patterns: patterns, lists: lists, exemptions: exemptions)
-        scorecards = Dictionary(
-            read.flatMap(\.scorecards).map { ($0.name, $0.source) }, uniquingKeysWith: { $1 })
         let texts = read.flatMap(\.meaning).map(\.text)
         digest = hash(Array(texts.joined(separator: "\u{0}").utf8))
+    }
+
+    /// Reads a scorecard and gives the ids of its dimensions.
+    package typealias DimensionReader = (SourceText) throws(FileError) -> [String]
+
+    /// The dimensions of all scorecards; none where one cannot be read, which is told instead.
+    private static func dimensions(
+        of scorecards: [String: SourceText], _ read: DimensionReader, _ problems: inout Problems
+    ) -> [String] {
+        var known: [String] = []
+        var isWhole = true
+        for (_, source) in scorecards.sorted(by: { $0.key < $1.key }) {
+            let own = problems.trying { () throws(FileError) in try read(source) }
+            if let own { known += own.filter { !known.contains($0) } } else { isWhole = false }
+        }
+        return isWhole ? known : []
+    }
+
+    private static func scorecards(_ read: [RuleFolder]) -> [String: SourceText] {
+        Dictionary(
+            read.flatMap(\.scorecards).map { ($0.name, $0.source) }, uniquingKeysWith: { $1 })
+    }
+
+    private static func info(_ read: [RuleFolder], _ problems: inout Problems) -> PackInfo? {
+        read.compactMap(\.pack).last.flatMap { source in
+            problems.trying { () throws(FileError) in try PackInfo(try YAMLValue(source)) }
+        }
     }
 
     private static func calendar(_ read: [RuleFolder], _ problems: inout Problems)
@@ -75,7 +104,7 @@ package struct RulePack: Sendable {
     /// The folders as they stand on disk; what the fallback holds stands first, so that theirs
     /// counts. Files of filters come last.
     private static func read(
-        _ folders: [String], _ fallback: String?, _ filters: [String],
+        _ folders: [String], _ fallback: String?, _ filters: [String], _ scorecards: [String],
         _ problems: inout Problems
     ) -> [RuleFolder] {
         let shared = fallback.flatMap { path in
@@ -84,10 +113,13 @@ package struct RulePack: Sendable {
         let own = folders.compactMap { path in
             problems.trying { () throws(FileError) in try RuleFolder(path: path) }
         }
-        let further = filters.compactMap { path in
+        let filters = filters.compactMap { path in
             problems.trying { () throws(FileError) in try RuleFolder(filters: path) }
         }
-        return (shared.map { [$0] } ?? []) + own + further
+        let scorecards = scorecards.compactMap { path in
+            problems.trying { () throws(FileError) in try RuleFolder(scorecard: path) }
+        }
+        return (shared.map { [$0] } ?? []) + own + filters + scorecards
     }
 
     /// The built-in table of disguises, and behind it the entries of the folders.

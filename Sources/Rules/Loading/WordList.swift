@@ -35,6 +35,8 @@ struct WordList: Sendable {
             throw FileError(source, line: line, column: 1, problem: .wordListDirective(text))
         } else if text.hasPrefix("/") && text.hasSuffix("/") && text.count > 2 {
             patterns.append(Entry(text: String(text.dropFirst().dropLast()), line: line))
+        } else if text.hasPrefix("/") {
+            throw FileError(source, line: line, column: 1, problem: .wordListSlash(text))
         } else {
             wordLines.append(Entry(text: text, line: line))
         }

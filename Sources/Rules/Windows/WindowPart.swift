@@ -1,3 +1,4 @@
+import Transcripts
 import Wording
 
 /// One limit of the stretch in which something must or must not be said.
@@ -59,6 +60,18 @@ enum WindowPart: Hashable, Sendable {
     var looksBack: Bool {
         switch self {
         case .conversationSoFar, .sameTurn, .previousMessages, .previousTurns, .previousTime: true
+        default: false
+        }
+    }
+
+    /// Whether one more message at the start of a conversation moves it, though nothing that is
+    /// asked for is in it.
+    ///
+    /// - Parameter side: whose messages are asked for.
+    func counts(bots side: RoleSet) -> Bool {
+        switch self {
+        case .firstShare, .lastShare, .aroundMessages, .firstTurns: true
+        case .messages: side.contains(.bot)
         default: false
         }
     }

@@ -195,6 +195,7 @@ extension Phrase {
     package static let columnAccept = Phrase(zh: "改成这样就算", en: "Would count with")
     package static let outcomeExempted = Phrase(zh: "已豁免", en: "exempted")
     package static let outcomeNotApplicable = Phrase(zh: "不适用", en: "not applicable")
+    package static let outcomeUndetermined = Phrase(zh: "没能判定", en: "undetermined")
 }
 
 extension Phrase {

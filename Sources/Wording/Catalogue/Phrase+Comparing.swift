@@ -23,9 +23,12 @@ extension Phrase {
     package static let diffFindings = Phrase(zh: "新标出的和不再标出的", en: "Findings that come and go")
     package static let diffAgents = Phrase(zh: "客服均分", en: "Mean scores of agents")
     package static let diffFixtures = Phrase(
-        zh: "原来的例子在新规则下不符合", en: "Old fixtures that the new rules break")
+        zh: "在新规则下不符合的例子", en: "Fixtures that the new rules break")
     package static let diffVerdicts = Phrase(zh: "受影响的复核结论", en: "Verdicts that it touches")
     package static let diffRule = Phrase(zh: "规则", en: "rule")
+    package static let diffPoints = Phrase(zh: "分值", en: "points")
+    package static let diffSeverity = Phrase(zh: "严重程度", en: "severity")
+    package static let diffTier = Phrase(zh: "判定方式", en: "tier")
     package static let diffNew = Phrase(zh: "新标出", en: "new")
     package static let diffGone = Phrase(zh: "不再标出", en: "gone")
     package static let diffAgent = Phrase(zh: "客服", en: "agent")

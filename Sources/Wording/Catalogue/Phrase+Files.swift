@@ -61,6 +61,22 @@ extension Phrase {
                 + "Allowed here: \(allowed.joined(separator: ", "))")
     }
 
+    /// Names the five rules whose ids differ least; an id without topic is compared with the names
+    /// of rules alone.
+    package static func unknownRule(_ id: String, known: [String]) -> Phrase {
+        let wanted = Array(id)
+        let ranked = known.map { known -> (id: String, edits: Int) in
+            let name = id.contains("/") ? known[...] : known.split(separator: "/").last ?? ""
+            return (known, distance(wanted, Array(name)))
+        }
+        let near = ranked.sorted { ($0.edits, $0.id) < ($1.edits, $1.id) }.prefix(5).map(\.id)
+        return Phrase(
+            zh: "没有规则“\(id)”，最接近的是：\(near.joined(separator: "、"))"
+                + "（共 \(known.count) 条，可用 spotcheck rules list 查看）",
+            en: "there is no rule `\(id)`; nearest: \(near.joined(separator: ", ")) "
+                + "(of \(known.count); spotcheck rules list shows all)")
+    }
+
     /// The allowed word that differs least (Levenshtein distance, at most a third of its length).
     static func nearest(to word: String, in allowed: [String]) -> String? {
         let ranked = allowed.map { ($0, distance(Array(word), Array($0))) }

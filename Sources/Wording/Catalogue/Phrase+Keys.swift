@@ -143,7 +143,9 @@ extension Phrase {
     package static let keyReply = Phrase(
         zh: "什么样的话算有内容的回复", en: "what a reply with any content is like")
     package static let keyRule = Phrase(
-        zh: "别的规则标出了这条消息", en: "a finding of another rule points at the message")
+        zh: "别的规则标出了这条消息；在 when 里不写 by 就是不论谁说的",
+        en: "a finding of another rule points at the message; in `when`, without `by`, "
+            + "whoever wrote it")
     package static let keySaid = Phrase(zh: "说了什么", en: "what is said")
     package static let keySameQuestion = Phrase(
         zh: "回答同一个问题的重复也算", en: "answers to the same question count as well")

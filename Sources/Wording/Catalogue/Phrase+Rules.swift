@@ -60,8 +60,43 @@ extension Phrase {
 extension Phrase {
     package static let folderUnreadable = Phrase(
         zh: "打不开这个文件夹", en: "this folder cannot be opened")
+    package static let fileUnreadable = Phrase(
+        zh: "读不了这个文件，请检查权限", en: "the file cannot be read; see who may read it")
     package static let fileNotText = Phrase(
-        zh: "读不了这个文件，或者它不是 UTF-8 文本", en: "the file cannot be read, or is no UTF-8 text")
+        zh: "这个文件不是 UTF-8 文本，请用编辑器另存为 UTF-8",
+        en: "the file is no UTF-8 text; save it as UTF-8")
+
+    package static func fileInEncoding(_ name: String) -> Phrase {
+        Phrase(
+            zh: "这个文件看起来是 \(name) 编码，请用编辑器另存为 UTF-8",
+            en: "the file seems to be \(name); save it as UTF-8")
+    }
+
+    package static func ruleIDUnfit(_ id: String) -> Phrase {
+        Phrase(
+            zh: "规则文件要放在 <主题>/<规则>.yaml，两个名字只用小写字母、数字和连字符，"
+                + "例如 attitude/late-reply.yaml；“\(id)”不合要求",
+            en: "a rule is <topic>/<rule>.yaml, both names in small letters, digits and hyphens, "
+                + "such as attitude/late-reply.yaml; `\(id)` is not")
+    }
+
+    package static func dimensionUnknown(_ name: String, known: [String]) -> Phrase {
+        let hint = nearest(to: name, in: known)
+        return Phrase(
+            zh: "评分卡里没有维度“\(name)”" + (hint.map { "，是不是“\($0)”？" } ?? "；")
+                + "现有的维度：\(known.joined(separator: "、"))",
+            en: "no scorecard has the dimension `\(name)`"
+                + (hint.map { ", did you mean `\($0)`? " } ?? "; ")
+                + "Known: \(known.joined(separator: ", "))")
+    }
+
+    package static func wordListSlash(_ text: String) -> Phrase {
+        Phrase(
+            zh: "“\(text)”以 / 开头却没有以 / 结尾：表达式写成 /…/；要找的就是 / 本身，写成 /\\/…/",
+            en: "`\(text)` begins with / and does not end with it: an expression is /…/; "
+                + "for a slash itself write /\\/…/")
+    }
+
     package static let exemptionOfEverything = Phrase(
         zh: "只写 why 会豁免所有问题：还要写 rules、phrases、agents、shops、since、until 中的至少一个",
         en:

@@ -8,6 +8,10 @@ extension Phrase {
         en: "does not apply: times, a rating or the like are missing, "
             + "or the side in question wrote nothing")
 
+    package static let traceUndetermined = Phrase(
+        zh: "太费时，没能判定这条消息（表达式超出了运算限额）",
+        en: "could not decide this message: a pattern takes more work than its limits allow")
+
     package static func traceExempted(_ explanation: Phrase, by exemption: Phrase) -> Phrase {
         Phrase(
             zh: "\(explanation.zh)；由 \(exemption.zh)豁免",
@@ -26,10 +30,6 @@ extension Phrase {
         Phrase(zh: "没有「\(sentence.zh)」的消息", en: "no message in which \(sentence.en)")
     }
 
-    package static func traceMet(_ title: Phrase) -> Phrase {
-        Phrase(zh: "做到了：\(title.zh)", en: "in order: \(title.en)")
-    }
-
     package static func traceLifted(_ title: Phrase) -> Phrase {
         Phrase(zh: "因为这句话（unless），不再要求：\(title.zh)", en: "lifted by this (unless): \(title.en)")
     }
@@ -40,9 +40,11 @@ extension Phrase {
 
     package static let traceReplaced = Phrase(
         zh: "对方又开了一轮，从新的一轮算起", en: "a new turn takes its place")
-    package static let traceUncounted = Phrase(
-        zh: "没有做到，但这条规则不算这一种（counts）",
-        en: "not met, but not in the way that this rule counts (counts)")
+    package static let traceOnlyLate = Phrase(
+        zh: "一直没有做到；这条规则只算做得晚的", en: "never answered; this rule counts only late ones")
+    package static let traceOnlyNever = Phrase(
+        zh: "做到了，但晚了；这条规则只算一直没做到的",
+        en: "answered late; this rule counts only what is never answered")
     package static let traceNearest = Phrase(zh: "最接近的", en: "nearest")
     package static let traceAccept = Phrase(zh: "改成这样就算", en: "would count with")
     package static let traceSawNothing = Phrase(zh: "看过，没有发现", en: "looked and saw nothing")

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Reports
 import Rules
 import Scoring
@@ -35,7 +36,7 @@ struct AuditCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await speech.explaining {
-            let pack = try ruleOptions.load()
+            let pack = try ruleOptions.load(scorecard: scorecardPath)
             let spool = try InputSpool(
                 input.paths, needed: draw.quota != nil || pack.rules.asksBackground)
             var run = try preparedRun(pack, reading: spool)
@@ -77,6 +78,12 @@ struct AuditCommand: AsyncParsableCommand {
                 seedText: draw.seedText(), threads: processors.threads,
                 surveying: pack.rules.asksBackground)
         }
+    }
+
+    /// The scorecard where it is no name but the path of a file that is there.
+    private var scorecardPath: String? {
+        let isPath = scorecard.contains("/") || scorecard.hasSuffix(".yaml")
+        return isPath && FileManager.default.fileExists(atPath: scorecard) ? scorecard : nil
     }
 
     private func scorecardFile(in pack: RulePack) throws -> Scorecard {

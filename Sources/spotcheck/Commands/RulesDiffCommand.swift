@@ -52,7 +52,7 @@ struct RulesDiffCommand: AsyncParsableCommand {
     private static func pack(_ folders: String) throws -> RulePack {
         try RulePack(
             folders: folders.split(separator: ",").map(String.init),
-            fallback: ShippedRules.folder()
+            fallback: ShippedRules.folder(), dimensions: Scorecard.dimensions(in:)
         ) { Digest(of: $0).hex }
     }
 

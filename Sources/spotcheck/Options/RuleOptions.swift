@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Rules
 import Sampling
+import Scoring
 import Wording
 
 /// Which rules a verb works with.
@@ -23,10 +24,13 @@ struct RuleOptions: ParsableArguments {
 
     /// Loads and compiles the rules; throws all mistakes in them at once. Word lists and
     /// scorecards that the folders lack are those of the shipped folder.
-    func load(facts: FactBook? = nil) throws -> RulePack {
+    ///
+    /// - Parameter scorecard: a file of a scorecard beside those of the folders.
+    func load(facts: FactBook? = nil, scorecard: String? = nil) throws -> RulePack {
         try RulePack(
             folders: folders(), fallback: rules.isEmpty ? nil : ShippedRules.folder(),
-            filters: filters, otherFacts: facts
+            filters: filters, scorecards: scorecard.map { [$0] } ?? [], otherFacts: facts,
+            dimensions: Scorecard.dimensions(in:)
         ) { Digest(of: $0).hex }
     }
 
@@ -34,7 +38,7 @@ struct RuleOptions: ParsableArguments {
     func lint() throws -> RuleLint {
         try RuleLint(
             folders: folders(), fallback: rules.isEmpty ? nil : ShippedRules.folder(),
-            filters: filters
+            filters: filters, dimensions: Scorecard.dimensions(in:)
         ) { Digest(of: $0).hex }
     }
 }

@@ -16,11 +16,12 @@ struct DiffTable {
     /// - Parameter left: how many differences are not among the rows.
     func text(_ format: TableFormat, _ language: Language, left: Int) -> String {
         let parts: [(Phrase, [[Cell]])] = [
-            (.diffByRule, ruleRows), (.diffFindings, differences), (.diffAgents, agentRows),
+            (.diffByRule, amendmentRows + ruleRows), (.diffFindings, differences),
+            (.diffAgents, agentRows),
             (.diffFixtures, fixtureRows), (.diffVerdicts, verdictRows),
         ]
         if format != .table {
-            let all = parts.dropFirst().flatMap(\.1)
+            let all = parts.flatMap(\.1)
             return Table(columns: Self.columns, rows: all).text(format, language: language)
         }
         let shown = parts.filter { !$0.1.isEmpty }.map { title, rows in
@@ -35,6 +36,9 @@ struct DiffTable {
     /// What a row tells, for programs and for people.
     private enum Kind: String {
         case rule
+        case points
+        case severity
+        case tier
         case new
         case gone
         case agent
@@ -45,12 +49,23 @@ struct DiffTable {
         private var title: Phrase {
             switch self {
             case .rule: .diffRule
+            case .points: .diffPoints
+            case .severity: .diffSeverity
+            case .tier: .diffTier
             case .new: .diffNew
             case .gone: .diffGone
             case .agent: .diffAgent
             case .fixture: .diffFixture
             case .verdictMet: .diffVerdictMet
             case .verdictBroken: .diffVerdictBroken
+            }
+        }
+
+        init(_ part: RuleAmendment.Part) {
+            switch part {
+            case .points: self = .points
+            case .severity: self = .severity
+            case .tier: self = .tier
             }
         }
 
@@ -88,6 +103,18 @@ struct DiffTable {
             difference.isNew ? .none : .decimal(finding.points.text),
             difference.isNew ? .decimal(finding.points.text) : .none,
         ]
+    }
+
+    private var amendmentRows: [[Cell]] {
+        comparison.amendments.map { amendment in
+            let cell: (String) -> Cell = {
+                amendment.part == .points ? .decimal($0) : .text($0)
+            }
+            return [
+                Kind.cell(Kind(amendment.part)), .text(amendment.rule), .none, .none, .none, .none,
+                cell(amendment.before), cell(amendment.after),
+            ]
+        }
     }
 
     private var ruleRows: [[Cell]] {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Reports
 import Rules
 
@@ -7,6 +8,8 @@ import Rules
 enum ExitCodes {
     static let found = ExitCode(1)
     static let trouble = ExitCode(2)
+    /// Whoever read stdout has gone: what the shell reports of a program that the signal ended.
+    static let readerGone = ExitCode(128 + SIGPIPE)
 
     static func check(_ book: AuditBook, _ summary: AuditSummary, failOn: Severity?) throws {
         if book.troubles.rejects + book.troubles.conflicting > 0 { throw trouble }

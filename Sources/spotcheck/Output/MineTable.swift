@@ -12,10 +12,7 @@ enum MineTable {
         let counts: Bool
 
         init(_ words: String, counts: Bool) {
-            let isContent = { (character: Character) in
-                character.isLetter || character.isNumber || "'’*".contains(character)
-            }
-            text = words.lowercased().split { !isContent($0) }.joined(separator: " ")
+            text = words.lowercased().split { !Spellings.isContent($0) }.joined(separator: " ")
             self.counts = counts
         }
     }
@@ -45,11 +42,12 @@ enum MineTable {
         return text(table, lines, .mineFolding, format, language)
     }
 
-    /// - Parameter wanting: wordings that stand where the demand was not met; they alone are put
-    ///   forward.
+    /// - Parameters:
+    ///   - spellings: how each wording was written; the most frequent way is shown.
+    ///   - wanting: wordings that stand where the demand was not met; they alone are put forward.
     static func wordings(
-        _ counts: [MinedForms<Wording>.Count], wanting: Set<Wording>, format: TableFormat,
-        _ language: Language
+        _ counts: [MinedForms<Wording>.Count], _ spellings: Spellings, wanting: Set<Wording>,
+        format: TableFormat, _ language: Language
     ) -> String {
         let shown = counts.filter { !$0.form.text.isEmpty }
         let table = Table(
@@ -62,12 +60,13 @@ enum MineTable {
             ],
             rows: shown.map { count in
                 [
-                    .text(count.form.text), .integer(count.times),
+                    .text(spellings.common(of: count.form)), .integer(count.times),
                     .integer(count.conversations), .flag(count.form.counts),
                     .text(count.example.conversation), .integer(count.example.message + 1),
                 ]
             })
-        let lines = shown.map(\.form).filter { !$0.counts && wanting.contains($0) }.map(\.text)
+        let lines = shown.map(\.form).filter { !$0.counts && wanting.contains($0) }
+            .map(spellings.common)
         return text(table, lines, .mineList, format, language)
     }
 

@@ -52,5 +52,8 @@ struct OutputError: Explained {
     /// The system's error number.
     let number: Int32
 
+    /// Whether whoever read stdout has gone, as `head` does when it has seen enough.
+    var isReaderGone: Bool { path == "-" && number == EPIPE }
+
     var phrase: Phrase { .cannotWrite(path, reason: String(cString: strerror(number))) }
 }

@@ -43,6 +43,7 @@ extension RuleTrace.Outcome {
         case .uncounted: .outcomeUncounted
         case .exempted: .outcomeExempted
         case .notApplicable: .outcomeNotApplicable
+        case .undetermined: .outcomeUndetermined
         }
     }
 }

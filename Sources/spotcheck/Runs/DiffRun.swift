@@ -10,7 +10,7 @@ struct DiffRun {
     let audit: ComparedAudit
     let format: TableFormat
     let language: Language
-    /// Fixtures of the old rules that the new ones break.
+    /// Fixtures, old ones and their own, that the new rules break.
     let broken: [FixtureCheck.Failure]
 
     /// Differences that people are shown one by one; the rest is counted.

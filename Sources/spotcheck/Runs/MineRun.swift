@@ -38,6 +38,7 @@ struct MineRun {
         guard rule.demandsWords else { throw NothingDemanded(id: rule.card.id) }
         var mined = MinedForms<MineTable.Wording>()
         var wanting: Set<MineTable.Wording> = []
+        var spellings = Spellings()
         let set = pack.rules
         let rejects = try await scan(
             worker: {
@@ -51,12 +52,14 @@ struct MineRun {
             for place in found {
                 let words = mask.words(of: place.message)
                 let wording = MineTable.Wording(words, counts: place.thing.counts)
+                spellings.add(words, as: wording)
                 mined.add(wording, in: chat.id, message: place.message)
                 if !place.thing.isMet { wanting.insert(wording) }
             }
         }
         let counts = mined.sorted { $0.text }.filter { $0.times >= least }
-        try write(MineTable.wordings(counts, wanting: wanting, format: format, language))
+        try write(
+            MineTable.wordings(counts, spellings, wanting: wanting, format: format, language))
         if rejects > 0 { throw ExitCodes.trouble }
     }
 

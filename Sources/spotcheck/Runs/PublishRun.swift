@@ -3,6 +3,7 @@ import Foundation
 import Reports
 import Rules
 import Sampling
+import Scoring
 import Transcripts
 import Wording
 
@@ -23,7 +24,9 @@ struct PublishRun {
         try refuseBlanks(in: files)
         let staged = try staged(files)
         defer { try? FileManager.default.removeItem(atPath: staged) }
-        let pack = try RulePack(folders: [staged]) { Digest(of: $0).hex }
+        let pack = try RulePack(folders: [staged], dimensions: Scorecard.dimensions(in:)) {
+            Digest(of: $0).hex
+        }
         try check(pack)
         let changes = changes(files, pack)
         guard !changes.isEmpty else { throw NothingNew() }

@@ -14,15 +14,23 @@ struct TryRun {
     let format: TableFormat
     let language: Language
 
+    /// How many messages that could not be decided are told one by one.
+    private static let shown = 10
+
     /// Exits with 2 where something could not be read.
     func run(notes: Notes) async throws {
         var preview = RulePreview(of: rules.rules[0].card.id)
-        var rejects = 0
+        var (rejects, undecided) = (0, 0)
         var audit = Audit(archive: archive, rules: rules)
         audit.threads = threads
         try await audit.run(progress: notes.progress) { event in
             switch event {
-            case .checked(_, let result): preview.add(result.findings)
+            case .checked(let chat, let result):
+                preview.add(result.findings)
+                for one in result.undetermined {
+                    undecided += 1
+                    if undecided <= Self.shown { notes.say(one.phrase(in: chat.id)) }
+                }
             case .reject(let reject):
                 rejects += 1
                 notes.say(.placeReason("\(reject.place)", reject.reason.phrase))
@@ -34,6 +42,9 @@ struct TryRun {
         try sink.write(
             Self.table(preview).text(format, language: language, width: OutputOptions.tableWidth))
         try sink.flush()
+        if undecided > Self.shown {
+            notes.say(.troublesMore(.troubleUndetermined, undecided - Self.shown))
+        }
         notes.say(.previewSummary(flagged: preview.flagged, of: preview.conversations))
         if rejects > 0 { throw ExitCodes.trouble }
     }

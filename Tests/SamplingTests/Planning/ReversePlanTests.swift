@@ -30,6 +30,12 @@ struct ReversePlanTests {
         #expect(lost > margin)
     }
 
+    @Test func `A margin that no sample gives asks for everything`() {
+        let all = PrecisionPlan.mean(margin: 1e-300, spread: 1e300, population: 90)
+        #expect(all.size == 90)
+        #expect(PrecisionPlan.mean(margin: 1e-4, spread: 1e6, population: nil).size == .max)
+    }
+
     @Test func `The chance to find one is counted from those that are left`() throws {
         let quarter = try #require(Proportion("25%"))
         #expect(DetectionPlan.chance(sampled: 2, rate: quarter, population: 4) == 0.5)
