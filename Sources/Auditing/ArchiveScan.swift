@@ -22,7 +22,8 @@ package struct ArchiveScan: Sendable {
     }
 
     /// - Parameters:
-    ///   - worker: makes what works on conversations; each thread gets its own.
+    ///   - worker: makes what works on conversations; it is asked for one for
+    ///     each block of the archive, which one thread works on.
     ///   - consume: takes the results in order. What it throws ends the scan.
     package func run<Result: Sendable>(
         worker: @escaping @Sendable () -> (Conversation) -> Result,

@@ -30,7 +30,7 @@ package struct AuditSummary: Sendable {
     /// Findings that do not count because a file of filters lifts them, by its entry.
     package var exempted: [CountedReason] = []
     package var agents: [AgentScore]
-    /// Only rules with findings; the most frequent first.
+    /// Only rules with findings; charged ones first, of those the most frequent.
     package var brokenRules: [BrokenRule]
     /// The chosen excerpts, in the order in which they are shown.
     package var excerpts: [Excerpt]

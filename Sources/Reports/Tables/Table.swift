@@ -18,6 +18,14 @@ package struct Table: Hashable, Sendable {
             self.title = title
             self.alignment = alignment
         }
+
+        /// Names by which things are looked up; cut, they would be of no use.
+        private static let names: Set = [
+            "rule", "agent", "conversation", "example", "charged_with", "party", "commit", "value",
+        ]
+
+        /// Whether its cells may be cut to fit a terminal.
+        var isCuttable: Bool { alignment == .leading && !Self.names.contains(key) }
     }
 
     /// Numbers stand at the right, words at the left.

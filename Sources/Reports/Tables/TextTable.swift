@@ -54,7 +54,7 @@ package struct TextTable {
     }
 
     /// Takes what is too much from titles that are wider than all below them, then from the widest
-    /// column of words.
+    /// column of words; names by which something is looked up stay whole.
     private static func narrowed(
         _ widths: [Int], cells: [Int], of columns: [Table.Column], to width: Int
     ) -> [Int] {
@@ -63,7 +63,7 @@ package struct TextTable {
         while excess > 0 {
             let titles = widths.indices.filter { widths[$0] > max(cells[$0], narrowest) }
             let words = widths.indices.filter {
-                columns[$0].alignment == .leading && widths[$0] > narrowest
+                columns[$0].isCuttable && widths[$0] > narrowest
             }
             let candidates = titles.isEmpty ? words : titles
             guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { break }

@@ -19,9 +19,27 @@ struct KindCondition: ConditionKind {
 
     var needs: Set<Int>? { nil }
 
-    var phrase: Phrase { .isOfKind(kinds.map(\.rawValue).sorted()) }
+    var phrase: Phrase {
+        let named = MessageKind.allCases.filter(kinds.contains).map(\.named)
+        return .isOfKind(.joined(named, zh: "或", en: " or "))
+    }
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
         kinds.contains(view.conversation.messages[message].kind) ? [] : nil
+    }
+}
+
+extension MessageKind {
+    fileprivate var named: Phrase {
+        switch self {
+        case .text: .kindText
+        case .image: .kindImage
+        case .audio: .kindAudio
+        case .video: .kindVideo
+        case .file: .kindFile
+        case .card: .kindCard
+        case .recalled: .kindRecalled
+        case .other: .kindOther
+        }
     }
 }

@@ -37,7 +37,7 @@ struct TextCondition: ConditionKind {
     private init(
         _ fields: YAMLFields, in scope: ConditionScope, _ compiler: inout RuleCompiler
     ) throws(FileError) {
-        source = try TextSource(fields)
+        source = try TextSource(fields, compiler)
         onlyDisguised = try fields.read(Self.inDisguise) ?? false
         var scope = scope
         scope.folded = scope.folded || onlyDisguised
@@ -47,7 +47,7 @@ struct TextCondition: ConditionKind {
             let inner = try except.fields(of: MappingShape(TextSource.keys))
             scope.isOnDemand = !wanted.isEmpty
             allowed = try compiler.text(of: inner, in: scope, apart: true)
-            exception = try TextSource(inner)
+            exception = try TextSource(inner, compiler)
             if allowed.isEmpty { throw except.error(.exceptIsEmpty) }
         } else {
             allowed = []

@@ -66,7 +66,8 @@ extension Phrase {
     package static func publishRefused(errors: Int, failures: Int) -> Phrase {
         Phrase(
             zh: "没有发布：\(errors) 个错误，\(failures) 个例子不符合",
-            en: "not published: \(errors) errors, \(failures) fixtures failed")
+            en: "not published: \(counted(errors, "error")), "
+                + "\(counted(failures, "fixture")) failed")
     }
 
     package static func publishedRule(new isNew: Bool, _ title: Phrase) -> Phrase {

@@ -23,7 +23,8 @@ extension Phrase {
     package static func fixturesRun(rules: Int, fixtures: Int, failed: Int) -> Phrase {
         Phrase(
             zh: "\(rules) 条规则，\(fixtures) 个例子，\(failed) 个不符合。",
-            en: "\(rules) rules, \(fixtures) fixtures, \(failed) failed.")
+            en: "\(counted(rules, "rule")), \(counted(fixtures, "fixture")), "
+                + "\(failed) failed.")
     }
 }
 

@@ -17,7 +17,8 @@ extension Phrase {
     package static func lintSummary(rules: Int, errors: Int, warnings: Int) -> Phrase {
         Phrase(
             zh: "\(rules) 条规则：\(errors) 个错误，\(warnings) 个提醒。",
-            en: "\(rules) rules: \(errors) errors, \(warnings) warnings.")
+            en: "\(counted(rules, "rule")): \(counted(errors, "error")), "
+                + "\(counted(warnings, "warning")).")
     }
 }
 

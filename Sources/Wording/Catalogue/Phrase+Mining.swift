@@ -27,7 +27,7 @@ extension Phrase {
 
     package static func nothingDemanded(_ id: String) -> Phrase {
         Phrase(
-            zh: "规则 \(id) 没有要求客服说什么话（没有写 must 的内容）",
-            en: "rule \(id) demands no words (its `must` has no content)")
+            zh: "规则 \(id) 没有要求客服说什么话（没有 must，或 must 里没写要说的话）",
+            en: "rule \(id) demands no words (no `must`, or one without words)")
     }
 }

@@ -32,16 +32,17 @@ extension Phrase {
             en: words.map { "“\($0)”" }.joined(separator: ", ") + (more ? " …" : ""))
     }
 
-    package static func phraseOfLists(_ names: [String]) -> Phrase {
-        Phrase(
-            zh: "词表 \(names.joined(separator: "、")) 里的话",
-            en: "a phrase of the list \(names.joined(separator: ", "))")
+    package static func phraseOfList(_ name: String, such samples: [String]) -> Phrase {
+        let some = samples.map { "“\($0)”" }.joined()
+        return Phrase(
+            zh: "词表 \(name)（\(some)…）里的话", en: "a phrase of the list \(name) (\(some)…)")
     }
 
-    package static func whatMatches(_ patterns: [String]) -> Phrase {
-        Phrase(
-            zh: "符合 \(patterns.joined(separator: " 或 ")) 的话",
-            en: "what matches \(patterns.joined(separator: " or "))")
+    package static func whatMatches(expressionsInLines lines: [Int]) -> Phrase {
+        let numbers = lines.map(String.init)
+        return Phrase(
+            zh: "符合一个表达式（第 \(numbers.joined(separator: "、")) 行）的话",
+            en: "what an expression matches (line \(numbers.joined(separator: ", ")))")
     }
 
     package static func says(_ what: Phrase, atLeast: Int, different: Int) -> Phrase {
@@ -88,9 +89,8 @@ extension Phrase {
             en: "asks one of several things in a turn (\(question.en)) and is passed over")
     }
 
-    package static func isOfKind(_ kinds: [String]) -> Phrase {
-        Phrase(
-            zh: "发的是 \(kinds.joined(separator: "、"))", en: "sends \(kinds.joined(separator: ", "))")
+    package static func isOfKind(_ kinds: Phrase) -> Phrase {
+        Phrase(zh: "发的是\(kinds.zh)", en: "sends \(kinds.en)")
     }
 
     package static func hasLength(_ bounds: Phrase) -> Phrase {
@@ -100,7 +100,7 @@ extension Phrase {
     package static func isCopy(times: Int, percent: Int, toAnything: Bool) -> Phrase {
         Phrase(
             zh: (toAnything ? "" : "对不同的话") + "第 \(times) 次发几乎相同的内容（相似 \(percent)% 以上）",
-            en: "sends nearly the same for the \(times). time"
+            en: "sends nearly the same for the \(ordinal(times)) time"
                 + (toAnything ? "" : " to different messages") + " (\(percent) % alike)")
     }
 
@@ -162,7 +162,7 @@ extension Phrase {
     }
 
     package static func mustNot(_ sentence: Phrase) -> Phrase {
-        Phrase(zh: "不许出现「\(sentence.zh)」", en: "it is forbidden that \(sentence.en)")
+        Phrase(zh: "不许出现「\(sentence.zh)」", en: "this must not happen: \(sentence.en)")
     }
 
     package static func praised(_ sentence: Phrase) -> Phrase {
@@ -207,11 +207,11 @@ extension Phrase {
     }
 
     package static func windowFirstTurns(_ n: Int) -> Phrase {
-        Phrase(zh: "前 \(n) 轮", en: "the first \(n) turns")
+        Phrase(zh: "前 \(n) 轮", en: "the first \(counted(n, "turn"))")
     }
 
     package static func windowLastTurns(_ n: Int) -> Phrase {
-        Phrase(zh: "最后 \(n) 轮", en: "the last \(n) turns")
+        Phrase(zh: "最后 \(n) 轮", en: "the last \(counted(n, "turn"))")
     }
 
     package static func windowTimeAround(_ duration: Phrase) -> Phrase {
@@ -223,31 +223,31 @@ extension Phrase {
     }
 
     package static func windowFirst(_ n: Int) -> Phrase {
-        Phrase(zh: "前 \(n) 条", en: "the first \(n) messages")
+        Phrase(zh: "前 \(n) 条", en: "the first \(counted(n, "message"))")
     }
 
     package static func windowLast(_ n: Int) -> Phrase {
-        Phrase(zh: "最后 \(n) 条", en: "the last \(n) messages")
+        Phrase(zh: "最后 \(n) 条", en: "the last \(counted(n, "message"))")
     }
 
     package static func windowNext(_ n: Int) -> Phrase {
-        Phrase(zh: "接下来 \(n) 条", en: "the next \(n) messages")
+        Phrase(zh: "接下来 \(n) 条", en: "the next \(counted(n, "message"))")
     }
 
     package static func windowPrevious(_ n: Int) -> Phrase {
-        Phrase(zh: "之前 \(n) 条", en: "the \(n) messages before")
+        Phrase(zh: "之前 \(n) 条", en: "the \(counted(n, "message")) before")
     }
 
     package static func windowAround(_ n: Int) -> Phrase {
-        Phrase(zh: "前后 \(n) 条", en: "\(n) messages before and after")
+        Phrase(zh: "前后 \(n) 条", en: "\(counted(n, "message")) before and after")
     }
 
     package static func windowNextTurns(_ n: Int) -> Phrase {
-        Phrase(zh: "接下来 \(n) 轮", en: "the next \(n) turns")
+        Phrase(zh: "接下来 \(n) 轮", en: "the next \(counted(n, "turn"))")
     }
 
     package static func windowPreviousTurns(_ n: Int) -> Phrase {
-        Phrase(zh: "之前 \(n) 轮", en: "the \(n) turns before")
+        Phrase(zh: "之前 \(n) 轮", en: "the \(counted(n, "turn")) before")
     }
 
     package static func windowTime(_ duration: Phrase) -> Phrase {

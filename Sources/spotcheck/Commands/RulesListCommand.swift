@@ -19,7 +19,8 @@ struct RulesListCommand: AsyncParsableCommand {
                 coded: output.format == .json || output.format == .jsonl)
             let sink = TextSink()
             try sink.write(
-                table.text(output.format, language: speech.language, width: OutputOptions.width))
+                table.text(
+                    output.format, language: speech.language, width: OutputOptions.tableWidth))
             try sink.flush()
         }
     }

@@ -21,6 +21,9 @@ struct OutputOptions: ParsableArguments {
         return max(60, Int(size.ws_col))
     }
 
+    /// The columns that a table may take: as many as it needs where stdout is no terminal.
+    static var tableWidth: Int { isatty(STDOUT_FILENO) == 1 ? width : .max }
+
     static var colored: Bool {
         isatty(STDOUT_FILENO) == 1 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
     }

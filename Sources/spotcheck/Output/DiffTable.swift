@@ -27,7 +27,7 @@ struct DiffTable {
         let shown = parts.filter { !$0.1.isEmpty }.map { title, rows in
             let table = Self.withoutEmpty(Table(columns: Self.columns, rows: Kind.worded(rows)))
             return title(language) + "\n\n"
-                + table.text(.table, language: language, width: OutputOptions.width) + "\n"
+                + table.text(.table, language: language, width: OutputOptions.tableWidth) + "\n"
         }
         let rest = left > 0 ? Phrase.diffLeft(left)(language) + "\n" : ""
         return shown.isEmpty ? Phrase.diffNothing(language) + "\n" : shown.joined() + rest

@@ -74,7 +74,7 @@ enum MineTable {
         _ table: Table, _ lines: [String], _ title: Phrase, _ format: TableFormat,
         _ language: Language
     ) -> String {
-        let rows = table.text(format, language: language, width: OutputOptions.width)
+        let rows = table.text(format, language: language, width: OutputOptions.tableWidth)
         guard format == .table, !lines.isEmpty else { return rows }
         return rows + "\n# " + title(language) + "\n"
             + lines.map { PlainText.line($0) + "\n" }.joined()

@@ -22,7 +22,7 @@ struct FactCheckRun {
         let sink = TextSink()
         try sink.write(
             FactTable.text(
-                tally, format: format, language: language, width: OutputOptions.width))
+                tally, format: format, language: language, width: OutputOptions.tableWidth))
         try sink.flush()
         let answers = tally.entries.flatMap(\.answers)
         notes.say(

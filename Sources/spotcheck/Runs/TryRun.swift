@@ -40,7 +40,7 @@ struct TryRun {
         notes.clearLine()
         let sink = TextSink()
         try sink.write(
-            Self.table(preview).text(format, language: language, width: OutputOptions.width))
+            Self.table(preview).text(format, language: language, width: OutputOptions.tableWidth))
         try sink.flush()
         if undecided > Self.shown {
             notes.say(.troublesMore(.troubleUndetermined, undecided - Self.shown))
