@@ -84,14 +84,14 @@ struct RuleTroubleTests {
         let bench = try Bench()
         let good = try bench.run("rules", "test")
         #expect(good.status == 0)
-        #expect(good.output == "1 rules, 2 fixtures, 0 failed.\n")
+        #expect(good.output == "1 rule, 2 fixtures, 0 failed.\n")
         try bench.folder.write(
             Bench.rule.replacing(#"{pass: "A: 好"}"#, with: #"{pass: "A: 滚"}"#),
             to: "rules/attitude/rude.yaml")
         let bad = try bench.run("rules", "test")
         #expect(bad.status == 2)
         #expect(bad.output.contains("rules/attitude/rude.yaml:"))
-        #expect(bad.output.contains("1 rules, 2 fixtures, 1 failed."))
+        #expect(bad.output.contains("1 rule, 2 fixtures, 1 failed."))
     }
 
     /// A folder of one's own, with one rule that names a list of the shipped rules.

@@ -12,7 +12,7 @@ struct RulesLintTests {
             program.output.contains(
                 "\(path):5:20: warning: the single character `滚` fires inside other words"))
         #expect(program.output.contains("[lone-character]"))
-        #expect(program.messages.contains("1 rules: 0 errors"))
+        #expect(program.messages.contains("1 rule: 0 errors"))
         #expect(try bench.run("rules", "lint", "--strict").status == 2)
     }
 

@@ -85,7 +85,8 @@ struct WindowTests {
         "600 s by the clock", "previous 60 s by the clock", "around 60 s by the clock", "promised",
         "whole conversation", "until the other side writes", "around 2 messages",
     ]) func `A window is written as it was read`(text: String) throws {
-        let bench = try RuleBench("must: {words: [x]}\nwithin: \(text)")
+        let bench = try RuleBench(
+            "when: {by: agent, due: stated}\nmust: {words: [x]}\nwithin: \(text)")
         let parts = try #require(bench.pack.rules.rules.first).window.parts
         #expect(parts.map(\.text) == [text])
     }
