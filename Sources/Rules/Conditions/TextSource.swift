@@ -8,7 +8,7 @@ struct TextSource: Hashable, Sendable {
     /// The line of each pattern in the rule file.
     private var patternLines: [Int] = []
     /// Some phrases of each list, by its name.
-    private var samples: [String: [String]] = [:]
+    private var samples: [String: ListSamples] = [:]
 
     static let keys: [any FileKey] = [words, list, pattern]
     private static let words = Key.texts("words", .keyWords)
@@ -34,7 +34,7 @@ struct TextSource: Hashable, Sendable {
             words.isEmpty ? nil : Phrase.quoted(Array(words.prefix(6)), more: words.count > 6),
             patterns.isEmpty ? nil : Phrase.whatMatches(expressionsInLines: patternLines),
         ].compactMap { $0 }
-        let named = lists.map { Phrase.phraseOfList($0, such: samples[$0] ?? []) }
+        let named = lists.map { Phrase.phraseOfList($0, such: samples[$0]?.phrases ?? []) }
         return .joined(parts + named, zh: "或", en: " or ")
     }
 }

@@ -82,15 +82,8 @@ struct RuleCompiler {
         return numbers
     }
 
-    /// Up to three phrases of a list, for people: its words, else examples of its expressions.
-    func samples(ofList name: String) -> [String] {
-        guard let list = lists[name] else { return [] }
-        let examples = list.patterns.prefix(3).lazy.flatMap {
-            (try? PatternProfile(of: $0.text).examples) ?? []
-        }
-        let words = Array(list.words.prefix(3))
-        return words.isEmpty ? Array(examples.prefix(3)) : words
-    }
+    /// What people see of a list; `nil` where there is none with the name.
+    func samples(ofList name: String) -> ListSamples? { lists[name].map(ListSamples.init) }
 
     /// The pattern of a word or a list of words.
     mutating func words(_ value: YAMLValue, in scope: ConditionScope) throws(FileError) -> Int {
