@@ -38,10 +38,8 @@ struct TryRun {
             }
         }
         notes.clearLine()
-        let sink = TextSink()
-        try sink.write(
+        try TextSink.show(
             Self.table(preview).text(format, language: language, width: OutputOptions.tableWidth))
-        try sink.flush()
         if undecided > Self.shown {
             notes.say(.troublesMore(.troubleUndetermined, undecided - Self.shown))
         }
