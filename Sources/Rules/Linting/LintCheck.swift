@@ -23,6 +23,10 @@ package enum LintCheck: String, CaseIterable, Sendable {
     /// A note on false alarms that says nothing.
     case emptyNote = "empty-note"
     case unusedList = "unused-list"
+    /// A shared condition that no rule uses.
+    case unusedCondition = "unused-condition"
+    /// A rule asks for facts where there are none.
+    case noFacts = "no-facts"
     case unusedGroup = "unused-group"
     /// An allowed phrase in which no hit of the rule can lie.
     case idleException = "idle-exception"
@@ -47,11 +51,11 @@ package enum LintCheck: String, CaseIterable, Sendable {
     package var severity: Severity {
         switch self {
         case .deadRule, .equalRule, .missingFixture, .insteadFlagged, .foreignFixture,
-            .pointsSeverity:
+            .pointsSeverity, .noFacts:
             .error
         case .deadWord, .shadowedLine, .hiddenPhrase, .repeatedLine, .doubleList, .slowPattern,
-            .loneCharacter, .oneLanguage, .emptyNote, .unusedList, .unusedGroup, .idleException,
-            .unpublished:
+            .loneCharacter, .oneLanguage, .emptyNote, .unusedList, .unusedCondition, .unusedGroup,
+            .idleException, .unpublished:
             .warning
         }
     }
