@@ -6,8 +6,6 @@ package enum LintCheck: String, CaseIterable, Sendable {
     case deadWord = "dead-word"
     /// A line whose every hit is a hit of another line of the list.
     case shadowedLine = "shadowed-line"
-    /// An allowed phrase of which only a shorter one is ever found.
-    case hiddenPhrase = "hidden-phrase"
     case repeatedLine = "repeated-line"
     /// Two rules that say the same.
     case equalRule = "equal-rule"
@@ -53,7 +51,7 @@ package enum LintCheck: String, CaseIterable, Sendable {
         case .deadRule, .equalRule, .missingFixture, .insteadFlagged, .foreignFixture,
             .pointsSeverity, .noFacts:
             .error
-        case .deadWord, .shadowedLine, .hiddenPhrase, .repeatedLine, .doubleList, .slowPattern,
+        case .deadWord, .shadowedLine, .repeatedLine, .doubleList, .slowPattern,
             .loneCharacter, .oneLanguage, .emptyNote, .unusedList, .unusedCondition, .unusedGroup,
             .idleException, .unpublished:
             .warning

@@ -78,13 +78,6 @@ extension Phrase {
             zh: "“\(text)”不起作用：用到它的规则要找的词都不会出现在它里面",
             en: "`\(text)` does nothing: nothing that its rules look for can stand in it")
     }
-
-    package static func lintHidden(_ text: String, by other: String, line: Int) -> Phrase {
-        Phrase(
-            zh: "“\(text)”放不过：第 \(line) 行的“\(other)”先匹配，而且更短；把短的移到下面",
-            en: "`\(text)` is never allowed: `\(other)` in line \(line) matches first and is "
-                + "shorter; move the short one below")
-    }
 }
 
 /// What costs or catches too much.

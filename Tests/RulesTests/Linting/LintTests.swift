@@ -133,13 +133,13 @@ struct LintTests {
         #expect(found == ["double-list topic/rule.yaml:5", "unused-list words/spare.txt:1"])
     }
 
-    @Test func `A short allowed phrase that hides a longer one is told`() throws {
+    @Test func `A short allowed phrase that lifts nothing is told, a longer one behind it is not`()
+        throws
+    {
         let found = try messages(
             replacing: "words: [滚蛋, get lost]", with: "words: [滚蛋, get lost], except: {list: ok}",
             words: ["ok": "/不(?:能|可)/\n/不能说?滚蛋/\n"])
-        #expect(
-            found
-                == ["hidden-phrase words/ok.txt:2", "idle-exception words/ok.txt:1"].sorted(by: >))
+        #expect(found == ["idle-exception words/ok.txt:1"])
     }
 
     @Test func `Two rules that ask for the same are told, and a chat that only the other flags`()
