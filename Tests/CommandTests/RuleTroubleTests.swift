@@ -5,7 +5,10 @@ struct RuleTroubleTests {
     /// A rule file's change, what is said about it, and where.
     static let mistakes = [
         ("points: -5", "pionts: -5", ":4:1: error: unknown key `pionts`, did you mean `points`?"),
-        ("words: [滚]", "pattern: '(滚'", ":5:21: error: the expression is wrong at byte"),
+        (
+            "words: [滚]", "pattern: '(滚'",
+            ":5:24: error: the expression is wrong behind character 2: missing"
+        ),
         ("words: [滚]", "pattern: '(a+)+$'", "can run for ever"),
         ("severity: major", "severity: mayor", ":3:11: error: `mayor` is not known, did you mean"),
         ("words: [滚]", "list: nosuch", "there is no list `nosuch`; write words/nosuch.txt"),

@@ -1,5 +1,6 @@
 import TestSupport
 import Testing
+import Transcripts
 import Wording
 
 @testable import Rules
@@ -86,5 +87,23 @@ struct FolderFileTests {
             ])
         #expect(try errors(card, dimensions: ["attitude"]) == [])
         #expect(try errors(card) == [])
+    }
+
+    /// 围芯 is known to the fallback, 卫士 to the folder itself; 薇信 is built in.
+    @Test func `Disguises of the fallback count beside those of the folder`() throws {
+        let (own, shipped) = (try TemporaryFolder(), try TemporaryFolder())
+        let rule = RuleBench.complete("folds: true\nmust_not: {words: [微信]}")
+        try own.write(rule, to: "topic/rule.yaml")
+        try own.write("卫士 = 微信\n", to: "folding.txt")
+        try shipped.write("围芯 = 微信\n", to: "folding.txt")
+        let alone = try RulePack(folders: [own.path]) { "\($0.count)" }
+        let both = try RulePack(folders: [own.path], fallback: shipped.path) { "\($0.count)" }
+        let script = try Script("A: 加围芯\nA: 加卫士\nA: 加薇信", zone: both.rules.calendar.zone)
+        func found(_ pack: RulePack) -> [Int] {
+            RuleChecker(pack.rules).check(script.conversation).findings.flatMap(\.evidence)
+                .map(\.message).sorted()
+        }
+        #expect(found(alone) == [1, 2])
+        #expect(found(both) == [0, 1, 2])
     }
 }

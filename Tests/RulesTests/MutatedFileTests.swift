@@ -38,6 +38,10 @@ struct MutatedFileTests {
         }
     }
 
+    @Test func `The shipped rules are found`() {
+        #expect(Self.files.count >= 60)
+    }
+
     /// What is wrong in a file; patterns that the sound file has too are not looked at again.
     private static func mistakes(in source: SourceText, _ sound: RuleCompiler) -> [FileError] {
         var compiler = sound

@@ -31,6 +31,15 @@ struct RandomRuleTests {
         }
     }
 
+    /// The other test says nothing of rules that are refused.
+    @Test func `Half of the random rules load`() {
+        let loaded = (0..<80).count { seed in
+            var dice = Dice(seed: seed)
+            return (try? RuleBench(Self.rule(&dice))) != nil
+        }
+        #expect(loaded >= 40)
+    }
+
     private static let kinds = [
         "words: [甲]", "words: [乙, 甲乙], except: {words: [甲乙]}", "pattern: '\\d+'",
         "length: {max: 4}",

@@ -192,7 +192,7 @@ struct ReferenceTests {
         ),
         (
             ["a/x.yaml": "must_not: {words: 傻}", "conditions/p.yaml": "title: x\npattern: '(a'"],
-            ["conditions/p.yaml:2:10: the expression is wrong at byte 2"]
+            ["conditions/p.yaml:2:13: the expression is wrong behind character 2"]
         ),
         (
             ["a/x.yaml": "must_not: {words: 傻}", "conditions/p.yaml": "words: 等"],

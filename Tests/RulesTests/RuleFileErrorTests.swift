@@ -22,7 +22,17 @@ struct RuleFileErrorTests {
     @Test(arguments: [
         ("must: {words: [甲]}\nmust_not: {words: [乙]}", "exactly one of `must` and `must_not`"),
         ("must_not: {words: []}", "at least one word"),
-        ("must_not: {pattern: '(甲'}", ":9:21: error: the expression is wrong at byte"),
+        (
+            "must_not: {pattern: '(甲'}",
+            ":9:24: error: the expression is wrong behind character 2: missing"
+        ),
+        ("must_not: {pattern: (甲}", ":9:23: error: the expression is wrong behind character 2:"),
+        (
+            "must_not: {pattern: \"\\u0028甲\"}",
+            ":9:21: error: the expression is wrong behind character 2:"
+        ),
+        ("must_not: {pattern: '(''甲'}", ":9:21: error: the expression is wrong behind character 3"),
+        ("must_not: {pattern: '*甲'}", ":9:22: error: the expression is wrong at its start"),
         ("must_not: {pattern: '(a+)+$'}", "can run for ever"),
         ("must_not: {pattern: '\\b身高\\b'}", "does nothing beside a Chinese character"),
         ("must_not: {list: nosuch}", "there is no list `nosuch`; write words/nosuch.txt"),
@@ -46,6 +56,11 @@ struct RuleFileErrorTests {
         ("severity: huge\nmust: {words: [甲]}", "`severity` is given twice"),
     ]) func `Each mistake has its message`(body: String, expected: String) throws {
         #expect(try message(body).contains(expected))
+    }
+
+    @Test func `A mistake in an expression of a list is told at its character`() throws {
+        let text = try message("must_not: {list: bad}", words: ["bad": "烦\n  /滚😀(/\n"])
+        #expect(text.contains("bad.txt:2:7: error: the expression is wrong behind character 3:"))
     }
 
     @Test func `A list written on another system reads the same`() throws {
@@ -80,6 +95,6 @@ struct RuleFileErrorTests {
 
     @Test func `A mistake in a list is told at its line of the list`() throws {
         let text = try message("must_not: {list: bad}", words: ["bad": "甲\n/(乙/\n"])
-        #expect(text.contains("bad.txt:2:1: error: the expression is wrong"))
+        #expect(text.contains("bad.txt:2:4: error: the expression is wrong"))
     }
 }

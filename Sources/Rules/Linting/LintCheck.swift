@@ -6,8 +6,6 @@ package enum LintCheck: String, CaseIterable, Sendable {
     case deadWord = "dead-word"
     /// A line whose every hit is a hit of another line of the list.
     case shadowedLine = "shadowed-line"
-    /// An allowed phrase of which only a shorter one is ever found.
-    case hiddenPhrase = "hidden-phrase"
     case repeatedLine = "repeated-line"
     /// Two rules that say the same.
     case equalRule = "equal-rule"
@@ -23,6 +21,10 @@ package enum LintCheck: String, CaseIterable, Sendable {
     /// A note on false alarms that says nothing.
     case emptyNote = "empty-note"
     case unusedList = "unused-list"
+    /// A shared condition that no rule uses.
+    case unusedCondition = "unused-condition"
+    /// A rule asks for facts where there are none.
+    case noFacts = "no-facts"
     case unusedGroup = "unused-group"
     /// An allowed phrase in which no hit of the rule can lie.
     case idleException = "idle-exception"
@@ -47,11 +49,11 @@ package enum LintCheck: String, CaseIterable, Sendable {
     package var severity: Severity {
         switch self {
         case .deadRule, .equalRule, .missingFixture, .insteadFlagged, .foreignFixture,
-            .pointsSeverity:
+            .pointsSeverity, .noFacts:
             .error
-        case .deadWord, .shadowedLine, .hiddenPhrase, .repeatedLine, .doubleList, .slowPattern,
-            .loneCharacter, .oneLanguage, .emptyNote, .unusedList, .unusedGroup, .idleException,
-            .unpublished:
+        case .deadWord, .shadowedLine, .repeatedLine, .doubleList, .slowPattern,
+            .loneCharacter, .oneLanguage, .emptyNote, .unusedList, .unusedCondition, .unusedGroup,
+            .idleException, .unpublished:
             .warning
         }
     }

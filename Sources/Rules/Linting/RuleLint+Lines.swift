@@ -100,8 +100,8 @@ extension RuleLint {
     }
 
     private func unusedLists(_ own: [LintedList]) -> [LintMessage] {
-        let named = uses.flatMap { item in
-            [item.use.wanted, item.use.allowed].compactMap { $0 }.flatMap { $0.lists.map(\.name) }
+        let named = allUses.flatMap { use in
+            [use.wanted, use.allowed].compactMap { $0 }.flatMap { $0.lists.map(\.name) }
         }
         let used = Set(closure(of: named + rivals))
         return own.filter { !used.contains($0.name) }.map { list in

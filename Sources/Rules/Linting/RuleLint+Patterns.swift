@@ -12,8 +12,22 @@ extension RuleLint {
         let written = uses.flatMap { item in
             [item.use.wanted, item.use.allowed].compactMap { $0 }.flatMap(\.lines)
         }
-        let lines = ownLists.flatMap { lists[$0]?.lines ?? [] } + written
-        return lines.flatMap { slow($0) + unusedGroups($0) }
+        let listed = ownLists.flatMap { lists[$0]?.lines ?? [] }
+        let idle = listsOnDemand
+        let scanned =
+            listed.filter { !($0.list.map(idle.contains) ?? false) }
+            + uses.flatMap { $0.use.scanned.flatMap(\.lines) }
+        return scanned.flatMap(slow) + (listed + written).flatMap(unusedGroups)
+    }
+
+    /// Lists that stand only in an `except` beside wanted words, whose expressions are tried only on
+    /// messages in which those hit.
+    private var listsOnDemand: Set<String> {
+        func names(_ names: [TextUse.Names]) -> Set<String> {
+            Set(closure(of: names.flatMap { $0.lists.map(\.name) }))
+        }
+        let scanned = names(allUses.flatMap(\.scanned))
+        return names(allUses.compactMap(\.allowed)).subtracting(scanned)
     }
 
     private func slow(_ line: LintedLine) -> [LintMessage] {

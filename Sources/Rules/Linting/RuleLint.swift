@@ -9,8 +9,10 @@ package struct RuleLint {
     let lists: [String: LintedList]
     /// Names of the lists that stand in the folders themselves.
     let ownLists: [String]
-    /// Names of lists that facts and shared conditions look into.
+    /// Names of lists that facts look into.
     let rivals: Set<String>
+    /// The shared conditions that the rules can name, those of the fallback too.
+    let conditions: [LintedCondition]
 
     /// Where it stands that the rules are not those that were published.
     let unpublished: LintMessage?
@@ -33,7 +35,7 @@ package struct RuleLint {
             for (name, source) in read.flatMap(\.words) { words[name] = try WordList(source) }
             ownLists = own.flatMap { $0.words.map(\.name) }
             rivals = try Self.rivals(in: own.flatMap(\.facts))
-                .union(try Self.lists(in: read.flatMap(\.conditions).map(\.source)))
+            conditions = try Self.conditions(in: read, own: own)
             var linted: [LintedRule] = []
             let values = own.flatMap(\.rules)
             for rule in pack.rules.rules {
@@ -60,7 +62,8 @@ package struct RuleLint {
     /// All messages that nobody has silenced, each once, by path and place.
     package var messages: [LintMessage] {
         let all =
-            deadMessages + lineMessages + wordMessages + exceptionMessages + patternMessages
+            deadMessages + factMessages + conditionMessages + lineMessages + wordMessages
+            + exceptionMessages + patternMessages
             + chatMessages + insteadMessages + cardMessages + [unpublished].compactMap { $0 }
         var seen: Set<LintMessage> = []
         return all.filter { !isSilenced($0) && seen.insert($0).inserted }
@@ -85,15 +88,17 @@ package struct RuleLint {
         return names
     }
 
-    private static func lists(in conditions: [SourceText]) throws(FileError) -> Set<String> {
-        var names: Set<String> = []
-        for source in conditions {
-            for use in TextUse.uses(in: try YAMLValue(source), key: "use", rule: "") {
-                names.formUnion(use.wanted.lists.map(\.name))
-                names.formUnion(use.allowed?.lists.map(\.name) ?? [])
-            }
+    /// Of conditions with one name the last one counts, as for rules.
+    private static func conditions(
+        in read: [RuleFolder], own: [RuleFolder]
+    ) throws(FileError) -> [LintedCondition] {
+        let names = Set(own.flatMap(\.conditions).map(\.name))
+        var conditions: [String: LintedCondition] = [:]
+        for (name, source) in read.flatMap(\.conditions) {
+            conditions[name] = LintedCondition(
+                name, try YAMLValue(source), isOwn: names.contains(name))
         }
-        return names
+        return conditions.values.sorted { $0.name < $1.name }
     }
 
     /// The lines that some names stand for, those of lists and of the lists that they include too.
@@ -126,6 +131,9 @@ package struct RuleLint {
         if folders[0].digest(hash) == digest { return nil }
         return LintMessage(.unpublished, path: pack.path, line: 1, .lintUnpublished)
     }
+
+    /// All uses of rules and of shared conditions.
+    var allUses: [TextUse] { rules.flatMap(\.uses) + conditions.flatMap(\.uses) }
 
     /// All uses of all rules, with their rules.
     var uses: [(rule: LintedRule, use: TextUse)] {

@@ -31,6 +31,10 @@ struct TextUse {
         }
     }
 
+    /// What is looked for in every message: what is wanted, or what is allowed where nothing is
+    /// wanted beside it.
+    var scanned: [Names] { wanted.isEmpty ? [allowed].compactMap { $0 } : [wanted] }
+
     /// All uses in a rule file, however deep.
     static func all(in value: YAMLValue, rule: String) -> [TextUse] {
         let keys = ["when", "must", "must_not", "until", "unless"]

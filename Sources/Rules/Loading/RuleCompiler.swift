@@ -144,16 +144,25 @@ struct RuleCompiler {
     private func refusals(of spec: PatternSpec, from origin: Origin?) -> [FileError] {
         guard let reason = Self.refusal(of: spec.needle) else { return [] }
         switch origin {
-        case .value(let value): return [value.error(.patternRefused(reason))]
+        case .value(let value): return [Self.error(reason, spec.needle, at: value)]
         case .lines(let lines, let value):
             let guilty = lines.compactMap { list, entry in
                 Self.refusal(of: .pattern(entry.text)).map {
-                    FileError(list, line: entry.line, column: 1, problem: .patternRefused($0))
+                    FileError(list, line: entry.line, column: 1, refused: entry.text, $0)
                 }
             }
-            return guilty.isEmpty ? [value.error(.patternRefused(reason))] : guilty
+            return guilty.isEmpty ? [Self.error(reason, spec.needle, at: value)] : guilty
         case nil: return []
         }
+    }
+
+    private static func error(
+        _ reason: PatternError, _ needle: Needle, at value: YAMLValue
+    ) -> FileError {
+        var expression = ""
+        if case .pattern(let text) = needle { expression = text }
+        return FileError(
+            value.source, line: value.line, column: value.column, refused: expression, reason)
     }
 
     private static func refusal(of needle: Needle) -> PatternError? {
@@ -230,7 +239,7 @@ struct RuleCompiler {
                 try Pattern.checkSyntax(of: entry.text)
             } catch {
                 throw FileError(
-                    list.source, line: entry.line, column: 1, problem: .patternRefused(error))
+                    list.source, line: entry.line, column: 1, refused: entry.text, error)
             }
             if Self.hasUselessBorder(entry.text) {
                 throw FileError(

@@ -33,12 +33,12 @@ struct RuleFolder {
         }
     }
 
-    /// The lists, shared conditions and scorecards alone, for folders that have none of their own.
+    /// The lists, shared conditions, scorecards and disguises alone, for folders that have none of
+    /// their own.
     var shared: RuleFolder {
         var shared = self
         (shared.rules, shared.facts) = ([], [])
-        (shared.pack, shared.calendar) = (nil, nil)
-        (shared.folding, shared.filters) = (nil, nil)
+        (shared.pack, shared.calendar, shared.filters) = (nil, nil, nil)
         return shared
     }
 

@@ -17,8 +17,8 @@ package struct RulePack: Sendable {
     /// Throws all mistakes of all files together, before any work is done.
     ///
     /// - Parameters:
-    ///   - fallback: a folder for the lists and scorecards that the others lack; nothing else in
-    ///     it counts.
+    ///   - fallback: a folder for the lists, shared conditions and scorecards that the others
+    ///     lack, and for disguises beside theirs; nothing else in it counts.
     ///   - filters: files of filters beside those of the folders.
     ///   - scorecards: files of scorecards beside those of the folders, named by their paths.
     ///   - otherFacts: facts to use in place of those in the folders.

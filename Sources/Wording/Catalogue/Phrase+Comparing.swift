@@ -66,9 +66,8 @@ extension Phrase {
                 + "\(gone) gone, \(counted(broken, "broken fixture")).")
     }
 
-    package static func verdictFileUnreadable(_ path: String, line: Int) -> Phrase {
-        let place = line > 0 ? "\(path):\(line)" : path
-        return Phrase(
+    package static func verdictMissing(_ place: String) -> Phrase {
+        Phrase(
             zh: "\(place)：读不了复核结论，每行要有 conversation、rule、message、verdict"
                 + "（confirmed、rejected、missed、unsure）",
             en: "\(place): no verdict here; a line has conversation, rule, message and verdict "

@@ -58,6 +58,15 @@ extension Phrase {
             en: "no rule, fact or other list uses the list `\(name)`")
     }
 
+    package static func lintUnusedCondition(_ name: String) -> Phrase {
+        Phrase(
+            zh: "没有规则用到公用条件“\(name)”", en: "no rule uses the shared condition `\(name)`")
+    }
+
+    package static let lintNoFacts = Phrase(
+        zh: "规则文件夹里没有知识（facts/*.yaml），这个条件永远不成立",
+        en: "there are no facts (facts/*.yaml) in the folders, so this can never hold")
+
     package static func lintDoubleList(_ name: String, by other: String) -> Phrase {
         Phrase(
             zh: "词表“\(name)”写了两遍：“\(other)”里已经有它",
@@ -68,13 +77,6 @@ extension Phrase {
         Phrase(
             zh: "“\(text)”不起作用：用到它的规则要找的词都不会出现在它里面",
             en: "`\(text)` does nothing: nothing that its rules look for can stand in it")
-    }
-
-    package static func lintHidden(_ text: String, by other: String, line: Int) -> Phrase {
-        Phrase(
-            zh: "“\(text)”放不过：第 \(line) 行的“\(other)”先匹配，而且更短；把短的移到下面",
-            en: "`\(text)` is never allowed: `\(other)` in line \(line) matches first and is "
-                + "shorter; move the short one below")
     }
 }
 

@@ -56,10 +56,14 @@ extension Phrase {
             en: "`\(text)` is no window; write one of: \(forms)")
     }
 
-    package static func patternInvalid(_ reason: String, offset: Int) -> Phrase {
-        Phrase(
-            zh: "表达式第 \(offset) 字节处有误：\(reason)",
-            en: "the expression is wrong at byte \(offset): \(reason)")
+    /// - Parameter count: how many characters stand in front of the mistake.
+    package static func patternInvalid(_ reason: String, behind count: Int) -> Phrase {
+        count == 0
+            ? Phrase(
+                zh: "表达式开头有误：\(reason)", en: "the expression is wrong at its start: \(reason)")
+            : Phrase(
+                zh: "表达式第 \(count) 个字符之后有误：\(reason)",
+                en: "the expression is wrong behind character \(count): \(reason)")
     }
 }
 

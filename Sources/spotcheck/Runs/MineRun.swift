@@ -106,9 +106,7 @@ struct MineRun {
     }
 
     private func write(_ text: String) throws {
-        let sink = TextSink()
-        try sink.write(text)
-        try sink.flush()
+        try TextSink.show(text)
     }
 }
 

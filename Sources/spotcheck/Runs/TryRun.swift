@@ -39,14 +39,12 @@ struct TryRun {
             }
         }
         notes.clearLine()
-        let sink = TextSink()
         let nothing = format == .table && preview.flagged == 0
-        try sink.write(
+        try TextSink.show(
             nothing
                 ? Phrase.previewNothing(in: preview.conversations)(language) + "\n"
                 : Self.table(preview).text(
                     format, language: language, width: OutputOptions.tableWidth))
-        try sink.flush()
         if undecided > Self.shown {
             notes.say(.troublesMore(.troubleUndetermined, undecided - Self.shown))
         }
