@@ -55,10 +55,13 @@ let package = Package(
         .target(name: "GoldenCases", dependencies: ["Sampling"], path: "Tests/GoldenCases"),
         .executableTarget(
             name: "golden", dependencies: ["GoldenCases"], path: "Tests/GoldenRunner"),
+        .target(
+            name: "SimulationChecks", dependencies: ["Sampling"], path: "Tests/SimulationChecks"),
         .executableTarget(
-            name: "simulate", dependencies: ["Sampling"], path: "Tests/SimulationRunner"),
+            name: "simulate", dependencies: ["SimulationChecks"], path: "Tests/SimulationRunner"),
         .testTarget(
-            name: "SamplingTests", dependencies: ["Wording", "Sampling", "GoldenCases"],
+            name: "SamplingTests",
+            dependencies: ["Wording", "Sampling", "GoldenCases", "SimulationChecks"],
             resources: [.copy("Fixtures")]),
         .testTarget(
             name: "RulesTests",

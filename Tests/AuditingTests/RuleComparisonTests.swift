@@ -115,23 +115,4 @@ struct RuleComparisonTests {
         #expect(broken.map(\.line) == [9])
         #expect(FixtureCheck.broken(of: new.rules, under: old.rules).isEmpty)
     }
-
-    @Test func `Verdicts are read from JSON Lines and from CSV, which counts messages from 1`()
-        throws
-    {
-        let folder = try TemporaryFolder()
-        let lines = try folder.write(
-            #"{"conversation":"c1","rule":"t/a","message":1,"verdict":"confirmed","note":"x"}"#
-                + "\n",
-            to: "v.jsonl")
-        let table = try folder.write(
-            "verdict,rule,\"conversation\",message\r\nconfirmed,t/a,\"c1\",2\r\n", to: "v.csv")
-        let expected = GivenVerdict(
-            conversation: "c1", rule: "t/a", message: 1, verdict: .confirmed)
-        #expect(try VerdictFile.verdicts(at: lines) == [expected])
-        #expect(try VerdictFile.verdicts(at: table) == [expected])
-        let bad = try folder.write(
-            "conversation,rule,message,verdict\nc1,t/a,0,confirmed\n", to: "b.csv")
-        #expect(throws: VerdictFileError(path: bad, line: 2)) { try VerdictFile.verdicts(at: bad) }
-    }
 }

@@ -88,7 +88,7 @@ struct RulesDiffTests {
         let bench = try changed(#"{pass: "A: 好"}"#, #"{pass: "A: 滚开"}"#)
         let program = try run(bench)
         #expect(program.status == 2)
-        #expect(program.messages.contains("0 findings come, 0 go, 1 fixtures break"))
+        #expect(program.messages.contains("0 new findings, 0 gone, 1 broken fixture."))
         #expect(program.output.contains("A: 滚开"))
     }
 
@@ -101,6 +101,6 @@ struct RulesDiffTests {
         #expect(program.output.contains("verdict broken") && program.output.contains("verdict met"))
         let broken = try run(bench, "--verdicts", bench.folder.path("none.csv"))
         #expect(broken.status == 2)
-        #expect(broken.messages.contains("none.csv: no verdict here"))
+        #expect(broken.messages.contains("none.csv: no such file"))
     }
 }

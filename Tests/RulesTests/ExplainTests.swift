@@ -191,9 +191,20 @@ struct ExplainTests {
         #expect(best.part == part)
     }
 
-    @Test func `Dice's coefficient counts pairs of neighbours`() {
-        // night: ni ig gh ht; nacht: na ac ch ht; one of four pairs is shared.
-        #expect(BigramSimilarity.between("night", "nacht") == 0.25)
-        #expect(BigramSimilarity.between("Good day!", "good day") == 1)
+    /// What of the longer one has to be edited: 2 of 5, 3 of 7 (Levenshtein's kitten), nothing.
+    static let reached: [(least: Double, left: String, right: String, isReached: Bool)] = [
+        (0.6, "night", "nacht", true), (0.61, "night", "nacht", false),
+        (0.57, "kitten", "sitting", true), (0.58, "kitten", "sitting", false),
+        (1, "same", "same", true), (1, "same", "some", false), (0.8, "", "", true),
+        (0.9, "abcdefghij", "abcdefghi", true), (0.5, "ab", "", false),
+    ]
+
+    @Test(arguments: reached)
+    func `Two texts are alike where enough of the longer one needs no edit`(
+        least: Double, left: String, right: String, isReached: Bool
+    ) {
+        let (left, right) = (left.unicodeScalars.map(\.value), right.unicodeScalars.map(\.value))
+        #expect(Likeness.reaches(least, left, right) == isReached)
+        #expect(Likeness.reaches(least, right, left) == isReached)
     }
 }

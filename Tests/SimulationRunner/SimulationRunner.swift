@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import SimulationChecks
 
 /// `simulate [--rounds R] [--broken] [S8 …]`: runs the acceptance checks of the statistics and
 /// prints what was measured beside what is accepted.

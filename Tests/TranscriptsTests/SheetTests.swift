@@ -27,6 +27,7 @@ struct SheetTests {
         let sheet = try Self.sheet(text)
         #expect(sheet.rejects == [])
         #expect(Self.cells(sheet) == [["木木", "3"], ["a,b", "4"]])
+        #expect(sheet.isOfObjects == (text.hasPrefix("{") || text.hasPrefix("[")))
     }
 
     @Test func `A row that does not fit is rejected with its line`() throws {

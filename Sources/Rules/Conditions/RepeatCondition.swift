@@ -126,14 +126,6 @@ struct RepeatCondition: ConditionKind {
             messages[other].sender == messages[message].sender,
             let theirs = countable(other, in: view)
         else { return false }
-        return alike(words, theirs)
-    }
-
-    private func alike(_ left: [UInt32], _ right: [UInt32]) -> Bool {
-        let longer = max(left.count, right.count)
-        if longer == 0 { return true }
-        let budget = Int(Double(longer) * (1 - similarity) + 1e-9)
-        if abs(left.count - right.count) > budget { return false }
-        return EditDistance.between(left, right, atMost: budget) != nil
+        return Likeness.reaches(similarity, words, theirs)
     }
 }

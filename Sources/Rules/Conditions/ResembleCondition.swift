@@ -58,11 +58,7 @@ struct ResembleCondition: ConditionKind {
     }
 
     private func isAlike(_ text: [UInt32]) -> Bool {
-        essences.contains { wording in
-            let longer = Double(max(wording.count, text.count))
-            let budget = Int(longer * (1 - similarity) + 1e-9)
-            return EditDistance.between(wording, text, atMost: budget) != nil
-        }
+        essences.contains { Likeness.reaches(similarity, $0, text) }
     }
 
     /// The sentences of a message, and their parts between commas, as bytes of the conversation.

@@ -37,7 +37,16 @@ extension RuleEvaluation {
             nearMiss: nearMiss(of: failure, at: trigger)?.reason,
             offences: offences(of: failure, at: trigger))
         finding.load = load
+        finding.overrun = overrun(of: failure)
         return finding
+    }
+
+    private func overrun(of failure: Failure) -> Overrun? {
+        guard rule.hasClock else { return nil }
+        switch failure.kind {
+        case .late(let time): return Overrun(milliseconds: time)
+        case .never: return .never
+        }
     }
 
     /// How many conversations an agent held when the clock began to run that was not met; `nil`

@@ -46,15 +46,13 @@ extension RuleEvaluation {
             for message in messages {
                 let said = view.conversation.words(of: message)
                 guard let like = Likeness.best(of: wording.text, in: said) else { continue }
-                let share = max(
-                    isLatin && !Self.isWhole(like.part, in: said) ? 0 : like.share,
-                    BigramSimilarity.between(wording.text, said))
-                if share >= Self.leastLikeness(isLatin: isLatin), share < 1,
-                    share > best?.share ?? 0
+                if like.share >= Self.leastLikeness(isLatin: isLatin), like.share < 1,
+                    like.share > best?.share ?? 0,
+                    !isLatin || Self.isWhole(like.part, in: said)
                 {
                     let clause = Self.clause(of: said, around: like.part)
                     if Self.length(of: clause) < leastLength { continue }
-                    best = (share, message, clause, wording)
+                    best = (like.share, message, clause, wording)
                 }
             }
         }

@@ -10,7 +10,9 @@ extension RuleLint {
         let card = rule.rule.card
         let pairs = [(card.falseAlarms.zh, card.title.zh), (card.falseAlarms.en, card.title.en)]
         let isEmpty = pairs.contains { Self.saysNothing($0.0) }
-        let repeats = pairs.contains { BigramSimilarity.between($0.0, $0.1) >= 0.8 }
+        let repeats = pairs.contains {
+            Likeness.reaches(0.8, ChatView.essence(of: $0.0), ChatView.essence(of: $0.1))
+        }
         if !isEmpty && !repeats { return [] }
         return [
             rule.message(

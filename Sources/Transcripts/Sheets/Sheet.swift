@@ -5,6 +5,8 @@
 /// costs nothing else.
 package struct Sheet: Sendable {
     package let path: String
+    /// Whether the rows were objects of JSON, and not lines below a header.
+    package let isOfObjects: Bool
     /// As the file names them, in their order.
     package let columns: [String]
     package let rows: [SheetRow]
@@ -15,6 +17,7 @@ package struct Sheet: Sendable {
     /// - Throws: where the file as a whole cannot be read.
     package init(path: String) throws(SheetError) {
         var draft = SheetDraft(path: path)
+        let isOfObjects: Bool
         do throws(ReadProblem) {
             let unpacked = OpenFile.unpack(try FileBytes(path: path))
             if unpacked.first.isEmpty, let problem = unpacked.problem { throw problem }
@@ -22,9 +25,10 @@ package struct Sheet: Sendable {
             guard let first = head.firstByte else { throw .emptyFile }
             if head.bytes.starts(with: OpenFile.zipMark) { throw .workbook }
             let isObject = first == UInt8(ascii: "{")
+            isOfObjects = isObject || first == UInt8(ascii: "[")
             if isObject && head.firstLineEnds(with: UInt8(ascii: "}")) {
                 draft.readLines(decoded, asObjects: true)
-            } else if isObject || first == UInt8(ascii: "[") {
+            } else if isOfObjects {
                 draft.readValues(decoded)
             } else {
                 draft.readLines(decoded, asObjects: false)
@@ -33,6 +37,7 @@ package struct Sheet: Sendable {
             throw SheetError(path: path, problem: error)
         }
         self.path = path
+        self.isOfObjects = isOfObjects
         columns = draft.columns
         rows = draft.rows
         rejects = draft.rejects

@@ -52,11 +52,9 @@ struct CommitCommand: AsyncParsableCommand {
                     ]
                 ])
             let width = OutputOptions.width
-            let sink = TextSink()
-            try sink.write(
+            try TextSink.show(
                 Answer([.commitPublish], table).text(
                     output.format, language: speech.language, width: max(180, width)))
-            try sink.flush()
         }
     }
 }

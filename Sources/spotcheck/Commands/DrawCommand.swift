@@ -87,11 +87,9 @@ struct DrawCommand: AsyncParsableCommand {
         try sink.write(json)
         try sink.flush()
         if receipt != nil {
-            let stdout = TextSink()
-            try stdout.write(
+            try TextSink.show(
                 DrawnTable.of(outcome.draw).text(
                     output.format, language: speech.language, width: OutputOptions.width))
-            try stdout.flush()
         }
         outcome.census.tellRejects(notes)
         notes.say(

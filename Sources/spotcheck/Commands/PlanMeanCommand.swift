@@ -19,9 +19,7 @@ struct PlanMeanCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await speech.explaining {
-            let answer = PrecisionAnswer(
-                population: plan.population, confidence: plan.confidence, sample: plan.sample
-            ).mean(margin: margin.value, spread: spread.value)
+            let answer = plan.precision.mean(margin: margin.value, spread: spread.value)
             try AnswerOutput.show(answer, output, speech)
         }
     }

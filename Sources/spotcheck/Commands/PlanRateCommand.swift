@@ -20,9 +20,7 @@ struct PlanRateCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await speech.explaining {
-            let answer = PrecisionAnswer(
-                population: plan.population, confidence: plan.confidence, sample: plan.sample
-            ).rate(margin: margin, expected: expected)
+            let answer = plan.precision.rate(margin: margin, expected: expected)
             try AnswerOutput.show(answer, output, speech)
         }
     }

@@ -20,9 +20,7 @@ struct RulesLintCommand: AsyncParsableCommand {
         try await speech.explaining {
             let lint = try ruleOptions.lint()
             let messages = lint.messages
-            let sink = TextSink()
-            try sink.write(LintTable.text(messages, format: output.format, speech.language))
-            try sink.flush()
+            try TextSink.show(LintTable.text(messages, format: output.format, speech.language))
             let errors = messages.count { $0.severity == .error }
             Notes(language: speech.language, quiet: output.quiet).say(
                 .lintSummary(

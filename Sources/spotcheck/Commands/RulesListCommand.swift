@@ -17,11 +17,9 @@ struct RulesListCommand: AsyncParsableCommand {
             let table = RuleCatalogue.table(
                 of: try ruleOptions.load(),
                 coded: output.format == .json || output.format == .jsonl)
-            let sink = TextSink()
-            try sink.write(
+            try TextSink.show(
                 table.text(
                     output.format, language: speech.language, width: OutputOptions.tableWidth))
-            try sink.flush()
         }
     }
 }

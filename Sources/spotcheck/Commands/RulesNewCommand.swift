@@ -35,9 +35,7 @@ struct RulesNewCommand: AsyncParsableCommand {
             let path = "\(to)/\(id).yaml"
             let text = RuleTemplate(id: id, words: words, count: count).text(speech.language)
             try DraftFolder.write(text, to: path)
-            let sink = TextSink()
-            try sink.write(PlainText.line(Phrase.newRuleWritten(path)(speech.language)) + "\n")
-            try sink.flush()
+            try TextSink.show(PlainText.line(Phrase.newRuleWritten(path)(speech.language)) + "\n")
         }
     }
 }

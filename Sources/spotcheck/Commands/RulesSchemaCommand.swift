@@ -11,9 +11,7 @@ struct RulesSchemaCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await speech.explaining {
-            let sink = TextSink()
-            try sink.write(RuleSchema(language: speech.language).json + "\n")
-            try sink.flush()
+            try TextSink.show(RuleSchema(language: speech.language).json + "\n")
         }
     }
 }

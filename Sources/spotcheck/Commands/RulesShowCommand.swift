@@ -19,13 +19,11 @@ struct RulesShowCommand: AsyncParsableCommand {
         try await speech.explaining {
             let pack = try ruleOptions.load()
             let rule = try pack.rules.rule(named: id)
-            let sink = TextSink()
-            try sink.write(
+            try TextSink.show(
                 output.format == .table
                     ? RuleCatalogue.page(of: rule, in: pack, language: speech.language)
                     : RuleCatalogue.card(of: rule, in: pack)
                         .text(output.format, language: speech.language))
-            try sink.flush()
         }
     }
 }

@@ -16,10 +16,8 @@ struct RulesTestCommand: AsyncParsableCommand {
         try await speech.explaining {
             let pack = try ruleOptions.load()
             let failures = FixtureCheck.failures(of: pack.rules)
-            let sink = TextSink()
-            try sink.write(
+            try TextSink.show(
                 FixtureTable.text(failures, of: pack, format: output.format, speech.language))
-            try sink.flush()
             if !failures.isEmpty { throw ExitCodes.trouble }
         }
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reports
 import Sampling
 import Wording
 
@@ -12,6 +13,11 @@ struct PlanOptions: ParsableArguments {
 
     @Option(help: ArgumentHelp(Phrase.helpPlanSample(.ofProcess), valueName: "n"))
     var sample: Int?
+
+    /// The answers to questions about a precision.
+    var precision: PrecisionAnswer {
+        PrecisionAnswer(population: population, confidence: confidence, sample: sample)
+    }
 
     mutating func validate() throws {
         if [population, sample].contains(where: { ($0 ?? 1) < 1 }) {

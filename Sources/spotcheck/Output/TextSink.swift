@@ -22,6 +22,13 @@ final class TextSink {
         if descriptor < 0 { throw OutputError(path: path, number: errno) }
     }
 
+    /// Writes the whole of a text to standard output.
+    static func show(_ text: String) throws(OutputError) {
+        let sink = TextSink()
+        try sink.write(text)
+        try sink.flush()
+    }
+
     deinit {
         if descriptor != STDOUT_FILENO { close(descriptor) }
     }

@@ -39,9 +39,7 @@ struct DiffRun {
         }
         notes.clearLine()
         let table = DiffTable(comparison: comparison, differences: rows, broken: broken)
-        let sink = TextSink()
-        try sink.write(table.text(format, language, left: left))
-        try sink.flush()
+        try TextSink.show(table.text(format, language, left: left))
         notes.say(
             .diffSummary(
                 conversations: comparison.conversations,

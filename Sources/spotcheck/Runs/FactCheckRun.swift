@@ -19,11 +19,9 @@ struct FactCheckRun {
             notes.say(.placeReason("\(reject.place)", reject.reason.phrase))
         }
         notes.clearLine()
-        let sink = TextSink()
-        try sink.write(
+        try TextSink.show(
             FactTable.text(
                 tally, format: format, language: language, width: OutputOptions.tableWidth))
-        try sink.flush()
         let answers = tally.entries.flatMap(\.answers)
         notes.say(
             .factCheckSummary(

@@ -99,9 +99,7 @@ struct PublishRun {
     }
 
     private func say(_ text: String) throws {
-        let sink = TextSink()
-        try sink.write(text)
-        try sink.flush()
+        try TextSink.show(text)
     }
 
     /// Drafts that are not as they must be.

@@ -2,11 +2,16 @@ import Sampling
 
 /// One acceptance check of the statistics: a simulation with fixed seeds, and the same with a fault
 /// built in, which it must not pass.
-struct Check: Sendable {
+package struct Check: Sendable {
     /// How much is simulated, and whether with the fault.
-    struct Setting: Sendable {
+    package struct Setting: Sendable {
         let rounds: Int
-        let isBroken: Bool
+        package let isBroken: Bool
+
+        package init(rounds: Int, isBroken: Bool) {
+            self.rounds = rounds
+            self.isBroken = isBroken
+        }
 
         /// No more rounds than so many, for what is slow.
         func atMost(_ limit: Int) -> Setting {
@@ -29,12 +34,12 @@ struct Check: Sendable {
         }
     }
 
-    let name: String
-    let what: String
+    package let name: String
+    package let what: String
     /// The fault that is built in to see the check fail.
-    let fault: String
-    let run: @Sendable (Setting) throws -> [Measurement]
+    package let fault: String
+    package let run: @Sendable (Setting) throws -> [Measurement]
 
     /// All checks in their order.
-    static let all = draws + intervals + comparisons + whole
+    package static let all = draws + intervals + comparisons + whole
 }

@@ -1,8 +1,8 @@
 /// One number that a simulation gave, and the band in which it must lie.
-struct Measurement {
-    let what: String
-    let value: Double
-    let accepted: ClosedRange<Double>
+package struct Measurement {
+    package let what: String
+    package let value: Double
+    package let accepted: ClosedRange<Double>
 
     init(_ what: String, _ value: Double, in accepted: ClosedRange<Double>) {
         self.what = what
@@ -10,5 +10,5 @@ struct Measurement {
         self.accepted = accepted
     }
 
-    var isAccepted: Bool { accepted.contains(value) }
+    package var isAccepted: Bool { accepted.contains(value) }
 }

@@ -1,5 +1,14 @@
-/// Finds the part of a text that is most like a wording.
+/// How alike two texts are: the share of characters that need no edit.
 enum Likeness {
+    /// Whether at most a share of 1 − `least` of the longer text's characters would have to be
+    /// edited to make it the other one. Two empty texts are alike.
+    static func reaches(_ least: Double, _ left: [UInt32], _ right: [UInt32]) -> Bool {
+        let longer = Double(max(left.count, right.count))
+        // What rounding takes from a whole number of edits must not cost one.
+        let budget = Int(longer * (1 - least) + 1e-9)
+        return EditDistance.between(left, right, atMost: budget) != nil
+    }
+
     /// The share of the wording that needs no edit (1 − distance / length) in the part of the text
     /// where that is highest, and that part, in scalars. Case does not matter. `nil` for an empty
     /// wording.

@@ -69,15 +69,21 @@ extension Check {
             ("algorithm R", { Reservoir.indexes(5, of: population, using: &$0) }),
             ("algorithm L", { Reservoir.indexesBySkipping(5, of: population, using: &$0) }),
         ]
-        return methods.map { name, draw in
+        return methods.flatMap { name, draw in
             var random = Xoshiro256(seed: 2)
             var counts = [Double](repeating: 0, count: 20)
+            var repeated = 0
             for _ in 0..<setting.rounds {
-                for index in draw(&random) { counts[index] += 1 }
+                let drawn = draw(&random)
+                if Set(drawn).count != 5 { repeated += 1 }
+                for index in drawn { counts[index] += 1 }
             }
             let expected = Double(setting.rounds) / 4
             let scores = counts.map { ($0 - expected) / (expected * 0.75).squareRoot() }
-            return Measurement("\(name) chi-squared p", evenness(scores), in: 0.001...0.999)
+            return [
+                Measurement("\(name) chi-squared p", evenness(scores), in: 0.001...0.999),
+                Measurement("\(name) draws with a unit twice", Double(repeated), in: 0...0),
+            ]
         }
     }
 
@@ -125,6 +131,7 @@ extension Check {
             Measurement(
                 "estimated/true variance", variance / rounds / spread,
                 in: (0.95 - slack)...(1.05 + slack)),
+            Measurement("samples without an estimate", Double(setting.rounds) - rounds, in: 0...0),
         ]
     }
 
