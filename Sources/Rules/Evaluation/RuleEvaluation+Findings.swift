@@ -44,7 +44,7 @@ extension RuleEvaluation {
     private func overrun(of failure: Failure) -> Overrun? {
         guard rule.hasClock else { return nil }
         switch failure.kind {
-        case .late(let time): return Overrun(milliseconds: time)
+        case .late(let time), .lateElsewhere(let time): return Overrun(milliseconds: time)
         case .never: return .never
         }
     }
