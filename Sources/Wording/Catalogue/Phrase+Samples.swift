@@ -22,7 +22,8 @@ extension Phrase {
     package static func sampleComplete(_ count: String, found: String, _ share: String) -> Phrase {
         Phrase(
             zh: "\(count) 通全部检查，没有抽样误差：\(found) 通有问题（\(share)）。",
-            en: "All \(count) were checked, no sampling error: \(found) had problems (\(share)).")
+            en: allWere(count, "", "conversation")
+                + " checked, no sampling error: \(found) had problems (\(share)).")
     }
 
     package static func sampleRate(
