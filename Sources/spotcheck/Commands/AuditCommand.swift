@@ -1,4 +1,5 @@
 import ArgumentParser
+import Auditing
 import Foundation
 import Reports
 import Rules
@@ -25,6 +26,9 @@ struct AuditCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp(Phrase.helpOut(.ofProcess), valueName: "folder"))
     var out: String?
 
+    @Flag(help: ArgumentHelp(Phrase.helpAuditRestart(.ofProcess)))
+    var restart = false
+
     @Option(help: ArgumentHelp(Phrase.helpExcerpts(.ofProcess), valueName: "n"))
     var excerpts = 500
 
@@ -33,6 +37,10 @@ struct AuditCommand: AsyncParsableCommand {
 
     @Flag(help: ArgumentHelp(Phrase.helpUnmasked(.ofProcess)))
     var unmasked = false
+
+    mutating func validate() throws {
+        if restart && out == nil { throw ValidationError(Phrase.restartNeedsOut(.ofProcess)) }
+    }
 
     func run() async throws {
         try await speech.explaining {
@@ -54,21 +62,37 @@ struct AuditCommand: AsyncParsableCommand {
         let language = speech.language
         let archive = input.archive(
             paths: spool.paths, names: spool.names, in: pack.rules.calendar)
+        let folder = try out.map { try ResultFolder(path: $0, language: language) }
         let book = AuditBook(
             scorer: scorer, language: language, masked: !unmasked, calendar: pack.rules.calendar,
             excerpts: excerpts,
-            folder: try out.map {
-                try ResultFolder(path: $0, language: language)
-            },
+            folder: folder,
             output: FindingsOutput(
                 format: output.format, cards: pack.rules.cards, language: language))
         return AuditRun(
             sources: input.paths, archive: archive, pack: pack, filter: filter.filter,
             draw: drawRun(archive, pack), threads: processors.threads,
             notes: Notes(language: language, quiet: output.quiet),
+            journal: try folder.flatMap {
+                try journal(in: $0, of: archive, pack, scorer.scorecard)
+            },
             verifyCommand: book.folder.flatMap {
                 VerifyCommand(receipt: $0.receiptPath, input: input, rules: ruleOptions.rules).text
             }, book: book)
+    }
+
+    /// The journal of an audit of everything; a draw is checked too soon to need one.
+    private func journal(
+        in folder: ResultFolder, of archive: Archive, _ pack: RulePack, _ scorecard: Scorecard
+    ) throws -> AuditJournal? {
+        let run = JournalRun(folder: folder, restart: restart)
+        if draw.quota != nil {
+            try run.makeRoom()
+            return nil
+        }
+        return try run.journal(
+            of: archive, rules: pack, scorecard: scorecard.digest, filter: filter.filter,
+            masked: !unmasked)
     }
 
     private func drawRun(_ archive: Archive, _ pack: RulePack) -> DrawRun? {

@@ -83,7 +83,7 @@ struct DrawCommand: AsyncParsableCommand {
     /// The receipt goes to its file or to stdout; with a file, the ids go to stdout.
     private func show(_ outcome: DrawRun.Outcome, _ notes: Notes) throws {
         let json = String(decoding: outcome.receipt.json, as: UTF8.self)
-        let sink = try receipt.map { try TextSink(path: $0) } ?? TextSink()
+        let sink = receipt.map { TextSink(path: $0) } ?? TextSink()
         try sink.write(json)
         try sink.flush()
         if receipt != nil {
