@@ -38,15 +38,19 @@ struct AuditCommand: AsyncParsableCommand {
     @Flag(help: ArgumentHelp(Phrase.helpUnmasked(.ofProcess)))
     var unmasked = false
 
-    mutating func validate() throws {
+    func validate() throws {
         if restart && out == nil { throw ValidationError(Phrase.restartNeedsOut(.ofProcess)) }
+        if let by = draw.by, by.strata != Strata([.agent]) {
+            throw ValidationError(Phrase.auditIsByAgent(.ofProcess))
+        }
+        if draw.leads != nil { throw ValidationError(Phrase.leadsAreDrawn(.ofProcess)) }
     }
 
     func run() async throws {
         try await speech.explaining {
             let pack = try ruleOptions.load(scorecard: scorecardPath)
             let spool = try InputSpool(
-                input.paths, needed: draw.quota != nil || pack.rules.asksBackground)
+                input.paths, needed: draw.quotas.isGiven || pack.rules.asksBackground)
             var run = try preparedRun(pack, reading: spool)
             let summary = try await run.run()
             if let drawn = run.draw, output.format != .table {
@@ -71,13 +75,16 @@ struct AuditCommand: AsyncParsableCommand {
                 format: output.format, cards: pack.rules.cards, language: language))
         return AuditRun(
             sources: input.paths, archive: archive, pack: pack, filter: filter.filter,
-            draw: drawRun(archive, pack), threads: processors.threads,
+            draw: try drawRun(archive, pack), threads: processors.threads,
             notes: Notes(language: language, quiet: output.quiet),
             journal: try folder.flatMap {
                 try journal(in: $0, of: archive, pack, scorer.scorecard)
             },
             verifyCommand: book.folder.flatMap {
-                VerifyCommand(receipt: $0.receiptPath, input: input, rules: ruleOptions.rules).text
+                VerifyCommand(
+                    receipt: $0.receiptPath, input: input, rules: ruleOptions.rules,
+                    ledger: draw.ledger
+                ).text
             }, book: book)
     }
 
@@ -86,7 +93,7 @@ struct AuditCommand: AsyncParsableCommand {
         in folder: ResultFolder, of archive: Archive, _ pack: RulePack, _ scorecard: Scorecard
     ) throws -> AuditJournal? {
         let run = JournalRun(folder: folder, restart: restart)
-        if draw.quota != nil {
+        if draw.quotas.isGiven {
             try run.makeRoom()
             return nil
         }
@@ -95,13 +102,12 @@ struct AuditCommand: AsyncParsableCommand {
             masked: !unmasked)
     }
 
-    private func drawRun(_ archive: Archive, _ pack: RulePack) -> DrawRun? {
-        draw.quota.map {
-            DrawRun(
-                archive: archive, filter: filter.filter, calendar: pack.rules.calendar, quota: $0,
-                seedText: draw.seedText(), threads: processors.threads,
-                surveying: pack.rules.asksBackground)
-        }
+    private func drawRun(_ archive: Archive, _ pack: RulePack) throws -> DrawRun? {
+        guard let choice = try draw.choice() else { return nil }
+        return DrawRun(
+            archive: archive, filter: filter.filter, pack: pack, choice: choice,
+            seedText: draw.seedText(), threads: processors.threads,
+            surveying: pack.rules.asksBackground)
     }
 
     /// The scorecard where it is no name but the path of a file that is there.
