@@ -32,7 +32,7 @@ class Rule:
     # What stands in the rule file between its head and its reasons.
     body: str
     # None where the rule judges conversations.
-    expression: str | None
+    expression: str
     # Texts that hit it; for a rule about conversations, what sets it off, if anything does.
     samples: tuple
     # Chats that it must flag and must pass, as lines of a fixture.

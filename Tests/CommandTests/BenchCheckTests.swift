@@ -8,9 +8,7 @@ struct BenchCheckTests {
     static let python = "/usr/bin/python3"
 
     @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: python)))
-    func `Chats and rules of the bench are the same everywhere, and a script finds the same in them`()
-        throws
-    {
+    func `The bench is the same everywhere, and a script finds what SpotCheck finds`() throws {
         let folder = try TemporaryFolder()
         let check = try Program.run(
             Self.python,
