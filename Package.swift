@@ -16,13 +16,15 @@ let package = Package(
         .systemLibrary(
             name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
         .systemLibrary(name: "CIconv"),
         .target(name: "CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
 
         // The rooms, from the ground up.
         .target(name: "Wording"),
         .target(name: "Patterns", dependencies: ["CPCRE2"]),
-        .target(name: "Transcripts", dependencies: ["Wording", "CZlib", "CIconv", "CSimdjson"]),
+        .target(
+            name: "Transcripts", dependencies: ["Wording", "CZlib", "CZstd", "CIconv", "CSimdjson"]),
         .target(
             name: "Sampling",
             dependencies: ["Wording", .product(name: "Crypto", package: "swift-crypto")]),
@@ -51,7 +53,7 @@ let package = Package(
         .testTarget(name: "PatternsTests", dependencies: ["Patterns"]),
         .testTarget(
             name: "TranscriptsTests",
-            dependencies: ["Wording", "CZlib", "CIconv", "Transcripts", "TestSupport"]),
+            dependencies: ["Wording", "CZlib", "CZstd", "CIconv", "Transcripts", "TestSupport"]),
         .target(name: "GoldenCases", dependencies: ["Sampling"], path: "Tests/GoldenCases"),
         .executableTarget(
             name: "golden", dependencies: ["GoldenCases"], path: "Tests/GoldenRunner"),

@@ -88,7 +88,7 @@ struct RulesDiffTests {
         let bench = try changed(#"{pass: "A: 好"}"#, #"{pass: "A: 滚开"}"#)
         let program = try run(bench)
         #expect(program.status == 2)
-        #expect(program.messages.contains("0 findings come, 0 go, 1 fixtures break"))
+        #expect(program.messages.contains("0 new findings, 0 gone, 1 broken fixture."))
         #expect(program.output.contains("A: 滚开"))
     }
 

@@ -21,6 +21,7 @@ enum Arrows {
         "CPCRE2": "Patterns",
         "CSimdjson": "Transcripts",
         "CZlib": "Transcripts",
+        "CZstd": "Transcripts",
         "CIconv": "Transcripts",
         "Crypto": "Sampling",
         "Yams": "Rules",

@@ -3,12 +3,13 @@ import Transcripts
 
 /// An archive of which a test says what is known.
 struct KnownBackground: Background {
-    var isKept = false
+    /// Milliseconds since 1970.
+    var nextContact: Int64?
     /// By agent and milliseconds since 1970.
     var loads: [String: [Int64: Int]] = [:]
 
-    func isKept(promised: Timestamp, due: Timestamp, of conversation: Conversation) -> Bool {
-        isKept
+    func nextContact(after moment: Timestamp, of conversation: Conversation) -> Timestamp? {
+        nextContact.map(Timestamp.init(milliseconds:))
     }
 
     func load(of agent: String, at moment: Timestamp, in conversation: Conversation) -> Int? {

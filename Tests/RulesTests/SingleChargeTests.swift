@@ -294,7 +294,9 @@ struct SingleChargeTests {
         let script = try Script("09:00:00 A: 10分钟内答复", zone: set.calendar.zone)
         let broken = RuleChecker(set).check(script.conversation)
         #expect(broken.findings.map(\.points) == [Points(-5), .zero])
-        let checker = RuleChecker(set, background: KnownBackground(isKept: true))
+        let promised = try #require(script.conversation.start).milliseconds
+        let background = KnownBackground(nextContact: promised + 600_000)
+        let checker = RuleChecker(set, background: background)
         let kept = checker.check(script.conversation)
         #expect(kept.findings.map(\.points) == [Points(-2)])
         #expect(kept.findings.map(\.chargedWith) == [nil])

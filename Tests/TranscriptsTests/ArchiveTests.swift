@@ -105,38 +105,68 @@ struct ArchiveTests {
             ])
     }
 
-    @Test func `a gzip file that breaks off gives its whole lines, and the place of the break`()
-        throws
-    {
+    @Test(arguments: Compression.allCases)
+    func `a compressed file that breaks off gives its whole lines, and the place of the break`(
+        compression: Compression
+    ) throws {
         // Long enough that the compressor writes out something before the end.
-        let lines = (1...2000).flatMap { Self.line("c\($0 &* 2_654_435_761 % 1_000_003)") }
-        let whole = try zipped(lines)
-        let found = try events(Array(whole.prefix(whole.count / 2)))
+        let lines = (1...9000).flatMap { Self.line("c\($0 &* 2_654_435_761 % 1_000_003)") }
+        let whole = try compressed(lines, by: compression)
+        let found = try events(Array(whole.prefix(whole.count * 3 / 4)))
         let last = try #require(found.last)
         #expect(found.dropLast().allSatisfy { $0.conversation != nil })
         #expect(found.count > 100)
-        #expect(last.summary == "chats:\(found.count) truncated-gzip")
+        #expect(last.summary == "chats:\(found.count) truncated-\(compression.rawValue)")
     }
 
-    @Test func `a list in a gzip file that breaks off gives its whole values, and one reject`()
-        throws
-    {
-        let lines = (1...2000).flatMap { number in
+    @Test(arguments: Compression.allCases)
+    func `a compressed list that breaks off gives its whole values, and one reject`(
+        compression: Compression
+    ) throws {
+        let lines = (1...9000).flatMap { number in
             Array(",".utf8) + Self.line("c\(number &* 2_654_435_761 % 1_000_003)")
         }
-        let whole = try zipped(Array("[\n".utf8) + lines)
-        let found = try events(Array(whole.prefix(whole.count / 2)))
+        let whole = try compressed(Array("[\n".utf8) + lines, by: compression)
+        let found = try events(Array(whole.prefix(whole.count * 3 / 4)))
         #expect(found.dropLast().allSatisfy { $0.conversation != nil })
         #expect(found.count > 100)
-        #expect(found.last?.summary.hasSuffix("truncated-gzip") == true)
+        #expect(found.last?.summary.hasSuffix("truncated-\(compression.rawValue)") == true)
     }
 
-    @Test func `a gzip file that is damaged gives the lines before, and the place`() throws {
-        var bytes = try zipped(Self.line("c1") + Self.line("c2"))
-        // The checksum of the contents, in the last eight bytes.
-        bytes[bytes.count - 8] ^= 0xff
+    @Test(arguments: Compression.allCases)
+    func `a damaged compressed file gives the lines before, and the place`(
+        compression: Compression
+    ) throws {
+        var bytes = try compressed(Self.line("c1") + Self.line("c2"), by: compression)
+        // The checksum of the contents, in the last bytes: of gzip before their number.
+        bytes[bytes.count - (compression == .gzip ? 8 : 4)] ^= 0xff
         let found = try events(bytes).map(\.summary)
-        #expect(found.last?.hasSuffix("damaged-gzip") == true)
+        #expect(found.last?.hasSuffix("damaged-\(compression.rawValue)") == true)
+    }
+
+    @Test func `a zstd file of many buffers is unpacked whole`() throws {
+        // Compresses so well that one buffer of input fills many of output.
+        let lines = (0..<40_000).flatMap { Self.line("c\($0)") }
+        let packed = zstandard(lines)
+        #expect(packed.count * 8 < lines.count)
+        let found = try events(packed)
+        #expect(found.map(\.summary) == (0..<40_000).map { "chats:\($0 + 1) conversation c\($0)" })
+    }
+
+    @Test func `a frame to be skipped may stand before and between those of a zstd file`() throws {
+        let skipped: [UInt8] = [0x5a, 0x2a, 0x4d, 0x18, 3, 0, 0, 0, 1, 2, 3]
+        let bytes = skipped + zstandard(Self.line("c1")) + skipped + zstandard(Self.line("c2"))
+        #expect(
+            try events(bytes).map(\.summary) == [
+                "chats:1 conversation c1", "chats:2 conversation c2",
+            ])
+    }
+
+    @Test func `a zstd file that would take too much memory is refused`() throws {
+        let bytes = zstandard(Self.line("c1"), windowLog: 28)
+        #expect(try events(bytes).map(\.summary) == ["chats window-too-large"])
+        let largest = zstandard(Self.line("c1"), windowLog: 27)
+        #expect(try events(largest).map(\.summary) == ["chats:1 conversation c1"])
     }
 
     @Test func `zeros behind a gzip member are filling`() throws {
@@ -144,10 +174,13 @@ struct ArchiveTests {
         #expect(try events(bytes).map(\.summary) == ["chats:1 conversation c1"])
     }
 
-    @Test func `a gzip file with nothing behind its header is truncated`() throws {
-        let bytes = try zipped(Self.line("c1"))
+    @Test(arguments: Compression.allCases)
+    func `a compressed file with nothing behind its header is truncated`(
+        compression: Compression
+    ) throws {
+        let bytes = try compressed(Self.line("c1"), by: compression)
         let found = try events(Array(bytes.prefix(12))).map(\.summary)
-        #expect(found == ["chats truncated-gzip"])
+        #expect(found == ["chats truncated-\(compression.rawValue)"])
     }
 
     @Test func `a few damaged bytes do not make UTF-8 another encoding`() throws {

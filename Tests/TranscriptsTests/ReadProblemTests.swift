@@ -6,7 +6,8 @@ struct ReadProblemTests {
     private static let all: [ReadProblem] = [
         .cannotRead(SystemError(number: 2)), .noFiles, .emptyFile, .notRecognised, .workbook,
         .noConversationColumn, .noColumn(.text), .namedColumnAbsent(.text, name: "x"),
-        .truncatedGzip, .damagedGzip, .invalidJSON("x"), .invalidEncoding, .lineTooLong(limit: 1),
+        .truncated(.gzip), .damaged(.gzip), .truncated(.zstd), .damaged(.zstd), .windowTooLarge,
+        .invalidJSON("x"), .invalidEncoding, .lineTooLong(limit: 1),
         .unfinishedValue, .wrongColumnCount(found: 1, expected: 2), .quoteNotClosed, .notAnObject,
         .noID, .noMessages, .empty, .messageNotAnObject(1), .messageWithoutRole(1), .unknownRole(1),
         .textNotAString(1), .unreadableTime(1), .timesOutOfOrder(1), .unreadableRating,

@@ -7,7 +7,7 @@ struct ReaderCompatibilityTests {
     /// How a file's bytes can differ without its text being another.
     enum Dress: CaseIterable {
         case plain, byteOrderMark, carriageReturns, noLastLineEnd, gzip, gzipOfTwoMembers
-        case gb18030, gb18030Gzip, utf16
+        case zstd, zstdOfTwoFrames, gb18030, gb18030Gzip, gb18030Zstd, utf16
 
         func put(on text: String) throws -> [UInt8] {
             let bytes = Array(text.utf8)
@@ -20,6 +20,11 @@ struct ReaderCompatibilityTests {
             case .gzipOfTwoMembers:
                 let middle = bytes.count / 2
                 return try zipped(Array(bytes[..<middle])) + zipped(Array(bytes[middle...]))
+            case .zstd: return zstandard(bytes)
+            case .zstdOfTwoFrames:
+                let middle = bytes.count / 2
+                return zstandard(Array(bytes[..<middle])) + zstandard(Array(bytes[middle...]))
+            case .gb18030Zstd: return zstandard(encoded(text, as: "GB18030"))
             case .gb18030: return encoded(text, as: "GB18030")
             case .gb18030Gzip: return try zipped(encoded(text, as: "GB18030"))
             case .utf16: return encoded(text, as: "UTF-16")

@@ -14,14 +14,14 @@ package struct SurveyedArchive: Background, Hashable {
         held = survey.stays.mapValues { HeldConversations($0) }
     }
 
-    package func isKept(
-        promised: Timestamp, due: Timestamp, of conversation: Conversation
-    ) -> Bool {
-        guard let key = FirstContact.key(of: conversation) else { return false }
-        let soonest = FirstContact(key: key, time: promised.milliseconds + 1)
+    package func nextContact(
+        after moment: Timestamp, of conversation: Conversation
+    ) -> Timestamp? {
+        guard let key = FirstContact.key(of: conversation) else { return nil }
+        let soonest = FirstContact(key: key, time: moment.milliseconds + 1)
         let place = contacts.countBelow { $0 < soonest }
-        guard contacts.indices.contains(place), contacts[place].key == key else { return false }
-        return contacts[place].time <= due.milliseconds
+        guard contacts.indices.contains(place), contacts[place].key == key else { return nil }
+        return Timestamp(milliseconds: contacts[place].time)
     }
 
     /// Counts the conversations that the agent held (see `Stay`). The one in question counts too

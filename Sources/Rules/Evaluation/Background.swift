@@ -2,9 +2,9 @@ package import Transcripts
 
 /// What the rest of an archive tells about one of its conversations.
 package protocol Background: Sendable {
-    /// Whether an agent of the shop wrote to the same customer in another conversation after
-    /// `promised` and not after `due`.
-    func isKept(promised: Timestamp, due: Timestamp, of conversation: Conversation) -> Bool
+    /// When an agent of the shop first wrote to the same customer in another conversation that
+    /// agents joined after a moment; `nil` where none did, or nobody knows.
+    func nextContact(after moment: Timestamp, of conversation: Conversation) -> Timestamp?
 
     /// How many conversations an agent held at a moment, `conversation` among them; `nil` where
     /// that is not known.

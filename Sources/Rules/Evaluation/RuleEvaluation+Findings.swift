@@ -37,7 +37,16 @@ extension RuleEvaluation {
             nearMiss: nearMiss(of: failure, at: trigger)?.reason,
             offences: offences(of: failure, at: trigger))
         finding.load = load
+        finding.overrun = overrun(of: failure)
         return finding
+    }
+
+    private func overrun(of failure: Failure) -> Overrun? {
+        guard rule.hasClock else { return nil }
+        switch failure.kind {
+        case .late(let time), .lateElsewhere(let time): return Overrun(milliseconds: time)
+        case .never: return .never
+        }
     }
 
     /// How many conversations an agent held when the clock began to run that was not met; `nil`
@@ -67,8 +76,10 @@ extension RuleEvaluation {
         if case .late = failure.kind, let late = failure.shown {
             return [Offence(.late, message: late)]
         }
+        var kind = Offence.Kind.awaited
+        if case .lateElsewhere = failure.kind { kind = .lateElsewhere }
         let awaited = Set(trigger.spans.map(\.message) + [trigger.anchor].compactMap { $0 })
-        return awaited.sorted().map { Offence(.awaited, message: $0) }
+        return awaited.sorted().map { Offence(kind, message: $0) }
     }
 
     private func finding(
@@ -129,6 +140,7 @@ extension RuleEvaluation {
             case .moment, .timeBack, .timeAround, .position, nil:
                 return .keptLate(by: overrun, title: title)
             }
+        case .lateElsewhere(let overrun): return .keptLateElsewhere(by: overrun, title: title)
         case .never:
             if !rule.demand.condition.hasContent { return .neverAnswered(title: title) }
             switch rule.window.parts.first {

@@ -17,6 +17,8 @@ extension RuleEvaluation {
         case ended(Int)
         /// A new turn took the place of the old one.
         case replaced
+        /// A promise, by what an agent wrote in another conversation in time.
+        case elsewhere
         /// Late, or never, which this rule does not count.
         case uncounted
     }
@@ -31,6 +33,8 @@ extension RuleEvaluation {
         enum Kind {
             /// Met so many milliseconds beyond the limit.
             case late(Int64)
+            /// A promise that was kept in another conversation, so many milliseconds late.
+            case lateElsewhere(Int64)
             /// Not met up to the end of the conversation.
             case never
         }
@@ -113,6 +117,11 @@ extension RuleEvaluation {
         }
         if needsTimes(open) && open.overrun(of: trigger.anchor ?? 0, in: view) == nil {
             return .notApplicable(.times)
+        }
+        if let overrun = overrunElsewhere(in: open, at: trigger) {
+            if overrun == 0 { return .met(.elsewhere) }
+            guard rule.demand.counts != .never else { return .met(.uncounted) }
+            return .failed(Failure(kind: .lateElsewhere(overrun), shown: nil, window: open))
         }
         guard rule.demand.counts != .late else { return .met(.uncounted) }
         let shown = open.fromEnd ? side.last : side.first

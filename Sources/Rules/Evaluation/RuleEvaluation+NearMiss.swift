@@ -12,6 +12,7 @@ extension RuleEvaluation {
             return NearMiss(
                 message: shown, reason: .nearMissLate(message: shown + 1, by: overrun),
                 remedy: remedy(for: failure, late: overrun))
+        case .lateElsewhere: return nil
         case .never:
             guard condition.hasContent else { return nil }
             return saidByAnother(failure, trigger) ?? saidElsewhere(failure, trigger)

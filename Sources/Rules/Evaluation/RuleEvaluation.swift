@@ -24,7 +24,6 @@ struct RuleEvaluation {
                 case .met: break
                 case .notApplicable: result.notApplicable.append(rule.card.id)
                 case .failed(let failure):
-                    if isKeptElsewhere(failure, at: trigger) { break }
                     result.findings.append(finding(for: failure, at: trigger))
                 }
             } else {
@@ -35,12 +34,13 @@ struct RuleEvaluation {
         }
     }
 
-    /// Whether it is a promise that was not kept here, but in another conversation.
-    func isKeptElsewhere(_ failure: Failure, at trigger: Trigger) -> Bool {
-        guard case .never = failure.kind, case .moment = failure.window.limit,
-            let background = view.background, let promised = trigger.time, let due = trigger.due
-        else { return false }
-        return background.isKept(promised: promised, due: due, of: view.conversation)
+    /// How late a promise was kept in another conversation, in milliseconds; 0 where in time, `nil`
+    /// where it is no promise, or was kept in none.
+    func overrunElsewhere(in open: OpenWindow, at trigger: Trigger) -> Int64? {
+        guard case .moment = open.limit, let promised = trigger.time, let due = trigger.due
+        else { return nil }
+        return view.background?.nextContact(after: promised, of: view.conversation)
+            .map { max(0, $0.since(due)) }
     }
 
     /// Whether an `unless` lifts the demand at a place; in doubt it does, and the doubt stays.

@@ -174,8 +174,6 @@ package final class RuleExplainer {
                 message: trigger.anchor,
                 outcome: missing == .decision ? .undetermined : .notApplicable,
                 text: missing.phrase(evaluation.rule.demand.condition.speaker))
-        case .failed(let failure) where evaluation.isKeptElsewhere(failure, at: trigger):
-            return .init(message: trigger.anchor, outcome: .met, text: .traceKeptElsewhere)
         case .failed(let failure):
             let near =
                 evaluation.nearMiss(of: failure, at: trigger) ?? evaluation.nearWording(of: failure)
@@ -195,6 +193,8 @@ package final class RuleExplainer {
             .init(message: message, outcome: .met, text: .traceLifted(title))
         case .ended(let message): .init(message: message, outcome: .met, text: .traceEnded(title))
         case .replaced: .init(message: trigger.anchor, outcome: .met, text: .traceReplaced)
+        case .elsewhere:
+            .init(message: trigger.anchor, outcome: .met, text: .traceKeptElsewhere)
         case .uncounted:
             .init(
                 message: trigger.anchor, outcome: .uncounted,

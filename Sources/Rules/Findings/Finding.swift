@@ -29,6 +29,8 @@ package struct Finding: Hashable, Sendable {
     /// For a wait: how many conversations the agent held when it began, this one among them; `nil`
     /// where that is not known.
     package var load: Int?
+    /// For what was due before a time was over: by how much it was late; `nil` for all else.
+    package var overrun: Overrun?
     /// Id of the rule that is charged for the same offence; `nil` where this finding counts itself.
     package private(set) var chargedWith: String?
 

@@ -29,7 +29,7 @@ final class GzipBytes: ByteSource {
         while stream.avail_out == wanted {
             if stream.avail_in == 0 { try refill() }
             if stream.avail_in == 0 {
-                if memberOpen { throw .truncatedGzip }
+                if memberOpen { throw .truncated(.gzip) }
                 return 0
             }
             if !memberOpen, try !nextMember() { return 0 }
@@ -51,7 +51,7 @@ final class GzipBytes: ByteSource {
         case Z_OK: memberOpen = true
         case Z_STREAM_END: memberOpen = false
         case Z_BUF_ERROR where stream.avail_in == 0: break
-        default: throw .damagedGzip
+        default: throw .damaged(.gzip)
         }
     }
 

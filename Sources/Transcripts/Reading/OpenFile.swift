@@ -97,14 +97,13 @@ struct OpenFile {
         return rest.popLast() ?? []
     }
 
-    private static let gzipMark: [UInt8] = [0x1f, 0x8b]
     static let zipMark: [UInt8] = [0x50, 0x4b, 0x03, 0x04]
 
-    /// The bytes of a file, without gzip where it is compressed.
+    /// The contents of a file, unpacked where it is compressed.
     static func unpack(_ raw: FileBytes) -> HeadedBytes {
         let plain = HeadedBytes(raw, looking: headBytes)
-        guard plain.first.starts(with: gzipMark) else { return plain }
-        return HeadedBytes(GzipBytes(plain), looking: headBytes)
+        guard let compression = Compression.detect(in: plain.first) else { return plain }
+        return HeadedBytes(compression.contents(of: plain), looking: headBytes)
     }
 
     /// The bytes as UTF-8, and the head of them.

@@ -11,8 +11,9 @@ extension ReadProblem {
         case .noConversationColumn: .noConversationColumn
         case .noColumn(let column): column.absentPhrase
         case .namedColumnAbsent(_, let name): .namedColumnAbsent(name)
-        case .truncatedGzip: .truncatedGzip
-        case .damagedGzip: .damagedGzip
+        case .truncated(let compression): .truncatedFile(compression.rawValue)
+        case .damaged(let compression): .damagedFile(compression.rawValue)
+        case .windowTooLarge: .windowTooLarge
         case .invalidJSON(let reason): .invalidJSON(reason)
         case .invalidEncoding: .invalidEncoding
         case .lineTooLong(let limit): .lineTooLong(limit: limit)

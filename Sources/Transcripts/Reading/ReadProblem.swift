@@ -11,8 +11,9 @@ package enum ReadProblem: Explained, Hashable {
     case noConversationColumn
     case noColumn(TableColumn)
     case namedColumnAbsent(TableColumn, name: String)
-    case truncatedGzip
-    case damagedGzip
+    case truncated(Compression)
+    case damaged(Compression)
+    case windowTooLarge
 
     // A line, a row or a value.
     case invalidJSON(String)
@@ -51,8 +52,9 @@ package enum ReadProblem: Explained, Hashable {
         case .noConversationColumn: "no-conversation-column"
         case .noColumn: "no-column"
         case .namedColumnAbsent: "named-column-absent"
-        case .truncatedGzip: "truncated-gzip"
-        case .damagedGzip: "damaged-gzip"
+        case .truncated(let compression): "truncated-\(compression.rawValue)"
+        case .damaged(let compression): "damaged-\(compression.rawValue)"
+        case .windowTooLarge: "window-too-large"
         case .invalidJSON: "invalid-json"
         case .invalidEncoding: "invalid-encoding"
         case .lineTooLong: "line-too-long"

@@ -19,6 +19,10 @@ extension Phrase {
     package static let columnChange = Phrase(zh: "变化", en: "Change")
     package static let columnBefore = Phrase(zh: "原来", en: "Before")
     package static let columnAfter = Phrase(zh: "现在", en: "After")
+    package static let columnDifference = Phrase(zh: "增减", en: "Difference")
+    package static let columnFixture = Phrase(zh: "例子", en: "Fixture")
+    package static let columnQuote = Phrase(zh: "原文", en: "Its line")
+    package static let columnReviewed = Phrase(zh: "复核结论", en: "Reviewed as")
     package static let diffByRule = Phrase(zh: "按规则", en: "By rule")
     package static let diffFindings = Phrase(zh: "新标出的和不再标出的", en: "Findings that come and go")
     package static let diffAgents = Phrase(zh: "客服均分", en: "Mean scores of agents")
@@ -58,8 +62,8 @@ extension Phrase {
     {
         Phrase(
             zh: "\(conversations) 通会话：新标出 \(new) 处，不再标出 \(gone) 处，\(broken) 个例子不符合。",
-            en: "\(conversations) conversations: \(new) findings come, \(gone) go, "
-                + "\(broken) fixtures break.")
+            en: "\(counted(conversations, "conversation")): \(counted(new, "new finding")), "
+                + "\(gone) gone, \(counted(broken, "broken fixture")).")
     }
 
     package static func verdictMissing(_ place: String) -> Phrase {

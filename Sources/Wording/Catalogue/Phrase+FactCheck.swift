@@ -52,8 +52,9 @@ extension Phrase {
         Phrase(
             zh: "\(fact.zh)：知识库写的是“\(inFile)”，\(answers) 次回答里有 \(differing) 次不是这样，"
                 + "出自 \(agents) 名客服，说得最多的是“\(top)”（\(topCount) 次）。",
-            en: "\(fact.en): the file says “\(inFile)”, but \(differing) of \(answers) answers, by "
-                + "\(agents) \(agents == 1 ? "agent" : "agents"), differ; the most frequent is "
+            en:
+                "\(fact.en): the file says “\(inFile)”, but \(differing) of \(counted(answers, "answer")), by "
+                + "\(counted(agents, "agent")), \(differing == 1 ? "differs" : "differ"); the most frequent is "
                 + "“\(top)” (\(topCount)). ")
     }
 
@@ -80,7 +81,8 @@ extension Phrase {
     {
         Phrase(
             zh: "看了 \(conversations) 通会话，里面有 \(answers) 次回答说到知识库里的内容，其中 \(differing) 次和知识库不一样",
-            en: "\(conversations) conversations with \(answers) answers to facts, \(differing) of "
+            en: "\(counted(conversations, "conversation")) with "
+                + "\(counted(answers, "answer")) to facts, \(differing) of "
                 + "them other than the knowledge base")
     }
 }

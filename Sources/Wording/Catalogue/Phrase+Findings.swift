@@ -43,6 +43,12 @@ extension Phrase {
             en: "\(duration(time).en) later than promised (\(title.en))")
     }
 
+    package static func keptLateElsewhere(by time: Int64, title: Phrase) -> Phrase {
+        Phrase(
+            zh: "比约定的时间晚了 \(duration(time).zh)，是在另一个会话里回复的（\(title.zh)）",
+            en: "kept \(duration(time).en) late, in another chat (\(title.en))")
+    }
+
     package static func neverAnswered(title: Phrase) -> Phrase {
         Phrase(
             zh: "到会话结束，客服再没有回复（\(title.zh)）",

@@ -19,6 +19,16 @@ extension Phrase {
         "\(count) \(noun)\(count == 1 ? "" : "s")"
     }
 
+    /// The same for a count that is written already.
+    static func counted(_ count: String, _ noun: String) -> String {
+        "\(count) \(noun)\(count == "1" ? "" : "s")"
+    }
+
+    /// `All 3 conversations were`, and for a single one `The only conversation was`.
+    static func allWere(_ count: String, _ nouns: String, _ noun: String) -> String {
+        count == "1" ? "The only \(noun) was" : "All \(count)\(nouns) were"
+    }
+
     /// `first`, `second`, `third`; from the fourth on with figures: `4th`, `21st`.
     static func ordinal(_ number: Int) -> String {
         let words = ["first", "second", "third"]

@@ -25,6 +25,12 @@ extension Phrase {
     package static let mineList = Phrase(
         zh: "应该算数的，贴到这条规则的词表里：", en: "paste those that should count into the rule's list:")
 
+    package static func mineNothing(in conversations: Int) -> Phrase {
+        Phrase(
+            zh: "看了 \(conversations) 通会话，什么也没找到。",
+            en: "Nothing was found in \(counted(conversations, "conversation")).")
+    }
+
     package static func nothingDemanded(_ id: String) -> Phrase {
         Phrase(
             zh: "规则 \(id) 没有要求客服说什么话（没有 must，或 must 里没写要说的话）",

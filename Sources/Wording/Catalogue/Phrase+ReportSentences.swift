@@ -8,13 +8,15 @@ extension Phrase {
     package static func allAudited(_ count: String) -> Phrase {
         Phrase(
             zh: "\(count) 通会话全部检查，没有抽样误差。",
-            en: "All \(count) conversations were checked; there is no sampling error.")
+            en: allWere(count, " conversations", "conversation")
+                + " checked; there is no sampling error.")
     }
 
     package static func someAudited(_ sampled: String, of population: String) -> Phrase {
         Phrase(
             zh: "从 \(population) 通会话里随机抽查了 \(sampled) 通。",
-            en: "\(sampled) of \(population) conversations were drawn at random and checked.")
+            en: "\(sampled) of \(counted(population, "conversation")) "
+                + (sampled == "1" ? "was" : "were") + " drawn at random and checked.")
     }
 
     package static func teamDefects(_ defective: String, _ share: String) -> Phrase {
@@ -37,7 +39,8 @@ extension Phrase {
     package static func teamTopRule(_ title: Phrase, _ conversations: String) -> Phrase {
         Phrase(
             zh: "最常见的问题是“\(title.zh)”，出现在 \(conversations) 通会话里。",
-            en: "The most frequent problem is “\(title.en)”, in \(conversations) conversations.")
+            en: "The most frequent problem is “\(title.en)”, in "
+                + counted(conversations, "conversation") + ".")
     }
 
     package static func teamBorderline(_ agents: [String]) -> Phrase {
@@ -56,8 +59,11 @@ extension Phrase {
     package static func teamWaiting(_ count: String) -> Phrase {
         Phrase(
             zh: "另有 \(count) 处要由人确认，确认之前不计分，也不算进有问题的会话。",
-            en: "\(count) further findings wait for a person; until then they cost no points and "
-                + "count as no problem.")
+            en: counted(count, "further finding")
+                + (count == "1"
+                    ? " waits for a person; until then it costs no points and counts as no problem."
+                    : " wait for a person; until then they cost no points and count as no problem.")
+        )
     }
 
     package static func teamWithoutAgent(_ count: String) -> Phrase {
@@ -78,7 +84,8 @@ extension Phrase {
     package static func agentScoreComplete(_ count: String, _ mean: String) -> Phrase {
         Phrase(
             zh: "本期 \(count) 通全部检查，没有抽样误差，均分 \(mean)。",
-            en: "All \(count) of the period were checked, no sampling error: mean score \(mean).")
+            en: allWere(count, " of the period", "conversation of the period")
+                + " checked, no sampling error: mean score \(mean).")
     }
 
     package static func agentScore(
@@ -132,11 +139,12 @@ extension Phrase {
         zh: "没有发现问题。", en: "No problems found.")
 
     package static func agentRedLines(
-        _ found: String, of population: String, _ low: String, _ high: String
+        _ found: String, _ share: String, of population: String, _ low: String, _ high: String
     ) -> Phrase {
         Phrase(
-            zh: "\(found) 通踩了红线；放到本期全部 \(population) 通，大约在 \(low)–\(high) 通之间（95% 把握）。请先看红线，再看均分。",
-            en: "\(found) crossed a red line; of all \(population) of the period, about "
+            zh: "\(found) 通踩了红线（\(share)）；放到本期全部 \(population) 通，大约在 \(low)–\(high) 通之间"
+                + "（95% 把握）。请先看红线，再看均分。",
+            en: "\(found) crossed a red line (\(share)); of all \(population) of the period, about "
                 + "\(low)–\(high) do (95% sure). Look at these before the mean.")
     }
 
@@ -226,7 +234,9 @@ extension Phrase {
         en: "Counted in what was checked; points before caps.")
 
     package static func excerptsAll(_ count: String) -> Phrase {
-        Phrase(zh: "下面是全部 \(count) 处。", en: "All \(count) findings follow.")
+        Phrase(
+            zh: "下面是全部 \(count) 处。",
+            en: count == "1" ? "The only finding follows." : "All \(count) findings follow.")
     }
 
     package static let excerptsNone = Phrase(

@@ -22,7 +22,8 @@ extension Phrase {
     package static func sampleComplete(_ count: String, found: String, _ share: String) -> Phrase {
         Phrase(
             zh: "\(count) 通全部检查，没有抽样误差：\(found) 通有问题（\(share)）。",
-            en: "All \(count) were checked, no sampling error: \(found) had problems (\(share)).")
+            en: allWere(count, "", "conversation")
+                + " checked, no sampling error: \(found) had problems (\(share)).")
     }
 
     package static func sampleRate(
@@ -212,10 +213,10 @@ extension Phrase {
     package static let funnelBelow = Phrase(zh: "低于正常波动", en: "below normal")
     package static let funnelHigh = Phrase(
         zh: "问题率高于正常波动范围，建议复核原因（不是结论）。",
-        en: "the rate is above normal variation; look for the reason (this is no verdict).")
+        en: "The rate is above normal variation; look for the reason (this is no verdict).")
     package static let funnelLow = Phrase(
         zh: "问题率低于正常波动范围，值得看看做对了什么。",
-        en: "the rate is below normal variation; worth a look at what goes right.")
+        en: "The rate is below normal variation; worth a look at what goes right.")
 
     package static let rankTooFewAgents = Phrase(
         zh: "够抽样量的不到两位，不排名。", en: "Fewer than two have enough reviews: no ranks.")
@@ -234,14 +235,14 @@ extension Phrase {
                 + "chance.")
     }
 
-    package static func rankRange(_ name: String, _ best: String, _ worst: String) -> Phrase {
+    package static func rankRange(_ best: String, _ worst: String) -> Phrase {
         Phrase(
-            zh: "\(name)：按目前抽样量，名次在第 \(best)–\(worst) 名之间",
-            en: "\(name): with samples of this size, somewhere from place \(best) to \(worst)")
+            zh: "按目前抽样量，名次在第 \(best)–\(worst) 名之间",
+            en: "With samples of this size, somewhere from place \(best) to \(worst)")
     }
 
-    package static func rankPlace(_ name: String, _ place: String) -> Phrase {
-        Phrase(zh: "\(name)：第 \(place) 名", en: "\(name): place \(place)")
+    package static func rankPlace(_ place: String) -> Phrase {
+        Phrase(zh: "第 \(place) 名", en: "Place \(place)")
     }
 
     package static func rankChance(tells size: String) -> Phrase {

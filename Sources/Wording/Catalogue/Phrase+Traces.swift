@@ -63,16 +63,35 @@ extension Phrase {
 /// What `rules try` says.
 extension Phrase {
     package static let abstractOfRulesTry = Phrase(
-        zh: "试用：一条规则在这些会话里会标出什么，按命中的词归并计数。",
-        en: "Previews what one rule would find, grouped by the words it hit.")
+        zh: "试用：一条规则在这些会话里会标出什么，按命中的词归并计数；时效规则按超时多久归并。",
+        en:
+            "Previews what one rule would find, grouped by the words it hit, or by how late it came."
+    )
     package static let abstractOfRulesSchema = Phrase(
         zh: "输出规则文件的 JSON Schema，供编辑器补全和检查。",
         en: "Prints the JSON Schema of rule files, for editors to complete and check.")
+    package static let helpSchemaOf = Phrase(
+        zh: "哪一种文件：rule 规则，condition 公共条件（conditions/*.yaml），filters 豁免（filters.yaml）",
+        en: "which file: rule, condition (conditions/*.yaml) or filters (filters.yaml)")
     package static let columnExample = Phrase(zh: "例子（会话）", en: "Example")
+
+    package static let columnOverrun = Phrase(zh: "超时", en: "Late by")
+    package static let overrunMoment = Phrase(zh: "2 分钟以内", en: "up to 2 min")
+    package static let overrunMinutes = Phrase(zh: "2–5 分钟", en: "2–5 min")
+    package static let overrunQuarter = Phrase(zh: "5–15 分钟", en: "5–15 min")
+    package static let overrunHour = Phrase(zh: "15–60 分钟", en: "15–60 min")
+    package static let overrunMore = Phrase(zh: "1 小时以上", en: "over an hour")
+    package static let overrunNever = Phrase(zh: "一直没有", en: "never came")
+
+    package static func previewNothing(in conversations: Int) -> Phrase {
+        Phrase(
+            zh: "看了 \(conversations) 通会话，这条规则没有标出任何问题。",
+            en: "This rule finds nothing in \(counted(conversations, "conversation")).")
+    }
 
     package static func previewSummary(flagged: Int, of conversations: Int) -> Phrase {
         Phrase(
             zh: "\(conversations) 通会话里有 \(flagged) 通会被标出",
-            en: "\(flagged) of \(conversations) conversations would be flagged")
+            en: "\(flagged) of \(counted(conversations, "conversation")) would be flagged")
     }
 }

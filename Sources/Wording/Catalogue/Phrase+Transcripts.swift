@@ -33,12 +33,21 @@ extension Phrase {
     package static let isWorkbook = Phrase(
         zh: "这是 Excel 工作簿或压缩包；请另存为 CSV UTF-8，或先解压",
         en: "is an Excel workbook or a zip file; save it as CSV UTF-8, or unpack it first")
-    package static let truncatedGzip = Phrase(
-        zh: "gzip 文件不完整，从这里起缺失；之前的完整行已读入",
-        en: "the gzip file ends too early, here; the whole lines before it were read")
-    package static let damagedGzip = Phrase(
-        zh: "gzip 文件从这里起已损坏；之前的完整行已读入",
-        en: "the gzip file is damaged from here on; the whole lines before it were read")
+    package static func truncatedFile(_ compression: String) -> Phrase {
+        Phrase(
+            zh: "\(compression) 文件不完整，从这里起缺失；之前的完整行已读入",
+            en: "the \(compression) file ends too early, here; the whole lines before it were read")
+    }
+    package static func damagedFile(_ compression: String) -> Phrase {
+        Phrase(
+            zh: "\(compression) 文件从这里起已损坏；之前的完整行已读入",
+            en:
+                "the \(compression) file is damaged from here on; the whole lines before it were read"
+        )
+    }
+    package static let windowTooLarge = Phrase(
+        zh: "这个 zstd 文件解压时需要 128 MB 以上的内存；请不带 --long 重新压缩",
+        en: "the zstd file needs more than 128 MB of memory to unpack; compress it without --long")
     package static let noConversationColumn = Phrase(
         zh: "表格没有会话编号列，无法把各行归到会话；请加一列“会话ID”（同一次接待用同一个编号），或用选项指定是哪一列",
         en:

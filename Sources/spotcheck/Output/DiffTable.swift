@@ -15,17 +15,26 @@ struct DiffTable {
 
     /// - Parameter left: how many differences are not among the rows.
     func text(_ format: TableFormat, _ language: Language, left: Int) -> String {
-        let parts: [(Phrase, [[Cell]])] = [
-            (.diffByRule, amendmentRows + ruleRows), (.diffFindings, differences),
-            (.diffAgents, agentRows),
-            (.diffFixtures, fixtureRows), (.diffVerdicts, verdictRows),
+        let parts: [(Phrase, [[Cell]], [String: Phrase])] = [
+            (.diffByRule, amendmentRows + ruleRows, ["text": .columnDifference]),
+            (.diffFindings, differences, [:]),
+            (.diffAgents, agentRows, ["text": .columnDifference]),
+            (
+                .diffFixtures, fixtureRows,
+                ["text": .columnProblem, "before": .columnFixture, "after": .columnQuote]
+            ),
+            (.diffVerdicts, verdictRows, ["text": .columnReviewed]),
         ]
         if format != .table {
             let all = parts.flatMap(\.1)
             return Table(columns: Self.columns, rows: all).text(format, language: language)
         }
-        let shown = parts.filter { !$0.1.isEmpty }.map { title, rows in
-            let table = Self.withoutEmpty(Table(columns: Self.columns, rows: Kind.worded(rows)))
+        let shown = parts.filter { !$0.1.isEmpty }.map { title, rows, headings in
+            let columns = Self.columns.map { column in
+                headings[column.key].map { Table.Column(column.key, $0, column.alignment) }
+                    ?? column
+            }
+            let table = Self.withoutEmpty(Table(columns: columns, rows: Kind.worded(rows)))
             return title(language) + "\n\n"
                 + table.text(.table, language: language, width: OutputOptions.tableWidth) + "\n"
         }

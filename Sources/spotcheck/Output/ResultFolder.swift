@@ -62,9 +62,10 @@ final class ResultFolder {
     func finish(_ summary: AuditSummary, receipt: [UInt8]?) throws(OutputError) {
         try findings.flush()
         try rejects.flush()
-        let scores = ScoresTable.of(summary.agents, scorecard: summary.scorecard)
+        let scores = ScoresTable.of(
+            summary.agents, scorecard: summary.scorecard, ranking: summary.ranking)
         try write(scores.text(.csv, language: language), to: "scores.csv")
-        try write(ScoresJSON.lines(summary.agents), to: "scores.jsonl")
+        try write(ScoresJSON.lines(summary.agents, ranking: summary.ranking), to: "scores.jsonl")
         try write(ReportPage(summary, language: language).html, to: "report.html")
         if let receipt {
             try write(String(decoding: receipt, as: UTF8.self), to: Self.receiptName)

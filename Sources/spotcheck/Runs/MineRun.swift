@@ -20,7 +20,7 @@ struct MineRun {
     func disguises(of words: [String], notes: Notes) async throws {
         var mined = MinedForms<DisguiseMiner.Form>()
         let pack = pack
-        let rejects = try await scan(
+        let seen = try await scan(
             worker: {
                 let miner = DisguiseMiner(words: words, roles: .agent, in: pack)
                 return { chat in miner.forms(in: chat).map { Found(message: $0, thing: $1) } }
@@ -29,8 +29,10 @@ struct MineRun {
             for place in found { mined.add(place.thing, in: chat.id, message: place.message) }
         }
         let counts = mined.sorted { $0.form }.filter { $0.times >= least }
-        try write(MineTable.disguises(counts, format: format, language))
-        if rejects > 0 { throw ExitCodes.trouble }
+        try write(
+            nothing(of: counts.count, in: seen)
+                ?? MineTable.disguises(counts, format: format, language))
+        if seen.rejects > 0 { throw ExitCodes.trouble }
     }
 
     /// What agents write where a rule demands something. Exits with 2 where it demands no words.
@@ -40,7 +42,7 @@ struct MineRun {
         var wanting: Set<MineTable.Wording> = []
         var spellings = Spellings()
         let set = pack.rules
-        let rejects = try await scan(
+        let seen = try await scan(
             worker: {
                 let reader = RuleWordings(of: rule, in: set)
                 return { chat in
@@ -59,8 +61,10 @@ struct MineRun {
         }
         let counts = mined.sorted { $0.text }.filter { $0.times >= least }
         try write(
-            MineTable.wordings(counts, spellings, wanting: wanting, format: format, language))
-        if rejects > 0 { throw ExitCodes.trouble }
+            nothing(of: counts.count, in: seen)
+                ?? MineTable.wordings(
+                    counts, spellings, wanting: wanting, format: format, language))
+        if seen.rejects > 0 { throw ExitCodes.trouble }
     }
 
     private struct Found<Thing: Sendable>: Sendable {
@@ -68,24 +72,37 @@ struct MineRun {
         let thing: Thing
     }
 
-    /// Returns how many records could not be read.
+    /// What people are told in place of an empty table; `nil` where there is something to show.
+    private func nothing(of found: Int, in seen: Seen) -> String? {
+        guard format == .table, found == 0 else { return nil }
+        return Phrase.mineNothing(in: seen.conversations)(language) + "\n"
+    }
+
+    /// How many conversations were read, and how many records could not be.
+    private struct Seen {
+        var conversations = 0
+        var rejects = 0
+    }
+
     private func scan<Thing: Sendable>(
         worker: @escaping @Sendable () -> (Conversation) -> [Found<Thing>], notes: Notes,
         take: (Conversation, [Found<Thing>]) -> Void
-    ) async throws -> Int {
-        var rejects = 0
+    ) async throws -> Seen {
+        var seen = Seen()
         try await ArchiveScan(archive: archive, threads: threads).run(
             worker: worker, progress: notes.progress
         ) { event in
             switch event {
-            case .worked(let chat, let found): take(chat, found)
+            case .worked(let chat, let found):
+                seen.conversations += 1
+                take(chat, found)
             case .reject(let reject):
-                rejects += 1
+                seen.rejects += 1
                 notes.say(.placeReason("\(reject.place)", reject.reason.phrase))
             }
         }
         notes.clearLine()
-        return rejects
+        return seen
     }
 
     private func write(_ text: String) throws {

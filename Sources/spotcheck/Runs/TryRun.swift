@@ -5,7 +5,8 @@ import Rules
 import Transcripts
 import Wording
 
-/// Runs one rule over an archive and shows what it hits, the most frequent words first.
+/// Runs one rule over an archive and shows what it hits, the most frequent words first,
+/// or how late what it asks for came.
 struct TryRun {
     let archive: Archive
     /// The one rule.
@@ -38,12 +39,18 @@ struct TryRun {
             }
         }
         notes.clearLine()
+        let nothing = format == .table && preview.flagged == 0
         try TextSink.show(
-            Self.table(preview).text(format, language: language, width: OutputOptions.tableWidth))
+            nothing
+                ? Phrase.previewNothing(in: preview.conversations)(language) + "\n"
+                : Self.table(preview).text(
+                    format, language: language, width: OutputOptions.tableWidth))
         if undecided > Self.shown {
             notes.say(.troublesMore(.troubleUndetermined, undecided - Self.shown))
         }
-        notes.say(.previewSummary(flagged: preview.flagged, of: preview.conversations))
+        if !nothing {
+            notes.say(.previewSummary(flagged: preview.flagged, of: preview.conversations))
+        }
         if rejects > 0 { throw ExitCodes.trouble }
     }
 
@@ -51,7 +58,7 @@ struct TryRun {
         let masking = Masking()
         return Table(
             columns: [
-                Table.Column("words", .columnText),
+                Table.Column("words", isAboutTime(preview) ? .columnOverrun : .columnText),
                 Table.Column("findings", .columnFindings, .trailing),
                 Table.Column("conversations", .columnConversations, .trailing),
                 Table.Column("example", .columnExample),
@@ -59,10 +66,37 @@ struct TryRun {
             ],
             rows: preview.groups.map { group in
                 [
-                    .text(masking.mask(group.words)), .integer(group.findings),
+                    cell(group.key, masking), .integer(group.findings),
                     .integer(group.conversations), .text(group.example.conversation),
                     .integer(group.example.message + 1),
                 ]
             })
+    }
+
+    private static func isAboutTime(_ preview: RulePreview) -> Bool {
+        preview.groups.contains { group in
+            if case .overrun = group.key { return true }
+            return false
+        }
+    }
+
+    private static func cell(_ key: RulePreview.Key, _ masking: Masking) -> Cell {
+        switch key {
+        case .words(let words): .text(masking.mask(words))
+        case .overrun(let overrun): .words(overrun.title)
+        }
+    }
+}
+
+extension Overrun {
+    fileprivate var title: Phrase {
+        switch self {
+        case .moment: .overrunMoment
+        case .minutes: .overrunMinutes
+        case .quarter: .overrunQuarter
+        case .hour: .overrunHour
+        case .more: .overrunMore
+        case .never: .overrunNever
+        }
     }
 }

@@ -1,6 +1,8 @@
 import CIconv
 import CZlib
+import CZstd
 import TestSupport
+import Transcripts
 
 /// A text in another encoding, by the system's iconv.
 func encoded(_ text: String, as encoding: String) -> [UInt8] {
@@ -29,4 +31,32 @@ func zipped(_ bytes: [UInt8]) throws -> [UInt8] {
     gzwrite(file, bytes, UInt32(bytes.count))
     gzclose(file)
     return try folder.read("x.gz")
+}
+
+/// Bytes as one zstd frame, by the system's libzstd.
+///
+/// - Parameter windowLog: binary logarithm of the window that whoever unpacks it must hold.
+func zstandard(_ bytes: [UInt8], windowLog: Int32 = 0) -> [UInt8] {
+    let context = ZSTD_createCCtx()
+    defer { ZSTD_freeCCtx(context) }
+    ZSTD_CCtx_setParameter(context, ZSTD_c_checksumFlag, 1)
+    ZSTD_CCtx_setParameter(context, ZSTD_c_windowLog, windowLog)
+    return [UInt8](unsafeUninitializedCapacity: ZSTD_compressBound(bytes.count)) { space, used in
+        var output = ZSTD_outBuffer(dst: space.baseAddress, size: space.count, pos: 0)
+        bytes.withUnsafeBytes { bytes in
+            // In two steps, so that the frame does not know its size and the window stays as asked.
+            var input = ZSTD_inBuffer(src: bytes.baseAddress, size: bytes.count, pos: 0)
+            ZSTD_compressStream2(context, &output, &input, ZSTD_e_flush)
+            ZSTD_compressStream2(context, &output, &input, ZSTD_e_end)
+        }
+        used = output.pos
+    }
+}
+
+/// Bytes compressed in a way that archives may be.
+func compressed(_ bytes: [UInt8], by compression: Compression) throws -> [UInt8] {
+    switch compression {
+    case .gzip: try zipped(bytes)
+    case .zstd: zstandard(bytes)
+    }
 }
