@@ -1,4 +1,5 @@
 import ArgumentParser
+import Auditing
 import Foundation
 import Reports
 import Rules
@@ -34,11 +35,18 @@ struct AuditCommand: AsyncParsableCommand {
     @Flag(help: ArgumentHelp(Phrase.helpUnmasked(.ofProcess)))
     var unmasked = false
 
+    func validate() throws {
+        if let by = draw.by, by.strata != Strata([.agent]) {
+            throw ValidationError(Phrase.auditIsByAgent(.ofProcess))
+        }
+        if draw.leads != nil { throw ValidationError(Phrase.leadsAreDrawn(.ofProcess)) }
+    }
+
     func run() async throws {
         try await speech.explaining {
             let pack = try ruleOptions.load(scorecard: scorecardPath)
             let spool = try InputSpool(
-                input.paths, needed: draw.quota != nil || pack.rules.asksBackground)
+                input.paths, needed: draw.quotas.isGiven || pack.rules.asksBackground)
             var run = try preparedRun(pack, reading: spool)
             let summary = try await run.run()
             if let drawn = run.draw, output.format != .table {
@@ -64,20 +72,22 @@ struct AuditCommand: AsyncParsableCommand {
                 format: output.format, cards: pack.rules.cards, language: language))
         return AuditRun(
             sources: input.paths, archive: archive, pack: pack, filter: filter.filter,
-            draw: drawRun(archive, pack), threads: processors.threads,
+            draw: try drawRun(archive, pack), threads: processors.threads,
             notes: Notes(language: language, quiet: output.quiet),
             verifyCommand: book.folder.flatMap {
-                VerifyCommand(receipt: $0.receiptPath, input: input, rules: ruleOptions.rules).text
+                VerifyCommand(
+                    receipt: $0.receiptPath, input: input, rules: ruleOptions.rules,
+                    ledger: draw.ledger
+                ).text
             }, book: book)
     }
 
-    private func drawRun(_ archive: Archive, _ pack: RulePack) -> DrawRun? {
-        draw.quota.map {
-            DrawRun(
-                archive: archive, filter: filter.filter, calendar: pack.rules.calendar, quota: $0,
-                seedText: draw.seedText(), threads: processors.threads,
-                surveying: pack.rules.asksBackground)
-        }
+    private func drawRun(_ archive: Archive, _ pack: RulePack) throws -> DrawRun? {
+        guard let choice = try draw.choice() else { return nil }
+        return DrawRun(
+            archive: archive, filter: filter.filter, pack: pack, choice: choice,
+            seedText: draw.seedText(), threads: processors.threads,
+            surveying: pack.rules.asksBackground)
     }
 
     /// The scorecard where it is no name but the path of a file that is there.
