@@ -97,6 +97,46 @@ struct ExcerptTests {
         #expect(chosen([findings], limit: 500).count == 200)
     }
 
+    /// What the choice is by its definition: every rule's findings in the order of their
+    /// fingerprints, dealt out in turn.
+    private static func dealt(_ findings: [Finding], limit: Int) -> Set<Finding> {
+        let byRule = Dictionary(grouping: findings, by: \.rule)
+            .mapValues { $0.sorted { Fingerprint($0) < Fingerprint($1) } }
+        var chosen: Set<Finding> = []
+        for turn in 0..<findings.count {
+            for rule in byRule.keys.sorted() where turn < byRule[rule, default: []].count {
+                if chosen.count < limit { chosen.insert(byRule[rule, default: []][turn]) }
+            }
+        }
+        return chosen
+    }
+
+    @Test(arguments: [1, 7, 30, 90, 400])
+    func `many rules share the places, and few more excerpts are made than places`(
+        limit: Int
+    ) throws {
+        // Rule r is broken r² + 1 times, the rules in turn, and the last ones first.
+        let findings = (0..<170).flatMap { number in
+            (0..<13).reversed().compactMap { rule in
+                number <= rule * rule
+                    ? Example.finding("c\(number)", rule: "a/rule\(rule)") : nil
+            }
+        }
+        let conversation = try Script(script, zone: ReportExample.offsets).conversation
+        var made = 0
+        var parts = (0..<3).map { _ in ExcerptSelection(limit: limit) }
+        for (number, finding) in findings.enumerated() {
+            parts[number % 3].offer(finding) {
+                made += 1
+                return Excerpt(finding, price: .zero, in: conversation, zone: .gmt, mask: nil)
+            }
+        }
+        var whole = ExcerptSelection(limit: limit)
+        for part in parts { whole.merge(part) }
+        #expect(Set(whole.chosen().map(\.finding)) == Self.dealt(findings, limit: limit))
+        #expect(made <= 3 * (4 * limit + 13), "\(made)")
+    }
+
     private enum Example {
         static func finding(_ conversation: String, rule: String) -> Finding {
             Finding(

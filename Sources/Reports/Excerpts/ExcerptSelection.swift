@@ -6,9 +6,16 @@ package import Rules
 /// was found and never on the order of reading; parts merge to what the whole would have kept. At
 /// the end the places are dealt out to the rules in turn, so that a rule that is broken often
 /// cannot crowd out one that is broken once.
+///
+/// What is kept is little more than what is chosen in the end, however many rules are broken: once
+/// there is more than enough for `limit`, no rule keeps more than the places it could still get.
 package struct ExcerptSelection: Sendable {
-    /// The most excerpts chosen in the end, and the most kept of one rule.
+    /// The most excerpts chosen in the end.
     package let limit: Int
+    /// The most places that one rule can still get. It falls as more rules are broken, never rises.
+    private var share: Int
+    /// How many excerpts are kept, of all rules.
+    private var size = 0
     private var kept: [String: [Candidate]] = [:]
     private var seen: [String: Int] = [:]
 
@@ -19,6 +26,7 @@ package struct ExcerptSelection: Sendable {
 
     package init(limit: Int = 500) {
         self.limit = limit
+        share = limit
     }
 
     /// How many findings were offered.
@@ -29,7 +37,7 @@ package struct ExcerptSelection: Sendable {
         seen[finding.rule, default: 0] += 1
         let fingerprint = Fingerprint(finding)
         let known = kept[finding.rule]
-        if let known, known.count >= limit, let last = known.last, last.fingerprint <= fingerprint {
+        if let known, known.count >= share, let last = known.last, last.fingerprint <= fingerprint {
             return
         }
         insert(Candidate(fingerprint: fingerprint, excerpt: excerpt()), of: finding.rule)
@@ -73,7 +81,25 @@ package struct ExcerptSelection: Sendable {
             }
         }
         list.insert(candidate, at: low)
-        if list.count > limit { list.removeLast() }
+        size += 1
+        if list.count > share {
+            list.removeLast()
+            size -= 1
+        }
         kept[rule] = list
+        if size > 2 * limit + kept.count { prune() }
+    }
+
+    /// Drops what cannot be chosen any more: of each rule what lies behind the round in which the
+    /// places run out. What comes later can only bring that round forward.
+    private mutating func prune() {
+        var places = 0
+        share = 0
+        while places < limit {
+            places += kept.values.count { $0.count > share }
+            share += 1
+        }
+        for (rule, list) in kept { kept[rule] = Array(list.prefix(share)) }
+        size = kept.values.reduce(0) { $0 + $1.count }
     }
 }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Hides personal data in everything that is shown, unless the user asks to see it.
 ///
 /// | what | what is left |
@@ -26,6 +28,7 @@ package struct Masking: Hashable, Sendable {
     ///
     /// - Parameter names: of customers who take part; those of one character are left alone.
     package func mask(_ text: String, names: [String] = []) -> String {
+        if !Self.mayHide(in: text, names) { return text }
         var scalars = Array(text.unicodeScalars)
         NumberMask.hide(in: &scalars)
         AddressMask.hide(in: &scalars)
@@ -38,6 +41,31 @@ package struct Masking: Hashable, Sendable {
     /// A name by itself: its first character and two stars, whatever its length.
     package func mask(name: String) -> String {
         name.first.map { "\($0)**" } ?? ""
+    }
+
+    /// Whether there may be something to hide, by a look at the bytes: no number with fewer than
+    /// eight digits is hidden (the last may be an X), no address without an `@`.
+    private static func mayHide(in text: String, _ names: [String]) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            var digits = 0
+            for (index, byte) in bytes.enumerated() {
+                // The full-width digits are EF BC 90 to EF BC 99.
+                if byte == UInt8(ascii: "@") { return true }
+                if (0x30...0x39).contains(byte) { digits += 1 }
+                if byte == 0xbc, index > 0, bytes[index - 1] == 0xef { digits += 1 }
+            }
+            return digits >= 7 || names.contains { holds(bytes, $0) }
+        }
+    }
+
+    private static func holds(_ bytes: UnsafeBufferPointer<UInt8>, _ name: String) -> Bool {
+        var name = name
+        return name.withUTF8 { name in
+            // Both pointers and counts are those of the buffers, which live during the call.
+            guard let text = bytes.baseAddress, let part = name.baseAddress else { return false }
+            return memmem(text, bytes.count, part, name.count) != nil
+        }
     }
 
     private static func hide(_ name: [Unicode.Scalar], in scalars: inout [Unicode.Scalar]) {
