@@ -62,9 +62,14 @@ package struct Masking: Hashable, Sendable {
     private static func holds(_ bytes: UnsafeBufferPointer<UInt8>, _ name: String) -> Bool {
         var name = name
         return name.withUTF8 { name in
-            // Both pointers and counts are those of the buffers, which live during the call.
-            guard let text = bytes.baseAddress, let part = name.baseAddress else { return false }
-            return memmem(text, bytes.count, part, name.count) != nil
+            guard let first = name.first, let part = name.baseAddress,
+                let text = bytes.baseAddress, bytes.count >= name.count
+            else { return false }
+            // Never read behind the last place where the whole name still fits.
+            for start in 0...bytes.count - name.count where bytes[start] == first {
+                if memcmp(text + start, part, name.count) == 0 { return true }
+            }
+            return false
         }
     }
 
