@@ -85,7 +85,7 @@ struct AuditCommand: AsyncParsableCommand {
     private func drawRun(_ archive: Archive, _ pack: RulePack) throws -> DrawRun? {
         guard let choice = try draw.choice() else { return nil }
         return DrawRun(
-            archive: archive, filter: filter.filter, pack: pack, choice: choice,
+            source: .archive(archive), filter: filter.filter, pack: pack, choice: choice,
             seedText: draw.seedText(), threads: processors.threads,
             surveying: pack.rules.asksBackground)
     }

@@ -86,9 +86,9 @@ struct AuditRun {
         audit.filter = filter.drawable
         audit.chosen = Set(order)
         audit.threads = threads
-        audit.survey = drawn.census.survey
+        audit.survey = drawn.taken.census?.survey
         var checked: [String: (Conversation, CheckResult)] = [:]
-        var rejects = drawn.census.rejects
+        var rejects = drawn.taken.census?.rejects ?? []
         let known = Set(rejects)
         try await audit.run(progress: notes.progress) { event in
             switch event {
@@ -106,7 +106,7 @@ struct AuditRun {
         for (conversation, result) in order.compactMap({ checked[$0] }) {
             try book.add(conversation, result)
         }
-        excluded = drawn.census.excluded
+        excluded = drawn.taken.census?.excluded ?? [:]
     }
 
     private func summary(_ drawn: DrawRun.Outcome?) -> AuditSummary {
@@ -115,7 +115,7 @@ struct AuditRun {
         }
         var summary = AuditSummary(
             sources: sources, zone: pack.rules.calendar.timeZone,
-            period: drawn?.census.period ?? book.period,
+            period: drawn?.taken.census?.period ?? book.period,
             eligible: drawn?.draw.population ?? book.tally.conversations,
             audited: book.tally.conversations,
             draw: drawn.map {
@@ -143,8 +143,8 @@ struct AuditRun {
     private func troubles(_ drawn: DrawRun.Outcome?) -> [AuditSummary.CountedReason] {
         let counted = [
             (Phrase.troubleRejects, book.troubles.rejects),
-            (.troubleWarnings, drawn?.census.warnings ?? book.troubles.warnings),
-            (.troubleIdentical, drawn?.census.identical ?? book.troubles.identical),
+            (.troubleWarnings, drawn?.taken.census?.warnings ?? book.troubles.warnings),
+            (.troubleIdentical, drawn?.taken.census?.identical ?? book.troubles.identical),
             (.troubleConflicting, book.troubles.conflicting),
             (.troubleUndetermined, book.troubles.undetermined),
         ]
