@@ -69,8 +69,12 @@ extension Phrase {
     package static let auditIsByAgent = Phrase(
         zh: "audit 按客服打分，只能按客服分层；别的分层请用 spotcheck draw",
         en: "audit scores agents and draws by agent; for other strata use spotcheck draw")
-    package static let leadsAreDrawn = Phrase(
-        zh: "线索样本请用 spotcheck draw --leads", en: "for leads use spotcheck draw --leads")
+    package static let leadsNeedFolder = Phrase(
+        zh: "audit 的 --leads 要和 --out 一起用：线索里的问题单独写进 leads.jsonl，不进评分",
+        en: "--leads goes with --out: findings in leads are written to leads.jsonl, apart from "
+            + "all scores")
+    package static let excludedAlreadyDrawn = Phrase(
+        zh: "以前已经抽过", en: "drawn before")
     package static let abstractOfDrawVerify = Phrase(
         zh: "核对凭证：从同一批文件重新抽一遍，说明证明了什么、没证明什么。",
         en: "Checks a receipt: draws again from the same archive and says what that proves.")

@@ -39,7 +39,9 @@ struct AuditCommand: AsyncParsableCommand {
         if let by = draw.by, by.strata != Strata([.agent]) {
             throw ValidationError(Phrase.auditIsByAgent(.ofProcess))
         }
-        if draw.leads != nil { throw ValidationError(Phrase.leadsAreDrawn(.ofProcess)) }
+        if draw.leads != nil && out == nil {
+            throw ValidationError(Phrase.leadsNeedFolder(.ofProcess))
+        }
     }
 
     func run() async throws {

@@ -41,6 +41,9 @@ struct AuditRun {
     /// Runs the audit and writes its results.
     mutating func run() async throws -> AuditSummary {
         let drawn = try await draw?.run(notes: notes)
+        if let receipt = drawn?.receipt, let kept = try draw?.choice.ledger?.keep(receipt) {
+            notes.say(.receiptKept(kept))
+        }
         if let drawn {
             try await check(drawn)
         } else {
@@ -52,7 +55,7 @@ struct AuditRun {
         let text = TerminalSummary(
             summary, language: book.language, width: OutputOptions.width,
             colored: OutputOptions.colored)
-        try book.finish(summary, receipt: drawn?.receipt.json) { text.text }
+        try book.finish(summary, receipt: drawn?.receipt) { text.text }
         return summary
     }
 
@@ -82,9 +85,11 @@ struct AuditRun {
     /// the archive. What is gone since the draw is a trouble, and so is what cannot be read now.
     private mutating func check(_ drawn: DrawRun.Outcome) async throws {
         let order = drawn.draw.strata.flatMap(\.selected)
+        let leads = drawn.draw.leads?.units.map(\.id)
+        if leads != nil { try book.folder?.openLeads() }
         var audit = Audit(archive: archive, rules: rules)
         audit.filter = filter.drawable
-        audit.chosen = Set(order)
+        audit.chosen = Set(order + (leads ?? []))
         audit.threads = threads
         audit.survey = drawn.taken.census?.survey
         var checked: [String: (Conversation, CheckResult)] = [:]
@@ -99,12 +104,15 @@ struct AuditRun {
             }
         }
         let archive = Place(file: sources.joined(separator: " "), line: 0)
-        for id in order where checked[id] == nil {
+        for id in order + (leads ?? []) where checked[id] == nil {
             rejects.append(Reject(place: archive, reason: .goneSinceDraw(id: id)))
         }
         for reject in rejects { try book.add(reject, notes: notes) }
         for (conversation, result) in order.compactMap({ checked[$0] }) {
             try book.add(conversation, result)
+        }
+        for (conversation, result) in (leads ?? []).compactMap({ checked[$0] }) {
+            try book.addLead(conversation, result)
         }
         excluded = drawn.taken.census?.excluded ?? [:]
     }
@@ -132,6 +140,9 @@ struct AuditRun {
             tool: "spotcheck \(SpotCheckVersion.text)")
         summary.excluded = ConversationFilter.Reason.allCases.compactMap { reason in
             excluded[reason].map { .init(reason.phrase, $0) }
+        }
+        if let count = drawn?.taken.census?.alreadyDrawn, count > 0 {
+            summary.excluded.append(.init(.excludedAlreadyDrawn, count))
         }
         summary.troubles = troubles(drawn)
         summary.exempted = pack.rules.exemptions.enumerated().map { number, exemption in

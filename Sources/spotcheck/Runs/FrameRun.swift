@@ -84,12 +84,14 @@ struct TakenFrame {
     let marks: String?
     /// What could not be read.
     let rejects: [SheetReject]
+    var moreRejects = 0
     /// Of an archive.
     var census: Census?
 
     /// Tells everything that could not be read.
     func tellRejects(_ notes: Notes) {
         for reject in rejects { notes.say(.placeReason("\(reject.place)", reject.reason)) }
+        if moreRejects > 0 { notes.say(.troublesMore(.troubleRejects, moreRejects)) }
     }
 }
 

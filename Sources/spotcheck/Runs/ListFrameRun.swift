@@ -17,6 +17,9 @@ struct ListFrameRun {
 
     private var spool = FrameSpool()
     private var rejects: [SheetReject] = []
+    /// How many more could not be read than are told one by one.
+    private var moreRejects = 0
+    private static let toldRejects = 1000
     private var excluded: [String: Int] = [:]
     private var seenExcluded: Set<UInt64> = []
     private var seenDrawn: Set<String> = []
@@ -42,7 +45,8 @@ struct ListFrameRun {
         if rules.count > 1 { throw AnswerTrouble(phrase: .listRulesDiffer) }
         return TakenFrame(
             frame: try spool.frame(), excluded: counts,
-            marks: usesMachine ? rules.first ?? "list" : nil, rejects: rejects)
+            marks: usesMachine ? rules.first ?? "list" : nil, rejects: rejects,
+            moreRejects: moreRejects)
     }
 
     private var counts: [String: Int] {
@@ -53,7 +57,7 @@ struct ListFrameRun {
 
     private mutating func add(_ part: SheetPart) throws {
         for reject in part.rejects {
-            rejects.append(SheetReject(place: reject.place, reason: reject.reason.phrase))
+            refuse(reject.place, reject.reason.phrase)
         }
         let columns = ListColumns(part, strata: strata)
         var filter = filter
@@ -65,8 +69,16 @@ struct ListFrameRun {
                 try add(unit, filter)
             } catch {
                 let place = Place(file: part.path, line: row.line)
-                rejects.append(SheetReject(place: place, reason: error.phrase))
+                refuse(place, error.phrase)
             }
+        }
+    }
+
+    private mutating func refuse(_ place: Place, _ reason: Phrase) {
+        if rejects.count < Self.toldRejects {
+            rejects.append(SheetReject(place: place, reason: reason))
+        } else {
+            moreRejects += 1
         }
     }
 

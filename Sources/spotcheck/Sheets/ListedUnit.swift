@@ -31,7 +31,10 @@ struct ListedUnit {
         traits.messages = try row.optionalCount(columns.messages)
         try readMachine(row, columns)
         if let text = row[columns.start] {
-            guard let start = Timestamp(text: text, zone: zone) else {
+            let midnight = LocalDate(text).map {
+                zone.moment(local: Int64($0.dayNumber) * 86_400_000)
+            }
+            guard let start = Timestamp(text: text, zone: zone) ?? midnight else {
                 throw SampleProblem(.listTimeUnreadable(text))
             }
             traits.start = start
