@@ -26,8 +26,12 @@ package struct PatternSet: Sendable {
     init(
         _ specs: [PatternSpec], folding: Folding?, isPrefiltered: Bool
     ) throws(PatternSetError) {
+        let expressions = ExpressionPool(specs)
         var patterns: [CompiledPattern] = []
-        for (index, compiled) in specs.concurrentMap({ Self.compile($0, folding) }).enumerated() {
+        let compiled = specs.concurrentMap { spec in
+            Self.compile(spec, expressions, folding)
+        }
+        for (index, compiled) in compiled.enumerated() {
             do throws(PatternError) {
                 patterns.append(try compiled.get())
             } catch {
@@ -40,19 +44,20 @@ package struct PatternSet: Sendable {
     private init(_ patterns: [CompiledPattern], folding: Folding?, isPrefiltered: Bool) {
         self.patterns = patterns
         self.folding = folding
-        let members = patterns.enumerated().map { index, pattern in
+        let members = patterns.enumerated().flatMap { index, pattern in
             pattern.members(index, isPrefiltered: isPrefiltered)
-        }.joined()
+        }
         finder = CandidateFinder(members.filter { $0.form != .folded })
         let folded = members.filter { $0.form == .folded }
         foldedFinder = folded.isEmpty ? nil : CandidateFinder(folded)
     }
 
     private static func compile(
-        _ spec: PatternSpec, _ folding: Folding?
+        _ spec: PatternSpec, _ pool: ExpressionPool, _ folding: Folding?
     ) -> Result<CompiledPattern, PatternError> {
         do throws(PatternError) {
-            return .success(try CompiledPattern(spec, folding: folding))
+            let expressions = try pool.expressions(of: spec)
+            return .success(try CompiledPattern(spec, expressions, folding: folding))
         } catch {
             return .failure(error)
         }
@@ -70,7 +75,7 @@ package struct PatternSet: Sendable {
     /// How much of a chat a pattern is matched on.
     package func cost(of pattern: Int) -> PatternCost {
         let compiled = patterns[pattern]
-        return max(
-            compiled.original.requirement.cost, compiled.folded?.requirement.cost ?? .literals)
+        let requirements = compiled.original.requirements + (compiled.folded?.requirements ?? [])
+        return requirements.map(\.cost).max() ?? .literals
     }
 }

@@ -22,18 +22,14 @@ extension Scanner {
     private func demanded(
         _ index: Int, _ number: Int, _ block: UnsafeBufferPointer<UInt8>
     ) -> [Hit] {
+        guard candidates.hasAny(of: index) else { return [] }
+        candidates.write(index, piece: number, to: &current)
+        if current.isEmpty { return [] }
         let key = Undetermined(pattern: index, piece: number)
         if let known = asked[key] { return known }
-        let pattern = set.patterns[index]
-        guard pattern.audience & pieces[number].audience != 0 else { return [] }
         text = block
         let start = found.count
-        var isDetermined = match(pattern, index, on: number)
-        if pattern.folded != nil {
-            if folded.places[number] == .nowhere { folded.fold(number, pieces[number], of: text) }
-            isDetermined = matchFolded(pattern, index, on: number, known: start) && isDetermined
-        }
-        if !isDetermined { undetermined.append(key) }
+        matchCurrent(of: index)
         let hits = Array(found[start...])
         found.removeLast(hits.count)
         asked[key] = hits

@@ -1,42 +1,54 @@
 /// Matching patterns on the pieces where they may match.
 extension Scanner {
-    /// Adds the hits of the candidates of one pattern, which come in ascending order.
-    func match(_ candidates: ArraySlice<CandidateList.Candidate>, of index: Int) {
+    /// Adds the hits of `current`, which are candidates of one pattern.
+    ///
+    /// - Returns: `false` where a limit was hit on any piece, which is noted.
+    @discardableResult
+    func matchCurrent(of index: Int) -> Bool {
         // Fetched once, since all threads count their references to it in one place.
         let pattern = set.patterns[index]
+        var isDetermined = true
+        var place = 0
+        // Where the hits in the piece begin.
+        var start = found.count
         var piece = -1
-        var start = 0
-        var last: CandidateList.Candidate?
-        for candidate in candidates where candidate != last {
-            last = candidate
+        while place < current.count {
+            let first = current[place]
+            parts.removeAll(keepingCapacity: true)
+            while place < current.count, current[place].isSameText(as: first) {
+                parts.append(current[place].part)
+                place += 1
+            }
             // Of one piece the original text comes first, then the folded one.
-            if candidate.piece != piece { start = found.count }
-            piece = candidate.piece
-            let isDetermined =
-                candidate.inFoldedText
+            if first.piece != piece { start = found.count }
+            piece = first.piece
+            let isSure =
+                first.inFoldedText
                 ? matchFolded(pattern, index, on: piece, known: start)
                 : match(pattern, index, on: piece)
+            if isSure { continue }
+            isDetermined = false
             let gap = Undetermined(pattern: index, piece: piece)
-            if !isDetermined, undetermined.last != gap { undetermined.append(gap) }
+            if undetermined.last != gap { undetermined.append(gap) }
         }
+        return isDetermined
     }
 
-    /// Adds the hits in the original text; returns `false` where a limit was hit.
-    func match(_ pattern: CompiledPattern, _ index: Int, on number: Int) -> Bool {
+    /// Adds the hits of `parts` in the original text; returns `false` where a limit was hit.
+    private func match(_ pattern: CompiledPattern, _ index: Int, on number: Int) -> Bool {
         let piece = pieces[number].range
         let text = UnsafeBufferPointer(rebasing: self.text[piece])
-        return pattern.original.forEachMatch(in: text, memory: memory) { range, _ in
+        return pattern.original.forEachMatch(in: text, of: parts, memory: memory) { match in
             found.append(
                 Hit(
-                    pattern: index, piece: number, range: range.shifted(by: piece.lowerBound),
-                    disguised: false))
-            return true
+                    pattern: index, piece: number,
+                    range: match.range.shifted(by: piece.lowerBound), disguised: false))
         }
     }
 
-    /// Adds the hits that only the folded text shows to those from `start` on; returns `false`
-    /// where a limit was hit.
-    func matchFolded(
+    /// Adds the hits of `parts` that only the folded text shows to those from `start` on; returns
+    /// `false` where a limit was hit.
+    private func matchFolded(
         _ pattern: CompiledPattern, _ index: Int, on number: Int, known start: Int
     ) -> Bool {
         folded.writeIfPlain(number, pieces[number], of: text)
@@ -46,11 +58,8 @@ extension Scanner {
         var readings: [Range<Int>] = []
         let isDetermined = folded.withBytes { bytes in
             matcher.forEachMatch(
-                in: UnsafeBufferPointer(rebasing: bytes[place]), memory: memory
-            ) { range, _ in
-                readings.append(range)
-                return true
-            }
+                in: UnsafeBufferPointer(rebasing: bytes[place]), of: parts, memory: memory
+            ) { readings.append($0.range) }
         }
         for reading in readings {
             let range = original(of: reading, in: number)
@@ -88,7 +97,7 @@ extension Scanner {
         let plain = UnsafeBufferPointer(rebasing: text[piece])
         for match in matches(of: pattern.original, in: plain)
         where match.range.shifted(by: piece.lowerBound) == hit.range {
-            return pattern.original.groups(in: plain, from: match.start, memory: memory)
+            return pattern.original.groups(of: match, in: plain, memory: memory)
                 .mapValues { $0.shifted(by: piece.lowerBound) }
         }
         return foldedGroups(of: hit)
@@ -104,8 +113,7 @@ extension Scanner {
         for match in matches where original(of: match.range, in: hit.piece) == hit.range {
             let groups = folded.withBytes { bytes in
                 matcher.groups(
-                    in: UnsafeBufferPointer(rebasing: bytes[place]), from: match.start,
-                    memory: memory)
+                    of: match, in: UnsafeBufferPointer(rebasing: bytes[place]), memory: memory)
             }
             return groups.filter { !$0.value.isEmpty }
                 .mapValues { original(of: $0, in: hit.piece) }
@@ -113,16 +121,19 @@ extension Scanner {
         return [:]
     }
 
-    /// All matches in a text with the places from which they were looked for.
+    /// All matches of all parts in a text.
     private func matches(
         of matcher: Matcher, in text: UnsafeBufferPointer<UInt8>
-    ) -> [(range: Range<Int>, start: Int)] {
-        var matches: [(range: Range<Int>, start: Int)] = []
-        matcher.forEachMatch(in: text, memory: memory) { range, start in
-            matches.append((range, start))
-            return true
-        }
+    ) -> [Matcher.Found] {
+        var matches: [Matcher.Found] = []
+        matcher.forEachMatch(in: text, of: matcher.parts, memory: memory) { matches.append($0) }
         return matches
+    }
+}
+
+extension CandidateList.Candidate {
+    fileprivate func isSameText(as other: Self) -> Bool {
+        piece == other.piece && inFoldedText == other.inFoldedText
     }
 }
 

@@ -8,7 +8,10 @@ package final class Scanner {
     var pieces: [Piece] = []
     let folded: FoldedBlock
     var found: [Hit] = []
-    private var candidates: CandidateList
+    var candidates: CandidateList
+    /// The candidates that are being matched, and the parts of those in one text.
+    var current: [CandidateList.Candidate] = []
+    var parts: [Int] = []
     private var workspace = LiteralIndex.Workspace()
     /// The hits that were asked for one piece at a time.
     var asked: [Undetermined: [Hit]] = [:]
@@ -38,7 +41,6 @@ package final class Scanner {
         self.pieces = pieces
         folded.reset(pieceCount: pieces.count)
         findCandidates()
-        candidates.sort()
         matchCandidates()
     }
 
@@ -84,15 +86,13 @@ package final class Scanner {
     }
 
     private func matchCandidates() {
-        var rest = candidates.candidates[...]
-        while let first = rest.first {
+        for pattern in candidates.patterns.sorted() where !set.patterns[pattern].isOnDemand {
             let start = found.count
-            let end = rest.firstIndex { $0.pattern != first.pattern } ?? rest.endIndex
-            match(rest[..<end], of: first.pattern)
-            rest = rest[end...]
+            candidates.write(pattern, to: &current)
+            matchCurrent(of: pattern)
             if start == found.count { continue }
-            hitRanges[first.pattern] = start..<found.count
-            firedPatterns.append(first.pattern)
+            hitRanges[pattern] = start..<found.count
+            firedPatterns.append(pattern)
         }
     }
 }

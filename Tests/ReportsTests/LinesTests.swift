@@ -55,15 +55,19 @@ struct LinesTests {
     }
 
     @Test func `scores are one line for the total and one for each dimension`() throws {
-        let lines = ScoresJSON.lines(try ReportExample.summary().agents).split(separator: "\n")
+        let summary = try ReportExample.summary()
+        let lines = ScoresJSON.lines(summary.agents, ranking: summary.ranking)
+            .split(separator: "\n")
         #expect(lines.count == 8 * 5)
         let complete = lines.filter { $0.hasPrefix("{\"agent\":\"a06\"") }
         #expect(
             complete[0] == """
                 {"agent":"a06","dimension":null,"n_conversations":18,"machine":99.78,\
-                "confirmed":null,"low":99.78,"high":99.78,"design":"census"}
+                "confirmed":null,"low":99.78,"high":99.78,"design":"census","defects":1,\
+                "defects_low":1,"defects_high":1,"red_lines":0,"red_lines_low":0,\
+                "red_lines_high":0,"rank_best":1,"rank_worst":7,"rank_group":1}
                 """)
         #expect(complete[1].contains("\"dimension\":\"attitude\""))
-        #expect(lines[0].hasSuffix("\"design\":\"srs\"}"))
+        #expect(lines[0].contains("\"design\":\"srs\",\"defects\":4,\"defects_low\":17,"))
     }
 }

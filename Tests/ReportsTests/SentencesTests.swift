@@ -53,7 +53,7 @@ struct SentencesTests {
         let guest = try #require(agents.first { $0.agent == "guest" })
         #expect(guest.name == "小北")
         #expect(guest.standing.title.zh == "无主责会话")
-        #expect(AgentSentences.of(guest).first?.zh == "没有由其主要负责的会话，因此没有得分。")
+        #expect(AgentSentences.of(guest, in: summary.ranking).first?.zh == "没有由其主要负责的会话，因此没有得分。")
     }
 
     @Test(arguments: Language.allCases)
@@ -63,8 +63,10 @@ struct SentencesTests {
             let texts = [
                 ReportPage(summary, language: language).html,
                 TerminalSummary(summary, language: language).text,
-                ScoresTable.of(summary.agents, scorecard: summary.scorecard)
-                    .text(.csv, language: language),
+                ScoresTable.of(
+                    summary.agents, scorecard: summary.scorecard, ranking: summary.ranking
+                )
+                .text(.csv, language: language),
             ]
             let avoided = [
                 "显著", "p 值", "P值", "置信", "方差", "无偏", "significan", "p-value", "confidence",
@@ -86,7 +88,7 @@ struct SentencesTests {
         }
         let score = tally.scores(
             populations: ["a": population], scorecard: card, design: "srs")[0]
-        return AgentSentences.of(score).map(\.zh).joined()
+        return AgentSentences.of(score, in: TeamRanking([score])).map(\.zh).joined()
     }
 
     private func finding(_ conversation: String, of agent: String) -> Finding {

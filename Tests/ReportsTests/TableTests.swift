@@ -86,7 +86,8 @@ struct TableTests {
 
     @Test func `scores make one row an agent, in the chosen language`() throws {
         let summary = try ReportExample.summary()
-        let table = ScoresTable.of(summary.agents, scorecard: summary.scorecard)
+        let table = ScoresTable.of(
+            summary.agents, scorecard: summary.scorecard, ranking: summary.ranking)
         let lines = table.text(.csv, language: .zh).components(separatedBy: "\r\n")
         #expect(lines.count == 1 + 8 + 1)
         #expect(

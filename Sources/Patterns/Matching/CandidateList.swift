@@ -1,47 +1,76 @@
-/// Which pieces each pattern has to be matched on.
+/// Which parts of the patterns have to be matched on which pieces.
 struct CandidateList {
-    /// A pattern on a piece. Candidates sort by pattern, then by piece, the original text first.
+    /// A part of a pattern on a piece. Candidates of one pattern sort by piece, of one piece the
+    /// original text comes first, then by part.
     struct Candidate: Comparable {
         private let bits: UInt64
 
-        /// The pattern must be below 2³², the piece below 2³¹.
-        init(pattern: Int, piece: Int, inFoldedText: Bool) {
-            bits = UInt64(pattern) << 32 | UInt64(piece) << 1 | (inFoldedText ? 1 : 0)
+        /// The piece must be below 2³¹, the part below 2³².
+        init(piece: Int, inFoldedText: Bool, part: Int) {
+            bits = UInt64(piece) << 33 | (inFoldedText ? 1 << 32 : 0) | UInt64(part)
         }
 
-        var pattern: Int { Int(bits >> 32) }
-        var piece: Int { Int(bits >> 1 & 0x7FFF_FFFF) }
+        var piece: Int { Int(bits >> 33) }
         /// Whether the folded text of the piece is to be matched, not the original one.
-        var inFoldedText: Bool { bits & 1 != 0 }
+        var inFoldedText: Bool { bits >> 32 & 1 != 0 }
+        var part: Int { Int(bits & 0xFFFF_FFFF) }
 
         static func < (left: Candidate, right: Candidate) -> Bool { left.bits < right.bits }
     }
 
-    /// In no order until `sort` is called.
-    private(set) var candidates: [Candidate] = []
-    /// The last candidate of each pattern, so that few are added twice.
-    private var latest: [Candidate]
-
-    init(patternCount: Int) {
-        latest = Array(repeating: Self.none, count: patternCount)
+    /// A candidate, and where the next one of the same pattern stands; −1 for none.
+    private struct Link {
+        let candidate: Candidate
+        let next: Int32
     }
 
-    private static let none = Candidate(pattern: 0xFFFF_FFFF, piece: 0, inFoldedText: false)
+    private var links: [Link] = []
+    /// Where the last candidate of each pattern stands; −1 for none.
+    private var last: [Int32]
+    /// The patterns that have candidates, in no order.
+    private(set) var patterns: [Int] = []
+
+    init(patternCount: Int) {
+        last = Array(repeating: -1, count: patternCount)
+    }
 
     mutating func removeAll() {
-        for candidate in candidates { latest[candidate.pattern] = Self.none }
-        candidates.removeAll(keepingCapacity: true)
+        for pattern in patterns { last[pattern] = -1 }
+        patterns.removeAll(keepingCapacity: true)
+        links.removeAll(keepingCapacity: true)
     }
 
     /// Adds a candidate, unless it is the one that was added last for its pattern.
-    mutating func add(_ candidate: Candidate) {
-        let pattern = candidate.pattern
-        if latest[pattern] == candidate { return }
-        latest[pattern] = candidate
-        candidates.append(candidate)
+    mutating func add(_ candidate: Candidate, of pattern: Int) {
+        let before = last[pattern]
+        if before < 0 {
+            patterns.append(pattern)
+        } else if links[Int(before)].candidate == candidate {
+            return
+        }
+        last[pattern] = Int32(truncatingIfNeeded: links.count)
+        links.append(Link(candidate: candidate, next: before))
     }
 
-    mutating func sort() {
-        candidates.sort()
+    func hasAny(of pattern: Int) -> Bool { last[pattern] >= 0 }
+
+    /// Writes the candidates of a pattern to `sorted`, each once and in order; those of one piece
+    /// where one is given.
+    func write(_ pattern: Int, piece: Int? = nil, to sorted: inout [Candidate]) {
+        sorted.removeAll(keepingCapacity: true)
+        var place = last[pattern]
+        while place >= 0 {
+            let link = links[Int(place)]
+            if piece == nil || link.candidate.piece == piece { sorted.append(link.candidate) }
+            place = link.next
+        }
+        if sorted.count < 2 { return }
+        sorted.sort()
+        var kept = 1
+        for index in 1..<sorted.count where sorted[index] != sorted[kept - 1] {
+            sorted[kept] = sorted[index]
+            kept += 1
+        }
+        sorted.removeLast(sorted.count - kept)
     }
 }

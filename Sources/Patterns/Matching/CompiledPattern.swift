@@ -7,29 +7,31 @@ final class CompiledPattern: Sendable {
     let folded: Matcher?
     let audience: UInt8
     let isOnDemand: Bool
-    /// Whether the folded matcher may find more than the original one even in a text in which
-    /// folding changes no more than ASCII case and the width of punctuation.
-    let findsMoreInPlainText: Bool
+    /// For each part whether the folded matcher may find more than the original one even in a text
+    /// in which folding changes no more than ASCII case and the width of punctuation.
+    private let findsMoreInPlainText: [Bool]
 
-    /// - Parameter folding: needed for a pattern that is folded.
-    init(_ spec: PatternSpec, folding: Folding?) throws(PatternError) {
+    /// - Parameters:
+    ///   - expressions: those that the pattern is made of, in their order.
+    ///   - folding: needed for a pattern that is folded.
+    init(_ spec: PatternSpec, _ expressions: [Expression], folding: Folding?) throws(PatternError) {
         audience = spec.audience
         isOnDemand = spec.isOnDemand
-        switch spec.needle {
-        case .words(let list):
+        if case .words(let list) = spec.needle {
             original = .words(try WordList(list, caseless: spec.caseless))
             let words = spec.folded ? Self.folded(list, folding) : []
             // The words were checked above; only an empty list remains, which finds nothing.
             folded = (try? WordList(words, caseless: false)).map(Matcher.words)
-            findsMoreInPlainText =
+            findsMoreInPlainText = [
                 folded != nil && (!spec.caseless || Self.findsMore(words, than: list))
-        case .pattern(let source):
-            let expression = try Expression(
-                source, caseless: spec.caseless, isPrefiltered: !spec.isOnDemand)
-            original = .expression(expression)
-            folded = spec.folded ? original : nil
-            findsMoreInPlainText = spec.folded && !expression.ignoresForm
+            ]
+            return
         }
+        var isApart = false
+        if case .expressions(_, let apart) = spec.needle { isApart = apart }
+        original = .expressions(expressions, apart: isApart)
+        folded = spec.folded ? original : nil
+        findsMoreInPlainText = expressions.map { spec.folded && !$0.ignoresForm }
     }
 
     /// The same pattern for the messages of everybody.
@@ -41,27 +43,29 @@ final class CompiledPattern: Sendable {
         findsMoreInPlainText = other.findsMoreInPlainText
     }
 
-    /// What the finders of a set look for, for the pattern at `index`; nothing where it is matched
-    /// on demand.
+    /// What the finders of a set look for, for the pattern at `index`.
     ///
     /// - Parameter isPrefiltered: without, the matchers are to be tried on every text.
     func members(_ index: Int, isPrefiltered: Bool) -> [CandidateFinder.Member] {
-        if isOnDemand { return [] }
-        func member(
-            _ requirement: Requirement, _ form: CandidateFinder.Member.Form
-        ) -> CandidateFinder.Member {
-            CandidateFinder.Member(
-                pattern: index, requirement: isPrefiltered ? requirement : Requirement(),
-                audience: audience, form: form)
-        }
-        var members = [member(original.requirement, .original)]
-        if let folded {
-            members.append(member(folded.requirement, .folded))
-            if findsMoreInPlainText || !isPrefiltered {
-                members.append(member(folded.requirement.inEitherWidth, .plainFolded))
+        func members(
+            of matcher: Matcher, _ form: CandidateFinder.Member.Form,
+            _ requirement: (Requirement) -> Requirement = { $0 }
+        ) -> [CandidateFinder.Member] {
+            matcher.requirements.enumerated().map { part, required in
+                CandidateFinder.Member(
+                    pattern: index, part: part,
+                    requirement: isPrefiltered ? requirement(required) : Requirement(),
+                    audience: audience, form: form)
             }
         }
-        return members
+        var all = members(of: original, .original)
+        if let folded {
+            all += members(of: folded, .folded)
+            all += members(of: folded, .plainFolded, \.inEitherWidth).filter {
+                findsMoreInPlainText[$0.part] || !isPrefiltered
+            }
+        }
+        return all
     }
 
     private static func findsMore(_ folded: [String], than original: [String]) -> Bool {

@@ -1,13 +1,17 @@
 import CPCRE2
+import Synchronization
 
-/// One regular expression, compiled by PCRE2 and its just-in-time compiler.
+/// One regular expression, compiled by PCRE2, and by its just-in-time compiler when it is matched
+/// for the first time: most expressions of a rule folder are never matched in a small archive.
 ///
-/// `@unchecked Sendable` is safe because the compiled code is only read after `init` returns; what
-/// PCRE2 writes to while it matches is in a `MatchMemory`, which stays with its thread.
+/// `@unchecked Sendable` is safe because the compiled code is only read after `init` returns, but
+/// for the just-in-time compiler, which one thread runs while all others wait; what PCRE2 writes to
+/// while it matches is in a `MatchMemory`, which stays with its thread.
 final class Expression: @unchecked Sendable {
     private let code: OpaquePointer
-    /// Whether there is machine code; without it the interpreter matches.
-    private let isJustInTime: Bool
+    /// Who matches: nobody knows until the just-in-time compiler has been asked.
+    private let engine = Atomic(Engine.unknown)
+    private let compiling = Mutex(())
     /// Names of groups with their numbers, in the order of the names.
     let names: [(name: String, number: Int)]
     let groupCount: Int
@@ -16,20 +20,14 @@ final class Expression: @unchecked Sendable {
     let ignoresForm: Bool
 
     /// Compiles an expression; throws where and why PCRE2 cannot, or where it can explode.
-    ///
-    /// - Parameter isPrefiltered: without, its requirement is not worked out, and left open.
-    init(_ source: String, caseless: Bool, isPrefiltered: Bool = true) throws(PatternError) {
+    init(_ source: String, caseless: Bool) throws(PatternError) {
         code = try Self.code(for: source, caseless: caseless)
-        pcre2_jit_compile_8(code, PCRE2_JIT_COMPLETE)
-        var machineCodeSize = 0
-        pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_JITSIZE), &machineCodeSize)
-        isJustInTime = machineCodeSize > 0
         var count: UInt32 = 0
         pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_CAPTURECOUNT), &count)
         groupCount = Int(count)
         names = Self.names(of: code)
         let syntax = SyntaxParser.parse(source, caseless: caseless)
-        requirement = isPrefiltered ? Requirement(syntax?.node) : Requirement()
+        requirement = Requirement(syntax?.node)
         ignoresForm = syntax?.ignoresForm ?? false
         if let syntax, let offset = RepetitionCheck.explosion(in: syntax.node) {
             throw .explosive(offset: offset)
@@ -38,6 +36,32 @@ final class Expression: @unchecked Sendable {
 
     deinit {
         pcre2_code_free_8(code)
+    }
+
+    private enum Engine: UInt8, AtomicRepresentable {
+        case unknown
+        case machineCode
+        case interpreter
+    }
+
+    /// Whether there is machine code; without it the interpreter matches.
+    private var isJustInTime: Bool {
+        switch engine.load(ordering: .acquiring) {
+        case .unknown: compiling.withLock { _ in compileJustInTime() }
+        case .machineCode: true
+        case .interpreter: false
+        }
+    }
+
+    private func compileJustInTime() -> Bool {
+        // Another thread may have been quicker.
+        if engine.load(ordering: .acquiring) == .unknown {
+            pcre2_jit_compile_8(code, PCRE2_JIT_COMPLETE)
+            var size = 0
+            pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_JITSIZE), &size)
+            engine.store(size > 0 ? .machineCode : .interpreter, ordering: .releasing)
+        }
+        return engine.load(ordering: .acquiring) == .machineCode
     }
 
     /// Throws where and why PCRE2 cannot read an expression. Much cheaper than compiling it for

@@ -6,13 +6,14 @@ enum ByteRun: Int, CaseIterable, Sendable {
     var scalars: ScalarSet {
         switch self {
         case .digits: .digits
-        case .letters: ScalarSet.letters.union(Self.foreignLetters)
+        case .letters: Self.letterScalars
         case .names: Self.nameScalars
         }
     }
 
     /// The long s and the Kelvin sign, which match `s` and `k` when case does not matter.
     private static let foreignLetters = ScalarSet([0x017F...0x017F, 0x212A...0x212A])
+    private static let letterScalars = ScalarSet.letters.union(foreignLetters)
     private static let nameScalars = ScalarSet.wordCharacters.union(ScalarSet("-.@+"))
         .union(foreignLetters)
 

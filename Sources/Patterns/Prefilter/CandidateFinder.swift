@@ -1,6 +1,6 @@
 /// Finds the patterns that may match a text, without matching any.
 final class CandidateFinder: Sendable {
-    /// A matcher of a pattern, with what it requires of a text.
+    /// A part of a pattern's matcher, with what it requires of a text.
     struct Member {
         /// The text that the matcher is for.
         enum Form {
@@ -11,6 +11,7 @@ final class CandidateFinder: Sendable {
         }
 
         let pattern: Int
+        let part: Int
         let requirement: Requirement
         let audience: UInt8
         let form: Form
@@ -19,6 +20,7 @@ final class CandidateFinder: Sendable {
     /// What is needed of a member while scanning; without references, so that it is cheap to copy.
     private struct Condition {
         let pattern: Int
+        let part: Int
         let audience: UInt8
         let form: Member.Form
         let gate: Gate
@@ -50,8 +52,8 @@ final class CandidateFinder: Sendable {
         }
         conditions = members.map { member in
             Condition(
-                pattern: member.pattern, audience: member.audience, form: member.form,
-                gate: member.requirement.gate)
+                pattern: member.pattern, part: member.part, audience: member.audience,
+                form: member.form, gate: member.requirement.gate)
         }
         index = LiteralIndex(literals)
         presence = (0...255).map { (byte: UInt8) in
@@ -84,8 +86,9 @@ final class CandidateFinder: Sendable {
                 else { return }
                 candidates.add(
                     CandidateList.Candidate(
-                        pattern: condition.pattern, piece: number,
-                        inFoldedText: condition.form != .original))
+                        piece: number, inFoldedText: condition.form != .original,
+                        part: condition.part),
+                    of: condition.pattern)
             }
             let present = index.scan(text, range, presence: presence, &workspace, found: add)
             for (member, classes) in byPresence where present & classes != 0 { add(member) }

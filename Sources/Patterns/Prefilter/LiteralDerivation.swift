@@ -4,8 +4,8 @@
 /// spellings: `[退换]货` gives `退货` and `换货`. Whatever has many spellings ends such a run; of
 /// all runs the one is taken that should be rarest in chats.
 struct LiteralDerivation {
-    /// Texts of which one stands in every match.
-    typealias Texts = Set<[UInt8]>
+    /// Texts of which one stands in every match; some may be there twice.
+    typealias Texts = [[UInt8]]
 
     private static let maximumTexts = 64
     private static let maximumMembers = 64
@@ -41,7 +41,7 @@ struct LiteralDerivation {
     }
 
     private mutating func propose(_ texts: Texts?) {
-        guard let texts, !texts.isEmpty, !texts.contains([]) else { return }
+        guard let texts, !texts.isEmpty, !texts.contains(where: \.isEmpty) else { return }
         let share = texts.reduce(0) { $0 + Rarity.share(of: $1) }
         if share < rarity {
             required = texts
@@ -52,12 +52,12 @@ struct LiteralDerivation {
     private mutating func addChoice(_ branches: [LiteralDerivation]) {
         let spellings = branches.compactMap(\.exact)
         if spellings.count == branches.count {
-            let all = spellings.reduce(into: Texts()) { $0.formUnion($1) }
+            let all = Texts(spellings.joined())
             if all.count <= Self.maximumTexts { exact = all }
         }
         let alternatives = branches.compactMap(\.best)
         if alternatives.count == branches.count {
-            propose(alternatives.reduce(into: Texts()) { $0.formUnion($1) })
+            propose(Texts(alternatives.joined()))
         }
     }
 
@@ -66,6 +66,7 @@ struct LiteralDerivation {
         var runs: [Texts] = [[[]]]
         var isExact = true
         for item in items {
+            if case .scalar(let set) = item, Self.append(set, to: &runs) { continue }
             let part = LiteralDerivation(item)
             propose(part.required)
             let longer = part.exact.map { spellings in runs.map { Self.product($0, spellings) } }
@@ -102,7 +103,7 @@ struct LiteralDerivation {
         var all: Texts? = []
         for count in minimum...max(minimum, maximum) {
             guard let copies = Self.wholePower(copy, count), let some = all else { return }
-            all = some.union(copies)
+            all = some + copies
         }
         if let all, all.count <= Self.maximumTexts { exact = all }
     }
@@ -132,7 +133,7 @@ struct LiteralDerivation {
         for first in left {
             for second in right {
                 if first.count + second.count > maximumLength { return nil }
-                result.insert(first + second)
+                result.append(first + second)
             }
         }
         return result
@@ -140,9 +141,40 @@ struct LiteralDerivation {
 
     private static func spellings(of set: ScalarSet) -> Texts? {
         guard set.count <= maximumMembers else { return nil }
-        return Set(
-            set.members.compactMap(Unicode.Scalar.init).map { scalar in
-                UTF8.encode(scalar).map { $0.map(\.lowercasedASCII) } ?? []
-            })
+        var ascii = ByteSet()
+        var texts: Texts = []
+        for scalar in set.members {
+            if scalar < 0x80 {
+                ascii.insert(UInt8(scalar).lowercasedASCII)
+            } else {
+                texts.append(Unicode.Scalar(scalar).flatMap(UTF8.encode).map(Array.init) ?? [])
+            }
+        }
+        return texts + ascii.members.map { [$0] }
+    }
+
+    /// Adds a scalar to the end of all texts, where it has one spelling and they stay short: what
+    /// most items are, without a copy of the texts.
+    private static func append(_ set: ScalarSet, to runs: inout [Texts]) -> Bool {
+        guard let scalar = set.singleLetter.flatMap(Unicode.Scalar.init),
+            let bytes = UTF8.encode(scalar),
+            runs.allSatisfy({ $0.allSatisfy { $0.count + bytes.count <= maximumLength } })
+        else { return false }
+        for run in runs.indices {
+            for text in runs[run].indices { runs[run][text] += bytes }
+        }
+        return true
+    }
+}
+
+extension ScalarSet {
+    /// The only member; of the two cases of a letter of ASCII the small one.
+    fileprivate var singleLetter: UInt32? {
+        if let single { return single < 0x80 ? UInt32(UInt8(single).lowercasedASCII) : single }
+        guard ranges.count == 2, let small = ranges[1].first, ranges[1].count == 1,
+            small < 0x80, UInt8(small).isASCIILetter,
+            ranges[0] == (small ^ 0x20)...(small ^ 0x20)
+        else { return nil }
+        return small
     }
 }

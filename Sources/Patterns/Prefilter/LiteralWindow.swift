@@ -57,14 +57,12 @@ struct LiteralWindow {
         return min(rest.count, 4)
     }
 
-    private static func wholeScalars(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-        var whole = Array(bytes)
-        while let start = whole.lastIndex(where: { !$0.continuesScalar }), start > 0 {
-            let width =
-                whole[start] < 0x80 ? 1 : whole[start] < 0xE0 ? 2 : whole[start] < 0xF0 ? 3 : 4
-            if start + width <= whole.count { break }
-            whole.removeSubrange(start...)
-        }
-        return whole
+    /// Without a scalar at the end that is cut off.
+    private static func wholeScalars(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        guard let last = bytes.lastIndex(where: { !$0.continuesScalar }), last > bytes.startIndex
+        else { return bytes }
+        let lead = bytes[last]
+        let width = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+        return last + width <= bytes.endIndex ? bytes : bytes[..<last]
     }
 }

@@ -15,13 +15,27 @@ enum Rarity {
         }
     }
 
-    /// The share of the places of a chat where a text stands; scalars are not independent.
-    static func share(of text: [UInt8]) -> Double {
+    /// The share of the places of a chat where a text stands; scalars are not independent. The
+    /// text is valid UTF-8, but may end within a scalar.
+    static func share(of text: some Collection<UInt8>) -> Double {
         var share = 1.0
-        for (index, scalar) in String(decoding: text, as: UTF8.self).unicodeScalars.enumerated() {
-            let single = self.share(of: scalar.value)
-            share *= index == 0 ? single : single.squareRoot()
+        var scalar: UInt32 = 0
+        var isFirst = true
+        func close() {
+            let single = self.share(of: scalar)
+            share *= isFirst ? single : single.squareRoot()
+            isFirst = false
         }
+        for (index, byte) in text.enumerated() {
+            if byte.continuesScalar {
+                scalar = scalar << 6 | UInt32(byte & 0x3F)
+            } else {
+                if index > 0 { close() }
+                scalar = UInt32(
+                    byte < 0x80 ? byte : byte & (byte < 0xE0 ? 0x1F : byte < 0xF0 ? 0xF : 7))
+            }
+        }
+        if !text.isEmpty { close() }
         return share
     }
 

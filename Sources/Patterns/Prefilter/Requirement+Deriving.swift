@@ -3,7 +3,7 @@ extension Requirement {
     init(_ node: SyntaxNode?) {
         guard let node else { return }
         gate = GateDerivation.gate(of: node)
-        let texts = LiteralDerivation(node).best
+        let texts = LiteralDerivation(node).best.map(Set.init)
         let digits = ByteRun.digits
         if gate.runs[digits.rawValue] >= 4, texts.map(Self.isRare) != true {
             add(texts: Set(digits.scalars.members.map { [UInt8($0)] }))
@@ -52,10 +52,14 @@ extension Requirement {
         let scalars = word.unicodeScalars.map { scalar in
             SyntaxNode.scalar(ScalarCase.closure(of: ScalarSet(scalar.value)))
         }
-        return LiteralDerivation(.sequence(scalars)).best ?? []
+        return Set(LiteralDerivation(.sequence(scalars)).best ?? [])
     }
 }
 
 extension Unicode.Scalar {
-    fileprivate var hasCase: Bool { properties.isCased || properties.changesWhenCaseMapped }
+    fileprivate var hasCase: Bool {
+        // Not worth a look at the tables: most words are Chinese.
+        if 0x4E00...0x9FFF ~= value { return false }
+        return properties.isCased || properties.changesWhenCaseMapped
+    }
 }

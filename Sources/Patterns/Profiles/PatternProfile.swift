@@ -25,8 +25,8 @@ package struct PatternProfile: Sendable {
         let node = SyntaxParser.parse(expression, caseless: true)?.node ?? .unknown
         let inner = LiteralDerivation(node.withoutLookarounds)
         examples = Self.tried(ExampleTexts.of(node), compiled)
-        spellings = inner.exact.map { $0.map(Self.text).sorted() }
-        literals = (inner.best ?? []).map(Self.text).sorted()
+        spellings = inner.exact.map { Set($0.map(Self.text)).sorted() }
+        literals = Set((inner.best ?? []).map(Self.text)).sorted()
         hasGap = node.hasGap
         looksAround = node.looksAround || expression.contains(/(?:^|[^\[])[\^$]|\\[bB]/)
         groups = compiled.names.map(\.name)

@@ -4,9 +4,18 @@ enum ScalarCase {
     ///
     /// Exact for sets of up to 512 members; beyond that the result may hold more.
     static func closure(of set: ScalarSet) -> ScalarSet {
+        if let single = set.single, !hasCase(single) { return set }
         if set.count > 512 { return set.union(cased(near: set)) }
         let others = set.members.flatMap { relatives(of: $0) }
         return others.isEmpty ? set : set.union(ScalarSet(others.map { $0...$0 }))
+    }
+
+    /// Whether a scalar stands where scalars with case stand.
+    private static func hasCase(_ scalar: UInt32) -> Bool {
+        if scalar < 0x80 { return UInt8(scalar).isASCIILetter }
+        // Chinese characters, which most expressions are made of.
+        if 0x2E00...0xA63F ~= scalar { return false }
+        return blocks.contains { $0.contains(scalar) }
     }
 
     /// The other scalars that differ from `scalar` by case alone.
@@ -20,7 +29,7 @@ enum ScalarCase {
             default: [swapped]
             }
         }
-        guard blocks.contains(where: { $0.contains(scalar) }) else { return [] }
+        guard hasCase(scalar) else { return [] }
         return families[scalar] ?? []
     }
 

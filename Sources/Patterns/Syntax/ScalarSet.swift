@@ -29,6 +29,12 @@ struct ScalarSet: Hashable, Sendable {
         self.init(members.withUTF8Buffer { $0.map { UInt32($0)...UInt32($0) } })
     }
 
+    /// The only member, where there is just one.
+    var single: UInt32? {
+        guard ranges.count == 1, let first = ranges.first, first.count == 1 else { return nil }
+        return first.lowerBound
+    }
+
     var isEmpty: Bool { ranges.isEmpty }
     var count: Int { ranges.reduce(0) { $0 + $1.count } }
     /// All members, ascending; only for sets whose `count` is known to be small.
@@ -67,6 +73,16 @@ struct ScalarSet: Hashable, Sendable {
     }
 
     func isSubset(of other: ScalarSet) -> Bool {
-        !overlaps(other.complement)
+        var place = 0
+        for range in ranges {
+            while place < other.ranges.count, other.ranges[place].upperBound < range.lowerBound {
+                place += 1
+            }
+            // Ranges of a set do not touch, so that one of them must cover the whole range.
+            guard place < other.ranges.count, other.ranges[place].lowerBound <= range.lowerBound,
+                range.upperBound <= other.ranges[place].upperBound
+            else { return false }
+        }
+        return true
     }
 }

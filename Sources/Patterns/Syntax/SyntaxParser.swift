@@ -99,6 +99,10 @@ struct SyntaxParser {
     }
 
     private static let letterPairs: [(UInt32, UInt32)] = (0x41...0x5A).map { ($0, $0 | 0x20) }
+    /// All that is a member of such a pair.
+    private static let formScalars = Set(
+        FoldingReader.punctuation.flatMap { [$0.full, $0.half] }
+            + letterPairs.flatMap { [$0.0, $0.1] })
 
     // MARK: Structure
 
@@ -155,8 +159,8 @@ struct SyntaxParser {
     }
 
     mutating func literal(_ scalar: UInt32) -> SyntaxNode {
-        note(Kind(ScalarSet(scalar)))
         let set = ScalarSet(scalar)
+        if Self.formScalars.contains(scalar) { note(Kind(set)) }
         return .scalar(settings.caseless ? ScalarCase.closure(of: set) : set)
     }
 

@@ -1,4 +1,5 @@
 import Rules
+import Sampling
 package import Scoring
 
 /// Scores for programs, by the contract: one line for each agent's total (`dimension` null) and one
@@ -6,18 +7,37 @@ package import Scoring
 package enum ScoresJSON {
     /// The lines of all agents. `low` and `high` equal `machine` where everything was audited;
     /// numbers are null where nothing was; `confirmed` is null until reviewers have decided.
-    package static func lines(_ agents: [AgentScore]) -> String {
-        agents.map(lines).joined()
+    ///
+    /// Behind the contract's fields stand the conversations with a problem and, in the line of the
+    /// total, those that crossed a red line, each with its range in all of the agent's
+    /// conversations, and the places that the agent may have; null where the sample cannot carry a
+    /// rank.
+    package static func lines(_ agents: [AgentScore], ranking: TeamRanking) -> String {
+        agents.map { lines($0, ranking.entry(of: $0.agent)) }.joined()
     }
 
-    private static func lines(_ agent: AgentScore) -> String {
-        line(agent, dimension: nil, score: agent.total)
-            + agent.dimensions.map { line(agent, dimension: $0.id, score: $0.score) }.joined()
+    private static func lines(_ agent: AgentScore, _ entry: RankReport.Entry?) -> String {
+        var total = object(agent, dimension: nil, agent.total, agent.defects)
+        set("red_lines", agent.redLines, of: &total)
+        total.set("rank_best", number: entry?.range.map { String($0.best) })
+        total.set("rank_worst", number: entry?.range.map { String($0.worst) })
+        total.set("rank_group", number: entry?.group.map { String($0) })
+        let dimensions = agent.dimensions.map {
+            object(agent, dimension: $0.id, $0.score, $0.defects)
+        }
+        return ([total] + dimensions).map { $0.text + "\n" }.joined()
     }
 
-    private static func line(
-        _ agent: AgentScore, dimension: String?, score: ScoreEstimate
-    ) -> String {
+    private static func set(_ name: String, _ rate: RateEstimate, of object: inout JSONObject) {
+        let isKnown = rate.sampled > 0
+        object.set(name, number: isKnown ? String(rate.found) : nil)
+        object.set("\(name)_low", number: isKnown ? String(rate.low) : nil)
+        object.set("\(name)_high", number: isKnown ? String(rate.high) : nil)
+    }
+
+    private static func object(
+        _ agent: AgentScore, dimension: String?, _ score: ScoreEstimate, _ defects: RateEstimate
+    ) -> JSONObject {
         var object = JSONObject()
         object.set("agent", agent.agent)
         object.set("dimension", dimension)
@@ -27,6 +47,7 @@ package enum ScoresJSON {
         object.set("low", number: score.low?.text)
         object.set("high", number: score.high?.text)
         object.set("design", agent.design)
-        return object.text + "\n"
+        set("defects", defects, of: &object)
+        return object
     }
 }

@@ -1,4 +1,5 @@
 import Rules
+import Sampling
 import Scoring
 import Wording
 
@@ -12,7 +13,11 @@ extension ReportPage {
         }
         let rows = summary.agents.map { row($0, bar: bar) }
         let notes: [Phrase] =
-            (isComplete ? [] : [.agentsNoteRates, .agentsNoteRedLines]) + [.agentsNoteOwner]
+            (isComplete ? [] : [.agentsNoteRates, .agentsNoteRedLines])
+            + (isRanked ? [.agentsNoteRanks(fewest: count(RankReport.usualFewest))] : [])
+            + [.agentsNoteOwner]
+        let places: Markup? =
+            isRanked ? "<th scope=\"col\" class=\"number\">\(say(.columnPlaces))</th>" : nil
         return """
             <section id="agents" aria-labelledby="agents-title">
             <h2 id="agents-title">\(say(.reportAgents))</h2>
@@ -22,7 +27,8 @@ extension ReportPage {
             <thead><tr><th scope="col">\(say(.columnAgent))</th>\
             <th scope="col" class="number">\(say(.columnChecked))</th>\
             <th scope="col">\(say(.columnMean))</th><th scope="col">\(say(.columnGrade))</th>\
-            \(dimensions)<th scope="col" class="number">\(say(.columnRedLines))</th></tr></thead>
+            \(dimensions)<th scope="col" class="number">\(say(.columnRedLines))</th>\
+            \(places)</tr></thead>
             <tbody>
             \(rows)</tbody>
             </table>
@@ -30,6 +36,9 @@ extension ReportPage {
             \(notes.map { "<p class=\"note\">\(say($0))</p>\n" as Markup })</section>
             """
     }
+
+    /// Whether there are places to show.
+    private var isRanked: Bool { summary.ranking.ranked > 1 }
 
     private var isComplete: Bool { summary.agents.allSatisfy(\.defects.isComplete) }
 
@@ -42,7 +51,7 @@ extension ReportPage {
             <td class="number">\(sampled)<span class="of">/\(population)</span></td>\
             <td class="mean">\(meanCell(agent.total, bar: bar))</td>\
             <td>\(gradeCell(agent.standing))</td>\
-            \(rates)\(rateCell(agent.redLines, alert: true))</tr>
+            \(rates)\(rateCell(agent.redLines, alert: true))\(placesCell(agent))</tr>
 
             """
     }
@@ -77,16 +86,31 @@ extension ReportPage {
         }
     }
 
+    /// From which place to which, and the group; a dash where the sample cannot carry a place.
+    private func placesCell(_ agent: AgentScore) -> Markup? {
+        guard isRanked else { return nil }
+        guard let entry = summary.ranking.entry(of: agent.agent), let range = entry.range else {
+            return "<td class=\"number\"><span class=\"of\">\(say(.gradeTooFew))</span></td>"
+        }
+        let group = entry.group.map { say(.cellGroup(count($0))) } ?? ""
+        return """
+            <td class="number"><b>\(range.text)</b><span class="of">\(group)</span></td>
+            """
+    }
+
     private func rateCell(_ rate: RateEstimate, alert: Bool) -> Markup {
         guard rate.sampled > 0 else { return "<td class=\"number\">–</td>" }
         let share =
             alert
             ? count(rate.found)
             : NumberText.percent(rate.found, of: rate.sampled)
-        let detail: Phrase =
+        let all: Phrase =
             rate.isComplete
             ? .cellExact(count(rate.found))
             : .cellOfAll(count(rate.low), count(rate.high))
+        let detail: Phrase =
+            alert && rate.found > 0
+            ? .cellShareOf(NumberText.percent(rate.found, of: rate.sampled), all) : all
         let kind = alert && rate.found > 0 ? " alert" : ""
         return """
             <td class="number\(kind)"><b>\(share)</b><span class="of">\(say(detail))</span></td>

@@ -47,7 +47,7 @@ extension ReportPage {
 
     private func excerptGroup(_ group: (agent: String, range: Range<Int>)) -> Markup {
         let score = summary.agents.first { $0.agent == group.agent }
-        let sentences = score.map(AgentSentences.of) ?? []
+        let sentences = score.map { AgentSentences.of($0, in: summary.ranking) } ?? []
         let id: Markup? = score.flatMap { score -> Markup? in
             score.name == score.agent ? nil : "<small>\(score.agent)</small>"
         }

@@ -39,24 +39,7 @@ package struct RankAnswer {
     }
 
     private func about(_ entry: RankReport.Entry) -> [Phrase] {
-        guard let range = entry.range else { return [] }
-        var sentence: Phrase =
-            range.best == range.worst
-            ? .rankPlace(entry.name, NumberText.count(range.best))
-            : .rankRange(
-                entry.name, NumberText.count(range.best), NumberText.count(range.worst))
-        switch entry.lead {
-        case .tellsWith(let each, _):
-            sentence = .joined(sentence, .rankChance(tells: NumberText.count(each)))
-        case .never: sentence = .joined(sentence, .rankTied)
-        case .sure: sentence = .joined(sentence, .rankSure)
-        case .first, .unranked: sentence = .joined(sentence, .rankFirst)
-        }
-        switch entry.funnel {
-        case .high: return [sentence, .labelled(Phrase(entry.name), .funnelHigh)]
-        case .low: return [sentence, .labelled(Phrase(entry.name), .funnelLow)]
-        case .within, .edgeHigh, .edgeLow: return [sentence]
-        }
+        RankSentences.of(entry).map { .labelled(Phrase(entry.name), $0) }
     }
 
     private var columns: [Table.Column] {
@@ -89,7 +72,7 @@ package struct RankAnswer {
             share(entry.count.rate), share(entry.shrunk?.mean), share(entry.shrunk?.limits.low),
             share(entry.shrunk?.limits.high), integer(isRanked ? entry.range?.best : nil),
             integer(isRanked ? entry.range?.worst : nil), integer(isRanked ? entry.group : nil),
-            isRanked ? .coded(entry.funnel.rawValue, Self.title(entry.funnel)) : .none,
+            isRanked ? .coded(entry.funnel.rawValue, entry.funnel.title) : .none,
             integer(more),
         ]
         if mixes.isEmpty { return cells }
@@ -103,9 +86,12 @@ package struct RankAnswer {
     private func share(_ value: Double?) -> Cell { value.map { .share($0) } ?? .none }
 
     private func integer(_ value: Int?) -> Cell { value.map { .integer($0) } ?? .none }
+}
 
-    private static func title(_ funnel: RankReport.Funnel) -> Phrase {
-        switch funnel {
+extension RankReport.Funnel {
+    /// The word for people.
+    var title: Phrase {
+        switch self {
         case .within: .funnelWithin
         case .edgeHigh: .funnelEdgeHigh
         case .edgeLow: .funnelEdgeLow

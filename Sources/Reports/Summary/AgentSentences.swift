@@ -1,11 +1,21 @@
 import Rules
+import Sampling
 package import Scoring
 package import Wording
 
 /// What an audit says about one agent, one thought a sentence.
 package enum AgentSentences {
-    package static func of(_ agent: AgentScore) -> [Phrase] {
-        scoreSentences(agent) + [redLines(agent), waiting(agent), guest(agent)].compactMap { $0 }
+    package static func of(_ agent: AgentScore, in ranking: TeamRanking) -> [Phrase] {
+        scoreSentences(agent) + [redLines(agent)].compactMap { $0 } + place(agent, in: ranking)
+            + [waiting(agent), guest(agent)].compactMap { $0 }
+    }
+
+    /// Nothing where the agent has no place, or might have any.
+    private static func place(_ agent: AgentScore, in ranking: TeamRanking) -> [Phrase] {
+        guard let entry = ranking.entry(of: agent.agent), let range = entry.range,
+            range != RankRange(best: 1, worst: ranking.ranked)
+        else { return [] }
+        return RankSentences.of(entry)
     }
 
     private static func scoreSentences(_ agent: AgentScore) -> [Phrase] {
@@ -53,7 +63,8 @@ package enum AgentSentences {
         let found = NumberText.count(rate.found)
         if rate.isComplete { return .agentRedLinesComplete(found) }
         return .agentRedLines(
-            found, of: NumberText.count(rate.population), NumberText.count(rate.low),
+            found, NumberText.percent(rate.found, of: rate.sampled),
+            of: NumberText.count(rate.population), NumberText.count(rate.low),
             NumberText.count(rate.high))
     }
 

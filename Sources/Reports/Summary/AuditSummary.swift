@@ -30,6 +30,10 @@ package struct AuditSummary: Sendable {
     /// Findings that do not count because a file of filters lifts them, by its entry.
     package var exempted: [CountedReason] = []
     package var agents: [AgentScore]
+    /// Who of them is better, as far as the sample can tell.
+    package let ranking: TeamRanking
+    /// What the sample says about all conversations of the team.
+    package let rates: TeamRates
     /// Only rules with findings; charged ones first, of those the most frequent.
     package var brokenRules: [BrokenRule]
     /// The chosen excerpts, in the order in which they are shown.
@@ -80,6 +84,8 @@ package struct AuditSummary: Sendable {
         self.rules = rules.count
         self.rulesDigest = rulesDigest
         self.agents = agents
+        ranking = TeamRanking(agents)
+        rates = TeamRates(agents)
         self.excerpts = excerpts.chosen()
         self.masked = masked
         self.findingsFile = findingsFile

@@ -1,4 +1,5 @@
 import Rules
+import Sampling
 import Scoring
 package import Wording
 
@@ -6,8 +7,9 @@ package import Wording
 package enum TeamSentences {
     package static func of(_ summary: AuditSummary) -> [Phrase] {
         [
-            coverage(summary), defects(summary), redLines(summary), topRule(summary),
-            borderline(summary), tooFew(summary), waiting(summary), withoutAgent(summary),
+            coverage(summary), defects(summary), allDefects(summary), redLines(summary),
+            allRedLines(summary), topRule(summary), ranking(summary), borderline(summary),
+            tooFew(summary), waiting(summary), withoutAgent(summary),
         ].compactMap { $0 }
     }
 
@@ -26,6 +28,38 @@ package enum TeamSentences {
             ? .teamNoDefects
             : .teamDefects(
                 NumberText.count(found), NumberText.percent(found, of: summary.audited))
+    }
+
+    /// What the defects found mean for everything; nothing where everything was checked, where an
+    /// agent's conversations were not drawn from, and where none was found.
+    private static func allDefects(_ summary: AuditSummary) -> Phrase? {
+        guard let rate = summary.rates.defects, rate.method != .complete, rate.oneSided == nil,
+            let share = rate.value, let counts = rate.counts, let population = rate.population
+        else { return nil }
+        return .teamDefectsOfAll(
+            NumberText.percent(share), of: NumberText.count(population),
+            NumberText.count(counts.lowerBound), NumberText.count(counts.upperBound))
+    }
+
+    private static func allRedLines(_ summary: AuditSummary) -> Phrase? {
+        guard let rate = summary.rates.redLines, rate.method != .complete, let share = rate.value,
+            let counts = rate.counts, let population = rate.population
+        else { return nil }
+        if rate.found == 0, let atMost = rate.oneSided?.count {
+            return .teamNoRedLines(
+                of: NumberText.count(population), atMost: NumberText.count(atMost))
+        }
+        return .teamRedLinesOfAll(
+            NumberText.percent(share), of: NumberText.count(population),
+            NumberText.count(counts.lowerBound), NumberText.count(counts.upperBound))
+    }
+
+    private static func ranking(_ summary: AuditSummary) -> Phrase? {
+        let ranked = summary.ranking.ranked
+        guard ranked > 1 else { return nil }
+        let groups = summary.ranking.report.groups
+        return groups == 1
+            ? .rankOneGroup(NumberText.count(ranked)) : .rankGroups(NumberText.count(groups))
     }
 
     private static func redLines(_ summary: AuditSummary) -> Phrase? {

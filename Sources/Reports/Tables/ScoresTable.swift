@@ -1,12 +1,15 @@
 import Rules
+import Sampling
 package import Scoring
 import Wording
 
 /// The scores with everything known about them, one row an agent: for `scores.csv` and for programs
 /// that want more than the contract's lines.
 package enum ScoresTable {
-    package static func of(_ agents: [AgentScore], scorecard: Scorecard) -> Table {
-        Table(columns: columns(scorecard), rows: agents.map(row))
+    package static func of(
+        _ agents: [AgentScore], scorecard: Scorecard, ranking: TeamRanking
+    ) -> Table {
+        Table(columns: columns(scorecard), rows: agents.map { row($0, ranking) })
     }
 
     private static func columns(_ scorecard: Scorecard) -> [Table.Column] {
@@ -26,6 +29,11 @@ package enum ScoresTable {
                 "\(dimension.id)_defects", .columnDimensionDefects(dimension.title))
         }
         return columns + [
+            .init("red_lines_share", .columnRedLineShare, .trailing),
+            .init("rank_best", .columnRankLow, .trailing),
+            .init("rank_worst", .columnRankHigh, .trailing),
+            .init("rank_group", .columnRankGroup, .trailing),
+            .init("variation", .columnVariation),
             .init("waiting", .columnWaiting, .trailing),
             .init("guest_findings", .columnGuests, .trailing), .init("design", .columnDesign),
         ]
@@ -38,7 +46,7 @@ package enum ScoresTable {
         ]
     }
 
-    private static func row(_ agent: AgentScore) -> [Cell] {
+    private static func row(_ agent: AgentScore, _ ranking: TeamRanking) -> [Cell] {
         let score = agent.total
         var cells: [Cell] = [
             .text(agent.agent), .text(agent.name), .integer(score.population),
@@ -50,8 +58,24 @@ package enum ScoresTable {
             cells.append(decimal(dimension.score.mean))
             cells += rate(dimension.defects)
         }
+        cells.append(share(agent.redLines))
+        cells += place(ranking.entry(of: agent.agent))
         return cells + [
             .integer(agent.waiting), .integer(agent.guestFindings), .text(agent.design),
+        ]
+    }
+
+    private static func share(_ rate: RateEstimate) -> Cell {
+        rate.sampled > 0 ? .share(Double(rate.found) / Double(rate.sampled)) : .none
+    }
+
+    /// Empty where the sample cannot carry a rank.
+    private static func place(_ entry: RankReport.Entry?) -> [Cell] {
+        guard let entry, let range = entry.range else { return [.none, .none, .none, .none] }
+        return [
+            .integer(range.best), .integer(range.worst),
+            entry.group.map { .integer($0) } ?? .none,
+            .coded(entry.funnel.rawValue, entry.funnel.title),
         ]
     }
 

@@ -1,9 +1,11 @@
 import Rules
+import Sampling
 import Scoring
 import Wording
 
 /// The agents of an audit in one narrow table: n of N, mean and range, grade, the share of
-/// conversations with a problem in each dimension, red lines.
+/// conversations with a problem in each dimension, red lines, and where the sample can carry it from
+/// which place to which.
 package enum AgentsTable {
     package static func of(_ summary: AuditSummary) -> Table {
         let dimensions = summary.scorecard.dimensions.map {
@@ -14,8 +16,17 @@ package enum AgentsTable {
                 .init("agent", .columnAgent), .init("checked", .columnChecked, .trailing),
                 .init("machine", .columnMean, .trailing), .init("range", .columnRange, .trailing),
                 .init("grade", .columnGrade),
-            ] + dimensions + [.init("red_lines", .columnRedLines, .trailing)]
-        return Table(columns: columns, rows: summary.agents.map(row))
+            ] + dimensions + [.init("red_lines", .columnRedLinesNarrow, .trailing)]
+        guard summary.ranking.ranked > 1 else {
+            return Table(columns: columns, rows: summary.agents.map(row))
+        }
+        return Table(
+            columns: columns + [.init("places", .columnPlaces, .trailing)],
+            rows: summary.agents.map { row($0) + [places($0, in: summary.ranking)] })
+    }
+
+    private static func places(_ agent: AgentScore, in ranking: TeamRanking) -> Cell {
+        ranking.entry(of: agent.agent)?.range.map { .text($0.text) } ?? .none
     }
 
     private static func row(_ agent: AgentScore) -> [Cell] {

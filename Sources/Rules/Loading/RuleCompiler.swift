@@ -11,6 +11,10 @@ struct RuleCompiler {
     /// Where each spec was asked for first; `nil` for those of the program itself.
     private var origins: [Origin?] = []
     private var numbers: [Key: Int] = [:]
+    /// The lists whose lines are known to be good.
+    private var checked: Set<String> = []
+    /// The patterns of the lists used so far, with the lists that they were read from.
+    private var used: [ListUse: (lists: Set<String>, patterns: [Int])] = [:]
     /// Of the rule that is being read.
     var context = Context()
     var shelf: RuleShelf
@@ -36,6 +40,13 @@ struct RuleCompiler {
     private struct Key: Hashable {
         let needle: Needle
         let folded: Bool
+    }
+
+    /// One way to use a list.
+    private struct ListUse: Hashable {
+        let name: String
+        let folded: Bool
+        let apart: Bool
     }
 
     /// - Parameters:
@@ -187,6 +198,12 @@ struct RuleCompiler {
     private mutating func list(
         _ name: String, in scope: ConditionScope, at value: YAMLValue, apart: Bool
     ) throws(FileError) -> [Int] {
+        let key = ListUse(name: name, folded: scope.folded, apart: apart)
+        if let used = used[key] {
+            for name in used.lists { note(list: name) }
+            for number in used.patterns { share(number, in: scope) }
+            return used.patterns
+        }
         var content = Content()
         try collect(
             name, into: &content,
@@ -197,11 +214,17 @@ struct RuleCompiler {
         if !content.words.isEmpty {
             numbers.append(add(.words(content.words), in: scope, from: .value(value)))
         }
-        for lines in apart ? content.lines.map({ [$0] }) : content.expressions {
-            let joined = lines.map { "(?:\($0.entry.text))" }.joined(separator: "|")
-            numbers.append(add(.pattern(joined), in: scope, from: .lines(lines, value)))
+        for lines in content.expressions {
+            let needle = Needle.expressions(lines.map(\.entry.text), apart: apart)
+            numbers.append(add(needle, in: scope, from: .lines(lines, value)))
         }
+        used[key] = (content.visited, numbers)
         return numbers
+    }
+
+    /// Notes a list that the rule being read uses.
+    private mutating func note(list name: String) {
+        context.texts["list " + name] = lists[name]?.source.text
     }
 
     private struct Content {
@@ -231,22 +254,13 @@ struct RuleCompiler {
     ) throws(FileError) {
         guard let list = lists[name] else { throw asked(lists.keys.sorted()) }
         guard content.visited.insert(name).inserted else { return }
-        context.texts["list " + name] = list.source.text
-        content.words += list.words
-        for entry in list.patterns {
-            do {
-                // Alone, because two broken lines might be whole when joined.
-                try Pattern.checkSyntax(of: entry.text)
-            } catch {
-                throw FileError(
-                    list.source, line: entry.line, column: 1, refused: entry.text, error)
-            }
-            if Self.hasUselessBorder(entry.text) {
-                throw FileError(
-                    list.source, line: entry.line, column: 1, problem: .borderBesideChinese)
-            }
-            content.lines.append((list.source, entry))
+        note(list: name)
+        if !checked.contains(name) {
+            for entry in list.patterns { try Self.check(entry, of: list) }
+            checked.insert(name)
         }
+        content.words += list.words
+        content.lines += list.patterns.map { (list.source, $0) }
         for entry in list.includes {
             try collect(
                 entry.text, into: &content,
@@ -258,10 +272,26 @@ struct RuleCompiler {
         }
     }
 
+    private static func check(_ entry: WordList.Entry, of list: WordList) throws(FileError) {
+        do {
+            // Alone, because two broken lines might be whole when joined.
+            try Pattern.checkSyntax(of: entry.text)
+        } catch {
+            throw FileError(list.source, line: entry.line, column: 1, refused: entry.text, error)
+        }
+        if hasUselessBorder(entry.text) {
+            throw FileError(
+                list.source, line: entry.line, column: 1, problem: .borderBesideChinese)
+        }
+    }
+
     /// Whether `\b` stands right beside a Chinese character, where it never matches as meant:
     /// between two of them there is no border.
     private static func hasUselessBorder(_ expression: String) -> Bool {
-        expression.contains(#"\b"#)
+        let bytes = expression.utf8
+        // Only what may be refused is worth the second look, which takes its time.
+        return bytes.contains { $0 >= 0x80 }
+            && zip(bytes, bytes.dropFirst()).contains { $0 == (0x5C, 0x62) }
             && expression.contains(/\\b(?:\(\?:)?\p{Han}|\p{Han}\)?\\b/)
     }
 
@@ -273,10 +303,20 @@ struct RuleCompiler {
             specs.append(spec)
             origins.append(origin)
         } else {
-            specs[number].audience |= spec.audience
-            specs[number].isOnDemand = specs[number].isOnDemand && spec.isOnDemand
+            share(number, audience: spec.audience, isOnDemand: spec.isOnDemand)
         }
         context.patterns.insert(number)
         return number
+    }
+
+    /// Takes note of a further use of a pattern.
+    private mutating func share(_ number: Int, in scope: ConditionScope) {
+        share(number, audience: scope.audience.rawValue, isOnDemand: scope.isOnDemand)
+        context.patterns.insert(number)
+    }
+
+    private mutating func share(_ number: Int, audience: UInt8, isOnDemand: Bool) {
+        specs[number].audience |= audience
+        specs[number].isOnDemand = specs[number].isOnDemand && isOnDemand
     }
 }

@@ -13,17 +13,12 @@ package struct RankRange: Hashable, Sendable {
     package static func ranges(
         ofRates counts: [AgentCount], confidence: Double = 0.95
     ) -> [RankRange] {
-        let others = max(1, counts.count - 1)
-        let each = 1 - (1 - confidence) / Double(others)
-        /// Whether one agent's rate is surely above another's.
-        func isWorse(_ one: Int, than other: Int) -> Bool {
-            NewcombeInterval(counts[one], counts[other], confidence: each).limits.low > 0
-        }
+        let comparison = RateComparison(counts, confidence: confidence)
         return counts.indices.map { agent in
             let rivals = counts.indices.filter { $0 != agent }
             return RankRange(
-                best: 1 + rivals.count { isWorse(agent, than: $0) },
-                worst: counts.count - rivals.count { isWorse($0, than: agent) })
+                best: 1 + rivals.count { comparison.isWorse(agent, than: $0) },
+                worst: counts.count - rivals.count { comparison.isWorse($0, than: agent) })
         }
     }
 

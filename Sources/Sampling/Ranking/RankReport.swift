@@ -42,6 +42,9 @@ package struct RankReport: Sendable {
         case unranked
     }
 
+    /// The reviews below which nobody is ranked unless somebody asks for less.
+    package static let usualFewest = 10
+
     package let entries: [Entry]
     /// The rate of all that are ranked.
     package let common: Double?

@@ -3,27 +3,32 @@
 struct RateComparison {
     private let counts: [AgentCount]
     private let each: Double
+    /// The Wilson range of each at that confidence.
+    private let limits: [Limits]
 
-    /// - Parameter counts: ordered by rate, the lowest first.
+    /// - Parameter counts: for groups and leads ordered by rate, the lowest first.
     init(_ counts: [AgentCount], confidence: Double) {
         self.counts = counts
-        each = 1 - (1 - confidence) / Double(max(1, counts.count - 1))
+        let each = 1 - (1 - confidence) / Double(max(1, counts.count - 1))
+        self.each = each
+        limits = counts.map { $0.wilsonLimits(each) }
     }
 
     /// Whether the rate of one is surely above that of another.
     func isWorse(_ one: Int, than other: Int) -> Bool {
-        NewcombeInterval(counts[one], counts[other], confidence: each).limits.low > 0
+        NewcombeInterval(counts[one], limits[one], counts[other], limits[other]).limits.low > 0
     }
 
     /// The group of each: a new one begins where everybody before is surely better than everybody
     /// from there on.
     var groups: [Int] {
         var group = 1
+        /// The last place that is not surely worse than somebody before it.
+        var reach = 0
         return counts.indices.map { place in
-            let isBreak = (0..<place).allSatisfy { better in
-                (place..<counts.count).allSatisfy { isWorse($0, than: better) }
-            }
-            if place > 0, isBreak { group += 1 }
+            if place > reach { group += 1 }
+            let equal = (place..<counts.count).last { $0 == place || !isWorse($0, than: place) }
+            reach = max(reach, equal ?? place)
             return group
         }
     }

@@ -139,11 +139,12 @@ extension Phrase {
         zh: "没有发现问题。", en: "No problems found.")
 
     package static func agentRedLines(
-        _ found: String, of population: String, _ low: String, _ high: String
+        _ found: String, _ share: String, of population: String, _ low: String, _ high: String
     ) -> Phrase {
         Phrase(
-            zh: "\(found) 通踩了红线；放到本期全部 \(population) 通，大约在 \(low)–\(high) 通之间（95% 把握）。请先看红线，再看均分。",
-            en: "\(found) crossed a red line; of all \(population) of the period, about "
+            zh: "\(found) 通踩了红线（\(share)）；放到本期全部 \(population) 通，大约在 \(low)–\(high) 通之间"
+                + "（95% 把握）。请先看红线，再看均分。",
+            en: "\(found) crossed a red line (\(share)); of all \(population) of the period, about "
                 + "\(low)–\(high) do (95% sure). Look at these before the mean.")
     }
 

@@ -13,7 +13,7 @@ struct RankCommand: AsyncParsableCommand {
     var from: String
 
     @Option(help: ArgumentHelp(Phrase.helpFewest(.ofProcess), valueName: "n"))
-    var fewest = 10
+    var fewest = RankReport.usualFewest
 
     @Option(help: ArgumentHelp(Phrase.helpPlanConfidence(.ofProcess), valueName: "95%"))
     var confidence = Proportion.usualConfidence

@@ -1,0 +1,40 @@
+import Sampling
+import Wording
+
+/// What can be said about one agent's place, in the words of a report.
+enum RankSentences {
+    /// The places and what the lead of the first is worth, then whether the rate is outside normal
+    /// variation; nothing about an agent who has no place.
+    static func of(_ entry: RankReport.Entry) -> [Phrase] {
+        guard let range = entry.range else { return [] }
+        let (best, worst) = (NumberText.count(range.best), NumberText.count(range.worst))
+        let place: Phrase =
+            range.best == range.worst ? .rankPlace(best) : .rankRange(best, worst)
+        return [.joined(place, lead(entry.lead)), variation(entry.funnel)].compactMap { $0 }
+    }
+
+    private static func lead(_ lead: RankReport.Lead) -> Phrase {
+        switch lead {
+        case .tellsWith(let each, _): .rankChance(tells: NumberText.count(each))
+        case .never: .rankTied
+        case .sure: .rankSure
+        case .first, .unranked: .rankFirst
+        }
+    }
+
+    private static func variation(_ funnel: RankReport.Funnel) -> Phrase? {
+        switch funnel {
+        case .high: .funnelHigh
+        case .low: .funnelLow
+        case .within, .edgeHigh, .edgeLow: nil
+        }
+    }
+}
+
+extension RankRange {
+    /// `2–6`, or one number.
+    var text: String {
+        let (best, worst) = (NumberText.count(best), NumberText.count(worst))
+        return best == worst ? best : "\(best)–\(worst)"
+    }
+}
