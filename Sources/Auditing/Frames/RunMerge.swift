@@ -1,6 +1,6 @@
 /// Merges sorted runs of records into one, each id once.
 struct RunMerge {
-    private var readers: [RecordReader]
+    private var readers: [UnitReader]
 
     /// What a merge came to.
     struct Merged {
@@ -14,7 +14,7 @@ struct RunMerge {
     }
 
     init(_ file: NamelessFile, _ ranges: [Range<Int>]) {
-        readers = ranges.map { RecordReader(file, $0, window: 256 << 10) }
+        readers = ranges.map { UnitReader(file, $0, window: 256 << 10) }
     }
 
     /// Writes the records in order.
@@ -60,7 +60,7 @@ struct RunMerge {
     }
 
     /// The open reader with the smallest id; the first of several.
-    private static func first(of open: [Int], in readers: [RecordReader]) -> Int? {
+    private static func first(of open: [Int], in readers: [UnitReader]) -> Int? {
         guard var best = open.first else { return nil }
         for other in open.dropFirst() {
             let isBefore = readers[other].current { others, place in

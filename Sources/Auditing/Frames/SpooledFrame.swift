@@ -28,7 +28,7 @@ package struct SpooledFrame: DrawFrame {
     private static func read(
         _ file: NamelessFile, _ bytes: Int, _ names: [String], _ body: (FrameUnit) -> Void
     ) throws(SamplingError) {
-        var reader = RecordReader(file, 0..<bytes, window: 1 << 20)
+        var reader = UnitReader(file, 0..<bytes, window: 1 << 20)
         while reader.advance() {
             let unit = reader.current { UnitRecord.unit(in: $0, at: $1, strata: names) }
             guard let unit else { throw .frameLost }

@@ -34,7 +34,7 @@ struct DrawListCommand: AsyncParsableCommand {
                     paths: spool.paths, names: spool.names, in: pack.rules.calendar),
                 pack: pack, threads: processors.threads, flagging: flag)
             let notes = Notes(language: speech.language, quiet: quiet)
-            let sink = try out.map { try TextSink(path: $0) } ?? TextSink()
+            let sink = out.map { TextSink(path: $0) } ?? TextSink()
             let rejects = try await run.run(to: sink, notes: notes)
             try sink.flush()
             if rejects > 0 { throw ExitCodes.trouble }

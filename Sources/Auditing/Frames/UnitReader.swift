@@ -1,5 +1,5 @@
 /// Reads the records of a part of a file, one after the other, through a small window.
-struct RecordReader {
+struct UnitReader {
     private let file: NamelessFile
     private let end: Int
     private let window: Int
