@@ -4,7 +4,8 @@ import Wording
 
 /// How an answer of statistics is given: on stdout, and trouble with it on stderr.
 enum AnswerOutput {
-    /// Writes the answer, and its page where one is asked for; where what was asked for cannot be had, says so and exits with 2.
+    /// Writes the answer, and its page where one is asked for; where what was asked for cannot be
+    /// had, says so and exits with 2.
     static func show(_ answer: Answer, _ shown: AnswerOptions, _ speech: SpeechOptions) throws {
         try write(answer, shown, speech)
         if let trouble = answer.trouble { throw AnswerTrouble(phrase: trouble) }
@@ -14,7 +15,7 @@ enum AnswerOutput {
         _ answer: Answer, _ shown: AnswerOptions, _ speech: SpeechOptions
     ) throws {
         if let page = shown.page {
-            let sink = try TextSink(path: page)
+            let sink = TextSink(path: page)
             try sink.write(AnswerPage(answer, language: speech.language).html)
             try sink.flush()
         }
