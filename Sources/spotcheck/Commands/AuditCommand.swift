@@ -26,6 +26,9 @@ struct AuditCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp(Phrase.helpOut(.ofProcess), valueName: "folder"))
     var out: String?
 
+    @Flag(help: ArgumentHelp(Phrase.helpAuditRestart(.ofProcess)))
+    var restart = false
+
     @Option(help: ArgumentHelp(Phrase.helpExcerpts(.ofProcess), valueName: "n"))
     var excerpts = 500
 
@@ -36,6 +39,7 @@ struct AuditCommand: AsyncParsableCommand {
     var unmasked = false
 
     func validate() throws {
+        if restart && out == nil { throw ValidationError(Phrase.restartNeedsOut(.ofProcess)) }
         if let by = draw.by, by.strata != Strata([.agent]) {
             throw ValidationError(Phrase.auditIsByAgent(.ofProcess))
         }
@@ -62,24 +66,40 @@ struct AuditCommand: AsyncParsableCommand {
         let language = speech.language
         let archive = input.archive(
             paths: spool.paths, names: spool.names, in: pack.rules.calendar)
+        let folder = try out.map { try ResultFolder(path: $0, language: language) }
         let book = AuditBook(
             scorer: scorer, language: language, masked: !unmasked, calendar: pack.rules.calendar,
             excerpts: excerpts,
-            folder: try out.map {
-                try ResultFolder(path: $0, language: language)
-            },
+            folder: folder,
             output: FindingsOutput(
                 format: output.format, cards: pack.rules.cards, language: language))
         return AuditRun(
             sources: input.paths, archive: archive, pack: pack, filter: filter.filter,
             draw: try drawRun(archive, pack), threads: processors.threads,
             notes: Notes(language: language, quiet: output.quiet),
+            journal: try folder.flatMap {
+                try journal(in: $0, of: archive, pack, scorer.scorecard)
+            },
             verifyCommand: book.folder.flatMap {
                 VerifyCommand(
                     receipt: $0.receiptPath, input: input, rules: ruleOptions.rules,
                     ledger: draw.ledger
                 ).text
             }, book: book)
+    }
+
+    /// The journal of an audit of everything; a draw is checked too soon to need one.
+    private func journal(
+        in folder: ResultFolder, of archive: Archive, _ pack: RulePack, _ scorecard: Scorecard
+    ) throws -> AuditJournal? {
+        let run = JournalRun(folder: folder, restart: restart)
+        if draw.quotas.isGiven {
+            try run.makeRoom()
+            return nil
+        }
+        return try run.journal(
+            of: archive, rules: pack, scorecard: scorecard.digest, filter: filter.filter,
+            masked: !unmasked)
     }
 
     private func drawRun(_ archive: Archive, _ pack: RulePack) throws -> DrawRun? {

@@ -56,7 +56,7 @@ struct DrawLedger {
         let version = (receipt.amendments ?? []).count
         let name = "draw-\(receipt.seedCode)" + (version == 0 ? "" : "-\(version + 1)") + ".json"
         let file = path + "/" + name
-        let sink = try TextSink(path: file)
+        let sink = TextSink(path: file)
         try sink.write(String(decoding: receipt.json, as: UTF8.self))
         try sink.flush()
         return file

@@ -27,7 +27,7 @@ struct ReceiptOutput: ParsableArguments {
         let kept = try ledger?.keep(drawn)
         if let kept { notes.say(.receiptKept(kept)) }
         if receipt != nil || kept == nil {
-            let sink = try receipt.map { try TextSink(path: $0) } ?? TextSink()
+            let sink = receipt.map { TextSink(path: $0) } ?? TextSink()
             try sink.write(String(decoding: drawn.json, as: UTF8.self))
             try sink.flush()
         }

@@ -13,8 +13,11 @@ final class ResultFolder {
     private let findings: TextSink
     private let rejects: TextSink
     private let json: FindingsJSON
+    private let lock: FolderLock
 
-    init(path: String, language: Language) throws(OutputError) {
+    /// Makes the folder where there is none, and takes it for this run alone. Throws
+    /// `FolderInUse` where another run has it.
+    init(path: String, language: Language) throws {
         self.path = path
         self.language = language
         do {
@@ -23,9 +26,11 @@ final class ResultFolder {
         } catch {
             throw OutputError(path: path, number: errno == 0 ? EACCES : errno)
         }
-        try Self.write(Self.names.map { $0 + "\n" }.joined(), to: path + "/" + ArchiveFiles.marker)
-        findings = try TextSink(path: path + "/" + Self.findingsName)
-        rejects = try TextSink(path: path + "/rejects.jsonl")
+        let marker = path + "/" + ArchiveFiles.marker
+        lock = try FolderLock(path: marker, of: path)
+        try Self.write(Self.names.map { $0 + "\n" }.joined(), to: marker)
+        findings = TextSink(path: path + "/" + Self.findingsName)
+        rejects = TextSink(path: path + "/rejects.jsonl")
         json = FindingsJSON(language: language)
     }
 
@@ -40,6 +45,8 @@ final class ResultFolder {
 
     var reportPath: String { path + "/report.html" }
     var receiptPath: String { path + "/" + Self.receiptName }
+    /// What an audit of everything has found so far; there until it is done.
+    var journalPath: String { path + "/.spotcheck-journal" }
 
     func add(_ finding: Finding, price: Points) throws(OutputError) {
         try findings.write(json.line(finding, price: price))
@@ -73,6 +80,7 @@ final class ResultFolder {
             // That of an earlier draw would belie a report on everything.
             unlink(path + "/" + Self.receiptName)
         }
+        unlink(journalPath)
     }
 
     private func write(_ text: String, to name: String) throws(OutputError) {
@@ -80,7 +88,7 @@ final class ResultFolder {
     }
 
     private static func write(_ text: String, to path: String) throws(OutputError) {
-        let sink = try TextSink(path: path)
+        let sink = TextSink(path: path)
         try sink.write(text)
         try sink.flush()
     }

@@ -47,6 +47,7 @@ struct AuditBook {
         excerpts = ExcerptSelection(limit: limit)
     }
 
+    /// A conversation and what was found in it, masked where that is wanted.
     mutating func add(_ conversation: Conversation, _ result: CheckResult) throws(OutputError) {
         let owner = conversation.owner
         tally.add(
@@ -55,12 +56,11 @@ struct AuditBook {
         try add(result.undetermined, in: conversation.id)
         if let start = conversation.start { extend(to: start) }
         if result.findings.isEmpty { return }
-        let mask = masked ? ChatMask(of: conversation) : nil
         for guest in Set(result.findings.map(\.agent)).subtracting([owner?.id ?? ""]) {
             let known = conversation.participants.first { $0.id == guest }
             if let known { tally.learn(known.name, of: guest) }
         }
-        for finding in result.findings.map({ mask?.mask($0) ?? $0 }) {
+        for finding in result.findings {
             let price = scorer.price(of: finding)
             if finding.points < .zero || finding.chargedWith != nil {
                 gravest = max(gravest ?? finding.severity, finding.severity)
@@ -71,7 +71,7 @@ struct AuditBook {
             excerpts.offer(finding) {
                 Excerpt(
                     finding, price: price, in: conversation, zone: calendar.timeZone,
-                    mask: mask)
+                    mask: masked ? ChatMask(of: conversation) : nil)
             }
         }
     }

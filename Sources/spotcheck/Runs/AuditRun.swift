@@ -17,6 +17,8 @@ struct AuditRun {
     let draw: DrawRun?
     let threads: Int
     let notes: Notes
+    /// Keeps what an audit of everything finds; `nil` where nothing is kept.
+    let journal: AuditJournal?
     /// The command that checks the draw; `nil` where none can.
     let verifyCommand: String?
     var book: AuditBook
@@ -24,8 +26,8 @@ struct AuditRun {
 
     init(
         sources: [String], archive: Archive, pack: RulePack, filter: ConversationFilter,
-        draw: DrawRun?, threads: Int, notes: Notes, verifyCommand: String?,
-        book: AuditBook
+        draw: DrawRun?, threads: Int, notes: Notes, journal: AuditJournal?,
+        verifyCommand: String?, book: AuditBook
     ) {
         self.sources = sources
         self.archive = archive
@@ -34,12 +36,23 @@ struct AuditRun {
         self.draw = draw
         self.threads = threads
         self.notes = notes
+        self.journal = journal
         self.verifyCommand = verifyCommand
         self.book = book
     }
 
     /// Runs the audit and writes its results.
     mutating func run() async throws -> AuditSummary {
+        do {
+            return try await checkAndWrite()
+        } catch let error as OutputError where journal != nil && !error.isOfStdout {
+            throw HaltedAudit(cause: error)
+        } catch let error as JournalError where !error.isOfOther {
+            throw HaltedAudit(cause: error)
+        }
+    }
+
+    private mutating func checkAndWrite() async throws -> AuditSummary {
         let drawn = try await draw?.run(notes: notes)
         if let drawn {
             try await check(drawn)
@@ -61,13 +74,25 @@ struct AuditRun {
         pack.rules.priced(book.scorer.scorecard.prices.compactMapValues(\.points))
     }
 
+    /// The audit of the archive; findings come masked where that is wanted.
+    private var audit: Audit {
+        var audit = Audit(archive: archive, rules: rules)
+        audit.threads = threads
+        if book.masked {
+            audit.finish = { conversation, result in
+                ChatMask(of: conversation).mask(result)
+            }
+        }
+        return audit
+    }
+
     /// Everything, as it streams by.
     private mutating func checkAll() async throws {
-        var audit = Audit(archive: archive, rules: rules)
+        var audit = audit
         audit.filter = filter
-        audit.threads = threads
+        if let known = journal?.known, known > 0 { notes.say(.auditContinues(known)) }
         var (book, excluded) = (self.book, self.excluded)
-        try await audit.run(progress: notes.progress) { event in
+        try await audit.run(journal: journal, progress: notes.progress) { event in
             switch event {
             case .checked(let conversation, let result): try book.add(conversation, result)
             case .reject(let reject): try book.add(reject, notes: notes)
@@ -82,10 +107,9 @@ struct AuditRun {
     /// the archive. What is gone since the draw is a trouble, and so is what cannot be read now.
     private mutating func check(_ drawn: DrawRun.Outcome) async throws {
         let order = drawn.draw.strata.flatMap(\.selected)
-        var audit = Audit(archive: archive, rules: rules)
+        var audit = audit
         audit.filter = filter.drawable
         audit.chosen = Set(order)
-        audit.threads = threads
         audit.survey = drawn.census.survey
         var checked: [String: (Conversation, CheckResult)] = [:]
         var rejects = drawn.census.rejects
