@@ -7,17 +7,20 @@ package import Rules
 /// the end the places are dealt out to the rules in turn, so that a rule that is broken often
 /// cannot crowd out one that is broken once.
 ///
-/// What is kept is little more than what is chosen in the end, however many rules are broken: once
-/// there is more than enough for `limit`, no rule keeps more than the places it could still get.
+/// What can no longer get a place is dropped at once: no more excerpts are held than `limit` and
+/// one of each rule.
 package struct ExcerptSelection: Sendable {
-    /// The most excerpts chosen in the end.
+    /// The most excerpts chosen in the end, and the most kept of one rule.
     package let limit: Int
-    /// The most places that one rule can still get. It falls as more rules are broken, never rises.
-    private var share: Int
-    /// How many excerpts are kept, of all rules.
-    private var size = 0
     private var kept: [String: [Candidate]] = [:]
     private var seen: [String: Int] = [:]
+    /// How many of one rule can still get a place. Only ever sinks: as more is found, the places
+    /// are taken in fewer turns.
+    private var turns: Int
+    /// For each turn how many rules have a candidate for it.
+    private var takers: [Int]
+    /// How many candidates there are in all turns.
+    private(set) var held = 0
 
     private struct Candidate: Sendable {
         let fingerprint: Fingerprint
@@ -26,7 +29,8 @@ package struct ExcerptSelection: Sendable {
 
     package init(limit: Int = 500) {
         self.limit = limit
-        share = limit
+        turns = limit
+        takers = Array(repeating: 0, count: max(0, limit))
     }
 
     /// How many findings were offered.
@@ -37,7 +41,7 @@ package struct ExcerptSelection: Sendable {
         seen[finding.rule, default: 0] += 1
         let fingerprint = Fingerprint(finding)
         let known = kept[finding.rule]
-        if let known, known.count >= share, let last = known.last, last.fingerprint <= fingerprint {
+        if let known, known.count >= turns, let last = known.last, last.fingerprint <= fingerprint {
             return
         }
         insert(Candidate(fingerprint: fingerprint, excerpt: excerpt()), of: finding.rule)
@@ -81,25 +85,23 @@ package struct ExcerptSelection: Sendable {
             }
         }
         list.insert(candidate, at: low)
-        size += 1
-        if list.count > share {
+        if list.count > turns {
             list.removeLast()
-            size -= 1
+        } else {
+            takers[list.count - 1] += 1
+            held += 1
         }
         kept[rule] = list
-        if size > 2 * limit + kept.count { prune() }
+        dropTurns()
     }
 
-    /// Drops what cannot be chosen any more: of each rule what lies behind the round in which the
-    /// places run out. What comes later can only bring that round forward.
-    private mutating func prune() {
-        var places = 0
-        share = 0
-        while places < limit {
-            places += kept.values.count { $0.count > share }
-            share += 1
+    /// Drops the last turns while those before them fill all places.
+    private mutating func dropTurns() {
+        while turns > 1, held - takers[turns - 1] >= limit {
+            turns -= 1
+            held -= takers[turns]
+            if takers[turns] == 0 { continue }
+            for (rule, list) in kept where list.count > turns { kept[rule] = list.dropLast() }
         }
-        for (rule, list) in kept { kept[rule] = Array(list.prefix(share)) }
-        size = kept.values.reduce(0) { $0 + $1.count }
     }
 }
