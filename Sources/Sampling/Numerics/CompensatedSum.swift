@@ -36,7 +36,7 @@ extension Collection<Double> {
     }
 
     /// The variance with denominator n − 1; nil of fewer than two.
-    var sampleVariance: Double? {
+    package var sampleVariance: Double? {
         count < 2 ? nil : sumOfSquaredDeviations / Double(count - 1)
     }
 }

@@ -31,14 +31,13 @@ struct CommitCommand: AsyncParsableCommand {
         try await speech.explaining {
             let contribution = Contribution(party: party, value: value ?? .random())
             if let log {
-                let file = DrawLogFile(path: log)
-                var entries = try file.read()
                 let version = SpotCheckVersion.text
-                if restart { try file.append(entries.addRestart(toolVersion: version)) }
-                try file.append(
-                    entries.add(
-                        commit: contribution.commit, of: contribution.party,
-                        toolVersion: version))
+                try DrawLogFile(path: log).add { entries in
+                    let restarted = restart ? [entries.addRestart(toolVersion: version)] : []
+                    let line = entries.add(
+                        commit: contribution.commit, of: contribution.party, toolVersion: version)
+                    return restarted + [line]
+                }
             }
             let table = Table(
                 columns: [

@@ -42,9 +42,9 @@ struct DrawFreezeCommand: AsyncParsableCommand {
                 threads: processors.threads
             ).freeze(notes: notes)
             _ = try design.quota.sizes(for: design.strata(of: taken.frame))
-            var entries = try file.read()
-            try file.append(
-                entries.add(frozen: taken.frame, design, toolVersion: SpotCheckVersion.text))
+            let entries = try file.add {
+                [$0.add(frozen: taken.frame, design, toolVersion: SpotCheckVersion.text)]
+            }
             taken.tellRejects(notes)
             let said = Phrase.frozen(
                 entries.entries.count, frame: taken.frame.digest.shortCode,

@@ -16,21 +16,31 @@ struct DrawLogFile {
         return try DrawLog(Array(data))
     }
 
-    /// Adds a line at the end and waits until it is on the disk.
-    func append(_ line: [UInt8]) throws {
+    /// Adds lines at the end, which `lines` makes of the log as it is, and waits until they are on
+    /// the disk. Whoever else adds to the log waits meanwhile, so that the chain stays one.
+    ///
+    /// - Returns: the log with the lines.
+    @discardableResult
+    func add(_ lines: (inout DrawLog) throws -> [[UInt8]]) throws -> DrawLog {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw OutputError(path: path, number: errno) }
+        // Closing gives the lock free as well.
         defer { close(descriptor) }
+        guard flock(descriptor, LOCK_EX) == 0 else { throw OutputError(path: path, number: errno) }
+        var log = try read()
+        for line in try lines(&log) { try Self.append(line, to: descriptor, path) }
+        guard fsync(descriptor) == 0 else { throw OutputError(path: path, number: errno) }
+        return log
+    }
+
+    private static func append(_ line: [UInt8], to descriptor: Int32, _ path: String) throws {
         let written = line.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-        guard written == line.count, fsync(descriptor) == 0 else {
-            throw OutputError(path: path, number: errno)
-        }
+        guard written == line.count else { throw OutputError(path: path, number: errno) }
     }
 
     /// Logs a draw, and says as which.
     func add(_ receipt: DrawReceipt, notes: Notes) throws {
-        var log = try read()
-        try append(log.add(receipt))
+        let log = try add { [$0.add(receipt)] }
         notes.say(
             .logged(
                 log.entries.count, code: log.head.shortCode,

@@ -54,9 +54,6 @@ struct AuditRun {
 
     private mutating func checkAndWrite() async throws -> AuditSummary {
         let drawn = try await draw?.run(notes: notes)
-        if let receipt = drawn?.receipt, let kept = try draw?.choice.ledger?.keep(receipt) {
-            notes.say(.receiptKept(kept))
-        }
         if let drawn {
             try await check(drawn)
         } else {
@@ -69,6 +66,10 @@ struct AuditRun {
             summary, language: book.language, width: OutputOptions.width,
             colored: OutputOptions.colored)
         try book.finish(summary, receipt: drawn?.receipt) { text.text }
+        // Only now: an audit that is interrupted draws the same chats again when it goes on.
+        if let receipt = drawn?.receipt, let kept = try draw?.choice.ledger?.keep(receipt) {
+            notes.say(.receiptKept(kept))
+        }
         return summary
     }
 

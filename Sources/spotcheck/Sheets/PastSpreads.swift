@@ -56,10 +56,7 @@ struct PastSpreads {
     /// The standard deviations of the scores; a stratum with one score has none.
     private static func computed(_ values: [String: [Double]]) -> [String: String] {
         values.compactMapValues { scores in
-            guard scores.count > 1 else { return nil }
-            let mean = scores.reduce(0, +) / Double(scores.count)
-            let squares = scores.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
-            return String(format: "%.4f", (squares / Double(scores.count - 1)).squareRoot())
+            scores.sampleVariance.map { String(format: "%.4f", $0.squareRoot()) }
         }
     }
 }
