@@ -16,7 +16,9 @@ final class LiteralIndex: Sendable {
     private struct Entry {
         var literal: Range<Int32>
         var distance: Int32
-        var owners: Range<Int32>
+        var firstOwner: Int32
+        /// Behind the last one.
+        var lastOwner: Int32
     }
 
     private let wideMarks: [UInt64]
@@ -28,14 +30,14 @@ final class LiteralIndex: Sendable {
     private let bytes: [UInt8]
     private let owners: [Int32]
 
-    /// - Parameter literals: each with the numbers of those who ask for it.
-    init(_ literals: [[UInt8]: [Int]]) {
+    /// A literal with the number of one who asks for it; the same literal may come again.
+    typealias Wanted = (literal: [UInt8], owner: Int)
+
+    init(_ literals: [Wanted]) {
         var wideMarks = [UInt64](repeating: 0, count: LiteralWindow.markCount / 64)
         var narrowMarks = wideMarks
-        var windows: [UInt64: [(literal: [UInt8], distance: Int)]] = [:]
-        for literal in literals.keys {
-            let window = LiteralWindow(of: literal)
-            windows[window.value, default: []].append((literal, window.distance))
+        let windows = literals.map { LiteralWindow(of: $0.literal) }
+        for window in windows {
             let bit: UInt64 = 1 << UInt64(window.mark & 63)
             if window.isWide {
                 wideMarks[window.mark >> 6] |= bit
@@ -45,28 +47,56 @@ final class LiteralIndex: Sendable {
         }
         self.wideMarks = wideMarks
         self.narrowMarks = narrowMarks
+        let groups = Groups(literals, windows)
         // At most a quarter of the slots is taken, so that most searches end at once.
-        let slotBits = max(6, Int.bitWidth - windows.count.leadingZeroBitCount + 2)
+        let slotBits = max(6, Int.bitWidth - groups.slots.count.leadingZeroBitCount + 2)
         slotShift = UInt64(64 - slotBits)
         var slots = [Slot](repeating: Slot(), count: 1 << slotBits)
-        var (entries, bytes, owners): ([Entry], [UInt8], [Int32]) = ([], [], [])
-        for (window, found) in windows {
-            let firstEntry = Int32(entries.count)
-            for (literal, distance) in found {
-                let (start, firstOwner) = (Int32(bytes.count), Int32(owners.count))
-                bytes += literal
-                owners += (literals[literal] ?? []).map(Int32.init)
-                entries.append(
-                    Entry(
-                        literal: start..<Int32(bytes.count), distance: Int32(distance),
-                        owners: firstOwner..<Int32(owners.count)))
-            }
-            var place = Int((window &* Self.multiplier) >> slotShift)
+        for slot in groups.slots {
+            var place = Int((slot.window &* Self.multiplier) >> slotShift)
             while slots[place].window != 0 { place = (place + 1) & (slots.count - 1) }
-            slots[place] = Slot(
-                window: window, firstEntry: firstEntry, lastEntry: Int32(entries.count))
+            slots[place] = slot
         }
-        (self.slots, self.entries, self.bytes, self.owners) = (slots, entries, bytes, owners)
+        self.slots = slots
+        (entries, bytes, owners) = (groups.entries, groups.bytes, groups.owners)
+    }
+
+    /// The literals by their windows, and of equal literals the owners together.
+    private struct Groups {
+        var slots: [Slot] = []
+        var entries: [Entry] = []
+        var bytes: [UInt8] = []
+        var owners: [Int32] = []
+
+        init(_ literals: [Wanted], _ windows: [LiteralWindow]) {
+            let order = literals.indices.sorted { one, other in
+                let (left, right) = (windows[one].value, windows[other].value)
+                return left == right
+                    ? literals[one].literal.lexicographicallyPrecedes(literals[other].literal)
+                    : left < right
+            }
+            var last: [UInt8] = []
+            for number in order {
+                let (literal, owner) = literals[number]
+                if literal != last { add(literal, windows[number]) }
+                owners.append(Int32(owner))
+                entries[entries.count - 1].lastOwner = Int32(owners.count)
+                last = literal
+            }
+        }
+
+        private mutating func add(_ literal: [UInt8], _ window: LiteralWindow) {
+            if slots.last?.window != window.value {
+                slots.append(Slot(window: window.value, firstEntry: Int32(entries.count)))
+            }
+            let start = Int32(bytes.count)
+            bytes += literal
+            entries.append(
+                Entry(
+                    literal: start..<Int32(bytes.count), distance: Int32(window.distance),
+                    firstOwner: Int32(owners.count), lastOwner: Int32(owners.count)))
+            slots[slots.count - 1].lastEntry = Int32(entries.count)
+        }
     }
 
     private static let multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15
@@ -204,6 +234,8 @@ final class LiteralIndex: Sendable {
             }
             return true
         }
-        if isEqual { for owner in entry.owners { found(Int(owners[Int(owner)])) } }
+        if isEqual {
+            for owner in entry.firstOwner..<entry.lastOwner { found(Int(owners[Int(owner)])) }
+        }
     }
 }

@@ -1,3 +1,4 @@
+import Patterns
 import Transcripts
 import Wording
 
@@ -45,7 +46,6 @@ struct TextCondition: ConditionKind {
         wanted = try compiler.text(of: fields, in: scope)
         if let except = try fields.read(Self.except) {
             let inner = try except.fields(of: MappingShape(TextSource.keys))
-            scope.isOnDemand = !wanted.isEmpty
             allowed = try compiler.text(of: inner, in: scope, apart: true)
             exception = try TextSource(inner, compiler)
             if allowed.isEmpty { throw except.error(.exceptIsEmpty) }
@@ -88,6 +88,21 @@ struct TextCondition: ConditionKind {
         // More could have hit where a wanted pattern was given up, and more could be allowed.
         let open = seen == nil ? wanted : allowed
         return view.gaveUp(on: open, in: message) ? nil : seen
+    }
+
+    func holds(_ message: Int, in view: ChatView, trigger: Trigger?) -> Bool {
+        // Where spots are counted or looked at closely, they are needed.
+        if wanted.isEmpty || atLeast > 1 || different > 1 || onlyDisguised || view.isExempting {
+            return match(message, in: view, trigger: trigger) != nil
+        }
+        let isSeen = wanted.contains { pattern in
+            view.hits(of: pattern, in: message).contains { hit in
+                !allowed.contains { cover in
+                    view.hits(of: cover, in: message).contains { $0.range.covers(hit.range) }
+                }
+            }
+        }
+        return !view.gaveUp(on: isSeen ? allowed : wanted, in: message) && isSeen
     }
 
     private func more(than message: Int, in view: ChatView) -> [Span]? {

@@ -90,18 +90,23 @@ extension ChatView {
         (0..<message).reversed().first { role($0) == .agent }
     }
 
-    /// The words of the other side's last turn before a message.
-    func prompt(of message: Int) -> String {
+    /// The words of the other side's last turn before a message, a line for each message.
+    func prompt(of message: Int) -> [UInt8] {
         let other: Role = role(message) == .agent ? .customer : .agent
-        guard let last = (0..<message).last(where: { role($0) == other }) else { return "" }
-        return (startOfTurn(at: last)...last).filter { role($0) == other }
-            .map(conversation.words).joined(separator: "\n")
+        guard let last = (0..<message).last(where: { role($0) == other }) else { return [] }
+        let turn = (startOfTurn(at: last)...last).filter { role($0) == other }
+        return Array(turn.map(bytes).joined(separator: [UInt8(ascii: "\n")]))
+    }
+
+    /// The bytes of a message's words.
+    func bytes(of message: Int) -> ArraySlice<UInt8> {
+        conversation.text[conversation.messages[message].text]
     }
 
     /// What a message is about.
     func topics(of message: Int) -> TopicWords {
         if let known = topics[message] { return known }
-        let words = TopicWords(conversation.words(of: message))
+        let words = TopicWords(bytes(of: message))
         topics[message] = words
         return words
     }
@@ -118,24 +123,33 @@ extension ChatView {
     /// characters, in lower case, 您 as 你, without particles and the address 亲.
     func essence(of message: Int) -> [UInt32] {
         if let known = essences[message] { return known }
-        let essence = Self.essence(of: conversation.words(of: message))
+        let essence = Self.essence(of: bytes(of: message))
         essences[message] = essence
         return essence
     }
 
     /// The same for any text.
-    static func essence(of text: String) -> [UInt32] {
-        var essence: [UInt32] = []
-        for scalar in text.lowercased().unicodeScalars {
-            switch scalar {
-            case "您": essence.append(Unicode.Scalar("你").value)
-            case "亲", "呢", "哦", "呀", "啊", "哈", "啦", "嘛", "噢", "喔", "的", "了", "吧", "哟", "咯": continue
-            default:
-                if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-                    essence.append(scalar.value)
-                }
-            }
+    static func essence(of text: some Sequence<UInt8>) -> [UInt32] {
+        PlainScalars.lowercased(text).compactMap { scalar in
+            if scalar == polite { return familiar }
+            return particles.contains(scalar) || !scalar.counts ? nil : scalar
         }
-        return essence
+    }
+
+    static func essence(of text: String) -> [UInt32] { essence(of: text.utf8) }
+
+    private static let polite = Unicode.Scalar("您").value
+    private static let familiar = Unicode.Scalar("你").value
+    private static let particles = Set(
+        "亲呢哦呀啊哈啦嘛噢喔的了吧哟咯".unicodeScalars.map(\.value))
+}
+
+extension UInt32 {
+    /// Whether it is a letter, a digit or a Chinese character.
+    fileprivate var counts: Bool {
+        if self < 0x80 { return 0x61...0x7A ~= self || 0x30...0x39 ~= self }
+        if isHan { return true }
+        guard let properties = Unicode.Scalar(self)?.properties else { return false }
+        return properties.isAlphabetic || properties.numericType != nil
     }
 }

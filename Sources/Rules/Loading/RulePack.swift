@@ -30,6 +30,7 @@ package struct RulePack: Sendable {
         scorecards further: [String] = [], otherFacts: FactBook? = nil,
         dimensions: DimensionReader = { _ in [] }, hash: @escaping @Sendable ([UInt8]) -> String
     ) throws(FileErrors) {
+        Folding.prepare()
         var problems = Problems()
         let read = Self.read(folders, fallback, filters, further, &problems)
         scorecards = Self.scorecards(read)
@@ -52,7 +53,7 @@ package struct RulePack: Sendable {
         }
         let folding = Self.folding(read, &problems)
         let patterns = problems.trying { () throws(FileErrors) in
-            try compiler.compiled(folding: folding)
+            try compiler.compiled(folding: folding, for: rules)
         }
         try problems.check()
         guard let patterns else { throw FileErrors(problems.errors) }
