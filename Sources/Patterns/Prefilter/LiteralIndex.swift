@@ -1,9 +1,8 @@
 /// Finds which of many literals stand in a text, looking at each scalar of the text once.
 ///
-/// Of each literal one window is chosen. The beginning of the window is marked in a bit map; only
-/// where the text has such a beginning, the window is looked up in a hash table, and only where it
-/// is found there, the whole literal is compared. A class, because copying a reference is cheaper
-/// than copying what is in it.
+/// Of each literal one window is chosen, and marked in a bit map; only where the text has a mark, the
+/// window is looked up in a hash table, and only where it is found there, the whole literal is
+/// compared. A class, because copying a reference is cheaper than copying what is in it.
 final class LiteralIndex: Sendable {
     /// A place in the hash table. Windows are never zero, so that zero stands for an empty place.
     private struct Slot {
@@ -21,8 +20,7 @@ final class LiteralIndex: Sendable {
         var lastOwner: Int32
     }
 
-    private let wideMarks: [UInt64]
-    private let narrowMarks: [UInt64]
+    private let marks: WindowMarks
     private let slots: [Slot]
     /// 64 less the binary logarithm of the number of slots.
     private let slotShift: UInt64
@@ -34,19 +32,8 @@ final class LiteralIndex: Sendable {
     typealias Wanted = (literal: [UInt8], owner: Int)
 
     init(_ literals: [Wanted]) {
-        var wideMarks = [UInt64](repeating: 0, count: LiteralWindow.markCount / 64)
-        var narrowMarks = wideMarks
         let windows = literals.map { LiteralWindow(of: $0.literal) }
-        for window in windows {
-            let bit: UInt64 = 1 << UInt64(window.mark & 63)
-            if window.isWide {
-                wideMarks[window.mark >> 6] |= bit
-            } else {
-                narrowMarks[window.mark >> 6] |= bit
-            }
-        }
-        self.wideMarks = wideMarks
-        self.narrowMarks = narrowMarks
+        marks = WindowMarks(windows)
         let groups = Groups(literals, windows)
         // At most a quarter of the slots is taken, so that most searches end at once.
         let slotBits = max(6, Int.bitWidth - groups.slots.count.leadingZeroBitCount + 2)
@@ -139,31 +126,25 @@ final class LiteralIndex: Sendable {
         _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
         presence: UnsafeBufferPointer<UInt64>, _ positions: UnsafeMutableBufferPointer<Int>
     ) -> (present: UInt64, count: Int) {
-        wideMarks.withUnsafeBufferPointer { wideMarks in
-            narrowMarks.withUnsafeBufferPointer { narrowMarks in
-                var present: UInt64 = 0
-                var count = 0
-                var position = range.lowerBound
-                while position < range.upperBound {
-                    let raw = Self.load(text, position)
-                    let lead = UInt8(truncatingIfNeeded: raw)
-                    present |= presence[Int(lead)]
-                    positions[count] = position
-                    if lead >= 0xE0 {
-                        let mark = LiteralWindow.wideMark(raw | LiteralWindow.alike)
-                        let bit = wideMarks[mark >> 6] >> UInt64(truncatingIfNeeded: mark & 63) & 1
-                        count &+= Int(truncatingIfNeeded: bit)
-                        position &+= lead >= 0xF0 ? 4 : 3
-                    } else {
-                        let mark = LiteralWindow.narrowMark(raw | LiteralWindow.alike)
-                        let bit =
-                            narrowMarks[mark >> 6] >> UInt64(truncatingIfNeeded: mark & 63) & 1
-                        count &+= Int(truncatingIfNeeded: bit)
-                        position &+= lead < 0x80 ? 1 : 2
-                    }
+        marks.read { marks in
+            var present: UInt64 = 0
+            var count = 0
+            var position = range.lowerBound
+            while position < range.upperBound {
+                let raw = Self.load(text, position)
+                let alike = raw | LiteralWindow.alike
+                let lead = UInt8(truncatingIfNeeded: raw)
+                present |= presence[Int(lead)]
+                positions[count] = position
+                if lead >= 0xE0 {
+                    count &+= Int(truncatingIfNeeded: marks.wide(alike))
+                    position &+= lead >= 0xF0 ? 4 : 3
+                } else {
+                    count &+= Int(truncatingIfNeeded: marks.narrow(alike))
+                    position &+= lead < 0x80 ? 1 : 2
                 }
-                return (present, count)
             }
+            return (present, count)
         }
     }
 

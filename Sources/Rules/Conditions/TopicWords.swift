@@ -9,7 +9,8 @@ struct TopicWords {
     /// Whether the text is so short that a single character tells what it is about.
     private let isShort: Bool
 
-    init(_ text: some Sequence<UInt8>) {
+    /// - Parameter text: valid UTF-8.
+    init(_ text: UnsafeBufferPointer<UInt8>) {
         let scalars = PlainScalars.lowercased(text)
         var reader = Reader()
         for scalar in Self.plain(scalars) { reader.read(scalar) }

@@ -105,16 +105,18 @@ extension ChatView {
 
     /// What a message is about.
     func topics(of message: Int) -> TopicWords {
+        if topics.isEmpty { topics = Array(repeating: nil, count: count) }
         if let known = topics[message] { return known }
-        let words = TopicWords(bytes(of: message))
+        let words = bytes(of: message).withUnsafeBufferPointer(TopicWords.init)
         topics[message] = words
         return words
     }
 
     /// What the other side's last turn before a message is about.
     func promptTopics(of message: Int) -> TopicWords {
+        if promptTopics.isEmpty { promptTopics = Array(repeating: nil, count: count) }
         if let known = promptTopics[message] { return known }
-        let words = TopicWords(prompt(of: message))
+        let words = prompt(of: message).withUnsafeBufferPointer(TopicWords.init)
         promptTopics[message] = words
         return words
     }
@@ -122,34 +124,16 @@ extension ChatView {
     /// The characters of a message that count when two are compared: letters, digits and Chinese
     /// characters, in lower case, 您 as 你, without particles and the address 亲.
     func essence(of message: Int) -> [UInt32] {
+        if essences.isEmpty { essences = Array(repeating: nil, count: count) }
         if let known = essences[message] { return known }
-        let essence = Self.essence(of: bytes(of: message))
+        let essence = bytes(of: message).withUnsafeBufferPointer(Essence.read)
         essences[message] = essence
         return essence
     }
 
     /// The same for any text.
-    static func essence(of text: some Sequence<UInt8>) -> [UInt32] {
-        PlainScalars.lowercased(text).compactMap { scalar in
-            if scalar == polite { return familiar }
-            return particles.contains(scalar) || !scalar.counts ? nil : scalar
-        }
-    }
-
-    static func essence(of text: String) -> [UInt32] { essence(of: text.utf8) }
-
-    private static let polite = Unicode.Scalar("您").value
-    private static let familiar = Unicode.Scalar("你").value
-    private static let particles = Set(
-        "亲呢哦呀啊哈啦嘛噢喔的了吧哟咯".unicodeScalars.map(\.value))
-}
-
-extension UInt32 {
-    /// Whether it is a letter, a digit or a Chinese character.
-    fileprivate var counts: Bool {
-        if self < 0x80 { return 0x61...0x7A ~= self || 0x30...0x39 ~= self }
-        if isHan { return true }
-        guard let properties = Unicode.Scalar(self)?.properties else { return false }
-        return properties.isAlphabetic || properties.numericType != nil
+    static func essence(of text: String) -> [UInt32] {
+        var text = text
+        return text.withUTF8(Essence.read)
     }
 }

@@ -24,10 +24,10 @@ final class ChatView {
     /// What `findings(of:)` has found, by rule.
     var findingsOfRules: [String: RuleFindings] = [:]
     /// What `essence(of:)` has read, by message.
-    var essences: [Int: [UInt32]] = [:]
+    var essences: [[UInt32]?] = []
     /// What `topics(of:)` and `promptTopics(of:)` have read, by message.
-    var topics: [Int: TopicWords] = [:]
-    var promptTopics: [Int: TopicWords] = [:]
+    var topics: [TopicWords?] = []
+    var promptTopics: [TopicWords?] = []
 
     init(_ rules: RuleSet, background: (any Background)? = nil) {
         self.rules = rules
