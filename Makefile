@@ -8,7 +8,12 @@ PACKAGES := libpcre2-dev libsimdjson-dev zlib1g-dev libzstd-dev pkg-config
 BINARY := .build/release/spotcheck
 FORMAT ?= table
 
-.PHONY: demo test evaluate golden simulate release packages lint clean
+# What `make bench` compares with, where Debian has it; what is missing is left out and named.
+BENCH_PACKAGES := python3 python3-regex python3-orjson ripgrep pcre2-utils
+MB ?= 100
+RULES ?= 200
+
+.PHONY: demo test evaluate golden simulate bench bench-packages release packages lint clean
 
 demo: release ## audit a random draw from the samples and write a report
 	@$(BINARY) audit samples --per-agent 10 --seed "spotcheck demo" --out out/demo
@@ -28,6 +33,16 @@ golden: packages ## run the cases of any golden file: make golden FILE=PATH
 simulate: packages ## acceptance simulations of the statistics, minutes: make simulate [ARGS="--broken"]
 	@swift build -c release --product simulate >&2
 	@.build/release/simulate $(ARGS)
+
+bench: release bench-packages ## compare with other tools, minutes: make bench [MB=100] [RULES=200]
+	@swift build -c release --product BenchNative >&2
+	@python3 -B Tests/Bench/bench.py --mb $(MB) --rules $(RULES) $(ARGS)
+
+bench-packages: packages
+	@for p in $(BENCH_PACKAGES); do \
+	    ! apt-cache show $$p > /dev/null 2>&1 || \
+	        $(MAKE) --no-print-directory packages PACKAGES=$$p || true; \
+	done
 
 release: packages
 	@swift build -c release --product spotcheck >&2

@@ -88,6 +88,10 @@ let package = Package(
             dependencies: ["Rules", "Scoring", "Wording", "Transcripts", "TestSupport"]),
         .testTarget(name: "CommandTests", dependencies: ["spotcheck", "TestSupport"]),
         .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
+        // What `make bench` compares with in C++.
+        .executableTarget(
+            name: "BenchNative", path: "Tests/Bench/Native",
+            linkerSettings: [.linkedLibrary("pcre2-8"), .linkedLibrary("simdjson")]),
     ]
 )
 

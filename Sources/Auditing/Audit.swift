@@ -16,6 +16,8 @@ package struct Audit: Sendable {
     /// A survey of the archive that was taken before. Without one, the audit takes it where a rule
     /// needs it.
     package var survey: Survey?
+    /// What is done to each result before it is kept and handed over, on the thread that found it.
+    package var finish: @Sendable (Conversation, CheckResult) -> CheckResult = { $1 }
 
     package init(archive: Archive, rules: RuleSet) {
         self.archive = archive
@@ -38,19 +40,27 @@ package struct Audit: Sendable {
 
     /// Runs the audit. Throws what `consume` throws, and stops there.
     ///
-    /// - Parameter progress: told how far a reading is; of two readings, one after the other.
+    /// - Parameters:
+    ///   - journal: keeps what was found, and knows what an audit before this one has found: the
+    ///     events are the same, but the rules look only at what it does not know.
+    ///   - progress: told how far a reading is; of two readings, one after the other.
     package func run(
-        progress: (ReadProgress) -> Void = { _ in }, consume: (Event) throws -> Void
+        journal: AuditJournal? = nil, progress: (ReadProgress) -> Void = { _ in },
+        consume: (Event) throws -> Void
     ) async throws {
         var blocks = archive.blocks()
         var places = DuplicateGuard()
         let background = try await background(progress)
+        try journal?.enter(background: background?.digest)
+        let keeps = journal != nil
         try await OrderedParallel(threads: threads).run(
-            next: { blocks.next() },
-            work: { block in (block.progress, entries(of: block, background)) },
-            consume: { read, entries in
-                for entry in entries { try consume(event(of: entry, &places)) }
-                progress(read)
+            next: { blocks.next().map { ($0, journal?.next()) } },
+            work: { block, kept in worked(block, kept, background, keeps: keeps) },
+            consume: { block in
+                if let journal, !block.isAsKept { throw journal.archiveChanged }
+                if let record = block.record { try journal?.append(record) }
+                for entry in block.entries { try consume(event(of: entry, &places)) }
+                progress(block.progress)
             })
     }
 
@@ -68,28 +78,48 @@ package struct Audit: Sendable {
         case conversation(Conversation, fingerprint: UInt64, Place, CheckResult?)
     }
 
-    private func entries(of block: Block, _ background: SurveyedArchive?) -> [Entry] {
-        let checker = RuleChecker(rules, background: background)
-        return block.events().map { event in
+    /// A block that a thread is done with.
+    private struct WorkedBlock: Sendable {
+        let progress: ReadProgress
+        let entries: [Entry]
+        /// Whether it is what the journal has kept of it.
+        let isAsKept: Bool
+        /// What the journal should keep of it.
+        let record: [UInt8]?
+    }
+
+    private func worked(
+        _ block: Block, _ kept: [UInt8]?, _ background: SurveyedArchive?, keeps: Bool
+    ) -> WorkedBlock {
+        var results =
+            kept.map { BlockResults(kept: $0) }
+            ?? BlockResults(
+                checker: RuleChecker(rules, background: background), finish: finish)
+        let entries = block.events().map { event -> Entry in
             switch event {
             case .reject(let reject): .event(.reject(reject))
             case .warning(let warning): .event(.warning(warning))
-            case .conversation(let conversation, let place): entry(conversation, place, checker)
+            case .conversation(let conversation, let place):
+                entry(conversation, place, &results)
             }
         }
+        return WorkedBlock(
+            progress: block.progress, entries: entries, isAsKept: results.isAsKept,
+            record: keeps ? results.record : nil)
     }
 
     private func entry(
-        _ conversation: Conversation, _ place: Place, _ checker: RuleChecker
+        _ conversation: Conversation, _ place: Place, _ results: inout BlockResults
     ) -> Entry {
         if let reason = filter.reason(against: conversation, in: rules.calendar) {
             return .excluded(
                 reason, id: conversation.id, fingerprint: conversation.fingerprint, place)
         }
+        let fingerprint = conversation.fingerprint
         let result =
-            chosen?.contains(conversation.id) == false ? nil : checker.check(conversation)
-        return .conversation(
-            conversation, fingerprint: conversation.fingerprint, place, result)
+            chosen?.contains(conversation.id) == false
+            ? nil : results.next(for: conversation, fingerprint: fingerprint)
+        return .conversation(conversation, fingerprint: fingerprint, place, result)
     }
 
     private func event(of entry: Entry, _ places: inout DuplicateGuard) -> Event {

@@ -17,7 +17,16 @@ package struct Census: Sendable {
     /// What an audit must know of all conversations beforehand, where that was asked for; of those
     /// that were left out as well.
     package private(set) var survey: Survey?
+    /// How many were left out because an earlier draw has them.
+    package private(set) var alreadyDrawn = 0
     private var places = DuplicateGuard()
+
+    /// Takes out what earlier draws have drawn already, and counts it.
+    package mutating func leaveOut(_ drawn: Set<String>) {
+        let before = units.count
+        units.removeAll { drawn.contains($0.id) }
+        alreadyDrawn = before - units.count
+    }
 
     /// Two different conversations with one id.
     package struct Conflict: Hashable, Sendable {
@@ -26,12 +35,16 @@ package struct Census: Sendable {
         package let second: Place
     }
 
-    /// Takes the census of an archive. Strata are the owners of the conversations.
+    /// Takes the census of an archive.
     ///
-    /// - Parameter surveying: whether to take a survey in the same reading.
+    /// - Parameters:
+    ///   - strata: what the strata of the frame are.
+    ///   - marks: what the machine thinks of each chat, where it was asked.
+    ///   - surveying: whether to take a survey in the same reading.
     package init(
         of archive: Archive, filter: ConversationFilter, calendar: WorkingCalendar, threads: Int,
-        surveying: Bool = false, progress: (ReadProgress) -> Void = { _ in }
+        strata: Strata = Strata([.agent]), marks: MachineMarks? = nil, surveying: Bool = false,
+        progress: (ReadProgress) -> Void = { _ in }
     ) async throws {
         if surveying { survey = Survey() }
         var blocks = archive.blocks()
@@ -40,7 +53,8 @@ package struct Census: Sendable {
             work: { block in
                 let events = block.events()
                 return (
-                    block.progress, Self.entries(of: events, filter, calendar),
+                    block.progress,
+                    events.map { Self.entry(of: $0, filter, calendar, strata, marks) },
                     surveying ? Survey(of: events) : nil
                 )
             },
@@ -58,23 +72,25 @@ package struct Census: Sendable {
         case warning
     }
 
-    private static func entries(
-        of events: [ReadEvent], _ filter: ConversationFilter, _ calendar: WorkingCalendar
-    ) -> [Entry] {
-        events.map { event in
-            switch event {
-            case .conversation(let conversation, let place):
-                if let reason = filter.reason(against: conversation, in: calendar) {
-                    return .excluded(reason, fingerprint: conversation.fingerprint, place)
-                }
-                let unit = FrameUnit(
-                    id: conversation.id, contentDigest: Digest(of: conversation.canonicalBytes),
-                    stratum: conversation.owner?.id ?? "")
-                return .unit(
-                    unit, fingerprint: conversation.fingerprint, place, start: conversation.start)
-            case .reject(let reject): return .reject(reject)
-            case .warning: return .warning
+    private static func entry(
+        of event: ReadEvent, _ filter: ConversationFilter, _ calendar: WorkingCalendar,
+        _ strata: Strata, _ marks: MachineMarks?
+    ) -> Entry {
+        switch event {
+        case .conversation(let conversation, let place):
+            if let reason = filter.reason(against: conversation, in: calendar) {
+                return .excluded(reason, fingerprint: conversation.fingerprint, place)
             }
+            var traits = UnitTraits(of: conversation)
+            traits.flagged = marks?.isFlagged(conversation.id)
+            let unit = FrameUnit(
+                id: conversation.id, contentDigest: Digest(of: conversation.canonicalBytes),
+                stratum: strata.label(of: traits, in: calendar),
+                moment: traits.start?.milliseconds, risk: marks?.risk(of: conversation.id))
+            return .unit(
+                unit, fingerprint: conversation.fingerprint, place, start: conversation.start)
+        case .reject(let reject): return .reject(reject)
+        case .warning: return .warning
         }
     }
 

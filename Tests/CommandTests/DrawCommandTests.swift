@@ -69,10 +69,10 @@ struct DrawCommandTests {
     @Test func `An untouched archive proves the receipt`() throws {
         let bench = try Bench()
         let receipt = try Self.receipt(bench)
-        let program = try bench.run("draw", "--verify", receipt, bench.chats)
+        let program = try bench.run("draw", "verify", receipt, bench.chats)
         #expect(program.status == 0)
         #expect(program.output.contains("seed"))
-        let chinese = try bench.run("draw", "--verify", receipt, bench.chats, language: "zh")
+        let chinese = try bench.run("draw", "verify", receipt, bench.chats, language: "zh")
         #expect(chinese.output.contains("种子"))
     }
 
@@ -83,7 +83,7 @@ struct DrawCommandTests {
             "draw", bench.chats, "--total", "2", "--seed", "x", "--since", "2026-03-03",
             "--receipt", path)
         #expect(drawn.messages.contains("drew 2 of 3 conversations"))
-        #expect(try bench.run("draw", "--verify", path, bench.chats).status == 0)
+        #expect(try bench.run("draw", "verify", path, bench.chats).status == 0)
     }
 
     @Test func `A changed message is noticed`() throws {
@@ -91,7 +91,7 @@ struct DrawCommandTests {
         let receipt = try Self.receipt(bench)
         let text = String(decoding: try bench.folder.read("chats/j.csv"), as: UTF8.self)
         try bench.folder.write(text.replacing("包的", with: "包。"), to: "chats/j.csv")
-        let program = try bench.run("draw", "--verify", receipt, bench.chats)
+        let program = try bench.run("draw", "verify", receipt, bench.chats)
         #expect(program.status == 2)
         #expect(program.output.contains("the frame differs: N = 9 both times"))
     }
@@ -100,7 +100,7 @@ struct DrawCommandTests {
         let bench = try Bench()
         let receipt = try Self.receipt(bench)
         try bench.folder.write((1...5).map(Bench.line).joined(), to: "chats/t.jsonl")
-        let program = try bench.run("draw", "--verify", receipt, bench.chats)
+        let program = try bench.run("draw", "verify", receipt, bench.chats)
         #expect(program.status == 2)
         #expect(program.output.contains("N = 9 on the receipt, N = 8 now"))
     }
@@ -128,7 +128,7 @@ struct DrawCommandTests {
             try Regex(pattern.replacing(" :", with: ":")), with: forged, maxReplacements: 1)
         #expect(changed != text)
         try bench.folder.write(changed, to: "receipt.json")
-        let program = try bench.run("draw", "--verify", path, bench.chats)
+        let program = try bench.run("draw", "verify", path, bench.chats)
         #expect(program.status == 2)
         #expect((program.output + program.messages).contains(said), "\(program)")
     }

@@ -30,7 +30,7 @@ struct DrawLogCommandTests {
         #expect(program.messages.contains("draw no. 1 of this frame"))
         #expect(!program.messages.contains("Seed:"))
         let verify = try bench.run(
-            "draw", bench.chats, "--verify", receipt, "--log", bench.folder.path("log"))
+            "draw", "verify", receipt, bench.chats, "--log", bench.folder.path("log"))
         #expect(verify.status == 0, "\(verify.messages)")
         #expect(verify.output.contains("2 parties gave the random values"))
         #expect(verify.output.contains("The draw log is whole (3 lines"))
@@ -43,10 +43,10 @@ struct DrawLogCommandTests {
         let second = try Self.draw(bench, ["--seed", "two", "--receipt", receipt])
         #expect(second.messages.contains("draw no. 2 of this frame"))
         let verify = try bench.run(
-            "draw", bench.chats, "--verify", receipt, "--log", bench.folder.path("log"))
+            "draw", "verify", receipt, bench.chats, "--log", bench.folder.path("log"))
         #expect(verify.output.contains("draws of this frame: 2, this is no. 2"))
         let other = try bench.run(
-            "draw", bench.chats, "--verify", receipt, "--log", bench.folder.path("other"))
+            "draw", "verify", receipt, bench.chats, "--log", bench.folder.path("other"))
         #expect(other.status == 2)
         #expect(other.messages.contains("does not hold this receipt"))
     }

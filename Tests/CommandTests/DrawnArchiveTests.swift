@@ -15,7 +15,7 @@ struct DrawnArchiveTests {
             "draw", chats, "--total", "2", "--seed", "x", "--shop", "Lane, Harbor", "--receipt",
             receipt)
         #expect(drawn.messages.contains("drew 2 of 3 conversations"))
-        let verified = try bench.run("draw", "--verify", receipt, chats)
+        let verified = try bench.run("draw", "verify", receipt, chats)
         #expect(verified.status == 0, "\(verified)")
     }
 

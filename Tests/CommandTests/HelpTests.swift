@@ -3,7 +3,8 @@ import Testing
 /// What the program says about itself.
 struct HelpTests {
     static let verbs = [
-        ["audit"], ["draw"], ["rules"], ["rules", "test"], ["rules", "list"],
+        ["audit"], ["draw", "verify"], ["draw", "top-up"], ["draw", "replace"], ["rules"],
+        ["rules", "test"], ["rules", "list"],
         ["rules", "lint"], ["rules", "new"], ["rules", "publish"], ["rules", "diff"],
         ["rules", "mine"], ["rules", "show"], ["rules", "explain"], ["evaluate"],
         ["plan"], ["plan", "rate"], ["plan", "mean"], ["plan", "detect"], ["plan", "compare"],
@@ -24,6 +25,17 @@ struct HelpTests {
         #expect(help.output.contains("USAGE: spotcheck \(verb.joined(separator: " "))"))
         let overview = help.output.split(separator: "\n").first ?? ""
         #expect(overview.contains(/\p{Han}{4}/) == (language == "zh"))
+    }
+
+    @Test(arguments: ["zh", "en"])
+    func `The help of draw shows its options, and how the rest of it goes`(language: String) throws
+    {
+        let help = try Bench().runBare("draw", "--help", language: language)
+        #expect(help.status == 0)
+        #expect(help.output.contains("USAGE: spotcheck draw <file>"))
+        for word in ["--per-agent", "--by", "--ledger", "draw verify", "draw top-up"] {
+            #expect(help.output.contains(word), "\(word)")
+        }
     }
 
     @Test func `Without a verb the program lists its verbs`() throws {

@@ -46,7 +46,7 @@ struct OutputTroubleTests {
 
     @Test func `A receipt that cannot be read`() throws {
         let bench = try Bench()
-        let program = try bench.run("draw", bench.chats, "--verify", bench.folder.path("none"))
+        let program = try bench.run("draw", "verify", bench.folder.path("none"), bench.chats)
         #expect(program.status == 2)
         #expect(program.messages.contains("none"))
     }

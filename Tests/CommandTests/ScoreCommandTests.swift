@@ -113,7 +113,7 @@ struct ScoreCommandTests {
         let both = "rule,flagged,N,n,x\nr,yes,80,80,60\nr,no,400,60,0\n"
         let result = try Self.score(both)
         let rows = result.rows
-        #expect(rows.map(\.measure) == ["precision", "miss_rate", "recall"])
+        #expect(rows.map(\.measure) == ["precision", "miss_rate", "prevalence", "recall"])
         #expect(rows.first?.estimate == 0.75)
         #expect(abs((rows.last?.low ?? 0) - 0.697674) < 1e-6)
         #expect(rows.last?.method == "conservative")

@@ -10,20 +10,25 @@ struct UsageTests {
         (["audit", "x", "--fail-on", "huge"], "'minor', 'major' or 'critical'"),
         (["audit", "x", "--threads", "0"], "--threads is at least 1"),
         (["audit", "x", "--since", "2026-02-30"], "--since"),
-        (["audit", "x", "--seed", "s"], "to draw, give --per-agent, --share or --total"),
+        (["audit", "x", "--seed", "s"], "to draw, give --per-agent, --each, --share or --total"),
         (["audit", "x", "--share", "120%"], "--share"),
         (["audit", "x", "--column", "text"], "--column"),
         (["draw", "x", "--per-agent", "2", "--total", "9"], "choose one of"),
         (["draw", "x", "--per-agent", "2", "--share", "5%"], "choose one of"),
         (["draw", "x", "--per-agent", "2", "--allocation", "equal"], "goes with --total"),
         (["draw", "x", "--per-agent", "2", "--minimum", "1"], "goes with --share or --total"),
-        (["draw", "x"], "either draw"),
-        (["draw", "x", "--verify", "r.json", "--total", "3"], "either draw"),
-        (["draw", "x", "--per-agent", "0"], "--per-agent and --total are at least 1"),
-        (["audit", "x", "--total", "0"], "--per-agent and --total are at least 1"),
+        (["draw", "x"], "to draw, give --per-agent"),
+        (["draw", "verify", "r.json", "x", "--total", "3"], "--total"),
+        (["draw", "x", "--per-agent", "2", "--by", "channel"], "write --each"),
+        (["draw", "x", "--each", "2", "--by", "shop,shop"], "--by"),
+        (["draw", "x", "--each", "2", "--overlap", "20%"], "--overlap goes with"),
+        (["draw", "x", "--total", "9", "--allocation", "neyman"], "--past go together"),
+        (["draw", "replace", "r.json", "x", "--conversation", "c"], "--reason"),
+        (["audit", "x", "--each", "2", "--by", "shop"], "audit scores agents"),
+        (["draw", "x", "--per-agent", "0"], "a draw is of at least 1"),
+        (["audit", "x", "--total", "0"], "a draw is of at least 1"),
         (["draw", "x", "--per-agent", "2", "--format", "csv"], "--format goes with --receipt"),
-        (["draw", "x", "--verify", "r", "--receipt", "y"], "--verify takes neither"),
-        (["draw", "x", "--verify", "r", "--format", "json"], "--verify takes neither"),
+        (["draw", "verify", "r", "x", "--receipt", "y"], "--receipt"),
         (["evaluate", "x", "--details", "--format", "json"], "--details goes with"),
         (["evaluate"], "Missing expected argument"),
         (["nosuch"], "nosuch"),
@@ -59,14 +64,14 @@ struct UsageTests {
         let program = try Bench().runBare(
             "draw", "x", "--per-agent", "2", "--total", "9", language: "zh")
         #expect(program.status == 64)
-        #expect(program.messages.contains("--per-agent、--share、--total 只能选一个"))
+        #expect(program.messages.contains("--per-agent、--each、--share、--total 只能选一个"))
     }
 
     @Test func `The language that is asked for holds for wrong usage and help too`() throws {
         let bench = try Bench()
         let wrong = try bench.runBare("draw", "x", "--language", "zh")
         #expect(wrong.status == 64)
-        #expect(wrong.messages.contains("二选一"))
+        #expect(wrong.messages.contains("要抽样请写"))
         let help = try bench.runBare("audit", "--help", "--language=zh")
         #expect(help.status == 0)
         #expect(help.output.contains("给客服打分"))

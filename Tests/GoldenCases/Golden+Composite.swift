@@ -12,9 +12,11 @@ extension Golden {
         },
         "kpi.period": {
             fields(
-                of: PeriodScore.score(
-                    checks: try scores($0["weeklyMonthlyChecks"]),
-                    reviews: try scores($0["monthlyReviews"]), annual: try scores($0["annual"])))
+                of: PeriodScore.score([
+                    .checks: try scores($0["weeklyMonthlyChecks"]),
+                    .reviews: try scores($0["monthlyReviews"]),
+                    .annual: try scores($0["annual"]),
+                ]))
         },
         "kpi.grade": {
             let bands = try $0["bands"].list.map { band in

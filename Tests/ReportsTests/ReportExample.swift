@@ -180,7 +180,7 @@ enum ReportExample {
             contributions: [Contribution(party: "lead", value: Digest(of: "lead"))])
         return DrawFacts(
             DrawReceipt(of: draw, toolVersion: "1.0"), seedText: "lead",
-            verifyCommand: "spotcheck draw --verify receipt.json chats/2026-06/")
+            verifyCommand: "spotcheck draw verify receipt.json chats/2026-06/")
     }
 
     private static func made(

@@ -8,8 +8,8 @@ import Yams
 
 /// The JSON Schema accepts what the decoder accepts, and refuses what it refuses.
 struct RuleSchemaTests {
-    private func validator() throws -> SchemaValidator {
-        let json = Data(RuleSchema(language: .en).json.utf8)
+    private func validator(of kind: RuleSchema.Kind = .rule) throws -> SchemaValidator {
+        let json = Data(RuleSchema(kind, language: .en).json.utf8)
         let root = try #require(try JSONSerialization.jsonObject(with: json) as? [String: Any])
         return SchemaValidator(root: root)
     }
@@ -65,5 +65,20 @@ struct RuleSchemaTests {
     ]) func `What the decoder refuses is not valid`(body: String) throws {
         #expect(throws: (any Error).self) { try RuleBench(body) }
         #expect(try problems(of: body) != [])
+    }
+
+    @Test(arguments: [
+        (RuleSchema.Kind.condition, "title: {zh: 称呼, en: Address}\nwords: [亲, 亲爱的]", true),
+        (.condition, "words: [亲, 亲爱的]", false),
+        (.condition, "title: 称呼\nwrods: [亲]", false),
+        (.filters, "- {why: 大促口号, phrases: [全网最低], until: '2026-11-12'}", true),
+        (.filters, "- {phrases: [全网最低]}", false),
+        (.filters, "why: 大促口号\nphrases: [全网最低]", false),
+        (.filters, "- {why: 大促口号, until: 11月12日}", false),
+    ]) func `Shared conditions and filters have schemas of their own`(
+        kind: RuleSchema.Kind, text: String, valid: Bool
+    ) throws {
+        let file = try #require(try Yams.load(yaml: text))
+        #expect(try validator(of: kind).problems(of: file).isEmpty == valid)
     }
 }

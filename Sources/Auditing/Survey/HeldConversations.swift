@@ -12,6 +12,11 @@ struct HeldConversations: Hashable, Sendable {
         ends = stays.map(\.end).sorted()
     }
 
+    func add(to hash: inout ByteHash) {
+        hash.add(UInt64(starts.count))
+        for time in starts + ends { hash.add(UInt64(bitPattern: time)) }
+    }
+
     /// How many were held at a moment: those that had begun, less those that had ended before.
     func count(at moment: Timestamp) -> Int {
         starts.countBelow { $0 <= moment.milliseconds }

@@ -14,6 +14,20 @@ package struct SurveyedArchive: Background, Hashable {
         held = survey.stays.mapValues { HeldConversations($0) }
     }
 
+    /// A digest of all that it can answer from, the same in every run.
+    var digest: UInt64 {
+        var hash = ByteHash()
+        for contact in contacts {
+            hash.add(contact.key)
+            hash.add(UInt64(bitPattern: contact.time))
+        }
+        for (agent, held) in held.sorted(by: { $0.key < $1.key }) {
+            hash.add(agent)
+            held.add(to: &hash)
+        }
+        return hash.value
+    }
+
     package func nextContact(
         after moment: Timestamp, of conversation: Conversation
     ) -> Timestamp? {

@@ -55,6 +55,13 @@ package struct ChatMask {
         return masked
     }
 
+    /// What the rules say about this chat with all that it quotes masked.
+    package func mask(_ result: CheckResult) -> CheckResult {
+        var masked = result
+        masked.findings = result.findings.map(mask)
+        return masked
+    }
+
     /// Masks the whole message and cuts the span out of that: it may hold a part of a name or a
     /// number, which by itself could not be told for one.
     private func mask(_ evidence: Evidence) -> Evidence {

@@ -6,14 +6,20 @@ struct RuleQualityRows {
     private let quality: RuleQuality
     private let flagged: StratumCount
     private let unflagged: StratumCount?
+    private let sure: Proportion
 
     /// Below this many reviewed hits nothing is said about a rule.
-    private static let fewest = 10
+    static let fewest = 10
 
-    init(_ quality: RuleQuality, flagged: StratumCount, unflagged: StratumCount?) {
-        self.quality = quality
+    /// - Parameter unflagged: nil where none of that was looked at.
+    init(_ flagged: StratumCount, _ unflagged: StratumCount?, sure: Proportion) {
+        quality = RuleQuality(
+            flagged: flagged,
+            unflagged: unflagged ?? StratumCount(population: 1, sampled: 0, found: 0),
+            confidence: sure.value)
         self.flagged = flagged
         self.unflagged = unflagged
+        self.sure = sure
     }
 
     private var isTooFew: Bool {
@@ -25,7 +31,7 @@ struct RuleQualityRows {
         let recall = quality.recallLimits ?? quality.recallExactLimits
         let method: SampleEstimate.Method = quality.recallLimits == nil ? .conservative : .logit
         let isKnown = quality.recall != nil
-        return [
+        let rows = [
             row(
                 "precision", .columnPrecision, flagged, quality.precision,
                 quality.precisionLimits, .wilson),
@@ -36,6 +42,17 @@ struct RuleQualityRows {
                 "recall", .columnRecall, nil, quality.recall, isKnown ? recall : nil,
                 isKnown ? method : .notSampled),
         ]
+        let share = prevalence.map { SampleMeasure.cells(.prevalence, $0) }
+        return rows.dropLast() + [share].compactMap { $0 } + rows.suffix(1)
+    }
+
+    /// The share of all conversations with the defect: flagged and not flagged are the strata.
+    private var prevalence: SampleEstimate? {
+        guard let unflagged, unflagged.sampled > 0, !isTooFew else { return nil }
+        return SampleEstimate.rate(
+            [flagged, unflagged].map {
+                SampledCount(population: $0.population, sampled: $0.sampled, found: $0.found)
+            }, confidence: sure.value)
     }
 
     private func row(
@@ -46,7 +63,7 @@ struct RuleQualityRows {
         let ends = shown == nil ? nil : limits
         return [
             .coded(name, title), integer(count?.sampled), integer(count?.population),
-            integer(count?.found), shown.map { .share($0) } ?? .none,
+            integer(count?.found), shown.map { .share($0) } ?? .none, .none,
             ends.map { .share($0.low) } ?? .none, ends.map { .share($0.high) } ?? .none, .none,
             .none, .coded(method.rawValue, method.title),
         ]
@@ -54,8 +71,7 @@ struct RuleQualityRows {
 
     private func integer(_ number: Int?) -> Cell { number.map { .integer($0) } ?? .none }
 
-    /// - Parameter missedAtMost: where no missed one was found, the most that there may be.
-    func sentence(missedAtMost: Int?, sure: Proportion) -> Phrase {
+    var sentence: Phrase {
         guard !isTooFew, let precision = quality.precision else { return .ruleTooFew }
         let limits = quality.precisionLimits
         let hundredth = { (share: Double) in NumberText.decimal(share * 100, places: 0) }
@@ -66,19 +82,23 @@ struct RuleQualityRows {
         guard let unflagged, unflagged.sampled > 0, let recall = quality.recall else {
             return .joined(right, .ruleRecallUnknown)
         }
-        if let missedAtMost {
-            return .joined(
-                right,
-                .ruleNothingMissed(
-                    NumberText.count(unflagged.sampled),
-                    of: NumberText.count(unflagged.population),
-                    atMost: NumberText.count(missedAtMost), sure: NumberText.percent(sure.value)))
-        }
+        if let missed = missedAtMost(unflagged) { return .joined(right, missed) }
         let range = quality.recallLimits ?? quality.recallExactLimits
         return .joined(
             right,
             .ruleRecall(
                 NumberText.percent(recall),
                 range.map { (NumberText.percent($0.low), NumberText.percent($0.high)) }))
+    }
+
+    /// Where no missed one was found, the most that there may be.
+    private func missedAtMost(_ unflagged: StratumCount) -> Phrase? {
+        guard unflagged.found == 0, unflagged.sampled < unflagged.population else { return nil }
+        let atMost = HypergeometricInterval.atMost(
+            found: 0, sampled: unflagged.sampled, population: unflagged.population,
+            confidence: sure.value)
+        return .ruleNothingMissed(
+            NumberText.count(unflagged.sampled), of: NumberText.count(unflagged.population),
+            atMost: NumberText.count(atMost), sure: NumberText.percent(sure.value))
     }
 }

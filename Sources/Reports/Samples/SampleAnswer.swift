@@ -3,75 +3,153 @@ import Wording
 
 /// What samples say about all that they were drawn from, in words and as a table.
 package struct SampleAnswer {
+    /// What is asked beyond the estimates.
+    package struct Question: Sendable {
+        /// Whether the table shows every method, the one to use first.
+        package let everyMethod: Bool
+        /// λ, how far to trust the machine for what is to come.
+        package let trust: Double
+        /// A rate that should not be exceeded.
+        package let target: Proportion?
+
+        package init(everyMethod: Bool = false, trust: Double = 1, target: Proportion? = nil) {
+            self.everyMethod = everyMethod
+            self.trust = trust
+            self.target = target
+        }
+    }
+
     private let scale: Limits
     private let confidence: Proportion
+    private let question: Question
     private var sentences: [Phrase] = []
     private var rows: [[Cell]] = []
 
-    package init(scale: Limits, confidence: Proportion) {
+    package init(scale: Limits, confidence: Proportion, question: Question) {
         self.scale = scale
         self.confidence = confidence
+        self.question = question
     }
 
     /// The answer for groups in their order.
     package mutating func answer(_ groups: [SampleGroup]) -> Answer {
         for group in groups { add(group) }
-        return Answer(sentences, Table(columns: Self.columns, rows: rows))
+        return Answer(sentences, Table(columns: columns, rows: rows))
     }
 
     private var sure: Double { confidence.value }
 
     private mutating func add(_ group: SampleGroup) {
         switch group.content {
-        case .counts(let strata, _):
-            if let rate = SampleEstimate.rate(strata, confidence: sure) {
-                add(rate, .rate, of: group, SampleSentences.rate(rate, sure: confidence))
-            }
+        case .counts(let strata, _): addRate(strata, .rate, of: group)
         case .values(let strata, let redLines):
-            if let mean = SampleEstimate.mean(strata, scale: scale, confidence: sure) {
-                add(mean, .mean, of: group, SampleSentences.mean(mean, sure: confidence))
-            }
-            if let redLines, let rate = SampleEstimate.rate(redLines, confidence: sure) {
-                let sentence = SampleSentences.rate(rate, sure: confidence)
-                add(rate, .redLines, of: group, .labelled(.columnRedLines, sentence))
-            }
+            addMean(strata, of: group)
+            if let redLines { addRate(redLines, .redLines, of: group) }
         case .weighted(let sample, let population):
             let mean = SampleEstimate.weighted(
                 sample, population: population, scale: scale, confidence: sure)
-            add(mean, .mean, of: group, SampleSentences.weighted(mean, sure: confidence))
-        case .reviewed(let strata):
-            let mean = SampleEstimate.corrected(strata, scale: scale, confidence: sure)
-            let machine = strata.machineMean ?? scale.low
-            let sentence = SampleSentences.corrected(mean, machine: machine, sure: confidence)
-            add(mean, .corrected, of: group, sentence)
+            add([(.mean, mean)], of: group, SampleSentences.weighted(mean, sure: confidence))
+        case .marked(let sample, let population):
+            let rate = SampleEstimate.weightedRate(
+                sample, population: population, confidence: sure)
+            let sentence = SampleSentences.rate(rate, sure: confidence)
+            add([(.rate, rate)], of: group, .joined(sentence, .sampleWeighted))
+        case .parts(let parts, let population): addParts(parts, population, of: group)
+        case .reviewed(let strata, let population): addReviewed(strata, population, of: group)
         case .rule(let flagged, let unflagged): addRule(flagged, unflagged, of: group)
+        }
+    }
+
+    private mutating func addRate(
+        _ strata: [SampledCount], _ measure: SampleMeasure, of group: SampleGroup
+    ) {
+        let rates =
+            question.everyMethod
+            ? SampleEstimate.rates(strata, confidence: sure)
+            : [SampleEstimate.rate(strata, confidence: sure)].compactMap { $0 }
+        guard let usual = rates.first else { return }
+        let sentence = SampleSentences.rate(usual, sure: confidence)
+        add(
+            rates.map { (measure, $0) }, of: group,
+            measure == .redLines ? .labelled(.columnRedLines, sentence) : sentence)
+        if let target = question.target, strata.count == 1, measure == .rate,
+            let verdict = SampleSentences.target(target, usual, sure: confidence)
+        {
+            say(verdict, of: group)
+        }
+    }
+
+    private mutating func addMean(_ strata: [SampledValues], of group: SampleGroup) {
+        let means =
+            question.everyMethod
+            ? SampleEstimate.means(strata, scale: scale, confidence: sure)
+            : [SampleEstimate.mean(strata, scale: scale, confidence: sure)].compactMap { $0 }
+        guard let usual = means.first else { return }
+        add(
+            means.map { (.mean, $0) }, of: group,
+            SampleSentences.mean(usual, sure: confidence))
+        if let bound = means.first(where: { $0.method == .stringer }) {
+            say(SampleSentences.guaranteed(bound, sure: confidence), of: group)
+        }
+    }
+
+    private mutating func addParts(
+        _ parts: [(part: Int, whole: Int)], _ population: Int?, of group: SampleGroup
+    ) {
+        let ratio = SampleEstimate.ratio(parts, population: population, confidence: sure)
+        let findings = parts.reduce(0) { $0 + $1.whole }
+        let isTooFew = findings < RuleQualityRows.fewest && ratio.method != .complete
+        let sentence =
+            isTooFew
+            ? .sampleConfirmedTooFew
+            : SampleSentences.confirmed(ratio, findings: findings, sure: confidence)
+        add(isTooFew ? [] : [(.confirmed, ratio)], of: group, sentence)
+    }
+
+    private mutating func addReviewed(
+        _ strata: [ReviewedScores], _ population: Int?, of group: SampleGroup
+    ) {
+        if let population {
+            let mean = SampleEstimate.twoPhase(
+                strata, population: population, scale: scale, confidence: sure)
+            let scored = strata.reduce(0) { $0 + $1.machine.count }
+            let sentence = SampleSentences.twoPhase(mean, scored: scored, sure: confidence)
+            add([(.twoPhase, mean)], of: group, sentence)
+            return
+        }
+        let mean = SampleEstimate.corrected(strata, scale: scale, confidence: sure)
+        let machine = strata.machineMean ?? scale.low
+        let others = MachineComparison(
+            strata, scale: scale, trust: question.trust, confidence: sure)
+        add(
+            [(.corrected, mean)] + (question.everyMethod ? others.estimates : []), of: group,
+            SampleSentences.corrected(mean, machine: machine, sure: confidence))
+        if question.everyMethod, let predicted = others.predicted {
+            say(SampleSentences.predicted(predicted, sure: confidence), of: group)
         }
     }
 
     private mutating func addRule(
         _ flagged: StratumCount, _ unflagged: StratumCount?, of group: SampleGroup
     ) {
-        let quality = RuleQuality(
-            flagged: flagged,
-            unflagged: unflagged ?? StratumCount(population: 1, sampled: 0, found: 0),
-            confidence: sure)
-        let answer = RuleQualityRows(quality, flagged: flagged, unflagged: unflagged)
-        rows += answer.rows.map { [.text(group.name)] + $0 }
-        let atMost = unflagged.flatMap { unflagged -> Int? in
-            guard unflagged.found == 0, unflagged.sampled > 0 else { return nil }
-            return HypergeometricInterval.atMost(
-                found: 0, sampled: unflagged.sampled, population: unflagged.population,
-                confidence: sure)
-        }
-        say(answer.sentence(missedAtMost: atMost, sure: confidence), of: group)
+        let answer = RuleQualityRows(flagged, unflagged, sure: confidence)
+        rows += answer.rows.map { [.text(group.name)] + $0 + blanks }
+        say(answer.sentence, of: group)
     }
 
     private mutating func add(
-        _ estimate: SampleEstimate, _ measure: SampleMeasure, of group: SampleGroup,
+        _ estimates: [(SampleMeasure, SampleEstimate)], of group: SampleGroup,
         _ sentence: Phrase
     ) {
         say(sentence, of: group)
-        rows.append([.text(group.name)] + SampleMeasure.cells(measure, estimate))
+        for (place, (measure, estimate)) in estimates.enumerated() {
+            var row = [.text(group.name)] + SampleMeasure.cells(measure, estimate)
+            if question.everyMethod {
+                let coverage = estimate.coverage(confidence: sure)
+                row += [.flag(place == 0), coverage.map { .share($0) } ?? .none]
+            }
+            rows.append(row)
+        }
     }
 
     private mutating func say(_ sentence: Phrase, of group: SampleGroup) {
@@ -79,13 +157,23 @@ package struct SampleAnswer {
             group.name.isEmpty ? sentence : .labelled(Phrase(group.name), sentence))
     }
 
-    private static let columns: [Table.Column] = [
-        .init("agent", .columnGroup), .init("measure", .columnMeasure),
-        .init("sampled", .columnSampled, .trailing),
-        .init("population", .columnPopulation, .trailing),
-        .init("found", .columnProblemCount, .trailing),
-        .init("estimate", .columnEstimate, .trailing), .init("low", .columnLowEnd, .trailing),
-        .init("high", .columnHighEnd, .trailing), .init("low_count", .columnLowCount, .trailing),
-        .init("high_count", .columnHighCount, .trailing), .init("method", .columnMethod),
-    ]
+    /// Behind rows that only one method makes.
+    private var blanks: [Cell] { question.everyMethod ? [.flag(true), .none] : [] }
+
+    private var columns: [Table.Column] {
+        let columns: [Table.Column] = [
+            .init("agent", .columnGroup), .init("measure", .columnMeasure),
+            .init("sampled", .columnSampled, .trailing),
+            .init("population", .columnPopulation, .trailing),
+            .init("found", .columnProblemCount, .trailing),
+            .init("estimate", .columnEstimate, .trailing), .init("se", .columnError, .trailing),
+            .init("low", .columnLowEnd, .trailing), .init("high", .columnHighEnd, .trailing),
+            .init("low_count", .columnLowCount, .trailing),
+            .init("high_count", .columnHighCount, .trailing), .init("method", .columnMethod),
+        ]
+        return question.everyMethod
+            ? columns + [
+                .init("used", .columnUsed), .init("coverage", .columnCoverage, .trailing),
+            ] : columns
+    }
 }

@@ -7,18 +7,42 @@ enum SampleMeasure: String {
     case mean
     /// The machine's mean, corrected by people.
     case corrected
+    /// The mean when the machine scored a sample only.
+    case twoPhase = "two_phase"
     case redLines = "red_lines"
+    /// Confirmed findings of all findings.
+    case confirmed
+    /// The share of conversations with the defect that a rule looks for.
+    case prevalence
+    /// Other ways to a mean, for comparison: people's scores alone, a regression on the machine's,
+    /// and what is to come with λ given or fitted.
+    case human
+    case regression
+    case predicted
+    case predictedFitted = "predicted_fitted"
 
     private var title: Phrase {
         switch self {
         case .rate: .columnRate
         case .mean: .columnMean
         case .corrected: .measureCorrected
+        case .twoPhase: .columnMean
         case .redLines: .columnRedLines
+        case .confirmed: .measureConfirmed
+        case .prevalence: .measurePrevalence
+        case .human: .measureHuman
+        case .regression: .measureRegression
+        case .predicted: .measurePredicted
+        case .predictedFitted: .measurePredictedFitted
         }
     }
 
-    private var isShare: Bool { self == .rate || self == .redLines }
+    private var isShare: Bool {
+        switch self {
+        case .rate, .redLines, .confirmed, .prevalence: true
+        default: false
+        }
+    }
 
     /// The cells of an estimate behind the name of its group.
     static func cells(_ measure: SampleMeasure, _ estimate: SampleEstimate) -> [Cell] {
@@ -29,6 +53,7 @@ enum SampleMeasure: String {
         return [
             .coded(measure.rawValue, measure.title), .integer(estimate.sampled),
             integer(estimate.population), integer(estimate.found), number(estimate.value),
+            number(estimate.value == nil ? nil : estimate.standardError),
             number(estimate.limits.low), number(estimate.limits.high),
             integer(estimate.counts?.lowerBound), integer(estimate.counts?.upperBound),
             .coded(estimate.method.rawValue, estimate.method.title),
@@ -53,6 +78,10 @@ extension SampleEstimate.Method {
         case .logit: Phrase("logit")
         case .conservative: .methodConservative
         case .wilson: Phrase("Wilson")
+        case .agrestiCoull: Phrase("Agresti–Coull")
+        case .modifiedWilson: .methodModifiedWilson
+        case .student: Phrase("± t")
+        case .stringer: Phrase("Stringer")
         }
     }
 }

@@ -56,6 +56,62 @@ enum SampleSentences {
             sure: NumberText.percent(sure.value))
     }
 
+    /// Confirmed findings of all findings, conversations being what was drawn.
+    static func confirmed(
+        _ ratio: SampleEstimate, findings: Int, sure: Proportion
+    ) -> Phrase {
+        guard let value = ratio.value else { return .sampleNothing }
+        let (sampled, all) = (NumberText.count(ratio.sampled), NumberText.count(findings))
+        let confirmed = NumberText.count(ratio.found ?? 0)
+        let share = NumberText.percent(value)
+        if ratio.method == .complete {
+            return .sampleConfirmedComplete(
+                sampled, findings: all, confirmed: confirmed, share)
+        }
+        return .sampleConfirmed(
+            sampled, findings: all, confirmed: confirmed, share,
+            of: ratio.population.map(NumberText.count), NumberText.percent(ratio.limits.low),
+            NumberText.percent(ratio.limits.high), sure: NumberText.percent(sure.value))
+    }
+
+    static func twoPhase(_ mean: SampleEstimate, scored: Int, sure: Proportion) -> Phrase {
+        guard let value = mean.value else { return .sampleNothing }
+        let (low, high) = outwards(mean.limits)
+        return .sampleTwoPhase(
+            NumberText.count(mean.population ?? 0), scored: NumberText.count(scored),
+            reviewed: NumberText.count(mean.sampled), NumberText.fixed(value, places: 2), low,
+            high, sure: NumberText.percent(sure.value))
+    }
+
+    static func predicted(_ mean: SampleEstimate, sure: Proportion) -> Phrase {
+        let (low, high) = outwards(mean.limits)
+        return .samplePredicted(
+            NumberText.fixed(mean.value ?? 0, places: 2), low, high,
+            sure: NumberText.percent(sure.value))
+    }
+
+    static func guaranteed(_ bound: SampleEstimate, sure: Proportion) -> Phrase {
+        .sampleGuaranteed(outwards(bound.limits).0, sure: NumberText.percent(sure.value))
+    }
+
+    /// Whether a sample of a population agrees with a target; nil where N is not known or nothing
+    /// is left to guess.
+    static func target(
+        _ target: Proportion, _ rate: SampleEstimate, sure: Proportion
+    ) -> Phrase? {
+        guard let population = rate.population, let found = rate.found, rate.sampled > 0,
+            rate.method != .complete
+        else { return nil }
+        let allowed = TargetTest.allowed(target, of: population)
+        let chance = TargetTest.chanceOfAtLeast(
+            found, sampled: rate.sampled, population: population, target: allowed)
+        return .sampleTarget(
+            NumberText.exactPercent(target), allows: NumberText.count(allowed),
+            of: NumberText.count(population), found: NumberText.count(found),
+            sampled: NumberText.count(rate.sampled), chance: NumberText.percent(chance),
+            isMissed: chance < 1 - sure.value)
+    }
+
     /// The ends of a range, rounded outwards to a tenth, so that it loses none of its confidence.
     private static func outwards(_ limits: Limits) -> (String, String) {
         let low = (limits.low * 10 + 1e-9).rounded(.down) / 10

@@ -12,5 +12,12 @@ package struct CheckResult: Sendable {
     package struct Undecided: Hashable, Sendable {
         package let rule: String
         package let message: Int
+
+        package init(rule: String, message: Int) {
+            self.rule = rule
+            self.message = message
+        }
     }
+
+    package init() {}
 }

@@ -37,7 +37,8 @@ package struct Finding: Hashable, Sendable {
     package init(
         conversation: String, agent: String, rule: String, ruleDigest: String, dimension: String,
         severity: Severity, points: Points, disguised: Bool, evidence: [Evidence],
-        explanation: Phrase, nearMiss: Phrase?, offences: [Offence] = []
+        explanation: Phrase, nearMiss: Phrase?, offences: [Offence] = [],
+        chargedWith: String? = nil
     ) {
         self.conversation = conversation
         self.agent = agent
@@ -51,6 +52,7 @@ package struct Finding: Hashable, Sendable {
         self.explanation = explanation
         self.nearMiss = nearMiss
         self.offences = offences
+        self.chargedWith = chargedWith
     }
 
     /// The same finding where another rule is charged for its offence: without points, and saying

@@ -7,7 +7,7 @@ package struct Offence: Hashable, Sendable {
     /// Bytes in the conversation's text; `nil` for the whole message.
     package let range: Range<Int>?
 
-    package enum Kind: Hashable, Sendable {
+    package enum Kind: Hashable, CaseIterable, Sendable {
         /// An agent said it against the rule.
         case said
         /// Something was due to this message and never came.

@@ -1,21 +1,33 @@
 import Foundation
 package import Wording
 
-/// The JSON Schema (draft 2020-12) of rule files, made from the same description of keys that the
-/// decoder reads, so that editors complete and check exactly what `spotcheck` accepts.
+/// The JSON Schema (draft 2020-12) of the files that authors write, made from the same description
+/// of keys that the decoder reads, so that editors complete and check exactly what `spotcheck`
+/// accepts.
 package struct RuleSchema {
+    /// A kind of file.
+    package enum Kind: String, CaseIterable, Sendable {
+        case rule
+        /// A shared condition, `conditions/<name>.yaml`.
+        case condition
+        /// Exemptions from many rules, `filters.yaml`.
+        case filters
+    }
+
+    private let kind: Kind
     private let language: Language
 
     /// - Parameter language: of the descriptions that editors show.
-    package init(language: Language) {
+    package init(_ kind: Kind, language: Language) {
+        self.kind = kind
         self.language = language
     }
 
     /// The schema as indented JSON, keys in the order of the alphabet.
     package var json: String {
-        var schema = object(Rule.shape)
+        var schema = file
         schema["$schema"] = "https://json-schema.org/draft/2020-12/schema"
-        schema["title"] = "SpotCheck rule"
+        schema["title"] = "SpotCheck \(kind.rawValue)"
         schema["$defs"] = ["condition": object(MappingShape(Condition.keys))]
         let options: JSONSerialization.WritingOptions = [
             .prettyPrinted, .sortedKeys, .withoutEscapingSlashes,
@@ -23,6 +35,14 @@ package struct RuleSchema {
         // Holds only texts, numbers, lists and objects, which can always be written.
         let data = try? JSONSerialization.data(withJSONObject: schema, options: options)
         return String(decoding: data ?? Data(), as: UTF8.self)
+    }
+
+    private var file: [String: Any] {
+        switch kind {
+        case .rule: object(Rule.shape)
+        case .condition: object(SharedCondition.shape)
+        case .filters: array(of: .mapping(Exemption.shape))
+        }
     }
 
     private func object(_ mapping: MappingShape) -> [String: Any] {

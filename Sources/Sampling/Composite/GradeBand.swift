@@ -19,11 +19,11 @@ package struct GradeBand: Hashable, Sendable {
         }?.grade
     }
 
-    /// Whether a range of scores reaches into two bands or more: a case for a second look, not for
-    /// a grade by luck.
-    package static func isBorderline(_ limits: Limits, in bands: [GradeBand]) -> Bool {
-        bands.contains { band in
-            band.minimum.map { limits.low < $0.double && $0.double <= limits.high } ?? false
-        }
+    /// The lower ends of bands that a range of scores reaches over, best first. Where there is one,
+    /// the case is for a second look and not for a grade by luck.
+    package static func edges(within limits: Limits, of bands: [GradeBand]) -> [ExactDecimal] {
+        bands.compactMap(\.minimum)
+            .filter { limits.low < $0.double && $0.double <= limits.high }
+            .sorted(by: >)
     }
 }

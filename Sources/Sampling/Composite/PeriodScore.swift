@@ -2,13 +2,16 @@
 package enum PeriodScore {
     /// Weekly and monthly checks 20 %, monthly reviews 30 %, the annual review 50 %; a missing part
     /// leaves its weight to the others, which `coverage` shows.
+    ///
+    /// - Parameter minimumCoverage: below this share of the parts there is no score.
     package static func score(
-        checks: [WeightedScore], reviews: [WeightedScore], annual: [WeightedScore]
+        _ scores: [PeriodPart: [WeightedScore]], minimumCoverage: ExactDecimal = ExactDecimal(0)
     ) -> CompositeScore {
-        let parts = [(20, checks), (30, reviews), (50, annual)]
-        return CompositeScore(
-            parts.map { weight, scores in
-                WeightedScore(weight: ExactDecimal(weight), score: CompositeScore(scores).exact)
-            })
+        CompositeScore(
+            PeriodPart.allCases.map { part in
+                WeightedScore(
+                    weight: ExactDecimal(part.weight),
+                    score: CompositeScore(scores[part] ?? []).exact)
+            }, minimumCoverage: minimumCoverage)
     }
 }

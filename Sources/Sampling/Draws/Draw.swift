@@ -9,49 +9,45 @@ package struct Draw: Sendable {
     /// In the order of the parties' UTF-8 bytes.
     package let contributions: [Contribution]
     package let seed: Digest
-    /// In the order of the strata's UTF-8 bytes.
-    package let strata: [StratumDraw]
+    /// What was changed since, in order.
+    package let amendments: [Amendment]
+    private let outcome: DrawOutcome
 
     /// Draws. Nothing is drawn where an error is thrown.
     ///
-    /// - Throws: for an empty frame, no contribution, a party that contributes twice, and a quota
-    ///   that the frame cannot meet.
+    /// - Parameter amendments: top-ups and replacements since; they do not touch the seed.
+    /// - Throws: for an empty frame, no contribution, a party that contributes twice, a quota that
+    ///   the frame cannot meet, and an amendment that does not fit.
     package init(
-        frame: Frame, design: Design, contributions: [Contribution]
+        frame: some DrawFrame, design: Design, contributions: [Contribution],
+        amendments: [Amendment] = []
     ) throws(SamplingError) {
         try Draw.check(contributions)
         self.contributions = contributions.sorted { $0.party.precedesInUTF8($1.party) }
         self.frame = frame.digest
         self.design = design
+        self.amendments = amendments
         population = frame.count
         seed = Seed.derive(
             frame: frame.digest, design: design.digest, contributions: contributions)
-        strata = try Draw.strata(of: frame, design: design, seed: seed)
+        outcome = try DrawOutcome(
+            of: frame, design: design, amendments: amendments, seed: seed)
     }
 
-    /// The number of units drawn.
+    /// In the order of the strata's UTF-8 bytes.
+    package var strata: [StratumDraw] { outcome.strata }
+
+    /// The second basket; nil where the design has none.
+    package var leads: LeadDraw? { outcome.leads }
+
+    /// What took the place of each replaced unit, in the order of the amendments; nil for top-ups.
+    package var substitutes: [String?] { outcome.substitutes }
+
+    /// Who reviews a unit of the sample: one name, or two where it is reviewed twice.
+    package func reviewers(of id: String) -> [String] { outcome.reviewers[id] ?? [] }
+
+    /// The number of units drawn; without leads.
     package var count: Int { strata.reduce(0) { $0 + $1.selected.count } }
-
-    /// Draws every stratum with a seed that is known.
-    static func strata(
-        of frame: Frame, design: Design, seed: Digest
-    ) throws(SamplingError) -> [StratumDraw] {
-        guard frame.count > 0 else { throw .emptyFrame }
-        let populations = design.strata(of: frame)
-        var samples = try design.quota.sizes(for: populations).mapValues {
-            BottomK<TicketedUnit>(size: $0)
-        }
-        let tickets = Tickets(seed: seed, purpose: design.purpose)
-        for unit in frame.units {
-            let ticketed = TicketedUnit(ticket: tickets.ticket(for: unit.id), id: unit.id)
-            samples[design.stratum(of: unit)]?.insert(ticketed)
-        }
-        return samples.sorted { $0.key.precedesInUTF8($1.key) }.map { stratum, sample in
-            StratumDraw(
-                stratum: stratum, population: sample.seen, selected: sample.selected.map(\.id),
-                threshold: sample.threshold?.ticket)
-        }
-    }
 
     private static func check(_ contributions: [Contribution]) throws(SamplingError) {
         guard !contributions.isEmpty else { throw .noContribution }

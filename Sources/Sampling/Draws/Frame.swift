@@ -1,9 +1,9 @@
 /// The list that a sample is drawn from, frozen: every unit once, in the order of its id's bytes.
-package struct Frame: Sendable {
+///
+/// This one is in memory; see `DrawFrame` for one that is not.
+package struct Frame: DrawFrame {
     package let units: [FrameUnit]
-    /// `SHA256(ns("cqa/frame/v1") ns(N) Π ns(id) ns(content digest))`, units in id order.
     package let digest: Digest
-    /// How many units each stratum holds.
     package let strata: [String: Int]
 
     /// N, the number of units.
@@ -27,17 +27,13 @@ package struct Frame: Sendable {
         }
         guard conflicts.isEmpty else { throw .conflictingUnits(ids: conflicts) }
         self.units = units
-        digest = Frame.digest(of: units)
+        var hasher = FrameHasher(count: units.count)
+        for unit in units { hasher.add(id: unit.id, content: unit.contentDigest) }
+        digest = hasher.digest
         strata = units.reduce(into: [:]) { $0[$1.stratum, default: 0] += 1 }
     }
 
-    private static func digest(of units: [FrameUnit]) -> Digest {
-        var hasher = NetstringHasher("cqa/frame/v1")
-        hasher.add(String(units.count))
-        for unit in units {
-            hasher.add(unit.id)
-            hasher.add(unit.contentDigest.hex)
-        }
-        return hasher.digest()
+    package func forEach(_ body: (FrameUnit) -> Void) {
+        units.forEach(body)
     }
 }

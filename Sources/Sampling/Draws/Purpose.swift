@@ -8,6 +8,8 @@ package enum Purpose: String, Codable, CaseIterable, Sendable {
     case overlap
     /// Who reviews what.
     case assignment = "assign"
+    /// Where a draw that is spread over time begins; its tickets are those of strata.
+    case start
     /// The second phase of a two-phase sample.
     case secondPhase = "phase2"
 }

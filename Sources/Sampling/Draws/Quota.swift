@@ -24,6 +24,14 @@ package enum Quota: Hashable, Sendable {
         }
     }
 
+    /// A total divided as another one is, with the larger minimum; anything else as it is.
+    package func divided(as other: Quota) -> Quota {
+        guard case .total(let total, _, let minimum) = self,
+            case .total(_, let allocation, let least) = other
+        else { return self }
+        return .total(total, allocation: allocation, minimum: max(minimum, least))
+    }
+
     private static func divide(
         _ total: Int, _ minimum: Int, _ strata: [String: Int], _ allocation: Allocation
     ) throws(SamplingError) -> [String: Int] {

@@ -11,6 +11,18 @@ package enum SamplingError: Explained, Hashable {
     case sampleExceedsFrame(sample: Int, population: Int)
     case minimumNotFeasible(total: Int, minimum: Int, smallest: Int)
     case spreadUnreadable(stratum: String, text: String)
+    case frameLost
+    case noTimes
+    case noReviewer
+    case reviewerTwice(String)
+    case overlapNeedsTwo
+    case leadsBelowOne(Int)
+    case leadsExceedFrame(asked: Int, left: Int)
+    case topUpTakesAway(stratum: String, before: Int, after: Int)
+    case topUpAddsNothing
+    case notInSample(id: String)
+    case reasonMissing
+    case stratumExhausted(String)
     case receiptNotJSON
     case receiptFieldMissing(String)
     case receiptFieldWrong(String)
@@ -31,6 +43,19 @@ package enum SamplingError: Explained, Hashable {
             .minimumNotFeasible(total: total, minimum: minimum, smallest: smallest)
         case .spreadUnreadable(let stratum, let text):
             .spreadUnreadable(stratum: stratum, text: text)
+        case .frameLost: .frameLost
+        case .noTimes: .spreadNeedsTimes
+        case .noReviewer: .noReviewer
+        case .reviewerTwice(let name): .reviewerTwice(name)
+        case .overlapNeedsTwo: .overlapNeedsTwo
+        case .leadsBelowOne(let count): .sampleBelowOne(count)
+        case .leadsExceedFrame(let asked, let left): .leadsExceedFrame(asked: asked, left: left)
+        case .topUpTakesAway(let stratum, let before, let after):
+            .topUpTakesAway(stratum, before: before, after: after)
+        case .topUpAddsNothing: .topUpAddsNothing
+        case .notInSample(let id): .notInSample(id)
+        case .reasonMissing: .replacementNeedsReason
+        case .stratumExhausted(let stratum): .stratumExhausted(stratum)
         case .receiptNotJSON: .receiptNotJSON
         case .receiptFieldMissing(let field): .receiptFieldMissing(field)
         case .receiptFieldWrong(let field): .receiptFieldWrong(field)

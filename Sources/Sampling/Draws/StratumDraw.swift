@@ -3,9 +3,10 @@ package struct StratumDraw: Hashable, Sendable {
     package let stratum: String
     /// N_h, how many units the stratum holds.
     package let population: Int
-    /// The drawn ids in ticket order. The next ids of a larger draw would follow these.
+    /// The drawn ids in ticket order, then what amendments added. The next ids of a larger draw
+    /// would follow these.
     package let selected: [String]
-    /// The smallest ticket that was not drawn; nil where everything was.
+    /// The ticket that would be drawn next; nil where everything was.
     package let threshold: Digest?
 
     /// The probability with which each unit of the stratum came into the sample: n_h / N_h.

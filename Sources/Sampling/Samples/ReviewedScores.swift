@@ -1,15 +1,17 @@
 /// A stratum that a machine scored completely and people in part.
 package struct ReviewedScores: Sendable {
-    /// The machine's score of every conversation.
-    package let machine: [Double]
     /// Human and machine score of those that people reviewed.
     package let pairs: [(human: Double, machine: Double)]
+    /// The machine's scores of the others.
+    package let unreviewed: [Double]
 
-    package init(machine: [Double], pairs: [(human: Double, machine: Double)]) {
-        precondition(pairs.count <= machine.count)
-        self.machine = machine
+    package init(pairs: [(human: Double, machine: Double)], unreviewed: [Double]) {
         self.pairs = pairs
+        self.unreviewed = unreviewed
     }
+
+    /// The machine's score of every conversation.
+    package var machine: [Double] { pairs.map(\.machine) + unreviewed }
 }
 
 extension [ReviewedScores] {

@@ -35,8 +35,7 @@ extension SampleEstimate {
         _ sample: [(value: Double, chance: Double)], population: Int?, scale: Limits,
         confidence: Double = 0.95
     ) -> SampleEstimate {
-        let guessed = Int(sample.map { 1 / $0.chance }.compensatedSum().rounded())
-        let size = max(population ?? guessed, sample.count)
+        let size = guessedSize(sample, population: population)
         guard
             let estimate = WeightedEstimate(sample, population: size, confidence: confidence)
         else {
@@ -50,28 +49,8 @@ extension SampleEstimate {
             sampled: sample.count, population: size, scale: scale, confidence: confidence)
     }
 
-    /// The mean when a machine scored everything and people a part (`DifferenceEstimate`), with the
-    /// bounded-mean range.
-    package static func corrected(
-        _ strata: [ReviewedScores], scale: Limits, confidence: Double = 0.95
-    ) -> SampleEstimate {
-        let population = strata.reduce(0) { $0 + $1.machine.count }
-        let sampled = strata.reduce(0) { $0 + $1.pairs.count }
-        guard !strata.isEmpty, strata.allSatisfy({ !$0.pairs.isEmpty }) else {
-            return SampleEstimate(
-                .notSampled, sampled: sampled, population: population, value: nil, limits: scale)
-        }
-        let scored = strata.map { stratum in
-            ScoredStratum(
-                population: stratum.machine.count, machineMean: stratum.machine.mean ?? 0,
-                pairs: stratum.pairs)
-        }
-        return bounded(
-            DifferenceEstimate(strata: scored, confidence: confidence).estimate, sampled: sampled,
-            population: population, scale: scale, confidence: confidence)
-    }
-
-    private static func bounded(
+    /// An estimate of a mean with the bounded-mean range, whatever estimator it comes from.
+    static func bounded(
         _ estimate: MeanEstimate, sampled: Int, population: Int?, scale: Limits,
         confidence: Double
     ) -> SampleEstimate {

@@ -61,6 +61,19 @@ extension SampleEstimate {
         _ confidence: Double
     ) -> SampleEstimate {
         let rate = StratifiedRate(strata, confidence: confidence)
+        return ranged(
+            rate.rate ?? 0, error: rate.standardError, found: found, sampled: sampled,
+            population: population, confidence: confidence
+        ) { StratifiedRate(strata, confidence: $0).limits }
+    }
+
+    /// A rate with the Korn–Graubard range, as shares and as counts, and its one-sided end.
+    ///
+    /// - Parameter limits: the two-sided range at a confidence.
+    static func ranged(
+        _ rate: Double, error: Double?, found: Int, sampled: Int, population: Int,
+        confidence: Double, limits: (Double) -> Limits
+    ) -> SampleEstimate {
         /// Counts that the range leaves possible, rounded outwards, with what was seen for sure.
         let most = population - sampled + found
         let least = { (share: Double) in
@@ -69,15 +82,16 @@ extension SampleEstimate {
         let greatest = { (share: Double) in
             max(found, min(most, Int((share * Double(population) - 1e-9).rounded(.up))))
         }
+        let both = limits(confidence)
         // One-sided at c is one end of two-sided at 2c − 1.
-        let open = StratifiedRate(strata, confidence: 2 * confidence - 1).limits
+        let open = limits(2 * confidence - 1)
         var end: OneSided?
         if found == 0 { end = OneSided(share: open.high, count: greatest(open.high)) }
         if found == sampled { end = OneSided(share: open.low, count: least(open.low)) }
         return SampleEstimate(
-            .kornGraubard, sampled: sampled, population: population, found: found,
-            value: rate.rate, standardError: rate.standardError, limits: rate.limits,
-            counts: least(rate.limits.low)...greatest(rate.limits.high), oneSided: end)
+            .kornGraubard, sampled: sampled, population: population, found: found, value: rate,
+            standardError: error, limits: both,
+            counts: least(both.low)...greatest(both.high), oneSided: end)
     }
 
     private static func endless(_ count: SampledCount, confidence: Double) -> SampleEstimate {

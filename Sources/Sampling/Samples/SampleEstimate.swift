@@ -18,6 +18,14 @@ package struct SampleEstimate: Hashable, Sendable {
         case logit
         case conservative
         case wilson
+        /// `AgrestiCoullInterval`, for comparison.
+        case agrestiCoull = "agresti_coull"
+        /// `StratifiedRate.wilsonLimits`, for comparison.
+        case modifiedWilson = "modified_wilson"
+        /// mean ± t·se, for comparison: it collapses where all scores are the same.
+        case student = "t"
+        /// `StringerBound`: one end only, never too high.
+        case stringer
     }
 
     package let method: Method

@@ -16,8 +16,13 @@ package struct SampleGroup: Sendable {
         case values([SampledValues], redLines: [SampledCount]?)
         /// Scores with their inclusion probabilities.
         case weighted([(value: Double, chance: Double)], population: Int?)
-        /// The machine's scores of all, people's of some, by stratum.
-        case reviewed([ReviewedScores])
+        /// Whether each conversation had a problem, with its inclusion probability.
+        case marked([(found: Bool, chance: Double)], population: Int?)
+        /// Of each conversation the findings that were confirmed and all of them.
+        case parts([(part: Int, whole: Int)], population: Int?)
+        /// The machine's scores, people's of some, by stratum; N where the machine scored a sample
+        /// only, nil where it scored all.
+        case reviewed([ReviewedScores], population: Int?)
         /// What a rule flagged, and what it did not; nil where none of that was looked at.
         case rule(flagged: StratumCount, unflagged: StratumCount?)
     }

@@ -25,6 +25,15 @@ package struct Archive: Sendable {
         }
     }
 
+    /// The files of the archive in their order, by name and size.
+    package var files: [(name: String, size: Int64?)] {
+        ArchiveFiles(paths: paths).entries.map { entry in
+            let name = options.names[entry.path] ?? entry.path
+            guard case .file(_, let size) = entry else { return (name, nil) }
+            return (name, size)
+        }
+    }
+
     /// The archive in blocks. Taking one off is cheap for formats whose lines can be read alone;
     /// `Block.events` then does the work, on any thread.
     package func blocks() -> ArchiveBlocks {

@@ -21,4 +21,13 @@ package struct ReadOptions: Sendable {
     package var roles: [String: Role] = [:]
 
     package init() {}
+
+    /// What decides how a file is read, as a list of texts: equal for equal options.
+    package var settings: [String] {
+        [
+            "format \(format.map { $0.name } ?? "")", "encoding \(encoding?.rawValue ?? "")",
+            "zone \(zone.identifier)", "line \(maxLineBytes)", "block \(blockBytes)",
+        ] + columns.map { "column \($0.key.name)=\($0.value)" }.sorted()
+            + roles.map { "role \($0.key)=\($0.value.name)" }.sorted()
+    }
 }

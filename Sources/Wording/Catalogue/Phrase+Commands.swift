@@ -58,12 +58,14 @@ extension Phrase {
     package static let helpPerAgent = Phrase(
         zh: "每位客服随机抽这么多通；不够的全抽", en: "draw so many of each agent; all where there are fewer")
     package static let helpShare = Phrase(
-        zh: "每位客服随机抽这个比例，向上取整", en: "draw this share of each agent's, rounded up")
+        zh: "每一层随机抽这个比例，向上取整", en: "draw this share of each stratum, rounded up")
     package static let helpTotal = Phrase(zh: "总共随机抽这么多通", en: "draw so many in all")
     package static let helpAllocation = Phrase(
-        zh: "总数在客服之间怎么分：equal 平均、proportional 按量（默认）、square-root 折中",
-        en: "how a total is divided between agents: equal, proportional (default), square-root")
-    package static let helpMinimum = Phrase(zh: "每位客服至少抽这么多通", en: "at least so many of each agent")
+        zh: "总数在各层之间怎么分：equal 平均、proportional 按量（默认）、square-root 折中、neyman 按量和波动",
+        en: "how a total is divided between strata: equal, proportional (default), square-root, "
+            + "neyman (by size and spread)")
+    package static let helpMinimum = Phrase(
+        zh: "每一层至少抽这么多通", en: "at least so many of each stratum")
     package static let helpSeed = Phrase(
         zh: "抽样种子，任意文字；不写则随机生成并打印", en: "seed of the draw, any text; default: random, and printed")
     package static let helpFormat = Phrase(
@@ -89,8 +91,6 @@ extension Phrase {
         zh: "报告里最多放这么多个片段", en: "the most excerpts that the report shows")
     package static let helpReceipt = Phrase(
         zh: "把抽样凭证写到这个文件；默认打印到标准输出", en: "file for the draw receipt; default: stdout")
-    package static let helpVerify = Phrase(
-        zh: "不抽样，而是用同一批文件核对这份凭证", en: "draw nothing; check this receipt against the same archive")
     package static let helpEvaluateFolder = Phrase(
         zh: "标注好的文件夹：chats.jsonl、truth.jsonl、traps.jsonl、facts.json",
         en: "labelled folder: chats.jsonl, truth.jsonl, traps.jsonl, facts.json")
@@ -104,23 +104,20 @@ extension Phrase {
         zh: "用标注数据衡量规则：每类问题找到多少、多少属实、陷阱误报多少。",
         en: "Measures the rules on labelled chats: recall, precision and traps hit, by kind.")
     package static let oneQuotaOnly = Phrase(
-        zh: "--per-agent、--share、--total 只能选一个",
-        en: "choose one of --per-agent, --share and --total")
+        zh: "--per-agent、--each、--share、--total 只能选一个",
+        en: "choose one of --per-agent, --each, --share and --total")
     package static let quotaMissing = Phrase(
-        zh: "要抽样请写 --per-agent、--share 或 --total",
-        en: "to draw, give --per-agent, --share or --total")
+        zh: "要抽样请写 --per-agent、--each、--share 或 --total",
+        en: "to draw, give --per-agent, --each, --share or --total")
     package static let allocationNeedsTotal = Phrase(
         zh: "--allocation 要和 --total 一起用", en: "--allocation goes with --total")
     package static let minimumNeedsNoPerAgent = Phrase(
         zh: "--minimum 和 --share 或 --total 一起用", en: "--minimum goes with --share or --total")
     package static let drawBelowOne = Phrase(
-        zh: "--per-agent 和 --total 至少是 1", en: "--per-agent and --total are at least 1")
+        zh: "抽样数量至少是 1", en: "a draw is of at least 1")
     package static let formatNeedsReceipt = Phrase(
-        zh: "--format 要和 --receipt 一起用；没有 --receipt 时打印的是凭证本身",
-        en: "--format goes with --receipt; without it the receipt itself is printed")
-    package static let verifyTakesNeither = Phrase(
-        zh: "--verify 不能和 --receipt 或 --format 一起用",
-        en: "--verify takes neither --receipt nor --format")
+        zh: "--format 要和 --receipt 或 --ledger 一起用；否则打印的是凭证本身",
+        en: "--format goes with --receipt or --ledger; else the receipt itself is printed")
     package static let detailsNeedTable = Phrase(
         zh: "--details 只能和 --format table 一起用", en: "--details goes with --format table only")
     package static let threadsBelowOne = Phrase(
@@ -128,9 +125,6 @@ extension Phrase {
 }
 
 extension Phrase {
-    package static let drawOrVerify = Phrase(
-        zh: "写 --per-agent、--share 或 --total 来抽样，或写 --verify 来核对，二选一",
-        en: "either draw (--per-agent, --share or --total) or check a receipt (--verify)")
     package static let columnNumber = Phrase(zh: "序号", en: "No.")
     package static let columnInclusion = Phrase(zh: "入样概率", en: "Chance")
 

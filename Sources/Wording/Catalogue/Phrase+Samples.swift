@@ -146,14 +146,28 @@ extension Phrase {
 
     // Sheets that do not fit.
 
-    package static let sampleColumnsMissing = Phrase(
-        zh: "看不出是什么样本：要有 n 和 x（抽查数和有问题数），或 value（每通得分），或 machine 和 human（机器分和人工分）",
-        en: "no sample in these columns: n and x (checked and found), or value (a score a row), or "
-            + "machine and human (scores) are needed")
+    package static func sampleColumnsMissing(found: [String]) -> Phrase {
+        let names = found.prefix(12)
+        return Phrase(
+            zh: "看不出是什么样本。要有 n 和 x（抽查数和有问题数），或每通一行的 x（是/否）、value（得分）、"
+                + "machine 和 human（机器分和人工分）、findings 和 confirmed（报出数和属实数）；综合得分要有 "
+                + "metric、weight 和 points，或 category 和 cap。这里有：\(names.joined(separator: "、"))",
+            en: "no sample in these columns. Needed are n and x (checked and found), or one row a "
+                + "conversation with x (yes or no), value (a score), machine and human (scores), "
+                + "or findings and confirmed; for composite scores metric, weight and points, or "
+                + "category and cap. Here are: \(names.joined(separator: ", "))")
+    }
+
     package static let sampleEmpty = Phrase(zh: "表里一行数据都没有", en: "the table has no rows")
     package static let sampleNameless = Phrase(zh: "没有写客服", en: "no agent is named")
-    package static let sampleNotCount = Phrase(
-        zh: "数量应是 0 以上的整数", en: "a count is a whole number from 0")
+    package static func sampleNotCount(_ text: String?) -> Phrase {
+        let shown = text.map { String($0.prefix(30)) }
+        return Phrase(
+            zh: "数量应是 0 以上的整数" + (shown.map { "，这里写的是“\($0)”" } ?? "，这里没有写"),
+            en: "a count is a whole number from 0"
+                + (shown.map { ", and here stands “\($0)”" } ?? ", and here is none"))
+    }
+
     package static let sampleNotChance = Phrase(
         zh: "入样概率应在 0 到 1 之间（权重应不小于 1）",
         en: "a chance lies above 0 and up to 1, a weight at 1 or above")
@@ -187,9 +201,11 @@ extension Phrase {
         en: "What a sample says about everything: rates, means, machine and human scores, with "
             + "ranges.")
     package static let helpFrom = Phrase(
-        zh: "样本表（CSV 或 JSONL）：agent 加上 n、x，或 value，或 machine、human；可有 N、stratum、weight；- 表示标准输入",
-        en: "sample (CSV or JSON Lines): agent with n, x, or value, or machine, human; N, stratum, "
-            + "weight where known; - for stdin")
+        zh: "样本表（CSV 或 JSONL）：agent 加上 n、x，或 x，或 value，或 machine、human，或 findings、confirmed，"
+            + "或 metric、weight、points；可有 N、stratum、weight；- 表示标准输入",
+        en: "sample (CSV or JSON Lines): agent with n, x, or x, or value, or machine, human, or "
+            + "findings, confirmed, or metric, weight, points; N, stratum, weight where known; - "
+            + "for stdin")
     package static let helpScoreScale = Phrase(
         zh: "得分的两端，默认 0:100", en: "ends of the scale of scores; default 0:100")
     package static let confidenceOutside = Phrase(
@@ -203,6 +219,9 @@ extension Phrase {
     package static let columnWorstPlace = Phrase(zh: "名次最差", en: "Worst")
     package static let columnRankGroup = Phrase(zh: "档", en: "Group")
     package static let columnFunnel = Phrase(zh: "波动", en: "Variation")
+    package static let columnByChance = Phrase(zh: "碰巧的机会", en: "By chance")
+    package static let columnBeatsFirst = Phrase(zh: "胜第一的机会", en: "Beats first")
+    package static let columnAdjusted = Phrase(zh: "按类型折算", en: "Adjusted")
     package static let columnMoreToTell = Phrase(zh: "再抽几通", en: "More to tell")
     package static let columnExpected = Phrase(zh: "按类型预期", en: "Expected")
     package static let columnObservedExpected = Phrase(zh: "实际/预期", en: "O/E")
@@ -227,6 +246,12 @@ extension Phrase {
             en: "With samples of this size, the \(count) cannot be put in order: the differences "
                 + "may be sampling variation.")
     }
+
+    package static let rankPartly = Phrase(
+        zh: "按目前抽样量分不出清楚的档次，但有些人之间能分出先后：看各人的名次范围。",
+        en:
+            "With samples of this size there are no clear groups, but some can be told apart: see the "
+            + "ranges of places.")
 
     package static func rankGroups(_ count: String) -> Phrase {
         Phrase(

@@ -207,3 +207,67 @@ extension Phrase {
                 + "the choice. It is not proved that the export was complete.")
     }
 }
+
+// Spreading, leads, reviewers and amendments.
+extension Phrase {
+    package static let frameLost = Phrase(
+        zh: "排好的清单读不回来了（临时文件丢失或磁盘出错），未抽样",
+        en: "the list that was laid out cannot be read back (a temporary file is gone or the disk "
+            + "failed); nothing was drawn")
+    package static let spreadNeedsTimes = Phrase(
+        zh: "要按时间均匀抽样，但会话都没有时间，未抽样",
+        en: "the draw is to be spread over time and no conversation has a time; nothing was drawn")
+    package static let noReviewer = Phrase(
+        zh: "没有写质检员，未抽样", en: "no reviewer is named; nothing was drawn")
+
+    package static func reviewerTwice(_ name: String) -> Phrase {
+        Phrase(
+            zh: "质检员“\(name)”写了两次，未抽样",
+            en: "the reviewer “\(name)” is named twice; nothing was drawn")
+    }
+
+    package static let overlapNeedsTwo = Phrase(
+        zh: "双人复核至少要两位质检员，未抽样",
+        en: "reviewing twice takes two reviewers or more; nothing was drawn")
+
+    package static func leadsExceedFrame(asked: Int, left: Int) -> Phrase {
+        Phrase(
+            zh: "要抽 \(asked) 通线索，但评分样本之外只剩 \(left) 通，未抽样",
+            en: "\(asked) leads were asked for and only \(left) conversations are left beside the "
+                + "sample; nothing was drawn")
+    }
+
+    package static func topUpTakesAway(_ stratum: String, before: Int, after: Int) -> Phrase {
+        Phrase(
+            zh: "加抽不能减少已抽的：“\(stratum)”原来抽了 \(before) 通，现在只要 \(after) 通，未抽样",
+            en: "a top-up takes nothing away: “\(stratum)” had \(before) and would have \(after); "
+                + "nothing was drawn")
+    }
+
+    package static let topUpAddsNothing = Phrase(
+        zh: "这样加抽一通也没有增加，未抽样", en: "this top-up adds nothing; nothing was drawn")
+
+    package static func notInSample(_ id: String) -> Phrase {
+        Phrase(
+            zh: "\(id) 不在这份样本里，无法替换", en: "\(id) is not in this sample and cannot be replaced")
+    }
+
+    package static let replacementNeedsReason = Phrase(
+        zh: "替换要写明原因", en: "a replacement needs a reason")
+
+    package static func stratumExhausted(_ stratum: String) -> Phrase {
+        Phrase(
+            zh: "“\(stratum)”的会话已经全部抽出，没有可以替换的",
+            en: "everything of “\(stratum)” has been drawn; there is nothing to replace it with")
+    }
+
+    package static func substituteDiffers(_ id: String) -> Phrase {
+        Phrase(
+            zh: "替换 \(id) 的不是下一张签", en: "what replaced \(id) is not the next ticket")
+    }
+
+    package static let reviewsDiffer = Phrase(
+        zh: "质检员分配与种子不符", en: "who reviews what does not follow from the seed")
+    package static let leadsDiffer = Phrase(
+        zh: "线索样本与种子不符", en: "the leads do not follow from the seed")
+}

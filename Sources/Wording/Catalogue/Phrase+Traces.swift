@@ -70,6 +70,9 @@ extension Phrase {
     package static let abstractOfRulesSchema = Phrase(
         zh: "输出规则文件的 JSON Schema，供编辑器补全和检查。",
         en: "Prints the JSON Schema of rule files, for editors to complete and check.")
+    package static let helpSchemaOf = Phrase(
+        zh: "哪一种文件：rule 规则，condition 公共条件（conditions/*.yaml），filters 豁免（filters.yaml）",
+        en: "which file: rule, condition (conditions/*.yaml) or filters (filters.yaml)")
     package static let columnExample = Phrase(zh: "例子（会话）", en: "Example")
 
     package static let columnOverrun = Phrase(zh: "超时", en: "Late by")

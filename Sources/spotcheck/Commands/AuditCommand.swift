@@ -1,4 +1,5 @@
 import ArgumentParser
+import Auditing
 import Foundation
 import Reports
 import Rules
@@ -25,6 +26,9 @@ struct AuditCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp(Phrase.helpOut(.ofProcess), valueName: "folder"))
     var out: String?
 
+    @Flag(help: ArgumentHelp(Phrase.helpAuditRestart(.ofProcess)))
+    var restart = false
+
     @Option(help: ArgumentHelp(Phrase.helpExcerpts(.ofProcess), valueName: "n"))
     var excerpts = 500
 
@@ -34,11 +38,21 @@ struct AuditCommand: AsyncParsableCommand {
     @Flag(help: ArgumentHelp(Phrase.helpUnmasked(.ofProcess)))
     var unmasked = false
 
+    func validate() throws {
+        if restart && out == nil { throw ValidationError(Phrase.restartNeedsOut(.ofProcess)) }
+        if let by = draw.by, by.strata != Strata([.agent]) {
+            throw ValidationError(Phrase.auditIsByAgent(.ofProcess))
+        }
+        if draw.leads != nil && out == nil {
+            throw ValidationError(Phrase.leadsNeedFolder(.ofProcess))
+        }
+    }
+
     func run() async throws {
         try await speech.explaining {
             let pack = try ruleOptions.load(scorecard: scorecardPath)
             let spool = try InputSpool(
-                input.paths, needed: draw.quota != nil || pack.rules.asksBackground)
+                input.paths, needed: draw.quotas.isGiven || pack.rules.asksBackground)
             var run = try preparedRun(pack, reading: spool)
             let summary = try await run.run()
             if let drawn = run.draw, output.format != .table {
@@ -54,30 +68,48 @@ struct AuditCommand: AsyncParsableCommand {
         let language = speech.language
         let archive = input.archive(
             paths: spool.paths, names: spool.names, in: pack.rules.calendar)
+        let folder = try out.map { try ResultFolder(path: $0, language: language) }
         let book = AuditBook(
             scorer: scorer, language: language, masked: !unmasked, calendar: pack.rules.calendar,
             excerpts: excerpts,
-            folder: try out.map {
-                try ResultFolder(path: $0, language: language)
-            },
+            folder: folder,
             output: FindingsOutput(
                 format: output.format, cards: pack.rules.cards, language: language))
         return AuditRun(
             sources: input.paths, archive: archive, pack: pack, filter: filter.filter,
-            draw: drawRun(archive, pack), threads: processors.threads,
+            draw: try drawRun(archive, pack), threads: processors.threads,
             notes: Notes(language: language, quiet: output.quiet),
+            journal: try folder.flatMap {
+                try journal(in: $0, of: archive, pack, scorer.scorecard)
+            },
             verifyCommand: book.folder.flatMap {
-                VerifyCommand(receipt: $0.receiptPath, input: input, rules: ruleOptions.rules).text
+                VerifyCommand(
+                    receipt: $0.receiptPath, input: input, rules: ruleOptions.rules,
+                    ledger: draw.ledger
+                ).text
             }, book: book)
     }
 
-    private func drawRun(_ archive: Archive, _ pack: RulePack) -> DrawRun? {
-        draw.quota.map {
-            DrawRun(
-                archive: archive, filter: filter.filter, calendar: pack.rules.calendar, quota: $0,
-                seedText: draw.seedText(), threads: processors.threads,
-                surveying: pack.rules.asksBackground)
+    /// The journal of an audit of everything; a draw is checked too soon to need one.
+    private func journal(
+        in folder: ResultFolder, of archive: Archive, _ pack: RulePack, _ scorecard: Scorecard
+    ) throws -> AuditJournal? {
+        let run = JournalRun(folder: folder, restart: restart)
+        if draw.quotas.isGiven {
+            try run.makeRoom()
+            return nil
         }
+        return try run.journal(
+            of: archive, rules: pack, scorecard: scorecard.digest, filter: filter.filter,
+            masked: !unmasked)
+    }
+
+    private func drawRun(_ archive: Archive, _ pack: RulePack) throws -> DrawRun? {
+        guard let choice = try draw.choice() else { return nil }
+        return DrawRun(
+            source: .archive(archive), filter: filter.filter, pack: pack, choice: choice,
+            seedText: draw.seedText(), threads: processors.threads,
+            surveying: pack.rules.asksBackground)
     }
 
     /// The scorecard where it is no name but the path of a file that is there.

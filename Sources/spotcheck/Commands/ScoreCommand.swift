@@ -18,22 +18,48 @@ struct ScoreCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp(Phrase.helpPlanConfidence(.ofProcess), valueName: "95%"))
     var confidence = Proportion.usualConfidence
 
-    @OptionGroup var output: OutputOptions
+    @Flag(help: ArgumentHelp(Phrase.helpEveryMethod(.ofProcess)))
+    var everyMethod = false
+
+    @Option(help: ArgumentHelp(Phrase.helpTrust(.ofProcess), valueName: "0–1"))
+    var trust = 1.0
+
+    @Option(help: ArgumentHelp(Phrase.helpTarget(.ofProcess), valueName: "5%"))
+    var target: Proportion?
+
+    @Option(help: ArgumentHelp(Phrase.helpBands(.ofProcess), valueName: "A:90,B:80,C"))
+    var bands = BandList.none
+
+    @Option(help: ArgumentHelp(Phrase.helpCoverage(.ofProcess), valueName: "60%"))
+    var coverage = WeightShare.usual
+
+    @OptionGroup var shown: AnswerOptions
     @OptionGroup var speech: SpeechOptions
 
     func validate() throws {
         if !confidence.isCertainty {
             throw ValidationError(Phrase.confidenceOutside(.ofProcess))
         }
+        if !(0...1).contains(trust) { throw ValidationError(Phrase.trustOutside(.ofProcess)) }
     }
 
     func run() async throws {
         try await speech.explaining {
             let sheet = try Sheet(path: from)
+            if let composite = CompositeSheet(sheet) {
+                var answer = CompositeAnswer(
+                    bands: bands.bands, least: coverage.share, confidence: confidence)
+                try AnswerOutput.show(
+                    answer.answer(composite.people), of: sheet, doubts: composite.doubts, shown,
+                    speech)
+                return
+            }
             let sample = try SampleSheet(sheet, scale: scale.limits)
-            var answer = SampleAnswer(scale: scale.limits, confidence: confidence)
+            var answer = SampleAnswer(
+                scale: scale.limits, confidence: confidence,
+                question: .init(everyMethod: everyMethod, trust: trust, target: target))
             try AnswerOutput.show(
-                answer.answer(sample.groups), of: sheet, doubts: sample.doubts, output, speech)
+                answer.answer(sample.groups), of: sheet, doubts: sample.doubts, shown, speech)
         }
     }
 }

@@ -1,53 +1,55 @@
 import ArgumentParser
+import Auditing
 import Sampling
 import Wording
 
-/// How many conversations to draw, and with which seed.
+/// How many conversations to draw of what, and with which seed.
 struct DrawOptions: ParsableArguments {
-    @Option(help: ArgumentHelp(Phrase.helpPerAgent(.ofProcess), valueName: "n"))
-    var perAgent: Int?
+    @OptionGroup var quotas: QuotaOptions
 
-    @Option(help: ArgumentHelp(Phrase.helpShare(.ofProcess), valueName: "5%"))
-    var share: Proportion?
+    @Option(help: ArgumentHelp(Phrase.helpBy(.ofProcess), valueName: "agent,channel"))
+    var by: KeyList?
 
-    @Option(help: ArgumentHelp(Phrase.helpTotal(.ofProcess), valueName: "n"))
-    var total: Int?
+    @Flag(help: ArgumentHelp(Phrase.helpOverTime(.ofProcess)))
+    var overTime = false
 
-    @Option(help: ArgumentHelp(Phrase.helpAllocation(.ofProcess), valueName: "how"))
-    var allocation: NamedAllocation?
+    @Option(help: ArgumentHelp(Phrase.helpLeads(.ofProcess), valueName: "n"))
+    var leads: Int?
 
-    @Option(help: ArgumentHelp(Phrase.helpMinimum(.ofProcess), valueName: "n"))
-    var minimum = 0
+    @Option(help: ArgumentHelp(Phrase.helpReviewers(.ofProcess), valueName: "a,b,c"))
+    var reviewers: NameList?
+
+    @Option(help: ArgumentHelp(Phrase.helpOverlap(.ofProcess), valueName: "20%"))
+    var overlap: Proportion?
+
+    @Option(help: ArgumentHelp(Phrase.helpLedger(.ofProcess), valueName: "folder"))
+    var ledger: String?
 
     @Option(help: ArgumentHelp(Phrase.helpSeed(.ofProcess), valueName: "text"))
     var seed: String?
 
     mutating func validate() throws {
-        let asked = [perAgent != nil, share != nil, total != nil].count { $0 }
-        if asked > 1 { throw ValidationError(Phrase.oneQuotaOnly(.ofProcess)) }
-        if [perAgent, total].contains(where: { ($0 ?? 1) < 1 }) {
-            throw ValidationError(Phrase.drawBelowOne(.ofProcess))
-        }
-        if asked == 0 && (allocation != nil || minimum != 0 || seed != nil) {
+        if !quotas.isGiven && (by != nil || overTime || leads != nil || seed != nil) {
             throw ValidationError(Phrase.quotaMissing(.ofProcess))
         }
-        if allocation != nil && total == nil {
-            throw ValidationError(Phrase.allocationNeedsTotal(.ofProcess))
+        if overlap != nil && reviewers == nil {
+            throw ValidationError(Phrase.overlapNeedsReviewers(.ofProcess))
         }
-        if minimum != 0 && perAgent != nil {
-            throw ValidationError(Phrase.minimumNeedsNoPerAgent(.ofProcess))
+        if let by, quotas.perAgent != nil, by.strata != Strata([.agent]) {
+            throw ValidationError(Phrase.perAgentIsByAgent(.ofProcess))
         }
+        if let leads, leads < 1 { throw ValidationError(Phrase.drawBelowOne(.ofProcess)) }
     }
 
     /// What is asked for; `nil` where nothing is to be drawn.
-    var quota: Quota? {
-        if let perAgent { return .perStratum(perAgent) }
-        if let share { return .proportion(share, minimum: minimum) }
-        if let total {
-            let how = allocation?.allocation ?? .proportional
-            return .total(total, allocation: how, minimum: minimum)
-        }
-        return nil
+    func choice() throws -> DrawChoice? {
+        let strata = by?.strata ?? Strata([.agent])
+        guard let quota = try quotas.quota(over: strata) else { return nil }
+        return DrawChoice(
+            strata: strata, quota: quota, spread: overTime ? .time : nil,
+            leads: leads.map { LeadsPlan(n: $0) },
+            review: try reviewers.map { try ReviewPlan(reviewers: $0.names, overlap: overlap) },
+            ledger: try ledger.map { try DrawLedger(path: $0) })
     }
 
     /// The text that the seed is made from: the one that was given, or 32 random hexadecimal
@@ -60,24 +62,40 @@ struct DrawOptions: ParsableArguments {
     }
 }
 
-extension Proportion: ExpressibleByArgument {
-    /// Reads `0.05` or `5%`.
-    package init?(argument: String) {
-        self.init(argument)
+/// What a draw is to be, before its frame is known.
+struct DrawChoice {
+    let strata: Strata
+    let quota: Quota
+    var spread: Design.Spread?
+    var leads: LeadsPlan?
+    var review: ReviewPlan?
+    /// Earlier receipts, whose chats are not drawn again.
+    var ledger: DrawLedger?
+
+    /// Whether the machine must look at every chat first.
+    var usesMachine: Bool { strata.usesMachine || leads != nil }
+}
+
+/// `agent,channel`: what strata are made of.
+struct KeyList: ExpressibleByArgument {
+    let strata: Strata
+
+    init?(argument: String) {
+        strata = Strata(named: argument)
+        if strata.keys.isEmpty && argument != "none" { return nil }
+        if Set(strata.keys).count < strata.keys.count { return nil }
     }
 }
 
-/// How a total is divided between agents, as the command line names it.
-enum NamedAllocation: String, CaseIterable, ExpressibleByArgument {
-    case equal
-    case proportional
-    case squareRoot = "square-root"
+/// `a,b,c`: names.
+struct NameList: ExpressibleByArgument {
+    let names: [String]
 
-    var allocation: Allocation {
-        switch self {
-        case .equal: .equal
-        case .proportional: .proportional
-        case .squareRoot: .squareRoot
-        }
+    init?(argument: String) {
+        names = argument.split(whereSeparator: { ",，、".contains($0) }).map {
+            $0.trimmingPrefix(while: \.isWhitespace).reversed().drop(while: \.isWhitespace)
+                .reversed()
+        }.map { String($0) }.filter { !$0.isEmpty }
+        if names.isEmpty { return nil }
     }
 }

@@ -6,7 +6,8 @@ import Wording
 /// a full disk, is an error that names the file; what was written before it stays.
 final class TextSink {
     private let name: String
-    private let descriptor: Int32
+    /// `nil` until the first write.
+    private var descriptor: Int32?
     private var buffer: [UInt8] = []
 
     /// Standard output.
@@ -15,11 +16,9 @@ final class TextSink {
         descriptor = STDOUT_FILENO
     }
 
-    /// A file, made anew.
-    init(path: String) throws(OutputError) {
+    /// A file, made anew at the first flush.
+    init(path: String) {
         name = path
-        descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-        if descriptor < 0 { throw OutputError(path: path, number: errno) }
     }
 
     /// Writes the whole of a text to standard output.
@@ -30,7 +29,7 @@ final class TextSink {
     }
 
     deinit {
-        if descriptor != STDOUT_FILENO { close(descriptor) }
+        if let descriptor, descriptor != STDOUT_FILENO { close(descriptor) }
     }
 
     func write(_ text: String) throws(OutputError) {
@@ -40,6 +39,7 @@ final class TextSink {
 
     /// Writes out what was gathered; to be called at the end.
     func flush() throws(OutputError) {
+        let descriptor = try opened()
         var start = 0
         while start < buffer.count {
             let written = buffer.withUnsafeBytes {
@@ -51,6 +51,15 @@ final class TextSink {
         }
         buffer.removeAll(keepingCapacity: true)
     }
+
+    /// Where to write; opens the file at the first call.
+    private func opened() throws(OutputError) -> Int32 {
+        if let descriptor { return descriptor }
+        let made = open(name, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        if made < 0 { throw OutputError(path: name, number: errno) }
+        descriptor = made
+        return made
+    }
 }
 
 /// Results that could not be written.
@@ -60,7 +69,9 @@ struct OutputError: Explained {
     let number: Int32
 
     /// Whether whoever read stdout has gone, as `head` does when it has seen enough.
-    var isReaderGone: Bool { path == "-" && number == EPIPE }
+    var isReaderGone: Bool { isOfStdout && number == EPIPE }
+
+    var isOfStdout: Bool { path == "-" }
 
     var phrase: Phrase { .cannotWrite(path, reason: String(cString: strerror(number))) }
 }

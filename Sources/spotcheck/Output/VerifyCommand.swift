@@ -5,11 +5,12 @@ struct VerifyCommand {
     let receipt: String
     let input: InputOptions
     let rules: [String]
+    var ledger: String?
 
     /// `nil` where standard input was read: it is gone, and no command brings it back.
     var text: String? {
         if input.paths.contains("-") { return nil }
-        let words = ["spotcheck", "draw", "--verify", receipt] + options + paths
+        let words = ["spotcheck", "draw", "verify"] + options + paths
         return words.map(Self.quoted).joined(separator: " ")
     }
 
@@ -20,14 +21,15 @@ struct VerifyCommand {
             ("--encoding", [input.encoding?.rawValue].compactMap { $0 }),
             ("--column", input.columns.map { "\($0.column.name)=\($0.name)" }),
             ("--role", input.roles.map { "\($0.word)=\($0.role.name)" }),
-            ("--rules", rules),
+            ("--rules", rules), ("--ledger", [ledger].compactMap { $0 }),
         ]
         return pairs.flatMap { name, values in values.flatMap { [name, $0] } }
     }
 
     /// Paths that look like options stand behind `--`.
     private var paths: [String] {
-        input.paths.contains { $0.hasPrefix("-") } ? ["--"] + input.paths : input.paths
+        let words = [receipt] + input.paths
+        return words.contains { $0.hasPrefix("-") } ? ["--"] + words : words
     }
 
     /// A word as a POSIX shell takes it: in single quotes where anything in it could mean more.

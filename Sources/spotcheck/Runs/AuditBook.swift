@@ -1,6 +1,7 @@
 import Auditing
 import Reports
 import Rules
+import Sampling
 import Scoring
 import Transcripts
 import Wording
@@ -47,6 +48,7 @@ struct AuditBook {
         excerpts = ExcerptSelection(limit: limit)
     }
 
+    /// A conversation and what was found in it, masked where that is wanted.
     mutating func add(_ conversation: Conversation, _ result: CheckResult) throws(OutputError) {
         let owner = conversation.owner
         tally.add(
@@ -55,12 +57,11 @@ struct AuditBook {
         try add(result.undetermined, in: conversation.id)
         if let start = conversation.start { extend(to: start) }
         if result.findings.isEmpty { return }
-        let mask = masked ? ChatMask(of: conversation) : nil
         for guest in Set(result.findings.map(\.agent)).subtracting([owner?.id ?? ""]) {
             let known = conversation.participants.first { $0.id == guest }
             if let known { tally.learn(known.name, of: guest) }
         }
-        for finding in result.findings.map({ mask?.mask($0) ?? $0 }) {
+        for finding in result.findings {
             let price = scorer.price(of: finding)
             if finding.points < .zero || finding.chargedWith != nil {
                 gravest = max(gravest ?? finding.severity, finding.severity)
@@ -71,8 +72,16 @@ struct AuditBook {
             excerpts.offer(finding) {
                 Excerpt(
                     finding, price: price, in: conversation, zone: calendar.timeZone,
-                    mask: mask)
+                    mask: masked ? ChatMask(of: conversation) : nil)
             }
+        }
+    }
+
+    /// Takes what was found in a chat that was drawn as a lead, masked where that is wanted: it
+    /// goes to a file of its own and into no score.
+    func addLead(_ result: CheckResult) throws(OutputError) {
+        for finding in result.findings {
+            try folder?.addLead(finding, price: scorer.price(of: finding))
         }
     }
 
@@ -132,7 +141,7 @@ struct AuditBook {
 
     /// Writes what comes at the end. Where stdout fails, the folder still gets everything.
     mutating func finish(
-        _ summary: AuditSummary, receipt: [UInt8]?, text: () -> String
+        _ summary: AuditSummary, receipt: DrawReceipt?, text: () -> String
     ) throws(OutputError) {
         if unwritten == nil {
             do throws(OutputError) {

@@ -17,6 +17,8 @@ struct AuditRun {
     let draw: DrawRun?
     let threads: Int
     let notes: Notes
+    /// Keeps what an audit of everything finds; `nil` where nothing is kept.
+    let journal: AuditJournal?
     /// The command that checks the draw; `nil` where none can.
     let verifyCommand: String?
     var book: AuditBook
@@ -24,8 +26,8 @@ struct AuditRun {
 
     init(
         sources: [String], archive: Archive, pack: RulePack, filter: ConversationFilter,
-        draw: DrawRun?, threads: Int, notes: Notes, verifyCommand: String?,
-        book: AuditBook
+        draw: DrawRun?, threads: Int, notes: Notes, journal: AuditJournal?,
+        verifyCommand: String?, book: AuditBook
     ) {
         self.sources = sources
         self.archive = archive
@@ -34,13 +36,27 @@ struct AuditRun {
         self.draw = draw
         self.threads = threads
         self.notes = notes
+        self.journal = journal
         self.verifyCommand = verifyCommand
         self.book = book
     }
 
     /// Runs the audit and writes its results.
     mutating func run() async throws -> AuditSummary {
+        do {
+            return try await checkAndWrite()
+        } catch let error as OutputError where journal != nil && !error.isOfStdout {
+            throw HaltedAudit(cause: error)
+        } catch let error as JournalError where !error.isOfOther {
+            throw HaltedAudit(cause: error)
+        }
+    }
+
+    private mutating func checkAndWrite() async throws -> AuditSummary {
         let drawn = try await draw?.run(notes: notes)
+        if let receipt = drawn?.receipt, let kept = try draw?.choice.ledger?.keep(receipt) {
+            notes.say(.receiptKept(kept))
+        }
         if let drawn {
             try await check(drawn)
         } else {
@@ -52,7 +68,7 @@ struct AuditRun {
         let text = TerminalSummary(
             summary, language: book.language, width: OutputOptions.width,
             colored: OutputOptions.colored)
-        try book.finish(summary, receipt: drawn?.receipt.json) { text.text }
+        try book.finish(summary, receipt: drawn?.receipt) { text.text }
         return summary
     }
 
@@ -61,13 +77,25 @@ struct AuditRun {
         pack.rules.priced(book.scorer.scorecard.prices.compactMapValues(\.points))
     }
 
+    /// The audit of the archive; findings come masked where that is wanted.
+    private var audit: Audit {
+        var audit = Audit(archive: archive, rules: rules)
+        audit.threads = threads
+        if book.masked {
+            audit.finish = { conversation, result in
+                ChatMask(of: conversation).mask(result)
+            }
+        }
+        return audit
+    }
+
     /// Everything, as it streams by.
     private mutating func checkAll() async throws {
-        var audit = Audit(archive: archive, rules: rules)
+        var audit = audit
         audit.filter = filter
-        audit.threads = threads
+        if let known = journal?.known, known > 0 { notes.say(.auditContinues(known)) }
         var (book, excluded) = (self.book, self.excluded)
-        try await audit.run(progress: notes.progress) { event in
+        try await audit.run(journal: journal, progress: notes.progress) { event in
             switch event {
             case .checked(let conversation, let result): try book.add(conversation, result)
             case .reject(let reject): try book.add(reject, notes: notes)
@@ -82,13 +110,14 @@ struct AuditRun {
     /// the archive. What is gone since the draw is a trouble, and so is what cannot be read now.
     private mutating func check(_ drawn: DrawRun.Outcome) async throws {
         let order = drawn.draw.strata.flatMap(\.selected)
-        var audit = Audit(archive: archive, rules: rules)
+        let leads = drawn.draw.leads?.units.map(\.id)
+        if leads != nil { book.folder?.openLeads() }
+        var audit = audit
         audit.filter = filter.drawable
-        audit.chosen = Set(order)
-        audit.threads = threads
-        audit.survey = drawn.census.survey
+        audit.chosen = Set(order + (leads ?? []))
+        audit.survey = drawn.taken.census?.survey
         var checked: [String: (Conversation, CheckResult)] = [:]
-        var rejects = drawn.census.rejects
+        var rejects = drawn.taken.census?.rejects ?? []
         let known = Set(rejects)
         try await audit.run(progress: notes.progress) { event in
             switch event {
@@ -99,14 +128,15 @@ struct AuditRun {
             }
         }
         let archive = Place(file: sources.joined(separator: " "), line: 0)
-        for id in order where checked[id] == nil {
+        for id in order + (leads ?? []) where checked[id] == nil {
             rejects.append(Reject(place: archive, reason: .goneSinceDraw(id: id)))
         }
         for reject in rejects { try book.add(reject, notes: notes) }
         for (conversation, result) in order.compactMap({ checked[$0] }) {
             try book.add(conversation, result)
         }
-        excluded = drawn.census.excluded
+        for (_, result) in (leads ?? []).compactMap({ checked[$0] }) { try book.addLead(result) }
+        excluded = drawn.taken.census?.excluded ?? [:]
     }
 
     private func summary(_ drawn: DrawRun.Outcome?) -> AuditSummary {
@@ -115,7 +145,7 @@ struct AuditRun {
         }
         var summary = AuditSummary(
             sources: sources, zone: pack.rules.calendar.timeZone,
-            period: drawn?.census.period ?? book.period,
+            period: drawn?.taken.census?.period ?? book.period,
             eligible: drawn?.draw.population ?? book.tally.conversations,
             audited: book.tally.conversations,
             draw: drawn.map {
@@ -133,6 +163,9 @@ struct AuditRun {
         summary.excluded = ConversationFilter.Reason.allCases.compactMap { reason in
             excluded[reason].map { .init(reason.phrase, $0) }
         }
+        if let count = drawn?.taken.census?.alreadyDrawn, count > 0 {
+            summary.excluded.append(.init(.excludedAlreadyDrawn, count))
+        }
         summary.troubles = troubles(drawn)
         summary.exempted = pack.rules.exemptions.enumerated().map { number, exemption in
             .init(.exemption(at: exemption.place, exemption.why), book.exempted[number] ?? 0)
@@ -143,8 +176,8 @@ struct AuditRun {
     private func troubles(_ drawn: DrawRun.Outcome?) -> [AuditSummary.CountedReason] {
         let counted = [
             (Phrase.troubleRejects, book.troubles.rejects),
-            (.troubleWarnings, drawn?.census.warnings ?? book.troubles.warnings),
-            (.troubleIdentical, drawn?.census.identical ?? book.troubles.identical),
+            (.troubleWarnings, drawn?.taken.census?.warnings ?? book.troubles.warnings),
+            (.troubleIdentical, drawn?.taken.census?.identical ?? book.troubles.identical),
             (.troubleConflicting, book.troubles.conflicting),
             (.troubleUndetermined, book.troubles.undetermined),
         ]

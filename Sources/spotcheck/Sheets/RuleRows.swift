@@ -12,7 +12,7 @@ struct RuleRows: SampleRows {
     }
 
     mutating func add(_ row: SheetRow, to name: String) throws(SampleProblem) {
-        guard let flagged = row[columns.flagged].flatMap(SheetWords.flag) else {
+        guard let flagged = try row.flag(columns.flagged) else {
             throw SampleProblem(.sampleNotFlag)
         }
         let count = try CountRows.count(row, columns)

@@ -3,6 +3,8 @@ import Transcripts
 /// Which column of a sheet of samples holds what.
 struct SampleColumns {
     let agent: Int?
+    /// The conversation of a row.
+    let unit: Int?
     let stratum: Int?
     let type: Int?
     let population: Int?
@@ -15,9 +17,12 @@ struct SampleColumns {
     let machine: Int?
     let redLine: Int?
     let flagged: Int?
+    let findings: Int?
+    let confirmed: Int?
 
     init(_ sheet: Sheet) {
-        agent = sheet.column(["agent", "rule", "name", "group", "客服", "坐席", "规则", "姓名"])
+        agent = sheet.column(Self.agents)
+        unit = sheet.column(["id", "conversation", "会话", "会话编号", "编号"])
         stratum = sheet.column(["stratum", "strata", "层", "分层"])
         type = sheet.column(["type", "kind", "类型", "会话类型"])
         population = sheet.column(["N", "population", "总数", "全部", "会话总数"])
@@ -30,5 +35,13 @@ struct SampleColumns {
         machine = sheet.column(["machine", "auto", "机器", "机器分"])
         redLine = sheet.column(["red_line", "red", "红线"])
         flagged = sheet.column(["flagged", "标出", "报警"])
+        findings = sheet.column(["findings", "hits", "报出", "报出数", "摘录数"])
+        confirmed = sheet.column(["confirmed", "right", "属实", "属实数"])
     }
+
+    /// Whom a row is about.
+    static let agents = ["agent", "rule", "name", "group", "客服", "坐席", "规则", "姓名"]
+
+    /// Whether chances were unequal.
+    var isWeighted: Bool { chance != nil || weight != nil }
 }

@@ -14,81 +14,40 @@ struct SampleSheet {
     /// - Throws: where the columns make no sample.
     init(_ sheet: Sheet, scale: Limits) throws(SampleSheetError) {
         let columns = SampleColumns(sheet)
-        let rows: any SampleRows
-        if columns.machine != nil, columns.human != nil {
-            rows = ReviewedRows(columns, scale: scale)
-        } else if columns.value != nil {
-            rows = ValueRows(columns, scale: scale)
-        } else if columns.sampled != nil, columns.found != nil {
-            rows = columns.flagged == nil ? CountRows(columns) : RuleRows(columns)
-        } else {
-            throw SampleSheetError(path: sheet.path, problem: .sampleColumnsMissing)
+        guard let rows = Self.rows(columns, scale: scale) else {
+            throw SampleSheetError(
+                path: sheet.path, problem: .sampleColumnsMissing(found: sheet.columns))
         }
-        (groups, doubts) = Self.read(sheet, into: rows, agent: columns.agent)
+        let isOfCounts = columns.sampled != nil && columns.found != nil
+        let read = RowGroups(
+            sheet, into: rows, agent: columns.agent, unit: isOfCounts ? nil : columns.unit)
+        groups = read.groups.map { SampleGroup(name: $0.name, content: $0.content) }
+        doubts = read.doubts
         if groups.isEmpty, doubts.isEmpty, sheet.rejects.isEmpty {
             throw SampleSheetError(path: sheet.path, problem: .sampleEmpty)
         }
     }
 
-    private static func read(
-        _ sheet: Sheet, into start: any SampleRows, agent: Int?
-    ) -> (groups: [SampleGroup], doubts: [Phrase]) {
-        var rows = start
-        var doubts: [Phrase] = []
-        var names: [String] = []
-        for row in sheet.rows {
-            let name = row[agent] ?? ""
-            do throws(SampleProblem) {
-                if agent != nil, name.isEmpty { throw SampleProblem(.sampleNameless) }
-                try rows.add(row, to: name)
-                if !names.contains(name) { names.append(name) }
-            } catch {
-                let place = "\(Place(file: sheet.path, line: row.line))"
-                doubts.append(.placeReason(place, error.phrase))
-            }
+    /// The way of keeping samples that belongs to the columns.
+    private static func rows(
+        _ columns: SampleColumns, scale: Limits
+    ) -> (any SampleRows<SampleGroup.Content>)? {
+        if columns.machine != nil, columns.human != nil {
+            return ReviewedRows(columns, scale: scale)
         }
-        var groups: [SampleGroup] = []
-        for name in names {
-            do throws(SampleProblem) {
-                groups.append(SampleGroup(name: name, content: try rows.content(of: name)))
-            } catch {
-                doubts.append(.placeReason(name.isEmpty ? sheet.path : name, error.phrase))
-            }
-        }
-        return (groups, doubts)
+        if columns.value != nil { return ValueRows(columns, scale: scale) }
+        if columns.findings != nil, columns.confirmed != nil { return PartRows(columns) }
+        guard columns.found != nil else { return nil }
+        guard columns.sampled != nil else { return MarkRows(columns) }
+        return columns.flagged == nil ? CountRows(columns) : RuleRows(columns)
     }
-}
-
-/// A way of keeping samples, while its rows are read.
-protocol SampleRows {
-    /// Takes a row; throws where it does not fit, and the row counts for nothing.
-    mutating func add(_ row: SheetRow, to name: String) throws(SampleProblem)
-    /// What was sampled of an agent; throws where its rows do not go together.
-    func content(of name: String) throws(SampleProblem) -> SampleGroup.Content
-}
-
-/// What is wrong with a row or a group.
-struct SampleProblem: Explained {
-    let phrase: Phrase
-
-    init(_ phrase: Phrase) {
-        self.phrase = phrase
-    }
-}
-
-/// Why a sheet holds no sample.
-struct SampleSheetError: Explained {
-    let path: String
-    let problem: Phrase
-
-    var phrase: Phrase { .placeReason(path, problem) }
 }
 
 extension SheetRow {
     /// A count that must be there.
     func count(_ column: Int?) throws(SampleProblem) -> Int {
         guard let number = try optionalCount(column) else {
-            throw SampleProblem(.sampleNotCount)
+            throw SampleProblem(.sampleNotCount(nil))
         }
         return number
     }
@@ -96,7 +55,9 @@ extension SheetRow {
     /// A count that may be absent, but must be one where it is there.
     func optionalCount(_ column: Int?) throws(SampleProblem) -> Int? {
         guard let text = self[column] else { return nil }
-        guard let number = SheetWords.count(text) else { throw SampleProblem(.sampleNotCount) }
+        guard let number = SheetWords.count(text) else {
+            throw SampleProblem(.sampleNotCount(text))
+        }
         return number
     }
 
@@ -106,6 +67,26 @@ extension SheetRow {
         guard let number = SheetWords.number(text), scale.low <= number, number <= scale.high
         else { throw SampleProblem(.sampleNotScore(scale.text)) }
         return number
+    }
+
+    /// Yes or no; nil where the cell is empty.
+    func flag(_ column: Int?) throws(SampleProblem) -> Bool? {
+        guard let text = self[column] else { return nil }
+        guard let flag = SheetWords.flag(text) else { throw SampleProblem(.sampleNotFlag) }
+        return flag
+    }
+
+    /// The inclusion probability: as a number, as a fraction such as 10/200, or one over a weight.
+    func chance(_ columns: SampleColumns) throws(SampleProblem) -> Double {
+        var chance: Double?
+        if let text = self[columns.chance] {
+            let parts = text.split(separator: "/").compactMap { SheetWords.number(String($0)) }
+            chance = parts.count == 2 ? parts[0] / parts[1] : parts.first
+        } else if let text = self[columns.weight] {
+            chance = SheetWords.number(text).map { 1 / $0 }
+        }
+        guard let chance, chance > 0, chance <= 1 else { throw SampleProblem(.sampleNotChance) }
+        return chance
     }
 }
 

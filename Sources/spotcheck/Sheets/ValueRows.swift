@@ -25,9 +25,8 @@ struct ValueRows: SampleRows {
             throw SampleProblem(.sampleNotScore(scale.text))
         }
         let size = try row.optionalCount(columns.population)
-        let chance = try chance(of: row)
-        let isRed = row[columns.redLine].map { SheetWords.flag($0) }
-        if columns.redLine != nil, isRed == .some(nil) { throw SampleProblem(.sampleNotFlag) }
+        let chance = columns.isWeighted ? try row.chance(columns) : nil
+        let isRed = try row.flag(columns.redLine) ?? false
         let key = row[columns.stratum] ?? ""
         let place = strata[name]?.firstIndex { $0.name == key }
         var stratum = place.flatMap { strata[name]?[$0].stratum } ?? Stratum()
@@ -37,28 +36,12 @@ struct ValueRows: SampleRows {
         stratum.population = stratum.population ?? size
         stratum.values.append(value)
         if let chance { stratum.chances.append(chance) }
-        if isRed == .some(true) { stratum.redLines += 1 }
+        if isRed { stratum.redLines += 1 }
         if let place {
             strata[name]?[place].stratum = stratum
         } else {
             strata[name, default: []].append((key, stratum))
         }
-    }
-
-    /// The inclusion probability: as a number, as a fraction such as 10/200, or one over a weight.
-    private func chance(of row: SheetRow) throws(SampleProblem) -> Double? {
-        guard columns.chance != nil || columns.weight != nil else { return nil }
-        var chance: Double?
-        if let text = row[columns.chance] {
-            let parts = text.split(separator: "/").compactMap { SheetWords.number(String($0)) }
-            chance = parts.count == 2 ? parts[0] / parts[1] : parts.first
-        } else if let text = row[columns.weight] {
-            chance = SheetWords.number(text).map { 1 / $0 }
-        }
-        guard let chance, chance > 0, chance <= 1 else {
-            throw SampleProblem(.sampleNotChance)
-        }
-        return chance
     }
 
     func content(of name: String) throws(SampleProblem) -> SampleGroup.Content {
@@ -68,7 +51,7 @@ struct ValueRows: SampleRows {
                 .planSampleExceeds(
                     sample: stratum.values.count, population: stratum.population ?? 0))
         }
-        if columns.chance != nil || columns.weight != nil {
+        if columns.isWeighted {
             let sizes = own.compactMap(\.population)
             return .weighted(
                 own.flatMap { zip($0.values, $0.chances).map { (value: $0, chance: $1) } },

@@ -15,9 +15,13 @@ struct GradeTests {
     }
 
     @Test func `a range across a band edge is borderline`() {
-        #expect(GradeBand.isBorderline(Limits(low: 89.1, high: 90.3), in: bands))
-        #expect(!GradeBand.isBorderline(Limits(low: 90, high: 93), in: bands))
-        #expect(!GradeBand.isBorderline(Limits(low: 70, high: 89.9), in: bands))
+        func edges(_ low: Double, _ high: Double) -> [String] {
+            GradeBand.edges(within: Limits(low: low, high: high), of: bands).map(\.text)
+        }
+        #expect(edges(89.1, 90.3) == ["90"])
+        #expect(edges(90, 93) == [])
+        #expect(edges(70, 89.9) == [])
+        #expect(edges(50, 95) == ["90", "60"])
     }
 
     @Test func `a bonus may lift a total above one hundred`() {

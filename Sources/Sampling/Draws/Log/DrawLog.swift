@@ -53,7 +53,8 @@ package struct DrawLog: Sendable {
 
     /// Adds a draw; returns the line with its break.
     package mutating func add(_ receipt: DrawReceipt) -> [UInt8] {
-        var entry = next(.draw, receipt.toolVersion)
+        let kind: DrawLogEntry.Kind = receipt.amendments == nil ? .draw : .amend
+        var entry = next(kind, receipt.toolVersion)
         entry.frame = receipt.frameDigest
         entry.population = receipt.population
         entry.design = receipt.designDigest
@@ -68,17 +69,23 @@ package struct DrawLog: Sendable {
         entries.count { $0.kind == .draw && $0.frame == frame }
     }
 
-    /// Which draw of its frame a receipt is, 1 for the first; nil where the log lacks it.
+    /// Which draw of its frame a receipt is, 1 for the first; nil where the log lacks it. A receipt
+    /// with amendments is the draw that they amend.
     package func trial(of receipt: DrawReceipt) -> Int? {
         let digest = Digest(of: receipt.json)
+        guard entries.contains(where: { $0.receipt == digest }) else { return nil }
         let draws = entries.filter { $0.kind == .draw && $0.frame == receipt.frameDigest }
-        return draws.firstIndex { $0.receipt == digest }.map { $0 + 1 }
+        let place = draws.firstIndex {
+            receipt.amendments == nil ? $0.receipt == digest : $0.seed == receipt.seed
+        }
+        return place.map { $0 + 1 }
     }
 
     /// Checks values that are revealed against the commits since the last draw or restart: every
     /// value has one, every commit its value.
     package func check(_ contributions: [Contribution]) throws(DrawLogError) {
-        let start = entries.lastIndex { $0.kind != .commit }.map { $0 + 1 } ?? 0
+        let start =
+            entries.lastIndex { $0.kind == .draw || $0.kind == .restart }.map { $0 + 1 } ?? 0
         var commits: [String: Digest] = [:]
         for entry in entries[start...] where entry.kind == .commit {
             if let party = entry.party { commits[party] = entry.commit }

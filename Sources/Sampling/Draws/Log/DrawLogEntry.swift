@@ -2,6 +2,8 @@
 package struct DrawLogEntry: Hashable, Codable, Sendable {
     package enum Kind: String, Codable, Sendable {
         case commit, draw
+        /// A draw that was topped up, or of which something was replaced.
+        case amend
         /// A party did not reveal: commits so far are void.
         case restart
     }

@@ -7,9 +7,9 @@ extension DrawReceipt {
     /// Each link is checked on its own (frame, design, commits, seed, ids), so that one changed
     /// field gives one discrepancy. The units are drawn again only from the frame of the receipt:
     /// from another one they must differ.
-    package func verify(against frame: Frame) -> [Phrase] {
+    package func verify(against frame: some DrawFrame) -> [Phrase] {
         let links = frameDiscrepancies(frame) + designDiscrepancies + seedDiscrepancies
-        return links + (frame.digest == frameDigest ? strataDiscrepancies(frame) : [])
+        return links + (frame.digest == frameDigest ? drawDiscrepancies(frame) : [])
     }
 
     /// One sentence on what a verification without discrepancies has proved, and what it cannot.
@@ -18,7 +18,7 @@ extension DrawReceipt {
             ? .drawProvedByParties(contributions.count) : .drawProvedByOneParty
     }
 
-    private func frameDiscrepancies(_ frame: Frame) -> [Phrase] {
+    private func frameDiscrepancies(_ frame: some DrawFrame) -> [Phrase] {
         if frame.count != population {
             return [.frameCountDiffers(receipt: population, found: frame.count)]
         }
@@ -42,14 +42,20 @@ extension DrawReceipt {
         return found
     }
 
-    private func strataDiscrepancies(_ frame: Frame) -> [Phrase] {
-        let drawn: [StratumDraw]
+    private func drawDiscrepancies(_ frame: some DrawFrame) -> [Phrase] {
+        let outcome: DrawOutcome
         do {
-            drawn = try Draw.strata(of: frame, design: design, seed: seed)
+            outcome = try DrawOutcome(
+                of: frame, design: design, amendments: changes(), seed: seed)
         } catch {
             return [.redrawFailed(error.phrase)]
         }
-        let repeated = drawn.map(ReceiptStratum.init)
+        return strataDiscrepancies(from: outcome.strata.map(ReceiptStratum.init))
+            + amendmentDiscrepancies(outcome) + reviewDiscrepancies(outcome)
+            + (leads == outcome.leads.map(ReceiptLeads.init) ? [] : [.leadsDiffer])
+    }
+
+    private func strataDiscrepancies(from repeated: [ReceiptStratum]) -> [Phrase] {
         let expected = Dictionary(repeated.map { ($0.stratum, $0) }) { first, _ in first }
         var found: [Phrase] = []
         var seen: Set<String> = []
@@ -63,6 +69,19 @@ extension DrawReceipt {
         }
         return found
             + repeated.filter { !seen.contains($0.stratum) }.map { .stratumMissing($0.stratum) }
+    }
+
+    private func amendmentDiscrepancies(_ outcome: DrawOutcome) -> [Phrase] {
+        zip(amendments ?? [], outcome.substitutes).compactMap { recorded, substitute in
+            recorded.substitute == substitute ? nil : .substituteDiffers(recorded.id ?? "")
+        }
+    }
+
+    private func reviewDiscrepancies(_ outcome: DrawOutcome) -> [Phrase] {
+        let wanted = outcome.strata.flatMap(\.selected).map {
+            ReceiptReview(id: $0, reviewers: outcome.reviewers[$0] ?? [])
+        }
+        return (reviews ?? []) == (design.review == nil ? [] : wanted) ? [] : [.reviewsDiffer]
     }
 }
 

@@ -18,6 +18,12 @@ package struct DrawReceipt: Hashable, Codable, Sendable {
     /// The first eight digits of the seed, for reports.
     package var seedCode: String
     package var strata: [ReceiptStratum]
+    /// What was changed since the draw, in order; nil for nothing.
+    package var amendments: [ReceiptAmendment]?
+    /// Who reviews what, in the order of the strata and their ids; nil where nobody was named.
+    package var reviews: [ReceiptReview]?
+    /// The second basket; nil where there is none.
+    package var leads: ReceiptLeads?
 
     private enum CodingKeys: String, CodingKey {
         case format
@@ -28,7 +34,7 @@ package struct DrawReceipt: Hashable, Codable, Sendable {
         case designDigest = "design_digest"
         case contributions, seed
         case seedCode = "seed_code"
-        case strata
+        case strata, amendments, reviews, leads
     }
 
     package init(of draw: Draw, toolVersion: String) {
@@ -43,6 +49,15 @@ package struct DrawReceipt: Hashable, Codable, Sendable {
         seed = draw.seed
         seedCode = draw.seed.shortCode
         strata = draw.strata.map(ReceiptStratum.init)
+        if !draw.amendments.isEmpty {
+            amendments = zip(draw.amendments, draw.substitutes).map(ReceiptAmendment.init)
+        }
+        if draw.design.review != nil {
+            reviews = draw.strata.flatMap(\.selected).map {
+                ReceiptReview(id: $0, reviewers: draw.reviewers(of: $0))
+            }
+        }
+        leads = draw.leads.map(ReceiptLeads.init)
     }
 
     /// The receipt as a JSON file in UTF-8: pretty printed, keys sorted, a line break at the end.

@@ -1,0 +1,39 @@
+import Rules
+
+/// What an audit found in one block of the archive, as the journal keeps it.
+struct BlockRecord {
+    /// A digest of the conversations that were checked, in their order.
+    let digest: UInt64
+    /// Of each of them.
+    let results: [CheckResult]
+
+    init(digest: UInt64, results: [CheckResult]) {
+        self.digest = digest
+        self.results = results
+    }
+
+    /// Reads what `bytes` gave; `nil` for anything else.
+    init?(_ bytes: [UInt8]) {
+        do throws(RecordReader.Broken) {
+            var reader = try RecordReader(bytes)
+            digest = UInt64(bitPattern: Int64(try reader.int()))
+            results = try reader.list { reader throws(RecordReader.Broken) in
+                try CheckResult(from: &reader)
+            }
+        } catch {
+            return nil
+        }
+    }
+
+    var bytes: [UInt8] {
+        var writer = RecordWriter()
+        writer.put(Int(truncatingIfNeeded: digest))
+        writer.put(results) { $1.write(to: &$0) }
+        return writer.bytes
+    }
+
+    /// How many conversations a record tells of.
+    static func conversations(in bytes: [UInt8]) -> Int {
+        BlockRecord(bytes)?.results.count ?? 0
+    }
+}

@@ -1,0 +1,85 @@
+import Foundation
+import Reports
+import Sampling
+import Wording
+
+/// Earlier receipts: a folder of them, or one file. What they drew is not drawn again.
+struct DrawLedger {
+    let path: String
+    /// The receipts by the digests of their bytes.
+    let receipts: [Digest: DrawReceipt]
+
+    /// Reads all `.json` files of a folder, or a file; a folder that is not there is empty.
+    ///
+    /// - Throws: for a file that is no receipt: a chat that it drew might be drawn again.
+    init(path: String) throws {
+        self.path = path
+        var receipts: [Digest: DrawReceipt] = [:]
+        for file in try Self.files(at: path) {
+            guard let data = FileManager.default.contents(atPath: file) else {
+                throw UnreadableFile(path: file)
+            }
+            do throws(SamplingError) {
+                receipts[Digest(of: Array(data))] = try DrawReceipt(json: Array(data))
+            } catch {
+                throw LedgerError(path: file, problem: error.phrase)
+            }
+        }
+        self.receipts = receipts
+    }
+
+    /// What a design names: all receipts, in the order of their digests; nil for none.
+    var digests: [Digest]? { receipts.isEmpty ? nil : receipts.keys.sorted() }
+
+    /// Everything that was drawn.
+    var drawn: Set<String> { receipts.values.reduce(into: []) { $0.formUnion($1.drawnIDs) } }
+
+    /// What the receipts that a design names drew.
+    ///
+    /// - Throws: where one of them is not here.
+    func drawn(by digests: [Digest]) throws -> Set<String> {
+        var drawn: Set<String> = []
+        for digest in digests {
+            guard let receipt = receipts[digest] else {
+                throw AnswerTrouble(phrase: .ledgerLacks(path, digest: digest.shortCode))
+            }
+            drawn.formUnion(receipt.drawnIDs)
+        }
+        return drawn
+    }
+
+    /// Puts a receipt into the folder; returns where. Nil where the ledger is a single file.
+    func keep(_ receipt: DrawReceipt) throws -> String? {
+        if Self.isFile(path) { return nil }
+        try FileManager.default.createDirectory(
+            atPath: path, withIntermediateDirectories: true)
+        let version = (receipt.amendments ?? []).count
+        let name = "draw-\(receipt.seedCode)" + (version == 0 ? "" : "-\(version + 1)") + ".json"
+        let file = path + "/" + name
+        let sink = TextSink(path: file)
+        try sink.write(String(decoding: receipt.json, as: UTF8.self))
+        try sink.flush()
+        return file
+    }
+
+    private static func files(at path: String) throws -> [String] {
+        if isFile(path) { return [path] }
+        guard FileManager.default.fileExists(atPath: path) else { return [] }
+        return try FileManager.default.contentsOfDirectory(atPath: path)
+            .filter { $0.hasSuffix(".json") }.sorted().map { path + "/" + $0 }
+    }
+
+    private static func isFile(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+            && !isFolder.boolValue
+    }
+}
+
+/// A file of a ledger that cannot be used.
+struct LedgerError: Explained {
+    let path: String
+    let problem: Phrase
+
+    var phrase: Phrase { .placeReason(path, problem) }
+}

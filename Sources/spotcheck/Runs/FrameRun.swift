@@ -1,0 +1,146 @@
+import Auditing
+import Rules
+import Sampling
+import Scoring
+import Transcripts
+import Wording
+
+/// Takes the frame of a draw: what may be drawn, and why the rest may not.
+struct FrameRun {
+    let source: FrameSource
+    let filter: ConversationFilter
+    let pack: RulePack
+    let threads: Int
+    var strata = Strata([.agent])
+    /// Whether the machine must look at every chat first.
+    var usesMachine = false
+    /// What earlier draws have drawn.
+    var drawn: Set<String> = []
+    /// Whether what is drawn is to be audited by rules that need a survey.
+    var surveying = false
+
+    /// - Throws: where two different conversations share an id.
+    func run(notes: Notes) async throws -> TakenFrame {
+        switch source {
+        case .archive(let archive): return try await run(archive, notes)
+        case .lists(let paths):
+            var run = ListFrameRun(
+                paths: paths, filter: filter, calendar: pack.rules.calendar, strata: strata,
+                usesMachine: usesMachine, drawn: drawn)
+            return try run.run()
+        }
+    }
+
+    private func run(_ archive: Archive, _ notes: Notes) async throws -> TakenFrame {
+        if let key = strata.keys.first(where: { !StratumKey.ofChats.contains($0) }) {
+            throw AnswerTrouble(
+                phrase: .unknownKey(key.name, allowed: StratumKey.ofChats.map(\.name)))
+        }
+        let marks = usesMachine ? try await marks(archive, notes) : nil
+        var census = try await Census(
+            of: archive, filter: filter.drawable, calendar: pack.rules.calendar, threads: threads,
+            strata: strata, marks: marks, surveying: surveying, progress: notes.progress)
+        notes.clearLine()
+        census.leaveOut(drawn)
+        do {
+            try census.checkIDs()
+            return TakenFrame(
+                frame: try Frame(census.units), excluded: census.counts, marks: marks?.rules,
+                rejects: census.sheetRejects, census: census)
+        } catch {
+            for reject in census.sheetRejects {
+                notes.say(.placeReason("\(reject.place)", reject.reason))
+            }
+            throw error
+        }
+    }
+
+    /// What the rules find in every chat that may be drawn.
+    func marks(_ archive: Archive, _ notes: Notes) async throws -> MachineMarks {
+        guard let source = pack.scorecards["standard"] else {
+            throw AnswerTrouble(phrase: .flagsNeedScorecard)
+        }
+        let scorer = try Scorer(Scorecard(source), rules: pack.rules.cards)
+        var audit = Audit(archive: archive, rules: pack.rules)
+        audit.filter = filter.drawable
+        audit.threads = threads
+        var marks = MachineMarks(rules: pack.digest)
+        try await audit.run(progress: notes.progress) { event in
+            if case .checked(let conversation, let result) = event {
+                marks.add(conversation.id, result.findings, scorer: scorer)
+            }
+        }
+        notes.clearLine()
+        return marks
+    }
+}
+
+/// A frame, and what is known about it.
+struct TakenFrame {
+    let frame: any DrawFrame
+    /// How many were left out, by the reason.
+    let excluded: [String: Int]
+    /// The digest of the rules that flagged chats; nil where none did.
+    let marks: String?
+    /// What could not be read.
+    let rejects: [SheetReject]
+    var moreRejects = 0
+    /// Of an archive.
+    var census: Census?
+
+    /// Tells everything that could not be read.
+    func tellRejects(_ notes: Notes) {
+        for reject in rejects { notes.say(.placeReason("\(reject.place)", reject.reason)) }
+        if moreRejects > 0 { notes.say(.troublesMore(.troubleRejects, moreRejects)) }
+    }
+}
+
+/// What a frame is taken from.
+enum FrameSource {
+    case archive(Archive)
+    /// Lists of ids, one a row.
+    case lists([String])
+}
+
+extension Census {
+    /// How many were left out, by the reason, as designs name it.
+    var counts: [String: Int] {
+        var counts: [String: Int] = [:]
+        for (reason, count) in excluded { counts[reason.rawValue] = count }
+        if alreadyDrawn > 0 { counts["already_drawn"] = alreadyDrawn }
+        return counts
+    }
+
+    /// Throws where two different conversations share an id.
+    func checkIDs() throws(ConflictingIDs) {
+        if !conflicts.isEmpty { throw ConflictingIDs(conflicts: conflicts) }
+    }
+
+    /// What could not be read.
+    var sheetRejects: [SheetReject] {
+        rejects.map { SheetReject(place: $0.place, reason: $0.reason.phrase) }
+    }
+}
+
+extension ConversationFilter {
+    /// What may be drawn: of the conversations that belong in, those that count for an agent.
+    var drawable: ConversationFilter {
+        var filter = self
+        filter.needsAgent = true
+        return filter
+    }
+}
+
+/// A frame in which an id stands for two different conversations: nothing can be drawn from it.
+struct ConflictingIDs: Explained {
+    let conflicts: [Census.Conflict]
+
+    var phrase: Phrase {
+        let lines = conflicts.map {
+            Phrase.conflictingInDraw($0.id, "\($0.first)", "\($0.second)")
+        }
+        return Phrase(
+            zh: lines.map(\.zh).joined(separator: "\n"), en: lines.map(\.en).joined(separator: "\n")
+        )
+    }
+}

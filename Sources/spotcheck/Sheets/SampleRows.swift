@@ -1,0 +1,28 @@
+import Transcripts
+import Wording
+
+/// A way of keeping samples, while its rows are read.
+protocol SampleRows<Content> {
+    associatedtype Content
+    /// Takes a row; throws where it does not fit, and the row counts for nothing.
+    mutating func add(_ row: SheetRow, to name: String) throws(SampleProblem)
+    /// What was sampled of an agent; throws where its rows do not go together.
+    func content(of name: String) throws(SampleProblem) -> Content
+}
+
+/// What is wrong with a row or a group.
+struct SampleProblem: Explained {
+    let phrase: Phrase
+
+    init(_ phrase: Phrase) {
+        self.phrase = phrase
+    }
+}
+
+/// Why a sheet holds no sample.
+struct SampleSheetError: Explained {
+    let path: String
+    let problem: Phrase
+
+    var phrase: Phrase { .placeReason(path, problem) }
+}
