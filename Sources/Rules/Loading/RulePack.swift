@@ -30,9 +30,9 @@ package struct RulePack: Sendable {
         scorecards further: [String] = [], otherFacts: FactBook? = nil,
         dimensions: DimensionReader = { _ in [] }, hash: @escaping @Sendable ([UInt8]) -> String
     ) throws(FileErrors) {
-        Folding.prepare()
         var problems = Problems()
         let read = Self.read(folders, fallback, filters, further, &problems)
+        if read.contains(where: { $0.folding != nil }) { Folding.prepare() }
         scorecards = Self.scorecards(read)
         let lists = Self.lists(read, &problems)
         let facts = FactReader(
