@@ -45,12 +45,11 @@ package struct Points: Hashable, Comparable, Sendable {
 
     /// The shortest decimal text: `-2`, `1.5`.
     package var text: String {
-        let (whole, part) = thousandths.magnitude.quotientAndRemainder(dividingBy: 1000)
-        var text = (thousandths < 0 ? "-" : "") + String(whole)
-        if part == 0 { return text }
-        var digits = String(part + 1000).dropFirst()
+        let (whole, rest) = thousandths.magnitude.quotientAndRemainder(dividingBy: 1000)
+        let sign = thousandths < 0 ? "-" : ""
+        if rest == 0 { return "\(sign)\(whole)" }
+        var digits = String(String(1000 + rest).dropFirst())
         while digits.last == "0" { digits.removeLast() }
-        text += ".\(digits)"
-        return text
+        return "\(sign)\(whole).\(digits)"
     }
 }
