@@ -1,5 +1,3 @@
-import Foundation
-
 /// Points given or taken, exact to a thousandth: scores are sums of these and never drift.
 package struct Points: Hashable, Comparable, Sendable {
     package var thousandths: Int
@@ -41,6 +39,11 @@ package struct Points: Hashable, Comparable, Sendable {
 
     /// The shortest decimal text: `-2`, `1.5`.
     package var text: String {
-        (Decimal(thousandths) / 1000).description
+        let (whole, rest) = thousandths.magnitude.quotientAndRemainder(dividingBy: 1000)
+        let sign = thousandths < 0 ? "-" : ""
+        if rest == 0 { return "\(sign)\(whole)" }
+        var digits = String(String(1000 + rest).dropFirst())
+        while digits.last == "0" { digits.removeLast() }
+        return "\(sign)\(whole).\(digits)"
     }
 }
