@@ -65,7 +65,7 @@ struct AuditCommandTests {
         #expect(
             names == [
                 ".spotcheck-results", "draw.json", "findings.jsonl", "rejects.jsonl",
-                "report.html", "scores.csv", "scores.jsonl",
+                "report.html", "sample.csv", "scores.csv", "scores.jsonl",
             ])
         #expect(try bench.folder.read("out/scores.csv").starts(with: [0xEF, 0xBB, 0xBF]))
         #expect(try bench.folder.read("out/rejects.jsonl") == [])

@@ -29,7 +29,7 @@ struct KeptElsewhereTests {
         #expect(findings.count == 1)
         #expect(finding.explanation.en == "kept 20 min late, in another chat (Title)")
         #expect(finding.explanation.zh == "比约定的时间晚了 20 分钟，是在另一个会话里回复的（标题）")
-        #expect(finding.offences == [Offence(.lateElsewhere, message: 0)])
+        #expect(finding.offences == [Offence(.awaited, message: 0)])
         #expect(finding.evidence.map(\.message) == [0])
     }
 

@@ -76,10 +76,8 @@ extension RuleEvaluation {
         if case .late = failure.kind, let late = failure.shown {
             return [Offence(.late, message: late)]
         }
-        var kind = Offence.Kind.awaited
-        if case .lateElsewhere = failure.kind { kind = .lateElsewhere }
         let awaited = Set(trigger.spans.map(\.message) + [trigger.anchor].compactMap { $0 })
-        return awaited.sorted().map { Offence(kind, message: $0) }
+        return awaited.sorted().map { Offence(.awaited, message: $0) }
     }
 
     private func finding(

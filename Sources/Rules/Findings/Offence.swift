@@ -14,8 +14,6 @@ package struct Offence: Hashable, Sendable {
         case awaited
         /// This message came too late.
         case late
-        /// What was due to this message came too late, and in another conversation.
-        case lateElsewhere
     }
 
     package init(_ kind: Kind, message: Int, range: Range<Int>? = nil) {
