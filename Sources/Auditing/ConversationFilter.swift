@@ -36,23 +36,26 @@ package struct ConversationFilter: Hashable, Sendable {
     package func reason(against conversation: Conversation, in calendar: WorkingCalendar)
         -> Reason?
     {
-        let owner = conversation.owner
-        if owner == nil && (needsAgent || !agents.isEmpty) { return .noAgent }
-        if let owner, !agents.isEmpty, agents.isDisjoint(with: [owner.id, owner.name]) {
+        reason(against: UnitTraits(of: conversation), in: calendar)
+    }
+
+    /// The same by what is known of a conversation; what no list says counts as nothing, and an
+    /// unknown number of messages as enough.
+    package func reason(against traits: UnitTraits, in calendar: WorkingCalendar) -> Reason? {
+        if traits.agent.isEmpty && (needsAgent || !agents.isEmpty) { return .noAgent }
+        if !agents.isEmpty, agents.isDisjoint(with: [traits.agent, traits.agentName]) {
             return .otherAgent
         }
         if since != nil || until != nil {
-            guard let start = conversation.start else { return .noTime }
+            guard let start = traits.start else { return .noTime }
             let date = calendar.localDate(of: start)
             if let since, date < since { return .outsideDates }
             if let until, date > until { return .outsideDates }
         }
-        if !channels.isEmpty && !channels.contains(conversation.channel ?? "") {
-            return .otherChannel
-        }
-        if !shops.isEmpty && !shops.contains(conversation.shop ?? "") { return .otherShop }
-        if !tags.isEmpty && tags.isDisjoint(with: conversation.tags) { return .otherTag }
-        return conversation.messages.count < minimumMessages ? .tooShort : nil
+        if !channels.isEmpty && !channels.contains(traits.channel) { return .otherChannel }
+        if !shops.isEmpty && !shops.contains(traits.shop) { return .otherShop }
+        if !tags.isEmpty && tags.isDisjoint(with: traits.tags) { return .otherTag }
+        return traits.messages ?? .max < minimumMessages ? .tooShort : nil
     }
 
     /// The filter that a receipt names; what the receipt does not name stays as it is here.

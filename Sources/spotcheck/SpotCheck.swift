@@ -11,7 +11,7 @@ struct SpotCheck: AsyncParsableCommand {
         subcommands: [
             AuditCommand.self, DrawCommand.self, CommitCommand.self, PlanCommand.self,
             ScoreCommand.self,
-            RankCommand.self, AgreeCommand.self,
+            RankCommand.self, TrendCommand.self, AgreeCommand.self,
             RulesCommand.self, FactsCommand.self, EvaluateCommand.self,
         ])
 

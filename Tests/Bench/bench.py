@@ -10,6 +10,7 @@ import argparse
 import json
 import os
 import platform
+import shutil
 import sys
 import time
 
@@ -28,7 +29,7 @@ def main():
     _say(f"files are in {material.folder}")
     material.archive()
     material.pack()
-    everyone, skipped = _present(contestants.everyone(material))
+    everyone, skipped = _present(contestants.everyone(material), material)
     agreement = Agreement(material)
     rows = _contest(everyone, material, agreement, options.rounds)
     figures = {
@@ -57,13 +58,30 @@ def _options():
     return parser.parse_args()
 
 
-def _present(everyone):
+def _present(everyone, material):
     """Those who can take part, and those who cannot, with what would help."""
-    skipped = [{"name": each.name, "lacks": each.missing(), "install": each.install}
-               for each in everyone if each.missing()]
-    for each in skipped:
-        _say(f"skipped: {each['name']} (lacks {each['lacks']}; {each['install']})")
-    return [each for each in everyone if not each.missing()], skipped
+    present, skipped = [], []
+    for each in everyone:
+        reason = _obstacle(each, material)
+        if reason:
+            _say(f"skipped: {each.name}: {reason}")
+            skipped.append({"name": each.name, "reason": reason})
+        else:
+            present.append(each)
+    return present, skipped
+
+
+def _obstacle(contestant, material):
+    """Why a contestant cannot take part, if it cannot. One that works on a part of the archive
+    shows on a single chat that it can."""
+    if contestant.missing():
+        return f"lacks {contestant.missing()}; {contestant.install}"
+    try:
+        if contestant.is_scaled:
+            measure.run(contestant.command(0), material.folder / "output.txt")
+    except measure.Failed as error:
+        return str(error)
+    return ""
 
 
 def _contest(everyone, material, agreement, rounds):
@@ -75,6 +93,8 @@ def _contest(everyone, material, agreement, rounds):
     for number in range(rounds):
         for each in everyone:
             _say(f"round {number + 1} of {rounds}: {each.name}")
+            if each.folder:
+                shutil.rmtree(each.folder, ignore_errors=True)
             if each.is_scaled:
                 starts[each.name].append(measure.run(each.command(0), output))
             runs[each.name].append(measure.run(each.command(each.megabytes), output))

@@ -26,6 +26,8 @@ class Contestant:
     # On how many megabytes it works; None for all.
     megabytes: float | None = None
     note: str = ""
+    # A folder that it fills, which must not be there beforehand.
+    folder: str = ""
     # What must be installed: programs, or modules of Python.
     programs: tuple = ()
     modules: tuple = ()
@@ -69,7 +71,8 @@ def everyone(material):
         Contestant("SpotCheck, 2 threads", "each", spotcheck(2), note="whole audit to findings"),
         Contestant("SpotCheck, 1 thread", "each", spotcheck(1)),
         Contestant("SpotCheck, 2 threads, --out", "", spotcheck(2, "--out", out),
-                   note="with report, scores and tables"),
+                   note="with report, scores and tables",
+                   folder=out),
         Contestant("PCRE2 JIT, one by one", "each", lambda size: [
             str(NATIVE), "match", _archive(material, size), str(material.expressions)],
             megabytes=10, note="C++ with simdjson"),

@@ -34,9 +34,13 @@ def measured(material, rounds, progress):
     commands = runs(material)
     found = {name: [] for name in commands}
     for number in range(rounds):
+        known = {}
         for name, (command, _) in commands.items():
-            progress(f"growth, round {number + 1} of {rounds}: {name}")
-            found[name].append(measure.run(command, material.folder / "growth.jsonl"))
+            # The same command under two names runs once a round.
+            if tuple(command) not in known:
+                progress(f"growth, round {number + 1} of {rounds}: {name}")
+                known[tuple(command)] = measure.run(command, material.folder / "growth.jsonl")
+            found[name].append(known[tuple(command)])
     return {name: _row(found[name], found.get(base), base)
             for name, (_, base) in commands.items()}
 

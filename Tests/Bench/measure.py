@@ -3,11 +3,13 @@
 import os
 import statistics
 import subprocess
+import sys
 import tempfile
-import time
 from dataclasses import dataclass
+from pathlib import Path
 
 ENVIRONMENT = {**os.environ, "LC_ALL": "C.UTF-8", "LANG": "C.UTF-8"}
+LAUNCHER = Path(__file__).with_name("launcher.py")
 
 
 @dataclass(frozen=True)
@@ -17,25 +19,25 @@ class Run:
     wall: float
     # Seconds of all processors, in the program and in those that it started.
     cpu: float
-    # The largest part of memory, in bytes; never less than that of the bench itself.
+    # The largest part of memory, in bytes; what is below 10 MB shows as about 10 MB.
     peak: int
-    status: int
 
 
-def run(command, stdout=None):
+class Failed(Exception):
+    """A command did not end well; says which one, how, and its last words."""
+
+
+def run(command, stdout):
     """Runs a command to its end; what it prints goes to the file `stdout`."""
-    with open(stdout or os.devnull, "wb") as out, tempfile.TemporaryFile() as errors:
-        start = time.perf_counter()
-        process = subprocess.Popen(command, stdout=out, stderr=errors, env=ENVIRONMENT)
-        _, status, usage = os.wait4(process.pid, 0)
-        wall = time.perf_counter() - start
-        process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode != 0:
-            errors.seek(0)
-            text = errors.read().decode(errors="replace").strip()
-            raise SystemExit(f"{' '.join(map(str, command))}\nended with "
-                             f"{process.returncode}: …{text[-500:]}")
-    return Run(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024, process.returncode)
+    with tempfile.NamedTemporaryFile("r") as result:
+        launch = [sys.executable, "-S", "-E", str(LAUNCHER), result.name, str(stdout)]
+        errors = subprocess.run(launch + command, stderr=subprocess.PIPE, env=ENVIRONMENT,
+                                check=False).stderr
+        figures = result.read().split()
+    if not figures or figures[3] != "0":
+        last_words = errors.decode(errors="replace").strip()[-300:]
+        raise Failed(f"{' '.join(command[:2])} did not end well: {last_words}")
+    return Run(float(figures[0]), float(figures[1]), int(figures[2]))
 
 
 def spread(values, digits=4):

@@ -97,8 +97,7 @@ def text(figures):
         "", _line("", "MB/s", "(min – max)", "CPU s/100 MB", "× time", "× CPU", "MB mem",
                   "same hits")]
     lines += [_contestant_line(name, row) for name, row in figures["contestants"].items()]
-    lines += [f"skipped: {each['name']}: lacks {each['lacks']}; {each['install']}"
-              for each in figures["skipped"]]
+    lines += [f"skipped: {each['name']}: {each['reason']}" for each in figures["skipped"]]
     lines += ["", "× time: median (min – max) of the wall time for as much of the archive, to that of "
               "SpotCheck on 2 threads.",
               "× CPU: the same of processor time, to SpotCheck on 1 thread: it hardly depends on "
@@ -138,5 +137,5 @@ def _range(spread):
 
 
 def _line(name, first, span, cpu, ratio, cpu_ratio, memory, last):
-    return (f"{name:32}{first:>7} {span:17}{cpu:>12}  {ratio:24}{cpu_ratio:>6}{memory:>8}  {last}"
+    return (f"{name:32}{first:>7} {span:17}{cpu:>12}  {ratio:24}{cpu_ratio:>8}{memory:>8}  {last}"
             .rstrip())

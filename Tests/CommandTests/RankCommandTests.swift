@@ -18,6 +18,8 @@ struct RankCommandTests {
             let funnel: String?
             let more: Int?
             let expected: Double?
+            let byChance: Double?
+            let beatsFirst: Double?
         }
 
         func row(_ agent: String) -> Row? { rows.first { $0.agent == agent } }
@@ -29,7 +31,9 @@ struct RankCommandTests {
         let program = try bench.runBare(
             arguments: ["rank", "--from", file, "--format", "json"] + words)
         #expect(program.status == 0, "\(program.messages)")
-        return try JSONDecoder().decode(Result.self, from: Data(program.output.utf8))
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
+        return try decoder.decode(Result.self, from: Data(program.output.utf8))
     }
 
     /// golden rank.marginal#01, whose ranges were computed in Python.
@@ -45,6 +49,26 @@ struct RankCommandTests {
         #expect(ranges.map { $0?.best } == [1, 1, 1, 3, 4, 5])
         #expect(ranges.map { $0?.worst } == [3, 3, 4, 5, 6, 6])
         #expect(result.rows.map(\.agent) == ["a0", "a1", "a2", "a3", "a4", "a5"])
+    }
+
+    @Test func `Some may be told apart where there are no clear groups`() throws {
+        let result = try Self.rank(Self.table)
+        #expect(result.rows.allSatisfy { $0.group == 1 })
+        #expect(
+            result.sentences.first?.hasPrefix("With samples of this size there are no clear")
+                == true)
+    }
+
+    @Test func `How far a rate is chance allows for the number of agents`() throws {
+        // Twice the smaller binomial tail around 115/1000 (SciPy), adjusted by Holm.
+        let result = try Self.rank(Self.table)
+        let expected = [0.000073, 0.004494, 0.196736, 0.149534, 0.00125, 0.000537]
+        for (agent, chance) in expected.enumerated() {
+            #expect(abs((result.row("a\(agent)")?.byChance ?? 1) - chance) < 2e-6)
+        }
+        let same = try Self.rank("agent,n,x\na,40,4\nb,40,4\n")
+        #expect(abs((same.row("b")?.beatsFirst ?? 0) - 0.5) < 1e-6)
+        #expect(same.row("a")?.beatsFirst == nil)
     }
 
     @Test func `Rates are drawn together as computed elsewhere`() throws {

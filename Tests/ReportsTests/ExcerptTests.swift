@@ -97,7 +97,38 @@ struct ExcerptTests {
         #expect(chosen([findings], limit: 500).count == 200)
     }
 
+    @Test(arguments: [1, 7, 60, 400, 5000])
+    func `what is dropped early would not have been chosen`(limit: Int) throws {
+        // The first rule has 400 findings, each further one fewer, the last a single one.
+        let findings = (0..<12).flatMap { rule in
+            (0..<max(1, 400 >> rule)).map { Example.finding("c\($0)", rule: "a/r\(rule)") }
+        }
+        let conversation = try Script(script, zone: ReportExample.offsets).conversation
+        var selection = ExcerptSelection(limit: limit)
+        for finding in findings.sorted(by: { $0.conversation < $1.conversation }) {
+            selection.offer(finding) {
+                Excerpt(finding, price: .zero, in: conversation, zone: .gmt, mask: nil)
+            }
+            #expect(selection.held <= limit + 12)
+        }
+        let chosen = Set(selection.chosen().map { Fingerprint($0.finding) })
+        #expect(chosen == Example.dealt(findings, limit: limit))
+    }
+
     private enum Example {
+        /// The choice as it is defined: all findings in the order of their fingerprints, dealt out
+        /// in turns.
+        static func dealt(_ findings: [Finding], limit: Int) -> Set<Fingerprint> {
+            let piles = Dictionary(grouping: findings.map(Fingerprint.init), by: \.place.rule)
+                .mapValues { $0.sorted() }
+            let turns = (0..<400).flatMap { turn in
+                piles.keys.sorted().compactMap { rule in
+                    piles[rule].flatMap { turn < $0.count ? $0[turn] : nil }
+                }
+            }
+            return Set(turns.prefix(limit))
+        }
+
         static func finding(_ conversation: String, rule: String) -> Finding {
             Finding(
                 conversation: conversation, agent: "a", rule: rule, ruleDigest: "0",

@@ -32,9 +32,31 @@ package struct Strata: Hashable, Sendable {
         values.count == 1 ? values[0] : values.map(Self.escaped).joined(separator: "|")
     }
 
+    /// What a unit has for one key; empty where it has nothing.
+    package func value(
+        of key: StratumKey, for traits: UnitTraits, in calendar: WorkingCalendar
+    ) -> String {
+        key.value(of: traits, in: calendar)
+    }
+
+    /// Several values in one cell of a list, with `|` between them.
+    package static func cell(of values: [String]) -> String {
+        values.map(escaped).joined(separator: "|")
+    }
+
+    /// The values of such a cell.
+    package static func list(_ cell: String) -> [String] {
+        split(cell)
+    }
+
     /// The values of the keys that a label was made from.
     package func values(of label: String) -> [String] {
         if keys.count < 2 { return keys.isEmpty ? [] : [label] }
+        let values = Self.split(label)
+        return values + Array(repeating: "", count: max(0, keys.count - values.count))
+    }
+
+    private static func split(_ label: String) -> [String] {
         var values = [""]
         var isEscaped = false
         for character in label.unicodeScalars {
@@ -49,7 +71,7 @@ package struct Strata: Hashable, Sendable {
                 values[values.count - 1].unicodeScalars.append(character)
             }
         }
-        return values + Array(repeating: "", count: max(0, keys.count - values.count))
+        return values
     }
 
     private static func escaped(_ value: String) -> String {

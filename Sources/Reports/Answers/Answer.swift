@@ -7,11 +7,16 @@ package struct Answer: Hashable, Sendable {
     package var table: Table
     /// Why what was asked for cannot be had, and the least that would do; `nil` where it can.
     package var trouble: Phrase?
+    /// For the page only.
+    package var pictures: [Chart]
 
-    package init(_ sentences: [Phrase], _ table: Table, trouble: Phrase? = nil) {
+    package init(
+        _ sentences: [Phrase], _ table: Table, trouble: Phrase? = nil, pictures: [Chart] = []
+    ) {
         self.sentences = sentences
         self.table = table
         self.trouble = trouble
+        self.pictures = pictures
     }
 
     /// The answer with a line break at its end: sentences above the table for a terminal, one

@@ -6,11 +6,21 @@ package import Rules
 /// was found and never on the order of reading; parts merge to what the whole would have kept. At
 /// the end the places are dealt out to the rules in turn, so that a rule that is broken often
 /// cannot crowd out one that is broken once.
+///
+/// What can no longer get a place is dropped at once: no more excerpts are held than `limit` and
+/// one of each rule.
 package struct ExcerptSelection: Sendable {
     /// The most excerpts chosen in the end, and the most kept of one rule.
     package let limit: Int
     private var kept: [String: [Candidate]] = [:]
     private var seen: [String: Int] = [:]
+    /// How many of one rule can still get a place. Only ever sinks: as more is found, the places
+    /// are taken in fewer turns.
+    private var turns: Int
+    /// For each turn how many rules have a candidate for it.
+    private var takers: [Int]
+    /// How many candidates there are in all turns.
+    private(set) var held = 0
 
     private struct Candidate: Sendable {
         let fingerprint: Fingerprint
@@ -19,6 +29,8 @@ package struct ExcerptSelection: Sendable {
 
     package init(limit: Int = 500) {
         self.limit = limit
+        turns = limit
+        takers = Array(repeating: 0, count: max(0, limit))
     }
 
     /// How many findings were offered.
@@ -29,7 +41,7 @@ package struct ExcerptSelection: Sendable {
         seen[finding.rule, default: 0] += 1
         let fingerprint = Fingerprint(finding)
         let known = kept[finding.rule]
-        if let known, known.count >= limit, let last = known.last, last.fingerprint <= fingerprint {
+        if let known, known.count >= turns, let last = known.last, last.fingerprint <= fingerprint {
             return
         }
         insert(Candidate(fingerprint: fingerprint, excerpt: excerpt()), of: finding.rule)
@@ -73,7 +85,23 @@ package struct ExcerptSelection: Sendable {
             }
         }
         list.insert(candidate, at: low)
-        if list.count > limit { list.removeLast() }
+        if list.count > turns {
+            list.removeLast()
+        } else {
+            takers[list.count - 1] += 1
+            held += 1
+        }
         kept[rule] = list
+        dropTurns()
+    }
+
+    /// Drops the last turns while those before them fill all places.
+    private mutating func dropTurns() {
+        while turns > 1, held - takers[turns - 1] >= limit {
+            turns -= 1
+            held -= takers[turns]
+            if takers[turns] == 0 { continue }
+            for (rule, list) in kept where list.count > turns { kept[rule] = list.dropLast() }
+        }
     }
 }

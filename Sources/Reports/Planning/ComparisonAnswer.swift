@@ -39,8 +39,12 @@ package struct ComparisonAnswer {
                 mistaken: NumberText.percent(1 - confidence.value))
         ]
         if population != nil { sentences.append(.planComparisonEndless) }
+        let picture = SizeChart.of(
+            .columnPower, needed: needed, sample: sample ?? population, population: nil,
+            value: chance)
         return Answer(
-            sentences, table.table, trouble: shortfall(needed, population, sample))
+            sentences, table.table, trouble: shortfall(needed, population, sample),
+            pictures: [picture])
     }
 
     private func chance(_ size: Int) -> Double {

@@ -27,6 +27,11 @@ package enum DetectionAnswer {
                 gives: .planGivesChance(NumberText.percent(chance(sample))),
                 needed: NumberText.count(plan.size))
         }
-        return Answer([sentence, .planDetectionNothing], table.table, trouble: shortfall)
+        let picture = SizeChart.of(
+            .columnChanceToFind, needed: plan.size, sample: sample, population: population,
+            value: chance)
+        return Answer(
+            [sentence, .planDetectionNothing], table.table, trouble: shortfall,
+            pictures: [picture])
     }
 }

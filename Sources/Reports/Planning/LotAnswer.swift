@@ -40,7 +40,14 @@ package struct LotAnswer {
         }
         if plan.isFull { sentences.append(.lotFull) }
         sentences += decision(found) + chances(acceptance) + [.lotNotEstimate]
-        return Answer(sentences, curve ? self.curve : plans, trouble: excess(found))
+        let picture = PassingChart(sampled: plan.sampled, acceptance: acceptance)
+        let chart =
+            countsProblems
+            ? picture.chartOfProblems(limit: limit.value)
+            : picture.chart(lot: lot, marks: [(limit.value / 100, .chartLimit)])
+        return Answer(
+            sentences, curve ? self.curve : plans, trouble: excess(found),
+            pictures: plan.isFull ? [] : [chart])
     }
 
     private var limitText: String { NumberText.decimal(limit.value, places: 3) }

@@ -73,6 +73,9 @@ package struct PrecisionAnswer {
                 sample: NumberText.count(sample), gives: .planGivesMargin(text, scored: scored),
                 needed: NumberText.count(needed))
         }
-        return Answer(sentences, table.table, trouble: shortfall)
+        let picture = SizeChart.of(
+            .columnMargin, needed: needed, sample: sample, population: population, scored: scored,
+            value: margin)
+        return Answer(sentences, table.table, trouble: shortfall, pictures: [picture])
     }
 }

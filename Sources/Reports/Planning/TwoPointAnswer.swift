@@ -38,7 +38,11 @@ package struct TwoPointAnswer {
         return Answer(
             sentences,
             PassingTable.of(
-                sampled: plan.sampled, acceptance: plan.acceptance, rates: rates, lot: lot))
+                sampled: plan.sampled, acceptance: plan.acceptance, rates: rates, lot: lot),
+            pictures: [
+                PassingChart(sampled: plan.sampled, acceptance: plan.acceptance).chart(
+                    lot: lot, marks: [(good.value, .chartGood), (bad.value, .chartBad)])
+            ])
     }
 
     private var reason: Phrase {

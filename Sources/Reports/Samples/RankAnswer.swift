@@ -15,7 +15,9 @@ package struct RankAnswer {
     }
 
     package var answer: Answer {
-        Answer(sentences, Table(columns: columns, rows: report.entries.map(row)))
+        Answer(
+            sentences, Table(columns: columns, rows: report.entries.map(row)),
+            pictures: ranked.count > 1 ? [FunnelChart.of(report)].compactMap { $0 } : [])
     }
 
     private var ranked: [RankReport.Entry] { report.entries.filter { $0.range != nil } }
@@ -25,10 +27,7 @@ package struct RankAnswer {
         if ranked.count < 2 {
             sentences.append(.rankTooFewAgents)
         } else {
-            sentences.append(
-                report.groups == 1
-                    ? .rankOneGroup(NumberText.count(ranked.count))
-                    : .rankGroups(NumberText.count(report.groups)))
+            sentences.append(RankSentences.overview(report))
             sentences += ranked.flatMap(about)
         }
         let unranked = report.entries.filter { $0.range == nil }.map(\.name)
@@ -52,12 +51,15 @@ package struct RankAnswer {
             .init("best", .columnBestPlace, .trailing),
             .init("worst", .columnWorstPlace, .trailing),
             .init("group", .columnRankGroup, .trailing), .init("funnel", .columnFunnel),
+            .init("by_chance", .columnByChance, .trailing),
+            .init("beats_first", .columnBeatsFirst, .trailing),
             .init("more", .columnMoreToTell, .trailing),
         ]
         if !mixes.isEmpty {
             columns += [
                 .init("expected", .columnExpected, .trailing),
                 .init("observed_expected", .columnObservedExpected, .trailing),
+                .init("adjusted", .columnAdjusted, .trailing),
             ]
         }
         return columns
@@ -73,13 +75,14 @@ package struct RankAnswer {
             share(entry.shrunk?.limits.high), integer(isRanked ? entry.range?.best : nil),
             integer(isRanked ? entry.range?.worst : nil), integer(isRanked ? entry.group : nil),
             isRanked ? .coded(entry.funnel.rawValue, entry.funnel.title) : .none,
+            share(isRanked ? entry.byChance : nil), share(isRanked ? entry.beatsFirst : nil),
             integer(more),
         ]
         if mixes.isEmpty { return cells }
         let mix = mixes[entry.name]
         return cells + [
             mix.map { .number($0.expected, places: 1) } ?? .none,
-            mix?.ratio.map { .number($0, places: 2) } ?? .none,
+            mix?.ratio.map { .number($0, places: 2) } ?? .none, share(mix?.indirectRate),
         ]
     }
 

@@ -3,6 +3,15 @@ import Wording
 
 /// What can be said about one agent's place, in the words of a report.
 enum RankSentences {
+    /// What the whole table is worth: groups, some that can be told apart, or none.
+    static func overview(_ report: RankReport) -> Phrase {
+        let ranges = report.entries.compactMap(\.range)
+        let count = NumberText.count(ranges.count)
+        if report.groups > 1 { return .rankGroups(NumberText.count(report.groups)) }
+        // Surely behind somebody is who cannot be the first.
+        return ranges.contains { $0.best > 1 } ? .rankPartly : .rankOneGroup(count)
+    }
+
     /// The places and what the lead of the first is worth, then whether the rate is outside normal
     /// variation; nothing about an agent who has no place.
     static func of(_ entry: RankReport.Entry) -> [Phrase] {

@@ -55,11 +55,7 @@ package enum TeamSentences {
     }
 
     private static func ranking(_ summary: AuditSummary) -> Phrase? {
-        let ranked = summary.ranking.ranked
-        guard ranked > 1 else { return nil }
-        let groups = summary.ranking.report.groups
-        return groups == 1
-            ? .rankOneGroup(NumberText.count(ranked)) : .rankGroups(NumberText.count(groups))
+        summary.ranking.ranked > 1 ? RankSentences.overview(summary.ranking.report) : nil
     }
 
     private static func redLines(_ summary: AuditSummary) -> Phrase? {

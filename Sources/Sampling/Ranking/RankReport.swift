@@ -15,6 +15,13 @@ package struct RankReport: Sendable {
         /// 1 for the best: every agent of a group is surely better than every one of the next.
         package let group: Int?
         package let funnel: Funnel
+        /// How often chance alone gives a rate as far from the common one, on either side, allowing
+        /// for as many comparisons as there are agents (`MultipleTests.holm`); nil where there is
+        /// no rank.
+        package let byChance: Double?
+        /// The chance that the true rate is below that of the first, from the shrunken rates; nil
+        /// for the first and where there is no rank.
+        package let beatsFirst: Double?
         package let lead: Lead
     }
 
@@ -69,19 +76,40 @@ package struct RankReport: Sendable {
         let common = AgentCount.rate(of: counts)
         self.common = common
         self.groups = groups.last ?? 0
+        let chances = Self.chances(counts, around: common)
         entries =
             ranked.enumerated().map { place, agent in
                 Entry(
                     name: agent.name, count: agent.count, shrunk: shrunk?[place],
                     range: ranges[place], group: groups[place],
                     funnel: Self.funnel(agent.count, around: common),
+                    byChance: chances?[place],
+                    beatsFirst: place == 0
+                        ? nil
+                        : shrunk.map { rates in
+                            BetaComparison.chance(
+                                that: rates[0].distribution,
+                                exceeds: rates[place].distribution)
+                        },
                     lead: comparison.lead(over: place))
             }
             + ordered.filter { $0.count.reviewed < max(1, fewest) }.map { agent in
                 Entry(
                     name: agent.name, count: agent.count, shrunk: nil, range: nil, group: nil,
-                    funnel: .within, lead: .unranked)
+                    funnel: .within, byChance: nil, beatsFirst: nil, lead: .unranked)
             }
+    }
+
+    /// Twice the smaller binomial tail, adjusted; nil where there is no rate to vary around.
+    private static func chances(_ counts: [AgentCount], around common: Double?) -> [Double]? {
+        guard let common, common > 0, common < 1 else { return nil }
+        return MultipleTests.holm(
+            counts.map { count in
+                let distribution = Binomial(trials: count.reviewed, rate: common)
+                let below = distribution.cdf(count.found)
+                let above = 1 - distribution.cdf(count.found - 1)
+                return min(1, 2 * min(below, above))
+            })
     }
 
     private static func funnel(_ count: AgentCount, around common: Double?) -> Funnel {

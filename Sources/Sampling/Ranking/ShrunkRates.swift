@@ -11,6 +11,12 @@ package struct ShrunkRates: Hashable, Sendable {
         package let mean: Double
         package let spread: Double
         package let limits: Limits
+
+        /// The beta distribution with this mean and spread.
+        package var distribution: BetaDistribution {
+            let size = mean * (1 - mean) / (spread * spread) - 1
+            return BetaDistribution(a: mean * size, b: (1 - mean) * size)
+        }
     }
 
     /// In the order given.

@@ -17,27 +17,12 @@ package struct Sheet: Sendable {
     /// - Throws: where the file as a whole cannot be read.
     package init(path: String) throws(SheetError) {
         var draft = SheetDraft(path: path)
-        let isOfObjects: Bool
         do throws(ReadProblem) {
-            let unpacked = OpenFile.unpack(try FileBytes(path: path))
-            if unpacked.first.isEmpty, let problem = unpacked.problem { throw problem }
-            let (decoded, head) = OpenFile.decode(unpacked, as: nil)
-            guard let first = head.firstByte else { throw .emptyFile }
-            if head.bytes.starts(with: OpenFile.zipMark) { throw .workbook }
-            let isObject = first == UInt8(ascii: "{")
-            isOfObjects = isObject || first == UInt8(ascii: "[")
-            if isObject && head.firstLineEnds(with: UInt8(ascii: "}")) {
-                draft.readLines(decoded, asObjects: true)
-            } else if isOfObjects {
-                draft.readValues(decoded)
-            } else {
-                draft.readLines(decoded, asObjects: false)
-            }
+            isOfObjects = try draft.read()
         } catch {
             throw SheetError(path: path, problem: error)
         }
         self.path = path
-        self.isOfObjects = isOfObjects
         columns = draft.columns
         rows = draft.rows
         rejects = draft.rejects
@@ -46,6 +31,11 @@ package struct Sheet: Sendable {
     /// The first column that has one of these names, whatever its case, blanks, `_` and `-`; a name
     /// of one letter counts as it is, for N is not n.
     package func column(_ names: [String]) -> Int? {
+        Self.column(names, in: columns)
+    }
+
+    /// The same for columns that are no whole sheet's.
+    package static func column(_ names: [String], in columns: [String]) -> Int? {
         let plain = columns.map(Self.plain)
         return names.lazy.compactMap { name in
             name.count == 1

@@ -19,9 +19,40 @@ struct SheetDraft {
         self.path = path
     }
 
+    /// Reads the whole file. Returns whether its rows are objects of JSON.
+    ///
+    /// - Parameter afterPart: called again and again while the file is read; it may take the rows
+    ///   and the rejects that are there.
+    mutating func read(
+        afterPart: (inout SheetDraft) -> Void = { _ in }
+    ) throws(ReadProblem) -> Bool {
+        let unpacked = OpenFile.unpack(try FileBytes(path: path))
+        if unpacked.first.isEmpty, let problem = unpacked.problem { throw problem }
+        let (decoded, head) = OpenFile.decode(unpacked, as: nil)
+        guard let first = head.firstByte else { throw .emptyFile }
+        if head.bytes.starts(with: OpenFile.zipMark) { throw .workbook }
+        let isObject = first == UInt8(ascii: "{")
+        let isOfObjects = isObject || first == UInt8(ascii: "[")
+        if isObject && head.firstLineEnds(with: UInt8(ascii: "}")) {
+            readLines(decoded, asObjects: true, afterPart)
+        } else if isOfObjects {
+            readValues(decoded)
+        } else {
+            readLines(decoded, asObjects: false, afterPart)
+        }
+        afterPart(&self)
+        return isOfObjects
+    }
+
+    /// Hands over the rows and the rejects, and forgets them.
+    mutating func takeRows() -> (rows: [SheetRow], rejects: [Reject]) {
+        defer { (rows, rejects) = ([], []) }
+        return (rows, rejects)
+    }
+
     /// Reads objects of any layout, one a row: their fields are the columns, in the order in which
     /// they appear.
-    mutating func readValues(_ source: any ByteSource) {
+    private mutating func readValues(_ source: any ByteSource) {
         var values = ValueCutter(
             source, chunkBytes: Self.bytesAtOnce, maxBytes: Self.longestRow)
         while true {
@@ -68,7 +99,9 @@ struct SheetDraft {
     }
 
     /// Reads a header and the rows below it, or objects, one a line.
-    mutating func readLines(_ source: any ByteSource, asObjects: Bool) {
+    private mutating func readLines(
+        _ source: any ByteSource, asObjects: Bool, _ afterPart: (inout SheetDraft) -> Void
+    ) {
         var lines = LineCutter(
             source, blockBytes: Self.bytesAtOnce, maxLineBytes: Self.longestRow)
         while true {
@@ -80,6 +113,7 @@ struct SheetDraft {
                         take(line, firstLine + index, asObject: asObjects)
                     }
                 }
+                afterPart(&self)
             case .problem(let problem, let line): reject(line, problem)
             case .end:
                 if row?.isOpen == true { reject(start, .quoteNotClosed) }

@@ -69,8 +69,12 @@ extension Phrase {
     package static let auditIsByAgent = Phrase(
         zh: "audit 按客服打分，只能按客服分层；别的分层请用 spotcheck draw",
         en: "audit scores agents and draws by agent; for other strata use spotcheck draw")
-    package static let leadsAreDrawn = Phrase(
-        zh: "线索样本请用 spotcheck draw --leads", en: "for leads use spotcheck draw --leads")
+    package static let leadsNeedFolder = Phrase(
+        zh: "audit 的 --leads 要和 --out 一起用：线索里的问题单独写进 leads.jsonl，不进评分",
+        en: "--leads goes with --out: findings in leads are written to leads.jsonl, apart from "
+            + "all scores")
+    package static let excludedAlreadyDrawn = Phrase(
+        zh: "以前已经抽过", en: "drawn before")
     package static let abstractOfDrawVerify = Phrase(
         zh: "核对凭证：从同一批文件重新抽一遍，说明证明了什么、没证明什么。",
         en: "Checks a receipt: draws again from the same archive and says what that proves.")
@@ -194,4 +198,48 @@ extension Phrase {
     package static let columnWeek = Phrase(zh: "周", en: "Week")
     package static let columnMonth = Phrase(zh: "月", en: "Month")
     package static let columnFlagged = Phrase(zh: "机器标出", en: "Flagged")
+}
+
+// Lists of ids.
+extension Phrase {
+    package static let abstractOfDrawList = Phrase(
+        zh: "把会话列成编号清单：几台机器各列各的，再用 draw --ids 一起抽，结果与合在一起抽完全相同。",
+        en: "Lists what could be drawn: each machine its part; draw --ids draws from all lists as "
+            + "from the whole, byte for byte.")
+    package static let helpFlag = Phrase(
+        zh: "同时让规则过一遍：列出 flagged（是否标出）和 risk（风险）",
+        en: "let the rules look at every chat: flagged and risk")
+    package static let helpListFile = Phrase(
+        zh: "清单写到这个文件；默认打印到标准输出", en: "file for the list; default: stdout")
+    package static let helpIDs = Phrase(
+        zh: "文件不是聊天，而是编号清单（CSV、TSV、JSONL）：id，以及分层、筛选要用的列",
+        en: "the files are no chats but lists of ids (CSV, TSV, JSONL): id, and the columns that "
+            + "strata and filters need")
+    package static let listRowWithoutID = Phrase(zh: "这一行没有编号", en: "the row has no id")
+    package static let listContentUnreadable = Phrase(
+        zh: "content 不是 64 位十六进制的摘要", en: "content is no digest of 64 hexadecimal digits")
+
+    package static func listTimeUnreadable(_ text: String) -> Phrase {
+        Phrase(zh: "时间“\(text)”无法识别", en: "the time “\(text)” cannot be read")
+    }
+
+    package static func listFlagUnreadable(_ text: String) -> Phrase {
+        Phrase(
+            zh: "flagged 列的“\(text)”不是“是”或“否”", en: "“\(text)” in flagged is neither yes nor no")
+    }
+
+    package static func listRiskUnreadable(_ text: String) -> Phrase {
+        Phrase(
+            zh: "risk 列的“\(text)”不是 0 到 1 的数字", en: "“\(text)” in risk is no number from 0 to 1")
+    }
+
+    package static let listRulesDiffer = Phrase(
+        zh: "这些清单是用不同的规则标的（flagged_by 不一致），未抽样",
+        en: "the lists were flagged by different rules (flagged_by); nothing was drawn")
+
+    package static func spoolFailed(folder: String, _ reason: String) -> Phrase {
+        Phrase(
+            zh: "临时文件夹 \(folder) 写不下清单：\(reason)",
+            en: "the list cannot be laid out in the temporary folder \(folder): \(reason)")
+    }
 }

@@ -219,6 +219,9 @@ extension Phrase {
     package static let columnWorstPlace = Phrase(zh: "名次最差", en: "Worst")
     package static let columnRankGroup = Phrase(zh: "档", en: "Group")
     package static let columnFunnel = Phrase(zh: "波动", en: "Variation")
+    package static let columnByChance = Phrase(zh: "碰巧的机会", en: "By chance")
+    package static let columnBeatsFirst = Phrase(zh: "胜第一的机会", en: "Beats first")
+    package static let columnAdjusted = Phrase(zh: "按类型折算", en: "Adjusted")
     package static let columnMoreToTell = Phrase(zh: "再抽几通", en: "More to tell")
     package static let columnExpected = Phrase(zh: "按类型预期", en: "Expected")
     package static let columnObservedExpected = Phrase(zh: "实际/预期", en: "O/E")
@@ -243,6 +246,12 @@ extension Phrase {
             en: "With samples of this size, the \(count) cannot be put in order: the differences "
                 + "may be sampling variation.")
     }
+
+    package static let rankPartly = Phrase(
+        zh: "按目前抽样量分不出清楚的档次，但有些人之间能分出先后：看各人的名次范围。",
+        en:
+            "With samples of this size there are no clear groups, but some can be told apart: see the "
+            + "ranges of places.")
 
     package static func rankGroups(_ count: String) -> Phrase {
         Phrase(

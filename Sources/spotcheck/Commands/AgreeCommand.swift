@@ -21,7 +21,7 @@ struct AgreeCommand: AsyncParsableCommand {
     @Flag(help: ArgumentHelp(Phrase.helpCounts(.ofProcess)))
     var counts = false
 
-    @OptionGroup var output: OutputOptions
+    @OptionGroup var shown: AnswerOptions
     @OptionGroup var speech: SpeechOptions
 
     func run() async throws {
@@ -35,7 +35,7 @@ struct AgreeCommand: AsyncParsableCommand {
             let answer =
                 counts
                 ? AgreementAnswer.counts(report, rated) : AgreementAnswer.of(report, rated)
-            try AnswerOutput.show(answer, of: sheet, doubts: ratings.doubts, output, speech)
+            try AnswerOutput.show(answer, of: sheet, doubts: ratings.doubts, shown, speech)
         }
     }
 }

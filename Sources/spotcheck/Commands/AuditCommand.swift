@@ -43,7 +43,9 @@ struct AuditCommand: AsyncParsableCommand {
         if let by = draw.by, by.strata != Strata([.agent]) {
             throw ValidationError(Phrase.auditIsByAgent(.ofProcess))
         }
-        if draw.leads != nil { throw ValidationError(Phrase.leadsAreDrawn(.ofProcess)) }
+        if draw.leads != nil && out == nil {
+            throw ValidationError(Phrase.leadsNeedFolder(.ofProcess))
+        }
     }
 
     func run() async throws {
@@ -105,7 +107,7 @@ struct AuditCommand: AsyncParsableCommand {
     private func drawRun(_ archive: Archive, _ pack: RulePack) throws -> DrawRun? {
         guard let choice = try draw.choice() else { return nil }
         return DrawRun(
-            archive: archive, filter: filter.filter, pack: pack, choice: choice,
+            source: .archive(archive), filter: filter.filter, pack: pack, choice: choice,
             seedText: draw.seedText(), threads: processors.threads,
             surveying: pack.rules.asksBackground)
     }

@@ -27,7 +27,7 @@ struct DrawReplaceCommand: AsyncParsableCommand {
             let drawn = try DrawReceipt(path: receipt.drawn)
             _ = try result.logFile?.read()
             let notes = Notes(language: speech.language, quiet: result.output.quiet)
-            let (amended, census) = try await AmendRun(
+            let (amended, taken) = try await AmendRun(
                 receipt: drawn, frame: receipt.frame(of: drawn)
             ).run(
                 notes: notes,
@@ -35,7 +35,7 @@ struct DrawReplaceCommand: AsyncParsableCommand {
             for change in (amended.amendments ?? []).suffix(conversations.count) {
                 notes.say(.replaced(change.id ?? "", by: change.substitute ?? ""))
             }
-            try result.hand(amended, census: census, ledger: receipt.earlier(), speech)
+            try result.hand(amended, from: taken, ledger: receipt.earlier(), speech)
         }
     }
 }

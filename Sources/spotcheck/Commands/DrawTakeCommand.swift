@@ -15,6 +15,7 @@ struct DrawTakeCommand: AsyncParsableCommand {
     @OptionGroup(title: Phrase.titleFromWhat(.ofProcess)) var filter: FilterOptions
     @OptionGroup(title: Phrase.titleReceipt(.ofProcess)) var result: ReceiptOutput
     @OptionGroup var input: InputOptions
+    @OptionGroup var lists: ListOptions
     @OptionGroup var ruleOptions: RuleOptions
     @OptionGroup var processors: ThreadOptions
     @OptionGroup var speech: SpeechOptions
@@ -39,8 +40,12 @@ struct DrawTakeCommand: AsyncParsableCommand {
             guard let choice = try draw.choice() else { return }
             let notes = Notes(language: speech.language, quiet: result.output.quiet)
             let pack = try ruleOptions.load()
+            // What the machine marks is read twice.
+            let spool = try InputSpool(
+                input.paths, needed: choice.usesMachine && !lists.ids)
             var run = DrawRun(
-                archive: input.archive(paths: input.paths, in: pack.rules.calendar),
+                source: lists.source(
+                    input, names: spool.names, paths: spool.paths, in: pack.rules.calendar),
                 filter: filter.filter, pack: pack, choice: choice, seedText: draw.seedText(),
                 threads: processors.threads)
             run.revealed = reveals.map(\.contribution)
@@ -52,7 +57,7 @@ struct DrawTakeCommand: AsyncParsableCommand {
             }
             let outcome = try await run.run(notes: notes)
             try result.hand(
-                outcome.receipt, census: outcome.census, ledger: choice.ledger, speech)
+                outcome.receipt, from: outcome.taken, ledger: choice.ledger, speech)
         }
     }
 }

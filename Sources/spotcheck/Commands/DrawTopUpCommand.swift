@@ -29,10 +29,10 @@ struct DrawTopUpCommand: AsyncParsableCommand {
             if quotas.allocation == nil { quota = quota.divided(as: drawn.design.quota) }
             _ = try result.logFile?.read()
             let notes = Notes(language: speech.language, quiet: result.output.quiet)
-            let (amended, census) = try await AmendRun(
+            let (amended, taken) = try await AmendRun(
                 receipt: drawn, frame: receipt.frame(of: drawn)
             ).run(notes: notes, changes: [.topUp(quota)])
-            try result.hand(amended, census: census, ledger: receipt.earlier(), speech)
+            try result.hand(amended, from: taken, ledger: receipt.earlier(), speech)
         }
     }
 }

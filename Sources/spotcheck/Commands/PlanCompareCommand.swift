@@ -18,7 +18,7 @@ struct PlanCompareCommand: AsyncParsableCommand {
     var power = Proportion.usualPower
 
     @OptionGroup var plan: PlanOptions
-    @OptionGroup var output: OutputOptions
+    @OptionGroup var shown: AnswerOptions
     @OptionGroup var speech: SpeechOptions
 
     func validate() throws {
@@ -31,7 +31,7 @@ struct PlanCompareCommand: AsyncParsableCommand {
             let comparison = ComparisonAnswer(
                 first, second, confidence: plan.confidence, power: power)
             let answer = comparison.answer(population: plan.population, sample: plan.sample)
-            try AnswerOutput.show(answer, output, speech)
+            try AnswerOutput.show(answer, shown, speech)
         }
     }
 }

@@ -12,7 +12,7 @@ struct PlanDetectCommand: AsyncParsableCommand {
     var rate: Proportion
 
     @OptionGroup var plan: PlanOptions
-    @OptionGroup var output: OutputOptions
+    @OptionGroup var shown: AnswerOptions
     @OptionGroup var speech: SpeechOptions
 
     func run() async throws {
@@ -20,7 +20,7 @@ struct PlanDetectCommand: AsyncParsableCommand {
             let answer = DetectionAnswer.of(
                 rate: rate, population: plan.population, confidence: plan.confidence,
                 sample: plan.sample)
-            try AnswerOutput.show(answer, output, speech)
+            try AnswerOutput.show(answer, shown, speech)
         }
     }
 }

@@ -26,7 +26,7 @@ struct PlanLotCommand: AsyncParsableCommand {
     @Flag(help: ArgumentHelp(Phrase.helpCurve(.ofProcess)))
     var curve = false
 
-    @OptionGroup var output: OutputOptions
+    @OptionGroup var shown: AnswerOptions
     @OptionGroup var speech: SpeechOptions
 
     func validate() throws {
@@ -38,7 +38,7 @@ struct PlanLotCommand: AsyncParsableCommand {
         try await speech.explaining {
             let answer = LotAnswer(lot: lot, level: level, limit: aql, severity: severity)
                 .answer(found: found, curve: curve)
-            try AnswerOutput.show(answer, output, speech)
+            try AnswerOutput.show(answer, shown, speech)
         }
     }
 }

@@ -14,13 +14,13 @@ struct PlanMeanCommand: AsyncParsableCommand {
     var spread: PositiveNumber
 
     @OptionGroup var plan: PlanOptions
-    @OptionGroup var output: OutputOptions
+    @OptionGroup var shown: AnswerOptions
     @OptionGroup var speech: SpeechOptions
 
     func run() async throws {
         try await speech.explaining {
             let answer = plan.precision.mean(margin: margin.value, spread: spread.value)
-            try AnswerOutput.show(answer, output, speech)
+            try AnswerOutput.show(answer, shown, speech)
         }
     }
 }

@@ -15,13 +15,13 @@ struct PlanRateCommand: AsyncParsableCommand {
     var expected: Proportion?
 
     @OptionGroup var plan: PlanOptions
-    @OptionGroup var output: OutputOptions
+    @OptionGroup var shown: AnswerOptions
     @OptionGroup var speech: SpeechOptions
 
     func run() async throws {
         try await speech.explaining {
             let answer = plan.precision.rate(margin: margin, expected: expected)
-            try AnswerOutput.show(answer, output, speech)
+            try AnswerOutput.show(answer, shown, speech)
         }
     }
 }

@@ -18,14 +18,14 @@ struct PlanSeriesCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp(Phrase.helpLevel(.ofProcess), valueName: "level"))
     var level = InspectionLevel.two
 
-    @OptionGroup var output: OutputOptions
+    @OptionGroup var shown: AnswerOptions
     @OptionGroup var speech: SpeechOptions
 
     func run() async throws {
         try await speech.explaining {
             let history = try LotSheet(try Sheet(path: file))
             var series = SeriesAnswer(level: level, limit: aql)
-            try AnswerOutput.show(series.answer(history.lots), output, speech)
+            try AnswerOutput.show(series.answer(history.lots), shown, speech)
         }
     }
 }

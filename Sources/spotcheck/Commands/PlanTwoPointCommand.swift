@@ -23,7 +23,7 @@ struct PlanTwoPointCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp(Phrase.helpTwoPointPopulation(.ofProcess), valueName: "N"))
     var lot: Int?
 
-    @OptionGroup var output: OutputOptions
+    @OptionGroup var shown: AnswerOptions
     @OptionGroup var speech: SpeechOptions
 
     func validate() throws {
@@ -38,7 +38,7 @@ struct PlanTwoPointCommand: AsyncParsableCommand {
         try await speech.explaining {
             let answer = TwoPointAnswer(good: good, bad: bad, lot: lot)
                 .answer(goodPasses: goodPasses, badPasses: badPasses)
-            try AnswerOutput.show(answer, output, speech)
+            try AnswerOutput.show(answer, shown, speech)
         }
     }
 }

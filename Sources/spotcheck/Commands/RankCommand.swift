@@ -18,7 +18,7 @@ struct RankCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp(Phrase.helpPlanConfidence(.ofProcess), valueName: "95%"))
     var confidence = Proportion.usualConfidence
 
-    @OptionGroup var output: OutputOptions
+    @OptionGroup var shown: AnswerOptions
     @OptionGroup var speech: SpeechOptions
 
     func validate() throws {
@@ -36,7 +36,7 @@ struct RankCommand: AsyncParsableCommand {
             let report = RankReport(
                 ranking.counts, fewest: fewest, confidence: confidence.value)
             let answer = RankAnswer(report, mixes: ranking.mixes, fewest: fewest).answer
-            try AnswerOutput.show(answer, of: sheet, doubts: sample.doubts, output, speech)
+            try AnswerOutput.show(answer, of: sheet, doubts: sample.doubts, shown, speech)
         }
     }
 }

@@ -33,7 +33,7 @@ struct ScoreCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp(Phrase.helpCoverage(.ofProcess), valueName: "60%"))
     var coverage = WeightShare.usual
 
-    @OptionGroup var output: OutputOptions
+    @OptionGroup var shown: AnswerOptions
     @OptionGroup var speech: SpeechOptions
 
     func validate() throws {
@@ -50,7 +50,7 @@ struct ScoreCommand: AsyncParsableCommand {
                 var answer = CompositeAnswer(
                     bands: bands.bands, least: coverage.share, confidence: confidence)
                 try AnswerOutput.show(
-                    answer.answer(composite.people), of: sheet, doubts: composite.doubts, output,
+                    answer.answer(composite.people), of: sheet, doubts: composite.doubts, shown,
                     speech)
                 return
             }
@@ -59,7 +59,7 @@ struct ScoreCommand: AsyncParsableCommand {
                 scale: scale.limits, confidence: confidence,
                 question: .init(everyMethod: everyMethod, trust: trust, target: target))
             try AnswerOutput.show(
-                answer.answer(sample.groups), of: sheet, doubts: sample.doubts, output, speech)
+                answer.answer(sample.groups), of: sheet, doubts: sample.doubts, shown, speech)
         }
     }
 }

@@ -9,6 +9,7 @@ struct ReceiptOptions: ParsableArguments {
     var drawn: String
 
     @OptionGroup var input: InputOptions
+    @OptionGroup var lists: ListOptions
     @OptionGroup var filter: FilterOptions
 
     @Option(help: ArgumentHelp(Phrase.helpLedger(.ofProcess), valueName: "folder"))
@@ -21,7 +22,8 @@ struct ReceiptOptions: ParsableArguments {
     func frame(of receipt: DrawReceipt) throws -> ReceiptFrame {
         let pack = try ruleOptions.load()
         return ReceiptFrame(
-            receipt: receipt, archive: input.archive(paths: input.paths, in: pack.rules.calendar),
+            receipt: receipt,
+            source: lists.source(input, paths: input.paths, in: pack.rules.calendar),
             filter: filter.filter, pack: pack, threads: processors.threads, ledger: try earlier())
     }
 

@@ -4,31 +4,44 @@ import Wording
 
 /// How an answer of statistics is given: on stdout, and trouble with it on stderr.
 enum AnswerOutput {
-    /// Writes the answer; where what was asked for cannot be had, says so and exits with 2.
-    static func show(_ answer: Answer, _ output: OutputOptions, _ speech: SpeechOptions) throws {
+    /// Writes the answer, and its page where one is asked for; where what was asked for cannot be
+    /// had, says so and exits with 2.
+    static func show(_ answer: Answer, _ shown: AnswerOptions, _ speech: SpeechOptions) throws {
+        try write(answer, shown, speech)
+        if let trouble = answer.trouble { throw AnswerTrouble(phrase: trouble) }
+    }
+
+    private static func write(
+        _ answer: Answer, _ shown: AnswerOptions, _ speech: SpeechOptions
+    ) throws {
+        if let page = shown.page {
+            let sink = TextSink(path: page)
+            try sink.write(AnswerPage(answer, language: speech.language).html)
+            try sink.flush()
+        }
         let sink = TextSink()
         if !answer.sentences.isEmpty || !answer.table.rows.isEmpty {
             try sink.write(
                 answer.text(
-                    output.format, language: speech.language, width: OutputOptions.width,
+                    shown.output.format, language: speech.language, width: OutputOptions.width,
                     colored: OutputOptions.colored))
         }
         try sink.flush()
-        if let trouble = answer.trouble { throw AnswerTrouble(phrase: trouble) }
     }
 
     /// The same for an answer from a sheet: what was wrong with its rows is told after it, and
     /// exits with 2.
     static func show(
-        _ answer: Answer, of sheet: Sheet, doubts: [Phrase], _ output: OutputOptions,
+        _ answer: Answer, of sheet: Sheet, doubts: [Phrase], _ shown: AnswerOptions,
         _ speech: SpeechOptions
     ) throws {
-        try show(answer, output, speech)
+        try write(answer, shown, speech)
         let notes = Notes(language: speech.language, quiet: false)
         for reject in sheet.rejects {
             notes.say(.placeReason("\(reject.place)", reject.reason.phrase))
         }
         for doubt in doubts { notes.say(doubt) }
+        if let trouble = answer.trouble { throw AnswerTrouble(phrase: trouble) }
         if !sheet.rejects.isEmpty || !doubts.isEmpty { throw ExitCodes.trouble }
     }
 }

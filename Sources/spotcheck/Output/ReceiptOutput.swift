@@ -19,7 +19,7 @@ struct ReceiptOutput: ParsableArguments {
     /// Logs the receipt, then hands it over: to its file, into the ledger's folder, or, where
     /// neither is there, to stdout. In the first two cases the ids go to stdout.
     func hand(
-        _ drawn: DrawReceipt, census: Census, ledger: DrawLedger?, _ speech: SpeechOptions
+        _ drawn: DrawReceipt, from taken: TakenFrame, ledger: DrawLedger?, _ speech: SpeechOptions
     ) throws {
         let notes = Notes(language: speech.language, quiet: output.quiet)
         // Logged before it is shown: nobody sees a draw that the log does not have.
@@ -36,9 +36,9 @@ struct ReceiptOutput: ParsableArguments {
                 DrawnTable.of(drawn).text(
                     output.format, language: speech.language, width: OutputOptions.tableWidth))
         }
-        census.tellRejects(notes)
+        taken.tellRejects(notes)
         tell(drawn, notes)
-        if !census.rejects.isEmpty { throw ExitCodes.trouble }
+        if !taken.rejects.isEmpty { throw ExitCodes.trouble }
     }
 
     private func tell(_ drawn: DrawReceipt, _ notes: Notes) {

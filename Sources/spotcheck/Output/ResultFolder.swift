@@ -2,6 +2,7 @@ import Foundation
 import Glibc
 import Reports
 import Rules
+import Sampling
 import Scoring
 import Transcripts
 import Wording
@@ -14,6 +15,8 @@ final class ResultFolder {
     private let rejects: TextSink
     private let json: FindingsJSON
     private let lock: FolderLock
+    /// Findings in leads, once there are leads.
+    private var leads: TextSink?
 
     /// Makes the folder where there is none, and takes it for this run alone. Throws
     /// `FolderInUse` where another run has it.
@@ -36,11 +39,14 @@ final class ResultFolder {
 
     static let findingsName = "findings.jsonl"
     static let receiptName = "draw.json"
+    private static let sampleName = "sample.csv"
+    private static let leadsName = "leads.jsonl"
 
     /// Every file that a run may write here; the marker lists them, so that none is ever read as
     /// chats.
     private static let names = [
         findingsName, "rejects.jsonl", "scores.csv", "scores.jsonl", "report.html", receiptName,
+        sampleName, leadsName,
     ]
 
     var reportPath: String { path + "/report.html" }
@@ -50,6 +56,20 @@ final class ResultFolder {
 
     func add(_ finding: Finding, price: Points) throws(OutputError) {
         try findings.write(json.line(finding, price: price))
+    }
+
+    /// A finding in a chat that was drawn as a lead: it stands apart from what is scored.
+    func addLead(_ finding: Finding, price: Points) throws(OutputError) {
+        try openLeads().write(json.line(finding, price: price))
+    }
+
+    /// The file of the leads; empty where they gave no findings.
+    @discardableResult
+    func openLeads() -> TextSink {
+        if let leads { return leads }
+        let sink = TextSink(path: path + "/" + Self.leadsName)
+        leads = sink
+        return sink
     }
 
     func add(_ reject: Reject) throws(OutputError) {
@@ -66,20 +86,22 @@ final class ResultFolder {
                 reason: undecided.phrase(in: id)(language)))
     }
 
-    func finish(_ summary: AuditSummary, receipt: [UInt8]?) throws(OutputError) {
+    func finish(_ summary: AuditSummary, receipt: DrawReceipt?) throws(OutputError) {
         try findings.flush()
         try rejects.flush()
+        try leads?.flush()
         let scores = ScoresTable.of(
             summary.agents, scorecard: summary.scorecard, ranking: summary.ranking)
         try write(scores.text(.csv, language: language), to: "scores.csv")
         try write(ScoresJSON.lines(summary.agents, ranking: summary.ranking), to: "scores.jsonl")
         try write(ReportPage(summary, language: language).html, to: "report.html")
         if let receipt {
-            try write(String(decoding: receipt, as: UTF8.self), to: Self.receiptName)
-        } else {
-            // That of an earlier draw would belie a report on everything.
-            unlink(path + "/" + Self.receiptName)
+            try write(String(decoding: receipt.json, as: UTF8.self), to: Self.receiptName)
+            try write(DrawnTable.of(receipt).text(.csv, language: language), to: Self.sampleName)
         }
+        // What an earlier draw left would belie this report.
+        let stale = receipt == nil ? [Self.receiptName, Self.sampleName] : []
+        for name in stale + (leads == nil ? [Self.leadsName] : []) { unlink(path + "/" + name) }
         unlink(journalPath)
     }
 

@@ -10,15 +10,15 @@ struct AmendRun {
 
     /// - Parameter change: makes the changes from the frame's strata.
     /// - Throws: where the receipt does not hold for the archive, with the first reason.
-    func run(notes: Notes, changes: [Amendment]) async throws -> (DrawReceipt, Census) {
+    func run(notes: Notes, changes: [Amendment]) async throws -> (DrawReceipt, TakenFrame) {
         let taken = try await frame.run(notes: notes)
         if let discrepancy = receipt.verify(against: taken.frame).first {
-            taken.census.tellRejects(notes)
+            taken.tellRejects(notes)
             throw AnswerTrouble(phrase: .receiptDoesNotHold(discrepancy))
         }
         let draw = try Draw(
             frame: taken.frame, design: receipt.design, contributions: receipt.parties,
             amendments: receipt.changes() + changes)
-        return (DrawReceipt(of: draw, toolVersion: SpotCheckVersion.text), taken.census)
+        return (DrawReceipt(of: draw, toolVersion: SpotCheckVersion.text), taken)
     }
 }

@@ -1,6 +1,7 @@
 import Auditing
 import Reports
 import Rules
+import Sampling
 import Scoring
 import Transcripts
 import Wording
@@ -76,6 +77,14 @@ struct AuditBook {
         }
     }
 
+    /// Takes what was found in a chat that was drawn as a lead, masked where that is wanted: it
+    /// goes to a file of its own and into no score.
+    func addLead(_ result: CheckResult) throws(OutputError) {
+        for finding in result.findings {
+            try folder?.addLead(finding, price: scorer.price(of: finding))
+        }
+    }
+
     mutating func add(_ reject: Reject, notes: Notes) throws(OutputError) {
         troubles.rejects += 1
         try folder?.add(reject)
@@ -132,7 +141,7 @@ struct AuditBook {
 
     /// Writes what comes at the end. Where stdout fails, the folder still gets everything.
     mutating func finish(
-        _ summary: AuditSummary, receipt: [UInt8]?, text: () -> String
+        _ summary: AuditSummary, receipt: DrawReceipt?, text: () -> String
     ) throws(OutputError) {
         if unwritten == nil {
             do throws(OutputError) {

@@ -54,6 +54,9 @@ struct AuditRun {
 
     private mutating func checkAndWrite() async throws -> AuditSummary {
         let drawn = try await draw?.run(notes: notes)
+        if let receipt = drawn?.receipt, let kept = try draw?.choice.ledger?.keep(receipt) {
+            notes.say(.receiptKept(kept))
+        }
         if let drawn {
             try await check(drawn)
         } else {
@@ -65,7 +68,7 @@ struct AuditRun {
         let text = TerminalSummary(
             summary, language: book.language, width: OutputOptions.width,
             colored: OutputOptions.colored)
-        try book.finish(summary, receipt: drawn?.receipt.json) { text.text }
+        try book.finish(summary, receipt: drawn?.receipt) { text.text }
         return summary
     }
 
@@ -107,12 +110,14 @@ struct AuditRun {
     /// the archive. What is gone since the draw is a trouble, and so is what cannot be read now.
     private mutating func check(_ drawn: DrawRun.Outcome) async throws {
         let order = drawn.draw.strata.flatMap(\.selected)
+        let leads = drawn.draw.leads?.units.map(\.id)
+        if leads != nil { book.folder?.openLeads() }
         var audit = audit
         audit.filter = filter.drawable
-        audit.chosen = Set(order)
-        audit.survey = drawn.census.survey
+        audit.chosen = Set(order + (leads ?? []))
+        audit.survey = drawn.taken.census?.survey
         var checked: [String: (Conversation, CheckResult)] = [:]
-        var rejects = drawn.census.rejects
+        var rejects = drawn.taken.census?.rejects ?? []
         let known = Set(rejects)
         try await audit.run(progress: notes.progress) { event in
             switch event {
@@ -123,14 +128,15 @@ struct AuditRun {
             }
         }
         let archive = Place(file: sources.joined(separator: " "), line: 0)
-        for id in order where checked[id] == nil {
+        for id in order + (leads ?? []) where checked[id] == nil {
             rejects.append(Reject(place: archive, reason: .goneSinceDraw(id: id)))
         }
         for reject in rejects { try book.add(reject, notes: notes) }
         for (conversation, result) in order.compactMap({ checked[$0] }) {
             try book.add(conversation, result)
         }
-        excluded = drawn.census.excluded
+        for (_, result) in (leads ?? []).compactMap({ checked[$0] }) { try book.addLead(result) }
+        excluded = drawn.taken.census?.excluded ?? [:]
     }
 
     private func summary(_ drawn: DrawRun.Outcome?) -> AuditSummary {
@@ -139,7 +145,7 @@ struct AuditRun {
         }
         var summary = AuditSummary(
             sources: sources, zone: pack.rules.calendar.timeZone,
-            period: drawn?.census.period ?? book.period,
+            period: drawn?.taken.census?.period ?? book.period,
             eligible: drawn?.draw.population ?? book.tally.conversations,
             audited: book.tally.conversations,
             draw: drawn.map {
@@ -157,6 +163,9 @@ struct AuditRun {
         summary.excluded = ConversationFilter.Reason.allCases.compactMap { reason in
             excluded[reason].map { .init(reason.phrase, $0) }
         }
+        if let count = drawn?.taken.census?.alreadyDrawn, count > 0 {
+            summary.excluded.append(.init(.excludedAlreadyDrawn, count))
+        }
         summary.troubles = troubles(drawn)
         summary.exempted = pack.rules.exemptions.enumerated().map { number, exemption in
             .init(.exemption(at: exemption.place, exemption.why), book.exempted[number] ?? 0)
@@ -167,8 +176,8 @@ struct AuditRun {
     private func troubles(_ drawn: DrawRun.Outcome?) -> [AuditSummary.CountedReason] {
         let counted = [
             (Phrase.troubleRejects, book.troubles.rejects),
-            (.troubleWarnings, drawn?.census.warnings ?? book.troubles.warnings),
-            (.troubleIdentical, drawn?.census.identical ?? book.troubles.identical),
+            (.troubleWarnings, drawn?.taken.census?.warnings ?? book.troubles.warnings),
+            (.troubleIdentical, drawn?.taken.census?.identical ?? book.troubles.identical),
             (.troubleConflicting, book.troubles.conflicting),
             (.troubleUndetermined, book.troubles.undetermined),
         ]

@@ -4,9 +4,9 @@ import Sampling
 import Transcripts
 import Wording
 
-/// A random draw from an archive: the frame, the draw, its receipt.
+/// A random draw from an archive or from lists: the frame, the draw, its receipt.
 struct DrawRun {
-    let archive: Archive
+    let source: FrameSource
     let filter: ConversationFilter
     let pack: RulePack
     let choice: DrawChoice
@@ -19,7 +19,7 @@ struct DrawRun {
     var surveying = false
 
     struct Outcome {
-        let census: Census
+        let taken: TakenFrame
         let draw: Draw
         let receipt: DrawReceipt
     }
@@ -27,7 +27,7 @@ struct DrawRun {
     /// Draws. Throws, with nothing drawn, where ids are doubled with other content or the quota
     /// cannot be met; what could not be read is told then, for it may be the reason.
     func run(notes: Notes) async throws -> Outcome {
-        var run = FrameRun(archive: archive, filter: filter, pack: pack, threads: threads)
+        var run = FrameRun(source: source, filter: filter, pack: pack, threads: threads)
         run.strata = choice.strata
         run.usesMachine = choice.usesMachine
         run.drawn = choice.ledger?.drawn ?? []
@@ -36,7 +36,7 @@ struct DrawRun {
         do {
             return try outcome(of: taken, notes)
         } catch {
-            taken.census.tellRejects(notes)
+            taken.tellRejects(notes)
             throw error
         }
     }
@@ -55,7 +55,7 @@ struct DrawRun {
             contributions: revealed.isEmpty
                 ? [Contribution(party: "operator", seedText: seedText)] : revealed)
         return Outcome(
-            census: taken.census, draw: draw,
+            taken: taken, draw: draw,
             receipt: DrawReceipt(of: draw, toolVersion: SpotCheckVersion.text))
     }
 

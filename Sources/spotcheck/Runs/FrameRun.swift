@@ -5,9 +5,9 @@ import Scoring
 import Transcripts
 import Wording
 
-/// Takes the frame of a draw from an archive: what may be drawn, and why the rest may not.
+/// Takes the frame of a draw: what may be drawn, and why the rest may not.
 struct FrameRun {
-    let archive: Archive
+    let source: FrameSource
     let filter: ConversationFilter
     let pack: RulePack
     let threads: Int
@@ -21,11 +21,22 @@ struct FrameRun {
 
     /// - Throws: where two different conversations share an id.
     func run(notes: Notes) async throws -> TakenFrame {
+        switch source {
+        case .archive(let archive): return try await run(archive, notes)
+        case .lists(let paths):
+            var run = ListFrameRun(
+                paths: paths, filter: filter, calendar: pack.rules.calendar, strata: strata,
+                usesMachine: usesMachine, drawn: drawn)
+            return try run.run()
+        }
+    }
+
+    private func run(_ archive: Archive, _ notes: Notes) async throws -> TakenFrame {
         if let key = strata.keys.first(where: { !StratumKey.ofChats.contains($0) }) {
             throw AnswerTrouble(
                 phrase: .unknownKey(key.name, allowed: StratumKey.ofChats.map(\.name)))
         }
-        let marks = usesMachine ? try await marks(notes) : nil
+        let marks = usesMachine ? try await marks(archive, notes) : nil
         var census = try await Census(
             of: archive, filter: filter.drawable, calendar: pack.rules.calendar, threads: threads,
             strata: strata, marks: marks, surveying: surveying, progress: notes.progress)
@@ -35,15 +46,17 @@ struct FrameRun {
             try census.checkIDs()
             return TakenFrame(
                 frame: try Frame(census.units), excluded: census.counts, marks: marks?.rules,
-                census: census)
+                rejects: census.sheetRejects, census: census)
         } catch {
-            census.tellRejects(notes)
+            for reject in census.sheetRejects {
+                notes.say(.placeReason("\(reject.place)", reject.reason))
+            }
             throw error
         }
     }
 
     /// What the rules find in every chat that may be drawn.
-    private func marks(_ notes: Notes) async throws -> MachineMarks {
+    func marks(_ archive: Archive, _ notes: Notes) async throws -> MachineMarks {
         guard let source = pack.scorecards["standard"] else {
             throw AnswerTrouble(phrase: .flagsNeedScorecard)
         }
@@ -69,7 +82,24 @@ struct TakenFrame {
     let excluded: [String: Int]
     /// The digest of the rules that flagged chats; nil where none did.
     let marks: String?
-    let census: Census
+    /// What could not be read.
+    let rejects: [SheetReject]
+    var moreRejects = 0
+    /// Of an archive.
+    var census: Census?
+
+    /// Tells everything that could not be read.
+    func tellRejects(_ notes: Notes) {
+        for reject in rejects { notes.say(.placeReason("\(reject.place)", reject.reason)) }
+        if moreRejects > 0 { notes.say(.troublesMore(.troubleRejects, moreRejects)) }
+    }
+}
+
+/// What a frame is taken from.
+enum FrameSource {
+    case archive(Archive)
+    /// Lists of ids, one a row.
+    case lists([String])
 }
 
 extension Census {
@@ -86,11 +116,9 @@ extension Census {
         if !conflicts.isEmpty { throw ConflictingIDs(conflicts: conflicts) }
     }
 
-    /// Tells everything that could not be read.
-    func tellRejects(_ notes: Notes) {
-        for reject in rejects {
-            notes.say(.placeReason("\(reject.place)", reject.reason.phrase))
-        }
+    /// What could not be read.
+    var sheetRejects: [SheetReject] {
+        rejects.map { SheetReject(place: $0.place, reason: $0.reason.phrase) }
     }
 }
 

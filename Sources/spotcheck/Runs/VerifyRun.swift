@@ -17,7 +17,7 @@ struct VerifyRun {
     /// Exits with 2 where the receipt does not hold.
     func run(notes: Notes, language: Language) async throws {
         let taken = try await frame.run(notes: notes)
-        taken.census.tellRejects(notes)
+        taken.tellRejects(notes)
         let discrepancies = receipt.verify(against: taken.frame)
         for phrase in discrepancies { print(PlainText.lines(phrase(language))) }
         if !discrepancies.isEmpty { throw ExitCodes.trouble }
@@ -30,7 +30,7 @@ struct VerifyRun {
 /// The frame that a receipt was drawn from, taken again.
 struct ReceiptFrame {
     let receipt: DrawReceipt
-    let archive: Archive
+    let source: FrameSource
     let filter: ConversationFilter
     let pack: RulePack
     let threads: Int
@@ -39,13 +39,13 @@ struct ReceiptFrame {
     /// - Throws: where an earlier receipt or the rules that it needs are not there.
     func run(notes: Notes) async throws -> TakenFrame {
         let design = receipt.design
-        if let rules = design.flaggedBy, rules != pack.digest {
+        if case .archive = source, let rules = design.flaggedBy, rules != pack.digest {
             throw AnswerTrouble(
                 phrase: .flaggedByOthers(
                     receipt: String(rules.prefix(8)), now: String(pack.digest.prefix(8))))
         }
         var run = FrameRun(
-            archive: archive, filter: filter.restored(from: design.filters), pack: pack,
+            source: source, filter: filter.restored(from: design.filters), pack: pack,
             threads: threads)
         run.strata = Strata(named: design.stratifiedBy)
         run.usesMachine = design.flaggedBy != nil

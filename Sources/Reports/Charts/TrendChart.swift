@@ -1,0 +1,34 @@
+import Sampling
+import Wording
+
+/// The picture of a trend: the rate of each period between its limits, and the moving average.
+enum TrendChart {
+    static func of(_ report: TrendReport, name: String) -> Chart {
+        let points = report.points
+        let top = points.map { max($0.rate.value, $0.rate.limits.high) }.max() ?? 1
+        func series(
+            _ title: Phrase, _ kind: Chart.Kind, where isMember: (TrendReport.Point) -> Bool,
+            _ value: (TrendReport.Point) -> Double
+        ) -> Chart.Series {
+            let chosen = points.enumerated().filter { isMember($1) }
+            return Chart.Series(
+                title: title, kind: kind,
+                points: chosen.map {
+                    Chart.Point(Double($0 + 1), value($1), name: $1.period.name)
+                })
+        }
+        return Chart(
+            .chartTrend(name),
+            x: .init(
+                title: .chartPeriod, low: 0, high: Double(points.count + 1), isShare: false),
+            y: .init(title: .columnRate, low: 0, high: min(1, top * 1.1), isShare: true),
+            [
+                series(.chartLimits, .limit, where: { _ in true }) { $0.rate.limits.high },
+                series(Phrase(""), .limit, where: { _ in true }) { $0.rate.limits.low },
+                series(Phrase(""), .limit, where: { _ in true }) { _ in report.common },
+                series(.chartSmoothed, .line, where: { _ in true }) { $0.smoothed.value },
+                series(.chartRate, .dots, where: { !$0.rate.isSignal }) { $0.rate.value },
+                series(.chartOutside, .alarms, where: { $0.rate.isSignal }) { $0.rate.value },
+            ])
+    }
+}
