@@ -12,6 +12,8 @@ package struct Census: Sendable {
     package private(set) var conflicts: [Conflict] = []
     package private(set) var rejects: [Reject] = []
     package private(set) var warnings = 0
+    /// Ids and names of the agents whose conversations could be drawn.
+    package private(set) var agents: Set<String> = []
     /// The first and the last start of what could be drawn.
     package private(set) var period: ClosedRange<Timestamp>?
     /// What an audit must know of all conversations beforehand, where that was asked for; of those
@@ -66,7 +68,7 @@ package struct Census: Sendable {
     }
 
     private enum Entry: Sendable {
-        case unit(FrameUnit, fingerprint: UInt64, Place, start: Timestamp?)
+        case unit(FrameUnit, fingerprint: UInt64, Place, UnitTraits)
         case excluded(ConversationFilter.Reason, fingerprint: UInt64, Place)
         case reject(Reject)
         case warning
@@ -88,7 +90,7 @@ package struct Census: Sendable {
                 stratum: strata.label(of: traits, in: calendar),
                 moment: traits.start?.milliseconds, risk: marks?.risk(of: conversation.id))
             return .unit(
-                unit, fingerprint: conversation.fingerprint, place, start: conversation.start)
+                unit, fingerprint: conversation.fingerprint, place, traits)
         case .reject(let reject): return .reject(reject)
         case .warning: return .warning
         }
@@ -104,14 +106,15 @@ package struct Census: Sendable {
             }
         case .reject(let reject): rejects.append(reject)
         case .warning: warnings += 1
-        case .unit(let unit, let fingerprint, let place, let start):
+        case .unit(let unit, let fingerprint, let place, let traits):
             switch places.check(id: unit.id, content: fingerprint, at: place) {
             case .identical: identical += 1
             case .conflicting(let first):
                 conflicts.append(Conflict(id: unit.id, first: first, second: place))
             case .new:
                 units.append(unit)
-                if let start { extend(to: start) }
+                agents.formUnion([traits.agent, traits.agentName])
+                if let start = traits.start { extend(to: start) }
             }
         }
     }

@@ -167,4 +167,13 @@ struct DrawDesignTests {
         #expect(program.status == 2)
         #expect(program.messages.contains("agent, channel, shop, product, tag, week"))
     }
+
+    @Test func `An agent without chats is told`() throws {
+        let bench = try Bench()
+        let program = try bench.run(
+            "draw", bench.chats, "--per-agent", "1", "--agent", "木木", "--agent", "小雅", "--seed", "x"
+        )
+        #expect(program.status == 0)
+        #expect(program.messages.contains("nothing to draw from for 小雅"))
+    }
 }

@@ -32,7 +32,7 @@ struct DrawLogCommandTests {
         let verify = try bench.run(
             "draw", "verify", receipt, bench.chats, "--log", bench.folder.path("log"))
         #expect(verify.status == 0, "\(verify.messages)")
-        #expect(verify.output.contains("2 parties gave the random values"))
+        #expect(verify.output.contains("unless all of the 2 parties"))
         #expect(verify.output.contains("The draw log is whole (3 lines"))
     }
 
@@ -79,5 +79,55 @@ struct DrawLogCommandTests {
         #expect(program.status == 2)
         #expect(program.output == "")
         #expect(program.messages.contains("breaks at line 1"))
+    }
+
+    @Test func `What was frozen before the values is proved, and nothing else is drawn`() throws {
+        let bench = try Bench()
+        let log = bench.folder.path("log")
+        let freeze = try bench.run(
+            "draw", "freeze", bench.chats, "--per-agent", "2", "--log", log)
+        #expect(freeze.status == 0, "\(freeze.messages)")
+        #expect(freeze.output.contains("frozen as line 1"))
+        let values = try ["lead", "agents"].map { try Self.commit($0, in: bench) }
+        let reveals = values.flatMap { ["--reveal", $0] }
+        let other = try bench.run(
+            arguments: ["draw", bench.chats, "--per-agent", "3", "--log", log] + reveals)
+        #expect(other.status == 2)
+        #expect(other.output == "")
+        #expect(other.messages.contains("not what line 1 of the log froze"))
+        let receipt = bench.folder.path("receipt.json")
+        let program = try Self.draw(bench, reveals + ["--receipt", receipt])
+        #expect(program.status == 0, "\(program.messages)")
+        let verify = try bench.run("draw", "verify", receipt, bench.chats, "--log", log)
+        #expect(verify.output.contains("frozen in line 1"))
+        let seeded = try bench.run(
+            "draw", "freeze", bench.chats, "--total", "2", "--seed", "x", "--log", log)
+        #expect(seeded.status == 64)
+    }
+
+    @Test func `Values that were known before the design are told`() throws {
+        let bench = try Bench()
+        let values = try ["lead", "agents"].map { try Self.commit($0, in: bench) }
+        let receipt = bench.folder.path("receipt.json")
+        _ = try Self.draw(bench, values.flatMap { ["--reveal", $0] } + ["--receipt", receipt])
+        let verify = try bench.run(
+            "draw", "verify", receipt, bench.chats, "--log", bench.folder.path("log"))
+        #expect(verify.status == 0)
+        #expect(verify.output.contains("were not frozen before"))
+    }
+
+    @Test func `A tampered log is told with its line by draw verify too`() throws {
+        let bench = try Bench()
+        let receipt = bench.folder.path("receipt.json")
+        _ = try Self.draw(bench, ["--seed", "one"])
+        _ = try Self.draw(bench, ["--seed", "two", "--receipt", receipt])
+        let log = String(decoding: try bench.folder.read("log"), as: UTF8.self)
+        try bench.folder.write(
+            log.replacing(#""drawn":7"#, with: #""drawn":6"#, maxReplacements: 1), to: "log")
+        let verify = try bench.run(
+            "draw", "verify", receipt, bench.chats, "--log", bench.folder.path("log"),
+            language: "zh")
+        #expect(verify.status == 2)
+        #expect(verify.messages.contains("从第 2 行起接不上"))
     }
 }

@@ -3,7 +3,8 @@ import Testing
 /// What the program says about itself.
 struct HelpTests {
     static let verbs = [
-        ["audit"], ["draw", "verify"], ["draw", "top-up"], ["draw", "replace"], ["rules"],
+        ["audit"], ["draw", "verify"], ["draw", "top-up"], ["draw", "replace"], ["draw", "freeze"],
+        ["draw", "list"], ["rules"],
         ["rules", "test"], ["rules", "list"],
         ["rules", "lint"], ["rules", "new"], ["rules", "publish"], ["rules", "diff"],
         ["rules", "mine"], ["rules", "show"], ["rules", "explain"], ["evaluate"],

@@ -13,7 +13,7 @@ package struct FrameSpool {
     private var numbers: [String: UInt32] = [:]
 
     /// - Parameter runBytes: how much is sorted at once in memory.
-    package init(runBytes: Int = 64 << 20) {
+    package init(runBytes: Int = 32 << 20) {
         self.runBytes = runBytes
     }
 

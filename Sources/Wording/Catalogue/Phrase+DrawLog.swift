@@ -44,12 +44,45 @@ extension Phrase {
             zh: "抽样日志 \(path) 里没有这份凭证", en: "the draw log \(path) does not hold this receipt")
     }
 
-    package static func logProved(lines: Int, code: String, trial: Int, of trials: Int) -> Phrase {
+    package static func logFrozenOther(_ line: Int) -> Phrase {
+        Phrase(
+            zh: "清单或抽样方案和日志第 \(line) 行固定下来的不一样，未抽样；"
+                + "要改就用 commit --restart 重新开始",
+            en: "frame or design are not what line \(line) of the log froze; nothing was drawn. "
+                + "To change them begin again: commit --restart")
+    }
+
+    package static func frozen(_ number: Int, frame: String, design: String) -> Phrase {
+        Phrase(
+            zh: "清单（摘要 \(frame)）和抽样方案（摘要 \(design)）已固定，记入日志第 \(number) 条；"
+                + "现在可以承诺、再公开随机值",
+            en: "frame \(frame) and design \(design) are frozen as line \(number) of the log; now "
+                + "commit, then reveal")
+    }
+
+    /// Whether the frame and the design were fixed before the values were known.
+    package static func logFrozen(line: Int?) -> Phrase {
+        guard let line else {
+            return Phrase(
+                zh: "清单和方案没有事先固定（draw freeze），抽样的人知道随机值之后仍可能换过方案。",
+                en: "Frame and design were not frozen before (draw freeze): whoever drew may have "
+                    + "tried others once the values were known. ")
+        }
+        return Phrase(
+            zh: "清单和方案在第 \(line) 条就已固定。",
+            en: "Frame and design were frozen in line \(line). ")
+    }
+
+    package static func logProved(
+        lines: Int, code: String, trial: Int, of trials: Int, frozen: Phrase
+    ) -> Phrase {
         Phrase(
             zh: "抽样日志完整（\(lines) 条，短码 \(code)）；同一份清单共抽过 \(trials) 次，这是第 \(trial) 次。"
+                + frozen.zh
                 + "末尾是否被截短，要和当时公布的短码对照。",
             en: "The draw log is whole (\(lines) lines, code \(code)); draws of this frame: "
-                + "\(trials), this is no. \(trial). Whether lines at its end were cut off shows in "
+                + "\(trials), this is no. \(trial). " + frozen.en
+                + "Whether lines at its end were cut off shows in "
                 + "the code published at the time.")
     }
 

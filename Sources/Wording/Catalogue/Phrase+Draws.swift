@@ -84,6 +84,20 @@ extension Phrase {
     package static let abstractOfDrawReplace = Phrase(
         zh: "替换无法检查的会话：由同一层的下一张签补上，原因写进凭证。",
         en: "Replaces what cannot be reviewed by the next ticket of its stratum, with the reason.")
+    package static let abstractOfDrawFreeze = Phrase(
+        zh: "先固定清单和方案（选项与抽样相同），记入日志；之后才承诺、公开随机值、抽样。",
+        en: "Freezes frame and design (the options of a draw) in the log, before values are "
+            + "committed, revealed and drawn with.")
+    package static let freezeTakesNoSeed = Phrase(
+        zh: "固定方案时不写 --seed：随机值之后才公开",
+        en: "freeze takes no --seed: values are revealed afterwards")
+
+    package static func emptyStrata(_ names: [String]) -> Phrase {
+        Phrase(
+            zh: "注意：没有会话可抽：\(names.joined(separator: "、"))",
+            en: "careful: there is nothing to draw from for \(names.joined(separator: ", "))")
+    }
+
     package static let perAgentIsByAgent = Phrase(
         zh: "--per-agent 就是按客服分层；别的分层请用 --each",
         en: "--per-agent draws by agent; for other strata write --each")

@@ -192,19 +192,19 @@ extension Phrase {
     }
 
     package static let drawProvedByOneParty = Phrase(
-        zh: "核对通过：清单、方案、种子和抽中的会话全部一致。随机值只由一方提供，"
-            + "自检可复现，但不能防止一人反复试抽；也不能证明导出的会话没有遗漏。",
-        en: "Proved: frame, design, seed and drawn conversations all agree. One party alone gave "
-            + "the random value: the draw can be repeated, but nothing shows that it was not tried "
-            + "several times, nor that the export was complete.")
+        zh: "核对通过：清单、方案、种子和抽中的会话全部一致；但随机值只由一方提供，"
+            + "自检可复现，但不能防止一人反复试抽，也不能证明导出的会话没有遗漏。",
+        en: "Proved: frame, design, seed and drawn conversations all agree, so the draw can be "
+            + "repeated; not proved: that the one party which gave the random value did not try "
+            + "several, nor that the export was complete.")
 
     package static func drawProvedByParties(_ count: Int) -> Phrase {
         Phrase(
-            zh: "核对通过：清单、方案、承诺值、种子和抽中的会话全部一致。随机值由 \(count) 方共同提供，"
-                + "只要不是全部串通，谁也无法左右抽中哪一通；不能证明导出的会话没有遗漏。",
-            en: "Proved: frame, design, commits, seed and drawn conversations all agree. \(count) "
-                + "parties gave the random values: unless all of them colluded, nobody could steer "
-                + "the choice. It is not proved that the export was complete.")
+            zh: "核对通过：清单、方案、承诺值、种子和抽中的会话全部一致，随机值由 \(count) 方共同提供，"
+                + "只要不是全部串通，谁也无法左右抽中哪一通；但不能证明导出的会话没有遗漏。",
+            en: "Proved: frame, design, commits, seed and drawn conversations all agree, and "
+                + "unless all of the \(count) parties that gave the random values colluded, nobody "
+                + "could steer the choice; not proved: that the export was complete.")
     }
 }
 

@@ -7,6 +7,6 @@ struct DrawCommand: AsyncParsableCommand {
         commandName: "draw", abstract: Phrase.abstractOfDraw(.ofProcess),
         subcommands: [
             DrawTakeCommand.self, DrawVerifyCommand.self, DrawTopUpCommand.self,
-            DrawReplaceCommand.self, DrawListCommand.self,
+            DrawReplaceCommand.self, DrawFreezeCommand.self, DrawListCommand.self,
         ], defaultSubcommand: DrawTakeCommand.self, helpNames: [])
 }

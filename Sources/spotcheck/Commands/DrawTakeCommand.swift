@@ -49,11 +49,11 @@ struct DrawTakeCommand: AsyncParsableCommand {
                 filter: filter.filter, pack: pack, choice: choice, seedText: draw.seedText(),
                 threads: processors.threads)
             run.revealed = reveals.map(\.contribution)
-            let entries = try result.logFile?.read()
+            run.log = try result.logFile?.read()
             if reveals.isEmpty {
                 notes.say(.seedUsed(run.seedText))
             } else {
-                try entries?.check(run.revealed)
+                try run.log?.check(run.revealed)
             }
             let outcome = try await run.run(notes: notes)
             try result.hand(

@@ -45,6 +45,8 @@ struct DrawLogFile {
         }
         return .logProved(
             lines: log.entries.count, code: log.head.shortCode, trial: trial,
-            of: log.trials(of: receipt.frameDigest))
+            of: log.trials(of: receipt.frameDigest),
+            frozen: receipt.contributions.count > 1
+                ? .logFrozen(line: log.frozenLine(of: receipt)) : Phrase(""))
     }
 }

@@ -18,6 +18,9 @@ struct DrawRun {
     /// Whether what is drawn is to be audited by rules that need a survey.
     var surveying = false
 
+    /// The log that a frozen frame and design must agree with; nil where none is kept.
+    var log: DrawLog?
+
     struct Outcome {
         let taken: TakenFrame
         let draw: Draw
@@ -27,12 +30,9 @@ struct DrawRun {
     /// Draws. Throws, with nothing drawn, where ids are doubled with other content or the quota
     /// cannot be met; what could not be read is told then, for it may be the reason.
     func run(notes: Notes) async throws -> Outcome {
-        var run = FrameRun(source: source, filter: filter, pack: pack, threads: threads)
-        run.strata = choice.strata
-        run.usesMachine = choice.usesMachine
-        run.drawn = choice.ledger?.drawn ?? []
-        run.surveying = surveying
-        let taken = try await run.run(notes: notes)
+        let taken = try await taken(notes)
+        let idle = filter.agents.subtracting(taken.agents)
+        if !idle.isEmpty, taken.frame.count > 0 { notes.say(.emptyStrata(idle.sorted())) }
         do {
             return try outcome(of: taken, notes)
         } catch {
@@ -41,7 +41,34 @@ struct DrawRun {
         }
     }
 
+    private func taken(_ notes: Notes) async throws -> TakenFrame {
+        var run = FrameRun(source: source, filter: filter, pack: pack, threads: threads)
+        run.strata = choice.strata
+        run.usesMachine = choice.usesMachine
+        run.drawn = choice.ledger?.drawn ?? []
+        run.surveying = surveying
+        return try await run.run(notes: notes)
+    }
+
+    /// The frame, and what would be drawn from it.
+    func freeze(notes: Notes) async throws -> (TakenFrame, Design) {
+        let taken = try await taken(notes)
+        return (taken, design(for: taken, notes))
+    }
+
     private func outcome(of taken: TakenFrame, _ notes: Notes) throws -> Outcome {
+        let design = design(for: taken, notes)
+        try log?.check(frame: taken.frame.digest, design: design.digest)
+        let draw = try Draw(
+            frame: taken.frame, design: design,
+            contributions: revealed.isEmpty
+                ? [Contribution(party: "operator", seedText: seedText)] : revealed)
+        return Outcome(
+            taken: taken, draw: draw,
+            receipt: DrawReceipt(of: draw, toolVersion: SpotCheckVersion.text))
+    }
+
+    private func design(for taken: TakenFrame, _ notes: Notes) -> Design {
         var design = Design(
             stratifiedBy: choice.strata.name, quota: quota(for: taken.frame, notes),
             filters: filter.description, excluded: taken.excluded)
@@ -50,13 +77,7 @@ struct DrawRun {
         design.flaggedBy = taken.marks
         design.leads = choice.leads
         design.review = choice.review
-        let draw = try Draw(
-            frame: taken.frame, design: design,
-            contributions: revealed.isEmpty
-                ? [Contribution(party: "operator", seedText: seedText)] : revealed)
-        return Outcome(
-            taken: taken, draw: draw,
-            receipt: DrawReceipt(of: draw, toolVersion: SpotCheckVersion.text))
+        return design
     }
 
     /// The quota; for Neyman's allocation with a spread for every stratum of the frame.

@@ -46,7 +46,7 @@ struct FrameRun {
             try census.checkIDs()
             return TakenFrame(
                 frame: try Frame(census.units), excluded: census.counts, marks: marks?.rules,
-                rejects: census.sheetRejects, census: census)
+                rejects: census.sheetRejects, agents: census.agents, census: census)
         } catch {
             for reject in census.sheetRejects {
                 notes.say(.placeReason("\(reject.place)", reject.reason))
@@ -85,6 +85,8 @@ struct TakenFrame {
     /// What could not be read.
     let rejects: [SheetReject]
     var moreRejects = 0
+    /// Ids and names of the agents whose conversations may be drawn.
+    let agents: Set<String>
     /// Of an archive.
     var census: Census?
 

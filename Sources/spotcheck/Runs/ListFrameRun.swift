@@ -24,6 +24,7 @@ struct ListFrameRun {
     private var seenExcluded: Set<UInt64> = []
     private var seenDrawn: Set<String> = []
     private var rules: Set<String> = []
+    private var agents: Set<String> = []
 
     init(
         paths: [String], filter: ConversationFilter, calendar: WorkingCalendar, strata: Strata,
@@ -46,7 +47,7 @@ struct ListFrameRun {
         return TakenFrame(
             frame: try spool.frame(), excluded: counts,
             marks: usesMachine ? rules.first ?? "list" : nil, rejects: rejects,
-            moreRejects: moreRejects)
+            moreRejects: moreRejects, agents: agents)
     }
 
     private var counts: [String: Int] {
@@ -94,6 +95,9 @@ struct ListFrameRun {
         let frameUnit = FrameUnit(
             id: unit.id, contentDigest: unit.content, stratum: label(of: unit),
             moment: unit.traits.start?.milliseconds, risk: usesMachine ? unit.traits.risk : nil)
+        if !filter.agents.isEmpty {
+            agents.formUnion([unit.traits.agent, unit.traits.agentName])
+        }
         if drawn.contains(frameUnit.id) {
             seenDrawn.insert(frameUnit.id)
             return

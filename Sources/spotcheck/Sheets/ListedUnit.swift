@@ -31,14 +31,16 @@ struct ListedUnit {
         traits.messages = try row.optionalCount(columns.messages)
         try readMachine(row, columns)
         if let text = row[columns.start] {
-            let midnight = LocalDate(text).map {
-                zone.moment(local: Int64($0.dayNumber) * 86_400_000)
-            }
-            guard let start = Timestamp(text: text, zone: zone) ?? midnight else {
+            guard let start = Timestamp(text: text, zone: zone) ?? Self.midnight(text, zone) else {
                 throw SampleProblem(.listTimeUnreadable(text))
             }
             traits.start = start
         }
+    }
+
+    /// The beginning of a date without a time.
+    private static func midnight(_ text: String, _ zone: ZoneOffsets) -> Timestamp? {
+        LocalDate(text).map { zone.moment(local: Int64($0.dayNumber) * 86_400_000) }
     }
 
     private mutating func readMachine(

@@ -46,6 +46,17 @@ package struct DrawLog: Sendable {
         return keep(entry)
     }
 
+    /// Adds frame and design, before values are revealed; returns the line with its break.
+    package mutating func add(
+        frozen frame: some DrawFrame, _ design: Design, toolVersion: String
+    ) -> [UInt8] {
+        var entry = next(.freeze, toolVersion)
+        entry.frame = frame.digest
+        entry.population = frame.count
+        entry.design = design.digest
+        return keep(entry)
+    }
+
     /// Adds that the commits so far are void; returns the line with its break.
     package mutating func addRestart(toolVersion: String) -> [UInt8] {
         keep(next(.restart, toolVersion))
@@ -97,6 +108,31 @@ package struct DrawLog: Sendable {
             if commit != contribution.commit { throw .otherValue(party: contribution.party) }
         }
         if let party = commits.keys.min() { throw .notRevealed(party: party) }
+    }
+
+    /// Checks that a draw is the one that was frozen since the last draw or restart; what was not
+    /// frozen may be drawn, and verification says so.
+    package func check(frame: Digest, design: Digest) throws(DrawLogError) {
+        guard let frozen = frozen(before: entries.count) else { return }
+        if frozen.frame != frame || frozen.design != design {
+            throw .frozenOther(line: frozen.number)
+        }
+    }
+
+    /// The line in which the frame and the design of a receipt were frozen before it was drawn;
+    /// nil where they were not.
+    package func frozenLine(of receipt: DrawReceipt) -> Int? {
+        let draw = entries.firstIndex { $0.kind == .draw && $0.seed == receipt.seed }
+        guard let draw, let frozen = frozen(before: draw), frozen.frame == receipt.frameDigest,
+            frozen.design == receipt.designDigest
+        else { return nil }
+        return frozen.number
+    }
+
+    /// What was frozen last before a line and since the draw or restart before that.
+    private func frozen(before end: Int) -> DrawLogEntry? {
+        entries[..<end].reversed().prefix { $0.kind != .draw && $0.kind != .restart }
+            .first { $0.kind == .freeze }
     }
 
     private func next(_ kind: DrawLogEntry.Kind, _ toolVersion: String) -> DrawLogEntry {

@@ -2,6 +2,8 @@
 package struct DrawLogEntry: Hashable, Codable, Sendable {
     package enum Kind: String, Codable, Sendable {
         case commit, draw
+        /// Frame and design, fixed before values are revealed.
+        case freeze
         /// A draw that was topped up, or of which something was replaced.
         case amend
         /// A party did not reveal: commits so far are void.
@@ -17,7 +19,7 @@ package struct DrawLogEntry: Hashable, Codable, Sendable {
     /// Of a commit.
     package var party: String?
     package var commit: Digest?
-    /// Of a draw.
+    /// Of a draw, and of what was frozen for one.
     package var frame: Digest?
     package var population: Int?
     package var design: Digest?

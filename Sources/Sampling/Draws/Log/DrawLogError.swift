@@ -9,6 +9,8 @@ package enum DrawLogError: Explained, Hashable {
     case noCommit(party: String)
     case otherValue(party: String)
     case notRevealed(party: String)
+    /// What is drawn is not what was frozen in that line.
+    case frozenOther(line: Int)
 
     package var phrase: Phrase {
         switch self {
@@ -17,6 +19,7 @@ package enum DrawLogError: Explained, Hashable {
         case .cutOff(let line): .logCutOff(line)
         case .noCommit(let party): .logNoCommit(party: party)
         case .otherValue(let party): .commitDiffers(party: party)
+        case .frozenOther(let line): .logFrozenOther(line)
         case .notRevealed(let party): .logNotRevealed(party: party)
         }
     }
