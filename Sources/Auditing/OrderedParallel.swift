@@ -2,7 +2,7 @@
 /// items, so that the outcome never depends on how many threads there were.
 ///
 /// At most `2 × threads` items are in work or waiting, so that memory does not grow with the
-/// stream.
+/// stream. With one thread everything happens on that of the caller.
 struct OrderedParallel {
     let threads: Int
 
@@ -14,6 +14,10 @@ struct OrderedParallel {
         next: () -> Item?, work: @escaping @Sendable (Item) -> Result,
         consume: (Result) throws -> Void
     ) async throws {
+        if threads == 1 {
+            while let item = next() { try consume(work(item)) }
+            return
+        }
         try await withThrowingTaskGroup(of: (Int, Result).self) { group in
             var issued = 0
             func issue() {

@@ -8,6 +8,8 @@ package struct PatternSet: Sendable {
     /// Finds the patterns that may match the folded text of any other piece; `nil` when no
     /// pattern is folded.
     let foldedFinder: CandidateFinder?
+    /// The largest number of groups of an expression.
+    let groupCount: Int
 
     /// Compiles all patterns; throws the first one that cannot be used.
     ///
@@ -44,6 +46,7 @@ package struct PatternSet: Sendable {
     private init(_ patterns: [CompiledPattern], folding: Folding?, isPrefiltered: Bool) {
         self.patterns = patterns
         self.folding = folding
+        groupCount = patterns.map(\.original.groupCount).max() ?? 0
         let members = patterns.enumerated().flatMap { index, pattern in
             pattern.members(index, isPrefiltered: isPrefiltered)
         }

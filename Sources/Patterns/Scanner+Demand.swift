@@ -8,7 +8,7 @@ extension Scanner {
     package func hits(
         of pattern: Int, in piece: Int, of block: UnsafeBufferPointer<UInt8>
     ) -> ArraySlice<Hit> {
-        if set.patterns[pattern].isOnDemand { return demanded(pattern, piece, block)[...] }
+        if isOnDemand[pattern] { return demanded(pattern, piece, block)[...] }
         let hits = hits(of: pattern)
         var low = hits.startIndex
         var high = hits.endIndex
@@ -17,6 +17,11 @@ extension Scanner {
             if hits[middle].piece < piece { low = middle + 1 } else { high = middle }
         }
         return hits[low...].prefix { $0.piece == piece }
+    }
+
+    /// Whether a pattern may have hits in any piece of the last scan: a quick look.
+    package func mayHit(_ pattern: Int) -> Bool {
+        !hitRanges[pattern].isEmpty || isOnDemand[pattern] && candidates.hasAny(of: pattern)
     }
 
     private func demanded(

@@ -16,7 +16,9 @@ package final class Scanner {
     /// The hits that were asked for one piece at a time.
     var asked: [Undetermined: [Hit]] = [:]
     /// Where the hits of each pattern stand in `found`.
-    private var hitRanges: [Range<Int>]
+    private(set) var hitRanges: [Range<Int>]
+    /// By pattern; apart from them, since all threads count their references to those in one place.
+    let isOnDemand: [Bool]
 
     /// The patterns that have hits in the last scan, ascending.
     package private(set) var firedPatterns: [Int] = []
@@ -25,7 +27,8 @@ package final class Scanner {
 
     package init(_ set: PatternSet) {
         self.set = set
-        memory = MatchMemory(groupCount: set.patterns.map(\.original.groupCount).max() ?? 0)
+        memory = MatchMemory(groupCount: set.groupCount)
+        isOnDemand = set.patterns.map(\.isOnDemand)
         hitRanges = Array(repeating: 0..<0, count: set.count)
         candidates = CandidateList(patternCount: set.count)
         folded = FoldedBlock(set.folding)
@@ -86,7 +89,7 @@ package final class Scanner {
     }
 
     private func matchCandidates() {
-        for pattern in candidates.patterns.sorted() where !set.patterns[pattern].isOnDemand {
+        for pattern in candidates.patterns.sorted() where !isOnDemand[pattern] {
             let start = found.count
             candidates.write(pattern, to: &current)
             matchCurrent(of: pattern)

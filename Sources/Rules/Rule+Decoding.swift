@@ -1,55 +1,16 @@
 import Wording
 
+/// Reads the parts of a rule file.
 extension Rule {
-    /// Reads a rule file. `id` is the path of the file below the folder of rules.
-    init(id: String, _ value: YAMLValue, _ compiler: inout RuleCompiler) throws(FileError) {
-        let fields = try value.fields(of: Self.shape)
-        compiler.beginRule()
-        path = value.source.path
-        places = RulePlaces(value)
-        let folded = try fields.read(Self.folds) ?? false
-        filter = try fields.read(Self.filter) ?? ChatTraits()
-        var occasion: Occasion?
-        compiler.context.hasTrigger = false
-        if let when = try fields.read(Self.when) {
-            occasion = try Occasion(when, folded: folded, &compiler)
-        }
-        self.occasion = occasion
-        compiler.context.hasTrigger = occasion != nil
-        demand = try Self.demand(fields, folded: folded, &compiler)
-        let usual = Window(parts: [occasion == nil ? .wholeConversation : .restOfConversation])
-        window = try fields.read(Self.within) ?? usual
-        try Self.checkPromise(window, fields)
-        let anyone = ConditionScope(roles: .anyone, audience: .anyone, folded: folded)
-        var until: Condition?
-        if let end = try fields.read(Self.until) {
-            until = try Condition(end, in: anyone, &compiler)
-        }
-        self.until = until
-        var excuses: [Excuse] = []
-        for member in try fields.read(Self.unless)?.list() ?? [] {
-            excuses.append(try Excuse(member, folded: folded, &compiler))
-        }
-        self.excuses = excuses
-        charging = try fields.read(Self.charged) ?? .once
-        fixtures = try Self.fixtures(fields)
-        label = try fields.read(Self.label)
-        formerly = try fields.read(Self.formerly) ?? []
-        lintAllows = try fields.read(Self.lintAllowed) ?? []
-        patterns = compiler.context.patterns
-        try Self.checkDimension(fields, compiler.dimensions)
-        card = try Self.card(id: id, fields, digest: compiler.digestOfRule(value.source.text))
-    }
-
     /// Throws where no scorecard has the dimension: findings would count for nothing.
-    private static func checkDimension(_ fields: YAMLFields, _ known: [String]) throws(FileError) {
+    static func checkDimension(_ fields: YAMLFields, _ known: [String]) throws(FileError) {
         let name = try fields.need(dimension)
         if known.isEmpty || known.contains(name) { return }
         throw try fields.required(dimension.name).error(.dimensionUnknown(name, known: known))
     }
 
     /// Throws where a promise is waited for and nothing in `when` can tell its time.
-    private static func checkPromise(_ window: Window, _ fields: YAMLFields) throws(FileError) {
+    static func checkPromise(_ window: Window, _ fields: YAMLFields) throws(FileError) {
         guard window.parts.contains(.promised), let place = fields[within.name] else { return }
         let text = fields[when.name]?.canonical ?? ""
         let tellers = [DueCondition.keys, UseCondition.keys, RuleCondition.keys].joined()
@@ -58,7 +19,7 @@ extension Rule {
         }
     }
 
-    private static func demand(
+    static func demand(
         _ fields: YAMLFields, folded: Bool, _ compiler: inout RuleCompiler
     ) throws(FileError) -> Demand {
         let polarity: Demand.Polarity
@@ -76,7 +37,7 @@ extension Rule {
             folded: folded, &compiler)
     }
 
-    private static func fixtures(_ fields: YAMLFields) throws(FileError) -> [Fixture] {
+    static func fixtures(_ fields: YAMLFields) throws(FileError) -> [Fixture] {
         var fixtures: [Fixture] = []
         for member in try fields.need(examples).list() {
             fixtures.append(try Fixture(member))
@@ -84,7 +45,7 @@ extension Rule {
         return fixtures
     }
 
-    private static func card(id: String, _ fields: YAMLFields, digest: String) throws(FileError)
+    static func card(id: String, _ fields: YAMLFields, digest: String) throws(FileError)
         -> RuleCard
     {
         RuleCard(

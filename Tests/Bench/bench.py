@@ -97,7 +97,8 @@ def _contest(everyone, material, agreement, rounds):
                 shutil.rmtree(each.folder, ignore_errors=True)
             if each.is_scaled:
                 starts[each.name].append(measure.run(each.command(0), output))
-            runs[each.name].append(measure.run(each.command(each.megabytes), output))
+            runs[each.name].append(measure.run(each.command(each.megabytes), output,
+                                               each.cores))
             if number == 0:
                 agrees[each.name] = agreement.check(each, output)
     return report.rows(everyone, material, runs, starts, agrees)

@@ -26,6 +26,8 @@ class Contestant:
     # On how many megabytes it works; None for all.
     megabytes: float | None = None
     note: str = ""
+    # On how many processors it may run; 0 for all.
+    cores: int = 0
     # A folder that it fills, which must not be there beforehand.
     folder: str = ""
     # What must be installed: programs, or modules of Python.
@@ -69,7 +71,7 @@ def everyone(material):
 
     return [
         Contestant("SpotCheck, 2 threads", "each", spotcheck(2), note="whole audit to findings"),
-        Contestant("SpotCheck, 1 thread", "each", spotcheck(1)),
+        Contestant("SpotCheck, 1 thread", "each", spotcheck(1), note="on one core", cores=1),
         Contestant("SpotCheck, 2 threads, --out", "", spotcheck(2, "--out", out),
                    note="with report, scores and tables",
                    folder=out),

@@ -39,7 +39,8 @@ def measured(material, rounds, progress):
             # The same command under two names runs once a round.
             if tuple(command) not in known:
                 progress(f"growth, round {number + 1} of {rounds}: {name}")
-                known[tuple(command)] = measure.run(command, material.folder / "growth.jsonl")
+                known[tuple(command)] = measure.run(
+                    command, material.folder / "growth.jsonl", 1 if name == "threads 1" else 0)
             found[name].append(known[tuple(command)])
     return {name: _row(found[name], found.get(base), base)
             for name, (_, base) in commands.items()}

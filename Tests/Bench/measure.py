@@ -27,10 +27,12 @@ class Failed(Exception):
     """A command did not end well; says which one, how, and its last words."""
 
 
-def run(command, stdout):
-    """Runs a command to its end; what it prints goes to the file `stdout`."""
+def run(command, stdout, cores=0):
+    """Runs a command to its end, on so many processors or on all; what it prints goes to the file
+    `stdout`."""
     with tempfile.NamedTemporaryFile("r") as result:
-        launch = [sys.executable, "-S", "-E", str(LAUNCHER), result.name, str(stdout)]
+        launch = [sys.executable, "-S", "-E", str(LAUNCHER), result.name, str(stdout),
+                  str(cores)]
         errors = subprocess.run(launch + command, stderr=subprocess.PIPE, env=ENVIRONMENT,
                                 check=False).stderr
         figures = result.read().split()

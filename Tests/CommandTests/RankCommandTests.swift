@@ -20,6 +20,9 @@ struct RankCommandTests {
             let expected: Double?
             let byChance: Double?
             let beatsFirst: Double?
+            let jointBest: Int?
+            let jointWorst: Int?
+            let fitted: Double?
         }
 
         func row(_ agent: String) -> Row? { rows.first { $0.agent == agent } }
@@ -69,6 +72,22 @@ struct RankCommandTests {
         let same = try Self.rank("agent,n,x\na,40,4\nb,40,4\n")
         #expect(abs((same.row("b")?.beatsFirst ?? 0) - 0.5) < 1e-6)
         #expect(same.row("a")?.beatsFirst == nil)
+    }
+
+    @Test func `Other methods stand beside the ones in use`() throws {
+        // Clopper–Pearson ranges at 1 − .05/6, recomputed in Python with SciPy.
+        let result = try Self.rank(Self.table, "--every-method")
+        let rows = (0..<6).map { result.row("a\($0)") }
+        #expect(
+            rows.map { $0?.jointBest } == [
+                1, 1, 1, 2, 3, 4,
+            ])
+        #expect(
+            rows.map { $0?.jointWorst } == [
+                3, 4, 5, 6, 6, 6,
+            ])
+        #expect(rows.allSatisfy { $0?.fitted != nil })
+        #expect(try Self.rank(Self.table).row("a0")?.jointBest == nil)
     }
 
     @Test func `Rates are drawn together as computed elsewhere`() throws {

@@ -36,6 +36,19 @@ struct CatalogueTests {
         }
     }
 
+    /// The same in English, in any case and form.
+    static let englishJargon = [
+        "significan", "p-value", "p value", "confidence interval", "variance", "unbiased",
+        "hypothesis",
+    ]
+
+    @Test(arguments: englishJargon)
+    func `No English text uses the jargon of statistics`(word: String) {
+        for phrase in Self.phrases where phrase.en.lowercased().contains(word) {
+            Self.record("“\(word)” in “\(phrase.en)”", phrase)
+        }
+    }
+
     @Test func `Every phrase is used`() {
         var mentions: [Substring: Int] = [:]
         for file in CodeFile.sources {

@@ -22,6 +22,37 @@ struct PrefilterTests {
         #expect(hits > 2_000)
     }
 
+    @Test(
+        "The expressions of a list find by themselves what they find joined",
+        arguments: [5, 6, 7] as [UInt64])
+    func joined(seed: UInt64) throws {
+        var random = RandomPattern(seed: seed)
+        var hits = 0
+        for _ in 0..<200 {
+            // Numbers of groups mean something else where expressions are joined.
+            let lines = (0..<5).map { _ in random.expression() }
+                .filter { $0.firstMatch(of: /\\\d|\?-?1|\(1\)/) == nil && isUsable(pattern($0)) }
+            let whole = pattern(lines.map { "(?:\($0))" }.joined(separator: "|"))
+            guard !lines.isEmpty, isUsable(whole) else { continue }
+            let folded = random.next(below: 2) == 0
+            let specs = [
+                PatternSpec(needle: .expressions(lines), folded: folded),
+                PatternSpec(needle: whole.needle, folded: folded),
+            ]
+            let texts = (0..<20).map { _ in random.text() }
+            let scanner = Scanner(try PatternSet(specs))
+            let (bytes, pieces) = block(of: texts)
+            bytes.withUnsafeBufferPointer { scanner.scan($0, pieces: pieces) }
+            guard scanner.undetermined.isEmpty else { continue }
+            let found = (0..<2).map {
+                scanner.hits(of: $0).map { [$0.piece, $0.range.lowerBound, $0.range.upperBound] }
+            }
+            #expect(found[0] == found[1], "\(lines) \(texts)")
+            hits += found[0].count
+        }
+        #expect(hits > 300)
+    }
+
     private func isUsable(_ spec: PatternSpec) -> Bool {
         (try? Pattern(spec)) != nil
     }

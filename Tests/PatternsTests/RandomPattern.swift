@@ -32,17 +32,26 @@ struct RandomPattern {
 
     mutating func spec() -> PatternSpec {
         let needle: Needle
-        if next(below: 3) == 0 {
+        switch next(below: 6) {
+        case 0, 1:
             needle = .words(
                 (0...next(below: 4)).map { _ in
                     (0...next(below: 4)).map { _ in one(of: Self.scalars) }.joined()
                 })
-        } else {
-            needle = .pattern((next(below: 8) == 0 ? "(*UCP)" : "") + choice(depth: 0))
+        case 2:
+            let lines = (0...next(below: 6)).map { _ in expression() }
+            needle = .expressions(lines, apart: next(below: 2) == 0)
+        default:
+            needle = .pattern((next(below: 8) == 0 ? "(*UCP)" : "") + expression())
         }
         return PatternSpec(
             needle: needle, caseless: next(below: 3) > 0, folded: next(below: 2) == 0,
             audience: [1, 2, 3, 0xFF][next(below: 4)])
+    }
+
+    /// An expression, as it stands in a line of a list.
+    mutating func expression() -> String {
+        (next(below: 12) == 0 ? "(?x)" : "") + choice(depth: 0)
     }
 
     private mutating func choice(depth: Int) -> String {
@@ -58,7 +67,7 @@ struct RandomPattern {
     }
 
     private mutating func atom(depth: Int) -> String {
-        switch next(below: depth < 2 ? 14 : 9) {
+        switch next(below: depth < 2 ? 17 : 9) {
         case 0...5: one(of: Self.scalars)
         case 6, 7: one(of: Self.kinds)
         case 8: one(of: ["\\b", "^", "$", "(?i)", "(?-i)", "(?s)", "\\K", "\\1", "(?#c)"])
@@ -66,6 +75,12 @@ struct RandomPattern {
         case 10: "(?!" + choice(depth: depth + 1) + ")"
         case 11: "(?<=" + one(of: Self.scalars) + ")"
         case 12: one(of: ["(?>", "(?i:", "(?-i:", "(?|"]) + choice(depth: depth + 1) + ")"
+        case 13: "(" + choice(depth: depth + 1) + ")" + one(of: ["\\g{-1}", "(?1)?", "(?-1)?", ""])
+        case 14: "(?<!" + one(of: Self.scalars) + ")"
+        case 15: "\\Q" + one(of: Self.scalars) + "*\\E"
+        case 16:
+            "(" + one(of: Self.scalars) + ")?(?(1)" + one(of: Self.scalars) + "|"
+                + choice(depth: depth + 1) + ")"
         default: "(" + choice(depth: depth + 1) + ")"
         }
     }

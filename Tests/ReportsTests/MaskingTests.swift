@@ -37,6 +37,16 @@ struct MaskingTests {
     }
 
     @Test(arguments: [
+        // With eight digits, or seven and an X, there may be something to hide; all are looked at.
+        ("021-6234567", "021-***4567"), ("０２１６２３４５６７", "０２１***４５６７"),
+        ("a@b.cn", "*@b.cn"), ("叫晴天小雨", "叫晴***"),
+        ("\u{FF0B}\u{FF11}", "\u{FF0B}\u{FF11}"), ("", ""),
+    ])
+    func `little is enough to be looked at`(_ text: String, _ masked: String) {
+        #expect(Masking().mask(text, names: ["晴天小雨"]) == masked)
+    }
+
+    @Test(arguments: [
         // Order numbers: announced, of Taobao's and Pinduoduo's shape, with letters in front.
         "订单号：6222021234567890123", "2048573920485739201", "order no. 6222021234567890",
         "230608-123456789012345", "快递 SF1381234567890", "275123456789",

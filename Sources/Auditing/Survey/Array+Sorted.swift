@@ -1,10 +1,13 @@
 extension Array where Element: Comparable {
-    /// Ascending, and each value once.
-    func sortedOnce() -> [Element] {
-        var once: [Element] = []
-        once.reserveCapacity(count)
-        for element in sorted() where once.last != element { once.append(element) }
-        return once
+    /// Sorts the elements in place, and keeps each value once.
+    mutating func sortOnce() {
+        sort()
+        var kept = 0
+        for index in indices where kept == 0 || self[index] != self[kept - 1] {
+            self[kept] = self[index]
+            kept += 1
+        }
+        removeLast(count - kept)
     }
 }
 

@@ -6,8 +6,8 @@ struct HeldConversations: Hashable, Sendable {
     private let ends: [Int64]
 
     /// A stay that comes twice counts once.
-    init(_ stays: [Stay]) {
-        let stays = stays.sortedOnce()
+    init(_ stays: consuming [Stay]) {
+        stays.sortOnce()
         starts = stays.map(\.start)
         ends = stays.map(\.end).sorted()
     }

@@ -39,6 +39,17 @@ package struct Survey: Sendable {
         for (agent, stay) in Stay.all(in: conversation) { stays[agent, default: []].append(stay) }
     }
 
+    /// The contacts, which are gone then.
+    mutating func takeContacts() -> [FirstContact] {
+        defer { contacts = [] }
+        return contacts
+    }
+
+    /// The stays of some agent, which are gone then; `nil` where there are none left.
+    mutating func takeStays() -> (agent: String, stays: [Stay])? {
+        stays.popFirst().map { ($0.key, $0.value) }
+    }
+
     package mutating func merge(_ other: Survey) {
         contacts += other.contacts
         for (agent, more) in other.stays { stays[agent, default: []] += more }

@@ -9,9 +9,14 @@ package struct SurveyedArchive: Background, Hashable {
     /// By agent id.
     private let held: [String: HeldConversations]
 
-    package init(_ survey: Survey) {
-        contacts = survey.contacts.sortedOnce()
-        held = survey.stays.mapValues { HeldConversations($0) }
+    /// Takes a survey apart, so that at no time the whole of it is there twice.
+    package init(_ survey: consuming Survey) {
+        var contacts = survey.takeContacts()
+        contacts.sortOnce()
+        self.contacts = contacts
+        var held: [String: HeldConversations] = [:]
+        while let (agent, stays) = survey.takeStays() { held[agent] = HeldConversations(stays) }
+        self.held = held
     }
 
     /// A digest of all that it can answer from, the same in every run.

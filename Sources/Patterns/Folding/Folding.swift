@@ -1,3 +1,5 @@
+import Dispatch
+
 /// Undoes the disguises in which words are hidden from rules.
 ///
 /// Scalar by scalar: full width becomes half width, ASCII lower case, traditional characters
@@ -17,6 +19,11 @@ package struct Folding: Sendable {
 
     let scalars: ScalarFolding
     let sources: FoldingSources
+
+    /// Begins to build what all foldings share, which takes a while, beside other work.
+    package static func prepare() {
+        DispatchQueue.global().async { _ = ScalarFolding.standard }
+    }
 
     package init(table: FoldingTable) {
         var scalars = ScalarFolding.standard

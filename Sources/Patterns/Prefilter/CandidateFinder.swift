@@ -38,13 +38,11 @@ final class CandidateFinder: Sendable {
     let audience: UInt8
 
     init(_ members: [Member]) {
-        var literals: [[UInt8]: [Int]] = [:]
+        var literals: [LiteralIndex.Wanted] = []
         var classes: [ByteSet] = []
         var byPresence: [(member: Int, classes: UInt64)] = []
         for (number, member) in members.enumerated() {
-            for literal in Set(member.requirement.literals) {
-                literals[literal, default: []].append(number)
-            }
+            literals += member.requirement.literals.map { (literal: $0, owner: number) }
             if !member.requirement.bytes.isEmpty {
                 let bit = Self.number(of: member.requirement.bytes, in: &classes)
                 byPresence.append((number, 1 << UInt64(bit)))

@@ -1,9 +1,8 @@
 /// Finds which of many literals stand in a text, looking at each scalar of the text once.
 ///
-/// Of each literal one window is chosen. The beginning of the window is marked in a bit map; only
-/// where the text has such a beginning, the window is looked up in a hash table, and only where it
-/// is found there, the whole literal is compared. A class, because copying a reference is cheaper
-/// than copying what is in it.
+/// Of each literal one window is chosen, and marked in a bit map; only where the text has a mark, the
+/// window is looked up in a hash table, and only where it is found there, the whole literal is
+/// compared. A class, because copying a reference is cheaper than copying what is in it.
 final class LiteralIndex: Sendable {
     /// A place in the hash table. Windows are never zero, so that zero stands for an empty place.
     private struct Slot {
@@ -16,11 +15,12 @@ final class LiteralIndex: Sendable {
     private struct Entry {
         var literal: Range<Int32>
         var distance: Int32
-        var owners: Range<Int32>
+        var firstOwner: Int32
+        /// Behind the last one.
+        var lastOwner: Int32
     }
 
-    private let wideMarks: [UInt64]
-    private let narrowMarks: [UInt64]
+    private let marks: WindowMarks
     private let slots: [Slot]
     /// 64 less the binary logarithm of the number of slots.
     private let slotShift: UInt64
@@ -28,45 +28,62 @@ final class LiteralIndex: Sendable {
     private let bytes: [UInt8]
     private let owners: [Int32]
 
-    /// - Parameter literals: each with the numbers of those who ask for it.
-    init(_ literals: [[UInt8]: [Int]]) {
-        var wideMarks = [UInt64](repeating: 0, count: LiteralWindow.markCount / 64)
-        var narrowMarks = wideMarks
-        var windows: [UInt64: [(literal: [UInt8], distance: Int)]] = [:]
-        for literal in literals.keys {
-            let window = LiteralWindow(of: literal)
-            windows[window.value, default: []].append((literal, window.distance))
-            let bit: UInt64 = 1 << UInt64(window.mark & 63)
-            if window.isWide {
-                wideMarks[window.mark >> 6] |= bit
-            } else {
-                narrowMarks[window.mark >> 6] |= bit
-            }
-        }
-        self.wideMarks = wideMarks
-        self.narrowMarks = narrowMarks
+    /// A literal with the number of one who asks for it; the same literal may come again.
+    typealias Wanted = (literal: [UInt8], owner: Int)
+
+    init(_ literals: [Wanted]) {
+        let windows = literals.map { LiteralWindow(of: $0.literal) }
+        marks = WindowMarks(windows)
+        let groups = Groups(literals, windows)
         // At most a quarter of the slots is taken, so that most searches end at once.
-        let slotBits = max(6, Int.bitWidth - windows.count.leadingZeroBitCount + 2)
+        let slotBits = max(6, Int.bitWidth - groups.slots.count.leadingZeroBitCount + 2)
         slotShift = UInt64(64 - slotBits)
         var slots = [Slot](repeating: Slot(), count: 1 << slotBits)
-        var (entries, bytes, owners): ([Entry], [UInt8], [Int32]) = ([], [], [])
-        for (window, found) in windows {
-            let firstEntry = Int32(entries.count)
-            for (literal, distance) in found {
-                let (start, firstOwner) = (Int32(bytes.count), Int32(owners.count))
-                bytes += literal
-                owners += (literals[literal] ?? []).map(Int32.init)
-                entries.append(
-                    Entry(
-                        literal: start..<Int32(bytes.count), distance: Int32(distance),
-                        owners: firstOwner..<Int32(owners.count)))
-            }
-            var place = Int((window &* Self.multiplier) >> slotShift)
+        for slot in groups.slots {
+            var place = Int((slot.window &* Self.multiplier) >> slotShift)
             while slots[place].window != 0 { place = (place + 1) & (slots.count - 1) }
-            slots[place] = Slot(
-                window: window, firstEntry: firstEntry, lastEntry: Int32(entries.count))
+            slots[place] = slot
         }
-        (self.slots, self.entries, self.bytes, self.owners) = (slots, entries, bytes, owners)
+        self.slots = slots
+        (entries, bytes, owners) = (groups.entries, groups.bytes, groups.owners)
+    }
+
+    /// The literals by their windows, and of equal literals the owners together.
+    private struct Groups {
+        var slots: [Slot] = []
+        var entries: [Entry] = []
+        var bytes: [UInt8] = []
+        var owners: [Int32] = []
+
+        init(_ literals: [Wanted], _ windows: [LiteralWindow]) {
+            let order = literals.indices.sorted { one, other in
+                let (left, right) = (windows[one].value, windows[other].value)
+                return left == right
+                    ? literals[one].literal.lexicographicallyPrecedes(literals[other].literal)
+                    : left < right
+            }
+            var last: [UInt8] = []
+            for number in order {
+                let (literal, owner) = literals[number]
+                if literal != last { add(literal, windows[number]) }
+                owners.append(Int32(owner))
+                entries[entries.count - 1].lastOwner = Int32(owners.count)
+                last = literal
+            }
+        }
+
+        private mutating func add(_ literal: [UInt8], _ window: LiteralWindow) {
+            if slots.last?.window != window.value {
+                slots.append(Slot(window: window.value, firstEntry: Int32(entries.count)))
+            }
+            let start = Int32(bytes.count)
+            bytes += literal
+            entries.append(
+                Entry(
+                    literal: start..<Int32(bytes.count), distance: Int32(window.distance),
+                    firstOwner: Int32(owners.count), lastOwner: Int32(owners.count)))
+            slots[slots.count - 1].lastEntry = Int32(entries.count)
+        }
     }
 
     private static let multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15
@@ -109,31 +126,25 @@ final class LiteralIndex: Sendable {
         _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
         presence: UnsafeBufferPointer<UInt64>, _ positions: UnsafeMutableBufferPointer<Int>
     ) -> (present: UInt64, count: Int) {
-        wideMarks.withUnsafeBufferPointer { wideMarks in
-            narrowMarks.withUnsafeBufferPointer { narrowMarks in
-                var present: UInt64 = 0
-                var count = 0
-                var position = range.lowerBound
-                while position < range.upperBound {
-                    let raw = Self.load(text, position)
-                    let lead = UInt8(truncatingIfNeeded: raw)
-                    present |= presence[Int(lead)]
-                    positions[count] = position
-                    if lead >= 0xE0 {
-                        let mark = LiteralWindow.wideMark(raw | LiteralWindow.alike)
-                        let bit = wideMarks[mark >> 6] >> UInt64(truncatingIfNeeded: mark & 63) & 1
-                        count &+= Int(truncatingIfNeeded: bit)
-                        position &+= lead >= 0xF0 ? 4 : 3
-                    } else {
-                        let mark = LiteralWindow.narrowMark(raw | LiteralWindow.alike)
-                        let bit =
-                            narrowMarks[mark >> 6] >> UInt64(truncatingIfNeeded: mark & 63) & 1
-                        count &+= Int(truncatingIfNeeded: bit)
-                        position &+= lead < 0x80 ? 1 : 2
-                    }
+        marks.read { marks in
+            var present: UInt64 = 0
+            var count = 0
+            var position = range.lowerBound
+            while position < range.upperBound {
+                let raw = Self.load(text, position)
+                let alike = raw | LiteralWindow.alike
+                let lead = UInt8(truncatingIfNeeded: raw)
+                present |= presence[Int(lead)]
+                positions[count] = position
+                if lead >= 0xE0 {
+                    count &+= Int(truncatingIfNeeded: marks.wide(alike))
+                    position &+= lead >= 0xF0 ? 4 : 3
+                } else {
+                    count &+= Int(truncatingIfNeeded: marks.narrow(alike))
+                    position &+= lead < 0x80 ? 1 : 2
                 }
-                return (present, count)
             }
+            return (present, count)
         }
     }
 
@@ -204,6 +215,8 @@ final class LiteralIndex: Sendable {
             }
             return true
         }
-        if isEqual { for owner in entry.owners { found(Int(owners[Int(owner)])) } }
+        if isEqual {
+            for owner in entry.firstOwner..<entry.lastOwner { found(Int(owners[Int(owner)])) }
+        }
     }
 }

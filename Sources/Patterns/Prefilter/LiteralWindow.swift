@@ -7,9 +7,6 @@
 struct LiteralWindow {
     /// Sets bit 5 in every byte.
     static let alike: UInt64 = 0x2020_2020_2020_2020
-    /// How many marks there are for each of the two kinds of windows.
-    static let markCount = 1 << 16
-
     /// The bytes, the first lowest, and zeros above.
     let value: UInt64
     /// In bytes.
@@ -36,19 +33,6 @@ struct LiteralWindow {
         length = Self.length(in: literal[best...])
         isWide = literal[best] >= 0xE0
         value = literal[best..<best + length].reversed().reduce(0) { $0 << 8 | UInt64($1 | 0x20) }
-    }
-
-    /// The mark of the window among those of its kind.
-    var mark: Int { isWide ? Self.wideMark(value) : Self.narrowMark(value) }
-
-    /// The mark of a text whose first scalar takes three bytes or more.
-    static func wideMark(_ bytes: UInt64) -> Int {
-        Int(truncatingIfNeeded: ((bytes & 0xFF_FFFF) &* 0x9E37_79B9_7F4A_7C15) >> 48)
-    }
-
-    /// The mark of any other text.
-    static func narrowMark(_ bytes: UInt64) -> Int {
-        Int(truncatingIfNeeded: bytes & 0xFFFF)
     }
 
     private static func length(in rest: ArraySlice<UInt8>) -> Int {

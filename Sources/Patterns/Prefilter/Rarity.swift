@@ -10,7 +10,7 @@ enum Rarity {
         case 0x61...0x7A: 1 / 120
         case 0..<0x80: 1 / 300
         case 0xFF0C, 0x3002, 0xFF01, 0xFF1F: 1 / 20
-        case 0x4E00...0x9FFF: frequent.contains(scalar) ? 1 / 50 : 1 / 600
+        case 0x4E00...0x9FFF: isFrequent(scalar) ? 1 / 50 : 1 / 600
         default: 1 / 2000
         }
     }
@@ -39,7 +39,17 @@ enum Rarity {
         return share
     }
 
-    private static let frequent = Set(
-        "的一是不了我有在您你好亲吗们么这个呢哦可以要请会到没下发货收单款退什就给为您天后时能看上来帮"
-            .unicodeScalars.map(\.value))
+    private static func isFrequent(_ scalar: UInt32) -> Bool {
+        frequent[Int(scalar - 0x4E00) >> 6] >> UInt64(scalar & 63) & 1 != 0
+    }
+
+    /// A bit for each Chinese character from U+4E00 on.
+    private static let frequent: [UInt64] = {
+        let characters = "的一是不了我有在您你好亲吗们么这个呢哦可以要请会到没下发货收单款退什就给为您天后时能看上来帮"
+        var bits = [UInt64](repeating: 0, count: (0xA000 - 0x4E00) >> 6)
+        for scalar in characters.unicodeScalars {
+            bits[Int(scalar.value - 0x4E00) >> 6] |= 1 << UInt64(scalar.value & 63)
+        }
+        return bits
+    }()
 }

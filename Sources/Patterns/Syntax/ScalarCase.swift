@@ -4,10 +4,18 @@ enum ScalarCase {
     ///
     /// Exact for sets of up to 512 members; beyond that the result may hold more.
     static func closure(of set: ScalarSet) -> ScalarSet {
-        if let single = set.single, !hasCase(single) { return set }
+        if let single = set.single {
+            if single < 0x80 { return ascii[Int(single)] }
+            if !hasCase(single) { return set }
+        }
         if set.count > 512 { return set.union(cased(near: set)) }
         let others = set.members.flatMap { relatives(of: $0) }
         return others.isEmpty ? set : set.union(ScalarSet(others.map { $0...$0 }))
+    }
+
+    /// The closure of each scalar of ASCII.
+    private static let ascii: [ScalarSet] = (0..<0x80).map { scalar in
+        ScalarSet(([scalar] + relatives(of: scalar)).map { $0...$0 })
     }
 
     /// Whether a scalar stands where scalars with case stand.

@@ -1,72 +1,95 @@
 /// One JSON object on one line, its keys in the order in which they were set: the same values give
 /// the same bytes.
 struct JSONObject {
-    private var fields = ""
+    private var fields: [UInt8] = []
 
     /// The object, without a line break.
-    var text: String { "{" + fields + "}" }
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    private var bytes: [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(fields.count + 2)
+        bytes.append(UInt8(ascii: "{"))
+        bytes += fields
+        bytes.append(UInt8(ascii: "}"))
+        return bytes
+    }
 
     mutating func set(_ key: String, _ value: String?) {
         name(key)
-        if let value { quote(value) } else { fields += "null" }
+        if let value { quote(value) } else { write("null") }
     }
 
     mutating func set(_ key: String, _ value: Int) {
         name(key)
-        fields += String(value)
+        write(String(value))
     }
 
     mutating func set(_ key: String, _ value: Bool) {
         name(key)
-        fields += value ? "true" : "false"
+        write(value ? "true" : "false")
     }
 
     /// A decimal number as it is written; `null` without one.
     mutating func set(_ key: String, number: String?) {
         name(key)
-        fields += number ?? "null"
+        write(number ?? "null")
     }
 
     mutating func set(_ key: String, _ members: [JSONObject]) {
         name(key)
-        fields += "[" + members.map(\.text).joined(separator: ",") + "]"
+        write("[")
+        for (place, member) in members.enumerated() {
+            if place > 0 { write(",") }
+            fields += member.bytes
+        }
+        write("]")
     }
 
     mutating func set(_ key: String, texts: [String]) {
         name(key)
-        fields += "["
+        write("[")
         for (place, text) in texts.enumerated() {
-            if place > 0 { fields += "," }
+            if place > 0 { write(",") }
             quote(text)
         }
-        fields += "]"
+        write("]")
     }
 
     private mutating func name(_ key: String) {
-        if !fields.isEmpty { fields += "," }
+        if !fields.isEmpty { write(",") }
         quote(key)
-        fields += ":"
+        write(":")
     }
+
+    private mutating func write(_ text: String) { fields.append(contentsOf: text.utf8) }
 
     /// A JSON string (RFC 8259): quotation marks, backslashes and control characters escaped, all
     /// else in UTF-8 as it is.
     private mutating func quote(_ text: String) {
-        fields += "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": fields += "\\\""
-            case "\\": fields += "\\\\"
-            case "\n": fields += "\\n"
-            case "\r": fields += "\\r"
-            case "\t": fields += "\\t"
-            case "\u{0}"..."\u{1F}": fields += "\\u00" + Self.hex(scalar.value)
-            default: fields.unicodeScalars.append(scalar)
+        fields.append(UInt8(ascii: "\""))
+        var text = text
+        text.withUTF8 { bytes in
+            var copied = 0
+            for (index, byte) in bytes.enumerated() {
+                guard byte < 0x20 || byte == 0x22 || byte == 0x5c else { continue }
+                fields += bytes[copied..<index]
+                write(Self.escape(byte))
+                copied = index + 1
             }
+            fields += bytes[copied...]
         }
-        fields += "\""
+        fields.append(UInt8(ascii: "\""))
     }
 
-    private static func hex(_ value: UInt32) -> String {
-        (value < 16 ? "0" : "") + String(value, radix: 16)
+    private static func escape(_ byte: UInt8) -> String {
+        switch byte {
+        case UInt8(ascii: "\""): "\\\""
+        case UInt8(ascii: "\\"): "\\\\"
+        case UInt8(ascii: "\n"): "\\n"
+        case UInt8(ascii: "\r"): "\\r"
+        case UInt8(ascii: "\t"): "\\t"
+        default: "\\u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+        }
     }
 }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Hides personal data in everything that is shown, unless the user asks to see it.
 ///
 /// | what | what is left |
@@ -26,6 +28,7 @@ package struct Masking: Hashable, Sendable {
     ///
     /// - Parameter names: of customers who take part; those of one character are left alone.
     package func mask(_ text: String, names: [String] = []) -> String {
+        if !Self.mayHide(in: text, names) { return text }
         var scalars = Array(text.unicodeScalars)
         NumberMask.hide(in: &scalars)
         AddressMask.hide(in: &scalars)
@@ -38,6 +41,36 @@ package struct Masking: Hashable, Sendable {
     /// A name by itself: its first character and two stars, whatever its length.
     package func mask(name: String) -> String {
         name.first.map { "\($0)**" } ?? ""
+    }
+
+    /// Whether there may be something to hide, by a look at the bytes: no number with fewer than
+    /// eight digits is hidden (the last may be an X), no address without an `@`.
+    private static func mayHide(in text: String, _ names: [String]) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            var digits = 0
+            for (index, byte) in bytes.enumerated() {
+                // The full-width digits are EF BC 90 to EF BC 99.
+                if byte == UInt8(ascii: "@") { return true }
+                if (0x30...0x39).contains(byte) { digits += 1 }
+                if byte == 0xbc, index > 0, bytes[index - 1] == 0xef { digits += 1 }
+            }
+            return digits >= 7 || names.contains { holds(bytes, $0) }
+        }
+    }
+
+    private static func holds(_ bytes: UnsafeBufferPointer<UInt8>, _ name: String) -> Bool {
+        var name = name
+        return name.withUTF8 { name in
+            guard let first = name.first, let part = name.baseAddress,
+                let text = bytes.baseAddress, bytes.count >= name.count
+            else { return false }
+            // Never read behind the last place where the whole name still fits.
+            for start in 0...bytes.count - name.count where bytes[start] == first {
+                if memcmp(text + start, part, name.count) == 0 { return true }
+            }
+            return false
+        }
     }
 
     private static func hide(_ name: [Unicode.Scalar], in scalars: inout [Unicode.Scalar]) {

@@ -10,7 +10,7 @@ enum SizeChart {
         _ title: Phrase, needed: Int, sample: Int?, population: Int?, scored: Bool = false,
         value: (Int) -> Double
     ) -> Chart {
-        let end = min(population ?? .max, max(needed, sample ?? 0, 5) * 2)
+        let end = min(population ?? .max, min(max(needed, sample ?? 0, 5), 1 << 60) * 2)
         let step = max(1, end / 120)
         let points = stride(from: 1, through: end, by: step).map {
             Chart.Point(Double($0), value($0))

@@ -6,17 +6,25 @@ package struct RankAnswer {
     private let report: RankReport
     private let mixes: [String: CaseMix]
     private let fewest: Int
+    private let comparison: RankComparison?
 
-    /// - Parameter mixes: by agent, what the kinds of their conversations lead to expect.
-    package init(_ report: RankReport, mixes: [String: CaseMix], fewest: Int) {
+    /// - Parameters:
+    ///   - mixes: by agent, what the kinds of their conversations lead to expect.
+    ///   - comparison: what other methods make of those who are ranked, in the order of the
+    ///     report; nil where nobody asks.
+    package init(
+        _ report: RankReport, mixes: [String: CaseMix], fewest: Int,
+        comparison: RankComparison? = nil
+    ) {
         self.report = report
         self.mixes = mixes
         self.fewest = fewest
+        self.comparison = comparison
     }
 
     package var answer: Answer {
         Answer(
-            sentences, Table(columns: columns, rows: report.entries.map(row)),
+            sentences, Table(columns: columns, rows: rows),
             pictures: ranked.count > 1 ? [FunnelChart.of(report)].compactMap { $0 } : [])
     }
 
@@ -62,7 +70,25 @@ package struct RankAnswer {
                 .init("adjusted", .columnAdjusted, .trailing),
             ]
         }
+        if comparison != nil {
+            columns += [
+                .init("joint_best", .columnJointBest, .trailing),
+                .init("joint_worst", .columnJointWorst, .trailing),
+                .init("fitted", .columnFitted, .trailing),
+            ]
+        }
         return columns
+    }
+
+    private var rows: [[Cell]] {
+        let rows = report.entries.map(row)
+        guard let comparison else { return rows }
+        // Those who are ranked stand before the others.
+        return rows.enumerated().map { place, cells in
+            let joint = comparison.joint.indices.contains(place) ? comparison.joint[place] : nil
+            let fitted = joint == nil ? nil : comparison.fitted?[place]
+            return cells + [integer(joint?.best), integer(joint?.worst), share(fitted)]
+        }
     }
 
     private func row(_ entry: RankReport.Entry) -> [Cell] {

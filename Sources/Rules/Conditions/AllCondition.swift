@@ -22,4 +22,8 @@ struct AllCondition: ConditionKind {
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
         view.together(parts) { $0.matchPart(message, in: view, trigger: trigger) }
     }
+
+    func holds(_ message: Int, in view: ChatView, trigger: Trigger?) -> Bool {
+        view.allHold(parts) { $0.holdsPart(message, in: view, trigger: trigger) }
+    }
 }

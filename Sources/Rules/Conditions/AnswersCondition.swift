@@ -35,7 +35,7 @@ struct AnswersCondition: ConditionKind {
         let turn = view.startOfTurn(at: last)...last
         let met = view.holdsAnywhere(in: turn) { asked in
             asked >= first && view.role(asked) == other
-                && part.match(asked, in: view, trigger: nil) != nil
+                && part.holds(asked, in: view, trigger: nil)
         }
         return met ? [] : nil
     }

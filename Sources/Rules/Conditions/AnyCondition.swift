@@ -31,4 +31,13 @@ struct AnyCondition: ConditionKind {
         view.doubts = before
         return seen.flatMap { $0 }
     }
+
+    func holds(_ message: Int, in view: ChatView, trigger: Trigger?) -> Bool {
+        let before = view.doubts
+        for part in parts where part.holdsPart(message, in: view, trigger: trigger) {
+            view.doubts = before
+            return true
+        }
+        return false
+    }
 }

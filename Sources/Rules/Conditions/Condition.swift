@@ -99,4 +99,26 @@ package struct Condition: Sendable {
         guard ownRoles?.contains(view.role(message)) ?? true else { return nil }
         return matchContent(message, in: view, trigger: trigger)
     }
+
+    // MARK: Whether, and not what
+
+    /// Whether `match` sees anything in a message; leaves the same doubts.
+    func holds(_ message: Int, in view: ChatView, trigger: Trigger?) -> Bool {
+        roles.contains(view.role(message)) && holdsContent(message, in: view, trigger: trigger)
+    }
+
+    /// Whether `matchPart` sees anything in a message; leaves the same doubts.
+    func holdsPart(_ message: Int, in view: ChatView, trigger: Trigger?) -> Bool {
+        guard ownRoles?.contains(view.role(message)) ?? true else { return false }
+        return holdsContent(message, in: view, trigger: trigger)
+    }
+
+    private func holdsContent(_ message: Int, in view: ChatView, trigger: Trigger?) -> Bool {
+        // What is exempt can only be told of spans.
+        if view.isExempting {
+            return matchContent(message, in: view, trigger: trigger) != nil
+        }
+        if view.isRecalled(message) { return false }
+        return view.allHold(kinds) { $0.holds(message, in: view, trigger: trigger) }
+    }
 }

@@ -16,6 +16,9 @@ protocol ConditionKind: Sendable {
     /// the message as a whole. Roles were looked at before.
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]?
 
+    /// Whether `match` sees anything, which may be told without looking for all that it sees.
+    func holds(_ message: Int, in view: ChatView, trigger: Trigger?) -> Bool
+
     /// Patterns of which at least one must have fired in the conversation for the kind to hold
     /// anywhere in it; `nil` where it may hold without.
     var needs: Set<Int>? { get }
@@ -24,14 +27,18 @@ protocol ConditionKind: Sendable {
     var phrase: Phrase { get }
 }
 
+extension ConditionKind {
+    func holds(_ message: Int, in view: ChatView, trigger: Trigger?) -> Bool {
+        match(message, in: view, trigger: trigger) != nil
+    }
+}
+
 /// What a nested condition inherits from the rule and the condition around it.
 struct ConditionScope {
     var roles: RoleSet
     /// The roles whose messages are scanned: wider than `roles` where a near miss is told.
     var audience: RoleSet
     var folded: Bool
-    /// Whether its words matter only beside rare hits of other words.
-    var isOnDemand = false
     /// Whether messages may be counted (`count`), which parts of a condition cannot.
     var counts = false
     /// Whose messages the condition around it leaves: a part that is by nobody of these can never

@@ -33,7 +33,7 @@ struct EchoCondition: ConditionKind {
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
         let own = view.essence(of: message)
         guard own.count >= length else { return nil }
-        let said = ChatView.essence(of: view.prompt(of: message))
+        let said = view.prompt(of: message).withUnsafeBufferPointer(Essence.read)
         guard said.count >= Self.run else { return nil }
         let copied = Self.copied(own, from: said)
         return Double(copied) >= share * Double(own.count) - 1e-9 ? [] : nil

@@ -19,7 +19,7 @@ struct NotCondition: ConditionKind {
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
         let before = view.doubts
-        let seen = view.asWritten { part.matchPart(message, in: view, trigger: trigger) }
-        return seen == nil && view.doubts == before ? [] : nil
+        let isSeen = view.asWritten { part.holdsPart(message, in: view, trigger: trigger) }
+        return !isSeen && view.doubts == before ? [] : nil
     }
 }

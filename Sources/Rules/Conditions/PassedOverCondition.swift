@@ -44,7 +44,7 @@ struct PassedOverCondition: ConditionKind {
         guard let spans = question.match(message, in: view, trigger: nil) else { return nil }
         let questions = view.turnBounds(around: message).filter { asked in
             view.role(asked) == view.role(message)
-                && question.match(asked, in: view, trigger: nil) != nil
+                && question.holds(asked, in: view, trigger: nil)
         }
         let replies = replies(to: message, in: view)
         guard questions.count > 1, (1..<questions.count).contains(replies.count),
@@ -53,7 +53,7 @@ struct PassedOverCondition: ConditionKind {
         let others = questions.filter { $0 > message }
         if others.isEmpty { return spans }
         let isSeparate = others.contains { later in
-            addition.match(later, in: view, trigger: nil) != nil
+            addition.holds(later, in: view, trigger: nil)
                 && isTakenUp(later, by: replies, in: view)
         }
         return isSeparate ? spans : nil
@@ -63,7 +63,7 @@ struct PassedOverCondition: ConditionKind {
     private func replies(to message: Int, in view: ChatView) -> [Int] {
         view.turns(after: message, count: 1).filter { later in
             view.turnNumber[later] > view.turnNumber[message]
-                && reply.match(later, in: view, trigger: nil) != nil
+                && reply.holds(later, in: view, trigger: nil)
         }
     }
 

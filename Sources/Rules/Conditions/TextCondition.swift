@@ -1,3 +1,4 @@
+import Patterns
 import Transcripts
 import Wording
 
@@ -45,7 +46,6 @@ struct TextCondition: ConditionKind {
         wanted = try compiler.text(of: fields, in: scope)
         if let except = try fields.read(Self.except) {
             let inner = try except.fields(of: MappingShape(TextSource.keys))
-            scope.isOnDemand = !wanted.isEmpty
             allowed = try compiler.text(of: inner, in: scope, apart: true)
             exception = try TextSource(inner, compiler)
             if allowed.isEmpty { throw except.error(.exceptIsEmpty) }
@@ -88,6 +88,21 @@ struct TextCondition: ConditionKind {
         // More could have hit where a wanted pattern was given up, and more could be allowed.
         let open = seen == nil ? wanted : allowed
         return view.gaveUp(on: open, in: message) ? nil : seen
+    }
+
+    func holds(_ message: Int, in view: ChatView, trigger: Trigger?) -> Bool {
+        // Where spots are counted or looked at closely, they are needed.
+        if wanted.isEmpty || atLeast > 1 || different > 1 || onlyDisguised || view.isExempting {
+            return match(message, in: view, trigger: trigger) != nil
+        }
+        let isSeen = wanted.contains { pattern in
+            view.hits(of: pattern, in: message).contains { hit in
+                !allowed.contains { cover in
+                    view.hits(of: cover, in: message).contains { $0.range.covers(hit.range) }
+                }
+            }
+        }
+        return !view.gaveUp(on: isSeen ? allowed : wanted, in: message) && isSeen
     }
 
     private func more(than message: Int, in view: ChatView) -> [Span]? {
@@ -137,12 +152,17 @@ struct TextCondition: ConditionKind {
     private func consistsOfAllowed(_ message: Int, in view: ChatView) -> Bool {
         let line = view.conversation.messages[message]
         guard line.kind == .text else { return false }
-        let covers = allowed.flatMap { view.spans(of: $0, in: message) }.compactMap(\.range)
+        let covers = allowed.flatMap { view.hits(of: $0, in: message) }.map(\.range)
+        let text = view.conversation.text
         var position = line.text.lowerBound
-        for scalar in view.conversation.words(of: message).unicodeScalars {
-            let covered = covers.contains { $0.contains(position) }
-            if !covered && scalar.isContent { return false }
-            position += scalar.utf8.count
+        while position < line.text.upperBound {
+            let length = text[position].scalarLength
+            if !covers.contains(where: { $0.contains(position) }),
+                Unicode.Scalar(utf8: text[position..<position + length]).isContent
+            {
+                return false
+            }
+            position += length
         }
         return true
     }
@@ -173,11 +193,25 @@ extension Range<Int> {
     }
 }
 
+extension UInt8 {
+    /// How many bytes a scalar takes that begins with this one.
+    fileprivate var scalarLength: Int { self < 0x80 ? 1 : self < 0xE0 ? 2 : self < 0xF0 ? 3 : 4 }
+}
+
 extension Unicode.Scalar {
+    /// The scalar that some bytes of valid UTF-8 spell.
+    fileprivate init(utf8 bytes: ArraySlice<UInt8>) {
+        let lead = bytes.first ?? 0
+        let payload = lead < 0x80 ? lead : lead & (lead < 0xE0 ? 0x1F : lead < 0xF0 ? 0x0F : 7)
+        let value = bytes.dropFirst().reduce(UInt32(payload)) { $0 << 6 | UInt32($1 & 0x3F) }
+        self = Unicode.Scalar(value) ?? "\u{FFFD}"
+    }
+
     /// Letters, digits, Chinese characters and question marks; not blanks, punctuation, emoji.
     fileprivate var isContent: Bool {
         switch self {
         case "?", "？": true
+        case "\u{4E00}"..."\u{9FA5}", "0"..."9", "a"..."z", "A"..."Z": true
         default:
             switch properties.generalCategory {
             case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter,

@@ -22,4 +22,8 @@ struct UseCondition: ConditionKind {
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
         shared.condition.matchPart(message, in: view, trigger: trigger)
     }
+
+    func holds(_ message: Int, in view: ChatView, trigger: Trigger?) -> Bool {
+        shared.condition.holdsPart(message, in: view, trigger: trigger)
+    }
 }

@@ -45,7 +45,7 @@ struct WithCondition: ConditionKind {
             let here = Trigger(anchor: message, time: view.time(message))
             let open = window.open(at: here, for: said.roles, in: view)
             let isSaid = view.holdsAnywhere(in: open.bounds) { other in
-                other != message && said.match(other, in: view, trigger: nil) != nil
+                other != message && said.holds(other, in: view, trigger: nil)
                     && view.isInTime(other, in: open)
             }
             return isSaid ? [] : nil

@@ -90,26 +90,33 @@ extension ChatView {
         (0..<message).reversed().first { role($0) == .agent }
     }
 
-    /// The words of the other side's last turn before a message.
-    func prompt(of message: Int) -> String {
+    /// The words of the other side's last turn before a message, a line for each message.
+    func prompt(of message: Int) -> [UInt8] {
         let other: Role = role(message) == .agent ? .customer : .agent
-        guard let last = (0..<message).last(where: { role($0) == other }) else { return "" }
-        return (startOfTurn(at: last)...last).filter { role($0) == other }
-            .map(conversation.words).joined(separator: "\n")
+        guard let last = (0..<message).last(where: { role($0) == other }) else { return [] }
+        let turn = (startOfTurn(at: last)...last).filter { role($0) == other }
+        return Array(turn.map(bytes).joined(separator: [UInt8(ascii: "\n")]))
+    }
+
+    /// The bytes of a message's words.
+    func bytes(of message: Int) -> ArraySlice<UInt8> {
+        conversation.text[conversation.messages[message].text]
     }
 
     /// What a message is about.
     func topics(of message: Int) -> TopicWords {
+        if topics.isEmpty { topics = Array(repeating: nil, count: count) }
         if let known = topics[message] { return known }
-        let words = TopicWords(conversation.words(of: message))
+        let words = bytes(of: message).withUnsafeBufferPointer(TopicWords.init)
         topics[message] = words
         return words
     }
 
     /// What the other side's last turn before a message is about.
     func promptTopics(of message: Int) -> TopicWords {
+        if promptTopics.isEmpty { promptTopics = Array(repeating: nil, count: count) }
         if let known = promptTopics[message] { return known }
-        let words = TopicWords(prompt(of: message))
+        let words = prompt(of: message).withUnsafeBufferPointer(TopicWords.init)
         promptTopics[message] = words
         return words
     }
@@ -117,25 +124,16 @@ extension ChatView {
     /// The characters of a message that count when two are compared: letters, digits and Chinese
     /// characters, in lower case, 您 as 你, without particles and the address 亲.
     func essence(of message: Int) -> [UInt32] {
+        if essences.isEmpty { essences = Array(repeating: nil, count: count) }
         if let known = essences[message] { return known }
-        let essence = Self.essence(of: conversation.words(of: message))
+        let essence = bytes(of: message).withUnsafeBufferPointer(Essence.read)
         essences[message] = essence
         return essence
     }
 
     /// The same for any text.
     static func essence(of text: String) -> [UInt32] {
-        var essence: [UInt32] = []
-        for scalar in text.lowercased().unicodeScalars {
-            switch scalar {
-            case "您": essence.append(Unicode.Scalar("你").value)
-            case "亲", "呢", "哦", "呀", "啊", "哈", "啦", "嘛", "噢", "喔", "的", "了", "吧", "哟", "咯": continue
-            default:
-                if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-                    essence.append(scalar.value)
-                }
-            }
-        }
-        return essence
+        var text = text
+        return text.withUTF8(Essence.read)
     }
 }

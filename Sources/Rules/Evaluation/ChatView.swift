@@ -24,10 +24,10 @@ final class ChatView {
     /// What `findings(of:)` has found, by rule.
     var findingsOfRules: [String: RuleFindings] = [:]
     /// What `essence(of:)` has read, by message.
-    var essences: [Int: [UInt32]] = [:]
+    var essences: [[UInt32]?] = []
     /// What `topics(of:)` and `promptTopics(of:)` have read, by message.
-    var topics: [Int: TopicWords] = [:]
-    var promptTopics: [Int: TopicWords] = [:]
+    var topics: [TopicWords?] = []
+    var promptTopics: [TopicWords?] = []
 
     init(_ rules: RuleSet, background: (any Background)? = nil) {
         self.rules = rules
@@ -55,17 +55,25 @@ final class ChatView {
     var count: Int { conversation.messages.count }
     var firedPatterns: [Int] { scanner.firedPatterns }
     var undetermined: [Undetermined] { scanner.undetermined }
+    var isUndetermined: Bool { !scanner.undetermined.isEmpty }
+    /// Whether hits in some ranges are none.
+    var isExempting: Bool { !covers.isEmpty }
 
     func role(_ message: Int) -> Role { conversation.messages[message].role }
     func isRecalled(_ message: Int) -> Bool { conversation.messages[message].kind == .recalled }
     func time(_ message: Int) -> Timestamp? { conversation.messages[message].time }
 
     /// The hits of a pattern in one message.
-    func spans(of pattern: Int, in message: Int) -> [Span] {
-        let hits = conversation.text.withUnsafeBufferPointer {
+    func hits(of pattern: Int, in message: Int) -> ArraySlice<Hit> {
+        guard scanner.mayHit(pattern) else { return [] }
+        return conversation.text.withUnsafeBufferPointer {
             scanner.hits(of: pattern, in: message, of: $0)
         }
-        return hits.map { hit in
+    }
+
+    /// The same as spans.
+    func spans(of pattern: Int, in message: Int) -> [Span] {
+        hits(of: pattern, in: message).map { hit in
             var span = Span(message: message, range: hit.range)
             span.disguised = hit.disguised
             return span
@@ -74,7 +82,9 @@ final class ChatView {
 
     /// All hits of a pattern, in bytes of the conversation's text.
     func ranges(of pattern: Int) -> [Range<Int>] {
-        scanner.hits(of: pattern).map(\.range)
+        conversation.text.withUnsafeBufferPointer { text in
+            pieces.indices.flatMap { scanner.hits(of: pattern, in: $0, of: text).map(\.range) }
+        }
     }
 
     /// Does some work while hits inside certain ranges are none.
@@ -115,10 +125,10 @@ final class ChatView {
 
     /// The words of the named groups of a pattern's last hit in a message.
     func groups(of pattern: Int, in message: Int) -> [String: String] {
-        guard let hit = scanner.hits(of: pattern).last(where: { $0.piece == message }) else {
-            return [:]
+        let groups = conversation.text.withUnsafeBufferPointer { text in
+            scanner.hits(of: pattern, in: message, of: text).last
+                .map { scanner.groups(of: $0, in: text) } ?? [:]
         }
-        let groups = conversation.text.withUnsafeBufferPointer { scanner.groups(of: hit, in: $0) }
         return groups.mapValues {
             String(decoding: conversation.text[$0], as: UTF8.self).lowercased()
         }
@@ -165,8 +175,9 @@ final class ChatView {
     /// The groups `value` of all hits of a pattern in a message.
     private func claimed(by pattern: Int, in message: Int) -> [Range<Int>] {
         conversation.text.withUnsafeBufferPointer { text in
-            scanner.hits(of: pattern).filter { $0.piece == message }
-                .compactMap { scanner.groups(of: $0, in: text)["value"] }
+            scanner.hits(of: pattern, in: message, of: text).compactMap {
+                scanner.groups(of: $0, in: text)["value"]
+            }
         }
     }
 

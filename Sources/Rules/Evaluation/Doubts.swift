@@ -48,6 +48,23 @@ extension ChatView {
         return spans
     }
 
+    /// Whether all parts of a condition hold; leaves the same doubts as `together`.
+    func allHold<Part>(_ parts: [Part], _ holds: (Part) -> Bool) -> Bool {
+        let before = doubts
+        var all = true
+        for part in parts {
+            let own = doubts
+            if holds(part) { continue }
+            if doubts == own {
+                doubts = before
+                return false
+            }
+            all = false
+        }
+        if all { doubts = before }
+        return all
+    }
+
     /// Whether something holds anywhere in a stretch. One certain place settles the doubts about
     /// the others.
     func holdsAnywhere(in messages: some Sequence<Int>, _ holds: (Int) -> Bool) -> Bool {
@@ -59,9 +76,8 @@ extension ChatView {
 
     /// Notes that one of these patterns was given up on a message, and says whether.
     func gaveUp(on patterns: [Int], in message: Int) -> Bool {
-        let undecided = undetermined
-        guard !undecided.isEmpty else { return false }
-        let found = undecided.contains { $0.piece == message && patterns.contains($0.pattern) }
+        guard isUndetermined else { return false }
+        let found = undetermined.contains { $0.piece == message && patterns.contains($0.pattern) }
         if found { doubts.miss(.decision) }
         return found
     }

@@ -22,7 +22,8 @@ package final class RuleChecker {
         wake()
         let exemptions = ExemptionCheck(set, view: view)
         var result = CheckResult()
-        for (index, rule) in set.rules.enumerated() where awake[index] {
+        for index in set.rules.indices where awake[index] {
+            let rule = set.rules[index]
             switch rule.filter.hold(in: view) {
             case true?: add(rule, exemptions, to: &result)
             case false?: continue

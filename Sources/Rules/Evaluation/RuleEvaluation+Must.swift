@@ -59,7 +59,7 @@ extension RuleEvaluation {
         var seen = 0
         for message in open.bounds where message < end {
             if endsWindow(message) { return .met(.ended(message)) }
-            guard condition.match(message, in: view, trigger: trigger) != nil else { continue }
+            guard condition.holds(message, in: view, trigger: trigger) else { continue }
             seen += 1
             if seen < condition.count { continue }
             view.doubts = before

@@ -21,7 +21,7 @@ extension RuleEvaluation {
             if endsWindow(message) { break }
             let doubts = view.doubts
             guard condition.roles.contains(view.role(message)), !view.isRecalled(message),
-                condition.match(message, in: view, trigger: trigger) == nil,
+                !condition.holds(message, in: view, trigger: trigger),
                 view.doubts == doubts, view.isInTime(message, in: open), !isLifted(on: message)
             else { continue }
             let span = Span(message: message, range: nil)
@@ -64,7 +64,7 @@ extension RuleEvaluation {
     func endsWindow(_ message: Int) -> Bool {
         guard let until = rule.until else { return false }
         let before = view.doubts
-        return until.match(message, in: view, trigger: nil) != nil || view.doubts != before
+        return until.holds(message, in: view, trigger: nil) || view.doubts != before
     }
 
     /// Without a trigger, an `unless` looks around the hit itself.

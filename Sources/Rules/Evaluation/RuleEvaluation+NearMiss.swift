@@ -38,7 +38,7 @@ extension RuleEvaluation {
         let bounds = failure.window.bounds
         func says(_ message: Int) -> Bool {
             message != trigger.anchor
-                && condition.match(message, in: view, trigger: trigger) != nil
+                && condition.holds(message, in: view, trigger: trigger)
         }
         if let later = (bounds.upperBound..<max(view.count, bounds.upperBound)).first(where: says) {
             return saidTooLate(later, failure, trigger)

@@ -56,7 +56,7 @@ struct RuleEvaluation {
             var said: Int?
             let isSaid = view.holdsAnywhere(in: open.bounds) { message in
                 let holds =
-                    excuse.said.match(message, in: view, trigger: nil) != nil
+                    excuse.said.holds(message, in: view, trigger: nil)
                     && view.isInTime(message, in: open)
                 if holds { said = said ?? message }
                 return holds

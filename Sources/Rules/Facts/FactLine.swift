@@ -1,5 +1,8 @@
 /// One message with all that is known about its words: clauses, terms, products, possible values.
-struct FactLine {
+///
+/// A class, because clauses and values are read when they are asked for: most messages hold no term,
+/// and then nobody asks.
+final class FactLine {
     /// A value that stands in the message.
     struct Value {
         /// In scalars.
@@ -14,21 +17,22 @@ struct FactLine {
     }
 
     let line: PlainLine
-    let clauses: [Clause]
     /// Hits of the terms, without those that lie inside a longer one.
     let hits: [Lexicon.Hit]
-    let values: [Value]
+    private(set) lazy var clauses = Clause.clauses(of: line)
+    private(set) lazy var values = readValues()
 
     private let bytes: [UInt8]
+    private let terms: FactTerms
 
     init(_ bytes: some Sequence<UInt8>, _ terms: FactTerms) {
         self.bytes = Array(bytes)
-        let line = PlainLine(self.bytes)
-        let clauses = Clause.clauses(of: line)
-        let hits = Lexicon.outermost(terms.lexicon.hits(in: line))
-        self.line = line
-        self.clauses = clauses
-        self.hits = hits
+        self.terms = terms
+        line = PlainLine(self.bytes)
+        hits = Lexicon.outermost(terms.lexicon.hits(in: line))
+    }
+
+    private func readValues() -> [Value] {
         let words = Self.words(hits, line, clauses, terms)
         let amounts = Self.amounts(line, terms).map { range, quantity in
             Value(
@@ -37,7 +41,7 @@ struct FactLine {
         }
         let free = Self.free(amounts, line, clauses, terms)
         let endless = Self.endless(amounts, line, clauses)
-        values = (words + amounts + free + endless).sorted {
+        return (words + amounts + free + endless).sorted {
             $0.range.lowerBound < $1.range.lowerBound
         }
     }

@@ -8,8 +8,8 @@ struct FactSession {
     private var open: [OpenQuestion] = []
     private var inCustomerTurn = false
     private var turnAsked = false
-    /// The customer's message before this one in the same turn.
-    private var lastHeard: Int?
+    /// The customer's message before this one in the same turn, with its words.
+    private var lastHeard: (message: Int, words: FactLine)?
 
     init(_ reader: FactReader, _ conversation: Conversation) {
         self.reader = reader
@@ -29,9 +29,12 @@ struct FactSession {
         }
         inCustomerTurn = true
         let words = line(message)
+        defer { lastHeard = (message, words) }
+        // Most messages: there is nothing to ask for in them, and no question that they might
+        // concern.
+        if isIdle, words.hits.isEmpty, lastHeard?.words.hits.isEmpty ?? true { return }
         var asked = QuestionMatcher(terms: terms, words: words).matches()
         if asked.isEmpty { asked = askedInTwoLines(message, words) }
-        lastHeard = message
         if asked.isEmpty {
             offer(words)
             let isOther = QuestionWords.isQuestion(words.line) && !echoes(words)
@@ -73,11 +76,12 @@ struct FactSession {
     /// the second.
     private func askedInTwoLines(_ message: Int, _ words: FactLine) -> [QuestionMatcher.Match] {
         guard let lastHeard, !words.line.scalars.isEmpty else { return [] }
-        let first = conversation.text[conversation.messages[lastHeard].text]
+        let first = conversation.text[conversation.messages[lastHeard.message].text]
         let both = FactLine(
             first + [UInt8(ascii: "\n")] + conversation.text[conversation.messages[message].text],
             terms)
-        let firstAlone = QuestionMatcher(terms: terms, words: line(lastHeard)).matches()
+        if both.hits.isEmpty { return [] }
+        let firstAlone = QuestionMatcher(terms: terms, words: lastHeard.words).matches()
         return QuestionMatcher(terms: terms, words: both).matches()
             .filter { match in !firstAlone.contains { $0.fact == match.fact } }
             .map { $0.moved(to: words.line.scalars.indices) }
@@ -98,6 +102,9 @@ struct FactSession {
         }
     }
 
+    /// Whether no question waits for an answer.
+    private var isIdle: Bool { open.allSatisfy(\.isAnswered) }
+
     // MARK: Agents
 
     /// Takes in an agent's message.
@@ -106,16 +113,18 @@ struct FactSession {
     ) {
         inCustomerTurn = false
         let words = line(message)
-        let scope = ClaimJudge.Scope(
-            day: day, shop: conversation.shop, product: conversation.product)
-        let judge = ClaimJudge(
-            book: book, terms: terms, words: words, scope: scope, open: open.filter(\.isWaiting))
         let start = conversation.messages[message].text.lowerBound
         let marked = book.facts.indices.flatMap { fact in
             claims(fact, message).map { range in
                 (fact: fact, range: range.lowerBound - start..<range.upperBound - start)
             }
         }
+        // A value belongs to a fact that is named, asked for or marked.
+        if isIdle, words.hits.isEmpty, marked.isEmpty { return }
+        let scope = ClaimJudge.Scope(
+            day: day, shop: conversation.shop, product: conversation.product)
+        let judge = ClaimJudge(
+            book: book, terms: terms, words: words, scope: scope, open: open.filter(\.isWaiting))
         let rulings = judge.rulings(marked: marked)
         confirm(message, words, judge, Set(rulings.map(\.fact)))
         for ruling in rulings {

@@ -31,9 +31,14 @@ struct QuestionMatcher {
         let hits = terms.lexicon.hits(in: words.line)
         if hits.isEmpty { return [] }
         let present = Dictionary(hits.map { ($0.word, $0.range) }, uniquingKeysWith: { a, _ in a })
+        // Of most sets no word stands there at all.
+        let asked = terms.questions.map { sets in
+            sets.filter { $0.mayMatch { word in hits.contains { $0.word == word } } }
+        }
+        if asked.allSatisfy(\.isEmpty) { return [] }
         let free = Set(words.hits.map(\.word))
         let kinds = QuestionWords.kinds(in: words.line)
-        let matches = terms.questions.enumerated().compactMap { fact, sets in
+        let matches = asked.enumerated().compactMap { fact, sets in
             sets.compactMap { match($0, of: fact, present, free, kinds) }
                 .max {
                     ($0.isLiteral ? 1 : 0, $0.topics.count) < (
@@ -101,5 +106,14 @@ struct QuestionMatcher {
             span = low..<max(span?.upperBound ?? range.upperBound, range.upperBound)
         }
         return span
+    }
+}
+
+extension FactTerms.QuestionSet {
+    /// Whether all its words stand in a line, or, where the question words may be others, all its
+    /// topic words.
+    fileprivate func mayMatch(_ isPresent: (Int) -> Bool) -> Bool {
+        !words.isEmpty && words.allSatisfy(isPresent)
+            || isSpecific && !topics.isEmpty && topics.allSatisfy(isPresent)
     }
 }

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Points given or taken, exact to a thousandth: scores are sums of these and never drift.
 package struct Points: Hashable, Comparable, Sendable {
     package var thousandths: Int
@@ -16,11 +14,17 @@ package struct Points: Hashable, Comparable, Sendable {
     /// Points as written in a file: `-2`, `1.5`. `nil` for what is no number, is finer than a
     /// thousandth, or lies beyond ±1,000,000.
     package init?(_ text: String) {
-        let shape = /([+-]?)(\d{1,7})(?:\.(\d{1,3}))?/
-        guard let match = text.wholeMatch(of: shape), let whole = Int(match.2) else { return nil }
-        let fraction = match.3.map { $0 + String(repeating: "0", count: 3 - $0.count) } ?? "0"
-        guard let part = Int(fraction), whole <= 1_000_000 else { return nil }
-        thousandths = (whole * 1000 + part) * (match.1 == "-" ? -1 : 1)
+        let isNegative = text.hasPrefix("-")
+        let digits = isNegative || text.hasPrefix("+") ? text.dropFirst() : text[...]
+        let parts = digits.utf8.split(
+            separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        guard 1...2 ~= parts.count, parts.allSatisfy({ $0.allSatisfy { 0x30...0x39 ~= $0 } }),
+            1...7 ~= parts[0].count, parts.count == 1 || 1...3 ~= parts[1].count
+        else { return nil }
+        var value = parts.joined().reduce(0) { $0 * 10 + Int($1 - 0x30) }
+        for _ in (parts.count == 1 ? 0 : parts[1].count)..<3 { value *= 10 }
+        guard value / 1000 <= 1_000_000 else { return nil }
+        thousandths = isNegative ? -value : value
     }
 
     package static let zero = Points(thousandths: 0)
@@ -41,6 +45,11 @@ package struct Points: Hashable, Comparable, Sendable {
 
     /// The shortest decimal text: `-2`, `1.5`.
     package var text: String {
-        (Decimal(thousandths) / 1000).description
+        let (whole, rest) = thousandths.magnitude.quotientAndRemainder(dividingBy: 1000)
+        let sign = thousandths < 0 ? "-" : ""
+        if rest == 0 { return "\(sign)\(whole)" }
+        var digits = String(String(1000 + rest).dropFirst())
+        while digits.last == "0" { digits.removeLast() }
+        return "\(sign)\(whole).\(digits)"
     }
 }

@@ -1,10 +1,18 @@
 /// How many characters must be put in, taken out or changed to turn one text into another
 /// (Levenshtein 1966).
 enum EditDistance {
+    /// How many characters of one text are certainly not in the other: each of them costs an edit.
+    /// Quick, and far above any limit for texts that have nothing to do with each other.
+    private static func strangers(in text: [UInt32], to other: [UInt32]) -> Int {
+        let known = other.reduce(UInt64(0)) { $0 | 1 << UInt64($1 & 63) }
+        return text.reduce(0) { $0 + (known >> UInt64($1 & 63) & 1 == 0 ? 1 : 0) }
+    }
+
     /// The distance, or `nil` where it is more than `limit`. O(length × limit) time.
     static func between(_ left: [UInt32], _ right: [UInt32], atMost limit: Int) -> Int? {
         guard abs(left.count - right.count) <= limit else { return nil }
         if left == right { return 0 }
+        if strangers(in: left, to: right) > limit { return nil }
         let far = limit + 1
         var row = (0...right.count).map { min($0, far) }
         for i in 0..<left.count {

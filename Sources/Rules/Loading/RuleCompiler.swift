@@ -138,8 +138,14 @@ struct RuleCompiler {
 
     /// All patterns, compiled together. Throws every pattern that is refused, at its place.
     ///
-    /// - Parameter folding: what stands for what in disguised text.
-    func compiled(folding: FoldingTable) throws(FileErrors) -> PatternSet {
+    /// - Parameters:
+    ///   - folding: what stands for what in disguised text.
+    ///   - rules: all rules. What wakes none of them is matched only where somebody asks.
+    mutating func compiled(
+        folding: FoldingTable, for rules: [Rule]
+    ) throws(FileErrors) -> PatternSet {
+        let waking = Set(rules.compactMap(\.needs).joined())
+        for number in specs.indices { specs[number].isOnDemand = !waking.contains(number) }
         do {
             return try PatternSet(specs, folding: Folding(table: folding))
         } catch {
@@ -192,7 +198,7 @@ struct RuleCompiler {
         insert(
             PatternSpec(
                 needle: needle, caseless: true, folded: scope.folded,
-                audience: scope.audience.rawValue, isOnDemand: scope.isOnDemand), from: origin)
+                audience: scope.audience.rawValue), from: origin)
     }
 
     private mutating func list(
@@ -303,7 +309,7 @@ struct RuleCompiler {
             specs.append(spec)
             origins.append(origin)
         } else {
-            share(number, audience: spec.audience, isOnDemand: spec.isOnDemand)
+            specs[number].audience |= spec.audience
         }
         context.patterns.insert(number)
         return number
@@ -311,12 +317,7 @@ struct RuleCompiler {
 
     /// Takes note of a further use of a pattern.
     private mutating func share(_ number: Int, in scope: ConditionScope) {
-        share(number, audience: scope.audience.rawValue, isOnDemand: scope.isOnDemand)
+        specs[number].audience |= scope.audience.rawValue
         context.patterns.insert(number)
-    }
-
-    private mutating func share(_ number: Int, audience: UInt8, isOnDemand: Bool) {
-        specs[number].audience |= audience
-        specs[number].isOnDemand = specs[number].isOnDemand && isOnDemand
     }
 }

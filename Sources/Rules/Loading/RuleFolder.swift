@@ -87,7 +87,15 @@ struct RuleFolder {
 
     /// Whether it is `<topic>/<rule>` in small letters, digits and hyphens.
     private static func isRuleID(_ id: String) -> Bool {
-        id.wholeMatch(of: /[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*/) != nil
+        let names = id.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        return names.count == 2
+            && names.allSatisfy { name in
+                name.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+                    .allSatisfy { word in
+                        !word.isEmpty
+                            && word.allSatisfy { 0x61...0x7A ~= $0 || 0x30...0x39 ~= $0 }
+                    }
+            }
     }
 
     /// Whether an editor put it there: `a.yaml~`, `#a.yaml#`, `a.yaml.bak`.

@@ -32,6 +32,7 @@ package struct RulePack: Sendable {
     ) throws(FileErrors) {
         var problems = Problems()
         let read = Self.read(folders, fallback, filters, further, &problems)
+        if read.contains(where: { $0.folding != nil }) { Folding.prepare() }
         scorecards = Self.scorecards(read)
         let lists = Self.lists(read, &problems)
         let facts = FactReader(
@@ -52,7 +53,7 @@ package struct RulePack: Sendable {
         }
         let folding = Self.folding(read, &problems)
         let patterns = problems.trying { () throws(FileErrors) in
-            try compiler.compiled(folding: folding)
+            try compiler.compiled(folding: folding, for: rules)
         }
         try problems.check()
         guard let patterns else { throw FileErrors(problems.errors) }

@@ -57,29 +57,24 @@ package struct Script: Sendable {
     }
 
     private mutating func addMessage(_ line: String, day: inout String, zone: ZoneOffsets) -> Bool {
-        let shape =
-            /^(?:(?:(\d{4}-\d\d-\d\d)[ T])?(\d{1,2}:\d\d(?::\d\d)?)\s+)?([CABS])(?:\(([^)]*)\))?(?:\[([a-z]+)\])?[:：] ?(.*)$/
-        guard let match = line.wholeMatch(of: shape) else { return false }
-        guard let kind = MessageKind(rawValue: String(match.5 ?? "text")) else { return false }
-        if let ownDay = match.1 { day = String(ownDay) }
+        guard let read = ScriptLine(line[...]),
+            let kind = MessageKind(rawValue: String(read.kind ?? "text"))
+        else { return false }
+        if let ownDay = read.day { day = String(ownDay) }
         var time: Timestamp?
-        if let clock = match.2 {
+        if let clock = read.clock {
             time = Timestamp(text: "\(day) \(clock)", zone: zone)
             if time == nil { return false }
         }
-        var words = String(match.6)
-        if let mark = words.range(of: #"\s*# ?<- ?here$"#, options: .regularExpression) {
+        var words = String(read.words)
+        if words.hasSuffix("here"),
+            let mark = words.range(of: #"\s*# ?<- ?here$"#, options: .regularExpression)
+        {
             words.removeSubrange(mark)
             marked.append(conversation.messages.count)
         }
-        let role: Role =
-            switch match.3 {
-            case "C": .customer
-            case "A": .agent
-            case "B": .bot
-            default: .system
-            }
-        let id = match.4.map(String.init) ?? (role == .customer ? "customer" : role.name)
+        let role = read.role
+        let id = read.name.map(String.init) ?? (role == .customer ? "customer" : role.name)
         conversation.append(
             time: time, role: role, sender: Participant(id: id, name: id), words: words.utf8,
             kind: kind)

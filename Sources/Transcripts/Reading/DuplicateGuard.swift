@@ -1,5 +1,5 @@
 /// Remembers every conversation of an archive, so that the same chat in two exports counts once
-/// and two different chats under one id are noticed. Needs about 40 bytes a conversation.
+/// and two different chats under one id are noticed. Needs 32 to 40 bytes a conversation.
 ///
 /// Ids and contents are remembered as 64-bit digests: among ten million conversations two ids share
 /// one by a chance of three in a million.
@@ -13,16 +13,9 @@ package struct DuplicateGuard: Sendable {
         case conflicting(first: Place)
     }
 
-    private struct Entry {
-        /// The digest of the id, or of the content for what is left out.
-        var id: UInt64
-        var content: UInt64
-        /// File in the upper 24 bits, line in the lower 40.
-        var place: UInt64
-    }
-
-    /// Open addressing; a place of 0 means that the slot is free.
-    private var slots = [Entry](repeating: Entry(id: 0, content: 0, place: 0), count: 1024)
+    /// By the lowest bits of the id's digest: so that never more than one part is there twice while
+    /// it grows.
+    private var tables = [DuplicateTable](repeating: DuplicateTable(), count: 64)
     private var files: [String] = []
     private var fileIndices: [String: Int] = [:]
     /// How many different ids there were, and how many contents that were left out.
@@ -52,11 +45,8 @@ package struct DuplicateGuard: Sendable {
     }
 
     private mutating func check(key: UInt64, content: UInt64, at place: Place) -> Finding {
-        if count * 4 >= slots.count * 3 { grow() }
-        let slot = slot(of: key)
-        let known = slots[slot]
-        if known.place == 0 {
-            slots[slot] = Entry(id: key, content: content, place: pack(place))
+        let entry = DuplicateTable.Entry(id: key, content: content, place: pack(place))
+        guard let known = tables[Int(key % 64)].insert(entry) else {
             count += 1
             return .new
         }
@@ -64,19 +54,7 @@ package struct DuplicateGuard: Sendable {
         return known.content == content ? .identical(first: first) : .conflicting(first: first)
     }
 
-    private func slot(of id: UInt64) -> Int {
-        let mask = slots.count - 1
-        var slot = Int(truncatingIfNeeded: id) & mask
-        while slots[slot].place != 0, slots[slot].id != id { slot = (slot + 1) & mask }
-        return slot
-    }
-
-    private mutating func grow() {
-        let old = slots
-        slots = Array(repeating: Entry(id: 0, content: 0, place: 0), count: old.count * 2)
-        for entry in old where entry.place != 0 { slots[slot(of: entry.id)] = entry }
-    }
-
+    /// File in the upper 24 bits, line in the lower 40.
     private mutating func pack(_ place: Place) -> UInt64 {
         let file: Int
         if let known = fileIndices[place.file] {

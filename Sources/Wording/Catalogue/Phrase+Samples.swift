@@ -222,6 +222,12 @@ extension Phrase {
     package static let columnByChance = Phrase(zh: "碰巧的机会", en: "By chance")
     package static let columnBeatsFirst = Phrase(zh: "胜第一的机会", en: "Beats first")
     package static let columnAdjusted = Phrase(zh: "按类型折算", en: "Adjusted")
+    package static let columnJointBest = Phrase(zh: "整表最好", en: "Joint best")
+    package static let columnJointWorst = Phrase(zh: "整表最差", en: "Joint worst")
+    package static let columnFitted = Phrase(zh: "拟合后", en: "Fitted")
+    package static let helpRankEveryMethod = Phrase(
+        zh: "加上别的算法：对整张表同时成立的名次范围、最大似然拟合的问题率",
+        en: "add other methods: places that hold for the whole table, rates by maximum likelihood")
     package static let columnMoreToTell = Phrase(zh: "再抽几通", en: "More to tell")
     package static let columnExpected = Phrase(zh: "按类型预期", en: "Expected")
     package static let columnObservedExpected = Phrase(zh: "实际/预期", en: "O/E")

@@ -18,6 +18,9 @@ struct RankCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp(Phrase.helpPlanConfidence(.ofProcess), valueName: "95%"))
     var confidence = Proportion.usualConfidence
 
+    @Flag(help: ArgumentHelp(Phrase.helpRankEveryMethod(.ofProcess)))
+    var everyMethod = false
+
     @OptionGroup var shown: AnswerOptions
     @OptionGroup var speech: SpeechOptions
 
@@ -35,7 +38,12 @@ struct RankCommand: AsyncParsableCommand {
             let ranking = try AgentCounts(sample, path: from)
             let report = RankReport(
                 ranking.counts, fewest: fewest, confidence: confidence.value)
-            let answer = RankAnswer(report, mixes: ranking.mixes, fewest: fewest).answer
+            let ranked = report.entries.filter { $0.range != nil }.map(\.count)
+            let answer = RankAnswer(
+                report, mixes: ranking.mixes, fewest: fewest,
+                comparison: everyMethod && ranked.count > 1
+                    ? RankComparison(ranked, confidence: confidence.value) : nil
+            ).answer
             try AnswerOutput.show(answer, of: sheet, doubts: sample.doubts, shown, speech)
         }
     }

@@ -77,7 +77,9 @@ struct ScoreScale: ExpressibleByArgument {
     init?(argument: String) {
         let ends = argument.split(separator: ":", omittingEmptySubsequences: false)
             .compactMap { SheetWords.number(String($0)) }
-        guard ends.count == 2, ends[0] < ends[1] else { return nil }
+        guard ends.count == 2, ends[0] < ends[1], ends.allSatisfy({ abs($0) <= 1e9 }) else {
+            return nil
+        }
         limits = Limits(low: ends[0], high: ends[1])
     }
 

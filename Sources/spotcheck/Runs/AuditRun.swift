@@ -83,7 +83,7 @@ struct AuditRun {
         audit.threads = threads
         if book.masked {
             audit.finish = { conversation, result in
-                ChatMask(of: conversation).mask(result)
+                result.findings.isEmpty ? result : ChatMask(of: conversation).mask(result)
             }
         }
         return audit

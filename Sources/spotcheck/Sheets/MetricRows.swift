@@ -69,7 +69,7 @@ struct MetricRows: SampleRows {
 
     private func error(of row: SheetRow) throws(SampleProblem) -> Double? {
         guard let text = row[columns.error] else { return nil }
-        guard let error = SheetWords.number(text), error >= 0 else {
+        guard let error = SheetWords.number(text), (0...1000).contains(error) else {
             throw SampleProblem(.compositeNotDecimal(text, upTo: Self.largest, places: 6))
         }
         return error

@@ -85,7 +85,9 @@ extension SheetRow {
         } else if let text = self[columns.weight] {
             chance = SheetWords.number(text).map { 1 / $0 }
         }
-        guard let chance, chance > 0, chance <= 1 else { throw SampleProblem(.sampleNotChance) }
+        guard let chance, chance >= 1e-12, chance <= 1 else {
+            throw SampleProblem(.sampleNotChance)
+        }
         return chance
     }
 }

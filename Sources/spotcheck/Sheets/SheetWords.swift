@@ -1,8 +1,9 @@
 /// What cells of a sheet may say.
 enum SheetWords {
-    /// A whole number of 0 or more, also as `12.0`; nil for anything else.
+    /// A whole number of 0 or more, also as `12.0`; nil for anything else, and for more than there
+    /// can be of anything, so that sums stay whole numbers.
     static func count(_ text: String) -> Int? {
-        guard let number = number(text), number >= 0, number < 1e15 else { return nil }
+        guard let number = number(text), number >= 0, number <= 1e12 else { return nil }
         return Int(exactly: number)
     }
 
