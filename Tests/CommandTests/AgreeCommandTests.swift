@@ -43,6 +43,12 @@ struct AgreeCommandTests {
         return try JSONDecoder().decode(Result.self, from: Data(program.output.utf8))
     }
 
+    @Test func `Where verdicts are missing it is told why there is no Fleiss κ`() throws {
+        let gaps = try Self.agree("item,a,b,c\n1,x,x,y\n2,x,y,\n3,y,y,y\n4,x,x,x\n")
+        #expect(gaps.value("fleiss_kappa") == nil)
+        #expect(gaps.sentences.contains { $0.contains("Fleiss") })
+    }
+
     @Test(arguments: [wide, long])
     func `Both layouts give the coefficients worked out by hand`(text: String) throws {
         let result = try Self.agree(text)

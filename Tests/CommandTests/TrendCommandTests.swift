@@ -34,6 +34,29 @@ struct TrendCommandTests {
         return try decoder.decode(Result.self, from: Data(program.output.utf8))
     }
 
+    @Test(arguments: ["zh", "en"])
+    func `Every heading stands once, and none is cut in a file`(language: String) throws {
+        let bench = try Bench()
+        let weeks = try bench.folder.write(
+            "period,n,x,baseline\nW1,50,5,yes\nW2,50,4,yes\nW3,50,6,no\n", to: "weeks.csv")
+        let pairs = try bench.folder.write("item,a,b\n1,x,x\n2,x,y\n3,y,y\n", to: "pairs.csv")
+        let kinds = try bench.folder.write("agent,n,x\n甲,50,5\n乙,50,9\n", to: "kinds.csv")
+        for words in [
+            ["trend", "--from", weeks, "--worse", "20%"], ["agree", pairs, "--counts"],
+            ["rank", "--from", kinds, "--every-method"],
+        ] {
+            let sheet = try bench.runBare(
+                arguments: words + ["--format", "csv"], language: language
+            ).output
+            let header = sheet.split(separator: "\r\n").first ?? ""
+            let titles = header.drop { $0 == "\u{FEFF}" }.split(separator: ",")
+            #expect(titles.count > 3)
+            #expect(Set(titles).count == titles.count, "\(header)")
+            let shown = try bench.runBare(arguments: words, language: language).output
+            #expect(titles.allSatisfy { shown.contains($0) }, "\(shown)")
+        }
+    }
+
     private static func near(_ value: Double?, _ expected: Double) -> Bool {
         abs((value ?? .nan) - expected) < 2e-6
     }

@@ -24,6 +24,7 @@ package enum AgreementAnswer {
             .agreement(share, raters: raters, units: units, alpha: fixed(value), range: range),
             conclusion(report.reading),
         ]
+        if report.coefficient(.fleissKappa) == nil { sentences.append(.agreementNoFleiss) }
         if report.isParadox { sentences.append(.agreementParadox) }
         return sentences
     }
@@ -89,8 +90,8 @@ package enum AgreementAnswer {
         }
         return Table(
             columns: [
-                .init("first", .columnFirstRater), .init("first_value", .columnSays),
-                .init("second", .columnSecondRater), .init("second_value", .columnSays),
+                .init("first", .columnFirstRater), .init("first_value", .columnFirstSays),
+                .init("second", .columnSecondRater), .init("second_value", .columnSecondSays),
                 .init("n", .columnUnits, .trailing),
             ], rows: rows)
     }

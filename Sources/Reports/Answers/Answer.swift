@@ -21,13 +21,19 @@ package struct Answer: Hashable, Sendable {
 
     /// The answer with a line break at its end: sentences above the table for a terminal, one
     /// object with `sentences` and `rows` as JSON, the rows alone as JSON Lines and CSV.
+    ///
+    /// - Parameters:
+    ///   - width: the columns that sentences take.
+    ///   - tableWidth: those that the table may take; nil for the same.
     package func text(
-        _ format: TableFormat, language: Language, width: Int = 100, colored: Bool = false
+        _ format: TableFormat, language: Language, width: Int = 100, tableWidth: Int? = nil,
+        colored: Bool = false
     ) -> String {
         switch format {
         case .table:
             let lines = sentences.flatMap { WrappedText.lines($0(language), width: width) }
-            let rows = table.text(.table, language: language, width: width, colored: colored)
+            let rows = table.text(
+                .table, language: language, width: tableWidth ?? width, colored: colored)
             return lines.map { PlainText.line($0) + "\n" }.joined()
                 + (table.rows.isEmpty ? "" : "\n" + rows)
         case .json:

@@ -50,8 +50,8 @@ package struct TrendAnswer {
             .init("rate", .columnRate, .trailing), .init("low", .columnLowEnd, .trailing),
             .init("high", .columnHighEnd, .trailing), .init("limits", .columnMethod),
             .init("signal", .columnFunnel), .init("ewma", .columnSmoothed, .trailing),
-            .init("ewma_low", .columnLowEnd, .trailing),
-            .init("ewma_high", .columnHighEnd, .trailing),
+            .init("ewma_low", .columnSmoothedLow, .trailing),
+            .init("ewma_high", .columnSmoothedHigh, .trailing),
             .init("ewma_signal", .columnSmoothedSignal),
         ]
         return worse == nil

@@ -8,7 +8,8 @@ extension Phrase {
     package static let columnHighEnd = Phrase(zh: "上限", en: "High")
     package static let columnFirstRater = Phrase(zh: "一位", en: "One")
     package static let columnSecondRater = Phrase(zh: "另一位", en: "The other")
-    package static let columnSays = Phrase(zh: "判断", en: "Says")
+    package static let columnFirstSays = Phrase(zh: "一位的判断", en: "One says")
+    package static let columnSecondSays = Phrase(zh: "另一位的判断", en: "The other says")
     package static let measurePercent = Phrase(zh: "判断一致", en: "Same verdict")
 
     private static func reviewers(_ count: Int) -> Phrase {
@@ -48,6 +49,9 @@ extension Phrase {
         en: "Agree on the standard before scoring people: the low end is below 0.667.")
     package static let agreementTooFew = Phrase(
         zh: "两人以上都评过的太少，说不准是否一致。", en: "Too few units were rated by two or more to tell.")
+    package static let agreementNoFleiss = Phrase(
+        zh: "各条评的人数不一样，Fleiss κ 算不了；α 和 AC1 不受影响。",
+        en: "There is no Fleiss κ: it needs equally many verdicts on every unit. α and AC1 do not.")
     package static let agreementParadox = Phrase(
         zh: "判断几乎集中在一类时，κ 和 α 会偏低，哪怕几乎都一致：请同时看 AC1 和计数（--counts）。",
         en: "Where nearly all verdicts are of one kind, κ and α come out low even with nearly full "
@@ -79,8 +83,8 @@ extension Phrase {
             "verdicts (CSV or JSON Lines): item, rater, value, or a column for each reviewer; - for "
             + "stdin")
     package static let helpScale = Phrase(
-        zh: "判断之间的距离：nominal 只分同异（默认）、ordinal 有顺序、interval 按数值",
-        en: "what the distance between verdicts means: nominal (default), ordinal, interval")
+        zh: "判断之间的距离：nominal 只分同异、ordinal 有顺序、interval 按数值",
+        en: "what the distance between verdicts means: nominal, ordinal, interval")
     package static let helpCategories = Phrase(
         zh: "所有可能的判断，用逗号隔开，按顺序写；不写则取出现过的",
         en: "all verdicts that could be given, in order, by commas; default: those that were")

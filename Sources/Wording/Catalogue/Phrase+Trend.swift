@@ -2,6 +2,8 @@
 extension Phrase {
     package static let columnPeriod = Phrase(zh: "周期", en: "Period")
     package static let columnSmoothed = Phrase(zh: "走势", en: "Trend")
+    package static let columnSmoothedLow = Phrase(zh: "走势下限", en: "Trend low")
+    package static let columnSmoothedHigh = Phrase(zh: "走势上限", en: "Trend high")
     package static let columnSmoothedSignal = Phrase(zh: "走势波动", en: "Trend varies")
     package static let columnSum = Phrase(zh: "累计", en: "Sum")
     package static let columnSumSignal = Phrase(zh: "累计报警", en: "Sum says")

@@ -24,7 +24,7 @@ enum AnswerOutput {
             try sink.write(
                 answer.text(
                     shown.output.format, language: speech.language, width: OutputOptions.width,
-                    colored: OutputOptions.colored))
+                    tableWidth: OutputOptions.tableWidth, colored: OutputOptions.colored))
         }
         try sink.flush()
     }
