@@ -6,24 +6,34 @@ enum PassingTable {
     /// - Parameters:
     ///   - rates: those up to 1 get a row.
     ///   - lot: N of a single lot, for which D = N·rate, rounded, are drawn from; nil for none.
+    ///     Where all of it is checked nothing is said of a long series.
     static func of(sampled: Int, acceptance: Int, rates: [Double], lot: Int?) -> Table {
-        var columns: [Table.Column] = [
-            .init("rate", .columnRate, .trailing), .init("passes", .columnPasses, .trailing),
-        ]
+        var columns: [Table.Column] = [.init("rate", .columnRate, .trailing)]
+        let isSeries = lot.map { sampled < $0 } ?? true
+        if isSeries { columns.append(.init("passes", .columnPasses, .trailing)) }
         if lot != nil {
-            columns.append(.init("this_lot_passes", .columnLotPasses, .trailing))
+            columns += [
+                .init("marked", .columnLotMarked, .trailing),
+                .init("this_lot_passes", .columnLotPasses, .trailing),
+            ]
         }
         return Table(
             columns: columns,
             rows: rates.filter { $0 <= 1 }.map { rate in
                 let series = OperatingCharacteristic.acceptance(
                     sampled: sampled, acceptance: acceptance, rate: rate)
-                let alone = lot.map { lot in
-                    OperatingCharacteristic.acceptance(
-                        sampled: sampled, acceptance: acceptance, population: lot,
-                        marked: Int((rate * Double(lot)).rounded()))
-                }
-                return [.share(rate), .share(series)] + [alone].compactMap { $0 }.map(Cell.share)
+                return [.share(rate)] + (isSeries ? [.share(series)] : [])
+                    + (lot.map { alone(sampled, acceptance, rate: rate, lot: $0) } ?? [])
             })
+    }
+
+    /// How many are wrong in a lot of such a rate, and how likely just this lot passes.
+    private static func alone(
+        _ sampled: Int, _ acceptance: Int, rate: Double, lot: Int
+    ) -> [Cell] {
+        let marked = Int((rate * Double(lot)).rounded())
+        let passes = OperatingCharacteristic.acceptance(
+            sampled: sampled, acceptance: acceptance, population: lot, marked: marked)
+        return [.integer(marked), .share(passes)]
     }
 }

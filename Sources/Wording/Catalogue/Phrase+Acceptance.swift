@@ -11,6 +11,7 @@ extension Phrase {
     package static let columnRate = Phrase(zh: "问题率", en: "Rate")
     package static let columnPerHundred = Phrase(zh: "每百通问题数", en: "Per 100")
     package static let columnPasses = Phrase(zh: "接收的机会", en: "Passes")
+    package static let columnLotMarked = Phrase(zh: "这一批有问题", en: "Bad in this lot")
     package static let columnLotPasses = Phrase(zh: "只看这一批", en: "This lot alone")
 
     package static let inspectionNormal = Phrase(zh: "正常检验", en: "normal")
@@ -143,13 +144,13 @@ extension Phrase {
         en: "The smallest plan that passes good lots and stops bad ones.")
     package static let helpLot = Phrase(zh: "一批多少通", en: "conversations in the lot")
     package static let helpLevel = Phrase(
-        zh: "检验水平：S-1 到 S-4、I、II（默认）、III", en: "inspection level: S-1 to S-4, I, II (default), III")
+        zh: "检验水平：S-1 到 S-4、I、II、III", en: "inspection level: S-1 to S-4, I, II, III")
     package static let helpLimit = Phrase(
         zh: "接收质量限，标准的 26 个值之一，如 2.5", en: "acceptance quality limit, one of the 26 of the standard"
     )
     package static let helpSeverity = Phrase(
-        zh: "宽严：normal 正常（默认）、tightened 加严、reduced 放宽",
-        en: "normal (default), tightened or reduced inspection")
+        zh: "宽严：normal 正常、tightened 加严、reduced 放宽",
+        en: "normal, tightened or reduced inspection")
     package static let helpLotFound = Phrase(
         zh: "样本里有问题的通数，据此判定", en: "problems in the sample, to decide about the lot")
     package static let helpCurve = Phrase(
