@@ -39,6 +39,14 @@ struct HelpTests {
         }
     }
 
+    @Test(arguments: verbs)
+    func `No help shows how a default is stored`(verb: [String]) throws {
+        let help = try Bench().runBare(arguments: ["help"] + verb)
+        #expect(!help.output.contains("billionths"))
+        #expect(help.output.firstMatch(of: /\(default:\s*[A-Z]\w+\(/) == nil)
+        #expect(help.output.firstMatch(of: /; default:? \S+\s+\(default:/) == nil)
+    }
+
     @Test func `Without a verb the program lists its verbs`() throws {
         let program = try Bench().runBare()
         #expect(program.status == 0)

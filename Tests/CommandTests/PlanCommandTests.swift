@@ -70,6 +70,37 @@ struct PlanCommandTests {
         #expect(program.output.contains("30"))
     }
 
+    static let unreadable = [
+        (["plan", "rate", "--margin", "5"], "5% 或 0.05"),
+        (["plan", "rate", "--margin", "5%", "--confidence", "95"], "5% 或 0.05"),
+        (
+            ["plan", "rate", "--margin", "5%", "--population", "-3"],
+            "--population 和 --sample 至少是 1"
+        ),
+        (["score", "--from", "-", "--bands", "B:80,A:90,C"], "下限从高到低"),
+        (["score", "--from", "-", "--scale", "100:0"], "低的在前"),
+    ]
+
+    @Test(arguments: unreadable)
+    func `A value that cannot be is told with what can`(words: [String], reason: String) throws {
+        let program = try Bench().runBare(arguments: words, language: "zh")
+        #expect(program.status != 0)
+        #expect(program.messages.contains(reason), "\(program.messages)")
+    }
+
+    @Test func `A single lot is told with its count, and without a series where all is checked`()
+        throws
+    {
+        // D = 100 · 4.5 %, rounded up
+        let part = try Bench().runBare(
+            "plan", "two-point", "--good", "1%", "--bad", "8%", "--lot", "100", "--format", "csv")
+        #expect(part.output.contains("Rate,Passes,Bad in this lot,This lot alone\r\n"))
+        #expect(part.output.contains(/0\.045,[0-9.]+,5,/))
+        let full = try Bench().runBare(
+            "plan", "lot", "--lot", "10", "--aql", "0.65", "--curve", "--format", "csv")
+        #expect(full.output.hasPrefix("\u{FEFF}Rate,Bad in this lot,This lot alone\r\n"))
+    }
+
     @Test func `Two agents are told apart by as many as the formula says, or not at all`() throws {
         let plan = try Self.plan("compare", "--first", "5%", "--second", "15%")
         #expect(plan.least?.n == 141)

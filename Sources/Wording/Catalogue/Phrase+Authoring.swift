@@ -9,7 +9,7 @@ extension Phrase {
     package static let helpNewWords = Phrase(
         zh: "不许说的词；可写多次", en: "words that must not be said; may be repeated")
     package static let helpNewCount = Phrase(
-        zh: "一通会话里从第几次起算；默认 1", en: "from the how manieth time in a chat on; default: 1")
+        zh: "一通会话里从第几次起算", en: "from the how manieth time in a chat on")
     package static let helpNewFolder = Phrase(
         zh: "写到这个规则文件夹", en: "folder of rules to write to")
     package static let helpDrafts = Phrase(zh: "要发布的规则文件夹", en: "folder with the rules to publish")

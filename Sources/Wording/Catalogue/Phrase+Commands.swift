@@ -72,15 +72,15 @@ extension Phrase {
         zh: "输出格式：table、json、jsonl、csv", en: "format of the output: table, json, jsonl or csv")
     package static let helpQuiet = Phrase(zh: "不显示进度和提示", en: "no progress and no notes on stderr")
     package static let helpThreads = Phrase(
-        zh: "用几个处理器；默认全部", en: "processors to use; default: all")
+        zh: "用几个处理器", en: "processors to use")
     package static let helpOut = Phrase(
         zh:
             "把结果写进这个文件夹：findings.jsonl、scores.csv、scores.jsonl、rejects.jsonl、report.html，抽样时还有 draw.json",
         en: "write the results to this folder: findings.jsonl, scores.csv, scores.jsonl, "
             + "rejects.jsonl, report.html and, with a draw, draw.json")
     package static let helpScorecard = Phrase(
-        zh: "评分卡：scorecards 里的名字，或文件路径；默认 standard",
-        en: "scorecard: its name in scorecards, or a file; default: standard")
+        zh: "评分卡：scorecards 里的名字，或文件路径",
+        en: "scorecard: its name in scorecards, or a file")
     package static let helpUnmasked = Phrase(
         zh: "手机号、证件号、昵称等个人信息不打码",
         en: "show personal data (phone numbers, ids, nicknames) as they are")

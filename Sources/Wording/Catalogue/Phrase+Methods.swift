@@ -94,9 +94,9 @@ extension Phrase {
     package static let helpEveryMethod = Phrase(
         zh: "把各种算法的结果都列出来，供对照；第一行是采用的", en: "list the result of every method; the first is used")
     package static let helpTrust = Phrase(
-        zh: "推算以后时信机器几分（λ，0 到 1），默认 1；用上一期定下的值",
+        zh: "推算以后时信机器几分（λ，0 到 1）；用上一期定下的值",
         en:
-            "how far to trust the machine for what is to come (λ, 0 to 1), as fixed before; default 1"
+            "how far to trust the machine for what is to come (λ, 0 to 1), as fixed before"
     )
     package static let helpTarget = Phrase(
         zh: "目标问题率，如 5%：说明样本是否与它相符", en: "target rate, such as 5%: tells whether the sample agrees")
@@ -105,8 +105,8 @@ extension Phrase {
         en: "grades of composite scores with their lower ends, best first, such as "
             + "A:90,B:80,C:60,D")
     package static let helpCoverage = Phrase(
-        zh: "综合得分至少要有多少权重的指标，默认 60%",
-        en: "weight that must be there for a composite score; default 60%")
+        zh: "综合得分至少要有多少权重的指标",
+        en: "weight that must be there for a composite score")
     package static let trustOutside = Phrase(
         zh: "--trust 要在 0 到 1 之间", en: "--trust lies from 0 to 1")
 }

@@ -206,6 +206,15 @@ extension Phrase {
         en: "sample (CSV or JSON Lines): agent with n, x, or x, or value, or machine, human, or "
             + "findings, confirmed, or metric, weight, points; N, stratum, weight where known; - "
             + "for stdin")
+    package static let shareUnreadable = Phrase(
+        zh: "要大于 0、最多 100%，写成 5% 或 0.05 这样", en: "write a share above 0 up to 100%, as 5% or 0.05")
+    package static let bandsUnreadable = Phrase(
+        zh: "写成 优秀:90,良好:80,合格 这样：下限从高到低，等级不重复，只有最后一个可以不写下限",
+        en:
+            "write grades as A:90,B:80,C: lower ends fall, no grade stands twice, and only the last "
+            + "may go without an end")
+    package static let scaleUnreadable = Phrase(
+        zh: "写成 低:高，如 0:100，低的在前", en: "write low:high, such as 0:100, the lower end first")
     package static let helpScoreScale = Phrase(
         zh: "得分的两端，默认 0:100", en: "ends of the scale of scores; default 0:100")
     package static let confidenceOutside = Phrase(
@@ -306,7 +315,7 @@ extension Phrase {
         en: "sample (CSV or JSON Lines): agent, n, x, and type for what the kinds of conversations "
             + "lead to expect; - for stdin")
     package static let helpFewest = Phrase(
-        zh: "不到这么多通的不排名，默认 10", en: "nobody with fewer reviews is ranked; default 10")
+        zh: "不到这么多通的不排名", en: "nobody with fewer reviews is ranked")
     package static let rankNeedsCounts = Phrase(
         zh: "排名要有 n 和 x（抽查数和有问题数）两列", en: "ranks need the columns n and x (checked and found)")
     package static let fewestBelowOne = Phrase(zh: "--fewest 至少是 1", en: "--fewest is at least 1")

@@ -8,13 +8,19 @@ struct PlanCompareCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "compare", abstract: Phrase.abstractOfPlanCompare(.ofProcess))
 
-    @Option(help: ArgumentHelp(Phrase.helpPlanFirst(.ofProcess), valueName: "5%"))
+    @Option(
+        help: ArgumentHelp(Phrase.helpPlanFirst(.ofProcess), valueName: "5%"),
+        transform: Proportion.read)
     var first: Proportion
 
-    @Option(help: ArgumentHelp(Phrase.helpPlanSecond(.ofProcess), valueName: "15%"))
+    @Option(
+        help: ArgumentHelp(Phrase.helpPlanSecond(.ofProcess), valueName: "15%"),
+        transform: Proportion.read)
     var second: Proportion
 
-    @Option(help: ArgumentHelp(Phrase.helpPlanPower(.ofProcess), valueName: "80%"))
+    @Option(
+        help: ArgumentHelp(Phrase.helpPlanPower(.ofProcess), valueName: "80%"),
+        transform: Proportion.read)
     var power = Proportion.usualPower
 
     @OptionGroup var plan: PlanOptions

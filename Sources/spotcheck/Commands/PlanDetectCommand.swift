@@ -8,7 +8,9 @@ struct PlanDetectCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "detect", abstract: Phrase.abstractOfPlanDetect(.ofProcess))
 
-    @Option(help: ArgumentHelp(Phrase.helpPlanRate(.ofProcess), valueName: "5%"))
+    @Option(
+        help: ArgumentHelp(Phrase.helpPlanRate(.ofProcess), valueName: "5%"),
+        transform: Proportion.read)
     var rate: Proportion
 
     @OptionGroup var plan: PlanOptions

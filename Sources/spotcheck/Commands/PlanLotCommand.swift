@@ -8,7 +8,9 @@ struct PlanLotCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lot", abstract: Phrase.abstractOfPlanLot(.ofProcess))
 
-    @Option(help: ArgumentHelp(Phrase.helpLot(.ofProcess), valueName: "N"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(Phrase.helpLot(.ofProcess), valueName: "N"))
     var lot: Int
 
     @Option(help: ArgumentHelp(Phrase.helpLimit(.ofProcess), valueName: "2.5"))

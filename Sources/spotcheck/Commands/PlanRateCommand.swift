@@ -8,10 +8,14 @@ struct PlanRateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rate", abstract: Phrase.abstractOfPlanRate(.ofProcess))
 
-    @Option(help: ArgumentHelp(Phrase.helpPlanMargin(.ofProcess), valueName: "5%"))
+    @Option(
+        help: ArgumentHelp(Phrase.helpPlanMargin(.ofProcess), valueName: "5%"),
+        transform: Proportion.read)
     var margin: Proportion
 
-    @Option(help: ArgumentHelp(Phrase.helpPlanExpected(.ofProcess), valueName: "10%"))
+    @Option(
+        help: ArgumentHelp(Phrase.helpPlanExpected(.ofProcess), valueName: "10%"),
+        transform: Proportion.read)
     var expected: Proportion?
 
     @OptionGroup var plan: PlanOptions

@@ -8,19 +8,29 @@ struct PlanTwoPointCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "two-point", abstract: Phrase.abstractOfPlanTwoPoint(.ofProcess))
 
-    @Option(help: ArgumentHelp(Phrase.helpGood(.ofProcess), valueName: "1%"))
+    @Option(
+        help: ArgumentHelp(Phrase.helpGood(.ofProcess), valueName: "1%"),
+        transform: Proportion.read)
     var good: Proportion
 
-    @Option(help: ArgumentHelp(Phrase.helpBad(.ofProcess), valueName: "8%"))
+    @Option(
+        help: ArgumentHelp(Phrase.helpBad(.ofProcess), valueName: "8%"),
+        transform: Proportion.read)
     var bad: Proportion
 
-    @Option(help: ArgumentHelp(Phrase.helpGoodPasses(.ofProcess), valueName: "95%"))
+    @Option(
+        help: ArgumentHelp(Phrase.helpGoodPasses(.ofProcess), valueName: "95%"),
+        transform: Proportion.read)
     var goodPasses = Proportion.usualConfidence
 
-    @Option(help: ArgumentHelp(Phrase.helpBadPasses(.ofProcess), valueName: "10%"))
+    @Option(
+        help: ArgumentHelp(Phrase.helpBadPasses(.ofProcess), valueName: "10%"),
+        transform: Proportion.read)
     var badPasses = Proportion.usualRisk
 
-    @Option(help: ArgumentHelp(Phrase.helpTwoPointPopulation(.ofProcess), valueName: "N"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(Phrase.helpTwoPointPopulation(.ofProcess), valueName: "N"))
     var lot: Int?
 
     @OptionGroup var shown: AnswerOptions

@@ -15,7 +15,9 @@ struct RankCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp(Phrase.helpFewest(.ofProcess), valueName: "n"))
     var fewest = RankReport.usualFewest
 
-    @Option(help: ArgumentHelp(Phrase.helpPlanConfidence(.ofProcess), valueName: "95%"))
+    @Option(
+        help: ArgumentHelp(Phrase.helpPlanConfidence(.ofProcess), valueName: "95%"),
+        transform: Proportion.read)
     var confidence = Proportion.usualConfidence
 
     @Flag(help: ArgumentHelp(Phrase.helpRankEveryMethod(.ofProcess)))

@@ -12,10 +12,14 @@ struct ScoreCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp(Phrase.helpFrom(.ofProcess), valueName: "file"))
     var from: String
 
-    @Option(help: ArgumentHelp(Phrase.helpScoreScale(.ofProcess), valueName: "low:high"))
+    @Option(
+        help: ArgumentHelp(Phrase.helpScoreScale(.ofProcess), valueName: "low:high"),
+        transform: ScoreScale.read)
     var scale = ScoreScale.usual
 
-    @Option(help: ArgumentHelp(Phrase.helpPlanConfidence(.ofProcess), valueName: "95%"))
+    @Option(
+        help: ArgumentHelp(Phrase.helpPlanConfidence(.ofProcess), valueName: "95%"),
+        transform: Proportion.read)
     var confidence = Proportion.usualConfidence
 
     @Flag(help: ArgumentHelp(Phrase.helpEveryMethod(.ofProcess)))
@@ -24,10 +28,14 @@ struct ScoreCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp(Phrase.helpTrust(.ofProcess), valueName: "0–1"))
     var trust = 1.0
 
-    @Option(help: ArgumentHelp(Phrase.helpTarget(.ofProcess), valueName: "5%"))
+    @Option(
+        help: ArgumentHelp(Phrase.helpTarget(.ofProcess), valueName: "5%"),
+        transform: Proportion.read)
     var target: Proportion?
 
-    @Option(help: ArgumentHelp(Phrase.helpBands(.ofProcess), valueName: "A:90,B:80,C"))
+    @Option(
+        help: ArgumentHelp(Phrase.helpBands(.ofProcess), valueName: "A:90,B:80,C"),
+        transform: BandList.read)
     var bands = BandList.none
 
     @Option(help: ArgumentHelp(Phrase.helpCoverage(.ofProcess), valueName: "60%"))
@@ -65,7 +73,7 @@ struct ScoreCommand: AsyncParsableCommand {
 }
 
 /// The ends of a scale of scores, as `0:100`.
-struct ScoreScale: ExpressibleByArgument {
+struct ScoreScale {
     let limits: Limits
 
     static let usual = ScoreScale(limits: Limits(low: 0, high: 100))
@@ -74,14 +82,13 @@ struct ScoreScale: ExpressibleByArgument {
         self.limits = limits
     }
 
-    init?(argument: String) {
+    /// Reads `0:100`; where that fails, tells how a scale is written.
+    static func read(_ argument: String) throws -> ScoreScale {
         let ends = argument.split(separator: ":", omittingEmptySubsequences: false)
             .compactMap { SheetWords.number(String($0)) }
         guard ends.count == 2, ends[0] < ends[1], ends.allSatisfy({ abs($0) <= 1e9 }) else {
-            return nil
+            throw ValidationError(Phrase.scaleUnreadable(.ofProcess))
         }
-        limits = Limits(low: ends[0], high: ends[1])
+        return ScoreScale(limits: Limits(low: ends[0], high: ends[1]))
     }
-
-    var defaultValueDescription: String { "\(Int(limits.low)):\(Int(limits.high))" }
 }

@@ -12,10 +12,14 @@ struct TrendCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp(Phrase.helpTrendFrom(.ofProcess), valueName: "file"))
     var from: String
 
-    @Option(help: ArgumentHelp(Phrase.helpTrendBaseline(.ofProcess), valueName: "5%"))
+    @Option(
+        help: ArgumentHelp(Phrase.helpTrendBaseline(.ofProcess), valueName: "5%"),
+        transform: Proportion.read)
     var baseline: Proportion?
 
-    @Option(help: ArgumentHelp(Phrase.helpTrendWorse(.ofProcess), valueName: "10%"))
+    @Option(
+        help: ArgumentHelp(Phrase.helpTrendWorse(.ofProcess), valueName: "10%"),
+        transform: Proportion.read)
     var worse: Proportion?
 
     @OptionGroup var shown: AnswerOptions

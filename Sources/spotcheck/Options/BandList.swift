@@ -3,7 +3,7 @@ import Sampling
 import Wording
 
 /// Grades with their lower ends, best first: `优秀:90,良好:80,合格`.
-struct BandList: ExpressibleByArgument {
+struct BandList {
     let bands: [GradeBand]
 
     static let none = BandList(bands: [])
@@ -13,7 +13,7 @@ struct BandList: ExpressibleByArgument {
     }
 
     /// Nil where ends do not fall, a grade stands twice, or one but the last has no end.
-    init?(argument: String) {
+    private init?(argument: String) {
         var bands: [GradeBand] = []
         for item in argument.split(whereSeparator: { $0 == "," || $0 == "，" }) {
             let parts = item.split(
@@ -34,5 +34,11 @@ struct BandList: ExpressibleByArgument {
         self.bands = bands
     }
 
-    var defaultValueDescription: String { "" }
+    /// Reads grades; where that fails, tells how they are written.
+    static func read(_ argument: String) throws -> BandList {
+        guard let list = BandList(argument: argument) else {
+            throw ValidationError(Phrase.bandsUnreadable(.ofProcess))
+        }
+        return list
+    }
 }

@@ -19,7 +19,9 @@ struct DrawOptions: ParsableArguments {
     @Option(help: ArgumentHelp(Phrase.helpReviewers(.ofProcess), valueName: "a,b,c"))
     var reviewers: NameList?
 
-    @Option(help: ArgumentHelp(Phrase.helpOverlap(.ofProcess), valueName: "20%"))
+    @Option(
+        help: ArgumentHelp(Phrase.helpOverlap(.ofProcess), valueName: "20%"),
+        transform: Proportion.read)
     var overlap: Proportion?
 
     @Option(help: ArgumentHelp(Phrase.helpLedger(.ofProcess), valueName: "folder"))

@@ -5,13 +5,19 @@ import Wording
 
 /// What every question about a sample size takes.
 struct PlanOptions: ParsableArguments {
-    @Option(help: ArgumentHelp(Phrase.helpPlanPopulation(.ofProcess), valueName: "N"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(Phrase.helpPlanPopulation(.ofProcess), valueName: "N"))
     var population: Int?
 
-    @Option(help: ArgumentHelp(Phrase.helpPlanConfidence(.ofProcess), valueName: "95%"))
+    @Option(
+        help: ArgumentHelp(Phrase.helpPlanConfidence(.ofProcess), valueName: "95%"),
+        transform: Proportion.read)
     var confidence = Proportion.usualConfidence
 
-    @Option(help: ArgumentHelp(Phrase.helpPlanSample(.ofProcess), valueName: "n"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(Phrase.helpPlanSample(.ofProcess), valueName: "n"))
     var sample: Int?
 
     /// The answers to questions about a precision.

@@ -11,7 +11,9 @@ struct QuotaOptions: ParsableArguments {
     @Option(help: ArgumentHelp(Phrase.helpEach(.ofProcess), valueName: "n"))
     var each: Int?
 
-    @Option(help: ArgumentHelp(Phrase.helpShare(.ofProcess), valueName: "5%"))
+    @Option(
+        help: ArgumentHelp(Phrase.helpShare(.ofProcess), valueName: "5%"),
+        transform: Proportion.read)
     var share: Proportion?
 
     @Option(help: ArgumentHelp(Phrase.helpTotal(.ofProcess), valueName: "n"))
@@ -70,10 +72,13 @@ struct QuotaOptions: ParsableArguments {
     }
 }
 
-extension Proportion: ExpressibleByArgument {
-    /// Reads `0.05` or `5%`.
-    package init?(argument: String) {
-        self.init(argument)
+extension Proportion {
+    /// Reads `0.05` or `5%`; anything else is told what a share looks like.
+    static func read(_ argument: String) throws -> Proportion {
+        guard let share = Proportion(argument) else {
+            throw ValidationError(Phrase.shareUnreadable(.ofProcess))
+        }
+        return share
     }
 }
 
