@@ -4,6 +4,7 @@
 /// n_eff = L(1 − L)/v·(z/t_df)², v the squared standard error of L, and gets the Korn–Graubard beta
 /// range. Unlike mean ± t·se it stays inside the scale and does not collapse when all drawn
 /// conversations have the full score: with v = 0, n_eff = n/(1 − n/N).
+/// Where the scores seen are known it holds nothing that they rule out.
 package struct BoundedMean: Hashable, Sendable {
     /// nil where nothing was drawn; the range is then the whole scale.
     package let mean: Double?
@@ -18,9 +19,11 @@ package struct BoundedMean: Hashable, Sendable {
     /// - Parameters:
     ///   - standardError: nil where there is none (one conversation), treated as 0.
     ///   - population: N; nil for an unlimited one.
+    ///   - seen: the sum of the scores drawn, each one of the N; nil where there is none such.
     package init(
         mean: Double, standardError: Double?, degreesOfFreedom: Double, sampled: Int,
-        population: Int?, scale: Limits = Limits(low: 0, high: 100), confidence: Double = 0.95
+        population: Int?, seen: Double? = nil, scale: Limits = Limits(low: 0, high: 100),
+        confidence: Double = 0.95
     ) {
         let width = scale.high - scale.low
         let loss = min(1, max(0, (scale.high - mean) / width))
@@ -37,8 +40,12 @@ package struct BoundedMean: Hashable, Sendable {
         let limits = BetaInterval.limits(
             found: size * loss, missed: size * (1 - loss), confidence: confidence)
         effectiveSize = size
-        low = scale.high - width * limits.high
-        high = scale.high - width * limits.low
+        let possible =
+            seen.map { scale.possibleMeans(sum: $0, seen: sampled, of: population) } ?? scale
+        let range = Limits(
+            low: scale.high - width * limits.high, high: scale.high - width * limits.low
+        ).clamped(to: possible)
+        (low, high) = (range.low, range.high)
     }
 
     /// The range of the mean of N scores when these were drawn with equal probabilities.
@@ -54,7 +61,8 @@ package struct BoundedMean: Hashable, Sendable {
         self.init(
             mean: mean, standardError: estimate.standardError,
             degreesOfFreedom: estimate.degreesOfFreedom, sampled: scores.count,
-            population: population, scale: scale, confidence: confidence)
+            population: population, seen: scores.compensatedSum(), scale: scale,
+            confidence: confidence)
     }
 
     private init(nothingDrawnOn scale: Limits) {

@@ -22,8 +22,8 @@ extension SampleEstimate {
                 zip(strata, sizes).map { StratumValues(population: $1, values: $0.values) },
                 confidence: confidence)
         return bounded(
-            estimate, sampled: sampled, population: population, scale: scale,
-            confidence: confidence)
+            estimate, sampled: sampled, population: population,
+            seen: strata.flatMap(\.values).compensatedSum(), scale: scale, confidence: confidence)
     }
 
     /// The mean of a sample with unequal chances (Hájek), with the bounded-mean range.
@@ -46,19 +46,23 @@ extension SampleEstimate {
             MeanEstimate(
                 mean: estimate.mean, standardError: estimate.meanError,
                 degreesOfFreedom: Double(sample.count - 1), confidence: confidence),
-            sampled: sample.count, population: size, scale: scale, confidence: confidence)
+            sampled: sample.count, population: size,
+            seen: population == nil ? nil : sample.map(\.value).compensatedSum(), scale: scale,
+            confidence: confidence)
     }
 
     /// An estimate of a mean with the bounded-mean range, whatever estimator it comes from.
+    ///
+    /// - Parameter seen: the sum of the scores that the mean is about and people saw.
     static func bounded(
-        _ estimate: MeanEstimate, sampled: Int, population: Int?, scale: Limits,
+        _ estimate: MeanEstimate, sampled: Int, population: Int?, seen: Double?, scale: Limits,
         confidence: Double
     ) -> SampleEstimate {
         let mean = min(scale.high, max(scale.low, estimate.mean ?? scale.low))
         let range = BoundedMean(
             mean: mean, standardError: estimate.standardError,
             degreesOfFreedom: estimate.degreesOfFreedom, sampled: sampled,
-            population: population, scale: scale, confidence: confidence)
+            population: population, seen: seen, scale: scale, confidence: confidence)
         return SampleEstimate(
             sampled == population ? .complete : .boundedMean, sampled: sampled,
             population: population, value: mean, standardError: estimate.standardError,
