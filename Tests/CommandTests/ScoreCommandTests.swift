@@ -57,6 +57,13 @@ struct ScoreCommandTests {
         #expect(result.sentences.first?.contains("up to 13.9%") == true)
     }
 
+    @Test func `Nothing drawn is told apart from a stratum without a draw`() throws {
+        let whole = try Self.score("n,x,N\n0,0,40\n", language: "zh")
+        #expect(whole.sentences == ["未抽样，无从估计。"])
+        let part = try Self.score("stratum,N,n,x\n1,50,10,0\n2,80,0,0\n", language: "zh")
+        #expect(part.sentences == ["有一部分没有抽查，未抽样，无从估计。"])
+    }
+
     @Test func `Strata are weighted by their sizes`() throws {
         let result = try Self.score("agent,stratum,N,n,x\na,1,50,10,0\na,2,80,10,0\n")
         let row = try #require(result.rows.first)

@@ -16,6 +16,8 @@ extension Phrase {
         Phrase(zh: "\(label.zh)：\(sentence.zh)", en: "\(label.en): \(sentence.en)")
     }
 
+    package static let sampleNotDrawn = Phrase(
+        zh: "未抽样，无从估计。", en: "Not sampled, so nothing can be said.")
     package static let sampleNothing = Phrase(
         zh: "有一部分没有抽查，未抽样，无从估计。", en: "Part of it was not sampled, so nothing can be said.")
 
