@@ -125,6 +125,18 @@ struct ScoreMethodTests {
         #expect(Self.near(means.rows.last?.low, 65.299211))
     }
 
+    @Test func `No method claims an error of 0, nor scores beyond the scale`() throws {
+        let same = String(repeating: "100,50\n", count: 6)
+        let rows = try Self.score("value,N\n" + same, "--every-method").rows
+        #expect(rows.map(\.method) == ["bounded_mean", "stringer"])
+        #expect(rows.allSatisfy { $0.se == nil })
+        // Mean 75, s² = 2,500, se² = (1 − 4/100)·2,500/4 = 600: 75 ± 3.18·24.5 is −3 to 153.
+        let wide = try Self.score(
+            "value,N\n100,100\n100,100\n100,100\n0,100\n", "--every-method")
+        let student = try #require(wide.rows.first { $0.method == "t" })
+        #expect(student.low == 0 && student.high == 100)
+    }
+
     @Test func `Methods that a sample is too small for are not shown`() throws {
         func rows(_ reviewed: Int) -> String {
             "machine,human\n"
