@@ -115,6 +115,14 @@ struct ScoreCommandTests {
         #expect(none.rows.first?.method == "not_sampled")
     }
 
+    @Test func `What was checked completely is called complete, not by a formula`() throws {
+        let whole = "rule,flagged,N,n,x\nr,yes,80,80,60\nr,no,400,400,20\n"
+        #expect(try Self.score(whole).rows.allSatisfy { $0.method == "complete" })
+        let part = "rule,flagged,N,n,x\nr,yes,80,80,60\nr,no,400,60,2\n"
+        let methods = try Self.score(part).rows.map(\.method)
+        #expect(methods.first == "complete" && methods.dropFirst().first == "wilson")
+    }
+
     @Test func `A rule's recall needs what it did not flag`() throws {
         // golden rule.twoPhase#02; 400 unflagged, 0 of 60 missed.
         let both = "rule,flagged,N,n,x\nr,yes,80,80,60\nr,no,400,60,0\n"
