@@ -123,6 +123,21 @@ struct ScoreCommandTests {
         #expect(methods.first == "complete" && methods.dropFirst().first == "wilson")
     }
 
+    @Test func `A stratum with a single review is told, and its range does not lean on others`()
+        throws
+    {
+        let rows = (0..<10).map { _ in "b,90,10\n" }.joined()
+        let result = try Self.score("stratum,value,N\na,90,90\n" + rows, language: "zh")
+        #expect(result.sentences.last?.hasPrefix("有一层只复核了 1 通") == true)
+        let row = try #require(result.rows.first)
+        // 0.81·(1 − 1/90) is 1/n_eff, so n_eff = 1.248 and not the 12.36 of 11 drawn from 100:
+        // (11 × 90 + 89 × 100)/100 = 98.9 is the most there can be.
+        #expect(abs((row.high ?? 0) - 98.9) < 1e-9)
+        #expect((row.low ?? 100) < 30)
+        let both = try Self.score("stratum,value,N\na,90,90\na,80,90\nb,90,10\nb,70,10\n")
+        #expect(both.sentences.count == 1)
+    }
+
     @Test func `A rule's recall needs what it did not flag`() throws {
         // golden rule.twoPhase#02; 400 unflagged, 0 of 60 missed.
         let both = "rule,flagged,N,n,x\nr,yes,80,80,60\nr,no,400,60,0\n"

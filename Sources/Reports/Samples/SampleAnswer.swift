@@ -72,6 +72,7 @@ package struct SampleAnswer {
         add(
             rates.map { (measure, $0) }, of: group,
             measure == .redLines ? .labelled(.columnRedLines, sentence) : sentence)
+        sayOfSingles(strata.map { ($0.sampled, $0.population) }, of: group)
         if let target = question.target, strata.count == 1, measure == .rate,
             let verdict = SampleSentences.target(target, usual, sure: confidence)
         {
@@ -88,6 +89,7 @@ package struct SampleAnswer {
         add(
             means.map { (.mean, $0) }, of: group,
             SampleSentences.mean(usual, sure: confidence))
+        sayOfSingles(strata.map { ($0.values.count, $0.population) }, of: group)
         if let bound = means.first(where: { $0.method == .stringer }) {
             say(SampleSentences.guaranteed(bound, sure: confidence), of: group)
         }
@@ -124,6 +126,7 @@ package struct SampleAnswer {
         add(
             [(.corrected, mean)] + (question.everyMethod ? others.estimates : []), of: group,
             SampleSentences.corrected(mean, machine: machine, sure: confidence))
+        sayOfSingles(strata.map { ($0.pairs.count, $0.machine.count) }, of: group)
         if question.everyMethod, let predicted = others.predicted {
             say(SampleSentences.predicted(predicted, sure: confidence), of: group)
         }
@@ -150,6 +153,16 @@ package struct SampleAnswer {
             }
             rows.append(row)
         }
+    }
+
+    /// Tells that a stratum with a single review, of several strata, leaves its spread unknown.
+    private mutating func sayOfSingles(
+        _ strata: [(sampled: Int, population: Int?)], of group: SampleGroup
+    ) {
+        guard strata.count > 1, strata.allSatisfy({ $0.sampled > 0 || $0.population == 0 }),
+            strata.contains(where: { $0.sampled == 1 && $0.population ?? .max > 1 })
+        else { return }
+        say(.sampleSingle, of: group)
     }
 
     private mutating func say(_ sentence: Phrase, of group: SampleGroup) {

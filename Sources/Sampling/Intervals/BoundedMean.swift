@@ -20,9 +20,11 @@ package struct BoundedMean: Hashable, Sendable {
     ///   - standardError: nil where there is none (one conversation), treated as 0.
     ///   - population: N; nil for an unlimited one.
     ///   - seen: the sum of the scores drawn, each one of the N; nil where there is none such.
+    ///   - plainSize: n_eff where v is 0 or unknown; nil for n/(1 − n/N), that of one stratum.
     package init(
         mean: Double, standardError: Double?, degreesOfFreedom: Double, sampled: Int,
-        population: Int?, seen: Double? = nil, scale: Limits = Limits(low: 0, high: 100),
+        population: Int?, seen: Double? = nil, plainSize: Double? = nil,
+        scale: Limits = Limits(low: 0, high: 100),
         confidence: Double = 0.95
     ) {
         let width = scale.high - scale.low
@@ -34,9 +36,11 @@ package struct BoundedMean: Hashable, Sendable {
             (low, high) = (mean, mean)
             return
         }
-        let size = BoundedMean.effectiveSize(
-            loss: loss, variance: error * error, degreesOfFreedom: degreesOfFreedom,
-            sampled: sampled, population: population, confidence: confidence)
+        let fraction = population.map { Double(sampled) / Double($0) } ?? 0
+        let size =
+            BoundedMean.effectiveSize(
+                loss: loss, variance: error * error, degreesOfFreedom: degreesOfFreedom,
+                confidence: confidence) ?? plainSize ?? Double(sampled) / (1 - fraction)
         let limits = BetaInterval.limits(
             found: size * loss, missed: size * (1 - loss), confidence: confidence)
         effectiveSize = size
@@ -70,14 +74,11 @@ package struct BoundedMean: Hashable, Sendable {
         (low, high) = (scale.low, scale.high)
     }
 
+    /// nil where v is 0 or unknown.
     private static func effectiveSize(
-        loss: Double, variance: Double, degreesOfFreedom: Double, sampled: Int, population: Int?,
-        confidence: Double
-    ) -> Double {
-        guard variance > 0, degreesOfFreedom > 0, loss > 0, loss < 1 else {
-            let fraction = population.map { Double(sampled) / Double($0) } ?? 0
-            return Double(sampled) / (1 - fraction)
-        }
+        loss: Double, variance: Double, degreesOfFreedom: Double, confidence: Double
+    ) -> Double? {
+        guard variance > 0, degreesOfFreedom > 0, loss > 0, loss < 1 else { return nil }
         let z = NormalDistribution.twoSided(confidence)
         let t = StudentT(degreesOfFreedom: degreesOfFreedom).twoSided(confidence)
         return loss * (1 - loss) / variance * (z / t) * (z / t)

@@ -17,7 +17,9 @@ extension SampleEstimate {
         }
         return bounded(
             DifferenceEstimate(strata: scored, confidence: confidence).estimate, sampled: sampled,
-            population: population, seen: strata.reviewedSum, scale: scale, confidence: confidence)
+            population: population, seen: strata.reviewedSum,
+            plainSize: plainSize(strata.map { ($0.machine.count, $0.pairs.count) }), scale: scale,
+            confidence: confidence)
     }
 
     /// The mean when the machine scored a sample only and people a part of that (`TwoPhaseMean`),

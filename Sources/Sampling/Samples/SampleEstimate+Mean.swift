@@ -23,7 +23,9 @@ extension SampleEstimate {
                 confidence: confidence)
         return bounded(
             estimate, sampled: sampled, population: population,
-            seen: strata.flatMap(\.values).compensatedSum(), scale: scale, confidence: confidence)
+            seen: strata.flatMap(\.values).compensatedSum(),
+            plainSize: plainSize(zip(sizes, strata).map { ($0, $1.values.count) }),
+            scale: scale, confidence: confidence)
     }
 
     /// The mean of a sample with unequal chances (Hájek), with the bounded-mean range.
@@ -51,18 +53,33 @@ extension SampleEstimate {
             confidence: confidence)
     }
 
+    /// 1/Σ W_h²(1 − f_h)/n_h, as `StratifiedRate` takes it where the variance is 0 or unknown; nil
+    /// without several strata, or with nothing left to guess.
+    static func plainSize(_ strata: [(population: Int, sampled: Int)]) -> Double? {
+        let population = Double(strata.reduce(0) { $0 + $1.population })
+        guard strata.count > 1, strata.allSatisfy({ $0.sampled > 0 }) else { return nil }
+        let unit = strata.map { stratum in
+            let size = Double(stratum.population)
+            let weight = size / population
+            return weight * weight * (1 / Double(stratum.sampled) - 1 / size)
+        }.compensatedSum()
+        return unit > 0 ? 1 / unit : nil
+    }
+
     /// An estimate of a mean with the bounded-mean range, whatever estimator it comes from.
     ///
     /// - Parameter seen: the sum of the scores that the mean is about and people saw.
     static func bounded(
-        _ estimate: MeanEstimate, sampled: Int, population: Int?, seen: Double?, scale: Limits,
+        _ estimate: MeanEstimate, sampled: Int, population: Int?, seen: Double?,
+        plainSize: Double? = nil, scale: Limits,
         confidence: Double
     ) -> SampleEstimate {
         let mean = min(scale.high, max(scale.low, estimate.mean ?? scale.low))
         let range = BoundedMean(
             mean: mean, standardError: estimate.standardError,
             degreesOfFreedom: estimate.degreesOfFreedom, sampled: sampled,
-            population: population, seen: seen, scale: scale, confidence: confidence)
+            population: population, seen: seen, plainSize: plainSize, scale: scale,
+            confidence: confidence)
         return SampleEstimate(
             sampled == population ? .complete : .boundedMean, sampled: sampled,
             population: population, value: mean, standardError: estimate.standardError,

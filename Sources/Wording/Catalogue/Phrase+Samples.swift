@@ -16,6 +16,10 @@ extension Phrase {
         Phrase(zh: "\(label.zh)：\(sentence.zh)", en: "\(label.en): \(sentence.en)")
     }
 
+    package static let sampleSingle = Phrase(
+        zh: "有一层只复核了 1 通，看不出这一层内部的波动，范围只能按最坏的波动估算，通常偏宽；每层最好至少复核 2 通。",
+        en: "A stratum has a single review, so its spread is not known, and the range assumes the "
+            + "worst, which is mostly too wide; review at least two of every stratum.")
     package static let sampleNotDrawn = Phrase(
         zh: "未抽样，无从估计。", en: "Not sampled, so nothing can be said.")
     package static let sampleNothing = Phrase(
