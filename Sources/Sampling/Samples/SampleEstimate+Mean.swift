@@ -32,7 +32,7 @@ extension SampleEstimate {
     ///
     /// - Parameters:
     ///   - sample: scores with their inclusion probabilities in 0...1.
-    ///   - population: N; nil takes Σ 1/π for it.
+    ///   - population: N; nil where it is not known, unless all chances are 1.
     package static func weighted(
         _ sample: [(value: Double, chance: Double)], population: Int?, scale: Limits,
         confidence: Double = 0.95
@@ -48,8 +48,9 @@ extension SampleEstimate {
             MeanEstimate(
                 mean: estimate.mean, standardError: estimate.meanError,
                 degreesOfFreedom: Double(sample.count - 1), confidence: confidence),
-            sampled: sample.count, population: size,
-            seen: population == nil ? nil : sample.map(\.value).compensatedSum(), scale: scale,
+            sampled: sample.count,
+            population: population ?? (sample.allSatisfy { $0.chance == 1 } ? size : nil),
+            seen: sample.map(\.value).compensatedSum(), scale: scale,
             confidence: confidence)
     }
 
