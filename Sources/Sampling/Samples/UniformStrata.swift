@@ -10,14 +10,17 @@ package struct UniformStrata: Sendable {
     /// Defects in the strata that were checked completely.
     private let known: Int
 
-    /// - Returns: nil where all strata still open are of one kind: their own range holds.
+    /// - Returns: nil where no open stratum is uniform, or all strata are in the same way: the
+    ///   Korn–Graubard range is then that of their sizes.
     package init?(_ strata: [StratumCount]) {
         let open = strata.filter { $0.sampled < $0.population }
         let none = open.filter { $0.found == 0 }
         let only = open.filter { $0.found == $0.sampled && $0.found > 0 }
         let mixed = open.filter { 0 < $0.found && $0.found < $0.sampled }
         parts = [none, only, mixed].filter { !$0.isEmpty }
-        guard !(none + only).isEmpty, parts.count > 1 || open.count < strata.count else {
+        let isUniform =
+            strata.allSatisfy { $0.found == 0 } || strata.allSatisfy { $0.found == $0.sampled }
+        guard !isUniform, !(none + only).isEmpty else {
             return nil
         }
         known = strata.filter { $0.sampled == $0.population }.reduce(0) { $0 + $1.found }
