@@ -36,6 +36,29 @@ struct DrawLogCommandTests {
         #expect(verify.output.contains("The draw log is whole (3 lines"))
     }
 
+    @Test(arguments: [
+        ("en", "committed beforehand or came from different people", "colluded"),
+        ("zh", "看不出这些值是事先承诺的、出自不同的人", "串通"),
+    ])
+    func `Names that one person put to two values prove nobody's innocence`(
+        language: String, said: String, never: String
+    ) throws {
+        let bench = try Bench()
+        let receipt = bench.folder.path("receipt.json")
+        let values =
+            ["lead=" + String(repeating: "1", count: 64)]
+            + ["agents=" + String(repeating: "2", count: 64)]
+        let program = try bench.run(
+            arguments: ["draw", bench.chats, "--per-agent", "2", "--receipt", receipt]
+                + values.flatMap { ["--reveal", $0] })
+        #expect(program.status == 0, "\(program.messages)")
+        let verify = try bench.run(
+            "draw", "verify", receipt, bench.chats, language: language)
+        #expect(verify.status == 0, "\(verify.messages)")
+        #expect(verify.output.contains(said))
+        #expect(!verify.output.contains(never))
+    }
+
     @Test func `Trial draws are counted, and a receipt that is not logged is told`() throws {
         let bench = try Bench()
         let receipt = bench.folder.path("receipt.json")

@@ -22,7 +22,7 @@ struct VerifyRun {
         for phrase in discrepancies { print(PlainText.lines(phrase(language))) }
         if !discrepancies.isEmpty { throw ExitCodes.trouble }
         let logged = try log?.proof(of: receipt)
-        print(receipt.proof(language))
+        print(receipt.proof(log: try log?.read())(language))
         if let logged { print(logged(language)) }
     }
 }

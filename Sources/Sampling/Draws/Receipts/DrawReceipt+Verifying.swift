@@ -13,9 +13,14 @@ extension DrawReceipt {
     }
 
     /// One sentence on what a verification without discrepancies has proved, and what it cannot.
-    package var proof: Phrase {
-        contributions.count > 1
-            ? .drawProvedByParties(contributions.count) : .drawProvedByOneParty
+    ///
+    /// - Parameter log: the log that holds the receipt. The names on a receipt cost nothing: only
+    ///   commits that were logged before the draw show that the values were fixed beforehand.
+    package func proof(log: DrawLog?) -> Phrase {
+        if contributions.count < 2 { return .drawProvedByOneParty }
+        return log?.hasCommits(of: self) == true
+            ? .drawProvedByParties(contributions.count)
+            : .drawReproducedByParties(contributions.count)
     }
 
     private func frameDiscrepancies(_ frame: some DrawFrame) -> [Phrase] {
