@@ -92,6 +92,9 @@ package struct DrawLog: Sendable {
         return place.map { $0 + 1 }
     }
 
+    /// Whether the log has the draw that a receipt tells or amends, whatever was changed since.
+    package func hasDraw(of receipt: DrawReceipt) -> Bool { drawIndex(of: receipt) != nil }
+
     /// Checks values that are revealed against the commits since the last draw or restart: every
     /// value has one, every commit its value.
     package func check(_ contributions: [Contribution]) throws(DrawLogError) {

@@ -23,6 +23,19 @@ extension DrawReceipt {
             : .drawReproducedByParties(contributions.count)
     }
 
+    /// How often the draw was changed since and why, in one sentence; nil where it was not.
+    ///
+    /// - Parameter log: the log that holds the receipt. Nothing else shows what the reasons were
+    ///   when the change was made.
+    package func changesTold(log: DrawLog?) -> Phrase? {
+        guard let amendments, !amendments.isEmpty else { return nil }
+        let replaced = amendments.filter { $0.kind == .replacement }
+        return .drawChanged(
+            topUps: amendments.count - replaced.count, replacements: replaced.count,
+            reasons: replaced.map { .replacedBecause($0.id ?? "", $0.reason ?? "") },
+            isLogged: log != nil)
+    }
+
     private func frameDiscrepancies(_ frame: some DrawFrame) -> [Phrase] {
         if frame.count != population {
             return [.frameCountDiffers(receipt: population, found: frame.count)]
