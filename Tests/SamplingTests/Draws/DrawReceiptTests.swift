@@ -54,7 +54,7 @@ struct DrawReceiptTests {
     }
 
     @Test func `the proof says what one party alone cannot prove`() throws {
-        #expect(receipt.proof(log: nil).zh.contains("看不出这些值是事先承诺的"))
+        #expect(receipt.proof(log: nil).zh.contains("没有日志（--log）证明这些值在抽样之前就已承诺"))
         let alone = try Draw(
             frame: frame, design: SampleFrames.perAgent,
             contributions: [SampleFrames.contributions[0]])
