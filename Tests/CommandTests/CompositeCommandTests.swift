@@ -123,10 +123,10 @@ struct CompositeCommandTests {
         #expect(result.total?.grade == "良")
         #expect(
             result.sentences == [
-                "赵六：综合得分 70.5，等级：良。扣到 0 分为止：能。另有处罚 50 分，单列，没有从总分里扣。"
+                "赵六：综合得分 70.50，等级：良。扣到 0 分为止：能。另有处罚 50 分，单列，没有从总分里扣。"
             ])
         let most = try Self.score("category,cap,deduction,bonus\n德,100,,5\n")
-        #expect(most.sentences == ["综合得分 105。超过 100 分：优秀员工。"])
+        #expect(most.sentences == ["综合得分 105.00。超过 100 分：优秀员工。"])
     }
 
     static let misfits = [

@@ -106,15 +106,51 @@ struct DrawListTests {
         #expect(program.messages.contains(said), "\(program.messages)")
     }
 
-    @Test func `Rows that cannot be read are told with their lines and cost nothing else`() throws {
+    @Test(arguments: [
+        ("en", "not readable in the list: 5 rows"), ("zh", "名单里有 5 行读不出来"),
+    ])
+    func `Rows that cannot be read are told with their lines, and nothing is drawn`(
+        language: String, said: String
+    ) throws {
         let bench = try Bench()
         let path = try bench.folder.write(
             "id,risk,start\na,0.5,2026-03-02\nb,nan,2026-03-02\nc,2,2026-03-02\n,0,2026-03-02\n"
                 + "d,0,soon\ne,0\nf,1,2026-03-03\n", to: "ids.csv")
+        let receipt = bench.folder.path("receipt.json")
         let program = try bench.run(
-            "draw", path, "--ids", "--total", "1", "--by", "none", "--leads", "1", "--seed", "x")
+            "draw", path, "--ids", "--total", "1", "--by", "none", "--leads", "1", "--seed", "x",
+            "--receipt", receipt, "--quiet", language: language)
         #expect(program.status == 2)
-        #expect(program.messages.contains("drew 1 of 2"))
-        for line in 3...7 { #expect(program.messages.contains("ids.csv:\(line): "), "\(line)") }
+        #expect(program.output == "")
+        #expect(throws: (any Error).self) { try bench.folder.read("receipt.json") }
+        #expect(program.messages.contains(said), "\(program.messages)")
+        for line in 3...7 { #expect(program.messages.contains("ids.csv:\(line)"), "\(line)") }
+    }
+
+    @Test func `A list with a bad row neither proves a receipt nor changes a draw`() throws {
+        let bench = try Bench()
+        let path = try bench.folder.write("id\na\nb\nc\n", to: "ids.csv")
+        let receipt = bench.folder.path("receipt.json")
+        let words = [path, "--ids"]
+        let draw = ["--total", "1", "--by", "none", "--seed", "x", "--receipt", receipt]
+        #expect(try bench.run(arguments: ["draw"] + words + draw).status == 0)
+        try bench.folder.write("id,agent\na,\nb,\nc,\n,x\n", to: "ids.csv")
+        for verb in [["verify"], ["top-up", "--total", "2"]] {
+            let program = try bench.run(
+                arguments: ["draw", verb[0], receipt] + words + verb.dropFirst())
+            #expect(program.status == 2)
+            #expect(program.output == "")
+            #expect(program.messages.contains("ids.csv:5: "), "\(program.messages)")
+        }
+    }
+
+    @Test func `Of an archive the rest is drawn from, and how much is lacking is told`() throws {
+        let bench = try Bench()
+        let lines = (1...6).map(Bench.line)
+        try bench.folder.write(lines.joined() + "{oops\n{again\n", to: "chats/t.jsonl")
+        let program = try bench.run("draw", bench.chats, "--per-agent", "1", "--seed", "x")
+        #expect(program.status == 2)
+        #expect(program.messages.contains("drew 4 of 9"))
+        #expect(program.messages.contains("could not be read: 2 lines or files"))
     }
 }

@@ -36,6 +36,29 @@ struct DrawLogCommandTests {
         #expect(verify.output.contains("The draw log is whole (3 lines"))
     }
 
+    @Test(arguments: [
+        ("en", "that they came from different people", "colluded"),
+        ("zh", "也看不出它们出自不同的人", "串通"),
+    ])
+    func `Names that one person put to two values prove nobody's innocence`(
+        language: String, said: String, never: String
+    ) throws {
+        let bench = try Bench()
+        let receipt = bench.folder.path("receipt.json")
+        let values =
+            ["lead=" + String(repeating: "1", count: 64)]
+            + ["agents=" + String(repeating: "2", count: 64)]
+        let program = try bench.run(
+            arguments: ["draw", bench.chats, "--per-agent", "2", "--receipt", receipt]
+                + values.flatMap { ["--reveal", $0] })
+        #expect(program.status == 0, "\(program.messages)")
+        let verify = try bench.run(
+            "draw", "verify", receipt, bench.chats, language: language)
+        #expect(verify.status == 0, "\(verify.messages)")
+        #expect(verify.output.contains(said))
+        #expect(!verify.output.contains(never))
+    }
+
     @Test func `Trial draws are counted, and a receipt that is not logged is told`() throws {
         let bench = try Bench()
         let receipt = bench.folder.path("receipt.json")
@@ -79,6 +102,59 @@ struct DrawLogCommandTests {
         #expect(program.status == 2)
         #expect(program.output == "")
         #expect(program.messages.contains("breaks at line 1"))
+    }
+
+    /// Draws by the log, adds one, replaces one, and gives the receipt's path.
+    private static func amended(_ bench: Bench) throws -> String {
+        let receipt = bench.folder.path("receipt.json")
+        let log = bench.folder.path("log")
+        _ = try draw(bench, ["--seed", "one", "--receipt", receipt])
+        let first = String(decoding: try bench.folder.read("receipt.json"), as: UTF8.self)
+        // Of a1 two of t2, t4 and t6 are drawn: one is left to replace either.
+        let gone = try #require(["t2", "t4", "t6"].first { first.contains(#""\#($0)""#) })
+        for words in [
+            ["replace", receipt, bench.chats, "--conversation", gone, "--reason", "test\nchat"],
+            ["top-up", receipt, bench.chats, "--per-agent", "3"],
+        ] {
+            let program = try bench.run(
+                arguments: ["draw"] + words + ["--receipt", receipt, "--log", log])
+            #expect(program.status == 0, "\(program.messages)")
+        }
+        return receipt
+    }
+
+    @Test(arguments: [
+        ("en", "1 top-up, 1 replacement (reasons: t", "without the log", "logged so"),
+        ("zh", "1 次加抽，1 通替换（原因：t", "没有日志", "已记入日志"),
+    ])
+    func `Top-ups and replacements are told with their reasons, proved by the log alone`(
+        language: String, counted: String, without: String, with: String
+    ) throws {
+        let bench = try Bench()
+        let receipt = try Self.amended(bench)
+        let bare = try bench.run("draw", "verify", receipt, bench.chats, language: language)
+        #expect(bare.status == 0, "\(bare.messages)")
+        for said in [counted, "test chat", without] { #expect(bare.output.contains(said)) }
+        let logged = try bench.run(
+            "draw", "verify", receipt, bench.chats, "--log", bench.folder.path("log"),
+            language: language)
+        #expect(logged.status == 0, "\(logged.messages)")
+        for said in [counted, "test chat", with] { #expect(logged.output.contains(said)) }
+    }
+
+    @Test func `A reason that was edited is not in the log`() throws {
+        let bench = try Bench()
+        let receipt = try Self.amended(bench)
+        let text = String(decoding: try bench.folder.read("receipt.json"), as: UTF8.self)
+        try bench.folder.write(
+            text.replacing(#"test\nchat"#, with: "customer complained"), to: "receipt.json")
+        let verify = try bench.run(
+            "draw", "verify", receipt, bench.chats, "--log", bench.folder.path("log"))
+        #expect(verify.status == 2)
+        #expect(verify.output == "")
+        #expect(
+            verify.messages.contains("not this receipt with 1 top-up, 1 replacement"),
+            "\(verify.messages)")
     }
 
     @Test func `What was frozen before the values is proved, and nothing else is drawn`() throws {

@@ -57,6 +57,13 @@ struct ScoreCommandTests {
         #expect(result.sentences.first?.contains("up to 13.9%") == true)
     }
 
+    @Test func `Nothing drawn is told apart from a stratum without a draw`() throws {
+        let whole = try Self.score("n,x,N\n0,0,40\n", language: "zh")
+        #expect(whole.sentences == ["未抽样，无从估计。"])
+        let part = try Self.score("stratum,N,n,x\n1,50,10,0\n2,80,0,0\n", language: "zh")
+        #expect(part.sentences == ["有一部分没有抽查，未抽样，无从估计。"])
+    }
+
     @Test func `Strata are weighted by their sizes`() throws {
         let result = try Self.score("agent,stratum,N,n,x\na,1,50,10,0\na,2,80,10,0\n")
         let row = try #require(result.rows.first)
@@ -106,6 +113,29 @@ struct ScoreCommandTests {
                 "机器给全部 4 通打了分（均分 75.00）；人工复核 2 通，机器平均多给 3.00 分，校正后 72.00"))
         let none = try Self.score("machine,human\n90,\n80,\n")
         #expect(none.rows.first?.method == "not_sampled")
+    }
+
+    @Test func `What was checked completely is called complete, not by a formula`() throws {
+        let whole = "rule,flagged,N,n,x\nr,yes,80,80,60\nr,no,400,400,20\n"
+        #expect(try Self.score(whole).rows.allSatisfy { $0.method == "complete" })
+        let part = "rule,flagged,N,n,x\nr,yes,80,80,60\nr,no,400,60,2\n"
+        let methods = try Self.score(part).rows.map(\.method)
+        #expect(methods.first == "complete" && methods.dropFirst().first == "wilson")
+    }
+
+    @Test func `A stratum with a single review is told, and its range does not lean on others`()
+        throws
+    {
+        let rows = (0..<10).map { _ in "b,90,10\n" }.joined()
+        let result = try Self.score("stratum,value,N\na,90,90\n" + rows, language: "zh")
+        #expect(result.sentences.last?.hasPrefix("有一层只复核了 1 通") == true)
+        let row = try #require(result.rows.first)
+        // 0.81·(1 − 1/90) is 1/n_eff, so n_eff = 1.248 and not the 12.36 of 11 drawn from 100:
+        // (11 × 90 + 89 × 100)/100 = 98.9 is the most there can be.
+        #expect(abs((row.high ?? 0) - 98.9) < 1e-9)
+        #expect((row.low ?? 100) < 30)
+        let both = try Self.score("stratum,value,N\na,90,90\na,80,90\nb,90,10\nb,70,10\n")
+        #expect(both.sentences.count == 1)
     }
 
     @Test func `A rule's recall needs what it did not flag`() throws {

@@ -56,13 +56,17 @@ struct ScoreMethodTests {
     @Test func `A rate of unequal chances weighs every conversation`() throws {
         let text = "id,x,chance\n1,yes,0.2\n2,no,0.5\n3,no,0.9\n4,no,0.1\n5,no,0.3\n"
         let row = try #require(try Self.score(text).rows.first)
-        #expect(row.method == "korn_graubard" && row.population == 21)
+        #expect(row.method == "korn_graubard" && row.population == nil)
         #expect(Self.near(row.estimate, 0.233161) && Self.near(row.se, 0.193351))
         #expect(Self.near(row.low, 0.003957) && Self.near(row.high, 0.805282))
         let none = try Self.score(text.replacing("yes", with: "no"))
         #expect(Self.near(none.rows.first?.high, 0.617799))
-        // One-sided .542090 of 21.
-        #expect(none.sentences.first?.contains("21 通里最多可能还有 12 通") == true)
+        // One-sided .542090.
+        #expect(none.sentences.first?.contains("问题率最高可能有 54.2%") == true)
+        // 1/0.2 + 1/0.5 + 1/0.9 + 1/0.1 + 1/0.3 = 21.44.
+        #expect(none.sentences.last == "没有写总数：大约代表 21 通（由入样机会推算）。")
+        let partly = try Self.score(text + "6,no,1.5\n", status: 2)
+        #expect(partly.sentences.count == 1)
     }
 
     @Test func `One row a conversation is counted, and who was not reviewed makes up N`() throws {
@@ -123,6 +127,18 @@ struct ScoreMethodTests {
         let means = try Self.score("value,N\n" + scores.joined(), "--every-method")
         #expect(means.rows.map(\.method) == ["bounded_mean", "t", "stringer"])
         #expect(Self.near(means.rows.last?.low, 65.299211))
+    }
+
+    @Test func `No method claims an error of 0, nor scores beyond the scale`() throws {
+        let same = String(repeating: "100,50\n", count: 6)
+        let rows = try Self.score("value,N\n" + same, "--every-method").rows
+        #expect(rows.map(\.method) == ["bounded_mean", "stringer"])
+        #expect(rows.allSatisfy { $0.se == nil })
+        // Mean 75, s² = 2,500, se² = (1 − 4/100)·2,500/4 = 600: 75 ± 3.18·24.5 is −3 to 153.
+        let wide = try Self.score(
+            "value,N\n100,100\n100,100\n100,100\n0,100\n", "--every-method")
+        let student = try #require(wide.rows.first { $0.method == "t" })
+        #expect(student.low == 0 && student.high == 100)
     }
 
     @Test func `Methods that a sample is too small for are not shown`() throws {

@@ -20,7 +20,7 @@ struct DeductionTable {
         self.categories = categories
         self.bonus = bonus
         self.penalties = penalties
-        grade = GradeBand.grade(of: score.total, in: bands)
+        grade = GradeBand.grade(of: score.score, in: bands)
         self.name = name
     }
 
@@ -32,7 +32,7 @@ struct DeductionTable {
             rows.append(row(.coded("base", .compositeBase), score.base))
             rows.append(row(.coded("bonus", .compositeBonus), bonus))
         }
-        rows.append(row(.coded("total", .compositeTotal), score.total, grade: grade))
+        rows.append(row(.coded("total", .compositeTotal), score.score, grade: grade))
         return rows
             + penalties.map {
                 row(.coded("penalty", .compositePenalty), $0, state: .coded("apart", .stateApart))
@@ -51,7 +51,7 @@ struct DeductionTable {
     }
 
     var sentences: [Phrase] {
-        var sentences: [Phrase] = [.compositeScore(score.total.text, grade: grade)]
+        var sentences: [Phrase] = [.compositeScore(score.score.text, grade: grade)]
         if score.exceedsHundred { sentences.append(.compositeExcellent) }
         let floored = categories.filter { category in
             category.deductions.reduce(Self.zero, +) > category.cap

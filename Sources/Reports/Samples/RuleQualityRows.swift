@@ -29,21 +29,33 @@ struct RuleQualityRows {
     /// Cells behind the name of the rule.
     var rows: [[Cell]] {
         let recall = quality.recallLimits ?? quality.recallExactLimits
-        let method: SampleEstimate.Method = quality.recallLimits == nil ? .conservative : .logit
+        let isComplete = [flagged, unflagged].allSatisfy { $0.map(Self.isComplete) == true }
+        let method: SampleEstimate.Method =
+            isComplete ? .complete : quality.recallLimits == nil ? .conservative : .logit
         let isKnown = quality.recall != nil
         let rows = [
             row(
                 "precision", .columnPrecision, flagged, quality.precision,
-                quality.precisionLimits, .wilson),
+                quality.precisionLimits, usualMethod(of: flagged)),
             row(
                 "miss_rate", .measureMissRate, unflagged, quality.missRate,
-                quality.missRateLimits, .wilson),
+                quality.missRateLimits, usualMethod(of: unflagged)),
             row(
                 "recall", .columnRecall, nil, quality.recall, isKnown ? recall : nil,
                 isKnown ? method : .notSampled),
         ]
         let share = prevalence.map { SampleMeasure.cells(.prevalence, $0) }
         return rows.dropLast() + [share].compactMap { $0 } + rows.suffix(1)
+    }
+
+    /// No sampling error where everything was checked, whatever the formula is called.
+    private func usualMethod(of count: StratumCount?) -> SampleEstimate.Method {
+        guard let count, count.sampled > 0 else { return .notSampled }
+        return Self.isComplete(count) ? .complete : .wilson
+    }
+
+    private static func isComplete(_ count: StratumCount) -> Bool {
+        count.sampled == count.population
     }
 
     /// The share of all conversations with the defect: flagged and not flagged are the strata.

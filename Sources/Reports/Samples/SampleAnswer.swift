@@ -11,11 +11,17 @@ package struct SampleAnswer {
         package let trust: Double
         /// A rate that should not be exceeded.
         package let target: Proportion?
+        /// Whether every row of the sheet could be read.
+        package let isWhole: Bool
 
-        package init(everyMethod: Bool = false, trust: Double = 1, target: Proportion? = nil) {
+        package init(
+            everyMethod: Bool = false, trust: Double = 1, target: Proportion? = nil,
+            isWhole: Bool = true
+        ) {
             self.everyMethod = everyMethod
             self.trust = trust
             self.target = target
+            self.isWhole = isWhole
         }
     }
 
@@ -49,11 +55,14 @@ package struct SampleAnswer {
             let mean = SampleEstimate.weighted(
                 sample, population: population, scale: scale, confidence: sure)
             add([(.mean, mean)], of: group, SampleSentences.weighted(mean, sure: confidence))
+            sayGuessedSize(sample, mean, of: group)
         case .marked(let sample, let population):
             let rate = SampleEstimate.weightedRate(
                 sample, population: population, confidence: sure)
             let sentence = SampleSentences.rate(rate, sure: confidence)
             add([(.rate, rate)], of: group, .joined(sentence, .sampleWeighted))
+            sayGuessedSize(
+                sample.map { (value: $0.found ? 1 : 0, chance: $0.chance) }, rate, of: group)
         case .parts(let parts, let population): addParts(parts, population, of: group)
         case .reviewed(let strata, let population): addReviewed(strata, population, of: group)
         case .rule(let flagged, let unflagged): addRule(flagged, unflagged, of: group)
@@ -72,6 +81,7 @@ package struct SampleAnswer {
         add(
             rates.map { (measure, $0) }, of: group,
             measure == .redLines ? .labelled(.columnRedLines, sentence) : sentence)
+        sayOfSingles(strata.map { ($0.sampled, $0.population) }, of: group)
         if let target = question.target, strata.count == 1, measure == .rate,
             let verdict = SampleSentences.target(target, usual, sure: confidence)
         {
@@ -88,6 +98,7 @@ package struct SampleAnswer {
         add(
             means.map { (.mean, $0) }, of: group,
             SampleSentences.mean(usual, sure: confidence))
+        sayOfSingles(strata.map { ($0.values.count, $0.population) }, of: group)
         if let bound = means.first(where: { $0.method == .stringer }) {
             say(SampleSentences.guaranteed(bound, sure: confidence), of: group)
         }
@@ -124,6 +135,7 @@ package struct SampleAnswer {
         add(
             [(.corrected, mean)] + (question.everyMethod ? others.estimates : []), of: group,
             SampleSentences.corrected(mean, machine: machine, sure: confidence))
+        sayOfSingles(strata.map { ($0.pairs.count, $0.machine.count) }, of: group)
         if question.everyMethod, let predicted = others.predicted {
             say(SampleSentences.predicted(predicted, sure: confidence), of: group)
         }
@@ -150,6 +162,27 @@ package struct SampleAnswer {
             }
             rows.append(row)
         }
+    }
+
+    /// Tells that a stratum with a single review, of several strata, leaves its spread unknown.
+    private mutating func sayOfSingles(
+        _ strata: [(sampled: Int, population: Int?)], of group: SampleGroup
+    ) {
+        guard strata.count > 1, strata.allSatisfy({ $0.sampled > 0 || $0.population == 0 }),
+            strata.contains(where: { $0.sampled == 1 && $0.population ?? .max > 1 })
+        else { return }
+        say(.sampleSingle, of: group)
+    }
+
+    /// Tells what the chances make of an N that is not known, as the guess it is; not after rows
+    /// were left out, as theirs are then missing.
+    private mutating func sayGuessedSize(
+        _ sample: [(value: Double, chance: Double)], _ estimate: SampleEstimate,
+        of group: SampleGroup
+    ) {
+        guard estimate.population == nil, estimate.value != nil, question.isWhole else { return }
+        let size = SampleEstimate.guessedSize(sample, population: nil)
+        say(.sampleGuessedSize(NumberText.count(size)), of: group)
     }
 
     private mutating func say(_ sentence: Phrase, of group: SampleGroup) {

@@ -53,7 +53,7 @@ enum SampleMeasure: String {
         return [
             .coded(measure.rawValue, measure.title), .integer(estimate.sampled),
             integer(estimate.population), integer(estimate.found), number(estimate.value),
-            number(estimate.value == nil ? nil : estimate.standardError),
+            number(estimate.shownError),
             number(estimate.limits.low), number(estimate.limits.high),
             integer(estimate.counts?.lowerBound), integer(estimate.counts?.upperBound),
             .coded(estimate.method.rawValue, estimate.method.title),
@@ -62,6 +62,15 @@ enum SampleMeasure: String {
 
     private static func integer(_ number: Int?) -> Cell {
         number.map { .integer($0) } ?? .none
+    }
+}
+
+extension SampleEstimate {
+    /// The error beside an estimate; nil where scores that are all the same leave none, though not
+    /// everything was checked: ± 0 would claim to know the rest.
+    fileprivate var shownError: Double? {
+        guard value != nil, let standardError else { return nil }
+        return method == .complete || standardError > 1e-9 ? standardError : nil
     }
 }
 

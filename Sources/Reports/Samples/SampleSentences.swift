@@ -5,7 +5,7 @@ import Wording
 /// What one estimate says, in the words of a report.
 enum SampleSentences {
     static func rate(_ rate: SampleEstimate, sure: Proportion) -> Phrase {
-        guard let value = rate.value, let found = rate.found else { return .sampleNothing }
+        guard let value = rate.value, let found = rate.found else { return nothing(rate) }
         let sampled = NumberText.count(rate.sampled)
         let share = NumberText.percent(value)
         let all = rate.population.map(NumberText.count)
@@ -28,7 +28,7 @@ enum SampleSentences {
     }
 
     static func mean(_ mean: SampleEstimate, sure: Proportion) -> Phrase {
-        guard let value = mean.value else { return .sampleNothing }
+        guard let value = mean.value else { return nothing(mean) }
         let sampled = NumberText.count(mean.sampled)
         let shown = NumberText.fixed(value, places: 2)
         if mean.method == .complete { return .agentScoreComplete(sampled, shown) }
@@ -60,7 +60,7 @@ enum SampleSentences {
     static func confirmed(
         _ ratio: SampleEstimate, findings: Int, sure: Proportion
     ) -> Phrase {
-        guard let value = ratio.value else { return .sampleNothing }
+        guard let value = ratio.value else { return nothing(ratio) }
         let (sampled, all) = (NumberText.count(ratio.sampled), NumberText.count(findings))
         let confirmed = NumberText.count(ratio.found ?? 0)
         let share = NumberText.percent(value)
@@ -75,7 +75,7 @@ enum SampleSentences {
     }
 
     static func twoPhase(_ mean: SampleEstimate, scored: Int, sure: Proportion) -> Phrase {
-        guard let value = mean.value else { return .sampleNothing }
+        guard let value = mean.value else { return nothing(mean) }
         let (low, high) = outwards(mean.limits)
         return .sampleTwoPhase(
             NumberText.count(mean.population ?? 0), scored: NumberText.count(scored),
@@ -110,6 +110,11 @@ enum SampleSentences {
             of: NumberText.count(population), found: NumberText.count(found),
             sampled: NumberText.count(rate.sampled), chance: NumberText.percent(chance),
             isMissed: chance < 1 - sure.value)
+    }
+
+    /// Where there is no estimate: nothing was drawn, or nothing of some stratum.
+    private static func nothing(_ estimate: SampleEstimate) -> Phrase {
+        estimate.sampled == 0 ? .sampleNotDrawn : .sampleNothing
     }
 
     /// The ends of a range, rounded outwards to a tenth, so that it loses none of its confidence.

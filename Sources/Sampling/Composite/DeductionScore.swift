@@ -20,7 +20,10 @@ package struct DeductionScore: Hashable, Sendable {
     /// With the bonus; it may exceed 100.
     package let total: ExactDecimal
 
-    package var exceedsHundred: Bool { total > ExactDecimal(100) }
+    /// The total to show and to grade: two places, halves up.
+    package var score: ExactDecimal { Fraction(total).rounded() }
+
+    package var exceedsHundred: Bool { score > ExactDecimal(100) }
 
     package init(_ categories: [Category], bonus: ExactDecimal = ExactDecimal(0)) {
         var left: [String: ExactDecimal] = [:]

@@ -8,6 +8,17 @@ package struct Limits: Hashable, Sendable {
         self.high = high
     }
 
+    /// What the mean of N scores can be at all once some were seen: the others lie anywhere on the
+    /// scale. The whole scale without N.
+    ///
+    /// - Parameter sum: of the scores seen.
+    package func possibleMeans(sum: Double, seen: Int, of population: Int?) -> Limits {
+        guard let population, population > 0, seen <= population else { return self }
+        let (all, rest) = (Double(population), Double(population - seen))
+        return Limits(low: (sum + rest * low) / all, high: (sum + rest * high) / all)
+            .clamped(to: self)
+    }
+
     /// The range without what lies outside another one.
     package func clamped(to other: Limits) -> Limits {
         Limits(

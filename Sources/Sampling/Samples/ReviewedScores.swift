@@ -17,4 +17,7 @@ package struct ReviewedScores: Sendable {
 extension [ReviewedScores] {
     /// The machine's mean over everything; nil of nothing.
     package var machineMean: Double? { flatMap(\.machine).mean }
+
+    /// The sum of the scores that people gave.
+    var reviewedSum: Double { flatMap(\.pairs).map(\.human).compensatedSum() }
 }

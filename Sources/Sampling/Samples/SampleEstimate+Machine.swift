@@ -17,7 +17,9 @@ extension SampleEstimate {
         }
         return bounded(
             DifferenceEstimate(strata: scored, confidence: confidence).estimate, sampled: sampled,
-            population: population, scale: scale, confidence: confidence)
+            population: population, seen: strata.reviewedSum,
+            plainSize: plainSize(strata.map { ($0.machine.count, $0.pairs.count) }), scale: scale,
+            confidence: confidence)
     }
 
     /// The mean when the machine scored a sample only and people a part of that (`TwoPhaseMean`),
@@ -43,7 +45,8 @@ extension SampleEstimate {
             MeanEstimate(
                 mean: estimate.mean, standardError: estimate.standardError,
                 degreesOfFreedom: Double(max(1, sampled - strata.count)), confidence: confidence),
-            sampled: sampled, population: population, scale: scale, confidence: confidence)
+            sampled: sampled, population: population, seen: strata.reviewedSum, scale: scale,
+            confidence: confidence)
     }
 
     /// The mean from a regression on the machine's scores (`RegressionEstimate`), with the
@@ -60,8 +63,8 @@ extension SampleEstimate {
                 population: population, confidence: confidence)
         else { return nil }
         return bounded(
-            estimate.estimate, sampled: scores.pairs.count, population: population, scale: scale,
-            confidence: confidence)
+            estimate.estimate, sampled: scores.pairs.count, population: population,
+            seen: [scores].reviewedSum, scale: scale, confidence: confidence)
     }
 
     /// The mean of what is still to come, from few human and many machine scores
@@ -83,6 +86,7 @@ extension SampleEstimate {
             MeanEstimate(
                 mean: estimate.mean, standardError: estimate.standardError,
                 degreesOfFreedom: Double(scores.pairs.count - 1), confidence: confidence),
-            sampled: scores.pairs.count, population: nil, scale: scale, confidence: confidence)
+            sampled: scores.pairs.count, population: nil, seen: nil, scale: scale,
+            confidence: confidence)
     }
 }

@@ -22,15 +22,17 @@ extension SampleEstimate {
                 zip(strata, sizes).map { StratumValues(population: $1, values: $0.values) },
                 confidence: confidence)
         return bounded(
-            estimate, sampled: sampled, population: population, scale: scale,
-            confidence: confidence)
+            estimate, sampled: sampled, population: population,
+            seen: strata.flatMap(\.values).compensatedSum(),
+            plainSize: plainSize(zip(sizes, strata).map { ($0, $1.values.count) }),
+            scale: scale, confidence: confidence)
     }
 
     /// The mean of a sample with unequal chances (Hájek), with the bounded-mean range.
     ///
     /// - Parameters:
     ///   - sample: scores with their inclusion probabilities in 0...1.
-    ///   - population: N; nil takes Σ 1/π for it.
+    ///   - population: N; nil where it is not known, unless all chances are 1.
     package static func weighted(
         _ sample: [(value: Double, chance: Double)], population: Int?, scale: Limits,
         confidence: Double = 0.95
@@ -46,19 +48,39 @@ extension SampleEstimate {
             MeanEstimate(
                 mean: estimate.mean, standardError: estimate.meanError,
                 degreesOfFreedom: Double(sample.count - 1), confidence: confidence),
-            sampled: sample.count, population: size, scale: scale, confidence: confidence)
+            sampled: sample.count,
+            population: population ?? (sample.allSatisfy { $0.chance == 1 } ? size : nil),
+            seen: sample.map(\.value).compensatedSum(), scale: scale,
+            confidence: confidence)
+    }
+
+    /// 1/Σ W_h²(1 − f_h)/n_h, as `StratifiedRate` takes it where the variance is 0 or unknown; nil
+    /// without several strata, or with nothing left to guess.
+    static func plainSize(_ strata: [(population: Int, sampled: Int)]) -> Double? {
+        let population = Double(strata.reduce(0) { $0 + $1.population })
+        guard strata.count > 1, strata.allSatisfy({ $0.sampled > 0 }) else { return nil }
+        let unit = strata.map { stratum in
+            let size = Double(stratum.population)
+            let weight = size / population
+            return weight * weight * (1 / Double(stratum.sampled) - 1 / size)
+        }.compensatedSum()
+        return unit > 0 ? 1 / unit : nil
     }
 
     /// An estimate of a mean with the bounded-mean range, whatever estimator it comes from.
+    ///
+    /// - Parameter seen: the sum of the scores that the mean is about and people saw.
     static func bounded(
-        _ estimate: MeanEstimate, sampled: Int, population: Int?, scale: Limits,
+        _ estimate: MeanEstimate, sampled: Int, population: Int?, seen: Double?,
+        plainSize: Double? = nil, scale: Limits,
         confidence: Double
     ) -> SampleEstimate {
         let mean = min(scale.high, max(scale.low, estimate.mean ?? scale.low))
         let range = BoundedMean(
             mean: mean, standardError: estimate.standardError,
             degreesOfFreedom: estimate.degreesOfFreedom, sampled: sampled,
-            population: population, scale: scale, confidence: confidence)
+            population: population, seen: seen, plainSize: plainSize, scale: scale,
+            confidence: confidence)
         return SampleEstimate(
             sampled == population ? .complete : .boundedMean, sampled: sampled,
             population: population, value: mean, standardError: estimate.standardError,

@@ -31,7 +31,8 @@ extension SampleEstimate {
     }
 
     /// The same mean by every method there is: bounded mean, ± t·se, and Stringer's bound where
-    /// there is one stratum.
+    /// there is one stratum. ± t·se is cut at the ends of the scale, and left out where it has no
+    /// width.
     package static func means(
         _ strata: [SampledValues], scale: Limits, confidence: Double = 0.95
     ) -> [SampleEstimate] {
@@ -46,7 +47,9 @@ extension SampleEstimate {
             : StratifiedMean.estimate(
                 occupied.map { StratumValues(population: $0.population ?? 0, values: $0.values) },
                 confidence: confidence)
-        if let limits = estimate.limits { all.append(usual.with(.student, limits)) }
+        if let limits = estimate.limits, limits.high - limits.low > 1e-9 {
+            all.append(usual.with(.student, limits.clamped(to: scale)))
+        }
         if occupied.count == 1 {
             let width = scale.high - scale.low
             let losses = occupied[0].values.map { (scale.high - $0) / width }.filter { $0 > 0 }

@@ -65,6 +65,7 @@ extension SampleEstimate {
             rate.rate ?? 0, error: rate.standardError, found: found, sampled: sampled,
             population: population, confidence: confidence
         ) { StratifiedRate(strata, confidence: $0).limits }
+        .holding(UniformStrata(strata), confidence: confidence)
     }
 
     /// A rate with the Korn–Graubard range, as shares and as counts, and its one-sided end.

@@ -5,7 +5,7 @@ extension SampleEstimate {
     ///
     /// - Parameters:
     ///   - sample: whether each has the problem, with its inclusion probability in 0...1.
-    ///   - population: N; nil takes Σ 1/π for it.
+    ///   - population: N; without it there are no counts, as Σ 1/π is itself a guess.
     package static func weightedRate(
         _ sample: [(found: Bool, chance: Double)], population: Int?, confidence: Double = 0.95
     ) -> SampleEstimate {
@@ -32,13 +32,14 @@ extension SampleEstimate {
             variance > 0 && count > 1
             ? rate * (1 - rate) / variance * (count - 1) / count
             : estimate.estimatedPopulation * estimate.estimatedPopulation / spread
-        return ranged(
+        let range = ranged(
             rate, error: estimate.meanError, found: found, sampled: sample.count,
             population: size, confidence: confidence
         ) {
             BetaInterval.limits(
                 found: effective * rate, missed: effective * (1 - rate), confidence: $0)
         }
+        return population == nil ? range.sizeless : range
     }
 
     /// A ratio of totals over sampled conversations (`RatioEstimate`), such as confirmed findings
@@ -70,8 +71,16 @@ extension SampleEstimate {
             limits: Limits(low: range.low, high: range.high))
     }
 
+    /// The same as shares alone.
+    private var sizeless: SampleEstimate {
+        SampleEstimate(
+            method, sampled: sampled, population: nil, found: found, value: value,
+            standardError: standardError, limits: limits,
+            oneSided: oneSided.map { OneSided(share: $0.share, count: nil) })
+    }
+
     /// N, or what the chances make of it: at least as many as were drawn.
-    static func guessedSize(
+    package static func guessedSize(
         _ sample: [(value: Double, chance: Double)], population: Int?
     ) -> Int {
         let sum = sample.map { 1 / $0.chance }.compensatedSum().rounded()

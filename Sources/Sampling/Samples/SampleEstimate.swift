@@ -16,6 +16,7 @@ package struct SampleEstimate: Hashable, Sendable {
         case boundedMean = "bounded_mean"
         /// `RuleQuality` on the logit scale, and its exact range where that has none.
         case logit
+        /// Also `UniformStrata`, where it reaches further than Korn–Graubard.
         case conservative
         case wilson
         /// `AgrestiCoullInterval`, for comparison.

@@ -35,7 +35,8 @@ package struct ScoreEstimate: Hashable, Sendable {
         let range = BoundedMean(
             mean: mean, standardError: estimate.standardError,
             degreesOfFreedom: estimate.degreesOfFreedom, sampled: moments.count,
-            population: population, scale: Limits(low: 0, high: full.value))
+            population: population, seen: mean * Double(moments.count),
+            scale: Limits(low: 0, high: full.value))
         let stretch = shown.value / full.value
         low = min(displayed, Self.tenths((range.low * stretch * 10).rounded(.down)))
         high = max(displayed, Self.tenths((range.high * stretch * 10).rounded(.up)))

@@ -44,6 +44,62 @@ extension Phrase {
             zh: "抽样日志 \(path) 里没有这份凭证", en: "the draw log \(path) does not hold this receipt")
     }
 
+    /// The log has the draw, but not the changes to it as the receipt tells them.
+    package static func logLacksChanges(_ path: String, topUps: Int, replacements: Int) -> Phrase {
+        let count = changeCount(topUps: topUps, replacements: replacements)
+        return Phrase(
+            zh: "抽样日志 \(path) 里有这次抽样，但没有“\(count.zh)”之后的这份凭证："
+                + "凭证（包括原因）在记录之后被改过，或者改动没有记入日志",
+            en: "the draw log \(path) has the draw, but not this receipt with \(count.en): the "
+                + "receipt (the reasons too) was edited after it was logged, or the change was "
+                + "never logged")
+    }
+
+    /// What was changed since the draw, and whether the log shows that it was told so then.
+    ///
+    /// - Parameter reasons: of each replacement.
+    package static func drawChanged(
+        topUps: Int, replacements: Int, reasons: [Phrase], isLogged: Bool
+    ) -> Phrase {
+        let count = changeCount(topUps: topUps, replacements: replacements)
+        let why =
+            reasons.isEmpty
+            ? Phrase("")
+            : Phrase(
+                zh: "（原因：\(reasons.map(\.zh).joined(separator: "；"))）",
+                en: " (reasons: \(reasons.map(\.en).joined(separator: "; ")))")
+        let proof =
+            isLogged
+            ? Phrase(
+                zh: "已记入日志，此后没有改过；原因是否属实，日志不能证明。",
+                en: "logged so, and not edited since; whether the reasons are true no log shows.")
+            : Phrase(
+                zh: "没有日志（--log），这些改动和原因有没有事后改过，无法证明。",
+                en: "without the log (--log) nothing proves that these changes and their reasons "
+                    + "were not edited afterwards.")
+        return Phrase(
+            zh: "抽样之后有改动：\(count.zh)\(why.zh)；" + proof.zh,
+            en: "Changed since the draw: \(count.en)\(why.en); " + proof.en)
+    }
+
+    package static func replacedBecause(_ id: String, _ reason: String) -> Phrase {
+        Phrase(zh: "\(id)：\(reason)", en: "\(id): \(reason)")
+    }
+
+    private static func changeCount(topUps: Int, replacements: Int) -> Phrase {
+        var parts: [Phrase] = []
+        if topUps > 0 {
+            parts.append(Phrase(zh: "\(topUps) 次加抽", en: counted(topUps, "top-up")))
+        }
+        if replacements > 0 {
+            parts.append(
+                Phrase(zh: "\(replacements) 通替换", en: counted(replacements, "replacement")))
+        }
+        return Phrase(
+            zh: parts.map(\.zh).joined(separator: "，"),
+            en: parts.map(\.en).joined(separator: ", "))
+    }
+
     package static func logFrozenOther(_ line: Int) -> Phrase {
         Phrase(
             zh: "清单或抽样方案和日志第 \(line) 行固定下来的不一样，未抽样；"

@@ -115,6 +115,21 @@ extension Phrase {
             en: "chats have no “\(name)” for strata; there are \(allowed.joined(separator: ", "))")
     }
 
+    package static func listRowsUnreadable(_ count: Int) -> Phrase {
+        Phrase(
+            zh: "名单里有 \(count) 行读不出来：少了它们，总数和每个编号被抽中的机会都会变，因此未抽样；"
+                + "请改正这些行，或确认不要后删掉",
+            en: "not readable in the list: \(counted(count, "row")); left out, they would change "
+                + "the total and every chance, so nothing was drawn; mend them or take them out")
+    }
+
+    package static func frameLacksUnreadable(_ count: Int) -> Phrase {
+        Phrase(
+            zh: "有 \(count) 处读不出来，其中的会话没有进入抽样范围，不可能被抽中",
+            en: "not in the frame, for it could not be read: \(count) lines or files; their "
+                + "conversations had no chance to be drawn")
+    }
+
     package static let flagsNeedScorecard = Phrase(
         zh: "规则里没有评分卡 standard，机器无法标出会话",
         en: "the rules have no scorecard “standard”, by which the machine would flag chats")

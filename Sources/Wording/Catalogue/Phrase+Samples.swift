@@ -16,6 +16,18 @@ extension Phrase {
         Phrase(zh: "\(label.zh)：\(sentence.zh)", en: "\(label.en): \(sentence.en)")
     }
 
+    package static func sampleGuessedSize(_ size: String) -> Phrase {
+        Phrase(
+            zh: "没有写总数：大约代表 \(size) 通（由入样机会推算）。",
+            en: "No total is given: these stand for about \(size) (worked out from the chances).")
+    }
+
+    package static let sampleSingle = Phrase(
+        zh: "有一层只复核了 1 通，看不出这一层内部的波动，范围只能按最坏的波动估算，通常偏宽；每层最好至少复核 2 通。",
+        en: "A stratum has a single review, so its spread is not known, and the range assumes the "
+            + "worst, which is mostly too wide; review at least two of every stratum.")
+    package static let sampleNotDrawn = Phrase(
+        zh: "未抽样，无从估计。", en: "Not sampled, so nothing can be said.")
     package static let sampleNothing = Phrase(
         zh: "有一部分没有抽查，未抽样，无从估计。", en: "Part of it was not sampled, so nothing can be said.")
 

@@ -206,6 +206,19 @@ extension Phrase {
                 + "unless all of the \(count) parties that gave the random values colluded, nobody "
                 + "could steer the choice; not proved: that the export was complete.")
     }
+
+    package static func drawReproducedByParties(_ count: Int) -> Phrase {
+        Phrase(
+            zh: "可以复现：清单、方案、种子和抽中的会话全部一致，用凭证上 \(count) 个署名的随机值能重新抽出同样的结果；"
+                + "但没有日志（--log）证明这些值在抽样之前就已承诺，也看不出它们出自不同的人，"
+                + "也不能证明导出的会话没有遗漏。",
+            en:
+                "Reproduced: frame, design, seed and drawn conversations all agree, and the \(count) "
+                + "values named on the receipt give this draw again; nothing shows that they were "
+                + "committed beforehand (for which it takes a log, --log, with the commits before "
+                + "the draw), that they came from different people, or that the export was "
+                + "complete.")
+    }
 }
 
 // Spreading, leads, reviewers and amendments.

@@ -65,7 +65,9 @@ struct ScoreCommand: AsyncParsableCommand {
             let sample = try SampleSheet(sheet, scale: scale.limits)
             var answer = SampleAnswer(
                 scale: scale.limits, confidence: confidence,
-                question: .init(everyMethod: everyMethod, trust: trust, target: target))
+                question: .init(
+                    everyMethod: everyMethod, trust: trust, target: target,
+                    isWhole: sample.doubts.isEmpty && sheet.rejects.isEmpty))
             try AnswerOutput.show(
                 answer.answer(sample.groups), of: sheet, doubts: sample.doubts, shown, speech)
         }

@@ -47,11 +47,21 @@ struct DrawLogFile {
                 trial: log.trials(of: receipt.frameDigest)))
     }
 
+    /// What the log lacks of a receipt that it does not hold.
+    private func lack(of receipt: DrawReceipt, in log: DrawLog) -> Phrase {
+        guard let changes = receipt.amendments, log.hasDraw(of: receipt) else {
+            return .logLacksReceipt(path)
+        }
+        let replacements = changes.count { $0.kind == .replacement }
+        return .logLacksChanges(
+            path, topUps: changes.count - replacements, replacements: replacements)
+    }
+
     /// What the log proves about a receipt.
     func proof(of receipt: DrawReceipt) throws -> Phrase {
         let log = try read()
         guard let trial = log.trial(of: receipt) else {
-            throw AnswerTrouble(phrase: .logLacksReceipt(path))
+            throw AnswerTrouble(phrase: lack(of: receipt, in: log))
         }
         return .logProved(
             lines: log.entries.count, code: log.head.shortCode, trial: trial,

@@ -82,18 +82,17 @@ struct TakenFrame {
     let excluded: [String: Int]
     /// The digest of the rules that flagged chats; nil where none did.
     let marks: String?
-    /// What could not be read.
+    /// What of an archive could not be read; of lists everything can.
     let rejects: [SheetReject]
-    var moreRejects = 0
     /// Ids and names of the agents whose conversations may be drawn.
     let agents: Set<String>
     /// Of an archive.
     var census: Census?
 
-    /// Tells everything that could not be read.
+    /// Tells everything that could not be read, and how much it was.
     func tellRejects(_ notes: Notes) {
         for reject in rejects { notes.say(.placeReason("\(reject.place)", reject.reason)) }
-        if moreRejects > 0 { notes.say(.troublesMore(.troubleRejects, moreRejects)) }
+        if !rejects.isEmpty { notes.say(.frameLacksUnreadable(rejects.count)) }
     }
 }
 

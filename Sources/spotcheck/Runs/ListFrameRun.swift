@@ -38,16 +38,17 @@ struct ListFrameRun {
         self.drawn = drawn
     }
 
-    /// - Throws: where a list lacks a column, or one id has two contents.
+    /// - Throws: where a list lacks a column, a row cannot be read, or one id has two contents: a
+    ///   frame without the row would be another one, with other chances.
     mutating func run() throws -> TakenFrame {
         for path in paths {
             try SheetPart.each(of: path) { try add($0) }
         }
+        if !rejects.isEmpty { throw UnreadableRows(rejects: rejects, more: moreRejects) }
         if rules.count > 1 { throw AnswerTrouble(phrase: .listRulesDiffer) }
         return TakenFrame(
             frame: try spool.frame(), excluded: counts,
-            marks: usesMachine ? rules.first ?? "list" : nil, rejects: rejects,
-            moreRejects: moreRejects, agents: agents)
+            marks: usesMachine ? rules.first ?? "list" : nil, rejects: [], agents: agents)
     }
 
     private var counts: [String: Int] {
@@ -139,6 +140,24 @@ struct ListFrameRun {
         if filter.since != nil || filter.until != nil { try need(columns.start, "start") }
         if filter.minimumMessages > 0 { try need(columns.messages, "messages") }
         if usesMachine && !strata.usesMachine { try need(columns.risk, "risk") }
+    }
+}
+
+/// Lists of ids with rows that could not be read: no frame is taken from them.
+struct UnreadableRows: Explained {
+    /// Those that are told one by one.
+    let rejects: [SheetReject]
+    /// How many more there are.
+    let more: Int
+
+    var phrase: Phrase {
+        let lines =
+            rejects.map { Phrase.placeReason("\($0.place)", $0.reason) }
+            + (more > 0 ? [.troublesMore(.troubleRejects, more)] : [])
+            + [.listRowsUnreadable(rejects.count + more)]
+        return Phrase(
+            zh: lines.map(\.zh).joined(separator: "\n"), en: lines.map(\.en).joined(separator: "\n")
+        )
     }
 }
 

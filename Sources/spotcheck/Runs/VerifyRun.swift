@@ -22,7 +22,11 @@ struct VerifyRun {
         for phrase in discrepancies { print(PlainText.lines(phrase(language))) }
         if !discrepancies.isEmpty { throw ExitCodes.trouble }
         let logged = try log?.proof(of: receipt)
-        print(receipt.proof(language))
+        let entries = try log?.read()
+        print(receipt.proof(log: entries)(language))
+        if let changes = receipt.changesTold(log: entries) {
+            print(PlainText.line(changes(language)))
+        }
         if let logged { print(logged(language)) }
     }
 }

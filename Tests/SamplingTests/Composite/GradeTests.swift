@@ -30,6 +30,14 @@ struct GradeTests {
         #expect(score.exceedsHundred && score.total == ExactDecimal(105))
     }
 
+    @Test func `a total of deductions is rounded before it is shown and graded`() throws {
+        // 100 - 10.005 = 89.995, half a hundredth up 90.00.
+        let lost = try #require(ExactDecimal("10.005"))
+        let score = DeductionScore([.init(name: "德", cap: ExactDecimal(100), deductions: [lost])])
+        #expect(score.score.text == "90.00")
+        #expect(GradeBand.grade(of: score.score, in: bands) == "优")
+    }
+
     @Test func `too little weight leaves no score but says how much there is`() throws {
         let minimum = try #require(ExactDecimal("0.6"))
         let metrics = [

@@ -54,12 +54,31 @@ struct DrawReceiptTests {
     }
 
     @Test func `the proof says what one party alone cannot prove`() throws {
-        #expect(receipt.proof.zh.contains("2 方"))
+        #expect(receipt.proof(log: nil).zh.contains("没有日志（--log）证明这些值在抽样之前就已承诺"))
         let alone = try Draw(
             frame: frame, design: SampleFrames.perAgent,
             contributions: [SampleFrames.contributions[0]])
-        let proof = DrawReceipt(of: alone, toolVersion: "0.1").proof
+        let proof = DrawReceipt(of: alone, toolVersion: "0.1").proof(log: nil)
         #expect(proof.zh.contains("自检可复现，但不能防止一人反复试抽"))
+    }
+
+    @Test func `only commits that the log has before the draw make several parties strong`() {
+        var log = DrawLog()
+        var other = DrawLog()
+        for entry in receipt.contributions {
+            _ = log.add(commit: entry.commit, of: entry.party, toolVersion: "1")
+            _ = other.add(commit: Digest(of: "other"), of: entry.party, toolVersion: "1")
+        }
+        var late = DrawLog()
+        _ = log.add(receipt)
+        _ = other.add(receipt)
+        _ = late.add(receipt)
+        for entry in receipt.contributions {
+            _ = late.add(commit: entry.commit, of: entry.party, toolVersion: "1")
+        }
+        #expect(receipt.proof(log: log).zh.contains("随机值由 2 方共同提供"))
+        #expect(receipt.proof(log: other).zh.contains("可以复现"))
+        #expect(receipt.proof(log: late).zh.contains("可以复现"))
     }
 
     @Test func `another frame is named by its size or its content`() throws {

@@ -92,15 +92,13 @@ package struct DrawLog: Sendable {
         return place.map { $0 + 1 }
     }
 
+    /// Whether the log has the draw that a receipt tells or amends, whatever was changed since.
+    package func hasDraw(of receipt: DrawReceipt) -> Bool { drawIndex(of: receipt) != nil }
+
     /// Checks values that are revealed against the commits since the last draw or restart: every
     /// value has one, every commit its value.
     package func check(_ contributions: [Contribution]) throws(DrawLogError) {
-        let start =
-            entries.lastIndex { $0.kind == .draw || $0.kind == .restart }.map { $0 + 1 } ?? 0
-        var commits: [String: Digest] = [:]
-        for entry in entries[start...] where entry.kind == .commit {
-            if let party = entry.party { commits[party] = entry.commit }
-        }
+        var commits = commits(before: entries.count)
         for contribution in contributions {
             guard let commit = commits.removeValue(forKey: contribution.party) else {
                 throw .noCommit(party: contribution.party)
@@ -108,6 +106,14 @@ package struct DrawLog: Sendable {
             if commit != contribution.commit { throw .otherValue(party: contribution.party) }
         }
         if let party = commits.keys.min() { throw .notRevealed(party: party) }
+    }
+
+    /// Whether the log has the commits of a receipt's parties, and no others, between its draw and
+    /// the draw or restart before that.
+    package func hasCommits(of receipt: DrawReceipt) -> Bool {
+        guard let draw = drawIndex(of: receipt) else { return false }
+        let committed = receipt.contributions.map { ($0.party.inNormalFormC, $0.commit) }
+        return commits(before: draw) == Dictionary(committed) { first, _ in first }
     }
 
     /// Checks that a draw is the one that was frozen since the last draw or restart; what was not
@@ -122,11 +128,25 @@ package struct DrawLog: Sendable {
     /// The line in which the frame and the design of a receipt were frozen before it was drawn;
     /// nil where they were not.
     package func frozenLine(of receipt: DrawReceipt) -> Int? {
-        let draw = entries.firstIndex { $0.kind == .draw && $0.seed == receipt.seed }
-        guard let draw, let frozen = frozen(before: draw), frozen.frame == receipt.frameDigest,
+        guard let draw = drawIndex(of: receipt), let frozen = frozen(before: draw),
+            frozen.frame == receipt.frameDigest,
             frozen.design == receipt.designDigest
         else { return nil }
         return frozen.number
+    }
+
+    /// Where the log has the draw of a receipt, or the one that the receipt amends.
+    private func drawIndex(of receipt: DrawReceipt) -> Int? {
+        entries.firstIndex { $0.kind == .draw && $0.seed == receipt.seed }
+    }
+
+    /// What each party committed to last before a line and since the draw or restart before that.
+    private func commits(before end: Int) -> [String: Digest] {
+        let since = entries[..<end].reversed().prefix { $0.kind != .draw && $0.kind != .restart }
+        let commits = since.compactMap { entry in
+            entry.party.flatMap { party in entry.commit.map { (party, $0) } }
+        }
+        return Dictionary(commits) { last, _ in last }
     }
 
     /// What was frozen last before a line and since the draw or restart before that.

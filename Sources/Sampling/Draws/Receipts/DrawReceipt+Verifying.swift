@@ -13,9 +13,27 @@ extension DrawReceipt {
     }
 
     /// One sentence on what a verification without discrepancies has proved, and what it cannot.
-    package var proof: Phrase {
-        contributions.count > 1
-            ? .drawProvedByParties(contributions.count) : .drawProvedByOneParty
+    ///
+    /// - Parameter log: the log that holds the receipt. The names on a receipt cost nothing: only
+    ///   commits that were logged before the draw show that the values were fixed beforehand.
+    package func proof(log: DrawLog?) -> Phrase {
+        if contributions.count < 2 { return .drawProvedByOneParty }
+        return log?.hasCommits(of: self) == true
+            ? .drawProvedByParties(contributions.count)
+            : .drawReproducedByParties(contributions.count)
+    }
+
+    /// How often the draw was changed since and why, in one sentence; nil where it was not.
+    ///
+    /// - Parameter log: the log that holds the receipt. Nothing else shows what the reasons were
+    ///   when the change was made.
+    package func changesTold(log: DrawLog?) -> Phrase? {
+        guard let amendments, !amendments.isEmpty else { return nil }
+        let replaced = amendments.filter { $0.kind == .replacement }
+        return .drawChanged(
+            topUps: amendments.count - replaced.count, replacements: replaced.count,
+            reasons: replaced.map { .replacedBecause($0.id ?? "", $0.reason ?? "") },
+            isLogged: log != nil)
     }
 
     private func frameDiscrepancies(_ frame: some DrawFrame) -> [Phrase] {

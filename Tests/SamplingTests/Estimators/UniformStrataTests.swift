@@ -1,0 +1,41 @@
+import Sampling
+import Testing
+
+struct UniformStrataTests {
+    @Test func `a stratum without a find hides what its own sample leaves possible`() throws {
+        // 31 of 40 of 100 flagged; 0 of 300 of 3,000 unflagged.
+        let rate = try #require(
+            SampleEstimate.rate([
+                SampledCount(population: 100, sampled: 40, found: 31),
+                SampledCount(population: 3000, sampled: 300, found: 0),
+            ]))
+        let counts = try #require(rate.counts)
+        let flagged = HypergeometricInterval(
+            found: 31, sampled: 40, population: 100, confidence: 0.975)
+        let missed = HypergeometricInterval(
+            found: 0, sampled: 300, population: 3000, confidence: 0.975)
+        #expect(rate.method == .conservative)
+        #expect(counts.upperBound == flagged.high + missed.high)
+        // Up to 28 missed at 95 % one-sided, more with both.
+        #expect(missed.high >= 28 && counts.upperBound >= 89 + 28)
+        #expect(counts.lowerBound <= flagged.low)
+    }
+
+    @Test func `a stratum that was checked completely counts as it is`() throws {
+        // 3 of 5 for sure; 0 of 2 of 4: P(no find | 1) = 1/2, P(no find | 2) = 1/6,
+        // P(no find | 3) = 0, so two at the most, five in all.
+        let strata = [
+            StratumCount(population: 5, sampled: 5, found: 3),
+            StratumCount(population: 4, sampled: 2, found: 0),
+        ]
+        let uniform = try #require(UniformStrata(strata))
+        #expect(uniform.counts(confidence: 0.95) == 3...5)
+    }
+
+    @Test func `strata of one kind keep the range they have`() {
+        let mixed = StratumCount(population: 20, sampled: 5, found: 2)
+        let none = StratumCount(population: 20, sampled: 5, found: 0)
+        #expect(UniformStrata([mixed, mixed])?.counts(confidence: 0.95) == nil)
+        #expect(UniformStrata([none, none])?.counts(confidence: 0.95) == nil)
+    }
+}
