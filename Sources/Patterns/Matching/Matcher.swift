@@ -87,7 +87,7 @@ enum Matcher: Sendable {
             }
             isDetermined = isDetermined && isSure
         }
-        all.sort { ($0.range.lowerBound, $0.part) < ($1.range.lowerBound, $1.part) }
+        all.sort { $0.comesBefore($1) }
         all.forEach(body)
         return isDetermined
     }

@@ -5,7 +5,6 @@ struct ScalarSet: Hashable, Sendable {
 
     static let none = ScalarSet([])
     static let all = ScalarSet([0...0x10FFFF])
-    static let nonASCII = ScalarSet([0x80...0x10FFFF])
 
     init(_ ranges: [ClosedRange<UInt32>]) {
         var merged: [ClosedRange<UInt32>] = []

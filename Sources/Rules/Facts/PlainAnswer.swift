@@ -7,18 +7,6 @@ enum PlainAnswer {
         }
     }
 
-    /// Whether an agent's message says yes or no: an answer to 包邮吗, though not to 满多少包邮.
-    static func saysYesOrNo(_ line: PlainLine) -> Bool {
-        yesOrNo.occurs(in: line, within: 0..<line.count)
-    }
-
-    private static let yesOrNo = Lexicon([
-        "可以", "不可以", "能的", "不能", "支持", "不支持", "有的", "没有", "是的", "不是", "包的", "不包", "会的", "不会", "行的",
-        "对的",
-        "没问题", "包邮", "当然", "yes", "no", "sure", "of course", "you can", "it is", "it does",
-        "it isn't", "it doesn't", "not at all", "certainly", "absolutely",
-    ])
-
     /// Without end or limit, as an amount that no fact has.
     static let endless: [(measure: Measure, words: Lexicon)] = [
         (

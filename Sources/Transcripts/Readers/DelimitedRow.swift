@@ -48,14 +48,6 @@ struct DelimitedRow {
         }
     }
 
-    /// Hands over the bytes of a column.
-    func withColumn<Result>(
-        _ index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result
-    ) -> Result {
-        let range = range(of: index)
-        return bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
-    }
-
     /// Hands over the bytes of all columns in one piece; see `range`.
     func withBytes(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
         bytes.withUnsafeBufferPointer(body)
