@@ -32,8 +32,15 @@ struct BlockRecord {
         return writer.bytes
     }
 
-    /// How many conversations a record tells of.
+    /// How many conversations a record tells of, from its head alone: the digest and the count of
+    /// results come first.
     static func conversations(in bytes: [UInt8]) -> Int {
-        BlockRecord(bytes)?.results.count ?? 0
+        do throws(RecordReader.Broken) {
+            var reader = try RecordReader(bytes)
+            _ = try reader.int()
+            return try reader.int()
+        } catch {
+            return 0
+        }
     }
 }

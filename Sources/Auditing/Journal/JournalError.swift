@@ -2,7 +2,7 @@ package import Wording
 
 /// Why an audit cannot go on with its journal.
 package enum JournalError: Explained, Hashable {
-    /// The journal cannot be read or written; with the system's error number.
+    /// The journal cannot be read or written, and why, as the system says it.
     case notUsable(path: String, reason: String)
     /// The audit that was interrupted was about something else.
     case changed([AuditSubject.Part], path: String)

@@ -27,15 +27,15 @@ struct DrawReplaceCommand: AsyncParsableCommand {
             let drawn = try DrawReceipt(path: receipt.drawn)
             _ = try result.logFile?.read()
             let notes = Notes(language: speech.language, quiet: result.output.quiet)
-            let (amended, taken) = try await AmendRun(
-                receipt: drawn, frame: receipt.frame(of: drawn)
-            ).run(
-                notes: notes,
-                changes: conversations.map { .replacement(id: $0, reason: reason) })
+            let frame = try receipt.frame(of: drawn)
+            let (amended, taken) = try await AmendRun(receipt: drawn, frame: frame)
+                .run(
+                    notes: notes,
+                    changes: conversations.map { .replacement(id: $0, reason: reason) })
             for change in (amended.amendments ?? []).suffix(conversations.count) {
                 notes.say(.replaced(change.id ?? "", by: change.substitute ?? ""))
             }
-            try result.hand(amended, from: taken, ledger: receipt.earlier(), speech)
+            try result.hand(amended, from: taken, ledger: frame.ledger, speech)
         }
     }
 }

@@ -29,10 +29,10 @@ struct DrawTopUpCommand: AsyncParsableCommand {
             if quotas.allocation == nil { quota = quota.divided(as: drawn.design.quota) }
             _ = try result.logFile?.read()
             let notes = Notes(language: speech.language, quiet: result.output.quiet)
-            let (amended, taken) = try await AmendRun(
-                receipt: drawn, frame: receipt.frame(of: drawn)
-            ).run(notes: notes, changes: [.topUp(quota)])
-            try result.hand(amended, from: taken, ledger: receipt.earlier(), speech)
+            let frame = try receipt.frame(of: drawn)
+            let (amended, taken) = try await AmendRun(receipt: drawn, frame: frame)
+                .run(notes: notes, changes: [.topUp(quota)])
+            try result.hand(amended, from: taken, ledger: frame.ledger, speech)
         }
     }
 }

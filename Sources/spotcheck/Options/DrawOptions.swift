@@ -57,10 +57,7 @@ struct DrawOptions: ParsableArguments {
     /// The text that the seed is made from: the one that was given, or 32 random hexadecimal
     /// digits, new at each call.
     func seedText() -> String {
-        if let seed { return seed }
-        var random = SystemRandomNumberGenerator()
-        let words = (0..<2).map { _ in String(random.next(), radix: 16) }
-        return words.map { String(repeating: "0", count: 16 - $0.count) + $0 }.joined()
+        seed ?? String(Digest.random().hex.prefix(32))
     }
 }
 

@@ -24,9 +24,7 @@ struct ReceiptOptions: ParsableArguments {
         return ReceiptFrame(
             receipt: receipt,
             source: lists.source(input, paths: input.paths, in: pack.rules.calendar),
-            filter: filter.filter, pack: pack, threads: processors.threads, ledger: try earlier())
+            filter: filter.filter, pack: pack, threads: processors.threads,
+            ledger: try ledger.map { try DrawLedger(path: $0) })
     }
-
-    /// The ledger, where one is named.
-    func earlier() throws -> DrawLedger? { try ledger.map { try DrawLedger(path: $0) } }
 }

@@ -22,7 +22,7 @@ struct DrawLedger {
             do throws(SamplingError) {
                 receipts[Digest(of: Array(data))] = try DrawReceipt(json: Array(data))
             } catch {
-                throw LedgerError(path: file, problem: error.phrase)
+                throw PlacedError(place: file, problem: error.phrase)
             }
         }
         self.receipts = receipts
@@ -74,12 +74,4 @@ struct DrawLedger {
         return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
             && !isFolder.boolValue
     }
-}
-
-/// A file of a ledger that cannot be used.
-struct LedgerError: Explained {
-    let path: String
-    let problem: Phrase
-
-    var phrase: Phrase { .placeReason(path, problem) }
 }

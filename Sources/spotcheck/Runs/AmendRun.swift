@@ -8,7 +8,7 @@ struct AmendRun {
     let receipt: DrawReceipt
     let frame: ReceiptFrame
 
-    /// - Parameter change: makes the changes from the frame's strata.
+    /// - Parameter changes: come behind those that the receipt has, in this order.
     /// - Throws: where the receipt does not hold for the archive, with the first reason.
     func run(notes: Notes, changes: [Amendment]) async throws -> (DrawReceipt, TakenFrame) {
         let taken = try await frame.run(notes: notes)

@@ -140,8 +140,6 @@ struct ConflictingIDs: Explained {
         let lines = conflicts.map {
             Phrase.conflictingInDraw($0.id, "\($0.first)", "\($0.second)")
         }
-        return Phrase(
-            zh: lines.map(\.zh).joined(separator: "\n"), en: lines.map(\.en).joined(separator: "\n")
-        )
+        return .joined(lines, zh: "\n", en: "\n")
     }
 }

@@ -125,7 +125,7 @@ struct ListFrameRun {
     private func check(_ columns: ListColumns, in path: String) throws {
         func need(_ column: Int?, _ name: String) throws {
             if column == nil {
-                throw PastSpreadError(place: path, problem: .pastColumnMissing(name))
+                throw PlacedError(place: path, problem: .pastColumnMissing(name))
             }
         }
         try need(columns.id, "id")
@@ -155,9 +155,7 @@ struct UnreadableRows: Explained {
             rejects.map { Phrase.placeReason("\($0.place)", $0.reason) }
             + (more > 0 ? [.troublesMore(.troubleRejects, more)] : [])
             + [.listRowsUnreadable(rejects.count + more)]
-        return Phrase(
-            zh: lines.map(\.zh).joined(separator: "\n"), en: lines.map(\.en).joined(separator: "\n")
-        )
+        return .joined(lines, zh: "\n", en: "\n")
     }
 }
 

@@ -16,9 +16,8 @@ struct ListRun {
 
     /// Writes one JSON object a line; returns how many lines of the archive could not be read.
     func run(to sink: TextSink, notes: Notes) async throws -> Int {
-        var frame = FrameRun(
+        let frame = FrameRun(
             source: .archive(archive), filter: ConversationFilter(), pack: pack, threads: threads)
-        frame.usesMachine = flagging
         let marks = flagging ? try await frame.marks(archive, notes) : nil
         var rejects = 0
         try await ArchiveScan(archive: archive, threads: threads).run(

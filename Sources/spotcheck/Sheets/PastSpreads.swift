@@ -17,25 +17,25 @@ struct PastSpreads {
     init(path: String, strata: Strata) throws {
         let sheet = try Sheet(path: path)
         if let reject = sheet.rejects.first {
-            throw PastSpreadError(place: "\(reject.place)", problem: reject.reason.phrase)
+            throw PlacedError(place: "\(reject.place)", problem: reject.reason.phrase)
         }
         var columns: [Int] = []
         for key in strata.keys {
             guard let column = sheet.column(SheetWords.names(of: key)) else {
-                throw PastSpreadError(place: path, problem: .pastColumnMissing(key.name))
+                throw PlacedError(place: path, problem: .pastColumnMissing(key.name))
             }
             columns.append(column)
         }
         let spread = sheet.column(["spread", "sd", "standard_deviation", "标准差", "波动"])
         let score = sheet.column(["score", "value", "得分", "分数"])
         guard let number = spread ?? score else {
-            throw PastSpreadError(place: path, problem: .pastSpreadMissing)
+            throw PlacedError(place: path, problem: .pastSpreadMissing)
         }
         var values: [String: [Double]] = [:]
         for row in sheet.rows {
             let label = strata.label(of: columns.map { row[$0] ?? "" })
             guard let value = row[number].flatMap(SheetWords.number) else {
-                throw PastSpreadError(
+                throw PlacedError(
                     place: "\(Place(file: path, line: row.line))",
                     problem: .pastNotNumber(row[number] ?? ""))
             }
@@ -48,7 +48,7 @@ struct PastSpreads {
         _ values: [String: [Double]], _ path: String
     ) throws -> [String: String] {
         for (label, spreads) in values where spreads.count > 1 {
-            throw PastSpreadError(place: path, problem: .pastStratumTwice(label))
+            throw PlacedError(place: path, problem: .pastStratumTwice(label))
         }
         return values.compactMapValues { $0.first.map { "\($0)" } }
     }
@@ -59,14 +59,6 @@ struct PastSpreads {
             scores.sampleVariance.map { String(format: "%.4f", $0.squareRoot()) }
         }
     }
-}
-
-/// Why a sheet of past spreads cannot be used.
-struct PastSpreadError: Explained {
-    let place: String
-    let problem: Phrase
-
-    var phrase: Phrase { .placeReason(place, problem) }
 }
 
 extension SheetWords {
