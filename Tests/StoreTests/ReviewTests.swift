@@ -46,7 +46,7 @@ struct ReviewTests {
             Team.verdict(review, 0, .rejected, supersedes: first), by: team.ann, at: Team.at(21))
         let third = try await team.store.undo(second, by: team.ann, at: Team.at(22))
         #expect(try await team.store.verdict(third)?.outcome == .confirmed)
-        let fourth = try await team.store.undo(first, by: team.ann, at: Team.at(23))
+        let fourth = try await team.store.undo(third, by: team.ann, at: Team.at(23))
         #expect(try await team.store.verdict(fourth)?.outcome == .withdrawn)
     }
 

@@ -51,6 +51,7 @@ package enum StoreError: Explained, Hashable {
         case notDrawn = "not-drawn"
         case alreadyDrawn = "already-drawn"
         case cancelled = "cancelled"
+        case nothingToUndo = "nothing-to-undo"
     }
 
     /// What the database says, in our words.

@@ -11,13 +11,13 @@ extension Store {
     package func record(
         _ verdict: NewVerdict, by: UserID, at: Timestamp
     ) async throws(StoreError) -> VerdictID {
-        try await write(by: by, at: at) { try $0.record(verdict, .decided) }
+        try await write(by: by, at: at) { try $0.record(verdict) }
     }
 
-    /// Takes a verdict back: what it had superseded stands again, or nothing. This too is a
-    /// verdict of its own.
+    /// Takes the last verdict on a finding back: what stood before stands again, or nothing. This
+    /// too is a verdict of its own; to undo it goes back one more.
     ///
-    /// - Throws: `decidedMeanwhile` where it is no longer the last.
+    /// - Throws: `decidedMeanwhile` where another verdict came since.
     package func undo(_ id: VerdictID, by: UserID, at: Timestamp) async throws(StoreError)
         -> VerdictID
     {
@@ -25,8 +25,13 @@ extension Store {
             guard let verdict = try change.database.verdict(id) else {
                 throw StoreError.absent(.verdict, id.value)
             }
-            let before = try verdict.supersedes.flatMap { try change.database.verdict($0) }
-            return try change.record(NewVerdict(undoing: verdict, before: before), .undone)
+            var standing: [Verdict] = []
+            for earlier in try change.database.chain(of: verdict) {
+                if earlier.isUndo { standing.removeLast() } else { standing.append(earlier) }
+            }
+            if standing.popLast() == nil { throw StoreError.refused(.nothingToUndo) }
+            return try change.record(
+                NewVerdict(undoing: verdict, before: standing.last), isUndo: true)
         }
     }
 

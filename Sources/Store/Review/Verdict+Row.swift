@@ -16,6 +16,7 @@ extension Verdict {
         points = thousandths.map(Points.init(thousandths:))
         note = row["note"]
         sawMachine = row["saw_machine"]
+        isUndo = row["undoes"]
         supersedes = row.optionalID("supersedes")
         by = row.id("by")
         at = row.time("at")

@@ -18,6 +18,8 @@ package struct Verdict: Hashable, Sendable {
     /// `nil` also where the conversation was forgotten.
     package let note: String?
     package let sawMachine: Bool
+    /// Whether it takes back the verdict that it supersedes; its values are those that stand again.
+    package let isUndo: Bool
     package let supersedes: VerdictID?
     package let by: UserID
     package let at: Timestamp

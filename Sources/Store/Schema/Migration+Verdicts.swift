@@ -27,6 +27,7 @@ extension Migration {
             stop INTEGER CHECK (stop > start),
             note TEXT CHECK (note <> ''),
             saw_machine INTEGER NOT NULL CHECK (saw_machine IN (0, 1)),
+            undoes INTEGER NOT NULL CHECK (undoes IN (0, 1)),
             supersedes INTEGER UNIQUE REFERENCES verdict,
             by INTEGER NOT NULL REFERENCES user,
             at INTEGER NOT NULL,
@@ -37,7 +38,8 @@ extension Migration {
             CHECK (finding IS NULL OR outcome <> 'missed'),
             CHECK (finding IS NULL OR agent IS NULL AND start IS NULL),
             CHECK (finding IS NOT NULL OR outcome IN ('missed', 'withdrawn')),
-            CHECK (outcome <> 'withdrawn' OR supersedes IS NOT NULL),
+            CHECK (undoes = 0 OR supersedes IS NOT NULL),
+            CHECK (outcome <> 'withdrawn' OR undoes = 1),
             CHECK ((missed IS NOT NULL) = (finding IS NULL AND supersedes IS NOT NULL)),
             CHECK ((start IS NULL) = (stop IS NULL))
         ) STRICT;
@@ -125,7 +127,7 @@ extension Migration {
         END;
         CREATE TRIGGER verdict_never_changes BEFORE UPDATE OF
             id, assignment, conversation, counts, finding, missed, outcome, reason, points, rule,
-            agent, message, start, stop, saw_machine, supersedes, by, at ON verdict
+            agent, message, start, stop, saw_machine, undoes, supersedes, by, at ON verdict
         BEGIN SELECT RAISE(ABORT, 'append-only'); END;
         CREATE TRIGGER verdict_note_is_only_forgotten BEFORE UPDATE OF note ON verdict
         WHEN NEW.note IS NOT NULL OR (

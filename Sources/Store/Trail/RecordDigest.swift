@@ -15,7 +15,8 @@ struct RecordDigest {
         table: "verdict", subject: .verdict,
         columns: [
             "id", "assignment", "conversation", "counts", "finding", "missed", "outcome", "reason",
-            "points", "rule", "agent", "message", "start", "stop", "saw_machine", "supersedes",
+            "points", "rule", "agent", "message", "start", "stop", "saw_machine", "undoes",
+            "supersedes",
             "by", "at",
         ])
     static let appeal = RecordDigest(

@@ -129,6 +129,8 @@ extension Phrase {
         zh: "还没有抽样，或者不是同一次抽样", en: "not drawn yet, or of another draw")
     package static let refusedAlreadyDrawn = Phrase(
         zh: "已经抽过了，不能重抽", en: "drawn already: a draw is never repeated")
+    package static let refusedNothingToUndo = Phrase(
+        zh: "没有可以撤回的判定", en: "there is no verdict to take back")
     package static let refusedCancelled = Phrase(
         zh: "这个会话已经撤出复核", en: "this chat was taken back from review")
 }
