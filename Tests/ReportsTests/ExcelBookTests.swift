@@ -12,7 +12,7 @@ struct ExcelBookTests {
             .init("mean", Phrase(zh: "平均分", en: "Mean"), .trailing),
         ],
         rows: [
-            [.text("007"), .share(0.125), .decimal("91.60")],
+            [.text("007"), .share(0.125), .decimal("91.50")],
             [.text("=1+1"), .none, .integer(12_000)],
         ])
 
@@ -29,7 +29,7 @@ struct ExcelBookTests {
             "xl/worksheets/sheet1.xml",
             of: [.init(Phrase(zh: "得分", en: "Scores"), .table(Self.table))])
         #expect(sheet.contains(#"<c r="B2""#) && sheet.contains("<v>0.125</v>"))
-        #expect(sheet.contains("<v>91.6</v>"))
+        #expect(sheet.contains("<v>91.5</v>"))
         #expect(sheet.contains("<v>12000</v>"))
         let styles = try Self.part(
             "xl/styles.xml", of: [.init(Phrase(zh: "得分", en: "Scores"), .table(Self.table))])
