@@ -26,7 +26,8 @@ package struct TerminalSummary {
 
     package var text: String {
         let blocks = [
-            title, bullets(TeamSentences.of(summary) + BasisSentences.of(summary)), agents, bullets(agentSentences),
+            title, bullets(TeamSentences.of(summary) + BasisSentences.of(summary)), agents,
+            bullets(agentSentences),
             rules,
         ]
         return blocks.filter { !$0.isEmpty }.joined(separator: "\n")
