@@ -23,6 +23,7 @@ enum Arrows {
         "CZlib": "Transcripts",
         "CZstd": "Transcripts",
         "CIconv": "Transcripts",
+        "CXlsx": "Reports",
         "Crypto": "Sampling",
         "Yams": "Rules",
         "ArgumentParser": "spotcheck",

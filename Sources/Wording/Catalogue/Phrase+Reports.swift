@@ -7,6 +7,9 @@ extension Phrase {
     package static let reportAgents = Phrase(zh: "客服得分", en: "Agents")
     package static let reportRules = Phrase(zh: "常见问题", en: "Most frequent problems")
     package static let reportExcerpts = Phrase(zh: "问题摘录", en: "Flagged excerpts")
+    /// The names of sheets of a workbook.
+    package static let sheetSummary = Phrase(zh: "结论", en: "Summary")
+    package static let sheetFindings = Phrase(zh: "问题明细", en: "Findings")
     package static let reportMethod = Phrase(zh: "依据与核对", en: "Basis and verification")
 
     package static let eligibleCount = Phrase(zh: "会话总数", en: "conversations")

@@ -40,13 +40,14 @@ final class ResultFolder {
     static let findingsName = "findings.jsonl"
     static let receiptName = "draw.json"
     private static let sampleName = "sample.csv"
+    private static let workbookName = "audit.xlsx"
     private static let leadsName = "leads.jsonl"
 
     /// Every file that a run may write here; the marker lists them, so that none is ever read as
     /// chats.
     private static let names = [
-        findingsName, "rejects.jsonl", "scores.csv", "scores.jsonl", "report.html", receiptName,
-        sampleName, leadsName,
+        findingsName, "rejects.jsonl", "scores.csv", "scores.jsonl", "report.html", workbookName,
+        receiptName, sampleName, leadsName,
     ]
 
     var reportPath: String { path + "/report.html" }
@@ -95,6 +96,7 @@ final class ResultFolder {
         try write(scores.text(.csv, language: language), to: "scores.csv")
         try write(ScoresJSON.lines(summary.agents, ranking: summary.ranking), to: "scores.jsonl")
         try write(ReportPage(summary, language: language).html, to: "report.html")
+        try write(summary.workbook(language), to: Self.workbookName)
         if let receipt {
             try write(String(decoding: receipt.json, as: UTF8.self), to: Self.receiptName)
             try write(DrawnTable.of(receipt).text(.csv, language: language), to: Self.sampleName)
@@ -103,6 +105,14 @@ final class ResultFolder {
         let stale = receipt == nil ? [Self.receiptName, Self.sampleName] : []
         for name in stale + (leads == nil ? [Self.leadsName] : []) { unlink(path + "/" + name) }
         unlink(journalPath)
+    }
+
+    private func write(_ book: ExcelBook, to name: String) throws(OutputError) {
+        do throws(ExcelError) {
+            try book.write(to: path + "/" + name, language: language)
+        } catch {
+            throw OutputError(path: error.path, number: error.number)
+        }
     }
 
     private func write(_ text: String, to name: String) throws(OutputError) {
