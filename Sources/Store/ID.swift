@@ -26,3 +26,7 @@ package typealias DrawID = ID<StoredDraw>
 package typealias AssignmentID = ID<Assignment>
 package typealias VerdictID = ID<Verdict>
 package typealias CalibrationID = ID<CalibrationRound>
+package typealias AppealID = ID<Appeal>
+package typealias PeriodID = ID<Period>
+package typealias PublicationID = ID<Publication>
+package typealias AdjustmentID = ID<Adjustment>

@@ -52,6 +52,7 @@ package enum StoreError: Explained, Hashable {
         case alreadyDrawn = "already-drawn"
         case cancelled = "cancelled"
         case nothingToUndo = "nothing-to-undo"
+        case nameTaken = "name-taken"
     }
 
     /// What the database says, in our words.

@@ -131,6 +131,8 @@ extension Phrase {
         zh: "已经抽过了，不能重抽", en: "drawn already: a draw is never repeated")
     package static let refusedNothingToUndo = Phrase(
         zh: "没有可以撤回的判定", en: "there is no verdict to take back")
+    package static let refusedNameTaken = Phrase(
+        zh: "这个名称已经用过了", en: "this name is taken")
     package static let refusedCancelled = Phrase(
         zh: "这个会话已经撤出复核", en: "this chat was taken back from review")
 }
