@@ -29,6 +29,12 @@ extension Phrase {
             zh: "\(path)：库文件打不开：\(reason)", en: "\(path): cannot open the store: \(reason)")
     }
 
+    package static func storeFileExists(_ path: String) -> Phrase {
+        Phrase(
+            zh: "\(path)：文件已经存在，没有覆盖；请换一个文件名",
+            en: "\(path): the file is there already and was left alone; take another name")
+    }
+
     package static func storeBusy(_ path: String) -> Phrase {
         Phrase(
             zh: "\(path)：别的程序正在写这个库，等了 20 秒还没空出来；请稍后再试",
