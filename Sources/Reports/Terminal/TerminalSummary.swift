@@ -60,7 +60,13 @@ package struct TerminalSummary {
                 en: "\(agent.name): " + sentences.map(\.en).joined(separator: " "))
         }
         let left = summary.agents.count - described.count
-        return left > 0 ? lines + [.agentsMore(NumberText.count(left))] : lines
+        let more = left > 0 ? [Phrase.agentsMore(NumberText.count(left))] : []
+        return lines + more + (described.contains(where: hasOneEnd) ? [.agentsNoteOneEnd] : [])
+    }
+
+    /// Whether a sentence about an agent gives the upper end alone.
+    private func hasOneEnd(_ agent: AgentScore) -> Bool {
+        !agent.defects.isComplete && (agent.defects.atMost ?? agent.redLines.atMost) != nil
     }
 
     private var rules: String {

@@ -54,12 +54,13 @@ extension Phrase {
         Phrase(zh: "\(title.zh)有问题", en: "\(title.en), problems")
     }
 
+    /// The ends of a range that leaves 2.5 % on either side, unlike those of sentences with one end.
     package static func columnLowest(_ title: Phrase) -> Phrase {
-        Phrase(zh: "\(title.zh)估计最少", en: "\(title.en), at least")
+        Phrase(zh: "\(title.zh)估计最少（95%，两边都算）", en: "\(title.en), at least (95%, both ends)")
     }
 
     package static func columnHighest(_ title: Phrase) -> Phrase {
-        Phrase(zh: "\(title.zh)估计最多", en: "\(title.en), at most")
+        Phrase(zh: "\(title.zh)估计最多（95%，两边都算）", en: "\(title.en), at most (95%, both ends)")
     }
 
     package static let gradeTooFew = Phrase(zh: "样本太少", en: "too few")

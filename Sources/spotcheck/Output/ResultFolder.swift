@@ -31,7 +31,7 @@ final class ResultFolder {
         }
         let marker = path + "/" + ArchiveFiles.marker
         lock = try FolderLock(path: marker, of: path)
-        try Self.write(Self.names.map { $0 + "\n" }.joined(), to: marker)
+        try TextSink.write(Self.names.map { $0 + "\n" }.joined(), to: marker)
         findings = TextSink(path: path + "/" + Self.findingsName)
         rejects = TextSink(path: path + "/rejects.jsonl")
         json = FindingsJSON(language: language)
@@ -116,12 +116,6 @@ final class ResultFolder {
     }
 
     private func write(_ text: String, to name: String) throws(OutputError) {
-        try Self.write(text, to: path + "/" + name)
-    }
-
-    private static func write(_ text: String, to path: String) throws(OutputError) {
-        let sink = TextSink(path: path)
-        try sink.write(text)
-        try sink.flush()
+        try TextSink.write(text, to: path + "/" + name)
     }
 }
