@@ -53,7 +53,8 @@ struct RankingTests {
         #expect(ranges.map { $0?.worst } == [2, 2, 3, nil])
         let groups = ["甲", "乙", "丙"].map { summary.ranking.entry(of: $0)?.group }
         #expect(groups == [1, 1, 2])
-        #expect(TeamSentences.of(summary).map(\.zh).contains(
+        #expect(
+            TeamSentences.of(summary).map(\.zh).contains(
                 "按目前抽样量，能分成 2 档：档与档之间分得出先后，同一档里看名次范围。"))
     }
 

@@ -78,7 +78,8 @@ struct SentencesTests {
     func `an audit of everything does not speak of samples`(_ language: Language) throws {
         var summary = try ReportExample.summary(fraction: false)
         summary.draw = nil
-        let told = TeamSentences.of(summary)
+        let told =
+            TeamSentences.of(summary)
             + summary.agents.flatMap { AgentSentences.of($0, in: summary.ranking) }
         for sentence in told.map({ $0(language) }) {
             for word in ["抽样量", "抽样波动", "抽到", "samples", "sampling variation"] {
