@@ -4,7 +4,8 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := demo
 
 # Debian's packages that the build needs; what is missing is installed.
-PACKAGES := libpcre2-dev libsimdjson-dev zlib1g-dev libzstd-dev libxlsxwriter-dev pkg-config
+PACKAGES := libpcre2-dev libsimdjson-dev zlib1g-dev libzstd-dev libxlsxwriter-dev libsqlite3-dev \
+            pkg-config
 # What the tests look at results with.
 TEST_PACKAGES := unzip
 BINARY := .build/release/spotcheck
