@@ -8,18 +8,12 @@ import Wording
 
 /// Two people at the same thing: both are told the truth, and nothing is lost.
 struct ConcurrencyTests {
-    @Test func `Of two who decide one finding at once, one wins and the other is told who`()
-        async throws
-    {
-        let team = try await Team()
-        _ = try await team.assigned()
-        let review = try await team.firstCase(of: team.ann)
-        let other = try Store(path: team.store.path)
-        let outcomes = try await withThrowingTaskGroup(of: (UserID, StoreError?).self) { group in
-            for (store, user, outcome) in [
-                (team.store, team.ann, Outcome.confirmed), (other, team.lead, .unsure),
-            ] {
-                let verdict = try Team.verdict(review, 0, outcome)
+    /// Records verdicts at the same time; what each was told, `nil` where it was recorded.
+    private static func record(
+        _ verdicts: [(Store, UserID, NewVerdict)]
+    ) async throws -> [(UserID, StoreError?)] {
+        await withTaskGroup(of: (UserID, StoreError?).self) { group in
+            for (store, user, verdict) in verdicts {
                 group.addTask {
                     do throws(StoreError) {
                         _ = try await store.record(verdict, by: user, at: Team.at(30))
@@ -29,10 +23,21 @@ struct ConcurrencyTests {
                     }
                 }
             }
-            var outcomes: [(UserID, StoreError?)] = []
-            for try await outcome in group { outcomes.append(outcome) }
-            return outcomes
+            return await group.reduce(into: []) { $0.append($1) }
         }
+    }
+
+    @Test func `Of two who decide one finding at once, one wins and the other is told who`()
+        async throws
+    {
+        let team = try await Team()
+        _ = try await team.assigned()
+        let review = try await team.firstCase(of: team.ann)
+        let other = try Store(path: team.store.path)
+        let outcomes = try await Self.record([
+            (team.store, team.ann, try Team.verdict(review, 0, .confirmed)),
+            (other, team.lead, try Team.verdict(review, 0, .unsure)),
+        ])
         let winner = try #require(outcomes.first { $0.1 == nil }?.0)
         let told = try #require(outcomes.compactMap(\.1).first)
         guard case .decidedMeanwhile(let decision) = told else {
