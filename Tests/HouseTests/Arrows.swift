@@ -11,8 +11,15 @@ enum Arrows {
         ("Auditing", ["Wording", "Transcripts", "Sampling", "Rules", "Scoring"]),
         ("Reports", ["Wording", "Transcripts", "Sampling", "Rules", "Scoring"]),
         (
-            "spotcheck",
+            "Workbench",
             ["Wording", "Transcripts", "Sampling", "Rules", "Scoring", "Auditing", "Reports"]
+        ),
+        (
+            "spotcheck",
+            [
+                "Wording", "Transcripts", "Sampling", "Rules", "Scoring", "Auditing", "Reports",
+                "Workbench",
+            ]
         ),
     ]
 
@@ -26,6 +33,12 @@ enum Arrows {
         "Crypto": "Sampling",
         "Yams": "Rules",
         "ArgumentParser": "spotcheck",
+        "Hummingbird": "Workbench",
+        "Mustache": "Workbench",
+        "CryptoExtras": "Workbench",
+        "HTTPTypes": "Workbench",
+        "NIOCore": "Workbench",
+        "Logging": "Workbench",
     ]
 
     /// What comes with the toolchain and is free to all.
