@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := demo
 
 # Debian's packages that the build needs; what is missing is installed.
-PACKAGES := libpcre2-dev libsimdjson-dev zlib1g-dev libzstd-dev pkg-config
+PACKAGES := libpcre2-dev libsimdjson-dev zlib1g-dev libzstd-dev libsqlite3-dev pkg-config
 BINARY := .build/release/spotcheck
 FORMAT ?= table
 

@@ -12,6 +12,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types", from: "1.5.1"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(
             url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
@@ -47,9 +48,16 @@ let package = Package(
             name: "Reports",
             dependencies: ["Wording", "Transcripts", "Sampling", "Rules", "Scoring"]),
         .target(
+            name: "Store",
+            dependencies: [
+                "Wording", "Transcripts", "Sampling", "Rules", "Scoring",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
+        .target(
             name: "Workbench",
             dependencies: [
                 "Wording", "Transcripts", "Sampling", "Rules", "Scoring", "Auditing", "Reports",
+                "Store",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
@@ -62,7 +70,7 @@ let package = Package(
             name: "spotcheck",
             dependencies: [
                 "Wording", "Transcripts", "Sampling", "Rules", "Scoring", "Auditing", "Reports",
-                "Workbench",
+                "Store", "Workbench",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -106,9 +114,16 @@ let package = Package(
             name: "RulePackTests",
             dependencies: ["Rules", "Scoring", "Wording", "Transcripts", "TestSupport"]),
         .testTarget(
+            name: "StoreTests",
+            dependencies: [
+                "Store", "Wording", "Transcripts", "Sampling", "Rules", "Scoring", "TestSupport",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            resources: [.copy("Fixtures")]),
+        .testTarget(
             name: "WorkbenchTests",
             dependencies: [
-                "Workbench", "Wording", "Transcripts", "Rules", "Sampling", "TestSupport",
+                "Workbench", "Store", "Wording", "Transcripts", "Rules", "Sampling", "TestSupport",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),

@@ -10,15 +10,19 @@ enum Arrows {
         ("Scoring", ["Wording", "Sampling", "Rules"]),
         ("Auditing", ["Wording", "Transcripts", "Sampling", "Rules", "Scoring"]),
         ("Reports", ["Wording", "Transcripts", "Sampling", "Rules", "Scoring"]),
+        ("Store", ["Wording", "Transcripts", "Sampling", "Rules", "Scoring"]),
         (
             "Workbench",
-            ["Wording", "Transcripts", "Sampling", "Rules", "Scoring", "Auditing", "Reports"]
+            [
+                "Wording", "Transcripts", "Sampling", "Rules", "Scoring", "Auditing", "Reports",
+                "Store",
+            ]
         ),
         (
             "spotcheck",
             [
                 "Wording", "Transcripts", "Sampling", "Rules", "Scoring", "Auditing", "Reports",
-                "Workbench",
+                "Store", "Workbench",
             ]
         ),
     ]
@@ -32,6 +36,7 @@ enum Arrows {
         "CIconv": "Transcripts",
         "Crypto": "Sampling",
         "Yams": "Rules",
+        "GRDB": "Store",
         "ArgumentParser": "spotcheck",
         "Hummingbird": "Workbench",
         "Mustache": "Workbench",

@@ -8,7 +8,7 @@ extension String {
     }
 
     /// The text in Unicode normal form C; ASCII is returned untouched.
-    var inNormalFormC: String {
+    package var inNormalFormC: String {
         utf8.allSatisfy { $0 < 0x80 } ? self : precomposedStringWithCanonicalMapping
     }
 }
