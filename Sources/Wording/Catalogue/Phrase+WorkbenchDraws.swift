@@ -73,7 +73,6 @@ extension Phrase {
             + "before and known only after, such as a lottery's.")
     package static let planDrawButton = Phrase(zh: "看看有多大把握", en: "How sure will we be?")
     package static let takeDrawButton = Phrase(zh: "抽取", en: "Draw")
-    package static let columnDesign = Phrase(zh: "抽法", en: "Design")
     package static let drawnAtColumn = Phrase(zh: "抽取时间", en: "Drawn")
     package static let notAssigned = Phrase(zh: "还没分配", en: "not dealt yet")
     package static let datesTurned = Phrase(

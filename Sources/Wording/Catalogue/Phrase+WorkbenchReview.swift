@@ -11,11 +11,10 @@ extension Phrase {
     package static let ruleCleanShort = Phrase(zh: "无命中", en: "clean")
     package static let begunReview = Phrase(zh: "看过", en: "opened")
     package static let columnDay = Phrase(zh: "日期", en: "Day")
+    package static let columnHits = Phrase(zh: "命中", en: "Findings")
     package static let columnMessages = Phrase(zh: "消息数", en: "Messages")
-    package static let columnFindings = Phrase(zh: "命中", en: "Findings")
     package static let columnDraw = Phrase(zh: "抽检", en: "Draw")
     package static let columnDue = Phrase(zh: "截止", en: "Due")
-    package static let columnAgent = Phrase(zh: "客服", en: "Agent")
     package static let assignmentSecond = Phrase(zh: "双人复核", en: "second review")
     package static let assignmentCalibration = Phrase(zh: "校准", en: "calibration")
 

@@ -7,7 +7,8 @@ extension Excerpt {
     /// The lines of an excerpt as bubbles.
     func shown(in language: Language) -> [ShownMessage] {
         lines.map { line in
-            let omitted = line.omittedBefore > 0 ? Phrase.excerptOmitted("\(line.omittedBefore)") : nil
+            let omitted =
+                line.omittedBefore > 0 ? Phrase.excerptOmitted("\(line.omittedBefore)") : nil
             let isNamed = !line.name.isEmpty && Role(name: line.name) == nil
             return ShownMessage(
                 number: "\(line.message + 1)", side: line.role.name,

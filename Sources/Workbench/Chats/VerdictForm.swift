@@ -1,5 +1,6 @@
 import Rules
 import Store
+import Transcripts
 import Wording
 
 /// Reads verdicts out of forms.

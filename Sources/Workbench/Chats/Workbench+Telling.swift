@@ -1,4 +1,5 @@
 import Reports
+import Rules
 import Store
 import Transcripts
 import Wording

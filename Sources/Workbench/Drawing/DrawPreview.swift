@@ -18,16 +18,16 @@ struct DrawPreview: Sendable {
         }
         let margin = PrecisionPlan.marginOfRate(sampled: sample, population: population)
         let largest = frame.values.max() ?? 1
-        let seen = DetectionPlan.chance(
-            sampled: min(order.perAgent, largest), rate: Self.tenth, population: largest)
         let complete = frame.values.count { $0 <= order.perAgent }
-        sentences = [
+        var sentences: [Phrase] = [
             .drawPlanned(sample, of: population, agents: frame.count, complete: complete),
             .drawMargin(NumberText.decimal(margin * 100, places: 1)),
-            .drawDetects(order.perAgent, chance: NumberText.percent(seen)),
         ]
+        if let tenth = Proportion("10%") {
+            let drawn = min(order.perAgent, largest)
+            let seen = DetectionPlan.chance(sampled: drawn, rate: tenth, population: largest)
+            sentences.append(.drawDetects(drawn, chance: NumberText.percent(seen)))
+        }
+        self.sentences = sentences
     }
-
-    /// One chat in ten.
-    private static let tenth = Proportion("0.1") ?? .whole
 }

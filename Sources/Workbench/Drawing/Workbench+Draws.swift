@@ -1,6 +1,7 @@
 import Auditing
 import Foundation
 import Reports
+import Rules
 import Sampling
 import Store
 import Transcripts

@@ -33,6 +33,20 @@ struct FormReader {
         return text
     }
 
+    /// A login: lower-case letters, digits, dots and dashes.
+    mutating func login(_ name: String) -> String {
+        let login = text(name, upTo: 40).lowercased()
+        if !login.isEmpty, login.wholeMatch(of: /[a-z0-9][a-z0-9.-]{0,39}/) == nil {
+            refuse(name, .loginShape)
+        }
+        return login
+    }
+
+    /// Keeps what was typed in fields without asking anything of them.
+    mutating func touch(_ names: [String]) {
+        for name in names { typed[name] = fields[name] ?? "" }
+    }
+
     /// A whole number within bounds; `nil` is wrong.
     mutating func number(_ name: String, in bounds: ClosedRange<Int>) -> Int? {
         let text = (fields[name] ?? "").trimmingCharacters(in: .whitespaces)

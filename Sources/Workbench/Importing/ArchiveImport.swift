@@ -1,4 +1,5 @@
-package import Auditing
+import Auditing
+import Foundation
 package import Rules
 import Sampling
 import Scoring

@@ -32,9 +32,12 @@ struct UploadFile: Sendable {
     /// The last part of a browser's name, without what could mislead a reader.
     static func shown(_ name: String) -> String {
         let last = name.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last ?? "?"
-        return String(String.UnicodeScalarView(last.unicodeScalars.filter { scalar in
-            !scalar.properties.generalCategory.isControl
-        }).prefix(120))
+        return String(
+            String.UnicodeScalarView(
+                last.unicodeScalars.filter { scalar in
+                    !scalar.properties.generalCategory.isControl
+                }
+            ).prefix(120))
     }
 
     /// The ending by which formats are told, in plain letters and digits only.

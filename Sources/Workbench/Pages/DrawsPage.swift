@@ -1,3 +1,5 @@
+import HTTPTypes
+import Rules
 import Sampling
 import Store
 import Transcripts

@@ -1,5 +1,8 @@
 import Foundation
+import HTTPTypes
 import Reports
+import Rules
+import Sampling
 import Store
 import Transcripts
 import Wording
@@ -67,7 +70,9 @@ enum ImportPage: Page {
         let view = View(
             imports: Array(imports), archives: archives(workbench), running: running,
             share: share, done: done, failed: failed,
-            rejects: outcome.rejects.prefix(20).map { "\($0.place): \($0.reason.phrase(language))" },
+            rejects: outcome.rejects.prefix(20).map {
+                "\($0.place): \($0.reason.phrase(language))"
+            },
             conflicting: conflicting.isEmpty
                 ? nil : Phrase.importConflicts(conflicting)(language),
             wrong: wrong?(language), canImport: me.role == .lead && running == nil)

@@ -1,4 +1,7 @@
+import Reports
+import Rules
 import Store
+import Transcripts
 import Wording
 
 /// What a reviewer marked that the rules did not see.

@@ -1,6 +1,7 @@
 import Reports
 import Rules
 import Store
+import Transcripts
 import Wording
 
 /// One chat to review: the chat, what the machine found beside it, and a verdict on each.
@@ -39,7 +40,9 @@ enum ReviewPage: Page {
         let id = try visit.id("assignment", of: Assignment.self)
         do {
             let review = try await workbench.store.reviewCase(id)
-            if me.role == .reviewer && review.assignment.reviewer != me.id { throw Refusal.notFound }
+            if me.role == .reviewer && review.assignment.reviewer != me.id {
+                throw Refusal.notFound
+            }
             return review
         } catch StoreError.absent {
             throw Refusal.notFound
@@ -88,7 +91,8 @@ enum ReviewPage: Page {
     ) -> String {
         let place = review.findings.firstIndex { $0.id == id } ?? 0
         let later = review.findings[(place + 1)...]
-        let open = later.first { next in review.undecided.contains(next) }
+        let open =
+            later.first { next in review.undecided.contains(next) }
             ?? review.undecided.first { $0.id != id }
         return "/review/\(assignment.value)#f\((open?.id ?? id).value)"
     }
@@ -134,10 +138,12 @@ enum ReviewPage: Page {
         do {
             try await workbench.store.finish(
                 assignment.id, seconds: min(3600, max(0, seconds)), by: me.id, at: visit.now)
-        } catch StoreError.undecided(let count) {
-            return try await show(workbench, visit, trouble: .undecided(count))
-        } catch StoreError.refused(.alreadyFinished) {
+        } catch {
+            if case .undecided(let count) = error {
+                return try await show(workbench, visit, trouble: .undecided(count))
+            }
             // A form sent twice: what it asked for is done.
+            if error != .refused(.alreadyFinished) { throw error }
         }
         let next = try await workbench.store.next(of: me.id, after: assignment.id)
         return .seeOther(next.map { "/review/\($0.value)" } ?? "/?done=finished")

@@ -1,6 +1,7 @@
 import Reports
 import Rules
 import Store
+import Transcripts
 import Wording
 
 /// What the review page shows of one chat.
@@ -30,7 +31,8 @@ struct ReviewView: Sendable {
         let language = visit.language
         let assignment = review.assignment
         isHidden = assignment.isBlind && assignment.revealed == nil
-        canDecide = assignment.reviewer == me.id && assignment.cancelled == nil
+        let canDecide = assignment.reviewer == me.id && assignment.cancelled == nil
+        self.canDecide = canDecide
         path = "/review/\(assignment.id.value)"
         let agent =
             assignment.isBlind

@@ -1,3 +1,4 @@
+import HTTPTypes
 import Sampling
 import Store
 import Wording

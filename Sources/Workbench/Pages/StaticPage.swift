@@ -23,7 +23,8 @@ enum StaticPage: Page {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
         return names.reduce(into: [:]) { files, name in
             let file = folder.appendingPathComponent(name)
-            guard let type = types[file.pathExtension], let data = try? Data(contentsOf: file) else {
+            guard let type = types[file.pathExtension], let data = try? Data(contentsOf: file)
+            else {
                 return
             }
             files[name] = Reply(type: type, body: data)

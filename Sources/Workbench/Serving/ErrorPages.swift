@@ -2,21 +2,26 @@ import HTTPTypes
 import Hummingbird
 import Logging
 import NIOCore
+import Store
 import Wording
 
 /// Outermost: turns whatever went wrong into a page that says so, and adds the security headers.
 struct ErrorPages: RouterMiddleware {
     let workbench: Workbench
 
-    func handle(
+    @concurrent func handle(
         _ request: Request, context: PageContext,
-        next: (Request, PageContext) async throws -> Response
+        next: @concurrent (Request, PageContext) async throws -> Response
     ) async throws -> Response {
         var response: Response
         do {
             response = try await next(request, context)
         } catch let refusal as Refusal {
             response = await page(refusal.status, refusal.phrase, request)
+        } catch StoreError.absent {
+            response = await page(.notFound, .pageNotFound, request)
+        } catch StoreError.linkVoid {
+            response = await page(.notFound, StoreError.linkVoid.phrase, request)
         } catch let error as any Explained {
             response = await page(.conflict, error.phrase, request)
         } catch let error as any HTTPResponseError where error.status == .notFound {

@@ -1,7 +1,7 @@
-package import Store
+import Store
 
 /// Who may use a route.
-package enum PageAccess: Hashable, Sendable {
+enum PageAccess: Hashable, Sendable {
     /// Also who is not signed in.
     case everybody
     /// Whoever is signed in.
@@ -10,7 +10,7 @@ package enum PageAccess: Hashable, Sendable {
     case roles(Set<UserRole>)
 
     /// Whether somebody in a role may; `nil` for nobody signed in.
-    package func admits(_ role: UserRole?) -> Bool {
+    func admits(_ role: UserRole?) -> Bool {
         switch self {
         case .everybody: true
         case .signedIn: role != nil

@@ -3,11 +3,11 @@ import Store
 import Wording
 
 /// One thing that can be asked of the workbench: a method and a path, who may, and what answers.
-package struct Route: Sendable {
-    package let method: HTTPRequest.Method
+struct Route: Sendable {
+    let method: HTTPRequest.Method
     /// With `:name` where a part is a parameter.
-    package let path: String
-    package let access: PageAccess
+    let path: String
+    let access: PageAccess
     /// The largest body that is read, in bytes.
     let limit: Int
     let answer: @Sendable (Workbench, Visit) async throws -> Reply

@@ -1,17 +1,23 @@
+import HTTPTypes
+import Store
 import Wording
 
 /// All routes, and what of them stands in the navigation.
 enum Routes {
     /// Every page, in the order of the navigation.
-    static let pages: [any Page.Type] = [
-        TodayPage.self, SignInPage.self, SetUpPage.self, UsersPage.self, StaticPage.self,
-    ]
+    static var pages: [any Page.Type] {
+        [
+            TodayPage.self, ReviewQueuePage.self, ReviewPage.self, DrawsPage.self, DrawPage.self,
+            ImportPage.self, UsersPage.self, SignInPage.self, SetUpPage.self, StaticPage.self,
+        ]
+    }
 
     static let all: [Route] = pages.flatMap { $0.routes }
 
     /// What the navigation shows, where a role may go there.
     private static let links: [(path: String, title: Phrase)] = [
-        ("/", .today), ("/users", .users),
+        ("/", .today), ("/review", .review), ("/draws", .draws), ("/import", .importTitle),
+        ("/users", .users),
     ]
 
     /// The navigation of whoever asks; nothing for somebody who is not signed in.

@@ -1,7 +1,8 @@
 import Hummingbird
 import Logging
+import Store
 import Transcripts
-import Wording
+package import Wording
 
 extension Workbench {
     /// Serves until the process is told to stop (SIGTERM or SIGINT); then answers what was asked

@@ -14,6 +14,7 @@ package struct Workbench: Sendable {
     let random: @Sendable () -> Digest
     let settings: WorkbenchSettings
     let templates: Templates
+    let importDesk = ImportDesk()
     /// Failed sign-ins by name.
     let attempts = AttemptLimit()
     /// Failed sign-ins by address, of which a whole team may share one.

@@ -8,10 +8,8 @@ package struct WorkbenchSettings: Sendable {
     package var linkAge: Int64 = 7 * 86_400_000
     /// Archives that the server was started with: files or folders, read where they are.
     package var archives: [String] = []
-    /// Where uploaded files are kept; `nil` takes none.
-    package var uploads: String?
-    /// The largest file that is taken, in bytes.
-    package var uploadLimit = 64 << 20
+    /// The version of the program, for receipts.
+    package var version = ""
 
     package init() {}
 }

@@ -34,4 +34,3 @@ struct PageFrame: Sendable {
         language == .zh ? "zh-CN" : "en"
     }
 }
-

@@ -6,7 +6,7 @@ extension Words {
         "review": .review, "queue": .reviewQueue, "startReview": .startReview,
         "queueEmpty": .queueEmpty, "queueEmptyWhy": .queueEmptyWhy, "clean": .ruleCleanShort,
         "begun": .begunReview, "day": .columnDay, "messages": .columnMessages,
-        "findings": .columnFindings, "draw": .columnDraw, "due": .columnDue,
+        "findings": .columnHits, "draw": .columnDraw, "due": .columnDue,
         "agent": .columnAgent, "chat": .chatTitle, "textForgotten": .textForgotten,
         "ruleClean": .ruleCleanTitle, "ruleCleanWhy": .ruleCleanWhy, "confirm": .confirmFinding,
         "reject": .rejectFinding, "unsure": .unsureFinding, "undo": .undoVerdict,
