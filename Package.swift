@@ -25,6 +25,8 @@ let package = Package(
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
         .systemLibrary(name: "CIconv"),
+        .systemLibrary(
+            name: "CXlsx", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .target(name: "CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
 
         // The rooms, from the ground up.
@@ -46,7 +48,7 @@ let package = Package(
             dependencies: ["Wording", "Transcripts", "Sampling", "Rules", "Scoring"]),
         .target(
             name: "Reports",
-            dependencies: ["Wording", "Transcripts", "Sampling", "Rules", "Scoring"]),
+            dependencies: ["Wording", "Transcripts", "Sampling", "Rules", "Scoring", "CXlsx"]),
         .target(
             name: "Store",
             dependencies: [

@@ -34,6 +34,7 @@ enum Arrows {
         "CZlib": "Transcripts",
         "CZstd": "Transcripts",
         "CIconv": "Transcripts",
+        "CXlsx": "Reports",
         "Crypto": "Sampling",
         "Yams": "Rules",
         "GRDB": "Store",

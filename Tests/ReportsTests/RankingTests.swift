@@ -41,7 +41,8 @@ struct RankingTests {
             sources: [], zone: ReportExample.zone, period: nil, eligible: all,
             audited: tally.conversations, draw: nil, scorecard: card, rules: ReportExample.cards,
             rulesDigest: "", tally: tally,
-            agents: tally.scores(populations: populations, scorecard: card, design: "srs"),
+            agents: tally.scores(
+                populations: populations, scorecard: card, design: .stratifiedByAgent),
             excerpts: ExcerptSelection(limit: 0), findingsFile: nil, tool: "")
     }
 

@@ -26,6 +26,22 @@ struct SentencesTests {
         #expect(sentences == "本期 18 通全部检查，没有抽样误差，均分 100.00。等级：优秀。没有发现问题。")
     }
 
+    @Test func `a range that crosses limits of grades names the grade, its mark and why`() throws {
+        let summary = try ReportExample.summary()
+        let agent = try #require(summary.agents.first)
+        let told = AgentSentences.of(agent, in: summary.ranking)
+        let zh = told.map(\.zh).joined()
+        #expect(zh.contains("等级：优秀·临界。范围 83.0–99.8 跨过 85、95 分线，所以等级是临界，建议按事先定好的规则加抽。"))
+        let en = told.map(\.en).joined(separator: " ")
+        #expect(
+            en.contains(
+                "The range 83.0–99.8 crosses the grade limits 85 and 95, so the grade is "
+                    + "borderline; draw more, by the rule you set beforehand."))
+        let terminal = TerminalSummary(summary, language: .zh).text
+        #expect(terminal.contains("优秀·临界"))
+        #expect(terminal.contains("“最多可能还有”只算上边"))
+    }
+
     @Test func `a small sample gets no grade`() throws {
         let sentences = try sentences(sampled: 3, defective: 1, population: 40)
         #expect(sentences.contains("样本太少，暂不排名、不评级。"))
@@ -42,7 +58,7 @@ struct SentencesTests {
         }
         tally.add(owner: "a", name: "", findings: [], scorer: scorer)
         tally.learn("小北", of: "guest")
-        let agents = tally.scores(populations: nil, scorecard: card, design: "census")
+        let agents = tally.scores(populations: nil, scorecard: card, design: .census)
         let summary = AuditSummary(
             sources: [], zone: ReportExample.zone, period: nil, eligible: 3, audited: 3, draw: nil,
             scorecard: card, rules: ReportExample.cards, rulesDigest: "", tally: tally,
@@ -87,7 +103,7 @@ struct SentencesTests {
             tally.add(owner: "a", name: "", findings: findings, scorer: scorer)
         }
         let score = tally.scores(
-            populations: ["a": population], scorecard: card, design: "srs")[0]
+            populations: ["a": population], scorecard: card, design: .stratifiedByAgent)[0]
         return AgentSentences.of(score, in: TeamRanking([score])).map(\.zh).joined()
     }
 

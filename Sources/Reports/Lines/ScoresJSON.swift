@@ -11,7 +11,7 @@ package enum ScoresJSON {
     /// Behind the contract's fields stand the conversations with a problem and, in the line of the
     /// total, those that crossed a red line, each with its range in all of the agent's
     /// conversations, and the places that the agent may have; null where the sample cannot carry a
-    /// rank.
+    /// rank. `range` tells which ends all `low` and `high` are: 95 %, on both sides.
     package static func lines(_ agents: [AgentScore], ranking: TeamRanking) -> String {
         agents.map { lines($0, ranking.entry(of: $0.agent)) }.joined()
     }
@@ -46,7 +46,8 @@ package enum ScoresJSON {
         object.set("confirmed", number: nil)
         object.set("low", number: score.low?.text)
         object.set("high", number: score.high?.text)
-        object.set("design", agent.design)
+        object.set("design", agent.design.rawValue)
+        object.set("range", "two-sided-95")
         set("defects", defects, of: &object)
         return object
     }

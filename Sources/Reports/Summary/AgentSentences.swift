@@ -28,16 +28,23 @@ package enum AgentSentences {
             ? .agentScoreComplete(sampled, mean.fixed)
             : .agentScore(
                 sampled, of: population, mean.fixed, NumberText.tenth(low), NumberText.tenth(high))
-        return [score, standing(agent.standing, mean: mean), defects(agent.defects)]
-            .compactMap { $0 }
+        return [score] + standing(agent.standing, low, high) + [defects(agent.defects)]
     }
 
-    private static func standing(_ standing: Standing, mean: Points) -> Phrase? {
+    private static func standing(
+        _ standing: Standing, _ low: Points, _ high: Points
+    ) -> [Phrase] {
         switch standing {
-        case .graded(let band): .agentGrade(band.title)
-        case .borderline(_, let edges): .agentBorderline(mean.fixed, edges: edges.map(\.text))
-        case .tooFew: .agentTooFew
-        case .notSampled, .guestOnly: nil
+        case .graded: [.agentGrade(standing.title)]
+        case .borderline(_, let edges):
+            [
+                .agentGrade(standing.title),
+                .gradeCrossed(
+                    NumberText.tenth(low), NumberText.tenth(high),
+                    edges: edges.reversed().map(\.text)),
+            ]
+        case .tooFew: [.agentTooFew]
+        case .notSampled, .guestOnly: []
         }
     }
 

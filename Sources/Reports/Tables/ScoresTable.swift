@@ -61,7 +61,8 @@ package enum ScoresTable {
         cells.append(share(agent.redLines))
         cells += place(ranking.entry(of: agent.agent))
         return cells + [
-            .integer(agent.waiting), .integer(agent.guestFindings), .text(agent.design),
+            .integer(agent.waiting), .integer(agent.guestFindings),
+            .coded(agent.design.rawValue, agent.design.title),
         ]
     }
 

@@ -1,15 +1,17 @@
+import Sampling
+
 extension TeamTally {
     /// The score of every agent, in the order of their ids' UTF-8 bytes.
     ///
     /// - Parameters:
     ///   - populations: N by agent id from the frame of a draw; `nil` where everything was
     ///     audited. An agent of whom nothing was drawn is listed as such.
-    ///   - design: the name of the draw's design.
+    ///   - design: how what was scored was drawn.
     package func scores(
-        populations: [String: Int]?, scorecard: Scorecard, design: String
+        populations: [String: Int]?, scorecard: Scorecard, design: ScoreDesign
     ) -> [AgentScore] {
         let everyone = Set(agents.keys).union(populations.map { Set($0.keys) } ?? [])
-        return everyone.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { agent in
+        return everyone.sorted { $0.precedesInUTF8($1) }.map { agent in
             let tally = agents[agent] ?? AgentTally(dimensions: scorecard.dimensions.count)
             let scored = tally.totals.count
             return AgentScore(

@@ -75,9 +75,9 @@ extension Phrase {
         zh: "用几个处理器", en: "processors to use")
     package static let helpOut = Phrase(
         zh:
-            "把结果写进这个文件夹：findings.jsonl、scores.csv、scores.jsonl、rejects.jsonl、report.html，抽样时还有 draw.json",
+            "把结果写进这个文件夹：findings.jsonl、scores.csv、scores.jsonl、rejects.jsonl、report.html、audit.xlsx，抽样时还有 draw.json",
         en: "write the results to this folder: findings.jsonl, scores.csv, scores.jsonl, "
-            + "rejects.jsonl, report.html and, with a draw, draw.json")
+            + "rejects.jsonl, report.html, audit.xlsx and, with a draw, draw.json")
     package static let helpScorecard = Phrase(
         zh: "评分卡：scorecards 里的名字，或文件路径",
         en: "scorecard: its name in scorecards, or a file")

@@ -1,5 +1,8 @@
 // How a draw was made, in words.
 extension Phrase {
+    package static let designCensus = Phrase(zh: "全部检查", en: "everything checked")
+    package static let designByAgent = Phrase(zh: "按客服分别随机抽", en: "at random from each agent")
+
     package static func designPerAgent(_ count: Int) -> Phrase {
         Phrase(
             zh: "每位客服随机抽 \(count) 通，不足的全查",

@@ -102,11 +102,16 @@ extension Phrase {
         Phrase(zh: "等级：\(grade.zh)。", en: "Grade: \(grade.en).")
     }
 
-    package static func agentBorderline(_ mean: String, edges: [String]) -> Phrase {
+    /// Why a grade is borderline.
+    ///
+    /// - Parameter edges: of the bands that the range crosses, the lowest first.
+    package static func gradeCrossed(_ low: String, _ high: String, edges: [String]) -> Phrase {
         Phrase(
-            zh: "均分 \(mean) 的范围跨过 \(edges.joined(separator: "、")) 分线：临界，建议按事先规则加抽。",
-            en: "The range of the mean, \(mean), reaches over \(edges.joined(separator: " and ")): "
-                + "borderline; draw more by the rule set beforehand.")
+            zh: "范围 \(low)–\(high) 跨过 \(edges.joined(separator: "、")) 分线，所以等级是临界，"
+                + "建议按事先定好的规则加抽。",
+            en: "The range \(low)–\(high) crosses the grade limit"
+                + (edges.count > 1 ? "s " : " ") + listed(edges) + ", so the grade is borderline; "
+                + "draw more, by the rule you set beforehand.")
     }
 
     package static let agentTooFew = Phrase(
@@ -176,6 +181,14 @@ extension Phrase {
                 + (redLines.map { " (\($0) of them red lines)" } ?? "")
                 + ", listed but in nobody's sampled score.")
     }
+
+    /// Why a bound in a sentence is below that of a table.
+    package static let agentsNoteOneEnd = Phrase(
+        zh: "“最多可能还有”只算上边（95% 把握）；scores.csv 和报告表格里的范围上下两边都算，上边因此会大一点。",
+        en:
+            "“Up to … may still” looks at the upper end alone (95% sure); the ranges in scores.csv and "
+            + "in the tables of the report look at both ends, so their upper end is a little higher."
+    )
 
     package static func agentsMore(_ count: String) -> Phrase {
         Phrase(

@@ -7,6 +7,9 @@ extension Phrase {
     package static let reportAgents = Phrase(zh: "客服得分", en: "Agents")
     package static let reportRules = Phrase(zh: "常见问题", en: "Most frequent problems")
     package static let reportExcerpts = Phrase(zh: "问题摘录", en: "Flagged excerpts")
+    /// The names of sheets of a workbook.
+    package static let sheetSummary = Phrase(zh: "结论", en: "Summary")
+    package static let sheetFindings = Phrase(zh: "问题明细", en: "Findings")
     package static let reportMethod = Phrase(zh: "依据与核对", en: "Basis and verification")
 
     package static let eligibleCount = Phrase(zh: "会话总数", en: "conversations")
@@ -51,12 +54,13 @@ extension Phrase {
         Phrase(zh: "\(title.zh)有问题", en: "\(title.en), problems")
     }
 
+    /// The ends of a range that leaves 2.5 % on either side, unlike those of sentences with one end.
     package static func columnLowest(_ title: Phrase) -> Phrase {
-        Phrase(zh: "\(title.zh)估计最少", en: "\(title.en), at least")
+        Phrase(zh: "\(title.zh)估计最少（95%，两边都算）", en: "\(title.en), at least (95%, both ends)")
     }
 
     package static func columnHighest(_ title: Phrase) -> Phrase {
-        Phrase(zh: "\(title.zh)估计最多", en: "\(title.en), at most")
+        Phrase(zh: "\(title.zh)估计最多（95%，两边都算）", en: "\(title.en), at most (95%, both ends)")
     }
 
     package static let gradeTooFew = Phrase(zh: "样本太少", en: "too few")

@@ -157,7 +157,7 @@ struct AuditRun {
             tally: book.tally,
             agents: book.tally.scores(
                 populations: populations, scorecard: book.scorer.scorecard,
-                design: drawn == nil ? "census" : "stratified-by-agent"),
+                design: drawn == nil ? .census : .stratifiedByAgent),
             excerpts: book.excerpts, masked: book.masked,
             findingsFile: book.folder == nil ? nil : ResultFolder.findingsName,
             tool: "spotcheck \(SpotCheckVersion.text)")

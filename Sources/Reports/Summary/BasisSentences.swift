@@ -1,0 +1,19 @@
+import Wording
+
+/// How the draw of an audit can be repeated, what was left out and what went wrong.
+enum BasisSentences {
+    static func of(_ summary: AuditSummary) -> [Phrase] {
+        let seed = summary.draw.map { Phrase.seedUsed($0.seedText) }
+        return [seed].compactMap { $0 } + counted(summary.excluded, Phrase.summaryExcluded)
+            + summary.exempted.map { .summaryExempted(NumberText.count($0.count), by: $0.reason) }
+            + counted(summary.troubles, Phrase.summaryTroubles)
+    }
+
+    private static func counted(
+        _ reasons: [AuditSummary.CountedReason], _ sentence: ([(Phrase, String)]) -> Phrase
+    ) -> [Phrase] {
+        let present = reasons.filter { $0.count > 0 }
+        return present.isEmpty
+            ? [] : [sentence(present.map { ($0.reason, NumberText.count($0.count)) })]
+    }
+}
