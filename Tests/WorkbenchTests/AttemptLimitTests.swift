@@ -12,8 +12,8 @@ struct AttemptLimitTests {
             #expect(limit.wait("lin", at: at(Int64(failure))) == nil)
             limit.fail("lin", at: at(Int64(failure)))
         }
-        #expect(limit.wait("lin", at: at(5)) == 11)
-        #expect(limit.wait("lin", at: at(14)) == 2)
+        #expect(limit.wait("lin", at: at(5)) == 10)
+        #expect(limit.wait("lin", at: at(14)) == 1)
         #expect(limit.wait("lin", at: at(15)) == nil)
     }
 

@@ -18,7 +18,8 @@ struct MultipartTests {
 
     @Test(arguments: [
         "", "--XX", "--XX\r\n", "--XX\r\nContent-Disposition: form-data\r\n\r\nabc\r\n--XX--",
-        "--XX\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nnever ends", "--YY\r\n\r\n--YY--",
+        "--XX\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nnever ends",
+        "--YY\r\n\r\n--YY--",
         "--XX\r\n\r\n\r\n--XX--",
     ])
     func `What does not keep to its boundary is refused`(body: String) {

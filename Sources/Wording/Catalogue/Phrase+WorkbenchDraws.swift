@@ -52,7 +52,7 @@ extension Phrase {
 
     package static let draws = Phrase(zh: "抽检", en: "Draws")
     package static let drawsSentence = Phrase(
-        zh: "每次抽检都有种子和凭证，任何人都能复核抽得公不公平。",
+        zh: "每次抽检都有种子和凭证，任何人都能核对抽得公不公平。",
         en: "Every draw has its seed and its receipt: anybody can check that it was fair.")
     package static let noDraws = Phrase(zh: "还没有抽检", en: "No draws yet")
     package static let noDrawsWhy = Phrase(
@@ -81,7 +81,7 @@ extension Phrase {
         zh: "日期看不懂，请写成 2026-06-08 这样。", en: "Write the date like 2026-06-08.")
     package static let nothingToDraw = Phrase(
         zh: "这段日期里没有可抽的会话。", en: "There are no chats to draw from on these days.")
-    package static let verifyDraw = Phrase(zh: "复核抽样", en: "Verify")
+    package static let verifyDraw = Phrase(zh: "核对抽样", en: "Verify")
     package static let receiptFile = Phrase(zh: "下载凭证", en: "Receipt")
     package static let chatIDColumn = Phrase(zh: "会话 ID", en: "Chat id")
     package static let chanceColumn = Phrase(zh: "抽中机会", en: "Chance")

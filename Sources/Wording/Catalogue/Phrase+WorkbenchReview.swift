@@ -22,7 +22,8 @@ extension Phrase {
         Phrase(
             zh: count == 0 ? "没有等您复核的会话。" : "还有 \(count) 通会话等您复核，先到期的在前。",
             en: count == 1
-                ? "One chat waits for you." : "\(count) chats wait for you, the earliest due first.")
+                ? "One chat waits for you." : "\(count) chats wait for you, the earliest due first."
+        )
     }
 
     // One chat.
@@ -71,7 +72,8 @@ extension Phrase {
     package static let blindHint = Phrase(
         zh: "盲审：先自己看完，把发现的问题补上，再看规则的判断。",
         en: "Blind review: read the chat and add what you see, then look at what the rules say.")
-    package static let revealFindings = Phrase(zh: "我看完了，显示规则的判断", en: "I have read it: show the findings")
+    package static let revealFindings = Phrase(
+        zh: "我看完了，显示规则的判断", en: "I have read it: show the findings")
     package static let reviewFinished = Phrase(zh: "已完成", en: "finished")
     package static let chipDisguised = Phrase(zh: "变体写法", en: "disguised")
     package static let chipWaits = Phrase(zh: "确认后才扣分", en: "counts once confirmed")
@@ -96,7 +98,8 @@ extension Phrase {
     package static func findingsTitle(_ count: Int, isHidden: Bool) -> Phrase {
         if isHidden { return Phrase(zh: "规则的判断（未显示）", en: "Findings (hidden)") }
         return Phrase(
-            zh: count == 0 ? "命中" : "命中 \(count) 条", en: count == 0 ? "Findings" : "\(count) findings")
+            zh: count == 0 ? "命中" : "命中 \(count) 条",
+            en: count == 0 ? "Findings" : "\(count) findings")
     }
 
     package static func stillOpen(_ count: Int) -> Phrase {

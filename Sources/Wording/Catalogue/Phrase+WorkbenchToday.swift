@@ -25,8 +25,4 @@ extension Phrase {
     package static func overdueSince(_ day: String) -> Phrase {
         Phrase(zh: "已过期，原定 \(day)", en: "overdue since \(day)")
     }
-
-    package static func coverageSentence(_ done: Int, of all: Int) -> Phrase {
-        Phrase(zh: "已复核 \(done) / \(all) 通", en: "\(done) of \(all) chats reviewed")
-    }
 }

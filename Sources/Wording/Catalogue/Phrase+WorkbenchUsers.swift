@@ -48,5 +48,6 @@ extension Phrase {
     package static let doneAppealed = Phrase(
         zh: "申诉已提交，会由另一位同事裁决。",
         en: "Your appeal was sent. Somebody other than the reviewer decides it.")
-    package static let doneDecided = Phrase(zh: "裁决已保存，客服会看到。", en: "Decided. The agent will see it.")
+    package static let doneDecided = Phrase(
+        zh: "裁决已保存，客服会看到。", en: "Decided. The agent will see it.")
 }

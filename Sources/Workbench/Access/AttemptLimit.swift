@@ -23,7 +23,7 @@ final class AttemptLimit: Sendable {
         failures.withLock { failures in
             let recent = recent(failures[key] ?? [], at: now)
             guard recent.count >= allowed, let first = recent.first else { return nil }
-            return Int((window - now.since(first)) / 60_000) + 1
+            return Int((window - now.since(first) + 59_999) / 60_000)
         }
     }
 

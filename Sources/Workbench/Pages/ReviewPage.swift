@@ -54,7 +54,9 @@ enum ReviewPage: Page {
         _ workbench: Workbench, _ visit: Visit
     ) async throws -> ReviewCase {
         let review = try await review(workbench, visit)
-        if review.assignment.reviewer != visit.user?.id { throw Refusal.forbidden }
+        if review.assignment.reviewer != visit.user?.id {
+            throw StoreError.refused(.notYourAssignment)
+        }
         return review
     }
 

@@ -25,7 +25,6 @@ enum TodayPage: Page {
         let due: String?
         let isOverdue: Bool
         let progress: DrawProgress
-        let sentence: String
     }
 
     private static func show(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
@@ -59,9 +58,7 @@ enum TodayPage: Page {
             rows.append(
                 Row(
                     path: "/draws/\(draw.id.value)", name: draw.name, due: due?(visit.language),
-                    isOverdue: isOverdue, progress: progress,
-                    sentence: Phrase.coverageSentence(progress.done, of: progress.all)(
-                        visit.language)))
+                    isOverdue: isOverdue, progress: progress))
         }
         return rows
     }

@@ -1,5 +1,6 @@
 import Hummingbird
 import Logging
+import NIOCore
 import Store
 import Transcripts
 package import Wording
@@ -32,6 +33,17 @@ extension Workbench {
                 if let link { tell(.setUpLink(site + link)) }
             },
             logger: logger)
-        try await application.runService()
+        do {
+            try await application.runService()
+        } catch is IOError {
+            throw AddressTaken(address: "\(host):\(port)")
+        }
     }
+}
+
+/// The address to listen at is in use, or is none of this machine.
+private struct AddressTaken: Explained {
+    let address: String
+
+    var phrase: Phrase { .addressTaken(address) }
 }

@@ -11,7 +11,6 @@ extension Words {
     ]
 
     static let today: [String: Phrase] = [
-        "reviewTile": .todayReviewTile, "appealTile": .todayAppealTile,
         "drawsTitle": .todayDrawsTitle, "nothing": .todayNothing, "nothingWhy": .todayNothingWhy,
         "startImport": .todayStartImport, "startImportWhy": .todayStartImportWhy,
     ]
