@@ -104,7 +104,7 @@ struct AuditCommandTests {
             """, to: "guest/g.jsonl")
         let output = try bench.run("audit", bench.folder.path("guest"), language: "zh").output
         #expect(output.contains("1 通有问题（100%）"))
-        #expect(output.contains("“不骂客户”，出现在 1 通会话里"))
+        #expect(output.contains("“不骂客户”：1 通会话（待确认的不算）"))
         #expect(output.contains(/小北 +0\/0 +无主责会话/))
         #expect(!output.contains("会话里没有发现问题") && !output.contains("o8"))
     }

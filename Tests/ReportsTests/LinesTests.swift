@@ -66,7 +66,7 @@ struct LinesTests {
                 "confirmed":null,"low":99.78,"high":99.78,"design":"census",\
                 "range":"two-sided-95","defects":1,\
                 "defects_low":1,"defects_high":1,"red_lines":0,"red_lines_low":0,\
-                "red_lines_high":0,"rank_best":1,"rank_worst":7,"rank_group":1}
+                "red_lines_high":0,"rank_best":1,"rank_worst":7,"rank_group":null}
                 """)
         #expect(complete[1].contains("\"dimension\":\"attitude\""))
         #expect(

@@ -27,7 +27,7 @@ extension AuditSummary {
             + agents.map { agent in
                 .labelled(
                     Phrase(agent.name),
-                    .joined(AgentSentences.of(agent, in: ranking), zh: "", en: " "))
+                    .joined(AgentSentences.of(agent, in: ranking, of: scope), zh: "", en: " "))
             }
     }
 }

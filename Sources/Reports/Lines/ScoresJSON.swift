@@ -13,15 +13,18 @@ package enum ScoresJSON {
     /// conversations, and the places that the agent may have; null where the sample cannot carry a
     /// rank. `range` tells which ends all `low` and `high` are: 95 %, on both sides.
     package static func lines(_ agents: [AgentScore], ranking: TeamRanking) -> String {
-        agents.map { lines($0, ranking.entry(of: $0.agent)) }.joined()
+        agents.map { lines($0, ranking.entry(of: $0.agent), groups: ranking.report.groups) }
+            .joined()
     }
 
-    private static func lines(_ agent: AgentScore, _ entry: RankReport.Entry?) -> String {
+    private static func lines(
+        _ agent: AgentScore, _ entry: RankReport.Entry?, groups: Int
+    ) -> String {
         var total = object(agent, dimension: nil, agent.total, agent.defects)
         set("red_lines", agent.redLines, of: &total)
         total.set("rank_best", number: entry?.range.map { String($0.best) })
         total.set("rank_worst", number: entry?.range.map { String($0.worst) })
-        total.set("rank_group", number: entry?.group.map { String($0) })
+        total.set("rank_group", number: groups > 1 ? entry?.group.map { String($0) } : nil)
         let dimensions = agent.dimensions.map {
             object(agent, dimension: $0.id, $0.score, $0.defects)
         }

@@ -3,8 +3,13 @@ import Wording
 /// How the draw of an audit can be repeated, what was left out and what went wrong.
 enum BasisSentences {
     static func of(_ summary: AuditSummary) -> [Phrase] {
-        let seed = summary.draw.map { Phrase.seedUsed($0.seedText) }
-        return [seed].compactMap { $0 } + counted(summary.excluded, Phrase.summaryExcluded)
+        let draw = summary.draw.map { draw in
+            [
+                Phrase.drawRepeated(
+                    seed: draw.seedText, code: draw.seedCode, frame: draw.frameDigest)
+            ] + (draw.singleParty ? [.methodSingleParty] : [])
+        }
+        return (draw ?? []) + counted(summary.excluded, Phrase.summaryExcluded)
             + summary.exempted.map { .summaryExempted(NumberText.count($0.count), by: $0.reason) }
             + counted(summary.troubles, Phrase.summaryTroubles)
     }

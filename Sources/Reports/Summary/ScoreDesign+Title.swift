@@ -7,6 +7,7 @@ extension ScoreDesign {
         switch self {
         case .census: .designCensus
         case .stratifiedByAgent: .designByAgent
+        case .spreadByAgent: .designByAgentOverTime
         }
     }
 }

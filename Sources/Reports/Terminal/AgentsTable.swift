@@ -40,7 +40,7 @@ package enum AgentsTable {
             .text(agent.name), .text("\(score.sampled)/\(score.population)"),
             score.mean.map { .decimal($0.fixed) } ?? .none, range(score),
             .words(agent.standing.title),
-        ] + rates + [.integer(agent.redLines.found)]
+        ] + rates + [agent.redLines.sampled > 0 ? .integer(agent.redLines.found) : .none]
     }
 
     private static func range(_ score: ScoreEstimate) -> Cell {

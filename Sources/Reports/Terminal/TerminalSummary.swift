@@ -54,7 +54,7 @@ package struct TerminalSummary {
         let others = summary.agents.filter { $0.redLines.found == 0 }
         let described = (crossing + others).prefix(max(Self.describedAgents, crossing.count))
         let lines = described.map { agent in
-            let sentences = AgentSentences.of(agent, in: summary.ranking)
+            let sentences = AgentSentences.of(agent, in: summary.ranking, of: summary.scope)
             return Phrase(
                 zh: "\(agent.name)：" + sentences.map(\.zh).joined(),
                 en: "\(agent.name): " + sentences.map(\.en).joined(separator: " "))

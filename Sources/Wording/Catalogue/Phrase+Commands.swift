@@ -132,6 +132,12 @@ extension Phrase {
         Phrase(zh: "抽样种子：\(text)（用 --seed 可以重复）", en: "Seed: \(text) (repeat with --seed)")
     }
 
+    package static func drawRepeated(seed: String, code: String, frame: String) -> Phrase {
+        Phrase(
+            zh: "抽样种子：\(seed)（短码 \(code)；名单指纹 \(frame)；用 --seed 可以重复）",
+            en: "Seed: \(seed) (code \(code), frame \(frame); repeat with --seed)")
+    }
+
     package static func reportWritten(_ path: String) -> Phrase {
         Phrase(zh: "报告：\(path)", en: "Report: \(path)")
     }

@@ -5,7 +5,7 @@ extension Phrase {
     package static let reportSkip = Phrase(zh: "跳到正文", en: "Skip to the report")
     package static let reportOverview = Phrase(zh: "概览", en: "At a glance")
     package static let reportAgents = Phrase(zh: "客服得分", en: "Agents")
-    package static let reportRules = Phrase(zh: "常见问题", en: "Most frequent problems")
+    package static let reportRules = Phrase(zh: "常被违反的要求", en: "Demands missed most often")
     package static let reportExcerpts = Phrase(zh: "问题摘录", en: "Flagged excerpts")
     /// The names of sheets of a workbook.
     package static let sheetSummary = Phrase(zh: "结论", en: "Summary")
@@ -16,7 +16,8 @@ extension Phrase {
     package static let auditedCount = Phrase(zh: "已检查", en: "checked")
     package static let defectiveCount = Phrase(zh: "有问题", en: "with problems")
     package static let redLineCount = Phrase(zh: "踩红线", en: "crossed a red line")
-    package static let findingCount = Phrase(zh: "问题数", en: "findings")
+    package static let findingCount = Phrase(
+        zh: "全部发现（含待确认）", en: "findings, with those to confirm")
 
     package static let columnAgent = Phrase(zh: "客服", en: "Agent")
     package static let columnName = Phrase(zh: "姓名", en: "Name")
@@ -126,7 +127,7 @@ extension Phrase {
     package static let methodSources = Phrase(zh: "数据来源", en: "Source")
     package static let methodPeriod = Phrase(zh: "会话起止", en: "Conversations from")
     package static let methodDesign = Phrase(zh: "抽样方式", en: "Draw")
-    package static let methodSeed = Phrase(zh: "随机种子短码", en: "Seed code")
+    package static let methodSeed = Phrase(zh: "抽样种子和短码", en: "Seed and its code")
     package static let methodFrame = Phrase(zh: "抽样范围摘要", en: "Frame digest")
     package static let methodVerify = Phrase(zh: "怎样核对", en: "How to verify")
     package static let methodRules = Phrase(zh: "规则", en: "Rules")

@@ -17,6 +17,12 @@ enum ReviewTrouble {
         }
     }
 
+    /// What is wrong with what was typed beside a finding.
+    func wrong(beside finding: FindingID) -> Phrase? {
+        if case .wrong(let phrase, finding, _) = self { return phrase }
+        return nil
+    }
+
     /// What was typed beside a finding.
     func typed(beside finding: FindingID) -> FormFields? {
         switch self {

@@ -8,19 +8,13 @@ struct ReviewFinding: Sendable {
     let id: Int64
     let assignment: Int64
     let number: Int
-    let title: String
-    let rule: String
+    let rule: ShownRule
     let points: String
-    let severity: String
-    let severityTitle: String
     let chips: [String]
     /// Numbers of the messages it points at, 1-based.
     let places: [String]
     let explanation: String
     let nearMiss: String?
-    let why: String
-    let instead: String?
-    let falseAlarms: String
     let verdict: Chip?
     let history: [String]
     /// The verdict that the next one supersedes.
@@ -44,22 +38,16 @@ struct ReviewFinding: Sendable {
         let language = visit.language
         let mask = review.body.flatMap { me.mask(of: $0) }
         let finding = mask?.mask(stored.finding) ?? stored.finding
-        let card = review.rules[finding.rule]
         id = stored.id.value
         assignment = review.assignment.id.value
         self.number = number
-        title = card?.title(language) ?? finding.rule
-        rule = finding.rule
+        rule = ShownRule(
+            finding.rule, card: review.rules[finding.rule], severity: finding.severity, language)
         points = finding.points.text
-        severity = finding.severity.rawValue
-        severityTitle = finding.severity.title(language)
         chips = Self.chips(stored, review, language)
         places = Set(finding.evidence.map(\.message)).sorted().map { "\($0 + 1)" }
         explanation = finding.explanation(language)
         nearMiss = finding.nearMiss?(language)
-        why = card?.why(language) ?? ""
-        instead = card.map { $0.instead(language) }.flatMap { $0.isEmpty ? nil : $0 }
-        falseAlarms = card?.falseAlarms(language) ?? ""
         let standing = review.verdict(on: stored.id)
         verdict = standing.map { Chip(title: $0.title(language), tone: $0.outcome.tone) }
         history = review.verdicts.filter { $0.target.finding == stored.id }.map {
@@ -70,11 +58,7 @@ struct ReviewFinding: Sendable {
         isSettled = standing != nil || !isCharged
         self.canDecide = canDecide && isCharged
         let typed = trouble?.typed(beside: stored.id)
-        if case .wrong(let phrase, stored.id, _) = trouble {
-            wrong = phrase(language)
-        } else {
-            wrong = nil
-        }
+        wrong = trouble?.wrong(beside: stored.id)?(language)
         typedPoints = typed?["points"] ?? standing?.points?.text ?? ""
         typedNote = typed?["note"] ?? ""
     }
