@@ -13,6 +13,7 @@ struct SpotCheck: AsyncParsableCommand {
             ScoreCommand.self,
             RankCommand.self, TrendCommand.self, AgreeCommand.self,
             RulesCommand.self, FactsCommand.self, EvaluateCommand.self, StoreCommand.self,
+            ServeCommand.self,
         ])
 
     /// Runs the program. A reader of stdout that goes away is a write that fails, not a signal
