@@ -39,7 +39,8 @@ extension Phrase {
 
     package static let appeals = Phrase(zh: "申诉", en: "Appeals")
     package static let appealsSentence = Phrase(
-        zh: "审过这一条的人不能裁决它的申诉。", en: "Whoever reviewed a finding does not decide its appeal.")
+        zh: "审过这一条的人不能裁决它的申诉。",
+        en: "Whoever reviewed a finding does not decide its appeal.")
     package static let noAppeals = Phrase(zh: "没有待裁决的申诉", en: "No open appeals")
     package static let noAppealsWhy = Phrase(
         zh: "客服提交后会出现在这里。", en: "They appear here when agents object.")
