@@ -53,6 +53,9 @@ struct ValueRows: SampleRows {
         }
         if columns.isWeighted {
             let sizes = own.compactMap(\.population)
+            try SampleColumns.check(
+                chances: own.flatMap(\.chances),
+                population: sizes.count == own.count ? sizes.reduce(0, +) : nil)
             return .weighted(
                 own.flatMap { zip($0.values, $0.chances).map { (value: $0, chance: $1) } },
                 population: sizes.count == own.count ? sizes.reduce(0, +) : nil)

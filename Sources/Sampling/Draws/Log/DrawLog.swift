@@ -108,12 +108,14 @@ package struct DrawLog: Sendable {
         if let party = commits.keys.min() { throw .notRevealed(party: party) }
     }
 
-    /// Whether the log has the commits of a receipt's parties, and no others, between its draw and
-    /// the draw or restart before that.
+    /// Whether the log has the commits of a receipt's parties, one each and no others, between its
+    /// draw and the draw or restart before that.
     package func hasCommits(of receipt: DrawReceipt) -> Bool {
         guard let draw = drawIndex(of: receipt) else { return false }
         let committed = receipt.contributions.map { ($0.party.inNormalFormC, $0.commit) }
-        return commits(before: draw) == Dictionary(committed) { first, _ in first }
+        let commits = commits(before: draw)
+        return commits.count == committed.count
+            && committed.allSatisfy { commits[$0.0] == $0.1 }
     }
 
     /// Checks that a draw is the one that was frozen since the last draw or restart; what was not
