@@ -9,6 +9,13 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.5.1"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(
+            url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
@@ -18,6 +25,8 @@ let package = Package(
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
         .systemLibrary(name: "CIconv"),
+        .systemLibrary(
+            name: "CXlsx", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .target(name: "CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
 
         // The rooms, from the ground up.
@@ -39,11 +48,31 @@ let package = Package(
             dependencies: ["Wording", "Transcripts", "Sampling", "Rules", "Scoring"]),
         .target(
             name: "Reports",
-            dependencies: ["Wording", "Transcripts", "Sampling", "Rules", "Scoring"]),
+            dependencies: ["Wording", "Transcripts", "Sampling", "Rules", "Scoring", "CXlsx"]),
+        .target(
+            name: "Store",
+            dependencies: [
+                "Wording", "Transcripts", "Sampling", "Rules", "Scoring",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
+        .target(
+            name: "Workbench",
+            dependencies: [
+                "Wording", "Transcripts", "Sampling", "Rules", "Scoring", "Auditing", "Reports",
+                "Store",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Mustache", package: "swift-mustache"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            resources: [.copy("Templates"), .copy("Static")]),
         .executableTarget(
             name: "spotcheck",
             dependencies: [
                 "Wording", "Transcripts", "Sampling", "Rules", "Scoring", "Auditing", "Reports",
+                "Store", "Workbench",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -86,6 +115,22 @@ let package = Package(
         .testTarget(
             name: "RulePackTests",
             dependencies: ["Rules", "Scoring", "Wording", "Transcripts", "TestSupport"]),
+        .testTarget(
+            name: "StoreTests",
+            dependencies: [
+                "Store", "Wording", "Transcripts", "Sampling", "Rules", "Scoring", "TestSupport",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            resources: [.copy("Fixtures")]),
+        .testTarget(
+            name: "WorkbenchTests",
+            dependencies: [
+                "Workbench", "Store", "Wording", "Transcripts", "Rules", "Sampling", "TestSupport",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "Logging", package: "swift-log"),
+            ]),
         .testTarget(name: "CommandTests", dependencies: ["spotcheck", "TestSupport"]),
         .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
         // What `make bench` compares with in C++.

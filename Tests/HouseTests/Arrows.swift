@@ -10,9 +10,20 @@ enum Arrows {
         ("Scoring", ["Wording", "Sampling", "Rules"]),
         ("Auditing", ["Wording", "Transcripts", "Sampling", "Rules", "Scoring"]),
         ("Reports", ["Wording", "Transcripts", "Sampling", "Rules", "Scoring"]),
+        ("Store", ["Wording", "Transcripts", "Sampling", "Rules", "Scoring"]),
+        (
+            "Workbench",
+            [
+                "Wording", "Transcripts", "Sampling", "Rules", "Scoring", "Auditing", "Reports",
+                "Store",
+            ]
+        ),
         (
             "spotcheck",
-            ["Wording", "Transcripts", "Sampling", "Rules", "Scoring", "Auditing", "Reports"]
+            [
+                "Wording", "Transcripts", "Sampling", "Rules", "Scoring", "Auditing", "Reports",
+                "Store", "Workbench",
+            ]
         ),
     ]
 
@@ -23,9 +34,17 @@ enum Arrows {
         "CZlib": "Transcripts",
         "CZstd": "Transcripts",
         "CIconv": "Transcripts",
+        "CXlsx": "Reports",
         "Crypto": "Sampling",
         "Yams": "Rules",
+        "GRDB": "Store",
         "ArgumentParser": "spotcheck",
+        "Hummingbird": "Workbench",
+        "Mustache": "Workbench",
+        "CryptoExtras": "Workbench",
+        "HTTPTypes": "Workbench",
+        "NIOCore": "Workbench",
+        "Logging": "Workbench",
     ]
 
     /// What comes with the toolchain and is free to all.

@@ -1,10 +1,10 @@
-import Rules
+package import Rules
 import Scoring
 
 /// Numbers as reports write them, without a locale: the same everywhere.
-enum NumberText {
+package enum NumberText {
     /// `12,345`.
-    static func count(_ number: Int) -> String {
+    package static func count(_ number: Int) -> String {
         let digits = String(number.magnitude)
         var grouped = ""
         for (index, digit) in digits.enumerated() {
@@ -14,15 +14,8 @@ enum NumberText {
         return (number < 0 ? "-" : "") + grouped
     }
 
-    /// `10%`, `8.3%`: a share to a tenth of a percent, halves up; `–` of nothing.
-    static func percent(_ part: Int, of whole: Int) -> String {
-        guard whole > 0 else { return "–" }
-        let tenths = (2 * part * 1000 + whole) / (2 * whole)
-        return "\(tenths / 10)" + (tenths % 10 == 0 ? "" : ".\(tenths % 10)") + "%"
-    }
-
     /// An end of a range, always with one decimal: `87.0`.
-    static func tenth(_ points: Points) -> String {
+    package static func tenth(_ points: Points) -> String {
         String(points.fixed.dropLast())
     }
 }

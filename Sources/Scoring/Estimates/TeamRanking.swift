@@ -5,6 +5,8 @@ package import Sampling
 package struct TeamRanking: Sendable {
     /// Without places where fewer than two agents have enough conversations.
     package let report: RankReport
+    /// Whether all conversations of everybody were checked.
+    package let isComplete: Bool
     private let places: [String: Int]
 
     /// - Parameter agents: those with fewer checked conversations than
@@ -16,6 +18,7 @@ package struct TeamRanking: Sendable {
                 count: AgentCount(found: agent.defects.found, reviewed: agent.defects.sampled)
             )
         }
+        isComplete = agents.allSatisfy(\.defects.isComplete)
         report = RankReport(counts, fewest: RankReport.usualFewest)
         places = Dictionary(
             report.entries.enumerated().map { ($1.name, $0) },

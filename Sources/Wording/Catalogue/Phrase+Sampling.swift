@@ -251,17 +251,17 @@ extension Phrase {
         zh: "双人复核至少要两位质检员，未抽样",
         en: "reviewing twice takes two reviewers or more; nothing was drawn")
 
-    package static func leadsFactorBelowZero(_ factor: Int) -> Phrase {
-        Phrase(
-            zh: "线索的倍数（factor）不能小于 0，这里是 \(factor)，未抽样",
-            en: "the factor of the leads is 0 or more, not \(factor); nothing was drawn")
-    }
-
     package static func leadsExceedFrame(asked: Int, left: Int) -> Phrase {
         Phrase(
             zh: "要抽 \(asked) 通线索，但评分样本之外只剩 \(left) 通，未抽样",
             en: "\(asked) leads were asked for and only \(left) conversations are left beside the "
                 + "sample; nothing was drawn")
+    }
+
+    package static func leadsFactorBelowZero(_ factor: Int) -> Phrase {
+        Phrase(
+            zh: "线索样本的风险系数是 \(factor)，不能小于 0，未抽样",
+            en: "the factor of the leads is \(factor), below 0; nothing was drawn")
     }
 
     package static func topUpTakesAway(_ stratum: String, before: Int, after: Int) -> Phrase {

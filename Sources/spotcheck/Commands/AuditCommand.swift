@@ -19,9 +19,7 @@ struct AuditCommand: AsyncParsableCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var processors: ThreadOptions
     @OptionGroup var speech: SpeechOptions
-
-    @Option(help: ArgumentHelp(Phrase.helpScorecard(.ofProcess), valueName: "name"))
-    var scorecard = "standard"
+    @OptionGroup var scorecard: ScorecardOptions
 
     @Option(help: ArgumentHelp(Phrase.helpOut(.ofProcess), valueName: "folder"))
     var out: String?
@@ -39,10 +37,8 @@ struct AuditCommand: AsyncParsableCommand {
     var unmasked = false
 
     func validate() throws {
+        if excerpts < 0 { throw ValidationError(Phrase.excerptsBelowZero(.ofProcess)) }
         if restart && out == nil { throw ValidationError(Phrase.restartNeedsOut(.ofProcess)) }
-        if let by = draw.by, by.strata != Strata([.agent]) {
-            throw ValidationError(Phrase.auditIsByAgent(.ofProcess))
-        }
         if draw.leads != nil && out == nil {
             throw ValidationError(Phrase.leadsNeedFolder(.ofProcess))
         }
@@ -50,9 +46,10 @@ struct AuditCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await speech.explaining {
-            let pack = try ruleOptions.load(scorecard: scorecardPath)
+            let pack = try ruleOptions.load(scorecard: scorecard.path)
             let spool = try InputSpool(
                 input.paths, needed: draw.quotas.isGiven || pack.rules.asksBackground)
+            defer { withExtendedLifetime(spool) {} }
             var run = try preparedRun(pack, reading: spool)
             let summary = try await run.run()
             if let drawn = run.draw, output.format != .table {
@@ -64,7 +61,7 @@ struct AuditCommand: AsyncParsableCommand {
     }
 
     private func preparedRun(_ pack: RulePack, reading spool: InputSpool) throws -> AuditRun {
-        let scorer = try Scorer(scorecardFile(in: pack), rules: pack.rules.cards)
+        let scorer = try Scorer(scorecard.scorecard(in: pack), rules: pack.rules.cards)
         let language = speech.language
         let archive = input.archive(
             paths: spool.paths, names: spool.names, in: pack.rules.calendar)
@@ -84,7 +81,7 @@ struct AuditCommand: AsyncParsableCommand {
             },
             verifyCommand: book.folder.flatMap {
                 VerifyCommand(
-                    receipt: $0.receiptPath, input: input, rules: ruleOptions.rules,
+                    receipt: $0.receiptPath, input: input, rules: ruleOptions,
                     ledger: draw.ledger
                 ).text
             }, book: book)
@@ -105,22 +102,11 @@ struct AuditCommand: AsyncParsableCommand {
     }
 
     private func drawRun(_ archive: Archive, _ pack: RulePack) throws -> DrawRun? {
-        guard let choice = try draw.choice() else { return nil }
+        guard let choice = try draw.choice(keeping: true) else { return nil }
         return DrawRun(
-            source: .archive(archive), filter: filter.filter, pack: pack, choice: choice,
+            source: .archive(archive, nil), filter: filter.filter, pack: pack, choice: choice,
             seedText: draw.seedText(), threads: processors.threads,
             surveying: pack.rules.asksBackground)
-    }
-
-    /// The scorecard where it is no name but the path of a file that is there.
-    private var scorecardPath: String? {
-        let isPath = scorecard.contains("/") || scorecard.hasSuffix(".yaml")
-        return isPath && FileManager.default.fileExists(atPath: scorecard) ? scorecard : nil
-    }
-
-    private func scorecardFile(in pack: RulePack) throws -> Scorecard {
-        if let source = pack.scorecards[scorecard] { return try Scorecard(source) }
-        return try Scorecard(SourceText(reading: scorecard, known: pack.scorecards.keys.sorted()))
     }
 }
 

@@ -22,12 +22,14 @@ struct DrawReplaceCommand: AsyncParsableCommand {
     @OptionGroup var result: ReceiptOutput
     @OptionGroup var speech: SpeechOptions
 
+    func validate() throws { try result.check(ledger: receipt.ledger) }
+
     func run() async throws {
         try await speech.explaining {
             let drawn = try DrawReceipt(path: receipt.drawn)
             _ = try result.logFile?.read()
             let notes = Notes(language: speech.language, quiet: result.output.quiet)
-            let frame = try receipt.frame(of: drawn)
+            let frame = try receipt.frame(of: drawn, keeping: true)
             let (amended, taken) = try await AmendRun(receipt: drawn, frame: frame)
                 .run(
                     notes: notes,

@@ -7,9 +7,6 @@ import Wording
 struct DrawOptions: ParsableArguments {
     @OptionGroup var quotas: QuotaOptions
 
-    @Option(help: ArgumentHelp(Phrase.helpBy(.ofProcess), valueName: "agent,channel"))
-    var by: KeyList?
-
     @Flag(help: ArgumentHelp(Phrase.helpOverTime(.ofProcess)))
     var overTime = false
 
@@ -31,27 +28,31 @@ struct DrawOptions: ParsableArguments {
     var seed: String?
 
     mutating func validate() throws {
-        if !quotas.isGiven && (by != nil || overTime || leads != nil || seed != nil) {
+        let isAsked =
+            overTime || leads != nil || seed != nil || reviewers != nil
+            || overlap != nil || ledger != nil
+        if !quotas.isGiven && isAsked {
             throw ValidationError(Phrase.quotaMissing(.ofProcess))
         }
         if overlap != nil && reviewers == nil {
             throw ValidationError(Phrase.overlapNeedsReviewers(.ofProcess))
         }
-        if let by, quotas.perAgent != nil, by.strata != Strata([.agent]) {
-            throw ValidationError(Phrase.perAgentIsByAgent(.ofProcess))
-        }
         if let leads, leads < 1 { throw ValidationError(Phrase.drawBelowOne(.ofProcess)) }
     }
 
     /// What is asked for; `nil` where nothing is to be drawn.
-    func choice() throws -> DrawChoice? {
-        let strata = by?.strata ?? Strata([.agent])
+    ///
+    /// - Parameters:
+    ///   - strata: those of an audit are the agents whom it scores.
+    ///   - keeping: whether the receipt will go into the ledger, which no other draw may read or
+    ///     change until then.
+    func choice(over strata: Strata = Strata([.agent]), keeping: Bool) throws -> DrawChoice? {
         guard let quota = try quotas.quota(over: strata) else { return nil }
         return DrawChoice(
             strata: strata, quota: quota, spread: overTime ? .time : nil,
             leads: leads.map { LeadsPlan(n: $0) },
             review: try reviewers.map { try ReviewPlan(reviewers: $0.names, overlap: overlap) },
-            ledger: try ledger.map { try DrawLedger(path: $0) })
+            ledger: try ledger.map { try DrawLedger(path: $0, keeping: keeping) })
     }
 
     /// The text that the seed is made from: the one that was given, or 32 random hexadecimal
@@ -75,26 +76,12 @@ struct DrawChoice {
     var usesMachine: Bool { strata.usesMachine || leads != nil }
 }
 
-/// `agent,channel`: what strata are made of.
-struct KeyList: ExpressibleByArgument {
-    let strata: Strata
-
-    init?(argument: String) {
-        strata = Strata(named: argument)
-        if strata.keys.isEmpty && argument != "none" { return nil }
-        if Set(strata.keys).count < strata.keys.count { return nil }
-    }
-}
-
 /// `a,b,c`: names.
 struct NameList: ExpressibleByArgument {
     let names: [String]
 
     init?(argument: String) {
-        names = argument.split(whereSeparator: { ",，、".contains($0) }).map {
-            $0.trimmingPrefix(while: \.isWhitespace).reversed().drop(while: \.isWhitespace)
-                .reversed()
-        }.map { String($0) }.filter { !$0.isEmpty }
+        names = argument.listItems
         if names.isEmpty { return nil }
     }
 }

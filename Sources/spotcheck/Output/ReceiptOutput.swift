@@ -16,6 +16,13 @@ struct ReceiptOutput: ParsableArguments {
 
     var logFile: DrawLogFile? { log.map(DrawLogFile.init) }
 
+    /// Throws where a table of ids is asked for, but the receipt itself goes to stdout.
+    func check(ledger: String?) throws {
+        if receipt == nil && ledger == nil && output.format != .table {
+            throw ValidationError(Phrase.formatNeedsReceipt(.ofProcess))
+        }
+    }
+
     /// Logs the receipt, then hands it over: to its file, into the ledger's folder, or, where
     /// neither is there, to stdout. In the first two cases the ids go to stdout.
     func hand(
@@ -27,9 +34,12 @@ struct ReceiptOutput: ParsableArguments {
         let kept = try ledger?.keep(drawn)
         if let kept { notes.say(.receiptKept(kept)) }
         if receipt != nil || kept == nil {
-            let sink = receipt.map { TextSink(path: $0) } ?? TextSink()
-            try sink.write(String(decoding: drawn.json, as: UTF8.self))
-            try sink.flush()
+            let text = String(decoding: drawn.json, as: UTF8.self)
+            if let receipt {
+                try TextSink.write(text, to: receipt)
+            } else {
+                try TextSink.show(text)
+            }
         }
         if receipt != nil || kept != nil {
             try TextSink.show(

@@ -85,7 +85,7 @@ struct DrawRun {
         guard case .total(let total, .neyman(let spread), let minimum) = choice.quota else {
             return choice.quota
         }
-        let strata = frame.strata.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        let strata = frame.strata.keys.sorted { $0.precedesInUTF8($1) }
         let unknown = strata.filter { spread[$0] == nil }
         if !Allocation.knowsSpread(spread) {
             notes.say(.pastWithoutSpread)
@@ -95,5 +95,14 @@ struct DrawRun {
         return .total(
             total, allocation: .neyman(spread: Allocation.spreads(spread, for: strata)),
             minimum: minimum)
+    }
+}
+
+extension Design {
+    /// Throws where nothing can be drawn by this design, as from an empty frame; the draw that is
+    /// tried, by a value that anybody knows, is thrown away.
+    func tryOut(on frame: some DrawFrame) throws {
+        _ = try Draw(
+            frame: frame, design: self, contributions: [Contribution(party: "", seedText: "")])
     }
 }

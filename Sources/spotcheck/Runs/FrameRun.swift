@@ -22,7 +22,7 @@ struct FrameRun {
     /// - Throws: where two different conversations share an id.
     func run(notes: Notes) async throws -> TakenFrame {
         switch source {
-        case .archive(let archive): return try await run(archive, notes)
+        case .archive(let archive, _): return try await run(archive, notes)
         case .lists(let paths):
             var run = ListFrameRun(
                 paths: paths, filter: filter, calendar: pack.rules.calendar, strata: strata,
@@ -46,7 +46,8 @@ struct FrameRun {
             try census.checkIDs()
             return TakenFrame(
                 frame: try Frame(census.units), excluded: census.counts, marks: marks?.rules,
-                rejects: census.sheetRejects, agents: census.agents, census: census)
+                rejects: census.sheetRejects,
+                agents: Set(census.agents.keys).union(census.agents.values), census: census)
         } catch {
             for reject in census.sheetRejects {
                 notes.say(.placeReason("\(reject.place)", reject.reason))
@@ -98,7 +99,8 @@ struct TakenFrame {
 
 /// What a frame is taken from.
 enum FrameSource {
-    case archive(Archive)
+    /// Chats, with what keeps those that can be read once only; nil where somebody else keeps it.
+    case archive(Archive, InputSpool?)
     /// Lists of ids, one a row.
     case lists([String])
 }

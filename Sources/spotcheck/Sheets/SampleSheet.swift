@@ -12,11 +12,14 @@ struct SampleSheet {
 
     /// - Parameter scale: the ends between which scores lie.
     /// - Throws: where the columns make no sample.
-    init(_ sheet: Sheet, scale: Limits) throws(SampleSheetError) {
+    init(_ sheet: Sheet, scale: Limits) throws(PlacedError) {
         let columns = SampleColumns(sheet)
         guard let rows = Self.rows(columns, scale: scale) else {
-            throw SampleSheetError(
-                path: sheet.path, problem: .sampleColumnsMissing(found: sheet.columns))
+            throw PlacedError(
+                place: sheet.path, problem: .sampleColumnsMissing(found: sheet.columns))
+        }
+        if columns.isWeighted, !rows.takesWeights {
+            throw PlacedError(place: sheet.path, problem: .sampleWeightsUnused)
         }
         let isOfCounts = columns.sampled != nil && columns.found != nil
         let read = RowGroups(
@@ -24,7 +27,7 @@ struct SampleSheet {
         groups = read.groups.map { SampleGroup(name: $0.name, content: $0.content) }
         doubts = read.doubts
         if groups.isEmpty, doubts.isEmpty, sheet.rejects.isEmpty {
-            throw SampleSheetError(path: sheet.path, problem: .sampleEmpty)
+            throw PlacedError(place: sheet.path, problem: .sampleEmpty)
         }
     }
 
@@ -80,8 +83,11 @@ extension SheetRow {
     func chance(_ columns: SampleColumns) throws(SampleProblem) -> Double {
         var chance: Double?
         if let text = self[columns.chance] {
-            let parts = text.split(separator: "/").compactMap { SheetWords.number(String($0)) }
-            chance = parts.count == 2 ? parts[0] / parts[1] : parts.first
+            let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+                .map { SheetWords.number(String($0)) }
+            if (1...2).contains(parts.count), let first = parts[0], let last = parts.last ?? nil {
+                chance = parts.count == 2 ? first / last : first
+            }
         } else if let text = self[columns.weight] {
             chance = SheetWords.number(text).map { 1 / $0 }
         }
