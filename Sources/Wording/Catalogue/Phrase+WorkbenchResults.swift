@@ -56,7 +56,8 @@ extension Phrase {
     package static let upholdAppeal = Phrase(zh: "维持扣分", en: "Uphold the finding")
     package static let overturnAppeal = Phrase(zh: "撤销扣分", en: "Overturn it")
     package static let adjustAppeal = Phrase(zh: "改分", en: "Adjust the points")
-    package static let similarAppeals = Phrase(zh: "同一规则以往的裁决", en: "Earlier decisions on this rule")
+    package static let similarAppeals = Phrase(
+        zh: "同一规则以往的裁决", en: "Earlier decisions on this rule")
     package static let appealOpen = Phrase(zh: "待裁决", en: "open")
     package static let appealUpheld = Phrase(zh: "维持", en: "upheld")
     package static let appealOverturned = Phrase(zh: "已撤销", en: "overturned")
