@@ -25,6 +25,8 @@ final class ChatView {
     var findingsOfRules: [String: RuleFindings] = [:]
     /// What `essence(of:)` has read, by message.
     var essences: [[UInt32]?] = []
+    /// What `sketch(of:)` has made, by message.
+    var sketches: [Essence.Sketch?] = []
     /// What `topics(of:)` and `promptTopics(of:)` have read, by message.
     var topics: [TopicWords?] = []
     var promptTopics: [TopicWords?] = []
@@ -42,6 +44,7 @@ final class ChatView {
         doubts = Doubts()
         findingsOfRules.removeAll(keepingCapacity: true)
         essences.removeAll(keepingCapacity: true)
+        sketches.removeAll(keepingCapacity: true)
         topics.removeAll(keepingCapacity: true)
         promptTopics.removeAll(keepingCapacity: true)
         pieces.removeAll(keepingCapacity: true)
