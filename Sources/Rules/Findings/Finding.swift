@@ -107,7 +107,8 @@ package struct Finding: Hashable, Sendable {
     private init(_ content: Content) { page = Page(content) }
 }
 
-extension Finding: CustomStringConvertible {
+extension Finding: CustomStringConvertible, CustomReflectable {
     /// All that it says, for tests and debuggers.
     package var description: String { "\(page.content)" }
+    package var customMirror: Mirror { Mirror(reflecting: page.content) }
 }
