@@ -4,7 +4,10 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := demo
 
 # Debian's packages that the build needs; what is missing is installed.
-PACKAGES := libpcre2-dev libsimdjson-dev zlib1g-dev libzstd-dev pkg-config
+PACKAGES := libpcre2-dev libsimdjson-dev zlib1g-dev libzstd-dev libxlsxwriter-dev libsqlite3-dev \
+            pkg-config
+# What the tests look at results with.
+TEST_PACKAGES := unzip
 BINARY := .build/release/spotcheck
 FORMAT ?= table
 
@@ -13,12 +16,13 @@ BENCH_PACKAGES := python3 python3-regex python3-orjson ripgrep pcre2-utils
 MB ?= 100
 RULES ?= 200
 
-.PHONY: demo test evaluate golden simulate bench bench-packages release packages lint clean
+.PHONY: demo test evaluate golden simulate bench bench-packages test-packages release packages \
+    lint clean
 
 demo: release ## audit a random draw from the samples and write a report
 	@$(BINARY) audit samples --per-agent 10 --seed "spotcheck demo" --out out/demo
 
-test: packages ## the whole test suite
+test: packages test-packages ## the whole test suite
 	swift test --disable-xctest
 
 evaluate: release ## measure the rules: make evaluate SET=FOLDER [FORMAT=json]
@@ -43,6 +47,9 @@ bench-packages: packages
 	    ! apt-cache show $$p > /dev/null 2>&1 || \
 	        $(MAKE) --no-print-directory packages PACKAGES=$$p || true; \
 	done
+
+test-packages:
+	@$(MAKE) --no-print-directory packages PACKAGES="$(TEST_PACKAGES)"
 
 release: packages
 	@swift build -c release --product spotcheck >&2

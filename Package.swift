@@ -9,6 +9,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
@@ -18,6 +19,8 @@ let package = Package(
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
         .systemLibrary(name: "CIconv"),
+        .systemLibrary(
+            name: "CXlsx", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .target(name: "CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
 
         // The rooms, from the ground up.
@@ -39,11 +42,18 @@ let package = Package(
             dependencies: ["Wording", "Transcripts", "Sampling", "Rules", "Scoring"]),
         .target(
             name: "Reports",
-            dependencies: ["Wording", "Transcripts", "Sampling", "Rules", "Scoring"]),
+            dependencies: ["Wording", "Transcripts", "Sampling", "Rules", "Scoring", "CXlsx"]),
+        .target(
+            name: "Store",
+            dependencies: [
+                "Wording", "Transcripts", "Sampling", "Rules", "Scoring",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
         .executableTarget(
             name: "spotcheck",
             dependencies: [
                 "Wording", "Transcripts", "Sampling", "Rules", "Scoring", "Auditing", "Reports",
+                "Store",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -86,6 +96,13 @@ let package = Package(
         .testTarget(
             name: "RulePackTests",
             dependencies: ["Rules", "Scoring", "Wording", "Transcripts", "TestSupport"]),
+        .testTarget(
+            name: "StoreTests",
+            dependencies: [
+                "Store", "Wording", "Transcripts", "Sampling", "Rules", "Scoring", "TestSupport",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            resources: [.copy("Fixtures")]),
         .testTarget(name: "CommandTests", dependencies: ["spotcheck", "TestSupport"]),
         .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
         // What `make bench` compares with in C++.

@@ -12,8 +12,8 @@ package struct Census: Sendable {
     package private(set) var conflicts: [Conflict] = []
     package private(set) var rejects: [Reject] = []
     package private(set) var warnings = 0
-    /// Ids and names of the agents whose conversations could be drawn.
-    package private(set) var agents: Set<String> = []
+    /// The agents whose conversations could be drawn: their names by their ids.
+    package private(set) var agents: [String: String] = [:]
     /// The first and the last start of what could be drawn.
     package private(set) var period: ClosedRange<Timestamp>?
     /// What an audit must know of all conversations beforehand, where that was asked for; of those
@@ -21,13 +21,17 @@ package struct Census: Sendable {
     package private(set) var survey: Survey?
     /// How many were left out because an earlier draw has them.
     package private(set) var alreadyDrawn = 0
+    /// The strata of which earlier draws have left nothing, in the order of their names.
+    package private(set) var exhausted: [String] = []
     private var places = DuplicateGuard()
 
     /// Takes out what earlier draws have drawn already, and counts it.
     package mutating func leaveOut(_ drawn: Set<String>) {
-        let before = units.count
+        if drawn.isEmpty { return }
+        let before = (count: units.count, strata: Set(units.map(\.stratum)))
         units.removeAll { drawn.contains($0.id) }
-        alreadyDrawn = before - units.count
+        alreadyDrawn = before.count - units.count
+        exhausted = before.strata.subtracting(units.map(\.stratum)).sorted()
     }
 
     /// Two different conversations with one id.
@@ -113,7 +117,7 @@ package struct Census: Sendable {
                 conflicts.append(Conflict(id: unit.id, first: first, second: place))
             case .new:
                 units.append(unit)
-                agents.formUnion([traits.agent, traits.agentName])
+                agents[traits.agent] = traits.agentName
                 if let start = traits.start { extend(to: start) }
             }
         }

@@ -1,4 +1,5 @@
 import Foundation
+import Sampling
 package import Transcripts
 package import Wording
 
@@ -92,7 +93,7 @@ package struct ConversationFilter: Hashable, Sendable {
     private static func text(of values: Set<String>) -> String? {
         let encoder = JSONEncoder()
         encoder.outputFormatting = .withoutEscapingSlashes
-        let sorted = values.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        let sorted = values.sorted { $0.precedesInUTF8($1) }
         return (try? encoder.encode(sorted)).map { String(decoding: $0, as: UTF8.self) }
     }
 

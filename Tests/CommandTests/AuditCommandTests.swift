@@ -64,11 +64,12 @@ struct AuditCommandTests {
         let names = try FileManager.default.contentsOfDirectory(atPath: out).sorted()
         #expect(
             names == [
-                ".spotcheck-results", "draw.json", "findings.jsonl", "rejects.jsonl",
+                ".spotcheck-results", "audit.xlsx", "draw.json", "findings.jsonl", "rejects.jsonl",
                 "report.html", "sample.csv", "scores.csv", "scores.jsonl",
             ])
         #expect(try bench.folder.read("out/scores.csv").starts(with: [0xEF, 0xBB, 0xBF]))
         #expect(try bench.folder.read("out/rejects.jsonl") == [])
+        #expect(try bench.folder.read("out/audit.xlsx").starts(with: Array("PK".utf8)))
         let scores = String(decoding: try bench.folder.read("out/scores.csv"), as: UTF8.self)
         #expect(scores.split(separator: "\r\n").count == 5)
         let lines = String(decoding: try bench.folder.read("out/scores.jsonl"), as: UTF8.self)
@@ -103,7 +104,7 @@ struct AuditCommandTests {
             """, to: "guest/g.jsonl")
         let output = try bench.run("audit", bench.folder.path("guest"), language: "zh").output
         #expect(output.contains("1 通有问题（100%）"))
-        #expect(output.contains("“不骂客户”，出现在 1 通会话里"))
+        #expect(output.contains("“不骂客户”：1 通会话（待确认的不算）"))
         #expect(output.contains(/小北 +0\/0 +无主责会话/))
         #expect(!output.contains("会话里没有发现问题") && !output.contains("o8"))
     }

@@ -53,8 +53,8 @@ struct CompositeCommandTests {
         #expect(total.grade == "合格" && total.borderline == true && total.state == "partial")
         #expect(
             result.sentences == [
-                "张三：综合得分 86.79，等级：合格。考虑抽样误差，大约在 85.8–87.8（95% 把握）。"
-                    + "86.79，范围跨过 87 分线：临界，建议按事先规则加抽。"
+                "张三：综合得分 86.79，等级：合格·临界。考虑抽样误差，大约在 85.8–87.8（95% 把握）。"
+                    + "范围 85.8–87.8 跨过 87 分线，所以等级是临界，建议按事先定好的规则加抽。"
                     + "缺：接待量（没有业务量）、退款率（没有数据）；按已有部分折算，有的部分占权重 85%。"
             ])
         #expect(result.rows.map(\.state).prefix(5).suffix(2) == ["no_volume", "no_data"])

@@ -59,6 +59,37 @@ struct DrawLogCommandTests {
         #expect(!verify.output.contains(never))
     }
 
+    @Test func `A log on a full disk stays as it was`() throws {
+        let bench = try Bench()
+        // The shell counts in half kilobytes; writing beyond is an error and no signal.
+        let program = try bench.shell(
+            """
+            draw() { "$spotcheck" draw "$chats" --rules "$rules" --per-agent 2 --log log "$@"; }
+            "$spotcheck" commit --party lead --log log > /dev/null
+            cp log before
+            ( ulimit -f 1; trap '' XFSZ; draw --seed one > /dev/null )
+            echo $?
+            cmp log before && draw --seed two | head -c 1
+            """)
+        #expect(program.output == "2\n{", "\(program.messages)")
+        #expect(program.messages.contains("File too large"))
+    }
+
+    @Test func `A ledger serves one draw at a time`() throws {
+        let bench = try Bench()
+        let program = try bench.shell(
+            """
+            mkdir ledger
+            flock ledger/.spotcheck-ledger \
+              "$spotcheck" draw "$chats" --rules "$rules" --per-agent 1 --ledger ledger
+            echo $?
+            "$spotcheck" draw "$chats" --rules "$rules" --per-agent 1 --ledger ledger > /dev/null
+            ls ledger | wc -l
+            """)
+        #expect(program.output == "2\n1\n", "\(program.messages)")
+        #expect(program.messages.contains("another draw is using ledger"))
+    }
+
     @Test func `Trial draws are counted, and a receipt that is not logged is told`() throws {
         let bench = try Bench()
         let receipt = bench.folder.path("receipt.json")

@@ -10,9 +10,13 @@ enum Arrows {
         ("Scoring", ["Wording", "Sampling", "Rules"]),
         ("Auditing", ["Wording", "Transcripts", "Sampling", "Rules", "Scoring"]),
         ("Reports", ["Wording", "Transcripts", "Sampling", "Rules", "Scoring"]),
+        ("Store", ["Wording", "Transcripts", "Sampling", "Rules", "Scoring"]),
         (
             "spotcheck",
-            ["Wording", "Transcripts", "Sampling", "Rules", "Scoring", "Auditing", "Reports"]
+            [
+                "Wording", "Transcripts", "Sampling", "Rules", "Scoring", "Auditing", "Reports",
+                "Store",
+            ]
         ),
     ]
 
@@ -23,8 +27,10 @@ enum Arrows {
         "CZlib": "Transcripts",
         "CZstd": "Transcripts",
         "CIconv": "Transcripts",
+        "CXlsx": "Reports",
         "Crypto": "Sampling",
         "Yams": "Rules",
+        "GRDB": "Store",
         "ArgumentParser": "spotcheck",
     ]
 

@@ -46,7 +46,7 @@ struct ImportTests {
             as: (Substring, Substring).self)
         let list = package.firstMatch(of: nested)?.output.1 ?? ""
         _ = try #require(package.firstMatch(of: entry), "no target \(module)")
-        let products = list.replacing(/\.product\(name: ("\w+"), package: "[\w-]+"\)/) {
+        let products = list.replacing(/\.product\(name: ("\w+"), package: "[\w.-]+"\)/) {
             $0.output.1
         }
         return Set(products.matches(of: /"(\w+)"/).map { String($0.output.1) })

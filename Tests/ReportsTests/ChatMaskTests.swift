@@ -37,6 +37,24 @@ struct ChatMaskTests {
         #expect(ChatMask(of: chat).mask("小鱼儿和小鱼") == "小**和小*")
     }
 
+    @Test(arguments: [
+        ("Kate Miller", "Hello Kate, KATE; kate", "Hello K***, K***; kate"),
+        ("Kate Miller", "Katerina Miller-Smith", "Katerina M*****-Smith"),
+        ("tb_zhangsanfeng", "tb_ZhangSanFeng 在吗", "t************** 在吗"),
+        // Two letters are no name, and a word of a name is not taken out of another word.
+        ("Al Bo", "Al is also here", "Al is also here"),
+        ("Will Young", "I will do it, Will", "I will do it, W***"),
+    ])
+    func `a customer may be addressed by a part of the name, in either case`(
+        name: String, words: String, masked: String
+    ) {
+        var chat = Conversation(id: "c")
+        chat.append(
+            time: nil, role: .customer, sender: Participant(id: "1", name: name),
+            words: words.utf8)
+        #expect(ChatMask(of: chat).words(of: 0) == masked)
+    }
+
     @Test func `agents and those who are called customer keep their names`() {
         var chat = Conversation(id: "c")
         chat.append(

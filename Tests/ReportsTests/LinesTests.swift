@@ -70,11 +70,15 @@ struct LinesTests {
         #expect(
             complete[0] == """
                 {"agent":"a06","dimension":null,"n_conversations":18,"machine":99.78,\
-                "confirmed":null,"low":99.78,"high":99.78,"design":"census","defects":1,\
+                "confirmed":null,"low":99.78,"high":99.78,"design":"census",\
+                "range":"two-sided-95","defects":1,\
                 "defects_low":1,"defects_high":1,"red_lines":0,"red_lines_low":0,\
-                "red_lines_high":0,"rank_best":1,"rank_worst":7,"rank_group":1}
+                "red_lines_high":0,"rank_best":1,"rank_worst":7,"rank_group":null}
                 """)
         #expect(complete[1].contains("\"dimension\":\"attitude\""))
-        #expect(lines[0].contains("\"design\":\"srs\",\"defects\":4,\"defects_low\":17,"))
+        #expect(
+            lines[0].contains(
+                "\"design\":\"stratified-by-agent\",\"range\":\"two-sided-95\",\"defects\":4,\"defects_low\":17,"
+            ))
     }
 }

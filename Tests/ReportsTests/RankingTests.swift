@@ -41,7 +41,8 @@ struct RankingTests {
             sources: [], zone: ReportExample.zone, period: nil, eligible: all,
             audited: tally.conversations, draw: nil, scorecard: card, rules: ReportExample.cards,
             rulesDigest: "", tally: tally,
-            agents: tally.scores(populations: populations, scorecard: card, design: "srs"),
+            agents: tally.scores(
+                populations: populations, scorecard: card, design: .stratifiedByAgent),
             excerpts: ExcerptSelection(limit: 0), findingsFile: nil, tool: "")
     }
 
@@ -52,7 +53,9 @@ struct RankingTests {
         #expect(ranges.map { $0?.worst } == [2, 2, 3, nil])
         let groups = ["甲", "乙", "丙"].map { summary.ranking.entry(of: $0)?.group }
         #expect(groups == [1, 1, 2])
-        #expect(TeamSentences.of(summary).map(\.zh).contains("按目前抽样量能分成 2 档，同一档里分不出先后。"))
+        #expect(
+            TeamSentences.of(summary).map(\.zh).contains(
+                "按目前抽样量，能分成 2 档：档与档之间分得出先后，同一档里看名次范围。"))
     }
 
     @Test func `The same places stand in every format`() throws {
@@ -90,10 +93,27 @@ struct RankingTests {
         let team = TeamSentences.of(try Self.summary(Self.team)).map(\.zh)
         #expect(
             team.contains(
-                "按每位客服的会话量折算，本期全部 568 通里，主责客服有问题的约占 7.7%，大约在 37–59 通之间（95% 把握）。"))
+                "按每位客服的会话量折算，本期全部 568 通里，主责客服自己出问题的会话约占 7.7%，大约在 37–59 通之间（95% 把握）。"))
         #expect(
             team.contains(
-                "主责客服没有踩红线，但不等于没有：本期 568 通里最多可能还有 13 通（95% 把握）。"))
+                "主责客服没有踩红线，但不等于没有：本期全部 568 通里最多可能还有 13 通（95% 把握）。"))
+    }
+
+    @Test func `Without groups nobody is said to be in one`() throws {
+        let summary = try Self.summary([("甲", 400, 60, 1), ("乙", 100, 60, 2)])
+        #expect(summary.ranking.report.groups == 1)
+        #expect(!ReportPage(summary, language: .zh).html.contains("第 1 档"))
+        let lines = ScoresJSON.lines(summary.agents, ranking: summary.ranking)
+        #expect(lines.contains("\"rank_worst\":2,\"rank_group\":null}"))
+    }
+
+    @Test func `A sample without a problem is told what it may hide`() throws {
+        // One-sided, 0 of 20 of 200 and 0 of 30 of 300, Korn–Graubard over both strata.
+        let summary = try Self.summary([("甲", 200, 20, 0), ("乙", 300, 30, 0)])
+        let team = TeamSentences.of(summary).map(\.zh)
+        #expect(team.contains { $0.hasPrefix("没有发现不等于没有：本期全部 500 通里，主责客服出问题的最多可能还有 ") })
+        let undrawn = try Self.summary([("甲", 200, 20, 3), ("乙", 300, 0, 0)])
+        #expect(TeamSentences.of(undrawn).map(\.zh).contains("有客服一通也没有抽到，所以推不到全部会话。"))
     }
 
     @Test func `Two agents with too few conversations have no places at all`() throws {

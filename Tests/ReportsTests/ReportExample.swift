@@ -143,7 +143,8 @@ enum ReportExample {
             audited: tally.conversations, draw: fraction ? try draw() : nil, scorecard: card,
             rules: cards, rulesDigest: "91ad3c07be52", tally: tally,
             agents: tally.scores(
-                populations: fraction ? populations : nil, scorecard: card, design: "srs"),
+                populations: fraction ? populations : nil, scorecard: card,
+                design: .stratifiedByAgent),
             excerpts: excerpts, findingsFile: "findings.jsonl", tool: "spotcheck 1.0")
         summary.excluded = [.init(Phrase(zh: "少于 2 条消息", en: "fewer than 2 messages"), 37)]
         summary.troubles = [.init(Phrase(zh: "读不了的行", en: "unreadable lines"), 4)]

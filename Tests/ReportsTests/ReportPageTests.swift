@@ -1,6 +1,8 @@
 import Foundation
 import Rules
+import Scoring
 import Testing
+import Transcripts
 import Wording
 
 @testable import Reports
@@ -46,6 +48,38 @@ struct ReportPageTests {
         #expect(markup.text == "<p title=\"\(escaped)\">\(escaped)</p>")
     }
 
+    @Test func `an agent, a shop and a conversation cannot write markup into the page`() throws {
+        let card = try ReportExample.scorecard()
+        let scorer = try Scorer(card, rules: ReportExample.cards)
+        let attack = "<img src=x onerror=alert(1)>"
+        var tally = TeamTally()
+        let finding = Finding(
+            conversation: attack, agent: attack, rule: "courtesy/perfunctory", ruleDigest: "0",
+            dimension: "attitude", severity: .minor, points: ReportExample.points("-2"),
+            disguised: false, evidence: [Evidence(message: 0, span: 0..<4, text: attack)],
+            explanation: Phrase(attack), nearMiss: Phrase(attack))
+        tally.add(owner: attack, name: attack + "2", findings: [finding], scorer: scorer)
+        var conversation = Conversation(id: attack)
+        conversation.shop = attack
+        conversation.append(
+            time: nil, role: .agent, sender: Participant(id: attack, name: attack + "2"),
+            words: attack.utf8)
+        var excerpts = ExcerptSelection(limit: 5)
+        excerpts.offer(finding) {
+            Excerpt(
+                finding, price: scorer.price(of: finding), in: conversation,
+                zone: ReportExample.zone, mask: nil)
+        }
+        let summary = AuditSummary(
+            sources: [attack], zone: ReportExample.zone, period: nil, eligible: 1, audited: 1,
+            draw: nil, scorecard: card, rules: ReportExample.cards, rulesDigest: "", tally: tally,
+            agents: tally.scores(populations: nil, scorecard: card, design: .census),
+            excerpts: excerpts, findingsFile: nil, tool: "")
+        let html = ReportPage(summary, language: .zh).html
+        #expect(!html.contains("<img"))
+        #expect(html.contains("&lt;img src=x onerror=alert(1)&gt;"))
+    }
+
     @Test func `the marks stand where the finding points`() throws {
         let html = ReportPage(try ReportExample.summary(), language: .zh).html
         #expect(html.contains("加我<mark>薇❤信 138****5678</mark>，转账给我就行"))
@@ -76,6 +110,7 @@ struct ReportPageTests {
         summary.period = nil
         let html = ReportPage(summary, language: .zh).html
         #expect(html.contains("没有需要看的摘录。"))
+        #expect(!html.contains("href=\"#rules\""))
         #expect(!TerminalSummary(summary, language: .zh).text.isEmpty)
     }
 

@@ -17,13 +17,31 @@ struct SentencesTests {
 
     @Test func `nothing found does not mean none`() throws {
         let sentences = try sentences(sampled: 20, defective: 0, population: 200)
-        #expect(sentences.contains("没有发现问题，但不等于没有：本期 200 通里最多可能还有 26 通（95% 把握）。"))
-        #expect(!sentences.contains("–100.0。均分 100.00。"))
+        #expect(sentences.contains("没有发现问题，但不等于没有：本期全部 200 通里最多可能还有 26 通（95% 把握）。"))
+        // Never 100 without a range, and why it is wide.
+        #expect(sentences.contains("均分 100.00；考虑抽样误差，本期全部 200 通的真实均分大约在 "))
+        #expect(sentences.contains("抽到的分数都一样，看不出波动"))
     }
 
     @Test func `all audited means no sampling error`() throws {
         let sentences = try sentences(sampled: 18, defective: 0, population: 18)
-        #expect(sentences == "本期 18 通全部检查，没有抽样误差，均分 100.00。等级：优秀。没有发现问题。")
+        #expect(sentences == "本期全部 18 通都检查了，没有抽样误差，均分 100.00。等级：优秀。没有发现问题。")
+    }
+
+    @Test func `a range that crosses limits of grades names the grade, its mark and why`() throws {
+        let summary = try ReportExample.summary()
+        let agent = try #require(summary.agents.first)
+        let told = AgentSentences.of(agent, in: summary.ranking)
+        let zh = told.map(\.zh).joined()
+        #expect(zh.contains("等级：优秀·临界。范围 83.0–99.8 跨过 85、95 分线，所以等级是临界，建议按事先定好的规则加抽。"))
+        let en = told.map(\.en).joined(separator: " ")
+        #expect(
+            en.contains(
+                "The range 83.0–99.8 crosses the grade limits 85 and 95, so the grade is "
+                    + "borderline; draw more, by the rule you set beforehand."))
+        let terminal = TerminalSummary(summary, language: .zh).text
+        #expect(terminal.contains("优秀·临界"))
+        #expect(terminal.contains("“最多可能还有”只算上边"))
     }
 
     @Test func `a small sample gets no grade`() throws {
@@ -42,18 +60,60 @@ struct SentencesTests {
         }
         tally.add(owner: "a", name: "", findings: [], scorer: scorer)
         tally.learn("小北", of: "guest")
-        let agents = tally.scores(populations: nil, scorecard: card, design: "census")
+        let agents = tally.scores(populations: nil, scorecard: card, design: .census)
         let summary = AuditSummary(
             sources: [], zone: ReportExample.zone, period: nil, eligible: 3, audited: 3, draw: nil,
             scorecard: card, rules: ReportExample.cards, rulesDigest: "", tally: tally,
             agents: agents, excerpts: ExcerptSelection(limit: 0), findingsFile: nil, tool: "")
         let team = TeamSentences.of(summary).map(\.zh)
         #expect(team.contains("检查过的会话里，2 通有问题（66.7%）。"))
-        #expect(team.contains("最常见的问题是“敷衍回答”，出现在 2 通会话里。"))
+        #expect(team.contains("最常违反的要求是“敷衍回答”：2 通会话（待确认的不算）。"))
         let guest = try #require(agents.first { $0.agent == "guest" })
         #expect(guest.name == "小北")
         #expect(guest.standing.title.zh == "无主责会话")
         #expect(AgentSentences.of(guest, in: summary.ranking).first?.zh == "没有由其主要负责的会话，因此没有得分。")
+    }
+
+    @Test(arguments: Language.allCases)
+    func `an audit of everything does not speak of samples`(_ language: Language) throws {
+        var summary = try ReportExample.summary(fraction: false)
+        summary.draw = nil
+        let told =
+            TeamSentences.of(summary)
+            + summary.agents.flatMap { AgentSentences.of($0, in: summary.ranking) }
+        for sentence in told.map({ $0(language) }) {
+            for word in ["抽样量", "抽样波动", "抽到", "samples", "sampling variation"] {
+                #expect(!sentence.contains(word), "\(sentence)")
+            }
+        }
+    }
+
+    @Test func `what a ledger has left is not the period`() throws {
+        var summary = try ReportExample.summary()
+        summary.scope = .notDrawnBefore
+        summary.exhausted = ["豆豆"]
+        let team = TeamSentences.of(summary).map(\.zh).joined()
+        #expect(team.contains("以前没抽过的 1,710 通里"))
+        #expect(team.contains("以前已经全部抽过、这次没有可抽的有：豆豆。"))
+        let text = TerminalSummary(summary, language: .zh).text
+        #expect(!text.contains("本期"))
+    }
+
+    @Test func `one in three thousand is not nothing, and all but one not all`() {
+        #expect(NumberText.percent(1, of: 3000) == "0.03%")
+        #expect(NumberText.percent(2999, of: 3000) == ">99.9%")
+        #expect(NumberText.percent(0, of: 0) == "–")
+    }
+
+    @Test func `two agents of one name are told apart`() throws {
+        let card = try ReportExample.scorecard()
+        let scorer = try Scorer(card, rules: ReportExample.cards)
+        var tally = TeamTally()
+        for (agent, name) in [("甲店:01", "小北"), ("乙店:01", "小北"), ("乙店:02", "小南")] {
+            tally.add(owner: agent, name: name, findings: [], scorer: scorer)
+        }
+        let agents = tally.scores(populations: nil, scorecard: card, design: .census)
+        #expect(agents.map(\.name) == ["小北 (乙店:01)", "小南", "小北 (甲店:01)"])
     }
 
     @Test(arguments: Language.allCases)
@@ -87,7 +147,7 @@ struct SentencesTests {
             tally.add(owner: "a", name: "", findings: findings, scorer: scorer)
         }
         let score = tally.scores(
-            populations: ["a": population], scorecard: card, design: "srs")[0]
+            populations: ["a": population], scorecard: card, design: .stratifiedByAgent)[0]
         return AgentSentences.of(score, in: TeamRanking([score])).map(\.zh).joined()
     }
 

@@ -27,8 +27,14 @@ struct TerminalSummaryTests {
     }
 
     @Test func `the seed, what was left out and what went wrong stand in the result`() throws {
-        let text = TerminalSummary(try ReportExample.summary(), language: .zh).text
-        #expect(text.contains("· 抽样种子：lead（用 --seed 可以重复）\n"))
+        let summary = try ReportExample.summary()
+        let text = TerminalSummary(summary, language: .zh).text
+        let draw = try #require(summary.draw)
+        // The same short codes as on the page.
+        #expect(
+            text.contains(
+                "· 抽样种子：lead（短码 \(draw.seedCode)；名单指纹 \(draw.frameDigest)；用 --seed 可以重复）\n"))
+        #expect(text.contains("· 种子由一方单独产生"))
         #expect(text.contains("· 按条件排除：少于 2 条消息 37 通。\n"))
         #expect(text.contains("· 读取中的问题：读不了的行 4。\n"))
         let complete = TerminalSummary(try ReportExample.summary(fraction: false), language: .en)

@@ -74,10 +74,10 @@ struct AgentScoreTests {
             scorer: scorer)
         let scores = tally.scores(
             populations: ["a01": 6, "a02": 9, "a03": 4], scorecard: scorer.scorecard,
-            design: "srs")
+            design: .stratifiedByAgent)
         #expect(scores.map(\.agent) == ["a01", "a02", "a03"])
         #expect(scores.map(\.name) == ["小雅", "a02", "a03"])
-        #expect(scores.map(\.design) == ["census", "srs", "srs"])
+        #expect(scores.map(\.design) == [.census, .stratifiedByAgent, .stratifiedByAgent])
         #expect(scores[0].standing == .graded(scorer.scorecard.bands[0]))
         #expect(scores[1].standing == .tooFew)
         #expect(scores[1].guestFindings == 0)
@@ -92,7 +92,7 @@ struct AgentScoreTests {
             owner: "a02", name: "", findings: [Example.finding("knowledge/wrong", "-4")],
             scorer: scorer)
         let scores = tally.scores(
-            populations: nil, scorecard: scorer.scorecard, design: "census")
+            populations: nil, scorecard: scorer.scorecard, design: .census)
         #expect(scores.map(\.agent) == ["a01", "a02"])
         #expect(scores[0].total.mean == nil)
         #expect(scores[0].guestFindings == 1)

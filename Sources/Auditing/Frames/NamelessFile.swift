@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Transcripts
 
 /// A temporary file without a name, so that it goes away with the process, however that ends.
 ///
@@ -19,29 +20,11 @@ final class NamelessFile: Sendable {
 
     /// Writes all bytes at the end of what is there.
     func append(_ bytes: borrowing [UInt8]) throws(SpoolError) {
-        var done = 0
-        while done < bytes.count {
-            let count = bytes.withUnsafeBytes { space in
-                Glibc.write(
-                    descriptor, space.baseAddress.map { $0 + done }, space.count - done)
-            }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw SpoolError(number: errno) }
-            done += count
-        }
+        if let number = WholeBytes.write(bytes, to: descriptor) { throw SpoolError(number: number) }
     }
 
     /// Up to so many bytes from a place on; fewer only at the end, or where reading fails.
     func bytes(at offset: Int, count: Int) -> [UInt8] {
-        [UInt8](unsafeUninitializedCapacity: count) { space, used in
-            used = 0
-            while used < count {
-                let more = pread(
-                    descriptor, space.baseAddress.map { $0 + used }, count - used, offset + used)
-                if more < 0, errno == EINTR { continue }
-                if more <= 0 { return }
-                used += more
-            }
-        }
+        WholeBytes.read(count, from: descriptor, at: offset)
     }
 }

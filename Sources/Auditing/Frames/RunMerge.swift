@@ -83,9 +83,6 @@ struct RunMerge {
     }
 
     private static func stratum(of record: [UInt8]) -> UInt32 {
-        record.withUnsafeBytes { record in
-            let place = 4 + UnitRecord.id(in: record, at: 0).count + 32
-            return record.loadUnaligned(fromByteOffset: place, as: UInt32.self).littleEndian
-        }
+        record.withUnsafeBytes { UnitRecord.stratum(in: $0, at: 0) }
     }
 }

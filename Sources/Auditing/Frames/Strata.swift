@@ -29,14 +29,7 @@ package struct Strata: Hashable, Sendable {
 
     /// The stratum of so many values, one for each key.
     package func label(of values: [String]) -> String {
-        values.count == 1 ? values[0] : values.map(Self.escaped).joined(separator: "|")
-    }
-
-    /// What a unit has for one key; empty where it has nothing.
-    package func value(
-        of key: StratumKey, for traits: UnitTraits, in calendar: WorkingCalendar
-    ) -> String {
-        key.value(of: traits, in: calendar)
+        values.count == 1 ? values[0] : Self.cell(of: values)
     }
 
     /// Several values in one cell of a list, with `|` between them.
@@ -44,22 +37,18 @@ package struct Strata: Hashable, Sendable {
         values.map(escaped).joined(separator: "|")
     }
 
-    /// The values of such a cell.
-    package static func list(_ cell: String) -> [String] {
-        split(cell)
-    }
-
     /// The values of the keys that a label was made from.
     package func values(of label: String) -> [String] {
         if keys.count < 2 { return keys.isEmpty ? [] : [label] }
-        let values = Self.split(label)
+        let values = Self.list(label)
         return values + Array(repeating: "", count: max(0, keys.count - values.count))
     }
 
-    private static func split(_ label: String) -> [String] {
+    /// The values of a cell with several.
+    package static func list(_ cell: String) -> [String] {
         var values = [""]
         var isEscaped = false
-        for character in label.unicodeScalars {
+        for character in cell.unicodeScalars {
             if isEscaped {
                 values[values.count - 1].unicodeScalars.append(character)
                 isEscaped = false

@@ -43,7 +43,7 @@ package enum StratumKey: Hashable, Sendable {
     }
 
     /// What a unit has for this key; empty where it has nothing.
-    func value(of traits: UnitTraits, in calendar: WorkingCalendar) -> String {
+    package func value(of traits: UnitTraits, in calendar: WorkingCalendar) -> String {
         switch self {
         case .agent: traits.agent
         case .channel: traits.channel

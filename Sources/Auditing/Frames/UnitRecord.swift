@@ -36,14 +36,19 @@ struct UnitRecord {
         let id = id(in: bytes, at: place)
         let fields = place + 4 + id.count
         guard let digest = Digest(bytes: bytes[fields..<(fields + 32)]) else { return nil }
-        let stratum = number(in: bytes, at: fields + 32, as: UInt32.self)
         let moment = Int64(
             bitPattern: number(in: bytes, at: fields + 36, as: UInt64.self))
         let risk = Double(bitPattern: number(in: bytes, at: fields + 44, as: UInt64.self))
         return FrameUnit(
             id: String(decoding: id, as: UTF8.self), contentDigest: digest,
-            stratum: strata[Int(stratum)], moment: moment == .min ? nil : moment,
+            stratum: strata[Int(stratum(in: bytes, at: place))],
+            moment: moment == .min ? nil : moment,
             risk: risk.isNaN ? nil : risk)
+    }
+
+    /// The number of the stratum of the whole record at a place.
+    static func stratum(in bytes: UnsafeRawBufferPointer, at place: Int) -> UInt32 {
+        number(in: bytes, at: place + 4 + id(in: bytes, at: place).count + 32, as: UInt32.self)
     }
 
     private static func number<Number: FixedWidthInteger>(

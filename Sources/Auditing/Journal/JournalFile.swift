@@ -49,17 +49,7 @@ final class JournalFile {
         var bytes = Self.bytes(of: UInt64(record.count), count: 4)
         bytes += Self.bytes(of: Self.checksum(of: record, at: offset), count: 8)
         bytes += record
-        var written = 0
-        while written < bytes.count {
-            let count = bytes.withUnsafeBytes {
-                pwrite(
-                    descriptor, $0.baseAddress.map { $0 + written }, $0.count - written,
-                    offset + written)
-            }
-            if count < 0 && errno == EINTR { continue }
-            guard count > 0 else { throw Self.failure(path) }
-            written += count
-        }
+        if WholeBytes.write(bytes, to: descriptor, at: offset) != nil { throw Self.failure(path) }
         offset += bytes.count
     }
 
@@ -72,15 +62,7 @@ final class JournalFile {
 
     /// So many bytes; `nil` where there are not as many.
     private func read(_ count: Int, at offset: Int) -> [UInt8]? {
-        let bytes = [UInt8](unsafeUninitializedCapacity: count) { space, used in
-            while used < count {
-                let more = pread(
-                    descriptor, space.baseAddress.map { $0 + used }, count - used, offset + used)
-                if more < 0 && errno == EINTR { continue }
-                guard more > 0 else { return }
-                used += more
-            }
-        }
+        let bytes = WholeBytes.read(count, from: descriptor, at: offset)
         return bytes.count == count ? bytes : nil
     }
 

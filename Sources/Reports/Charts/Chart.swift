@@ -37,9 +37,9 @@ package struct Chart: Hashable, Sendable {
         let x: Double
         let y: Double
         /// What the dot is called; empty for points of lines.
-        let name: String
+        let name: Phrase
 
-        init(_ x: Double, _ y: Double, name: String = "") {
+        init(_ x: Double, _ y: Double, name: Phrase = Phrase("")) {
             self.x = x
             self.y = y
             self.name = name

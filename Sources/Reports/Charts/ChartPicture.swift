@@ -65,7 +65,7 @@ struct ChartPicture {
         let size = kind == .alarms ? "5.5" : "4"
         return """
             <circle class="\(kind.rawValue)" cx="\(x(point.x))" cy="\(y(point.y))" r="\(size)">\
-            <title>\(point.name) \(chart.y.text(point.y))</title></circle>
+            <title>\(point.name(language)) \(chart.y.text(point.y))</title></circle>
 
             """
     }

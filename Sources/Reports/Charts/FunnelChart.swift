@@ -21,7 +21,8 @@ enum FunnelChart {
             return Chart.Series(
                 title: title, kind: kind,
                 points: members.map {
-                    Chart.Point(Double($0.count.reviewed), $0.count.rate ?? 0, name: $0.name)
+                    Chart.Point(
+                        Double($0.count.reviewed), $0.count.rate ?? 0, name: Phrase($0.name))
                 })
         }
         return Chart(

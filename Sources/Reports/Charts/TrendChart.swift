@@ -14,7 +14,7 @@ enum TrendChart {
             return Chart.Series(
                 title: title, kind: kind,
                 points: chosen.map {
-                    Chart.Point(Double($0 + 1), value($1), name: $1.period.name)
+                    Chart.Point(Double($0 + 1), value($1), name: Phrase($1.period.name))
                 })
         }
         return Chart(

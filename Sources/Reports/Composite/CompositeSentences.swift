@@ -10,20 +10,23 @@ enum CompositeSentences {
         guard let score = report.score else {
             return [.compositeTooLittle(share, least: NumberText.percent(least.double))]
         }
-        var sentences: [Phrase] = [.compositeScore(score.text, grade: report.grade)]
+        var sentences: [Phrase] = [.compositeScore(score.text, grade: grade(report))]
         if let limits = report.limits {
-            sentences.append(
-                .compositeRange(
-                    NumberText.fixed(limits.low, places: 1),
-                    NumberText.fixed(limits.high, places: 1),
-                    sure: NumberText.percent(sure.value)))
-        }
-        if !report.edges.isEmpty {
-            sentences.append(.compositeBorderline(score.text, edges: report.edges.map(\.text)))
+            let low = NumberText.fixed(limits.low, places: 1)
+            let high = NumberText.fixed(limits.high, places: 1)
+            sentences.append(.compositeRange(low, high, sure: NumberText.percent(sure.value)))
+            if !report.edges.isEmpty {
+                sentences.append(
+                    .gradeCrossed(low, high, edges: report.edges.reversed().map(\.text)))
+            }
         }
         let missing = missing(report)
         return missing.isEmpty
             ? sentences : sentences + [.compositeMissing(missing, there: share)]
+    }
+
+    private static func grade(_ report: CompositeReport) -> Phrase? {
+        report.grade.map { report.edges.isEmpty ? Phrase($0) : .gradeBorderline(Phrase($0)) }
     }
 
     /// Missing metrics, and parts of which there is none.

@@ -51,7 +51,9 @@ struct DeductionTable {
     }
 
     var sentences: [Phrase] {
-        var sentences: [Phrase] = [.compositeScore(score.score.text, grade: grade)]
+        var sentences: [Phrase] = [
+            .compositeScore(score.score.text, grade: grade.map { Phrase($0) })
+        ]
         if score.exceedsHundred { sentences.append(.compositeExcellent) }
         let floored = categories.filter { category in
             category.deductions.reduce(Self.zero, +) > category.cap

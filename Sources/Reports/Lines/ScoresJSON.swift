@@ -11,17 +11,20 @@ package enum ScoresJSON {
     /// Behind the contract's fields stand the conversations with a problem and, in the line of the
     /// total, those that crossed a red line, each with its range in all of the agent's
     /// conversations, and the places that the agent may have; null where the sample cannot carry a
-    /// rank.
+    /// rank. `range` tells which ends all `low` and `high` are: 95 %, on both sides.
     package static func lines(_ agents: [AgentScore], ranking: TeamRanking) -> String {
-        agents.map { lines($0, ranking.entry(of: $0.agent)) }.joined()
+        agents.map { lines($0, ranking.entry(of: $0.agent), groups: ranking.report.groups) }
+            .joined()
     }
 
-    private static func lines(_ agent: AgentScore, _ entry: RankReport.Entry?) -> String {
+    private static func lines(
+        _ agent: AgentScore, _ entry: RankReport.Entry?, groups: Int
+    ) -> String {
         var total = object(agent, dimension: nil, agent.total, agent.defects)
         set("red_lines", agent.redLines, of: &total)
         total.set("rank_best", number: entry?.range.map { String($0.best) })
         total.set("rank_worst", number: entry?.range.map { String($0.worst) })
-        total.set("rank_group", number: entry?.group.map { String($0) })
+        total.set("rank_group", number: groups > 1 ? entry?.group.map { String($0) } : nil)
         let dimensions = agent.dimensions.map {
             object(agent, dimension: $0.id, $0.score, $0.defects)
         }
@@ -46,7 +49,8 @@ package enum ScoresJSON {
         object.set("confirmed", number: nil)
         object.set("low", number: score.low?.text)
         object.set("high", number: score.high?.text)
-        object.set("design", agent.design)
+        object.set("design", agent.design.rawValue)
+        object.set("range", "two-sided-95")
         set("defects", defects, of: &object)
         return object
     }

@@ -20,7 +20,8 @@ package struct ChatMask {
         let known =
             customers.map { conversation.participants[$0].name }
             + [conversation.customer].compactMap { $0 }
-        names = Set(known.filter { !Self.isPlain($0) })
+        let own = known.filter { !Self.isPlain($0) }
+        names = Set(own + own.flatMap(Self.words))
             .sorted { ($1.unicodeScalars.count, $0) < ($0.unicodeScalars.count, $1) }
     }
 
@@ -83,6 +84,13 @@ package struct ChatMask {
         return conversation.text.withUnsafeBufferPointer {
             Masking.mayHide(in: UnsafeBufferPointer(rebasing: $0[place]), names)
         }
+    }
+
+    /// The words of a name in Latin letters by which a person may be addressed, such as `Kate` of
+    /// `Kate Miller`: with a capital, and of three letters at least.
+    private static func words(of name: String) -> [String] {
+        let parts = name.split { !($0.isASCII && $0.isLetter) }.map(String.init)
+        return parts.count < 2 ? [] : parts.filter { $0.count > 2 && $0.first?.isUppercase == true }
     }
 
     /// A name that says nothing but the role, as in scripts and in some exports.

@@ -80,22 +80,40 @@ package struct Masking: Hashable, Sendable {
             else { return false }
             // Never read behind the last place where the whole name still fits.
             for start in 0...bytes.count - name.count where bytes[start] == first {
-                if memcmp(text + start, part, name.count) == 0 { return true }
+                if strncasecmp(text + start, part, name.count) == 0 { return true }
             }
             return false
         }
     }
 
+    /// Hides a name wherever it stands: its first letter as it is, the others in either case; a
+    /// name of Latin letters alone only where no other letter joins it.
     private static func hide(_ name: [Unicode.Scalar], in scalars: inout [Unicode.Scalar]) {
         guard name.count > 1, name.count <= scalars.count else { return }
+        let isWord = name.allSatisfy(isLetter)
         var start = 0
         while start + name.count <= scalars.count {
-            if scalars[start] == name[0], scalars[start..<start + name.count].elementsEqual(name) {
-                for index in start + 1..<start + name.count { scalars[index] = "*" }
+            let end = start + name.count
+            let isAlone =
+                !isWord
+                || (start == 0 || !isLetter(scalars[start - 1]))
+                    && (end == scalars.count || !isLetter(scalars[end]))
+            if scalars[start] == name[0], isAlone,
+                scalars[start..<end].elementsEqual(name, by: { lower($0) == lower($1) })
+            {
+                for index in start + 1..<end { scalars[index] = "*" }
                 start += name.count
             } else {
                 start += 1
             }
         }
+    }
+
+    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII && scalar.properties.isAlphabetic
+    }
+
+    private static func lower(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        ("A"..."Z").contains(scalar) ? Unicode.Scalar(UInt8(scalar.value) + 32) : scalar
     }
 }

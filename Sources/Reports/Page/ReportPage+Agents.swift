@@ -40,7 +40,7 @@ extension ReportPage {
     /// Whether there are places to show.
     private var isRanked: Bool { summary.ranking.ranked > 1 }
 
-    private var isComplete: Bool { summary.agents.allSatisfy(\.defects.isComplete) }
+    private var isComplete: Bool { summary.ranking.isComplete }
 
     private func row(_ agent: AgentScore, bar: RangeBar) -> Markup {
         let rates = agent.dimensions.map { rateCell($0.defects, alert: false) }
@@ -90,11 +90,15 @@ extension ReportPage {
     private func placesCell(_ agent: AgentScore) -> Markup? {
         guard isRanked else { return nil }
         guard let entry = summary.ranking.entry(of: agent.agent), let range = entry.range else {
-            return "<td class=\"number\"><span class=\"of\">\(say(.gradeTooFew))</span></td>"
+            let fewest = count(RankReport.usualFewest)
+            return "<td class=\"number\"><span class=\"of\">\(say(.cellBelow(fewest)))</span></td>"
         }
-        let group = entry.group.map { say(.cellGroup(count($0))) } ?? ""
+        let group = entry.group.flatMap { group -> Markup? in
+            summary.ranking.report.groups > 1
+                ? "<span class=\"of\">\(say(.cellGroup(count(group))))</span>" : nil
+        }
         return """
-            <td class="number"><b>\(range.text)</b><span class="of">\(group)</span></td>
+            <td class="number"><b>\(range.text)</b>\(group)</td>
             """
     }
 

@@ -47,7 +47,8 @@ extension ReportPage {
 
     private func excerptGroup(_ group: (agent: String, range: Range<Int>)) -> Markup {
         let score = summary.agents.first { $0.agent == group.agent }
-        let sentences = score.map { AgentSentences.of($0, in: summary.ranking) } ?? []
+        let sentences =
+            score.map { AgentSentences.of($0, in: summary.ranking, of: summary.scope) } ?? []
         let id: Markup? = score.flatMap { score -> Markup? in
             score.name == score.agent ? nil : "<small>\(score.agent)</small>"
         }

@@ -46,7 +46,7 @@ extension ReportPage {
         let alone: [Markup] = draw.singleParty ? ["\(say(.methodSingleParty))"] : []
         return [
             (.methodDesign, ["\(say(draw.design))"]),
-            (.methodSeed, ["<code>\(draw.seedCode)</code>"]),
+            (.methodSeed, ["<code>\(draw.seedText)</code>", "<code>\(draw.seedCode)</code>"]),
             (.methodFrame, ["<code>\(draw.frameDigest)</code>"]),
             (.methodVerify, verify + alone),
         ]

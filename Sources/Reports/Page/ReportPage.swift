@@ -88,7 +88,8 @@ package struct ReportPage {
             ("overview", .reportOverview), ("agents", .reportAgents), ("rules", .reportRules),
             ("excerpts", .reportExcerpts), ("method", .reportMethod),
         ]
-        let links = places.map { id, title -> Markup in
+        let there = places.filter { $0.0 != "rules" || !summary.brokenRules.isEmpty }
+        let links = there.map { id, title -> Markup in
             "<li><a href=\"#\(id)\">\(say(title))</a></li>"
         }
         return """

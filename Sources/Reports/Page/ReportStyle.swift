@@ -26,7 +26,7 @@ enum ReportStyle {
         @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
         body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.65 system-ui,-apple-system,
         "Segoe UI","PingFang SC","Microsoft YaHei","Noto Sans SC","Noto Sans CJK SC",sans-serif}
-        .page{max-width:1120px;margin:0 auto;padding:48px 32px 64px}
+        .page{max-width:1240px;margin:0 auto;padding:48px 32px 64px}
         .skip{position:absolute;left:-9999px}
         .skip:focus{left:16px;top:16px;background:var(--card);padding:8px 16px}
         a{color:var(--accent);text-decoration-thickness:1px;text-underline-offset:3px}

@@ -29,7 +29,7 @@ struct PassingChart {
         let dots = marks.map { mark in
             Chart.Series(
                 title: mark.title, kind: .dots,
-                points: [Chart.Point(mark.rate, passes(mark.rate), name: mark.title.en)])
+                points: [Chart.Point(mark.rate, passes(mark.rate), name: mark.title)])
         }
         return Chart(
             .chartPassing(

@@ -25,7 +25,8 @@ enum SizeChart {
                 + marks.map { size, name in
                     Chart.Series(
                         title: name, kind: .dots,
-                        points: [Chart.Point(Double(size), value(size), name: String(size))])
+                        points: [Chart.Point(Double(size), value(size), name: Phrase(String(size)))]
+                    )
                 })
     }
 }

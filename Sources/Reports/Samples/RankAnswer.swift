@@ -35,7 +35,7 @@ package struct RankAnswer {
         if ranked.count < 2 {
             sentences.append(.rankTooFewAgents)
         } else {
-            sentences.append(RankSentences.overview(report))
+            sentences.append(RankSentences.overview(report, .sample))
             sentences += ranked.flatMap(about)
         }
         let unranked = report.entries.filter { $0.range == nil }.map(\.name)
@@ -46,7 +46,7 @@ package struct RankAnswer {
     }
 
     private func about(_ entry: RankReport.Entry) -> [Phrase] {
-        RankSentences.of(entry).map { .labelled(Phrase(entry.name), $0) }
+        RankSentences.of(entry, .sample).map { .labelled(Phrase(entry.name), $0) }
     }
 
     private var columns: [Table.Column] {

@@ -21,8 +21,10 @@ enum SampleSentences {
         }
         let low = rate.counts.map { NumberText.count($0.lowerBound) }
         let high = rate.counts.map { NumberText.count($0.upperBound) }
+        let isWeighted = abs(value * Double(rate.sampled) - Double(found)) > 1e-6
         return .sampleRate(
-            sampled, found: NumberText.count(found), share, of: all,
+            sampled, found: .sampleFound(NumberText.count(found), share, isWeighted: isWeighted),
+            of: all,
             low ?? NumberText.percent(rate.limits.low),
             high ?? NumberText.percent(rate.limits.high), sure: certain)
     }
@@ -31,7 +33,7 @@ enum SampleSentences {
         guard let value = mean.value else { return nothing(mean) }
         let sampled = NumberText.count(mean.sampled)
         let shown = NumberText.fixed(value, places: 2)
-        if mean.method == .complete { return .agentScoreComplete(sampled, shown) }
+        if mean.method == .complete { return .sampleMeanComplete(sampled, shown) }
         let (low, high) = outwards(mean.limits)
         return .sampleMean(
             sampled, shown, of: mean.population.map(NumberText.count), low, high,

@@ -8,7 +8,7 @@ package struct TrendAnswer {
     private var sentences: [Phrase] = []
     private var rows: [[Cell]] = []
     private var pictures: [Chart] = []
-    private var trouble: Phrase?
+    private var troubles: [Phrase] = []
 
     /// - Parameters:
     ///   - baseline: the rate of an earlier time; nil takes it from the periods.
@@ -22,7 +22,9 @@ package struct TrendAnswer {
     package mutating func answer(_ groups: [(name: String, content: [TrendPeriod])]) -> Answer {
         for (name, periods) in groups { add(periods, of: name) }
         return Answer(
-            sentences, Table(columns: columns, rows: rows), trouble: trouble, pictures: pictures)
+            sentences, Table(columns: columns, rows: rows),
+            trouble: troubles.isEmpty ? nil : .joined(troubles, zh: "\n", en: "\n"),
+            pictures: pictures)
     }
 
     private mutating func add(_ periods: [TrendPeriod], of name: String) {
@@ -34,7 +36,7 @@ package struct TrendAnswer {
             pictures.append(TrendChart.of(report, name: name))
         } catch {
             let problem = TrendSentences.of(error, periods: periods.count)
-            trouble = trouble ?? (name.isEmpty ? problem : .labelled(Phrase(name), problem))
+            troubles.append(name.isEmpty ? problem : .labelled(Phrase(name), problem))
         }
     }
 

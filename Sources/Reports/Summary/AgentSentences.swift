@@ -5,9 +5,11 @@ package import Wording
 
 /// What an audit says about one agent, one thought a sentence.
 package enum AgentSentences {
-    package static func of(_ agent: AgentScore, in ranking: TeamRanking) -> [Phrase] {
-        scoreSentences(agent) + [redLines(agent)].compactMap { $0 } + place(agent, in: ranking)
-            + [waiting(agent), guest(agent)].compactMap { $0 }
+    package static func of(
+        _ agent: AgentScore, in ranking: TeamRanking, of scope: PopulationScope = .period
+    ) -> [Phrase] {
+        scoreSentences(agent, scope) + [redLines(agent, scope)].compactMap { $0 }
+            + place(agent, in: ranking) + [waiting(agent), guest(agent)].compactMap { $0 }
     }
 
     /// Nothing where the agent has no place, or might have any.
@@ -15,36 +17,46 @@ package enum AgentSentences {
         guard let entry = ranking.entry(of: agent.agent), let range = entry.range,
             range != RankRange(best: 1, worst: ranking.ranked)
         else { return [] }
-        return RankSentences.of(entry)
+        return RankSentences.of(entry, ranking.isComplete ? .everything : .sample)
     }
 
-    private static func scoreSentences(_ agent: AgentScore) -> [Phrase] {
+    private static func scoreSentences(
+        _ agent: AgentScore, _ scope: PopulationScope
+    ) -> [Phrase] {
         guard let mean = agent.total.mean, let low = agent.total.low, let high = agent.total.high
         else { return [agent.standing == .guestOnly ? .agentGuestOnly : .agentNotSampled] }
         let sampled = NumberText.count(agent.total.sampled)
-        let population = NumberText.count(agent.total.population)
         let score: Phrase =
             agent.total.isComplete
-            ? .agentScoreComplete(sampled, mean.fixed)
+            ? .agentScoreComplete(scope.all(agent.total.sampled), mean.fixed)
             : .agentScore(
-                sampled, of: population, mean.fixed, NumberText.tenth(low), NumberText.tenth(high))
-        return [score, standing(agent.standing, mean: mean), defects(agent.defects)]
-            .compactMap { $0 }
+                sampled, of: scope.all(agent.total.population), mean.fixed, NumberText.tenth(low),
+                NumberText.tenth(high))
+        return [score] + (agent.total.isUniform ? [.agentScoresEqual] : [])
+            + standing(agent.standing, low, high) + [defects(agent.defects, scope)]
     }
 
-    private static func standing(_ standing: Standing, mean: Points) -> Phrase? {
+    private static func standing(
+        _ standing: Standing, _ low: Points, _ high: Points
+    ) -> [Phrase] {
         switch standing {
-        case .graded(let band): .agentGrade(band.title)
-        case .borderline(_, let edges): .agentBorderline(mean.fixed, edges: edges.map(\.text))
-        case .tooFew: .agentTooFew
-        case .notSampled, .guestOnly: nil
+        case .graded: [.agentGrade(standing.title)]
+        case .borderline(_, let edges):
+            [
+                .agentGrade(standing.title),
+                .gradeCrossed(
+                    NumberText.tenth(low), NumberText.tenth(high),
+                    edges: edges.reversed().map(\.text)),
+            ]
+        case .tooFew: [.agentTooFew]
+        case .notSampled, .guestOnly: []
         }
     }
 
-    private static func defects(_ rate: RateEstimate) -> Phrase {
+    private static func defects(_ rate: RateEstimate, _ scope: PopulationScope) -> Phrase {
         let found = NumberText.count(rate.found)
         let share = NumberText.percent(rate.found, of: rate.sampled)
-        let population = NumberText.count(rate.population)
+        let population = scope.all(rate.population)
         if rate.isComplete {
             return rate.found == 0
                 ? .agentNoDefectsComplete : .agentDefectsComplete(found, share)
@@ -57,14 +69,14 @@ package enum AgentSentences {
             NumberText.count(rate.high))
     }
 
-    private static func redLines(_ agent: AgentScore) -> Phrase? {
+    private static func redLines(_ agent: AgentScore, _ scope: PopulationScope) -> Phrase? {
         let rate = agent.redLines
         guard rate.found > 0 else { return noRedLines(agent) }
         let found = NumberText.count(rate.found)
         if rate.isComplete { return .agentRedLinesComplete(found) }
         return .agentRedLines(
             found, NumberText.percent(rate.found, of: rate.sampled),
-            of: NumberText.count(rate.population), NumberText.count(rate.low),
+            of: scope.all(rate.population), NumberText.count(rate.low),
             NumberText.count(rate.high))
     }
 

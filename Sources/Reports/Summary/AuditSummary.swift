@@ -15,6 +15,10 @@ package struct AuditSummary: Sendable {
     package var period: ClosedRange<Timestamp>?
     /// N: conversations that could have been drawn or were audited.
     package var eligible: Int
+    /// Which conversations those are.
+    package var scope = PopulationScope.period
+    /// Agents of whom earlier draws had left nothing.
+    package var exhausted: [String] = []
     /// n: conversations that were audited.
     package var audited: Int
     /// `nil` where everything was audited.

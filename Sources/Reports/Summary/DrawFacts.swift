@@ -24,8 +24,14 @@ package struct DrawFacts: Hashable, Sendable {
         self.verifyCommand = verifyCommand
     }
 
-    /// The design in words: how many, from whom, divided how.
+    /// The design in words: how many, from whom, divided how, spread how, and what beside it.
     package static func words(for design: Design) -> Phrase {
+        var words = quota(of: design)
+        if design.spread == .time { words = .designOverTime(words) }
+        return design.leads.map { .designWithLeads(words, $0.n) } ?? words
+    }
+
+    private static func quota(of design: Design) -> Phrase {
         let perAgent = design.stratifiedBy != nil
         switch design.quota {
         case .perStratum(let count):

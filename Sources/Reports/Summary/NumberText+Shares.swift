@@ -11,6 +11,11 @@ extension NumberText {
         return decimal(share * 100, places: share < 0.0195 ? 2 : 1) + "%"
     }
 
+    /// The same of counts; `–` of nothing.
+    static func percent(_ part: Int, of whole: Int) -> String {
+        whole > 0 ? percent(Double(part) / Double(whole)) : "–"
+    }
+
     /// A share as it was given: `0.065%`.
     static func exactPercent(_ share: Proportion) -> String {
         decimal(share.value * 100, places: 7) + "%"

@@ -14,13 +14,6 @@ enum NumberText {
         return (number < 0 ? "-" : "") + grouped
     }
 
-    /// `10%`, `8.3%`: a share to a tenth of a percent, halves up; `–` of nothing.
-    static func percent(_ part: Int, of whole: Int) -> String {
-        guard whole > 0 else { return "–" }
-        let tenths = (2 * part * 1000 + whole) / (2 * whole)
-        return "\(tenths / 10)" + (tenths % 10 == 0 ? "" : ".\(tenths % 10)") + "%"
-    }
-
     /// An end of a range, always with one decimal: `87.0`.
     static func tenth(_ points: Points) -> String {
         String(points.fixed.dropLast())

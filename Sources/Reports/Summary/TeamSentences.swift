@@ -8,8 +8,9 @@ package enum TeamSentences {
     package static func of(_ summary: AuditSummary) -> [Phrase] {
         [
             coverage(summary), defects(summary), allDefects(summary), redLines(summary),
-            allRedLines(summary), topRule(summary), ranking(summary), borderline(summary),
-            tooFew(summary), waiting(summary), withoutAgent(summary),
+            allRedLines(summary), topRule(summary), ranking(summary), unranked(summary),
+            borderline(summary), tooFew(summary), exhausted(summary), waiting(summary),
+            withoutAgent(summary),
         ].compactMap { $0 }
     }
 
@@ -30,15 +31,19 @@ package enum TeamSentences {
                 NumberText.count(found), NumberText.percent(found, of: summary.audited))
     }
 
-    /// What the defects found mean for everything; nothing where everything was checked, where an
-    /// agent's conversations were not drawn from, and where none was found.
+    /// What the defects found mean for everything; nothing where everything was checked.
     private static func allDefects(_ summary: AuditSummary) -> Phrase? {
-        guard let rate = summary.rates.defects, rate.method != .complete, rate.oneSided == nil,
-            let share = rate.value, let counts = rate.counts, let population = rate.population
+        guard summary.audited > 0, let rate = summary.rates.defects, rate.method != .complete,
+            let population = rate.population
         else { return nil }
+        guard let share = rate.value, let counts = rate.counts else { return .teamNotAllDrawn }
+        let all = summary.scope.all(population)
+        if rate.found == 0, let atMost = rate.oneSided?.count {
+            return .teamNoDefects(of: all, atMost: NumberText.count(atMost))
+        }
         return .teamDefectsOfAll(
-            NumberText.percent(share), of: NumberText.count(population),
-            NumberText.count(counts.lowerBound), NumberText.count(counts.upperBound))
+            NumberText.percent(share), of: all, NumberText.count(counts.lowerBound),
+            NumberText.count(counts.upperBound))
     }
 
     private static func allRedLines(_ summary: AuditSummary) -> Phrase? {
@@ -47,15 +52,32 @@ package enum TeamSentences {
         else { return nil }
         if rate.found == 0, let atMost = rate.oneSided?.count {
             return .teamNoRedLines(
-                of: NumberText.count(population), atMost: NumberText.count(atMost))
+                of: summary.scope.all(population), atMost: NumberText.count(atMost))
         }
         return .teamRedLinesOfAll(
-            NumberText.percent(share), of: NumberText.count(population),
+            NumberText.percent(share), of: summary.scope.all(population),
             NumberText.count(counts.lowerBound), NumberText.count(counts.upperBound))
     }
 
     private static func ranking(_ summary: AuditSummary) -> Phrase? {
-        summary.ranking.ranked > 1 ? RankSentences.overview(summary.ranking.report) : nil
+        guard summary.ranking.ranked > 1 else { return nil }
+        return RankSentences.overview(
+            summary.ranking.report, summary.ranking.isComplete ? .everything : .sample)
+    }
+
+    /// Who has a grade and no place; nothing where nobody has one.
+    private static func unranked(_ summary: AuditSummary) -> Phrase? {
+        guard summary.ranking.ranked > 1 else { return nil }
+        let names = summary.agents.filter {
+            $0.total.sampled > 0 && $0.standing != .tooFew
+                && summary.ranking.entry(of: $0.agent) == nil
+        }.map(\.name)
+        return names.isEmpty
+            ? nil : .teamUnranked(names, fewest: NumberText.count(RankReport.usualFewest))
+    }
+
+    private static func exhausted(_ summary: AuditSummary) -> Phrase? {
+        summary.exhausted.isEmpty ? nil : .teamExhausted(summary.exhausted)
     }
 
     private static func redLines(_ summary: AuditSummary) -> Phrase? {

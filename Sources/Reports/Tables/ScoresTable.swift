@@ -59,9 +59,10 @@ package enum ScoresTable {
             cells += rate(dimension.defects)
         }
         cells.append(share(agent.redLines))
-        cells += place(ranking.entry(of: agent.agent))
+        cells += place(ranking.entry(of: agent.agent), in: ranking)
         return cells + [
-            .integer(agent.waiting), .integer(agent.guestFindings), .text(agent.design),
+            .integer(agent.waiting), .integer(agent.guestFindings),
+            .coded(agent.design.rawValue, agent.design.title),
         ]
     }
 
@@ -70,11 +71,11 @@ package enum ScoresTable {
     }
 
     /// Empty where the sample cannot carry a rank.
-    private static func place(_ entry: RankReport.Entry?) -> [Cell] {
+    private static func place(_ entry: RankReport.Entry?, in ranking: TeamRanking) -> [Cell] {
         guard let entry, let range = entry.range else { return [.none, .none, .none, .none] }
         return [
             .integer(range.best), .integer(range.worst),
-            entry.group.map { .integer($0) } ?? .none,
+            ranking.report.groups > 1 ? entry.group.map { .integer($0) } ?? .none : .none,
             .coded(entry.funnel.rawValue, entry.funnel.title),
         ]
     }

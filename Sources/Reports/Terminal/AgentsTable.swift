@@ -39,13 +39,8 @@ package enum AgentsTable {
         return [
             .text(agent.name), .text("\(score.sampled)/\(score.population)"),
             score.mean.map { .decimal($0.fixed) } ?? .none, range(score),
-            .words(grade(agent.standing)),
-        ] + rates + [.integer(agent.redLines.found)]
-    }
-
-    /// In a narrow column a grade on the edge is only that.
-    private static func grade(_ standing: Standing) -> Phrase {
-        if case .borderline = standing { .gradeEdge } else { standing.title }
+            .words(agent.standing.title),
+        ] + rates + [agent.redLines.sampled > 0 ? .integer(agent.redLines.found) : .none]
     }
 
     private static func range(_ score: ScoreEstimate) -> Cell {

@@ -19,10 +19,14 @@ package enum RulesTable {
                 .words(waits ? .ruleWaiting(rule.card.title) : rule.card.title),
                 .text(rule.card.id), .integer(tally.findings),
                 .integer(tally.conversations),
-                .text(NumberText.percent(tally.conversations, of: summary.audited)),
+                share(tally.conversations, of: summary.audited),
                 waits ? .none : .decimal(tally.points.text),
             ]
         }
         return Table(columns: columns, rows: rows)
+    }
+
+    private static func share(_ part: Int, of whole: Int) -> Cell {
+        whole > 0 ? .share(Double(part) / Double(whole)) : .none
     }
 }

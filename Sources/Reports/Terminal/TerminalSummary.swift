@@ -26,7 +26,8 @@ package struct TerminalSummary {
 
     package var text: String {
         let blocks = [
-            title, bullets(TeamSentences.of(summary) + basis), agents, bullets(agentSentences),
+            title, bullets(TeamSentences.of(summary) + BasisSentences.of(summary)), agents,
+            bullets(agentSentences),
             rules,
         ]
         return blocks.filter { !$0.isEmpty }.joined(separator: "\n")
@@ -41,22 +42,6 @@ package struct TerminalSummary {
             [Phrase.reportTitle(language), period].compactMap { $0 }.joined(separator: "  "))
     }
 
-    /// How the draw can be repeated, what was left out and what went wrong.
-    private var basis: [Phrase] {
-        let seed = summary.draw.map { Phrase.seedUsed($0.seedText) }
-        return [seed].compactMap { $0 } + counted(summary.excluded, Phrase.summaryExcluded)
-            + summary.exempted.map { .summaryExempted(NumberText.count($0.count), by: $0.reason) }
-            + counted(summary.troubles, Phrase.summaryTroubles)
-    }
-
-    private func counted(
-        _ reasons: [AuditSummary.CountedReason], _ sentence: ([(Phrase, String)]) -> Phrase
-    ) -> [Phrase] {
-        let present = reasons.filter { $0.count > 0 }
-        return present.isEmpty
-            ? [] : [sentence(present.map { ($0.reason, NumberText.count($0.count)) })]
-    }
-
     private var agents: String {
         if summary.agents.isEmpty { return "" }
         return AgentsTable.of(summary).text(
@@ -69,13 +54,19 @@ package struct TerminalSummary {
         let others = summary.agents.filter { $0.redLines.found == 0 }
         let described = (crossing + others).prefix(max(Self.describedAgents, crossing.count))
         let lines = described.map { agent in
-            let sentences = AgentSentences.of(agent, in: summary.ranking)
+            let sentences = AgentSentences.of(agent, in: summary.ranking, of: summary.scope)
             return Phrase(
                 zh: "\(agent.name)：" + sentences.map(\.zh).joined(),
                 en: "\(agent.name): " + sentences.map(\.en).joined(separator: " "))
         }
         let left = summary.agents.count - described.count
-        return left > 0 ? lines + [.agentsMore(NumberText.count(left))] : lines
+        let more = left > 0 ? [Phrase.agentsMore(NumberText.count(left))] : []
+        return lines + more + (described.contains(where: hasOneEnd) ? [.agentsNoteOneEnd] : [])
+    }
+
+    /// Whether a sentence about an agent gives the upper end alone.
+    private func hasOneEnd(_ agent: AgentScore) -> Bool {
+        !agent.defects.isComplete && (agent.defects.atMost ?? agent.redLines.atMost) != nil
     }
 
     private var rules: String {

@@ -4,7 +4,7 @@
 /// than one chat more than another, in all and (nearly) in every stratum, and nobody can choose.
 /// The chats with the smallest `overlap` tickets get a second reviewer: of the others, who has
 /// fewest so far. What is dealt stays dealt when the sample grows.
-struct ReviewRota {
+package struct ReviewRota {
     private let plan: ReviewPlan
     private let assignment: Tickets
     private let overlap: Tickets
@@ -12,9 +12,9 @@ struct ReviewRota {
     /// How many chats each reviewer has, second reviews among them.
     private var loads: [Int]
     /// Who reviews what: one or two names.
-    private(set) var reviewers: [String: [String]] = [:]
+    package private(set) var reviewers: [String: [String]] = [:]
 
-    init(_ plan: ReviewPlan, seed: Digest) {
+    package init(_ plan: ReviewPlan, seed: Digest) {
         self.plan = plan
         assignment = Tickets(seed: seed, purpose: .assignment)
         overlap = Tickets(seed: seed, purpose: .overlap)
@@ -24,7 +24,7 @@ struct ReviewRota {
     /// Deals what was drawn at one time.
     ///
     /// - Parameter strata: the ids drawn from each stratum, strata in order.
-    mutating func deal(_ strata: [[String]]) {
+    package mutating func deal(_ strata: [[String]]) {
         var first: [String: Int] = [:]
         for ids in strata {
             for unit in Self.sorted(ids, by: assignment) {

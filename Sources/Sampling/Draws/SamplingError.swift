@@ -17,6 +17,7 @@ package enum SamplingError: Explained, Hashable {
     case reviewerTwice(String)
     case overlapNeedsTwo
     case leadsBelowOne(Int)
+    case leadsFactorBelowZero(Int)
     case leadsExceedFrame(asked: Int, left: Int)
     case topUpTakesAway(stratum: String, before: Int, after: Int)
     case topUpAddsNothing
@@ -49,6 +50,7 @@ package enum SamplingError: Explained, Hashable {
         case .reviewerTwice(let name): .reviewerTwice(name)
         case .overlapNeedsTwo: .overlapNeedsTwo
         case .leadsBelowOne(let count): .sampleBelowOne(count)
+        case .leadsFactorBelowZero(let factor): .leadsFactorBelowZero(factor)
         case .leadsExceedFrame(let asked, let left): .leadsExceedFrame(asked: asked, left: left)
         case .topUpTakesAway(let stratum, let before, let after):
             .topUpTakesAway(stratum, before: before, after: after)

@@ -3,12 +3,12 @@ import Foundation
 extension String {
     /// Whether the UTF-8 bytes of this text come before those of another: the one order that does
     /// not depend on a language or a Unicode version.
-    func precedesInUTF8(_ other: String) -> Bool {
+    package func precedesInUTF8(_ other: String) -> Bool {
         utf8.lexicographicallyPrecedes(other.utf8)
     }
 
     /// The text in Unicode normal form C; ASCII is returned untouched.
-    var inNormalFormC: String {
+    package var inNormalFormC: String {
         utf8.allSatisfy { $0 < 0x80 } ? self : precomposedStringWithCanonicalMapping
     }
 }

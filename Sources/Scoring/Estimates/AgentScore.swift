@@ -19,8 +19,8 @@ package struct AgentScore: Hashable, Sendable {
     /// Findings in conversations that count for somebody else; in no number above.
     package let guestFindings: Int
     package let guestRedLines: Int
-    /// `census` where everything was audited, else the name of the design.
-    package let design: String
+    /// `census` where everything of the agent was audited, else how it was drawn.
+    package let design: ScoreDesign
 
     /// One side of the service, on a scale from 0 to 100.
     package struct DimensionScore: Hashable, Sendable {
@@ -36,10 +36,10 @@ package struct AgentScore: Hashable, Sendable {
     /// - Parameters:
     ///   - population: N, the agent's conversations in the frame of the draw, at least as many as
     ///     were scored; the same number where everything was audited.
-    ///   - design: the name of the draw's design, such as `srs`.
+    ///   - design: how what was scored was drawn.
     package init(
         agent: String, name: String?, tally: AgentTally, population: Int, scorecard: Scorecard,
-        design: String
+        design: ScoreDesign
     ) {
         let sampled = tally.totals.count
         self.agent = agent
@@ -62,6 +62,6 @@ package struct AgentScore: Hashable, Sendable {
         waiting = tally.waiting
         guestFindings = tally.guestFindings
         guestRedLines = tally.guestRedLines
-        self.design = sampled == population ? "census" : design
+        self.design = sampled == population ? .census : design
     }
 }

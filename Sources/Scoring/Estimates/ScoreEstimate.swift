@@ -16,11 +16,14 @@ package struct ScoreEstimate: Hashable, Sendable {
     /// Equal to the mean where everything was audited; `nil` where nothing was scored.
     package let low: Points?
     package let high: Points?
+    /// Whether a part was scored and every score is the same, so that nothing shows how they vary.
+    package let isUniform: Bool
 
     /// The mean of scores on a scale from 0 to `full`, shown on a scale from 0 to `shown`.
     package init(_ moments: Moments, population: Int, full: Points, shown: Points) {
         sampled = moments.count
         self.population = population
+        isUniform = moments.count > 0 && moments.count < population && (moments.variance ?? 0) == 0
         guard let mean = moments.mean, let displayed = moments.displayedMean(full, shown) else {
             (self.mean, low, high) = (nil, nil, nil)
             return

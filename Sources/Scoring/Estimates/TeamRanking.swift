@@ -33,6 +33,9 @@ package struct TeamRanking: Sendable {
         }
     }
 
+    /// Whether all conversations of everybody were checked.
+    package let isComplete: Bool
+
     /// - Parameter agents: those with fewer checked conversations than
     ///   `RankReport.usualFewest` are not ranked, and count for nobody else's place.
     package init(_ agents: [AgentScore]) {
@@ -42,6 +45,7 @@ package struct TeamRanking: Sendable {
                 count: AgentCount(found: agent.defects.found, reviewed: agent.defects.sampled)
             )
         }
+        isComplete = agents.allSatisfy(\.defects.isComplete)
         later = Later(counts)
     }
 

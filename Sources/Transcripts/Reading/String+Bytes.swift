@@ -6,7 +6,7 @@ extension String {
     }
 
     /// The string without blanks at its ends.
-    var trimmed: String {
+    package var trimmed: String {
         let isBlank: (Character) -> Bool = { $0.isWhitespace }
         guard let first = firstIndex(where: { !isBlank($0) }),
             let last = lastIndex(where: { !isBlank($0) })

@@ -75,9 +75,9 @@ extension Phrase {
         zh: "用几个处理器", en: "processors to use")
     package static let helpOut = Phrase(
         zh:
-            "把结果写进这个文件夹：findings.jsonl、scores.csv、scores.jsonl、rejects.jsonl、report.html，抽样时还有 draw.json",
+            "把结果写进这个文件夹：findings.jsonl、scores.csv、scores.jsonl、rejects.jsonl、report.html、audit.xlsx，抽样时还有 draw.json",
         en: "write the results to this folder: findings.jsonl, scores.csv, scores.jsonl, "
-            + "rejects.jsonl, report.html and, with a draw, draw.json")
+            + "rejects.jsonl, report.html, audit.xlsx and, with a draw, draw.json")
     package static let helpScorecard = Phrase(
         zh: "评分卡：scorecards 里的名字，或文件路径",
         en: "scorecard: its name in scorecards, or a file")
@@ -130,6 +130,12 @@ extension Phrase {
 
     package static func seedUsed(_ text: String) -> Phrase {
         Phrase(zh: "抽样种子：\(text)（用 --seed 可以重复）", en: "Seed: \(text) (repeat with --seed)")
+    }
+
+    package static func drawRepeated(seed: String, code: String, frame: String) -> Phrase {
+        Phrase(
+            zh: "抽样种子：\(seed)（短码 \(code)；名单指纹 \(frame)；用 --seed 可以重复）",
+            en: "Seed: \(seed) (code \(code), frame \(frame); repeat with --seed)")
     }
 
     package static func reportWritten(_ path: String) -> Phrase {

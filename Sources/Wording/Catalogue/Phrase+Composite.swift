@@ -22,10 +22,10 @@ extension Phrase {
     package static let stateTooLittle = Phrase(zh: "缺得太多，不出分", en: "too little, no score")
     package static let stateApart = Phrase(zh: "单列，不冲抵", en: "apart, not netted")
 
-    package static func compositeScore(_ score: String, grade: String?) -> Phrase {
+    package static func compositeScore(_ score: String, grade: Phrase?) -> Phrase {
         Phrase(
-            zh: "综合得分 \(score)" + (grade.map { "，等级：\($0)。" } ?? "。"),
-            en: "Composite score \(score)" + (grade.map { ", grade: \($0)." } ?? "."))
+            zh: "综合得分 \(score)" + (grade.map { "，等级：\($0.zh)。" } ?? "。"),
+            en: "Composite score \(score)" + (grade.map { ", grade: \($0.en)." } ?? "."))
     }
 
     package static func compositeMissing(
@@ -49,13 +49,6 @@ extension Phrase {
         Phrase(
             zh: "考虑抽样误差，大约在 \(low)–\(high)（\(sure) 把握）。",
             en: "Allowing for sampling error, about \(low)–\(high) (\(sure) sure).")
-    }
-
-    package static func compositeBorderline(_ score: String, edges: [String]) -> Phrase {
-        Phrase(
-            zh: "\(score)，范围跨过 \(edges.joined(separator: "、")) 分线：临界，建议按事先规则加抽。",
-            en: "\(score), and its range reaches over \(edges.joined(separator: " and ")): "
-                + "borderline; draw more by the rule set beforehand.")
     }
 
     package static let compositeExcellent = Phrase(

@@ -1,5 +1,26 @@
 // How a draw was made, in words.
 extension Phrase {
+    package static let designCensus = Phrase(zh: "全部检查", en: "everything checked")
+    package static let designByAgent = Phrase(zh: "按客服分别随机抽", en: "at random from each agent")
+
+    package static let designByAgentOverTime = Phrase(
+        zh: "按客服分别沿时间等距抽", en: "evenly over time from each agent")
+
+    /// A design whose conversations are spread over the period.
+    package static func designOverTime(_ design: Phrase) -> Phrase {
+        Phrase(
+            zh: "\(design.zh)；沿时间等距抽取，起点随机（范围按简单随机抽样计算，一般偏宽）",
+            en: "\(design.en); evenly over time from a random start (ranges are those of a simple "
+                + "random sample, as a rule a little wide)")
+    }
+
+    /// A design beside which leads were drawn.
+    package static func designWithLeads(_ design: Phrase, _ count: Int) -> Phrase {
+        Phrase(
+            zh: "\(design.zh)；另抽 \(count) 通线索，不计入得分",
+            en: "\(design.en); beside it \(count) leads, which count in no score")
+    }
+
     package static func designPerAgent(_ count: Int) -> Phrase {
         Phrase(
             zh: "每位客服随机抽 \(count) 通，不足的全查",

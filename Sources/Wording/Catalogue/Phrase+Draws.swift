@@ -167,6 +167,13 @@ extension Phrase {
                 + "edited; it cannot be checked")
     }
 
+    package static func ledgerInUse(_ path: String) -> Phrase {
+        Phrase(
+            zh: "另一次抽样正在用 \(path)：等它结束再抽，免得抽到同样的会话",
+            en: "another draw is using \(path): wait for it to end, or both might draw the same "
+                + "conversations")
+    }
+
     package static func ledgerNeeded(_ count: Int) -> Phrase {
         Phrase(
             zh: "这次抽样避开了 \(count) 份以往凭证抽过的会话：请用 --ledger 指出它们所在的文件夹",

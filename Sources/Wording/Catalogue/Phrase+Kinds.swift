@@ -12,6 +12,12 @@ extension Phrase {
 
 /// Numbers in English sentences.
 extension Phrase {
+    /// `a`, `a and b`, `a, b and c`.
+    static func listed(_ words: [String]) -> String {
+        guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+        return words.dropLast().joined(separator: ", ") + " and " + last
+    }
+
     /// A count with its noun, in the singular for one: `1 rule`, `3 rules`.
     ///
     /// - Parameter noun: in the singular; its plural ends with `s`.

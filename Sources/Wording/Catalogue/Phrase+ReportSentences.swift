@@ -38,9 +38,9 @@ extension Phrase {
 
     package static func teamTopRule(_ title: Phrase, _ conversations: String) -> Phrase {
         Phrase(
-            zh: "最常见的问题是“\(title.zh)”，出现在 \(conversations) 通会话里。",
-            en: "The most frequent problem is “\(title.en)”, in "
-                + counted(conversations, "conversation") + ".")
+            zh: "最常违反的要求是“\(title.zh)”：\(conversations) 通会话（待确认的不算）。",
+            en: "The demand missed most often is “\(title.en)”: in "
+                + counted(conversations, "conversation") + ", without those to confirm.")
     }
 
     package static func teamBorderline(_ agents: [String]) -> Phrase {
@@ -69,7 +69,11 @@ extension Phrase {
     package static func teamWithoutAgent(_ count: String) -> Phrase {
         Phrase(
             zh: "\(count) 通没有客服发言，不计入任何人的得分。",
-            en: "\(count) had no message by an agent and count for nobody's score.")
+            en: counted(count, "conversation")
+                + (count == "1"
+                    ? " has no message by an agent and counts"
+                    : " have no message by an agent and count")
+                + " for nobody's score.")
     }
 
     // One agent.
@@ -81,45 +85,49 @@ extension Phrase {
         zh: "没有由其主要负责的会话，因此没有得分。",
         en: "No conversation counts for this agent, so there is no score.")
 
-    package static func agentScoreComplete(_ count: String, _ mean: String) -> Phrase {
+    package static func agentScoreComplete(_ all: Phrase, _ mean: String) -> Phrase {
         Phrase(
-            zh: "本期 \(count) 通全部检查，没有抽样误差，均分 \(mean)。",
-            en: allWere(count, " of the period", "conversation of the period")
-                + " checked, no sampling error: mean score \(mean).")
+            zh: "\(all.zh)都检查了，没有抽样误差，均分 \(mean)。",
+            en: "Checked \(all.en), no sampling error: mean score \(mean).")
     }
 
     package static func agentScore(
-        _ sampled: String, of population: String, _ mean: String, _ low: String, _ high: String
+        _ sampled: String, of all: Phrase, _ mean: String, _ low: String, _ high: String
     ) -> Phrase {
         Phrase(
-            zh: "抽查 \(sampled) 通，均分 \(mean)；考虑抽样误差，本期全部 \(population) 通的真实均分大约在 \(low)–\(high)。",
+            zh: "抽查 \(sampled) 通，均分 \(mean)；考虑抽样误差，\(all.zh)的真实均分大约在 \(low)–\(high)。",
             en:
                 "\(sampled) checked, mean score \(mean); allowing for sampling error, the true mean "
-                + "of all \(population) of the period is about \(low)–\(high).")
+                + "of \(all.en) is about \(low)–\(high).")
     }
 
     package static func agentGrade(_ grade: Phrase) -> Phrase {
         Phrase(zh: "等级：\(grade.zh)。", en: "Grade: \(grade.en).")
     }
 
-    package static func agentBorderline(_ mean: String, edges: [String]) -> Phrase {
+    /// Why a grade is borderline.
+    ///
+    /// - Parameter edges: of the bands that the range crosses, the lowest first.
+    package static func gradeCrossed(_ low: String, _ high: String, edges: [String]) -> Phrase {
         Phrase(
-            zh: "均分 \(mean) 的范围跨过 \(edges.joined(separator: "、")) 分线：临界，建议按事先规则加抽。",
-            en: "The range of the mean, \(mean), reaches over \(edges.joined(separator: " and ")): "
-                + "borderline; draw more by the rule set beforehand.")
+            zh: "范围 \(low)–\(high) 跨过 \(edges.joined(separator: "、")) 分线，所以等级是临界，"
+                + "建议按事先定好的规则加抽。",
+            en: "The range \(low)–\(high) crosses the grade limit"
+                + (edges.count > 1 ? "s " : " ") + listed(edges) + ", so the grade is borderline; "
+                + "draw more, by the rule you set beforehand.")
     }
 
     package static let agentTooFew = Phrase(
         zh: "样本太少，暂不排名、不评级。", en: "Too few conversations for a rank or a grade.")
 
     package static func agentDefects(
-        _ found: String, _ share: String, of population: String, _ low: String, _ high: String
+        _ found: String, _ share: String, of all: Phrase, _ low: String, _ high: String
     ) -> Phrase {
         Phrase(
             zh:
-                "其中 \(found) 通有问题（\(share)）。放到本期全部 \(population) 通，有问题的大约在 \(low)–\(high) 通之间（95% 把握）。",
-            en: "\(found) of them had problems (\(share)). Of all \(population) of the period, "
-                + "about \(low)–\(high) do (95% sure).")
+                "其中 \(found) 通有问题（\(share)）。放到\(all.zh)，有问题的大约在 \(low)–\(high) 通之间（95% 把握）。",
+            en: "\(found) of them had problems (\(share)). Of \(all.en), about \(low)–\(high) have "
+                + "problems (95% sure).")
     }
 
     package static func agentDefectsComplete(_ found: String, _ share: String) -> Phrase {
@@ -128,24 +136,25 @@ extension Phrase {
             en: "\(found) of them had problems (\(share)).")
     }
 
-    package static func agentNoDefects(of population: String, atMost: String) -> Phrase {
+    package static func agentNoDefects(of all: Phrase, atMost: String) -> Phrase {
         Phrase(
-            zh: "没有发现问题，但不等于没有：本期 \(population) 通里最多可能还有 \(atMost) 通（95% 把握）。",
-            en: "No problems found, which does not mean none: of the \(population) of the period, "
-                + "up to \(atMost) may still have some (95% sure).")
+            zh: "没有发现问题，但不等于没有：\(all.zh)里最多可能还有 \(atMost) 通（95% 把握）。",
+            en:
+                "No problems found, which does not mean none: of \(all.en), up to \(atMost) may still "
+                + "have some (95% sure).")
     }
 
     package static let agentNoDefectsComplete = Phrase(
         zh: "没有发现问题。", en: "No problems found.")
 
     package static func agentRedLines(
-        _ found: String, _ share: String, of population: String, _ low: String, _ high: String
+        _ found: String, _ share: String, of all: Phrase, _ low: String, _ high: String
     ) -> Phrase {
         Phrase(
-            zh: "\(found) 通踩了红线（\(share)）；放到本期全部 \(population) 通，大约在 \(low)–\(high) 通之间"
+            zh: "\(found) 通踩了红线（\(share)）；放到\(all.zh)，大约在 \(low)–\(high) 通之间"
                 + "（95% 把握）。请先看红线，再看均分。",
-            en: "\(found) crossed a red line (\(share)); of all \(population) of the period, about "
-                + "\(low)–\(high) do (95% sure). Look at these before the mean.")
+            en: "\(found) crossed a red line (\(share)); of \(all.en), about \(low)–\(high) do "
+                + "(95% sure). Look at these before the mean.")
     }
 
     /// Red lines that the sample did not show: the range of the mean does not allow for them.
@@ -159,7 +168,10 @@ extension Phrase {
     package static func agentRedLinesComplete(_ found: String) -> Phrase {
         Phrase(
             zh: "\(found) 通踩了红线，按 0 分计。请先看红线，再看均分。",
-            en: "\(found) crossed a red line and count 0. Look at these before the mean.")
+            en: (found == "1"
+                ? "1 conversation crossed a red line and counts"
+                : "\(found) conversations crossed a red line and count")
+                + " 0 points. Look at these before the mean.")
     }
 
     package static func agentWaiting(_ count: String) -> Phrase {
@@ -176,6 +188,14 @@ extension Phrase {
                 + (redLines.map { " (\($0) of them red lines)" } ?? "")
                 + ", listed but in nobody's sampled score.")
     }
+
+    /// Why a bound in a sentence is below that of a table.
+    package static let agentsNoteOneEnd = Phrase(
+        zh: "“最多可能还有”只算上边（95% 把握）；scores.csv 和报告表格里的范围上下两边都算，上边因此会大一点。",
+        en:
+            "“Up to … may still” looks at the upper end alone (95% sure); the ranges in scores.csv and "
+            + "in the tables of the report look at both ends, so their upper end is a little higher."
+    )
 
     package static func agentsMore(_ count: String) -> Phrase {
         Phrase(
@@ -254,9 +274,10 @@ extension Phrase {
     }
 
     package static let methodMasked = Phrase(
-        zh: "手机号、座机、身份证、银行卡、邮箱和客户昵称已打码；订单号保留，方便核对。",
+        zh: "手机号、座机、身份证、银行卡、邮箱和客户昵称已打码；订单号和会话编号保留原样，方便核对。",
         en: "Telephone, ID-card and bank-card numbers, e-mail addresses and customers' names are "
-            + "masked; order numbers stay, so that orders can be looked up.")
+            + "masked; order numbers and the ids of conversations stay as they are, so that they can "
+            + "be looked up.")
 
     package static let methodUnmasked = Phrase(
         zh: "未打码，请勿外传。", en: "Not masked: do not pass this on.")

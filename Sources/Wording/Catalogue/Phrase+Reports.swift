@@ -5,15 +5,19 @@ extension Phrase {
     package static let reportSkip = Phrase(zh: "跳到正文", en: "Skip to the report")
     package static let reportOverview = Phrase(zh: "概览", en: "At a glance")
     package static let reportAgents = Phrase(zh: "客服得分", en: "Agents")
-    package static let reportRules = Phrase(zh: "常见问题", en: "Most frequent problems")
+    package static let reportRules = Phrase(zh: "常被违反的要求", en: "Demands missed most often")
     package static let reportExcerpts = Phrase(zh: "问题摘录", en: "Flagged excerpts")
+    /// The names of sheets of a workbook.
+    package static let sheetSummary = Phrase(zh: "结论", en: "Summary")
+    package static let sheetFindings = Phrase(zh: "问题明细", en: "Findings")
     package static let reportMethod = Phrase(zh: "依据与核对", en: "Basis and verification")
 
     package static let eligibleCount = Phrase(zh: "会话总数", en: "conversations")
     package static let auditedCount = Phrase(zh: "已检查", en: "checked")
     package static let defectiveCount = Phrase(zh: "有问题", en: "with problems")
     package static let redLineCount = Phrase(zh: "踩红线", en: "crossed a red line")
-    package static let findingCount = Phrase(zh: "问题数", en: "findings")
+    package static let findingCount = Phrase(
+        zh: "全部发现（含待确认）", en: "findings, with those to confirm")
 
     package static let columnAgent = Phrase(zh: "客服", en: "Agent")
     package static let columnName = Phrase(zh: "姓名", en: "Name")
@@ -51,12 +55,13 @@ extension Phrase {
         Phrase(zh: "\(title.zh)有问题", en: "\(title.en), problems")
     }
 
+    /// The ends of a range that leaves 2.5 % on either side, unlike those of sentences with one end.
     package static func columnLowest(_ title: Phrase) -> Phrase {
-        Phrase(zh: "\(title.zh)估计最少", en: "\(title.en), at least")
+        Phrase(zh: "\(title.zh)估计最少（95%，两边都算）", en: "\(title.en), at least (95%, both ends)")
     }
 
     package static func columnHighest(_ title: Phrase) -> Phrase {
-        Phrase(zh: "\(title.zh)估计最多", en: "\(title.en), at most")
+        Phrase(zh: "\(title.zh)估计最多（95%，两边都算）", en: "\(title.en), at most (95%, both ends)")
     }
 
     package static let gradeTooFew = Phrase(zh: "样本太少", en: "too few")
@@ -122,7 +127,7 @@ extension Phrase {
     package static let methodSources = Phrase(zh: "数据来源", en: "Source")
     package static let methodPeriod = Phrase(zh: "会话起止", en: "Conversations from")
     package static let methodDesign = Phrase(zh: "抽样方式", en: "Draw")
-    package static let methodSeed = Phrase(zh: "随机种子短码", en: "Seed code")
+    package static let methodSeed = Phrase(zh: "抽样种子和短码", en: "Seed and its code")
     package static let methodFrame = Phrase(zh: "抽样范围摘要", en: "Frame digest")
     package static let methodVerify = Phrase(zh: "怎样核对", en: "How to verify")
     package static let methodRules = Phrase(zh: "规则", en: "Rules")

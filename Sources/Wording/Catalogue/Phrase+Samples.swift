@@ -39,21 +39,40 @@ extension Phrase {
     }
 
     package static func sampleRate(
-        _ sampled: String, found: String, _ share: String, of population: String?, _ low: String,
-        _ high: String, sure: String
+        _ sampled: String, found: Phrase, of population: String?, _ low: String, _ high: String,
+        sure: String
     ) -> Phrase {
         guard let population else {
             return Phrase(
-                zh: "抽查 \(sampled) 通，\(found) 通有问题（\(share)）。长期来看，问题率大约在 \(low)–\(high) 之间"
+                zh: "抽查 \(sampled) 通，\(found.zh)。长期来看，问题率大约在 \(low) 到 \(high) 之间"
                     + "（\(sure) 把握）。",
-                en: "\(sampled) checked, \(found) had problems (\(share)). In the long run the "
-                    + "rate is about \(low)–\(high) (\(sure) sure).")
+                en: "\(sampled) checked, \(found.en). In the long run the rate is about \(low) to "
+                    + "\(high) (\(sure) sure).")
         }
         return Phrase(
-            zh: "抽查 \(sampled) 通，\(found) 通有问题（\(share)）。放到全部 \(population) 通，"
+            zh: "抽查 \(sampled) 通，\(found.zh)。放到全部 \(population) 通，"
                 + "有问题的大约在 \(low)–\(high) 通之间（\(sure) 把握）。",
-            en: "\(sampled) checked, \(found) had problems (\(share)). Of all \(population), "
-                + "about \(low)–\(high) do (\(sure) sure).")
+            en: "\(sampled) checked, \(found.en). Of all \(population), about \(low)–\(high) have "
+                + "problems (\(sure) sure).")
+    }
+
+    /// What was found, with its share.
+    ///
+    /// - Parameter isWeighted: the share is not that of what was checked, but of what it stands for.
+    package static func sampleFound(_ found: String, _ share: String, isWeighted: Bool) -> Phrase {
+        isWeighted
+            ? Phrase(
+                zh: "\(found) 通有问题，折算到全部约占 \(share)",
+                en: "\(found) had problems, which stand for about \(share) of all")
+            : Phrase(
+                zh: "\(found) 通有问题（\(share)）", en: "\(found) had problems (\(share))")
+    }
+
+    package static func sampleMeanComplete(_ count: String, _ mean: String) -> Phrase {
+        Phrase(
+            zh: "\(count) 通全部检查，没有抽样误差，均分 \(mean)。",
+            en: allWere(count, "", "conversation")
+                + " checked, no sampling error: mean score \(mean).")
     }
 
     package static func sampleNone(
@@ -267,30 +286,41 @@ extension Phrase {
     package static let rankTooFewAgents = Phrase(
         zh: "够抽样量的不到两位，不排名。", en: "Fewer than two have enough reviews: no ranks.")
 
-    package static func rankOneGroup(_ count: String) -> Phrase {
+    package static let rankBySample = Phrase(zh: "按目前抽样量", en: "With samples of this size")
+    package static let rankByEverything = Phrase(
+        zh: "按这么多会话看", en: "With this many conversations")
+    package static let variationOfSamples = Phrase(zh: "抽样波动", en: "sampling variation")
+    package static let variationByChance = Phrase(zh: "偶然波动", en: "chance")
+
+    package static func rankOneGroup(
+        _ opening: Phrase, _ count: String, _ variation: Phrase
+    ) -> Phrase {
         Phrase(
-            zh: "按目前抽样量，\(count) 位分不出先后：差距可能只是抽样波动。",
-            en: "With samples of this size, the \(count) cannot be put in order: the differences "
-                + "may be sampling variation.")
+            zh: "\(opening.zh)，\(count) 位分不出先后：差距可能只是\(variation.zh)。",
+            en: "\(opening.en), the \(count) cannot be put in order: the differences may be "
+                + "\(variation.en).")
     }
 
-    package static let rankPartly = Phrase(
-        zh: "按目前抽样量分不出清楚的档次，但有些人之间能分出先后：看各人的名次范围。",
-        en:
-            "With samples of this size there are no clear groups, but some can be told apart: see the "
-            + "ranges of places.")
-
-    package static func rankGroups(_ count: String) -> Phrase {
+    package static func rankPartly(_ opening: Phrase) -> Phrase {
         Phrase(
-            zh: "按目前抽样量能分成 \(count) 档，同一档里分不出先后。",
-            en: "With samples of this size there are \(count) groups; within one, the order may be "
-                + "chance.")
+            zh: "\(opening.zh)，分不出清楚的档次，但有些人之间能分出先后：看各人的名次范围。",
+            en:
+                "\(opening.en) there are no clear groups, but some can be told apart: see the ranges "
+                + "of places.")
     }
 
-    package static func rankRange(_ best: String, _ worst: String) -> Phrase {
+    package static func rankGroups(_ opening: Phrase, _ count: String) -> Phrase {
         Phrase(
-            zh: "按目前抽样量，名次在第 \(best)–\(worst) 名之间",
-            en: "With samples of this size, somewhere from place \(best) to \(worst)")
+            zh: "\(opening.zh)，能分成 \(count) 档：档与档之间分得出先后，同一档里看名次范围。",
+            en:
+                "\(opening.en) there are \(count) groups: they are surely apart; within one, look at "
+                + "the ranges of places.")
+    }
+
+    package static func rankRange(_ opening: Phrase, _ best: String, _ worst: String) -> Phrase {
+        Phrase(
+            zh: "\(opening.zh)，名次在第 \(best)–\(worst) 名之间",
+            en: "\(opening.en), somewhere from place \(best) to \(worst)")
     }
 
     package static func rankPlace(_ place: String) -> Phrase {
@@ -304,12 +334,21 @@ extension Phrase {
                 + "would tell.")
     }
 
+    package static func rankChanceOfAll(tells size: String) -> Phrase {
+        Phrase(
+            zh: "；与第 1 名的差距可能只是偶然波动，两人都积累到约 \(size) 通才看得出。",
+            en: "; the distance to the first may be chance; once each has about \(size), it would "
+                + "tell.")
+    }
+
     package static let rankFirst = Phrase(zh: "。", en: ".")
     package static let rankTied = Phrase(
         zh: "；与第 1 名不相上下。", en: "; level with the first.")
-    package static let rankSure = Phrase(
-        zh: "；与第 1 名的差距不只是抽样波动。", en: "; the distance to the first is more than sampling variation."
-    )
+    package static func rankSure(_ variation: Phrase) -> Phrase {
+        Phrase(
+            zh: "；与第 1 名的差距不只是\(variation.zh)。",
+            en: "; the distance to the first is more than \(variation.en).")
+    }
 
     package static func rankTooFew(_ names: [String], fewest: String) -> Phrase {
         Phrase(

@@ -250,6 +250,12 @@ extension Phrase {
                 + "sample; nothing was drawn")
     }
 
+    package static func leadsFactorBelowZero(_ factor: Int) -> Phrase {
+        Phrase(
+            zh: "线索样本的风险系数是 \(factor)，不能小于 0，未抽样",
+            en: "the factor of the leads is \(factor), below 0; nothing was drawn")
+    }
+
     package static func topUpTakesAway(_ stratum: String, before: Int, after: Int) -> Phrase {
         Phrase(
             zh: "加抽不能减少已抽的：“\(stratum)”原来抽了 \(before) 通，现在只要 \(after) 通，未抽样",

@@ -105,7 +105,7 @@ struct AuditCommand: AsyncParsableCommand {
     }
 
     private func drawRun(_ archive: Archive, _ pack: RulePack) throws -> DrawRun? {
-        guard let choice = try draw.choice() else { return nil }
+        guard let choice = try draw.choice(keeping: true) else { return nil }
         return DrawRun(
             source: .archive(archive), filter: filter.filter, pack: pack, choice: choice,
             seedText: draw.seedText(), threads: processors.threads,

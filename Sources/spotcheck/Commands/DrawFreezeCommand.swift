@@ -31,7 +31,7 @@ struct DrawFreezeCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await speech.explaining {
-            guard let choice = try draw.choice() else { return }
+            guard let choice = try draw.choice(keeping: false) else { return }
             let notes = Notes(language: speech.language, quiet: quiet)
             let pack = try ruleOptions.load()
             let file = DrawLogFile(path: log)

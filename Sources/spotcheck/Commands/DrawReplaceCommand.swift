@@ -27,7 +27,7 @@ struct DrawReplaceCommand: AsyncParsableCommand {
             let drawn = try DrawReceipt(path: receipt.drawn)
             _ = try result.logFile?.read()
             let notes = Notes(language: speech.language, quiet: result.output.quiet)
-            let frame = try receipt.frame(of: drawn)
+            let frame = try receipt.frame(of: drawn, keeping: true)
             let (amended, taken) = try await AmendRun(receipt: drawn, frame: frame)
                 .run(
                     notes: notes,

@@ -37,7 +37,7 @@ struct DrawTakeCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await speech.explaining {
-            guard let choice = try draw.choice() else { return }
+            guard let choice = try draw.choice(keeping: true) else { return }
             let notes = Notes(language: speech.language, quiet: result.output.quiet)
             let pack = try ruleOptions.load()
             // What the machine marks is read twice.

@@ -22,14 +22,12 @@ struct DrawTopUpCommand: AsyncParsableCommand {
         try await speech.explaining {
             let drawn = try DrawReceipt(path: receipt.drawn)
             let strata = Strata(named: drawn.design.stratifiedBy)
-            if quotas.perAgent != nil, strata != Strata([.agent]) {
-                throw ValidationError(Phrase.perAgentIsByAgent(.ofProcess))
-            }
+            try quotas.check(over: strata)
             guard var quota = try quotas.quota(over: strata) else { return }
             if quotas.allocation == nil { quota = quota.divided(as: drawn.design.quota) }
             _ = try result.logFile?.read()
             let notes = Notes(language: speech.language, quiet: result.output.quiet)
-            let frame = try receipt.frame(of: drawn)
+            let frame = try receipt.frame(of: drawn, keeping: true)
             let (amended, taken) = try await AmendRun(receipt: drawn, frame: frame)
                 .run(notes: notes, changes: [.topUp(quota)])
             try result.hand(amended, from: taken, ledger: frame.ledger, speech)

@@ -22,7 +22,8 @@ struct DrawVerifyCommand: AsyncParsableCommand {
         try await speech.explaining {
             let drawn = try DrawReceipt(path: receipt.drawn)
             try await VerifyRun(
-                receipt: drawn, frame: receipt.frame(of: drawn), log: log.map(DrawLogFile.init)
+                receipt: drawn, frame: receipt.frame(of: drawn, keeping: false),
+                log: log.map(DrawLogFile.init)
             ).run(
                 notes: Notes(language: speech.language, quiet: quiet), language: speech.language)
         }

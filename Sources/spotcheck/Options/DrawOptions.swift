@@ -1,6 +1,7 @@
 import ArgumentParser
 import Auditing
 import Sampling
+import Transcripts
 import Wording
 
 /// How many conversations to draw of what, and with which seed.
@@ -37,21 +38,23 @@ struct DrawOptions: ParsableArguments {
         if overlap != nil && reviewers == nil {
             throw ValidationError(Phrase.overlapNeedsReviewers(.ofProcess))
         }
-        if let by, quotas.perAgent != nil, by.strata != Strata([.agent]) {
-            throw ValidationError(Phrase.perAgentIsByAgent(.ofProcess))
-        }
+        try quotas.check(over: strata)
         if let leads, leads < 1 { throw ValidationError(Phrase.drawBelowOne(.ofProcess)) }
     }
 
+    private var strata: Strata { by?.strata ?? Strata([.agent]) }
+
     /// What is asked for; `nil` where nothing is to be drawn.
-    func choice() throws -> DrawChoice? {
-        let strata = by?.strata ?? Strata([.agent])
+    ///
+    /// - Parameter keeping: whether the receipt will go into the ledger, which no other draw may
+    ///   read or change until then.
+    func choice(keeping: Bool) throws -> DrawChoice? {
         guard let quota = try quotas.quota(over: strata) else { return nil }
         return DrawChoice(
             strata: strata, quota: quota, spread: overTime ? .time : nil,
             leads: leads.map { LeadsPlan(n: $0) },
             review: try reviewers.map { try ReviewPlan(reviewers: $0.names, overlap: overlap) },
-            ledger: try ledger.map { try DrawLedger(path: $0) })
+            ledger: try ledger.map { try DrawLedger(path: $0, keeping: keeping) })
     }
 
     /// The text that the seed is made from: the one that was given, or 32 random hexadecimal
@@ -91,10 +94,8 @@ struct NameList: ExpressibleByArgument {
     let names: [String]
 
     init?(argument: String) {
-        names = argument.split(whereSeparator: { ",，、".contains($0) }).map {
-            $0.trimmingPrefix(while: \.isWhitespace).reversed().drop(while: \.isWhitespace)
-                .reversed()
-        }.map { String($0) }.filter { !$0.isEmpty }
+        names = argument.split(whereSeparator: { ",，、".contains($0) })
+            .map { String($0).trimmed }.filter { !$0.isEmpty }
         if names.isEmpty { return nil }
     }
 }

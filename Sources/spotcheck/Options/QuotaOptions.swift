@@ -54,6 +54,13 @@ struct QuotaOptions: ParsableArguments {
         }
     }
 
+    /// Throws where so many of each agent are wanted of strata that are no agents.
+    func check(over strata: Strata) throws {
+        if perAgent != nil, strata != Strata([.agent]) {
+            throw ValidationError(Phrase.perAgentIsByAgent(.ofProcess))
+        }
+    }
+
     /// What is asked for; `nil` where nothing is to be drawn.
     func quota(over strata: Strata) throws -> Quota? {
         if let count = perAgent ?? each { return .perStratum(count) }

@@ -19,12 +19,14 @@ struct ReceiptOptions: ParsableArguments {
     @OptionGroup var processors: ThreadOptions
 
     /// How to take the frame of the receipt again.
-    func frame(of receipt: DrawReceipt) throws -> ReceiptFrame {
+    ///
+    /// - Parameter keeping: whether a changed receipt will go into the ledger.
+    func frame(of receipt: DrawReceipt, keeping: Bool) throws -> ReceiptFrame {
         let pack = try ruleOptions.load()
         return ReceiptFrame(
             receipt: receipt,
             source: lists.source(input, paths: input.paths, in: pack.rules.calendar),
             filter: filter.filter, pack: pack, threads: processors.threads,
-            ledger: try ledger.map { try DrawLedger(path: $0) })
+            ledger: try ledger.map { try DrawLedger(path: $0, keeping: keeping) })
     }
 }

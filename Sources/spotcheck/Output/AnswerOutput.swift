@@ -15,9 +15,7 @@ enum AnswerOutput {
         _ answer: Answer, _ shown: AnswerOptions, _ speech: SpeechOptions
     ) throws {
         if let page = shown.page {
-            let sink = TextSink(path: page)
-            try sink.write(AnswerPage(answer, language: speech.language).html)
-            try sink.flush()
+            try TextSink.write(AnswerPage(answer, language: speech.language).html, to: page)
         }
         let sink = TextSink()
         if !answer.sentences.isEmpty || !answer.table.rows.isEmpty {

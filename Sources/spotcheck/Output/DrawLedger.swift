@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Reports
 import Sampling
 import Wording
@@ -8,12 +9,17 @@ struct DrawLedger {
     let path: String
     /// The receipts by the digests of their bytes.
     let receipts: [Digest: DrawReceipt]
+    /// Keeps other draws away from the folder until this one is kept in it.
+    private let lock: FolderLock?
 
     /// Reads all `.json` files of a folder, or a file; a folder that is not there is empty.
     ///
+    /// - Parameter keeping: whether a receipt will be put into the folder: it is then made, and
+    ///   taken for this draw alone, as two draws that read it together might draw the same chat.
     /// - Throws: for a file that is no receipt: a chat that it drew might be drawn again.
-    init(path: String) throws {
+    init(path: String, keeping: Bool) throws {
         self.path = path
+        lock = keeping && !Self.isFile(path) ? try Self.locked(path) : nil
         var receipts: [Digest: DrawReceipt] = [:]
         for file in try Self.files(at: path) {
             guard let data = FileManager.default.contents(atPath: file) else {
@@ -51,15 +57,25 @@ struct DrawLedger {
     /// Puts a receipt into the folder; returns where. Nil where the ledger is a single file.
     func keep(_ receipt: DrawReceipt) throws -> String? {
         if Self.isFile(path) { return nil }
-        try FileManager.default.createDirectory(
-            atPath: path, withIntermediateDirectories: true)
         let version = (receipt.amendments ?? []).count
         let name = "draw-\(receipt.seedCode)" + (version == 0 ? "" : "-\(version + 1)") + ".json"
         let file = path + "/" + name
-        let sink = TextSink(path: file)
-        try sink.write(String(decoding: receipt.json, as: UTF8.self))
-        try sink.flush()
+        try TextSink.write(String(decoding: receipt.json, as: UTF8.self), to: file)
         return file
+    }
+
+    private static func locked(_ path: String) throws -> FolderLock {
+        do {
+            try FileManager.default.createDirectory(
+                atPath: path, withIntermediateDirectories: true)
+        } catch {
+            throw OutputError(path: path, number: errno == 0 ? EACCES : errno)
+        }
+        do {
+            return try FolderLock(path: path + "/.spotcheck-ledger", of: path)
+        } catch is FolderInUse {
+            throw AnswerTrouble(phrase: .ledgerInUse(path))
+        }
     }
 
     private static func files(at path: String) throws -> [String] {

@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import Sampling
+import Transcripts
 import Wording
 
 /// A draw log on disk: read as a whole, written by adding lines only.
@@ -17,7 +18,8 @@ struct DrawLogFile {
     }
 
     /// Adds lines at the end, which `lines` makes of the log as it is, and waits until they are on
-    /// the disk. Whoever else adds to the log waits meanwhile, so that the chain stays one.
+    /// the disk. Whoever else adds to the log waits meanwhile, so that the chain stays one. Where
+    /// they do not fit, the log stays as it was: half a line would break the chain for good.
     ///
     /// - Returns: the log with the lines.
     @discardableResult
@@ -28,14 +30,22 @@ struct DrawLogFile {
         defer { close(descriptor) }
         guard flock(descriptor, LOCK_EX) == 0 else { throw OutputError(path: path, number: errno) }
         var log = try read()
-        for line in try lines(&log) { try Self.append(line, to: descriptor, path) }
-        guard fsync(descriptor) == 0 else { throw OutputError(path: path, number: errno) }
+        let bytes = try lines(&log).flatMap { $0 }
+        let end = lseek(descriptor, 0, SEEK_END)
+        do throws(OutputError) {
+            try append(bytes, to: descriptor)
+        } catch {
+            ftruncate(descriptor, end)
+            throw error
+        }
         return log
     }
 
-    private static func append(_ line: [UInt8], to descriptor: Int32, _ path: String) throws {
-        let written = line.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-        guard written == line.count else { throw OutputError(path: path, number: errno) }
+    private func append(_ bytes: [UInt8], to descriptor: Int32) throws(OutputError) {
+        if let number = WholeBytes.write(bytes, to: descriptor) {
+            throw OutputError(path: path, number: number)
+        }
+        guard fsync(descriptor) == 0 else { throw OutputError(path: path, number: errno) }
     }
 
     /// Logs a draw, and says as which.

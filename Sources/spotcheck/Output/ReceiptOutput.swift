@@ -27,9 +27,12 @@ struct ReceiptOutput: ParsableArguments {
         let kept = try ledger?.keep(drawn)
         if let kept { notes.say(.receiptKept(kept)) }
         if receipt != nil || kept == nil {
-            let sink = receipt.map { TextSink(path: $0) } ?? TextSink()
-            try sink.write(String(decoding: drawn.json, as: UTF8.self))
-            try sink.flush()
+            let text = String(decoding: drawn.json, as: UTF8.self)
+            if let receipt {
+                try TextSink.write(text, to: receipt)
+            } else {
+                try TextSink.show(text)
+            }
         }
         if receipt != nil || kept != nil {
             try TextSink.show(

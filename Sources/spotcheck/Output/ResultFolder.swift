@@ -30,7 +30,7 @@ final class ResultFolder {
         }
         let marker = path + "/" + ArchiveFiles.marker
         lock = try FolderLock(path: marker, of: path)
-        try Self.write(Self.names.map { $0 + "\n" }.joined(), to: marker)
+        try TextSink.write(Self.names.map { $0 + "\n" }.joined(), to: marker)
         findings = TextSink(path: path + "/" + Self.findingsName)
         rejects = TextSink(path: path + "/rejects.jsonl")
     }
@@ -38,13 +38,14 @@ final class ResultFolder {
     static let findingsName = "findings.jsonl"
     static let receiptName = "draw.json"
     private static let sampleName = "sample.csv"
+    private static let workbookName = "audit.xlsx"
     private static let leadsName = "leads.jsonl"
 
     /// Every file that a run may write here; the marker lists them, so that none is ever read as
     /// chats.
     private static let names = [
-        findingsName, "rejects.jsonl", "scores.csv", "scores.jsonl", "report.html", receiptName,
-        sampleName, leadsName,
+        findingsName, "rejects.jsonl", "scores.csv", "scores.jsonl", "report.html", workbookName,
+        receiptName, sampleName, leadsName,
     ]
 
     var reportPath: String { path + "/report.html" }
@@ -94,6 +95,7 @@ final class ResultFolder {
         try write(scores.text(.csv, language: language), to: "scores.csv")
         try write(ScoresJSON.lines(summary.agents, ranking: summary.ranking), to: "scores.jsonl")
         try write(ReportPage(summary, language: language).html, to: "report.html")
+        try write(summary.workbook(language), to: Self.workbookName)
         if let receipt {
             try write(String(decoding: receipt.json, as: UTF8.self), to: Self.receiptName)
             try write(DrawnTable.of(receipt).text(.csv, language: language), to: Self.sampleName)
@@ -104,13 +106,15 @@ final class ResultFolder {
         unlink(journalPath)
     }
 
-    private func write(_ text: String, to name: String) throws(OutputError) {
-        try Self.write(text, to: path + "/" + name)
+    private func write(_ book: ExcelBook, to name: String) throws(OutputError) {
+        do throws(ExcelError) {
+            try book.write(to: path + "/" + name, language: language)
+        } catch {
+            throw OutputError(path: error.path, number: error.number)
+        }
     }
 
-    private static func write(_ text: String, to path: String) throws(OutputError) {
-        let sink = TextSink(path: path)
-        try sink.write(text)
-        try sink.flush()
+    private func write(_ text: String, to name: String) throws(OutputError) {
+        try TextSink.write(text, to: path + "/" + name)
     }
 }

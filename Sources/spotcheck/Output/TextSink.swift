@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Transcripts
 import Wording
 
 /// Text on its way to stdout or to a file, gathered into large writes. A write that fails, as on
@@ -28,6 +29,13 @@ final class TextSink {
         try sink.flush()
     }
 
+    /// Writes a file that holds this text and nothing else.
+    static func write(_ text: String, to path: String) throws(OutputError) {
+        let sink = TextSink(path: path)
+        try sink.write(text)
+        try sink.flush()
+    }
+
     deinit {
         if let descriptor, descriptor != STDOUT_FILENO { close(descriptor) }
     }
@@ -48,15 +56,8 @@ final class TextSink {
 
     /// Writes out what was gathered; to be called at the end.
     func flush() throws(OutputError) {
-        let descriptor = try opened()
-        var start = 0
-        while start < buffer.count {
-            let written = buffer.withUnsafeBytes {
-                Glibc.write(descriptor, $0.baseAddress.map { $0 + start }, $0.count - start)
-            }
-            if written < 0 && errno == EINTR { continue }
-            guard written > 0 else { throw OutputError(path: name, number: errno) }
-            start += written
+        if let number = try WholeBytes.write(buffer, to: opened()) {
+            throw OutputError(path: name, number: number)
         }
         buffer.removeAll(keepingCapacity: true)
     }

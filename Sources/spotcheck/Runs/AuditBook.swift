@@ -65,6 +65,11 @@ struct AuditBook {
         excerpts.take(entry.excerpts)
     }
 
+    /// Takes the names of agents by their ids.
+    mutating func learn(_ names: [String: String]) {
+        for (agent, name) in names { tally.learn(name, of: agent) }
+    }
+
     /// Takes what was found in a chat that was drawn as a lead: it goes to a file of its own and
     /// into no score.
     func addLead(_ entry: AuditEntry) throws(OutputError) {

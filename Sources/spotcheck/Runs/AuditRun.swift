@@ -137,6 +137,8 @@ struct AuditRun {
         for entry in order.compactMap({ checked[$0] }) { try book.add(entry) }
         for entry in (leads ?? []).compactMap({ checked[$0] }) { try book.addLead(entry) }
         excluded = drawn.taken.census?.excluded ?? [:]
+        // Who was not drawn has a name too.
+        book.learn(drawn.taken.census?.agents ?? [:])
     }
 
     private func summary(_ drawn: DrawRun.Outcome?) -> AuditSummary {
@@ -156,15 +158,17 @@ struct AuditRun {
             tally: book.tally,
             agents: book.tally.scores(
                 populations: populations, scorecard: book.scorer.scorecard,
-                design: drawn == nil ? "census" : "stratified-by-agent"),
+                design: drawn.map { ScoreDesign($0.draw.design) } ?? .census),
             excerpts: book.excerpts, masked: book.masked,
             findingsFile: book.folder == nil ? nil : ResultFolder.findingsName,
             tool: "spotcheck \(SpotCheckVersion.text)")
         summary.excluded = ConversationFilter.Reason.allCases.compactMap { reason in
             excluded[reason].map { .init(reason.phrase, $0) }
         }
-        if let count = drawn?.taken.census?.alreadyDrawn, count > 0 {
-            summary.excluded.append(.init(.excludedAlreadyDrawn, count))
+        if let census = drawn?.taken.census, census.alreadyDrawn > 0 {
+            summary.excluded.append(.init(.excludedAlreadyDrawn, census.alreadyDrawn))
+            summary.scope = .notDrawnBefore
+            summary.exhausted = census.exhausted.map { book.tally.names[$0] ?? $0 }
         }
         summary.troubles = troubles(drawn)
         summary.exempted = pack.rules.exemptions.enumerated().map { number, exemption in

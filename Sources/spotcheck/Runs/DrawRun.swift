@@ -85,7 +85,7 @@ struct DrawRun {
         guard case .total(let total, .neyman(let spread), let minimum) = choice.quota else {
             return choice.quota
         }
-        let strata = frame.strata.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        let strata = frame.strata.keys.sorted { $0.precedesInUTF8($1) }
         let unknown = strata.filter { spread[$0] == nil }
         if !unknown.isEmpty { notes.say(.pastUnknown(unknown)) }
         return .total(

@@ -46,7 +46,8 @@ struct FrameRun {
             try census.checkIDs()
             return TakenFrame(
                 frame: try Frame(census.units), excluded: census.counts, marks: marks?.rules,
-                rejects: census.sheetRejects, agents: census.agents, census: census)
+                rejects: census.sheetRejects,
+                agents: Set(census.agents.keys).union(census.agents.values), census: census)
         } catch {
             for reject in census.sheetRejects {
                 notes.say(.placeReason("\(reject.place)", reject.reason))

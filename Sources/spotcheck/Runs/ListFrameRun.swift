@@ -116,7 +116,7 @@ struct ListFrameRun {
         if strata.keys.isEmpty { return "" }
         let values = zip(strata.keys, unit.values).map { key, value in
             let isTold = key == .tag || key == .flagged || value == nil
-            return isTold ? strata.value(of: key, for: unit.traits, in: calendar) : value ?? ""
+            return isTold ? key.value(of: unit.traits, in: calendar) : value ?? ""
         }
         return strata.label(of: values)
     }

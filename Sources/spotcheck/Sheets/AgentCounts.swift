@@ -9,12 +9,12 @@ struct AgentCounts {
     let mixes: [String: CaseMix]
 
     /// - Throws: where the sheet holds other samples than counts.
-    init(_ sample: SampleSheet, path: String) throws(SampleSheetError) {
+    init(_ sample: SampleSheet, path: String) throws(PlacedError) {
         var counts: [(name: String, count: AgentCount)] = []
         var types: [(name: String, byType: [String: AgentCount])] = []
         for group in sample.groups {
             guard case .counts(let strata, let byType) = group.content else {
-                throw SampleSheetError(path: path, problem: .rankNeedsCounts)
+                throw PlacedError(place: path, problem: .rankNeedsCounts)
             }
             let count = AgentCount(
                 found: strata.reduce(0) { $0 + $1.found },
@@ -29,9 +29,7 @@ struct AgentCounts {
     private static func mixes(
         _ agents: [(name: String, byType: [String: AgentCount])]
     ) -> [String: CaseMix] {
-        let names = Set(agents.flatMap { $0.byType.keys }).sorted {
-            $0.utf8.lexicographicallyPrecedes($1.utf8)
-        }
+        let names = Set(agents.flatMap { $0.byType.keys }).sorted { $0.precedesInUTF8($1) }
         guard !names.isEmpty else { return [:] }
         let none = AgentCount(found: 0, reviewed: 0)
         let rows = agents.map { agent in names.map { agent.byType[$0] ?? none } }

@@ -33,10 +33,7 @@ struct CountRows: SampleRows {
         guard found <= sampled else {
             throw SampleProblem(.sampleFoundExceeds(found: found, sampled: sampled))
         }
-        guard sampled <= population ?? .max else {
-            throw SampleProblem(
-                .planSampleExceeds(sample: sampled, population: population ?? 0))
-        }
+        try GivenSize.check(sampled, of: population)
         return SampledCount(population: population, sampled: sampled, found: found)
     }
 

@@ -1,4 +1,5 @@
 import Auditing
+import Sampling
 import Transcripts
 
 /// Which column of a list of ids holds what.
@@ -37,6 +38,6 @@ struct ListColumns {
         rules = part.column(["flagged_by"])
         keys = strata.keys.map { part.column(SheetWords.names(of: $0)) }
         all = part.columns.enumerated().map { ($0.element, $0.offset) }
-            .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+            .sorted { $0.name.precedesInUTF8($1.name) }
     }
 }

@@ -7,18 +7,18 @@ import Wording
 struct MarkRows: SampleRows {
     /// A stratum, or what a rule flagged or did not.
     private struct Cell {
-        var population: Int?
+        var given = GivenSize()
         var rows = 0
         var found: [Bool] = []
         var chances: [Double] = []
 
         /// N: as it is given, else as many as there are rows where some were not reviewed.
-        var size: Int? { population ?? (rows > found.count ? rows : nil) }
+        var size: Int? { given.count ?? (rows > found.count ? rows : nil) }
         var marked: Int { found.count { $0 } }
     }
 
     private let columns: SampleColumns
-    private var cells: [String: [(name: String, cell: Cell)]] = [:]
+    private var cells = NamedCells(empty: Cell())
 
     init(_ columns: SampleColumns) {
         self.columns = columns
@@ -31,31 +31,20 @@ struct MarkRows: SampleRows {
         if columns.flagged != nil, flagged == nil { throw SampleProblem(.sampleNotFlag) }
         let chance = columns.isWeighted && found != nil ? try row.chance(columns) : nil
         let key = flagged.map { $0 ? "1" : "0" } ?? row[columns.stratum] ?? ""
-        let place = cells[name]?.firstIndex { $0.name == key }
-        var cell = place.flatMap { cells[name]?[$0].cell } ?? Cell()
-        if let size, let known = cell.population, size != known {
-            throw SampleProblem(.sampleSizesDiffer(size, known))
-        }
-        cell.population = cell.population ?? size
-        cell.rows += 1
-        if let found { cell.found.append(found) }
-        if let chance { cell.chances.append(chance) }
-        if let place {
-            cells[name]?[place].cell = cell
-        } else {
-            cells[name, default: []].append((key, cell))
+        try cells.change(key, of: name) { cell throws(SampleProblem) in
+            try cell.given.take(size)
+            cell.rows += 1
+            if let found { cell.found.append(found) }
+            if let chance { cell.chances.append(chance) }
         }
     }
 
     func content(of name: String) throws(SampleProblem) -> SampleGroup.Content {
-        let own = cells[name] ?? []
-        for (_, cell) in own where cell.found.count > cell.size ?? .max {
-            throw SampleProblem(
-                .planSampleExceeds(sample: cell.found.count, population: cell.size ?? 0))
-        }
+        let own = cells[name]
+        for (_, cell) in own { try GivenSize.check(cell.found.count, of: cell.size) }
         if columns.flagged != nil { return try rule(own) }
         if columns.isWeighted {
-            let sizes = own.compactMap(\.cell.population)
+            let sizes = own.compactMap(\.cell.given.count)
             return .marked(
                 own.flatMap { zip($0.cell.found, $0.cell.chances).map { (found: $0, chance: $1) } },
                 population: sizes.count == own.count ? sizes.reduce(0, +) : nil)

@@ -7,7 +7,7 @@ import Wording
 struct PartRows: SampleRows {
     private let columns: SampleColumns
     private var parts: [String: [(part: Int, whole: Int)]] = [:]
-    private var sizes: [String: Int] = [:]
+    private var sizes: [String: GivenSize] = [:]
 
     init(_ columns: SampleColumns) {
         self.columns = columns
@@ -19,20 +19,14 @@ struct PartRows: SampleRows {
         guard part <= whole else {
             throw SampleProblem(.samplePartExceeds(part: part, whole: whole))
         }
-        if let size = try row.optionalCount(columns.population) {
-            if let known = sizes[name], known != size {
-                throw SampleProblem(.sampleSizesDiffer(size, known))
-            }
-            sizes[name] = size
-        }
+        try sizes[name, default: GivenSize()].take(row.optionalCount(columns.population))
         parts[name, default: []].append((part, whole))
     }
 
     func content(of name: String) throws(SampleProblem) -> SampleGroup.Content {
         let own = parts[name] ?? []
-        if let size = sizes[name], own.count > size {
-            throw SampleProblem(.planSampleExceeds(sample: own.count, population: size))
-        }
-        return .parts(own, population: sizes[name])
+        let size = sizes[name]?.count
+        try GivenSize.check(own.count, of: size)
+        return .parts(own, population: size)
     }
 }

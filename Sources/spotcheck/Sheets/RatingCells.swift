@@ -57,7 +57,7 @@ struct RatingCells {
         if numbers.count == used.count {
             return numbers.sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map { $0.0 }
         }
-        return used.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return used.sorted { $0.precedesInUTF8($1) }
     }
 
     func units(categories: [String]) -> RatedUnits {

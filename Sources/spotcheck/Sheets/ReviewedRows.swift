@@ -8,7 +8,7 @@ struct ReviewedRows: SampleRows {
     private let columns: SampleColumns
     private let scale: Limits
     private var strata: [String: [String: [(machine: Double, human: Double?)]]] = [:]
-    private var sizes: [String: Int] = [:]
+    private var sizes: [String: GivenSize] = [:]
 
     init(_ columns: SampleColumns, scale: Limits) {
         self.columns = columns
@@ -20,30 +20,22 @@ struct ReviewedRows: SampleRows {
             throw SampleProblem(.sampleNotScore(scale.text))
         }
         let human = try row.score(columns.human, on: scale)
-        if let size = try row.optionalCount(columns.population) {
-            if let known = sizes[name], known != size {
-                throw SampleProblem(.sampleSizesDiffer(size, known))
-            }
-            sizes[name] = size
-        }
+        try sizes[name, default: GivenSize()].take(row.optionalCount(columns.population))
         strata[name, default: [:]][row[columns.stratum] ?? "", default: []]
             .append((machine, human))
     }
 
     func content(of name: String) throws(SampleProblem) -> SampleGroup.Content {
-        let own = (strata[name] ?? [:]).sorted {
-            $0.key.utf8.lexicographicallyPrecedes($1.key.utf8)
-        }
+        let own = (strata[name] ?? [:]).sorted { $0.key.precedesInUTF8($1.key) }
         let count = own.reduce(0) { $0 + $1.value.count }
-        if let size = sizes[name], count > size {
-            throw SampleProblem(.planSampleExceeds(sample: count, population: size))
-        }
+        let size = sizes[name]?.count
+        try GivenSize.check(count, of: size)
         let scores = own.map { _, rows in
             ReviewedScores(
                 pairs: rows.compactMap { row in
                     row.human.map { (human: $0, machine: row.machine) }
                 }, unreviewed: rows.filter { $0.human == nil }.map(\.machine))
         }
-        return .reviewed(scores, population: sizes[name].flatMap { $0 > count ? $0 : nil })
+        return .reviewed(scores, population: size.flatMap { $0 > count ? $0 : nil })
     }
 }

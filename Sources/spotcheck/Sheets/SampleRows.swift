@@ -18,11 +18,3 @@ struct SampleProblem: Explained {
         self.phrase = phrase
     }
 }
-
-/// Why a sheet holds no sample.
-struct SampleSheetError: Explained {
-    let path: String
-    let problem: Phrase
-
-    var phrase: Phrase { .placeReason(path, problem) }
-}

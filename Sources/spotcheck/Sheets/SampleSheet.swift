@@ -12,11 +12,11 @@ struct SampleSheet {
 
     /// - Parameter scale: the ends between which scores lie.
     /// - Throws: where the columns make no sample.
-    init(_ sheet: Sheet, scale: Limits) throws(SampleSheetError) {
+    init(_ sheet: Sheet, scale: Limits) throws(PlacedError) {
         let columns = SampleColumns(sheet)
         guard let rows = Self.rows(columns, scale: scale) else {
-            throw SampleSheetError(
-                path: sheet.path, problem: .sampleColumnsMissing(found: sheet.columns))
+            throw PlacedError(
+                place: sheet.path, problem: .sampleColumnsMissing(found: sheet.columns))
         }
         let isOfCounts = columns.sampled != nil && columns.found != nil
         let read = RowGroups(
@@ -24,7 +24,7 @@ struct SampleSheet {
         groups = read.groups.map { SampleGroup(name: $0.name, content: $0.content) }
         doubts = read.doubts
         if groups.isEmpty, doubts.isEmpty, sheet.rejects.isEmpty {
-            throw SampleSheetError(path: sheet.path, problem: .sampleEmpty)
+            throw PlacedError(place: sheet.path, problem: .sampleEmpty)
         }
     }
 

@@ -10,19 +10,19 @@ struct TrendSheet {
     let doubts: [Phrase]
 
     /// - Throws: where the columns are missing.
-    init(_ sheet: Sheet) throws(SampleSheetError) {
+    init(_ sheet: Sheet) throws(PlacedError) {
         let columns = TrendColumns(sheet)
         guard columns.counts.sampled != nil, columns.counts.found != nil, columns.period != nil
         else {
-            throw SampleSheetError(
-                path: sheet.path, problem: .trendColumnsMissing(found: sheet.columns))
+            throw PlacedError(
+                place: sheet.path, problem: .trendColumnsMissing(found: sheet.columns))
         }
         let read = RowGroups(
             sheet, into: TrendRows(columns), agent: columns.counts.agent, unit: nil)
         groups = read.groups
         doubts = read.doubts
         if groups.isEmpty, doubts.isEmpty, sheet.rejects.isEmpty {
-            throw SampleSheetError(path: sheet.path, problem: .sampleEmpty)
+            throw PlacedError(place: sheet.path, problem: .sampleEmpty)
         }
     }
 }

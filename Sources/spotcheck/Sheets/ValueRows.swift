@@ -5,7 +5,7 @@ import Wording
 /// Rows of one score each, by stratum, with chances or weights where they were unequal.
 struct ValueRows: SampleRows {
     private struct Stratum {
-        var population: Int?
+        var size = GivenSize()
         var values: [Double] = []
         var chances: [Double] = []
         var redLines = 0
@@ -13,7 +13,7 @@ struct ValueRows: SampleRows {
 
     private let columns: SampleColumns
     private let scale: Limits
-    private var strata: [String: [(name: String, stratum: Stratum)]] = [:]
+    private var strata = NamedCells(empty: Stratum())
 
     init(_ columns: SampleColumns, scale: Limits) {
         self.columns = columns
@@ -27,46 +27,34 @@ struct ValueRows: SampleRows {
         let size = try row.optionalCount(columns.population)
         let chance = columns.isWeighted ? try row.chance(columns) : nil
         let isRed = try row.flag(columns.redLine) ?? false
-        let key = row[columns.stratum] ?? ""
-        let place = strata[name]?.firstIndex { $0.name == key }
-        var stratum = place.flatMap { strata[name]?[$0].stratum } ?? Stratum()
-        if let size, let known = stratum.population, size != known {
-            throw SampleProblem(.sampleSizesDiffer(size, known))
-        }
-        stratum.population = stratum.population ?? size
-        stratum.values.append(value)
-        if let chance { stratum.chances.append(chance) }
-        if isRed { stratum.redLines += 1 }
-        if let place {
-            strata[name]?[place].stratum = stratum
-        } else {
-            strata[name, default: []].append((key, stratum))
+        try strata.change(row[columns.stratum] ?? "", of: name) {
+            stratum throws(SampleProblem) in
+            try stratum.size.take(size)
+            stratum.values.append(value)
+            if let chance { stratum.chances.append(chance) }
+            if isRed { stratum.redLines += 1 }
         }
     }
 
     func content(of name: String) throws(SampleProblem) -> SampleGroup.Content {
-        let own = (strata[name] ?? []).map(\.stratum)
-        for stratum in own where stratum.values.count > stratum.population ?? .max {
-            throw SampleProblem(
-                .planSampleExceeds(
-                    sample: stratum.values.count, population: stratum.population ?? 0))
-        }
+        let own = strata[name].map(\.cell)
+        for stratum in own { try GivenSize.check(stratum.values.count, of: stratum.size.count) }
         if columns.isWeighted {
-            let sizes = own.compactMap(\.population)
+            let sizes = own.compactMap(\.size.count)
             return .weighted(
                 own.flatMap { zip($0.values, $0.chances).map { (value: $0, chance: $1) } },
                 population: sizes.count == own.count ? sizes.reduce(0, +) : nil)
         }
-        if own.count > 1, own.contains(where: { $0.population == nil }) {
+        if own.count > 1, own.contains(where: { $0.size.count == nil }) {
             throw SampleProblem(.sampleSizesMissing)
         }
         let red = own.map { stratum in
             SampledCount(
-                population: stratum.population, sampled: stratum.values.count,
+                population: stratum.size.count, sampled: stratum.values.count,
                 found: stratum.redLines)
         }
         return .values(
-            own.map { SampledValues(population: $0.population, values: $0.values) },
+            own.map { SampledValues(population: $0.size.count, values: $0.values) },
             redLines: columns.redLine == nil ? nil : red)
     }
 }

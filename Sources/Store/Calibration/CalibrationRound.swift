@@ -1,0 +1,13 @@
+package import Transcripts
+
+/// The same chats given to several reviewers, to see how well they agree.
+package struct CalibrationRound: Hashable, Sendable {
+    package let id: CalibrationID
+    package let name: String
+    package let due: Timestamp?
+    package let made: Timestamp
+    package let by: UserID
+    package let closed: Timestamp?
+    package let conversations: [ConversationID]
+    package let reviewers: [UserID]
+}

@@ -1,0 +1,89 @@
+import GRDB
+import Sampling
+package import Transcripts
+
+extension Store {
+    package func conversation(_ id: ConversationID) async throws(StoreError)
+        -> StoredConversation?
+    {
+        try await read { try $0.conversation(id) }
+    }
+
+    /// The conversation that has an id in the archive.
+    package func conversation(archiveID: String) async throws(StoreError) -> StoredConversation? {
+        try await read { database in
+            try Row.fetchOne(
+                database,
+                sql: """
+                    SELECT \(StoredConversation.columns) FROM conversation
+                    \(StoredConversation.join) WHERE archive_id = ?
+                    """, arguments: [archiveID.inNormalFormC]
+            ).map { StoredConversation($0) }
+        }
+    }
+
+    /// The words of a conversation; `nil` where they were forgotten.
+    package func body(of id: ConversationID) async throws(StoreError) -> Conversation? {
+        try await read { try $0.body(of: id) }
+    }
+
+    /// What the rules of an audit found in a conversation, in their order.
+    package func findings(
+        in id: ConversationID, audit: AuditID
+    ) async throws(StoreError) -> [StoredFinding] {
+        try await read { try $0.findings(in: id, audit: audit) }
+    }
+
+    package func finding(_ id: FindingID) async throws(StoreError) -> StoredFinding? {
+        try await read { try $0.finding(id) }
+    }
+
+    /// The agents of all chats: their names by their ids.
+    package func agentNames() async throws(StoreError) -> [String: String] {
+        try await read { database in
+            try Row.fetchAll(database, sql: "SELECT id, name FROM agent").reduce(into: [:]) {
+                let id: String = $1["id"]
+                $0[id] = $1["name"]
+            }
+        }
+    }
+}
+
+extension Database {
+    func conversation(_ id: ConversationID) throws -> StoredConversation? {
+        try Row.fetchOne(
+            self,
+            sql: """
+                SELECT \(StoredConversation.columns) FROM conversation \(StoredConversation.join)
+                WHERE conversation.id = ?
+                """, arguments: [id.value]
+        ).map { StoredConversation($0) }
+    }
+
+    func body(of id: ConversationID) throws -> Conversation? {
+        try String.fetchOne(
+            self, sql: "SELECT body FROM conversation_text WHERE conversation = ?",
+            arguments: [id.value]
+        ).map { try ConversationBody.conversation(json: $0) }
+    }
+
+    func findings(in id: ConversationID, audit: AuditID) throws -> [StoredFinding] {
+        try Row.fetchAll(
+            self,
+            sql: """
+                SELECT \(StoredFinding.columns) FROM finding \(StoredFinding.join)
+                WHERE conversation = ? AND audit = ? ORDER BY position
+                """, arguments: [id.value, audit.value]
+        ).map { try StoredFinding($0) }
+    }
+
+    func finding(_ id: FindingID) throws -> StoredFinding? {
+        try Row.fetchOne(
+            self,
+            sql: """
+                SELECT \(StoredFinding.columns) FROM finding \(StoredFinding.join)
+                WHERE finding.id = ?
+                """, arguments: [id.value]
+        ).map { try StoredFinding($0) }
+    }
+}

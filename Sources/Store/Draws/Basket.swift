@@ -1,0 +1,5 @@
+/// What a drawn chat is for: only the first basket enters scores.
+package enum Basket: String, CaseIterable, Sendable {
+    case scoring
+    case leads
+}

@@ -1,0 +1,36 @@
+import Foundation
+import GRDB
+package import Sampling
+package import Transcripts
+
+extension Store {
+    /// The stored chats that could be drawn, as a frame of agents: all that count for one and whose
+    /// words are still there. Ids are those of the archive, contents their canonical digests.
+    ///
+    /// - Parameters:
+    ///   - since: the first day; `nil` for the first of all.
+    ///   - until: the last day, itself included.
+    package func drawFrame(
+        since: LocalDate? = nil, until: LocalDate? = nil
+    ) async throws(StoreError) -> [FrameUnit] {
+        try await read { database in
+            var units: [FrameUnit] = []
+            let rows = try Row.fetchCursor(
+                database,
+                sql: """
+                    SELECT archive_id, digest, agent, started FROM conversation
+                    WHERE agent IS NOT NULL AND forgotten IS NULL AND day BETWEEN ? AND ?
+                    ORDER BY id
+                    """, arguments: [since?.dayNumber ?? .min, until?.dayNumber ?? .max])
+            while let row = try rows.next() {
+                let bytes: Data = row["digest"]
+                guard let digest = Digest(bytes: bytes) else { continue }
+                units.append(
+                    FrameUnit(
+                        id: row["archive_id"], contentDigest: digest, stratum: row["agent"],
+                        moment: row["started"]))
+            }
+            return units
+        }
+    }
+}

@@ -1,0 +1,111 @@
+import Foundation
+import GRDB
+import Glibc
+import Transcripts
+
+/// One file with everything that people decide: users, chats, findings, draws, verdicts, appeals
+/// and the trail of who did what.
+///
+/// Many may read while one writes, in this process and in others. Each call that changes something
+/// is one transaction: it happens whole, with its row of the trail, or not at all. What a call
+/// wrote when it returns stays, whatever happens to the machine. Its queries stand in
+/// `Store+<Area>.swift`.
+package struct Store: Sendable {
+    package let path: String
+    let pool: DatabasePool
+
+    /// Opens the store at a path and brings its schema up to date.
+    ///
+    /// - Parameter creating: whether to make the file where there is none, readable by its owner
+    ///   alone.
+    /// - Throws: where the file is no store, is damaged, was written by a later version, or cannot
+    ///   be opened.
+    package init(path: String, creating: Bool = true) throws(StoreError) {
+        self.path = path
+        try Self.makeFile(at: path, creating: creating)
+        do {
+            pool = try DatabasePool(path: path, configuration: Self.configuration)
+            try pool.read(Self.checkKind)
+            let migrator = Self.migrator(Migration.all)
+            if try pool.read(migrator.hasBeenSuperseded) { throw StoreError.newer(path: path) }
+            if try !pool.read(migrator.hasCompletedMigrations) { try migrator.migrate(pool) }
+        } catch {
+            throw StoreError(error, path: path)
+        }
+    }
+
+    /// What marks a SQLite file as a store of ours: `SPOT` in ASCII.
+    static let applicationID = 0x53_50_4F_54
+
+    private static let configuration: Configuration = {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(20)
+        configuration.maximumReaderCount = 8
+        configuration.prepareDatabase { database in
+            try database.execute(
+                sql: """
+                    PRAGMA synchronous = FULL;
+                    PRAGMA secure_delete = ON;
+                    PRAGMA cache_size = -32000;
+                    PRAGMA temp_store = MEMORY;
+                    """)
+        }
+        return configuration
+    }()
+
+    static func migrator(_ steps: [Migration]) -> DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        for step in steps {
+            migrator.registerMigration(step.name, foreignKeyChecks: .immediate) { database in
+                try database.execute(sql: step.sql)
+                try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+            }
+        }
+        return migrator
+    }
+
+    /// Refuses a database of somebody else before anything is written into it.
+    private static func checkKind(_ database: Database) throws {
+        let kind = try Int.fetchOne(database, sql: "PRAGMA application_id")
+        if kind == applicationID { return }
+        let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+        if tables > 0 || kind != 0 { throw StoreError.notAStore(path: "") }
+    }
+
+    private static func makeFile(at path: String, creating: Bool) throws(StoreError) {
+        if FileManager.default.fileExists(atPath: path) { return }
+        guard creating else { throw .noStore(path: path) }
+        let made = Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        if made >= 0 {
+            close(made)
+        } else if errno != EEXIST {
+            throw .cannotOpen(path: path, reason: String(cString: strerror(errno)))
+        }
+    }
+}
+
+extension Store {
+    /// Runs a query on one unchanging view of the store.
+    func read<Value: Sendable>(
+        _ work: @escaping @Sendable (Database) throws -> Value
+    ) async throws(StoreError) -> Value {
+        do {
+            return try await pool.read(work)
+        } catch {
+            throw StoreError(error, path: path)
+        }
+    }
+
+    /// Changes something in one transaction, which holds the trail's rows as well.
+    ///
+    /// - Parameter by: who does it; `nil` for the program itself.
+    func write<Value: Sendable>(
+        by: UserID?, at: Timestamp, _ work: @escaping @Sendable (Change) throws -> Value
+    ) async throws(StoreError) -> Value {
+        do {
+            return try await pool.write { try work(Change(database: $0, by: by, at: at)) }
+        } catch {
+            throw StoreError(error, path: path)
+        }
+    }
+}

@@ -1,0 +1,111 @@
+import GRDB
+package import Transcripts
+import Wording
+
+extension Store {
+    /// All users, active ones first, by name.
+    package func users() async throws(StoreError) -> [User] {
+        try await read { database in
+            try Row.fetchAll(
+                database, sql: "SELECT * FROM user ORDER BY active DESC, name, id"
+            ).map { try User($0) }
+        }
+    }
+
+    package func user(_ id: UserID) async throws(StoreError) -> User? {
+        try await read { try $0.user(id) }
+    }
+
+    /// The user with a login, in any case of letters; active or not.
+    package func user(login: String) async throws(StoreError) -> User? {
+        try await read { database in
+            try Row.fetchOne(
+                database, sql: "SELECT * FROM user WHERE login = ?", arguments: [login]
+            )
+            .map { try User($0) }
+        }
+    }
+
+    /// The active user who is an agent of the chats.
+    package func user(agent: String) async throws(StoreError) -> User? {
+        try await read { database in
+            try Row.fetchOne(
+                database, sql: "SELECT * FROM user WHERE agent = ? AND active = 1",
+                arguments: [agent]
+            ).map { try User($0) }
+        }
+    }
+
+    /// What `setPassword` was given last; `nil` where no password was ever set.
+    package func passwordHash(of user: UserID) async throws(StoreError) -> String? {
+        try await read { database in
+            try String.fetchOne(
+                database, sql: "SELECT password FROM user WHERE id = ?", arguments: [user.value])
+        }
+    }
+
+    /// Adds a user who has no password yet.
+    ///
+    /// - Throws: `loginTaken`, `agentTaken`.
+    package func addUser(
+        _ user: NewUser, by: UserID?, at: Timestamp
+    ) async throws(StoreError) -> UserID {
+        try await write(by: by, at: at) { try $0.add(user) }
+    }
+
+    /// Gives a user new values: another name, role, agent or language.
+    ///
+    /// - Throws: `lastLead` where no active lead would be left.
+    package func change(
+        _ user: UserID, to new: NewUser, by: UserID?, at: Timestamp
+    ) async throws(StoreError) {
+        try await write(by: by, at: at) { change in
+            let old = try change.database.existingUser(user)
+            try change.check(new, besides: user)
+            try change.database.execute(
+                sql: """
+                    UPDATE user SET login = ?, name = ?, role = ?, agent = ?, language = ?,
+                        unmasked = ? WHERE id = ?
+                    """,
+                arguments: [
+                    new.login, new.name, new.role.rawValue, new.agent, new.language?.rawValue,
+                    new.seesPersonalData, user.value,
+                ])
+            try change.checkLeads()
+            try change.log(
+                .userChanged, .user, user.value, old: old.asNew.fields, new: new.fields)
+        }
+    }
+
+    /// Sets a user's password to what the caller made of it: never the password itself. All the
+    /// user's sessions end.
+    package func setPassword(
+        _ hash: String, of user: UserID, by: UserID?, at: Timestamp
+    ) async throws(StoreError) {
+        try await write(by: by, at: at) { try $0.setPassword(hash, of: user) }
+    }
+
+    /// Takes away the right to sign in; what the user did stays.
+    package func deactivate(_ user: UserID, by: UserID?, at: Timestamp) async throws(StoreError) {
+        try await setActive(false, user, by: by, at: at)
+    }
+
+    /// Gives the right to sign in back.
+    package func activate(_ user: UserID, by: UserID?, at: Timestamp) async throws(StoreError) {
+        try await setActive(true, user, by: by, at: at)
+    }
+
+    private func setActive(
+        _ isActive: Bool, _ id: UserID, by: UserID?, at: Timestamp
+    ) async throws(StoreError) {
+        try await write(by: by, at: at) { change in
+            let user = try change.database.existingUser(id)
+            if isActive { try change.check(user.asNew, besides: id) }
+            try change.database.execute(
+                sql: "UPDATE user SET active = ? WHERE id = ?", arguments: [isActive, id.value])
+            try change.endSessions(of: id)
+            try change.checkLeads()
+            try change.log(isActive ? .userActivated : .userDeactivated, .user, id.value)
+        }
+    }
+}

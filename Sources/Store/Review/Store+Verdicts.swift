@@ -1,0 +1,111 @@
+import GRDB
+import Rules
+package import Transcripts
+
+extension Store {
+    /// Records a verdict.
+    ///
+    /// - Throws: `decidedMeanwhile` where the verdict that it supersedes is no longer the last, or
+    ///   where it supersedes none and there is one: nothing is written then, and the caller shows
+    ///   both.
+    package func record(
+        _ verdict: NewVerdict, by: UserID, at: Timestamp
+    ) async throws(StoreError) -> VerdictID {
+        try await write(by: by, at: at) { try $0.record(verdict) }
+    }
+
+    /// Takes the last verdict on a finding back: what stood before stands again, or nothing. This
+    /// too is a verdict of its own; to undo it goes back one more.
+    ///
+    /// - Throws: `decidedMeanwhile` where another verdict came since.
+    package func undo(_ id: VerdictID, by: UserID, at: Timestamp) async throws(StoreError)
+        -> VerdictID
+    {
+        try await write(by: by, at: at) { change in
+            guard let verdict = try change.database.verdict(id) else {
+                throw StoreError.absent(.verdict, id.value)
+            }
+            var standing: [Verdict] = []
+            for earlier in try change.database.chain(of: verdict) {
+                if earlier.isUndo { standing.removeLast() } else { standing.append(earlier) }
+            }
+            if standing.popLast() == nil { throw StoreError.refused(.nothingToUndo) }
+            return try change.record(
+                NewVerdict(undoing: verdict, before: standing.last), isUndo: true)
+        }
+    }
+
+    /// All verdicts on a finding that count, the first first.
+    package func verdicts(on finding: FindingID) async throws(StoreError) -> [Verdict] {
+        try await read { database in
+            try Row.fetchAll(
+                database,
+                sql: "SELECT * FROM verdict WHERE finding = ? AND counts = 1 ORDER BY id",
+                arguments: [finding.value]
+            ).map { try Verdict($0) }
+        }
+    }
+
+    package func verdict(_ id: VerdictID) async throws(StoreError) -> Verdict? {
+        try await read { try $0.verdict(id) }
+    }
+
+    /// Notes that a reviewer has opened a chat; the first time counts.
+    package func open(
+        _ id: AssignmentID, by: UserID, at: Timestamp
+    ) async throws(StoreError) {
+        try await mark("opened", id, by: by, at: at)
+    }
+
+    /// Notes that a reviewer was shown the machine's verdict; the first time counts.
+    package func reveal(
+        _ id: AssignmentID, by: UserID, at: Timestamp
+    ) async throws(StoreError) {
+        try await mark("revealed", id, by: by, at: at)
+    }
+
+    /// Ends the review of a chat, every finding of which is decided.
+    ///
+    /// - Parameter seconds: how long it took.
+    /// - Throws: `undecided` with how many findings wait.
+    package func finish(
+        _ id: AssignmentID, seconds: Int, by: UserID, at: Timestamp
+    ) async throws(StoreError) {
+        try await write(by: by, at: at) { change in
+            let review = try change.database.reviewCase(id)
+            try change.check(review.assignment)
+            if review.assignment.finished != nil {
+                throw StoreError.refused(.alreadyFinished)
+            }
+            if !review.undecided.isEmpty { throw StoreError.undecided(review.undecided.count) }
+            try change.database.execute(
+                sql: "UPDATE assignment SET finished = ?, seconds = ? WHERE id = ?",
+                arguments: [at.milliseconds, max(0, seconds), id.value])
+            try change.log(
+                .reviewFinished, .assignment, id.value, new: ["seconds": "\(max(0, seconds))"])
+        }
+    }
+
+    private func mark(
+        _ column: String, _ id: AssignmentID, by: UserID, at: Timestamp
+    ) async throws(StoreError) {
+        try await write(by: by, at: at) { change in
+            let assignment = try change.database.assignment(id)
+            guard assignment.reviewer == by else { return }
+            try change.database.execute(
+                sql: "UPDATE assignment SET \(column) = coalesce(\(column), ?) WHERE id = ?",
+                arguments: [at.milliseconds, id.value])
+        }
+    }
+}
+
+extension NewVerdict {
+    /// The verdict that brings back what stood before another.
+    fileprivate init(undoing verdict: Verdict, before: Verdict?) {
+        self.init(
+            assignment: verdict.assignment, target: verdict.target,
+            outcome: before?.outcome ?? .withdrawn, reason: before?.reason,
+            points: before?.points, note: before?.note, sawMachine: verdict.sawMachine,
+            supersedes: verdict.id)
+    }
+}

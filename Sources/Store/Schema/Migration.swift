@@ -1,0 +1,9 @@
+/// A step of the schema. Once a store was made with it, a step never changes: what comes later is a
+/// new step at the end of the list.
+struct Migration: Sendable {
+    let name: String
+    let sql: String
+
+    /// All steps in their order.
+    static let all: [Migration] = [.people, .chats, .draws, .verdicts, .appeals, .publishing]
+}

@@ -1,0 +1,72 @@
+package import Wording
+
+/// What was done, in the trail's own words, which never change.
+package enum TrailAction: String, CaseIterable, Sendable {
+    case userAdded = "user-added"
+    case userChanged = "user-changed"
+    case passwordSet = "password-set"
+    case userDeactivated = "user-deactivated"
+    case userActivated = "user-activated"
+    case linkMade = "link-made"
+    case signedIn = "signed-in"
+    case signedOut = "signed-out"
+    case settingChanged = "setting-changed"
+    case auditAdded = "audit-added"
+    case importBegun = "import-begun"
+    case importFinished = "import-finished"
+    case drawPlanned = "draw-planned"
+    case drawCommitted = "draw-committed"
+    case drawn
+    case drawAmended = "draw-amended"
+    case assigned
+    case reviewFinished = "review-finished"
+    case decided
+    case undone
+    case appealed
+    case appealDecided = "appeal-decided"
+    case adjusted
+    case periodMade = "period-made"
+    case published
+    case calibrationOpened = "calibration-opened"
+    case calibrationClosed = "calibration-closed"
+    case goldPlanted = "gold-planted"
+    case goldRetired = "gold-retired"
+    case forgotten
+    case retained
+
+    package var title: Phrase {
+        switch self {
+        case .userAdded: .didAddUser
+        case .userChanged: .didChangeUser
+        case .passwordSet: .didSetPassword
+        case .userDeactivated: .didDeactivateUser
+        case .userActivated: .didActivateUser
+        case .linkMade: .didMakeLink
+        case .signedIn: .didSignIn
+        case .signedOut: .didSignOut
+        case .settingChanged: .didChangeSetting
+        case .auditAdded: .didAddAudit
+        case .importBegun: .didBeginImport
+        case .importFinished: .didFinishImport
+        case .drawPlanned: .didPlanDraw
+        case .drawCommitted: .didCommitDraw
+        case .drawn: .didDraw
+        case .drawAmended: .didAmendDraw
+        case .assigned: .didAssign
+        case .reviewFinished: .didFinishReview
+        case .decided: .didDecide
+        case .undone: .didUndo
+        case .appealed: .didAppeal
+        case .appealDecided: .didDecideAppeal
+        case .adjusted: .didAdjust
+        case .periodMade: .didMakePeriod
+        case .published: .didPublish
+        case .calibrationOpened: .didOpenCalibration
+        case .calibrationClosed: .didCloseCalibration
+        case .goldPlanted: .didPlantGold
+        case .goldRetired: .didRetireGold
+        case .forgotten: .didForget
+        case .retained: .didRetain
+        }
+    }
+}
