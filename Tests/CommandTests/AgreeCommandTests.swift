@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `spotcheck agree` and `spotcheck plan series`: verbs that read a sheet.
@@ -129,6 +130,37 @@ struct AgreeCommandTests {
                 "normal", "normal", "normal", "tightened", "tightened", "tightened", "tightened",
                 "tightened", "normal", "normal",
             ])
+    }
+
+    @Test func `In a wide sheet the question belongs to the item, and an item twice is told`()
+        throws
+    {
+        let bench = try Bench()
+        let file = try bench.folder.write(
+            "conversation,question,alice,bob\n1,q1,y,y\n1,q2,n,y\n2,q1,n,n\n2,q1,y,n\n", to: "a.csv"
+        )
+        let program = try bench.runBare("agree", file, "--format", "jsonl")
+        #expect(program.status == 2)
+        #expect(program.messages.contains("a.csv:5: "))
+        #expect(program.output.contains(#""raters":"alice × bob","units":3"#), "\(program.output)")
+        let spaced = try bench.runBare("agree", file, "--categories", "y, n", language: "zh")
+        #expect(!spaced.messages.contains("不认识"))
+    }
+
+    @Test func `Reduced inspection takes somebody's approval`() throws {
+        let bench = try Bench()
+        func next(_ approved: String) throws -> Program {
+            let rows = String(repeating: "1500,2,\(approved)\n", count: 11)
+            let file = try bench.folder.write("lot,found,approved\n" + rows, to: "lots.csv")
+            return try bench.runBare("plan", "series", file, "--aql", "2.5")
+        }
+        let silent = try next("")
+        #expect(silent.output.contains("The next lot: normal inspection."))
+        #expect(silent.output.contains("The score has reached 30"))
+        #expect(try next("yes").output.contains("The next lot: reduced inspection."))
+        let unclear = try next("nein")
+        #expect(unclear.status == 2)
+        #expect(unclear.messages.contains("lots.csv:2: this column says yes or no"))
     }
 
     @Test func `A series with a row that is no lot, or after a stop, is not judged further`() throws

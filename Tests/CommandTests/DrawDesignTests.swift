@@ -41,6 +41,32 @@ struct DrawDesignTests {
         #expect(other.messages.contains("relied on flags by the rules"))
     }
 
+    @Test func `Two changes of one receipt are both kept, and neither's chats drawn again`() throws
+    {
+        let bench = try Bench()
+        let ledger = bench.folder.path("ledger")
+        let first = try bench.run(
+            "draw", bench.chats, "--per-agent", "1", "--seed", "x", "--ledger", ledger)
+        #expect(first.status == 0, "\(first.messages)")
+        let kept = try #require(
+            try FileManager.default.contentsOfDirectory(atPath: ledger).first {
+                $0.hasSuffix(".json")
+            })
+        for count in ["3", "2"] {
+            let program = try bench.run(
+                "draw", "top-up", ledger + "/" + kept, bench.chats, "--per-agent", count,
+                "--ledger", ledger)
+            #expect(program.status == 0, "\(program.messages)")
+        }
+        let files = try FileManager.default.contentsOfDirectory(atPath: ledger)
+        #expect(files.count { $0.hasSuffix(".json") } == 3)
+        let rest = try bench.run(
+            "draw", bench.chats, "--per-agent", "9", "--seed", "y", "--ledger", ledger)
+        // The larger top-up has drawn everything.
+        #expect(rest.status == 2)
+        #expect(rest.messages.contains("there is nothing to draw from"))
+    }
+
     @Test func `A ledger never draws a chat twice, and verification needs it`() throws {
         let bench = try Bench()
         let ledger = bench.folder.path("ledger")

@@ -81,6 +81,19 @@ struct DrawListTests {
         #expect(changed.output.contains("ids or content have changed"))
     }
 
+    @Test func `What a filter leaves out is counted by id, whatever stands for its content`() throws
+    {
+        let bench = try Bench()
+        let one = String(repeating: "1", count: 64)
+        let path = try bench.folder.write(
+            "id,agent,content\n1,a,\(one)\n2,a,\(one)\n2,a,\(one)\n"
+                + "3,b,\(String(repeating: "AB", count: 32))\n", to: "ids.csv")
+        let program = try bench.run(
+            "draw", path, "--ids", "--per-agent", "1", "--agent", "b", "--seed", "x")
+        #expect(program.status == 0, "\(program.messages)")
+        #expect(program.output.contains(#""other_agent": 2"#))
+    }
+
     /// A list, what is asked of it, and what the answer must say.
     static let troubles = [
         (

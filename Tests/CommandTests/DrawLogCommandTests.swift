@@ -33,7 +33,7 @@ struct DrawLogCommandTests {
             "draw", "verify", receipt, bench.chats, "--log", bench.folder.path("log"))
         #expect(verify.status == 0, "\(verify.messages)")
         #expect(verify.output.contains("unless all of the 2 parties"))
-        #expect(verify.output.contains("The draw log is whole (3 lines"))
+        #expect(verify.output.contains("The lines of the draw log fit together (3 lines"))
     }
 
     @Test(arguments: [
@@ -65,7 +65,7 @@ struct DrawLogCommandTests {
         let program = try bench.shell(
             """
             draw() { "$spotcheck" draw "$chats" --rules "$rules" --per-agent 2 --log log "$@"; }
-            "$spotcheck" commit --party lead --log log > /dev/null
+            draw --seed zero > /dev/null
             cp log before
             ( ulimit -f 1; trap '' XFSZ; draw --seed one > /dev/null )
             echo $?
@@ -99,10 +99,16 @@ struct DrawLogCommandTests {
         let verify = try bench.run(
             "draw", "verify", receipt, bench.chats, "--log", bench.folder.path("log"))
         #expect(verify.output.contains("draws of this frame: 2, this is no. 2"))
-        let other = try bench.run(
-            "draw", "verify", receipt, bench.chats, "--log", bench.folder.path("other"))
+        let first = String(decoding: try bench.folder.read("log"), as: UTF8.self).split(
+            separator: "\n")
+        let short = try bench.folder.write(first[0] + "\n", to: "short")
+        let other = try bench.run("draw", "verify", receipt, bench.chats, "--log", short)
         #expect(other.status == 2)
         #expect(other.messages.contains("does not hold this receipt"))
+        let none = try bench.run(
+            "draw", "verify", receipt, bench.chats, "--log", bench.folder.path("none"))
+        #expect(none.status == 2)
+        #expect(none.messages.contains("cannot open"))
     }
 
     @Test func `Values without commits, others than committed, or kept back draw nothing`() throws {

@@ -3,14 +3,15 @@ import Testing
 /// What the program says about itself.
 struct HelpTests {
     static let verbs = [
-        ["audit"], ["draw", "verify"], ["draw", "top-up"], ["draw", "replace"], ["draw", "freeze"],
+        ["audit"], ["draw", "verify"], ["draw", "top-up"], ["draw", "replace"],
+        ["draw", "freeze"],
         ["draw", "list"], ["rules"],
         ["rules", "test"], ["rules", "list"],
         ["rules", "lint"], ["rules", "new"], ["rules", "publish"], ["rules", "diff"],
         ["rules", "mine"], ["rules", "show"], ["rules", "explain"], ["evaluate"],
         ["plan"], ["plan", "rate"], ["plan", "mean"], ["plan", "detect"], ["plan", "compare"],
         ["plan", "lot"], ["plan", "series"], ["plan", "two-point"], ["commit"], ["agree"],
-        ["score"], ["rank"],
+        ["score"], ["rank"], ["trend"], ["rules", "try"], ["rules", "schema"], ["facts", "check"],
     ]
 
     @Test(arguments: verbs, ["zh", "en"])

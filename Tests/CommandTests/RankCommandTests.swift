@@ -28,6 +28,13 @@ struct RankCommandTests {
         func row(_ agent: String) -> Row? { rows.first { $0.agent == agent } }
     }
 
+    @Test func `Types count in a sheet of one row a conversation too`() throws {
+        // Type 1 has 1 of 2, type 2 none of 2: each agent is expected to have half a find.
+        let result = try Self.rank(
+            "agent,type,x\na,1,1\na,2,0\nb,1,0\nb,2,0\n", "--fewest", "1")
+        #expect(result.rows.map(\.expected) == [0.5, 0.5])
+    }
+
     private static func rank(_ text: String, _ words: String...) throws -> Result {
         let bench = try Bench()
         let file = try bench.folder.write(text, to: "sample.csv")

@@ -41,10 +41,13 @@ struct ResultFolderTests {
         try bench.folder.write(
             table.replacing("内容", with: "甲 $乙").replacing("客服", with: "店 员"),
             to: "my & chats/j.csv")
+        try bench.folder.write(
+            "- {why: x, agents: nobody}\n", to: "all.yaml")
         let audit = try bench.shell(
             """
             "$spotcheck" audit "my & chats" --column 'text=甲 $乙' --role '店 员=agent' \\
-              --input-format csv --encoding utf-8 --rules "$rules" --per-agent 1 --seed x \\
+              --input-format csv --encoding utf-8 --rules "$rules" --filters 'all.yaml' \\
+              --per-agent 1 --leads 1 --seed x \\
               --out "it's out"
             """)
         #expect(audit.status == 0, "\(audit.messages)")

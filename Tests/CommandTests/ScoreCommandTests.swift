@@ -57,6 +57,50 @@ struct ScoreCommandTests {
         #expect(result.sentences.first?.contains("up to 13.9%") == true)
     }
 
+    @Test func `Red lines have a rate of their own beside every kind of score`() throws {
+        let weighted = try Self.score(
+            "value,weight,red_line\n0,2,yes\n0,3,yes\n100,2,no\n")
+        // (2 + 3)/(2 + 3 + 2).
+        #expect(weighted.rows.map(\.measure) == ["mean", "red_lines"])
+        #expect(abs((weighted.rows.last?.estimate ?? 0) - 5.0 / 7) < 1e-6)
+        let corrected = try Self.score(
+            "machine,human,red_line\n90,80,no\n90,0,yes\n95,,\n90,85,\n")
+        #expect(corrected.rows.map(\.measure) == ["corrected", "red_lines"])
+        #expect(corrected.rows.last?.lowCount == 1 && corrected.rows.last?.highCount == 2)
+    }
+
+    /// A sheet, and what the answer must say of it.
+    static let refused = [
+        ("value,chance\n100,1/2/3\n", "a chance lies above 0"),
+        ("value,chance\n100,x/0.5\n", "a chance lies above 0"),
+        ("machine,human,weight\n90,80,2\n", "a chance or a weight goes with one score"),
+        ("n,x,weight\n9,1,2\n", "a chance or a weight goes with one score"),
+        (
+            "stratum,machine,human,N\na,9,8,50\na,9,9,50\nb,9,,50\nb,9,8,50\n",
+            "nobody knows its spread (b); review 1 more at least"
+        ),
+    ]
+
+    @Test(arguments: refused)
+    func `A sheet whose numbers would mislead is told`(sheet: String, said: String) throws {
+        let bench = try Bench()
+        let file = try bench.folder.write(sheet, to: "sample.csv")
+        let program = try bench.runBare("score", "--from", file, "--format", "json")
+        #expect(program.status == 2)
+        #expect(program.messages.contains(said), "\(program.messages)")
+    }
+
+    @Test func `An option that a sheet has no use for is told`() throws {
+        let bench = try Bench()
+        let file = try bench.folder.write(
+            "stratum,n,x,N\na,9,1,90\nb,9,0,80\n", to: "sample.csv")
+        let program = try bench.runBare(
+            "score", "--from", file, "--bands", "A:90, B", "--target", "5%")
+        #expect(program.status == 0)
+        #expect(program.messages.contains("of no use for this sheet: --bands"))
+        #expect(program.messages.contains("--target is held against single samples"))
+    }
+
     @Test func `Nothing drawn is told apart from a stratum without a draw`() throws {
         let whole = try Self.score("n,x,N\n0,0,40\n", language: "zh")
         #expect(whole.sentences == ["未抽样，无从估计。"])

@@ -24,7 +24,17 @@ struct UsageTests {
         (["draw", "x", "--each", "2", "--overlap", "20%"], "--overlap goes with"),
         (["draw", "x", "--total", "9", "--allocation", "neyman"], "--past go together"),
         (["draw", "replace", "r.json", "x", "--conversation", "c"], "--reason"),
-        (["audit", "x", "--each", "2", "--by", "shop"], "audit scores agents"),
+        (["audit", "x", "--each", "2", "--by", "shop"], "Unknown option '--by'"),
+        (["audit", "x", "--reviewers", "a,b"], "to draw, give --per-agent"),
+        (["audit", "x", "--ledger", "l"], "to draw, give --per-agent"),
+        (["audit", "x", "--excerpts=-1"], "--excerpts is at least 0"),
+        (
+            ["audit", "x", "--since", "2026-03-05", "--until", "2026-03-01"],
+            "--until is not before --since"
+        ),
+        (["draw", "top-up", "r", "x", "--total", "9", "--format", "csv"], "goes with --receipt"),
+        (["commit", "--party", " "], "--party takes a name"),
+        (["trend", "--from", "x", "--baseline", "9%", "--worse", "9%"], "--worse is above"),
         (["draw", "x", "--per-agent", "0"], "a draw is of at least 1"),
         (["audit", "x", "--total", "0"], "a draw is of at least 1"),
         (["draw", "x", "--per-agent", "2", "--format", "csv"], "--format goes with --receipt"),

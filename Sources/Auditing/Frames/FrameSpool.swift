@@ -25,17 +25,30 @@ package struct FrameSpool {
         if buffer.count >= runBytes { try writeRun() }
     }
 
+    /// How many units were added to each stratum, each id once, whatever its content.
+    package mutating func counts() throws(SpoolError) -> [String: Int] {
+        let merged = try merged()
+        let counted = merged.strata.map { (strata[Int($0.key)], $0.value) }
+        return Dictionary(counted) { first, _ in first }
+    }
+
     /// The frame of everything that was added.
     ///
     /// - Throws: `SamplingError.conflictingUnits` with the first ids that appear with different
     ///   content, or `SpoolError`.
     package mutating func frame() throws -> SpooledFrame {
-        try writeRun()
-        let source = try runs ?? NamelessFile()
-        let merged = try RunMerge(source, ranges).merged(into: NamelessFile())
-        runs = nil
+        let merged = try merged()
         if !merged.conflicts.isEmpty { throw SamplingError.conflictingUnits(ids: merged.conflicts) }
         return try SpooledFrame(merged, strata: strata)
+    }
+
+    private mutating func merged() throws(SpoolError) -> RunMerge.Merged {
+        try writeRun()
+        let source: NamelessFile
+        if let runs { source = runs } else { source = try NamelessFile() }
+        let merged = try RunMerge(source, ranges).merged(into: NamelessFile())
+        runs = nil
+        return merged
     }
 
     private mutating func number(of stratum: String) -> UInt32 {

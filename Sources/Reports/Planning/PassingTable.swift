@@ -4,7 +4,7 @@ import Wording
 /// The operating characteristic of a plan as a table: how likely lots of various rates pass.
 enum PassingTable {
     /// - Parameters:
-    ///   - rates: those up to 1 get a row.
+    ///   - rates: those up to 1 get a row; in a single lot one of those with the same count.
     ///   - lot: N of a single lot, for which D = N·rate, rounded, are drawn from; nil for none.
     ///     Where all of it is checked nothing is said of a long series.
     static func of(sampled: Int, acceptance: Int, rates: [Double], lot: Int?) -> Table {
@@ -19,7 +19,7 @@ enum PassingTable {
         }
         return Table(
             columns: columns,
-            rows: rates.filter { $0 <= 1 }.map { rate in
+            rows: distinct(rates.filter { $0 <= 1 }, in: lot).map { rate in
                 let series = OperatingCharacteristic.acceptance(
                     sampled: sampled, acceptance: acceptance, rate: rate)
                 return [.share(rate)] + (isSeries ? [.share(series)] : [])
@@ -27,11 +27,22 @@ enum PassingTable {
             })
     }
 
+    /// How many conversations of a lot a rate stands for.
+    static func marked(_ rate: Double, _ lot: Int) -> Int {
+        Int((rate * Double(lot)).rounded())
+    }
+
+    private static func distinct(_ rates: [Double], in lot: Int?) -> [Double] {
+        guard let lot else { return rates }
+        var seen: Set<Int> = []
+        return rates.filter { seen.insert(marked($0, lot)).inserted }
+    }
+
     /// How many are wrong in a lot of such a rate, and how likely just this lot passes.
     private static func alone(
         _ sampled: Int, _ acceptance: Int, rate: Double, lot: Int
     ) -> [Cell] {
-        let marked = Int((rate * Double(lot)).rounded())
+        let marked = marked(rate, lot)
         let passes = OperatingCharacteristic.acceptance(
             sampled: sampled, acceptance: acceptance, population: lot, marked: marked)
         return [.integer(marked), .share(passes)]

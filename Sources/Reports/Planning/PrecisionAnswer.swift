@@ -22,6 +22,7 @@ package struct PrecisionAnswer {
         let plan = PrecisionPlan.rate(
             margin: margin.value, expected: rate, population: population,
             confidence: confidence.value)
+        if plan.size > Self.largest { return Self.endless }
         var sentences: [Phrase] = [
             .planRate(
                 NumberText.count(plan.size), of: population.map(NumberText.count),
@@ -45,6 +46,7 @@ package struct PrecisionAnswer {
     package func mean(margin: Double, spread: Double) -> Answer {
         let plan = PrecisionPlan.mean(
             margin: margin, spread: spread, population: population, confidence: confidence.value)
+        if plan.size > Self.largest { return Self.endless }
         let sentence = Phrase.planMean(
             NumberText.count(plan.size), of: population.map(NumberText.count),
             margin: NumberText.decimal(margin, places: 2),
@@ -55,6 +57,12 @@ package struct PrecisionAnswer {
                 sampled: $0, spread: spread, population: population, confidence: confidence.value)
         }
     }
+
+    /// More than this nobody draws, nor has.
+    private static let largest = 1_000_000_000_000
+
+    private static let endless = Answer(
+        [], Table(columns: []), trouble: .planEndless(largest: NumberText.count(largest)))
 
     private func answer(
         _ sentences: [Phrase], needed: Int, scored: Bool, margin: (Int) -> Double

@@ -6,6 +6,8 @@ package struct SeriesAnswer {
     private var series: InspectionSeries
     private var rows: [[Cell]] = []
     private var trouble: Phrase?
+    /// Whether reduced inspection lacks nothing but somebody's approval.
+    private var isOpenToReduced = false
 
     package init(level: InspectionLevel, limit: QualityLimit) {
         series = InspectionSeries(level: level, limit: limit)
@@ -40,6 +42,9 @@ package struct SeriesAnswer {
             lot: lot.lot, defects: lot.found, isSteady: lot.isSteady,
             isReducedApproved: lot.isReducedApproved)
         let plan = decision.plan
+        isOpenToReduced =
+            decision.next == .normal && decision.score >= 30 && lot.isSteady
+            && !lot.isReducedApproved
         rows.append([
             .text(lot.name.isEmpty ? String(number) : lot.name), .integer(lot.lot),
             .coded(decision.severity.rawValue, decision.severity.title),
@@ -54,7 +59,8 @@ package struct SeriesAnswer {
 
     private var sentences: [Phrase] {
         guard !rows.isEmpty else { return [] }
-        return [series.isStopped ? .seriesStopped : .seriesNext(series.severity.title)]
+        if series.isStopped { return [.seriesStopped] }
+        return [.seriesNext(series.severity.title)] + (isOpenToReduced ? [.seriesMayReduce] : [])
     }
 
     private var table: Table {

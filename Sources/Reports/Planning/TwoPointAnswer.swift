@@ -28,9 +28,8 @@ package struct TwoPointAnswer {
                 NumberText.count(plan.sampled), of: lot.map(NumberText.count),
                 accept: NumberText.count(plan.acceptance)),
             .twoPointChances(
-                good: NumberText.exactPercent(good),
-                goodPasses: NumberText.percent(plan.goodPasses),
-                bad: NumberText.exactPercent(bad), badPasses: NumberText.percent(plan.badPasses)),
+                good: name(of: good), goodPasses: NumberText.percent(plan.goodPasses),
+                bad: name(of: bad), badPasses: NumberText.percent(plan.badPasses)),
         ]
         let step = (bad.value - good.value) / 4
         let between = (1...3).map { good.value + Double($0) * step }
@@ -43,6 +42,15 @@ package struct TwoPointAnswer {
                 PassingChart(sampled: plan.sampled, acceptance: plan.acceptance).chart(
                     lot: lot, marks: [(good.value, .chartGood), (bad.value, .chartBad)])
             ])
+    }
+
+    /// The rate, and in a single lot the count that stands for it.
+    private func name(of rate: Proportion) -> Phrase {
+        let text = NumberText.exactPercent(rate)
+        guard let lot else { return Phrase(text) }
+        return .rateInLot(
+            text, NumberText.count(PassingTable.marked(rate.value, lot)),
+            of: NumberText.count(lot))
     }
 
     private var reason: Phrase {

@@ -51,20 +51,20 @@ package struct SampleAnswer {
         case .values(let strata, let redLines):
             addMean(strata, of: group)
             if let redLines { addRate(redLines, .redLines, of: group) }
-        case .weighted(let sample, let population):
+        case .weighted(let sample, let population, let redLines):
             let mean = SampleEstimate.weighted(
                 sample, population: population, scale: scale, confidence: sure)
             add([(.mean, mean)], of: group, SampleSentences.weighted(mean, sure: confidence))
             sayGuessedSize(sample, mean, of: group)
+            if let redLines { addWeightedRate(redLines, population, .redLines, of: group) }
         case .marked(let sample, let population):
-            let rate = SampleEstimate.weightedRate(
-                sample, population: population, confidence: sure)
-            let sentence = SampleSentences.rate(rate, sure: confidence)
-            add([(.rate, rate)], of: group, .joined(sentence, .sampleWeighted))
+            let rate = addWeightedRate(sample, population, .rate, of: group)
             sayGuessedSize(
                 sample.map { (value: $0.found ? 1 : 0, chance: $0.chance) }, rate, of: group)
         case .parts(let parts, let population): addParts(parts, population, of: group)
-        case .reviewed(let strata, let population): addReviewed(strata, population, of: group)
+        case .reviewed(let strata, let population, let redLines):
+            addReviewed(strata, population, of: group)
+            if let redLines { addRedLines(redLines, of: population, group) }
         case .rule(let flagged, let unflagged): addRule(flagged, unflagged, of: group)
         }
     }
@@ -87,6 +87,36 @@ package struct SampleAnswer {
         {
             say(verdict, of: group)
         }
+    }
+
+    @discardableResult
+    private mutating func addWeightedRate(
+        _ sample: [(found: Bool, chance: Double)], _ population: Int?, _ measure: SampleMeasure,
+        of group: SampleGroup
+    ) -> SampleEstimate {
+        let rate = SampleEstimate.weightedRate(sample, population: population, confidence: sure)
+        let sentence = Phrase.joined(
+            SampleSentences.rate(rate, sure: confidence), .sampleWeighted)
+        add(
+            [(measure, rate)], of: group,
+            measure == .redLines ? .labelled(.columnRedLines, sentence) : sentence)
+        return rate
+    }
+
+    /// The red lines that people saw; where the machine scored a sample only, each review has its
+    /// chance in both draws.
+    private mutating func addRedLines(
+        _ strata: [SampledCount], of population: Int?, _ group: SampleGroup
+    ) {
+        guard let population else { return addRate(strata, .redLines, of: group) }
+        let scored = Double(strata.reduce(0) { $0 + ($1.population ?? 0) })
+        let sample = strata.flatMap { stratum in
+            let chance =
+                Double(stratum.sampled) / Double(stratum.population ?? 1) * scored
+                / Double(population)
+            return (0..<stratum.sampled).map { (found: $0 < stratum.found, chance: chance) }
+        }
+        addWeightedRate(sample, population, .redLines, of: group)
     }
 
     private mutating func addMean(_ strata: [SampledValues], of group: SampleGroup) {

@@ -28,7 +28,7 @@ package struct Digest: Hashable, Sendable {
         self.init(exactly: bytes)
     }
 
-    /// Reads 64 hexadecimal digits in lower case; nil for any other text.
+    /// Reads 64 hexadecimal digits; nil for any other text.
     package init?(hex: String) {
         let digits = hex.utf8.compactMap(Digest.value(ofHexDigit:))
         guard digits.count == 64, hex.utf8.count == 64 else { return nil }
@@ -76,6 +76,7 @@ package struct Digest: Hashable, Sendable {
         switch digit {
         case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
         case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
+        case UInt8(ascii: "A")...UInt8(ascii: "F"): digit - UInt8(ascii: "A") + 10
         default: nil
         }
     }
@@ -93,7 +94,8 @@ extension Digest: Comparable {
 extension Digest: Codable {
     package init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
-        guard let digest = Digest(hex: try container.decode(String.self)) else {
+        let text = try container.decode(String.self)
+        guard let digest = Digest(hex: text), digest.hex == text else {
             throw DecodingError.dataCorruptedError(
                 in: container, debugDescription: "64 lower-case hexadecimal digits")
         }

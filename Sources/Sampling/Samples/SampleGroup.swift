@@ -14,15 +14,19 @@ package struct SampleGroup: Sendable {
         case counts([SampledCount], types: [String: AgentCount])
         /// Scores by stratum, and how many crossed a red line, where that was noted.
         case values([SampledValues], redLines: [SampledCount]?)
-        /// Scores with their inclusion probabilities.
-        case weighted([(value: Double, chance: Double)], population: Int?)
+        /// Scores with their inclusion probabilities, and which crossed a red line, where that was
+        /// noted.
+        case weighted(
+            [(value: Double, chance: Double)], population: Int?,
+            redLines: [(found: Bool, chance: Double)]?)
         /// Whether each conversation had a problem, with its inclusion probability.
         case marked([(found: Bool, chance: Double)], population: Int?)
         /// Of each conversation the findings that were confirmed and all of them.
         case parts([(part: Int, whole: Int)], population: Int?)
         /// The machine's scores, people's of some, by stratum; N where the machine scored a sample
-        /// only, nil where it scored all.
-        case reviewed([ReviewedScores], population: Int?)
+        /// only, nil where it scored all; and which of those that people reviewed crossed a red
+        /// line, by stratum, where that was noted.
+        case reviewed([ReviewedScores], population: Int?, redLines: [SampledCount]?)
         /// What a rule flagged, and what it did not; nil where none of that was looked at.
         case rule(flagged: StratumCount, unflagged: StratumCount?)
     }

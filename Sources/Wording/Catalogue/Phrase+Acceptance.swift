@@ -103,17 +103,27 @@ extension Phrase {
     ) -> Phrase {
         let whole = population.map { ($0 + " 通里", " of \($0)") } ?? ("", "")
         return Phrase(
-            zh: "\(whole.0)抽 \(size) 通，\(accept) 通及以下接收，再多就不接收。",
-            en: "Draw \(size)\(whole.1); accept with up to \(accept), do not with more.")
+            zh: "\(whole.0)抽 \(size) 通，"
+                + (accept == "0" ? "一通有问题都没有才接收。" : "\(accept) 通及以下接收，再多就不接收。"),
+            en: "Draw \(size)\(whole.1); "
+                + (accept == "0"
+                    ? "accept only if nothing is wrong."
+                    : "accept with up to \(accept), do not with more."))
     }
 
     package static func twoPointChances(
-        good: String, goodPasses: String, bad: String, badPasses: String
+        good: Phrase, goodPasses: String, bad: Phrase, badPasses: String
     ) -> Phrase {
         Phrase(
-            zh: "问题率 \(good) 的有 \(goodPasses) 的机会被接收，\(bad) 的只有 \(badPasses)。",
-            en: "A rate of \(good) passes with a chance of \(goodPasses), one of \(bad) with "
+            zh: "问题率 \(good.zh) 的有 \(goodPasses) 的机会被接收，\(bad.zh) 的只有 \(badPasses)。",
+            en: "A rate of \(good.en) passes with a chance of \(goodPasses), one of \(bad.en) with "
                 + "\(badPasses).")
+    }
+
+    /// A rate as the whole number of conversations that it is in a lot.
+    package static func rateInLot(_ rate: String, _ marked: String, of lot: String) -> Phrase {
+        Phrase(
+            zh: "\(rate)（折成 \(lot) 通里 \(marked) 通）", en: "\(rate) (as \(marked) of \(lot))")
     }
 
     package static func twoPointSame(good: String, bad: String, lot: String) -> Phrase {
@@ -179,6 +189,10 @@ extension Phrase {
         Phrase(zh: "下一批：\(inspection.zh)。", en: "The next lot: \(inspection.en) inspection.")
     }
 
+    package static let seriesMayReduce = Phrase(
+        zh: "转移得分已到 30：负责人同意的话（approved 一列写“是”），下一批可以改用放宽检验。",
+        en: "The score has reached 30: where whoever is in charge agrees (yes in the column "
+            + "`approved`), the next lot may have reduced inspection.")
     package static let seriesStopped = Phrase(
         zh: "加严检验下已有 5 批不接收：停止检验，先整改；整改后在那一批的“恢复”一列写“是”，从加严检验重新开始。",
         en: "Five lots were refused under tightened inspection: stop and correct the cause; then "

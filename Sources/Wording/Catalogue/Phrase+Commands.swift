@@ -35,8 +35,10 @@ extension Phrase {
         zh: "输入格式（jsonl、csv、qianniu）；默认自动识别",
         en: "format of the input (jsonl, csv, qianniu); default: told from its content")
     package static let helpEncoding = Phrase(
-        zh: "文字编码（utf-8、gb18030）；默认自动识别",
-        en: "encoding of the input (utf-8, gb18030); default: told from its content")
+        zh: "文字编码（utf-8、gb18030、utf-16le、utf-16be）；默认自动识别",
+        en:
+            "encoding of the input (utf-8, gb18030, utf-16le, utf-16be); default: told from its content"
+    )
     package static let helpColumn = Phrase(
         zh: "表格里哪一列是什么，如 text=聊天正文；可写多次",
         en: "which column of a table holds what, such as text=Body; may be repeated")
@@ -75,9 +77,10 @@ extension Phrase {
         zh: "用几个处理器", en: "processors to use")
     package static let helpOut = Phrase(
         zh:
-            "把结果写进这个文件夹：findings.jsonl、scores.csv、scores.jsonl、rejects.jsonl、report.html、audit.xlsx，抽样时还有 draw.json",
+            "把结果写进这个文件夹：findings.jsonl、scores.csv、scores.jsonl、rejects.jsonl、report.html、audit.xlsx，抽样时还有 draw.json、sample.csv，线索另存 leads.jsonl",
         en: "write the results to this folder: findings.jsonl, scores.csv, scores.jsonl, "
-            + "rejects.jsonl, report.html, audit.xlsx and, with a draw, draw.json")
+            + "rejects.jsonl, report.html, audit.xlsx and, with a draw, draw.json and "
+            + "sample.csv, with leads leads.jsonl")
     package static let helpScorecard = Phrase(
         zh: "评分卡：scorecards 里的名字，或文件路径",
         en: "scorecard: its name in scorecards, or a file")
@@ -120,6 +123,12 @@ extension Phrase {
         en: "--format goes with --receipt or --ledger; else the receipt itself is printed")
     package static let detailsNeedTable = Phrase(
         zh: "--details 只能和 --format table 一起用", en: "--details goes with --format table only")
+    package static let untilBeforeSince = Phrase(
+        zh: "--until 不能早于 --since", en: "--until is not before --since")
+    package static let minMessagesBelowZero = Phrase(
+        zh: "--min-messages 至少是 0", en: "--min-messages is at least 0")
+    package static let excerptsBelowZero = Phrase(
+        zh: "--excerpts 至少是 0", en: "--excerpts is at least 0")
     package static let threadsBelowOne = Phrase(
         zh: "--threads 至少是 1", en: "--threads is at least 1")
 }

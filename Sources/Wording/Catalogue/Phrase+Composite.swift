@@ -71,8 +71,8 @@ extension Phrase {
     package static let compositeNameless = Phrase(zh: "没有写指标", en: "no metric is named")
     package static let compositeWeightless = Phrase(zh: "没有写权重", en: "no weight is given")
     package static let compositeTargetMissing = Phrase(
-        zh: "写了 value 就要有 floor 和 target（得 0 分和得 100 分的数值），都是小数",
-        en: "with a value come floor and target (what earns 0 and 100 points), all decimal numbers")
+        zh: "写了 value 就要有 floor 和 target（得 0 分和得 100 分的数值）",
+        en: "with a value come floor and target (what earns 0 and 100 points)")
     package static let compositeTargetSame = Phrase(
         zh: "floor 和 target 相同，分不出好坏", en: "floor and target are the same and tell nothing")
     package static let compositePartUnknown = Phrase(
@@ -90,6 +90,14 @@ extension Phrase {
     package static func compositeBonusLarge(_ bonus: String) -> Phrase {
         Phrase(
             zh: "加分合计 \(bonus)，最多 10", en: "bonuses sum to \(bonus); 10 is the most")
+    }
+
+    /// A number that no exact decimal holds.
+    package static func compositeNotPlain(_ text: String) -> Phrase {
+        Phrase(
+            zh: "“\(text.prefix(30))”不是普通写法的数（如 -12.5；整数最多 9 位，小数最多 6 位）",
+            en: "“\(text.prefix(30))” is no plain number such as -12.5, with at most 9 digits "
+                + "before the point and 6 behind it")
     }
 
     package static func compositeNotDecimal(

@@ -2,21 +2,21 @@
 extension Phrase {
     package static func logLineUnreadable(_ line: Int) -> Phrase {
         Phrase(
-            zh: "抽样日志第 \(line) 行无法识别或被改动过，未抽样",
-            en: "line \(line) of the draw log cannot be read or was edited; nothing was drawn")
+            zh: "抽样日志第 \(line) 行无法识别或被改动过",
+            en: "line \(line) of the draw log cannot be read or was edited")
     }
 
     package static func logChainBroken(_ line: Int) -> Phrase {
         Phrase(
-            zh: "抽样日志从第 \(line) 行起接不上：它前面有一行被改、被删或被插入，未抽样",
+            zh: "抽样日志从第 \(line) 行起接不上：它前面有一行被改、被删或被插入",
             en: "the draw log breaks at line \(line): a line before it was changed, taken out or "
-                + "put in; nothing was drawn")
+                + "put in")
     }
 
     package static func logCutOff(_ line: Int) -> Phrase {
         Phrase(
-            zh: "抽样日志第 \(line) 行不完整，未抽样",
-            en: "line \(line) of the draw log is cut off; nothing was drawn")
+            zh: "抽样日志第 \(line) 行不完整",
+            en: "line \(line) of the draw log is cut off")
     }
 
     package static func logNoCommit(party: String) -> Phrase {
@@ -28,9 +28,25 @@ extension Phrase {
 
     package static func logNotRevealed(party: String) -> Phrase {
         Phrase(
-            zh: "“\(party)”作了承诺却没有公开随机值：这次抽样作废，要重新承诺再抽",
-            en: "“\(party)” committed and did not reveal a value: the draw is void, begin again "
-                + "with commits")
+            zh: "“\(party)”在日志里作了承诺，却没有公开随机值，未抽样：请公开（--reveal），"
+                + "或者作废此前的承诺重新开始（commit --restart）",
+            en: "“\(party)” committed in the log and did not reveal a value; nothing was drawn: "
+                + "reveal it, or begin again (commit --restart)")
+    }
+
+    package static func logCommittedTwice(party: String, line: Int) -> Phrase {
+        Phrase(
+            zh: "“\(party)”在日志第 \(line) 行已经承诺过；改主意就要各方重新开始（commit --restart）",
+            en: "“\(party)” has committed in line \(line) of the log; to change it all begin again "
+                + "(commit --restart)")
+    }
+
+    package static func logFrozenLate(_ line: Int) -> Phrase {
+        Phrase(
+            zh: "日志第 \(line) 行已有承诺，清单和方案要在承诺之前固定；"
+                + "要改就重新开始（commit --restart）",
+            en: "line \(line) of the log has a commit already: frame and design are frozen before; "
+                + "to change them begin again (commit --restart)")
     }
 
     package static func logged(_ number: Int, code: String, trial: Int) -> Phrase {
@@ -133,13 +149,14 @@ extension Phrase {
         lines: Int, code: String, trial: Int, of trials: Int, frozen: Phrase
     ) -> Phrase {
         Phrase(
-            zh: "抽样日志完整（\(lines) 条，短码 \(code)）；同一份清单共抽过 \(trials) 次，这是第 \(trial) 次。"
+            zh: "抽样日志前后接得上（\(lines) 条，短码 \(code)）；同一份清单共抽过 \(trials) 次，这是第 \(trial) 次。"
                 + frozen.zh
-                + "末尾是否被截短，要和当时公布的短码对照。",
-            en: "The draw log is whole (\(lines) lines, code \(code)); draws of this frame: "
+                + "最后一条有没有被改、后面有没有被截掉，要和当时公布的短码对照。",
+            en:
+                "The lines of the draw log fit together (\(lines) lines, code \(code)); draws of this frame: "
                 + "\(trials), this is no. \(trial). " + frozen.en
-                + "Whether lines at its end were cut off shows in "
-                + "the code published at the time.")
+                + "Whether its last line was changed, or lines behind it were cut off, shows in the "
+                + "code published at the time.")
     }
 
     package static let commitPublish = Phrase(
@@ -166,6 +183,8 @@ extension Phrase {
     package static let helpRestart = Phrase(
         zh: "有一方不公开随机值：此前的承诺全部作废，从这一条重新开始（也记入日志）",
         en: "a party did not reveal: commits so far are void, begin again (logged too)")
+    package static let partyNameless = Phrase(
+        zh: "--party 要写出名字", en: "--party takes a name")
     package static let restartNeedsLog = Phrase(
         zh: "--restart 要和 --log 一起用", en: "--restart goes with --log")
     package static let revealTakesNoSeed = Phrase(

@@ -24,9 +24,9 @@ extension Phrase {
     package static let helpOverlap = Phrase(
         zh: "其中这个比例由第二位质检员再看一遍", en: "this share is reviewed by a second reviewer too")
     package static let helpLedger = Phrase(
-        zh: "以往抽样凭证的文件夹：抽过的会话不再抽，新凭证也存进去",
-        en: "folder of earlier receipts: what they drew is not drawn again, and the new receipt "
-            + "goes there")
+        zh: "以往抽样凭证的文件夹：抽过的会话不再抽；抽样、加抽和替换的新凭证也存进去，核对时只读",
+        en: "folder of earlier receipts: what they drew is not drawn again; a new "
+            + "receipt goes there too, verification only reads")
     package static let helpReceiptRead = Phrase(zh: "抽样凭证", en: "draw receipt")
     package static let helpLogRead = Phrase(
         zh: "抽样日志：核对它是否完整、有没有这份凭证、抽过几次",
@@ -66,9 +66,6 @@ extension Phrase {
     package static let titleWhatToDraw = Phrase(zh: "抽多少、怎么抽", en: "What to draw")
     package static let titleFromWhat = Phrase(zh: "从哪些会话里抽", en: "From which conversations")
     package static let titleReceipt = Phrase(zh: "凭证和输出", en: "Receipt and output")
-    package static let auditIsByAgent = Phrase(
-        zh: "audit 按客服打分，只能按客服分层；别的分层请用 spotcheck draw",
-        en: "audit scores agents and draws by agent; for other strata use spotcheck draw")
     package static let leadsNeedFolder = Phrase(
         zh: "audit 的 --leads 要和 --out 一起用：线索里的问题单独写进 leads.jsonl，不进评分",
         en: "--leads goes with --out: findings in leads are written to leads.jsonl, apart from "
@@ -126,8 +123,9 @@ extension Phrase {
     package static func frameLacksUnreadable(_ count: Int) -> Phrase {
         Phrase(
             zh: "有 \(count) 处读不出来，其中的会话没有进入抽样范围，不可能被抽中",
-            en: "not in the frame, for it could not be read: \(count) lines or files; their "
-                + "conversations had no chance to be drawn")
+            en: "not in the frame, for it could not be read: "
+                + (count == 1 ? "1 line or file" : "\(count) lines or files")
+                + "; its conversations had no chance to be drawn")
     }
 
     package static let flagsNeedScorecard = Phrase(
@@ -183,7 +181,7 @@ extension Phrase {
 
     package static func flaggedByOthers(receipt: String, now: String) -> Phrase {
         Phrase(
-            zh: "这次抽样用到机器标记，当时的规则是 \(receipt)，现在的是 \(now)：请用 --rules 指出当时的规则",
+            zh: "这次抽样用到机器标记，当时的规则是 \(receipt)，现在的是 \(now)：请用 --rules（和 --filters）指出当时的规则",
             en: "this draw relied on flags by the rules \(receipt), and these are \(now): name "
                 + "those with --rules")
     }

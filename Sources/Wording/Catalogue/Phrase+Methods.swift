@@ -100,6 +100,17 @@ extension Phrase {
     )
     package static let helpTarget = Phrase(
         zh: "目标问题率，如 5%：说明样本是否与它相符", en: "target rate, such as 5%: tells whether the sample agrees")
+    package static let targetUnused = Phrase(
+        zh: "--target 只能和一份已知总数 N、不分层、不加权的样本比，其余的没有比",
+        en: "--target is held against single samples of known N alone, without strata or weights; "
+            + "the others were not judged")
+
+    package static func optionsUnused(_ options: [String]) -> Phrase {
+        Phrase(
+            zh: "这张表用不上：\(options.joined(separator: "、"))",
+            en: "of no use for this sheet: \(options.joined(separator: ", "))")
+    }
+
     package static let helpBands = Phrase(
         zh: "综合得分的等级和下限，从高到低，如 优秀:90,良好:80,合格:60,不合格",
         en: "grades of composite scores with their lower ends, best first, such as "

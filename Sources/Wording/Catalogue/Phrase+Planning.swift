@@ -28,6 +28,12 @@ extension Phrase {
         en: "No expected rate was given, so the worst case (50%) is assumed; with --expected and "
             + "the rate of the past, fewer may do.")
 
+    package static func planEndless(largest: String) -> Phrase {
+        Phrase(
+            zh: "这么小的误差，抽 \(largest) 通也不够；请把误差放宽些",
+            en: "so small a margin takes more than \(largest) conversations; allow for a wider one")
+    }
+
     package static func planRateSkewed(_ expected: String) -> Phrase {
         Phrase(
             zh: "预计只会抽到 \(expected) 通有问题的：这么少时，实际范围左右不对称，上边会更宽。",

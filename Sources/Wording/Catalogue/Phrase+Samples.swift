@@ -202,6 +202,26 @@ extension Phrase {
     package static let sampleNotChance = Phrase(
         zh: "入样概率应在 0 到 1 之间（权重应不小于 1）",
         en: "a chance lies above 0 and up to 1, a weight at 1 or above")
+    /// A two-phase sample in which some strata have too few reviews.
+    package static func sampleTwoPhaseShort(_ strata: [String], lacking: Int) -> Phrase {
+        let named =
+            strata.isEmpty
+            ? ("", "")
+            : (
+                "“\(strata.joined(separator: "、"))”", " (\(strata.joined(separator: ", ")))"
+            )
+        return Phrase(
+            zh: "机器只打了一部分的分时，每一层至少要人工复核 2 通（不足 2 通的全部复核），"
+                + "否则不知道这一层的波动；\(named.0)还差，至少再复核 \(lacking) 通",
+            en: "where the machine scored a sample only, every stratum takes 2 reviews (or all of "
+                + "it), or nobody knows its spread\(named.1); review \(lacking) more at least")
+    }
+
+    package static let sampleWeightsUnused = Phrase(
+        zh: "入样概率（或权重）只能用于每行一个得分、或每行一通有没有问题的表；这张表用不上它，"
+            + "当作等概率来算会有偏差",
+        en: "a chance or a weight goes with one score, or one yes or no, a row; here it cannot be "
+            + "allowed for, and without it the numbers would mislead")
     package static let sampleNotFlag = Phrase(zh: "这一列应写 是 或 否", en: "this column says yes or no")
     package static let sampleSizesMissing = Phrase(
         zh: "有分层就要有每一层的总数 N，否则不知道各层占多大比重",

@@ -52,10 +52,14 @@ extension Phrase {
         Phrase(
             zh: "只有 \(periods) 期，没有基准可比：用 --baseline 给出以前的问题率，或用 baseline 列标出基准期，"
                 + "或给出多于 \(needed) 期（前 \(needed) 期作基准）",
-            en: "\(periods) periods and no baseline: give the earlier rate with --baseline, mark "
+            en: counted(periods, "period")
+                + " and no baseline: give the earlier rate with --baseline, mark "
                 + "earlier periods in a column baseline, or bring more than \(needed) (the first "
                 + "\(needed) are then the baseline)")
     }
+
+    package static let trendWorseBelow = Phrase(
+        zh: "--worse 应大于 --baseline", en: "--worse is above --baseline")
 
     package static let trendFlatBaseline = Phrase(
         zh: "基准期一通问题也没有（或全是问题），定不出波动范围：用 --baseline 给出长期的问题率",

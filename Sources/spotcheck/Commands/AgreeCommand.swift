@@ -46,7 +46,7 @@ struct CategoryList: ExpressibleByArgument {
 
     /// At least two different words.
     init?(argument: String) {
-        words = argument.split { $0 == "," || $0 == "，" }.map(String.init)
+        words = argument.listItems
         if words.count < 2 || Set(words).count < words.count { return nil }
     }
 }

@@ -39,10 +39,8 @@ struct AuditCommand: AsyncParsableCommand {
     var unmasked = false
 
     func validate() throws {
+        if excerpts < 0 { throw ValidationError(Phrase.excerptsBelowZero(.ofProcess)) }
         if restart && out == nil { throw ValidationError(Phrase.restartNeedsOut(.ofProcess)) }
-        if let by = draw.by, by.strata != Strata([.agent]) {
-            throw ValidationError(Phrase.auditIsByAgent(.ofProcess))
-        }
         if draw.leads != nil && out == nil {
             throw ValidationError(Phrase.leadsNeedFolder(.ofProcess))
         }
@@ -53,6 +51,7 @@ struct AuditCommand: AsyncParsableCommand {
             let pack = try ruleOptions.load(scorecard: scorecardPath)
             let spool = try InputSpool(
                 input.paths, needed: draw.quotas.isGiven || pack.rules.asksBackground)
+            defer { withExtendedLifetime(spool) {} }
             var run = try preparedRun(pack, reading: spool)
             let summary = try await run.run()
             if let drawn = run.draw, output.format != .table {
@@ -84,7 +83,7 @@ struct AuditCommand: AsyncParsableCommand {
             },
             verifyCommand: book.folder.flatMap {
                 VerifyCommand(
-                    receipt: $0.receiptPath, input: input, rules: ruleOptions.rules,
+                    receipt: $0.receiptPath, input: input, rules: ruleOptions,
                     ledger: draw.ledger
                 ).text
             }, book: book)
@@ -107,7 +106,7 @@ struct AuditCommand: AsyncParsableCommand {
     private func drawRun(_ archive: Archive, _ pack: RulePack) throws -> DrawRun? {
         guard let choice = try draw.choice(keeping: true) else { return nil }
         return DrawRun(
-            source: .archive(archive), filter: filter.filter, pack: pack, choice: choice,
+            source: .archive(archive, nil), filter: filter.filter, pack: pack, choice: choice,
             seedText: draw.seedText(), threads: processors.threads,
             surveying: pack.rules.asksBackground)
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Reports
 import Sampling
+import Transcripts
 import Wording
 
 /// `spotcheck commit`: a party's random value for a draw, and what it publishes beforehand.
@@ -24,16 +25,18 @@ struct CommitCommand: AsyncParsableCommand {
     @OptionGroup var speech: SpeechOptions
 
     func validate() throws {
+        if party.trimmed.isEmpty { throw ValidationError(Phrase.partyNameless(.ofProcess)) }
         if restart && log == nil { throw ValidationError(Phrase.restartNeedsLog(.ofProcess)) }
     }
 
     func run() async throws {
         try await speech.explaining {
-            let contribution = Contribution(party: party, value: value ?? .random())
+            let contribution = Contribution(party: party.trimmed, value: value ?? .random())
             if let log {
                 let version = SpotCheckVersion.text
                 try DrawLogFile(path: log).add { entries in
                     let restarted = restart ? [entries.addRestart(toolVersion: version)] : []
+                    try entries.check(commitBy: contribution.party)
                     let line = entries.add(
                         commit: contribution.commit, of: contribution.party, toolVersion: version)
                     return restarted + [line]
@@ -61,7 +64,7 @@ struct CommitCommand: AsyncParsableCommand {
 extension Digest: ExpressibleByArgument {
     /// Reads 64 hexadecimal digits.
     package init?(argument: String) {
-        self.init(hex: argument.lowercased())
+        self.init(hex: argument)
     }
 
     /// 32 random bytes of the system.
@@ -77,9 +80,11 @@ struct Revelation: ExpressibleByArgument {
     let contribution: Contribution
 
     init?(argument: String) {
-        guard let mark = argument.lastIndex(of: "="), mark > argument.startIndex,
-            let value = Digest(hex: argument[argument.index(after: mark)...].lowercased())
+        guard let mark = argument.lastIndex(of: "="),
+            let value = Digest(hex: String(argument[argument.index(after: mark)...]))
         else { return nil }
-        contribution = Contribution(party: String(argument[..<mark]), value: value)
+        let party = String(argument[..<mark]).trimmed
+        if party.isEmpty { return nil }
+        contribution = Contribution(party: party, value: value)
     }
 }

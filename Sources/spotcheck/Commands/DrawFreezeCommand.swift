@@ -10,6 +10,7 @@ struct DrawFreezeCommand: AsyncParsableCommand {
         commandName: "freeze", abstract: Phrase.abstractOfDrawFreeze(.ofProcess),
         helpNames: [.short, .long])
 
+    @OptionGroup(title: Phrase.titleWhatToDraw(.ofProcess)) var strata: StrataOptions
     @OptionGroup(title: Phrase.titleWhatToDraw(.ofProcess)) var draw: DrawOptions
     @OptionGroup(title: Phrase.titleFromWhat(.ofProcess)) var filter: FilterOptions
     @OptionGroup var input: InputOptions
@@ -26,24 +27,27 @@ struct DrawFreezeCommand: AsyncParsableCommand {
 
     func validate() throws {
         if !draw.quotas.isGiven { throw ValidationError(Phrase.quotaMissing(.ofProcess)) }
+        try draw.quotas.check(over: strata.strata)
         if draw.seed != nil { throw ValidationError(Phrase.freezeTakesNoSeed(.ofProcess)) }
     }
 
     func run() async throws {
         try await speech.explaining {
-            guard let choice = try draw.choice(keeping: false) else { return }
+            guard let choice = try draw.choice(over: strata.strata, keeping: false) else { return }
             let notes = Notes(language: speech.language, quiet: quiet)
             let pack = try ruleOptions.load()
             let file = DrawLogFile(path: log)
-            _ = try file.read()
+            try file.read().checkFreeze()
             let (taken, design) = try await DrawRun(
-                source: lists.source(input, paths: input.paths, in: pack.rules.calendar),
+                source: try lists.source(
+                    input, isReadTwice: choice.usesMachine, in: pack.rules.calendar),
                 filter: filter.filter, pack: pack, choice: choice, seedText: "",
                 threads: processors.threads
             ).freeze(notes: notes)
-            _ = try design.quota.sizes(for: design.strata(of: taken.frame))
+            try design.tryOut(on: taken.frame)
             let entries = try file.add {
-                [$0.add(frozen: taken.frame, design, toolVersion: SpotCheckVersion.text)]
+                try $0.checkFreeze()
+                return [$0.add(frozen: taken.frame, design, toolVersion: SpotCheckVersion.text)]
             }
             taken.tellRejects(notes)
             let said = Phrase.frozen(

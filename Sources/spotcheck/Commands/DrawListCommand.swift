@@ -29,6 +29,7 @@ struct DrawListCommand: AsyncParsableCommand {
         try await speech.explaining {
             let pack = try ruleOptions.load()
             let spool = try InputSpool(input.paths, needed: flag)
+            defer { withExtendedLifetime(spool) {} }
             let run = ListRun(
                 archive: input.archive(
                     paths: spool.paths, names: spool.names, in: pack.rules.calendar),

@@ -22,6 +22,8 @@ struct DrawReplaceCommand: AsyncParsableCommand {
     @OptionGroup var result: ReceiptOutput
     @OptionGroup var speech: SpeechOptions
 
+    func validate() throws { try result.check(ledger: receipt.ledger) }
+
     func run() async throws {
         try await speech.explaining {
             let drawn = try DrawReceipt(path: receipt.drawn)

@@ -15,6 +15,7 @@ struct DrawTopUpCommand: AsyncParsableCommand {
     @OptionGroup var speech: SpeechOptions
 
     func validate() throws {
+        try result.check(ledger: receipt.ledger)
         if !quotas.isGiven { throw ValidationError(Phrase.quotaMissing(.ofProcess)) }
     }
 

@@ -54,9 +54,11 @@ struct ScoreCommand: AsyncParsableCommand {
     func run() async throws {
         try await speech.explaining {
             let sheet = try Sheet(path: from)
+            let notes = Notes(language: speech.language, quiet: shown.output.quiet)
             if let composite = CompositeSheet(sheet) {
                 var answer = CompositeAnswer(
                     bands: bands.bands, least: coverage.share, confidence: confidence)
+                tell(unused: sampleOptions, notes)
                 try AnswerOutput.show(
                     answer.answer(composite.people), of: sheet, doubts: composite.doubts, shown,
                     speech)
@@ -68,9 +70,39 @@ struct ScoreCommand: AsyncParsableCommand {
                 question: .init(
                     everyMethod: everyMethod, trust: trust, target: target,
                     isWhole: sample.doubts.isEmpty && sheet.rejects.isEmpty))
+            tell(unused: compositeOptions, notes)
+            if target != nil, !sample.groups.allSatisfy(\.takesTarget) { notes.say(.targetUnused) }
             try AnswerOutput.show(
                 answer.answer(sample.groups), of: sheet, doubts: sample.doubts, shown, speech)
         }
+    }
+
+    /// The options that were given and only samples take.
+    private var sampleOptions: [String] {
+        [
+            ("--scale", scale.limits != ScoreScale.usual.limits), ("--every-method", everyMethod),
+            ("--trust", trust != 1), ("--target", target != nil),
+        ].filter(\.1).map(\.0)
+    }
+
+    /// The options that were given and only composite scores take.
+    private var compositeOptions: [String] {
+        [
+            ("--bands", !bands.bands.isEmpty),
+            ("--coverage", coverage.share != WeightShare.usual.share),
+        ].filter(\.1).map(\.0)
+    }
+
+    private func tell(unused options: [String], _ notes: Notes) {
+        if !options.isEmpty { notes.say(.optionsUnused(options)) }
+    }
+}
+
+extension SampleGroup {
+    /// Whether it can be held against a target: the counts of one sample of known size.
+    fileprivate var takesTarget: Bool {
+        guard case .counts(let strata, _) = content else { return false }
+        return strata.count == 1 && strata.allSatisfy { $0.population != nil }
     }
 }
 

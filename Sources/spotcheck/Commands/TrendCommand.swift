@@ -29,6 +29,9 @@ struct TrendCommand: AsyncParsableCommand {
         if [baseline, worse].contains(where: { $0?.value == 1 }) {
             throw ValidationError(Phrase.trendRateOutside(.ofProcess))
         }
+        if let baseline, let worse, worse.value <= baseline.value {
+            throw ValidationError(Phrase.trendWorseBelow(.ofProcess))
+        }
     }
 
     func run() async throws {

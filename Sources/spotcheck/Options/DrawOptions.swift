@@ -1,15 +1,11 @@
 import ArgumentParser
 import Auditing
 import Sampling
-import Transcripts
 import Wording
 
 /// How many conversations to draw of what, and with which seed.
 struct DrawOptions: ParsableArguments {
     @OptionGroup var quotas: QuotaOptions
-
-    @Option(help: ArgumentHelp(Phrase.helpBy(.ofProcess), valueName: "agent,channel"))
-    var by: KeyList?
 
     @Flag(help: ArgumentHelp(Phrase.helpOverTime(.ofProcess)))
     var overTime = false
@@ -32,23 +28,25 @@ struct DrawOptions: ParsableArguments {
     var seed: String?
 
     mutating func validate() throws {
-        if !quotas.isGiven && (by != nil || overTime || leads != nil || seed != nil) {
+        let isAsked =
+            overTime || leads != nil || seed != nil || reviewers != nil
+            || overlap != nil || ledger != nil
+        if !quotas.isGiven && isAsked {
             throw ValidationError(Phrase.quotaMissing(.ofProcess))
         }
         if overlap != nil && reviewers == nil {
             throw ValidationError(Phrase.overlapNeedsReviewers(.ofProcess))
         }
-        try quotas.check(over: strata)
         if let leads, leads < 1 { throw ValidationError(Phrase.drawBelowOne(.ofProcess)) }
     }
 
-    private var strata: Strata { by?.strata ?? Strata([.agent]) }
-
     /// What is asked for; `nil` where nothing is to be drawn.
     ///
-    /// - Parameter keeping: whether the receipt will go into the ledger, which no other draw may
-    ///   read or change until then.
-    func choice(keeping: Bool) throws -> DrawChoice? {
+    /// - Parameters:
+    ///   - strata: those of an audit are the agents whom it scores.
+    ///   - keeping: whether the receipt will go into the ledger, which no other draw may read or
+    ///     change until then.
+    func choice(over strata: Strata = Strata([.agent]), keeping: Bool) throws -> DrawChoice? {
         guard let quota = try quotas.quota(over: strata) else { return nil }
         return DrawChoice(
             strata: strata, quota: quota, spread: overTime ? .time : nil,
@@ -78,24 +76,12 @@ struct DrawChoice {
     var usesMachine: Bool { strata.usesMachine || leads != nil }
 }
 
-/// `agent,channel`: what strata are made of.
-struct KeyList: ExpressibleByArgument {
-    let strata: Strata
-
-    init?(argument: String) {
-        strata = Strata(named: argument)
-        if strata.keys.isEmpty && argument != "none" { return nil }
-        if Set(strata.keys).count < strata.keys.count { return nil }
-    }
-}
-
 /// `a,b,c`: names.
 struct NameList: ExpressibleByArgument {
     let names: [String]
 
     init?(argument: String) {
-        names = argument.split(whereSeparator: { ",，、".contains($0) })
-            .map { String($0).trimmed }.filter { !$0.isEmpty }
+        names = argument.listItems
         if names.isEmpty { return nil }
     }
 }

@@ -33,6 +33,13 @@ struct FilterOptions: ParsableArguments {
     @Option(help: ArgumentHelp(Phrase.helpMinMessages(.ofProcess), valueName: "n"))
     var minMessages = 0
 
+    func validate() throws {
+        if let since, let until, until < since {
+            throw ValidationError(Phrase.untilBeforeSince(.ofProcess))
+        }
+        if minMessages < 0 { throw ValidationError(Phrase.minMessagesBelowZero(.ofProcess)) }
+    }
+
     var filter: ConversationFilter {
         var filter = ConversationFilter()
         filter.since = since

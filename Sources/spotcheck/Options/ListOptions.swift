@@ -8,11 +8,14 @@ struct ListOptions: ParsableArguments {
     var ids = false
 
     /// What a frame is to be taken from.
+    ///
+    /// - Parameter isReadTwice: whether chats are read once for the machine's marks and once more.
     func source(
-        _ input: InputOptions, names: [String: String] = [:], paths: [String],
-        in calendar: WorkingCalendar
-    ) -> FrameSource {
-        ids
-            ? .lists(paths) : .archive(input.archive(paths: paths, names: names, in: calendar))
+        _ input: InputOptions, isReadTwice: Bool, in calendar: WorkingCalendar
+    ) throws -> FrameSource {
+        if ids { return .lists(input.paths) }
+        let spool = try InputSpool(input.paths, needed: isReadTwice)
+        return .archive(
+            input.archive(paths: spool.paths, names: spool.names, in: calendar), spool)
     }
 }

@@ -42,12 +42,12 @@ extension Proportion {
     var isCertainty: Bool { value > 0.5 && value < 1 }
 }
 
-/// A number above 0.
+/// A number above 0, of a size that scores have.
 struct PositiveNumber: ExpressibleByArgument {
     let value: Double
 
     init?(argument: String) {
-        guard let value = Double(argument), value > 0, value.isFinite else { return nil }
+        guard let value = Double(argument), (1e-9...1e9).contains(value) else { return nil }
         self.value = value
     }
 }

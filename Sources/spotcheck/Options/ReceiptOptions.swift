@@ -25,7 +25,8 @@ struct ReceiptOptions: ParsableArguments {
         let pack = try ruleOptions.load()
         return ReceiptFrame(
             receipt: receipt,
-            source: lists.source(input, paths: input.paths, in: pack.rules.calendar),
+            source: try lists.source(
+                input, isReadTwice: receipt.design.flaggedBy != nil, in: pack.rules.calendar),
             filter: filter.filter, pack: pack, threads: processors.threads,
             ledger: try ledger.map { try DrawLedger(path: $0, keeping: keeping) })
     }

@@ -18,7 +18,9 @@ enum AnswerOutput {
             try TextSink.write(AnswerPage(answer, language: speech.language).html, to: page)
         }
         let sink = TextSink()
-        if !answer.sentences.isEmpty || !answer.table.rows.isEmpty {
+        let isEmpty = answer.sentences.isEmpty && answer.table.rows.isEmpty
+        // A program that reads one JSON value gets one.
+        if !isEmpty || shown.output.format == .json {
             try sink.write(
                 answer.text(
                     shown.output.format, language: speech.language, width: OutputOptions.width,

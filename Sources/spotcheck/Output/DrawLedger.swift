@@ -54,12 +54,15 @@ struct DrawLedger {
         return drawn
     }
 
-    /// Puts a receipt into the folder; returns where. Nil where the ledger is a single file.
+    /// Puts a receipt into the folder; returns where. Nil where the ledger is a single file. No
+    /// other receipt is ever overwritten: what it drew might be drawn again.
     func keep(_ receipt: DrawReceipt) throws -> String? {
         if Self.isFile(path) { return nil }
         let version = (receipt.amendments ?? []).count
-        let name = "draw-\(receipt.seedCode)" + (version == 0 ? "" : "-\(version + 1)") + ".json"
-        let file = path + "/" + name
+        let code = Digest(of: receipt.json).shortCode
+        let file =
+            "\(path)/draw-\(receipt.seedCode)" + (version == 0 ? "" : "-\(version + 1)")
+            + "-\(code).json"
         try TextSink.write(String(decoding: receipt.json, as: UTF8.self), to: file)
         return file
     }

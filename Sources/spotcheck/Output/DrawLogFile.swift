@@ -17,6 +17,14 @@ struct DrawLogFile {
         return try DrawLog(Array(data))
     }
 
+    /// The log of a file that must be there.
+    func readKept() throws -> DrawLog {
+        guard FileManager.default.fileExists(atPath: path) else {
+            throw UnreadableFile(path: path)
+        }
+        return try read()
+    }
+
     /// Adds lines at the end, which `lines` makes of the log as it is, and waits until they are on
     /// the disk. Whoever else adds to the log waits meanwhile, so that the chain stays one. Where
     /// they do not fit, the log stays as it was: half a line would break the chain for good.
@@ -68,8 +76,7 @@ struct DrawLogFile {
     }
 
     /// What the log proves about a receipt.
-    func proof(of receipt: DrawReceipt) throws -> Phrase {
-        let log = try read()
+    func proof(of receipt: DrawReceipt, in log: DrawLog) throws -> Phrase {
         guard let trial = log.trial(of: receipt) else {
             throw AnswerTrouble(phrase: lack(of: receipt, in: log))
         }

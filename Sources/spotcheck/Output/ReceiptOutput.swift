@@ -16,6 +16,13 @@ struct ReceiptOutput: ParsableArguments {
 
     var logFile: DrawLogFile? { log.map(DrawLogFile.init) }
 
+    /// Throws where a table of ids is asked for, but the receipt itself goes to stdout.
+    func check(ledger: String?) throws {
+        if receipt == nil && ledger == nil && output.format != .table {
+            throw ValidationError(Phrase.formatNeedsReceipt(.ofProcess))
+        }
+    }
+
     /// Logs the receipt, then hands it over: to its file, into the ledger's folder, or, where
     /// neither is there, to stdout. In the first two cases the ids go to stdout.
     func hand(

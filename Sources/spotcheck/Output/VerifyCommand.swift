@@ -4,7 +4,7 @@ import Transcripts
 struct VerifyCommand {
     let receipt: String
     let input: InputOptions
-    let rules: [String]
+    let rules: RuleOptions
     var ledger: String?
 
     /// `nil` where standard input was read: it is gone, and no command brings it back.
@@ -21,7 +21,8 @@ struct VerifyCommand {
             ("--encoding", [input.encoding?.rawValue].compactMap { $0 }),
             ("--column", input.columns.map { "\($0.column.name)=\($0.name)" }),
             ("--role", input.roles.map { "\($0.word)=\($0.role.name)" }),
-            ("--rules", rules), ("--ledger", [ledger].compactMap { $0 }),
+            ("--rules", rules.rules), ("--filters", rules.filters),
+            ("--ledger", [ledger].compactMap { $0 }),
         ]
         return pairs.flatMap { name, values in values.flatMap { [name, $0] } }
     }

@@ -93,3 +93,12 @@ struct DrawRun {
             minimum: minimum)
     }
 }
+
+extension Design {
+    /// Throws where nothing can be drawn by this design, as from an empty frame; the draw that is
+    /// tried, by a value that anybody knows, is thrown away.
+    func tryOut(on frame: some DrawFrame) throws {
+        _ = try Draw(
+            frame: frame, design: self, contributions: [Contribution(party: "", seedText: "")])
+    }
+}

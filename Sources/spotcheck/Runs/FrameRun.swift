@@ -22,7 +22,7 @@ struct FrameRun {
     /// - Throws: where two different conversations share an id.
     func run(notes: Notes) async throws -> TakenFrame {
         switch source {
-        case .archive(let archive): return try await run(archive, notes)
+        case .archive(let archive, _): return try await run(archive, notes)
         case .lists(let paths):
             var run = ListFrameRun(
                 paths: paths, filter: filter, calendar: pack.rules.calendar, strata: strata,
@@ -99,7 +99,8 @@ struct TakenFrame {
 
 /// What a frame is taken from.
 enum FrameSource {
-    case archive(Archive)
+    /// Chats, with what keeps those that can be read once only; nil where somebody else keeps it.
+    case archive(Archive, InputSpool?)
     /// Lists of ids, one a row.
     case lists([String])
 }

@@ -20,8 +20,8 @@ struct ListFrameRun {
     /// How many more could not be read than are told one by one.
     private var moreRejects = 0
     private static let toldRejects = 1000
-    private var excluded: [String: Int] = [:]
-    private var seenExcluded: Set<UInt64> = []
+    /// What the filter leaves out, by the reason: each id once.
+    private var excluded = FrameSpool(runBytes: 4 << 20)
     private var seenDrawn: Set<String> = []
     private var rules: Set<String> = []
     private var agents: Set<String> = []
@@ -47,12 +47,12 @@ struct ListFrameRun {
         if !rejects.isEmpty { throw UnreadableRows(rejects: rejects, more: moreRejects) }
         if rules.count > 1 { throw AnswerTrouble(phrase: .listRulesDiffer) }
         return TakenFrame(
-            frame: try spool.frame(), excluded: counts,
+            frame: try spool.frame(), excluded: try counts(),
             marks: usesMachine ? rules.first ?? "list" : nil, rejects: [], agents: agents)
     }
 
-    private var counts: [String: Int] {
-        var counts = excluded
+    private mutating func counts() throws(SpoolError) -> [String: Int] {
+        var counts = try excluded.counts()
         if !seenDrawn.isEmpty { counts["already_drawn"] = seenDrawn.count }
         return counts
     }
@@ -88,10 +88,9 @@ struct ListFrameRun {
         throws(SampleProblem)
     {
         if let reason = filter.reason(against: unit.traits, in: calendar) {
-            if seenExcluded.insert(unit.content.leadingWord).inserted {
-                excluded[reason.rawValue, default: 0] += 1
-            }
-            return
+            return try Self.add(
+                FrameUnit(id: unit.id, contentDigest: unit.content, stratum: reason.rawValue),
+                to: &excluded)
         }
         let frameUnit = FrameUnit(
             id: unit.id, contentDigest: unit.content, stratum: label(of: unit),
@@ -104,8 +103,14 @@ struct ListFrameRun {
             return
         }
         if usesMachine, let digest = unit.rules { rules.insert(digest) }
+        try Self.add(frameUnit, to: &spool)
+    }
+
+    private static func add(
+        _ unit: FrameUnit, to spool: inout FrameSpool
+    ) throws(SampleProblem) {
         do throws(SpoolError) {
-            try spool.add(frameUnit)
+            try spool.add(unit)
         } catch {
             throw SampleProblem(error.phrase)
         }

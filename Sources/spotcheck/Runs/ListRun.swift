@@ -17,7 +17,8 @@ struct ListRun {
     /// Writes one JSON object a line; returns how many lines of the archive could not be read.
     func run(to sink: TextSink, notes: Notes) async throws -> Int {
         let frame = FrameRun(
-            source: .archive(archive), filter: ConversationFilter(), pack: pack, threads: threads)
+            source: .archive(archive, nil), filter: ConversationFilter(), pack: pack,
+            threads: threads)
         let marks = flagging ? try await frame.marks(archive, notes) : nil
         var rejects = 0
         try await ArchiveScan(archive: archive, threads: threads).run(

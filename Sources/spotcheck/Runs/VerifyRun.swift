@@ -19,15 +19,19 @@ struct VerifyRun {
         let taken = try await frame.run(notes: notes)
         taken.tellRejects(notes)
         let discrepancies = receipt.verify(against: taken.frame)
-        for phrase in discrepancies { print(PlainText.lines(phrase(language))) }
-        if !discrepancies.isEmpty { throw ExitCodes.trouble }
-        let logged = try log?.proof(of: receipt)
-        let entries = try log?.read()
-        print(receipt.proof(log: entries)(language))
-        if let changes = receipt.changesTold(log: entries) {
-            print(PlainText.line(changes(language)))
+        if !discrepancies.isEmpty {
+            try tell(discrepancies.map { PlainText.lines($0(language)) })
+            throw ExitCodes.trouble
         }
-        if let logged { print(logged(language)) }
+        let entries = try log?.readKept()
+        let logged = try entries.flatMap { try log?.proof(of: receipt, in: $0) }
+        try tell(
+            [receipt.proof(log: entries), receipt.changesTold(log: entries), logged]
+                .compactMap { $0 }.map { PlainText.line($0(language)) })
+    }
+
+    private func tell(_ lines: [String]) throws(OutputError) {
+        try TextSink.show(lines.map { $0 + "\n" }.joined())
     }
 }
 

@@ -7,7 +7,7 @@ import Wording
 struct CountRows: SampleRows {
     private let columns: SampleColumns
     private var counts: [String: [SampledCount]] = [:]
-    private var types: [String: [String: AgentCount]] = [:]
+    private var types = TypeCounts()
 
     init(_ columns: SampleColumns) {
         self.columns = columns
@@ -16,11 +16,7 @@ struct CountRows: SampleRows {
     mutating func add(_ row: SheetRow, to name: String) throws(SampleProblem) {
         let count = try Self.count(row, columns)
         counts[name, default: []].append(count)
-        if let type = row[columns.type] {
-            let before = types[name]?[type] ?? AgentCount(found: 0, reviewed: 0)
-            types[name, default: [:]][type] = AgentCount(
-                found: before.found + count.found, reviewed: before.reviewed + count.sampled)
-        }
+        types.add(row[columns.type], of: name, found: count.found, reviewed: count.sampled)
     }
 
     /// The counts of a row, if they can be.
@@ -49,6 +45,6 @@ struct CountRows: SampleRows {
                     population: nil, sampled: rows.reduce(0) { $0 + $1.sampled },
                     found: rows.reduce(0) { $0 + $1.found })
             ]
-        return .counts(strata, types: types[name] ?? [:])
+        return .counts(strata, types: types[name])
     }
 }

@@ -14,33 +14,39 @@ struct LotSheet {
     private static let resumptions = ["resumed", "恢复", "已整改"]
 
     /// - Throws: for a row that is no lot: every later one depends on it.
-    init(_ sheet: Sheet) throws(LotSheetError) {
+    ///   Who approved of reduced inspection approves until the column says otherwise; without a
+    ///   word nobody has.
+    init(_ sheet: Sheet) throws(PlacedError) {
         guard let size = sheet.column(Self.sizes), let found = sheet.column(Self.founds) else {
-            throw LotSheetError(place: sheet.path, problem: .lotColumnsMissing)
+            throw PlacedError(place: sheet.path, problem: .lotColumnsMissing)
         }
         if let reject = sheet.rejects.first {
-            throw LotSheetError(place: "\(reject.place)", problem: reject.reason.phrase)
+            throw PlacedError(place: "\(reject.place)", problem: reject.reason.phrase)
         }
         let flags = [Self.steadies, Self.approvals, Self.resumptions].map { sheet.column($0) }
-        lots = try sheet.rows.map { row throws(LotSheetError) in
+        var isApproved = false
+        lots = try sheet.rows.map { row throws(PlacedError) in
             let place = "\(Place(file: sheet.path, line: row.line))"
             guard let lot = row[size].flatMap(SheetWords.count), lot >= 1,
                 let defects = row[found].flatMap(SheetWords.count)
-            else { throw LotSheetError(place: place, problem: .lotUnreadable) }
-            let said = flags.map { row[$0].flatMap(SheetWords.flag) }
+            else { throw PlacedError(place: place, problem: .lotUnreadable) }
+            let said = try Self.flags(flags, of: row, place)
+            isApproved = said[1] ?? isApproved
             return SeriesLot(
                 name: row[sheet.column(Self.names)] ?? "", place: place, lot: lot,
-                found: defects, isSteady: said[0] ?? true, isReducedApproved: said[1] ?? true,
+                found: defects, isSteady: said[0] ?? true, isReducedApproved: isApproved,
                 isResumed: said[2] ?? false)
         }
-        if lots.isEmpty { throw LotSheetError(place: sheet.path, problem: .lotColumnsMissing) }
+        if lots.isEmpty { throw PlacedError(place: sheet.path, problem: .lotColumnsMissing) }
     }
-}
 
-/// A row that is no lot.
-struct LotSheetError: Explained {
-    let place: String
-    let problem: Phrase
-
-    var phrase: Phrase { .placeReason(place, problem) }
+    private static func flags(
+        _ columns: [Int?], of row: SheetRow, _ place: String
+    ) throws(PlacedError) -> [Bool?] {
+        do throws(SampleProblem) {
+            return try columns.map { column throws(SampleProblem) in try row.flag(column) }
+        } catch {
+            throw PlacedError(place: place, problem: error.phrase)
+        }
+    }
 }

@@ -17,8 +17,11 @@ struct MarkRows: SampleRows {
         var marked: Int { found.count { $0 } }
     }
 
+    var takesWeights: Bool { columns.flagged == nil }
+
     private let columns: SampleColumns
     private var cells = NamedCells(empty: Cell())
+    private var types = TypeCounts()
 
     init(_ columns: SampleColumns) {
         self.columns = columns
@@ -36,6 +39,9 @@ struct MarkRows: SampleRows {
             cell.rows += 1
             if let found { cell.found.append(found) }
             if let chance { cell.chances.append(chance) }
+        }
+        if let found {
+            types.add(row[columns.type], of: name, found: found ? 1 : 0, reviewed: 1)
         }
     }
 
@@ -56,7 +62,7 @@ struct MarkRows: SampleRows {
             SampledCount(
                 population: cell.size, sampled: cell.found.count, found: cell.marked)
         }
-        return .counts(counts, types: [:])
+        return .counts(counts, types: types[name])
     }
 
     private func rule(

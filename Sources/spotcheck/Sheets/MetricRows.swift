@@ -36,8 +36,9 @@ struct MetricRows: SampleRows {
         guard row[columns.value] != nil else { return nil }
         let numbers = try [columns.value, columns.floor, columns.target].map {
             column throws(SampleProblem) in
-            guard let text = row[column], let number = ExactDecimal(text) else {
-                throw SampleProblem(.compositeTargetMissing)
+            guard let text = row[column] else { throw SampleProblem(.compositeTargetMissing) }
+            guard let number = ExactDecimal(text) else {
+                throw SampleProblem(.compositeNotPlain(text))
             }
             return number
         }

@@ -30,14 +30,27 @@ struct RatingCells {
         return doubts
     }
 
-    /// Takes rows of one unit each: every column but the item's is a reviewer's.
-    mutating func addWide(_ sheet: Sheet) {
+    /// Takes rows of one unit each: every column but those of the item and of the question is a
+    /// reviewer's. Returns what is doubtful, as above.
+    mutating func addWide(_ sheet: Sheet) -> [Phrase] {
         let item = sheet.column(RatingSheet.items)
-        for (index, row) in sheet.rows.enumerated() {
-            for (column, name) in sheet.columns.enumerated() where column != item {
-                if let text = row[column] { _ = set(text, by: name, of: String(index)) }
+        let question = sheet.column(RatingSheet.questions)
+        var doubts: [Phrase] = []
+        for row in sheet.rows {
+            let unit = row[item] ?? "\u{1F}\(row.line)"
+            let key = [unit, row[question] ?? ""].joined(separator: "\u{1F}")
+            var isDoubtful = false
+            for (column, name) in sheet.columns.enumerated()
+            where column != item && column != question {
+                guard let text = row[column] else { continue }
+                if let first = set(text, by: name, of: key), first != text { isDoubtful = true }
+            }
+            if isDoubtful {
+                let place = "\(Place(file: sheet.path, line: row.line))"
+                doubts.append(.placeReason(place, .ratingTwice))
             }
         }
+        return doubts
     }
 
     /// Keeps a rating; returns the one that is there already.

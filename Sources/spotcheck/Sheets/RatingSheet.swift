@@ -21,7 +21,7 @@ struct RatingSheet {
         if let rater = sheet.column(Self.raters), let value = sheet.column(Self.values) {
             doubts = cells.addLong(sheet, rater: rater, value: value)
         } else {
-            cells.addWide(sheet)
+            doubts = cells.addWide(sheet)
         }
         guard cells.raters.count >= 2 else { throw .tooFewRaters(path: sheet.path) }
         let used = cells.categories

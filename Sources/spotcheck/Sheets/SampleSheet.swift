@@ -18,6 +18,9 @@ struct SampleSheet {
             throw PlacedError(
                 place: sheet.path, problem: .sampleColumnsMissing(found: sheet.columns))
         }
+        if columns.isWeighted, !rows.takesWeights {
+            throw PlacedError(place: sheet.path, problem: .sampleWeightsUnused)
+        }
         let isOfCounts = columns.sampled != nil && columns.found != nil
         let read = RowGroups(
             sheet, into: rows, agent: columns.agent, unit: isOfCounts ? nil : columns.unit)
@@ -80,8 +83,11 @@ extension SheetRow {
     func chance(_ columns: SampleColumns) throws(SampleProblem) -> Double {
         var chance: Double?
         if let text = self[columns.chance] {
-            let parts = text.split(separator: "/").compactMap { SheetWords.number(String($0)) }
-            chance = parts.count == 2 ? parts[0] / parts[1] : parts.first
+            let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+                .map { SheetWords.number(String($0)) }
+            if (1...2).contains(parts.count), let first = parts[0], let last = parts.last ?? nil {
+                chance = parts.count == 2 ? first / last : first
+            }
         } else if let text = self[columns.weight] {
             chance = SheetWords.number(text).map { 1 / $0 }
         }

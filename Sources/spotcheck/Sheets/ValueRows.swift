@@ -8,8 +8,10 @@ struct ValueRows: SampleRows {
         var size = GivenSize()
         var values: [Double] = []
         var chances: [Double] = []
-        var redLines = 0
+        var redLines: [Bool] = []
     }
+
+    var takesWeights: Bool { true }
 
     private let columns: SampleColumns
     private let scale: Limits
@@ -32,7 +34,7 @@ struct ValueRows: SampleRows {
             try stratum.size.take(size)
             stratum.values.append(value)
             if let chance { stratum.chances.append(chance) }
-            if isRed { stratum.redLines += 1 }
+            stratum.redLines.append(isRed)
         }
     }
 
@@ -43,7 +45,12 @@ struct ValueRows: SampleRows {
             let sizes = own.compactMap(\.size.count)
             return .weighted(
                 own.flatMap { zip($0.values, $0.chances).map { (value: $0, chance: $1) } },
-                population: sizes.count == own.count ? sizes.reduce(0, +) : nil)
+                population: sizes.count == own.count ? sizes.reduce(0, +) : nil,
+                redLines: columns.redLine == nil
+                    ? nil
+                    : own.flatMap {
+                        zip($0.redLines, $0.chances).map { (found: $0, chance: $1) }
+                    })
         }
         if own.count > 1, own.contains(where: { $0.size.count == nil }) {
             throw SampleProblem(.sampleSizesMissing)
@@ -51,7 +58,7 @@ struct ValueRows: SampleRows {
         let red = own.map { stratum in
             SampledCount(
                 population: stratum.size.count, sampled: stratum.values.count,
-                found: stratum.redLines)
+                found: stratum.redLines.count { $0 })
         }
         return .values(
             own.map { SampledValues(population: $0.size.count, values: $0.values) },

@@ -68,6 +68,33 @@ struct DrawLogTests {
         #expect(throws: DrawLogError.cutOff(line: 5)) { try DrawLog(cut) }
     }
 
+    @Test func `A second commit or a late freeze proves nothing`() throws {
+        let frame = try Frame([
+            FrameUnit(id: "c", contentDigest: Digest(of: "c"), stratum: "a")
+        ])
+        let design = Design(stratifiedBy: nil, quota: .perStratum(1))
+        let parties = ["a", "b"].map { Contribution(party: $0, seedText: $0) }
+        let draw = try Draw(frame: frame, design: design, contributions: parties)
+        let receipt = DrawReceipt(of: draw, toolVersion: "1")
+        var right = DrawLog()
+        _ = right.add(frozen: frame, design, toolVersion: "1")
+        var wrong = DrawLog()
+        _ = wrong.add(commit: Digest(of: "x"), of: "a", toolVersion: "1")
+        for party in parties {
+            _ = right.add(commit: party.commit, of: party.party, toolVersion: "1")
+            _ = wrong.add(commit: party.commit, of: party.party, toolVersion: "1")
+        }
+        _ = wrong.add(frozen: frame, design, toolVersion: "1")
+        #expect(throws: DrawLogError.committedTwice(party: "a", line: 2)) {
+            try right.check(commitBy: "a")
+        }
+        #expect(throws: DrawLogError.frozenLate(line: 2)) { try right.checkFreeze() }
+        _ = right.add(receipt)
+        _ = wrong.add(receipt)
+        #expect(right.hasCommits(of: receipt) && right.frozenLine(of: receipt) == 1)
+        #expect(!wrong.hasCommits(of: receipt) && wrong.frozenLine(of: receipt) == nil)
+    }
+
     @Test func `Values are checked against the commits since the last draw`() throws {
         let lead = Contribution(party: "lead", seedText: "a")
         let agents = Contribution(party: "agents", seedText: "b")

@@ -95,6 +95,21 @@ package struct DrawLog: Sendable {
     /// Whether the log has the draw that a receipt tells or amends, whatever was changed since.
     package func hasDraw(of receipt: DrawReceipt) -> Bool { drawIndex(of: receipt) != nil }
 
+    /// Checks that a party may commit now: who commits again may have seen the others' values.
+    package func check(commitBy party: String) throws(DrawLogError) {
+        let party = party.inNormalFormC
+        if let before = round(before: entries.count).first(where: { $0.party == party }) {
+            throw .committedTwice(party: party, line: before.number)
+        }
+    }
+
+    /// Checks that frame and design may be frozen now: not after a commit, whose value may be known.
+    package func checkFreeze() throws(DrawLogError) {
+        if let commit = round(before: entries.count).first(where: { $0.kind == .commit }) {
+            throw .frozenLate(line: commit.number)
+        }
+    }
+
     /// Checks values that are revealed against the commits since the last draw or restart: every
     /// value has one, every commit its value.
     package func check(_ contributions: [Contribution]) throws(DrawLogError) {
@@ -108,12 +123,15 @@ package struct DrawLog: Sendable {
         if let party = commits.keys.min() { throw .notRevealed(party: party) }
     }
 
-    /// Whether the log has the commits of a receipt's parties, and no others, between its draw and
-    /// the draw or restart before that.
+    /// Whether the log has one commit of each of a receipt's parties, and no others, between its
+    /// draw and the draw or restart before that.
     package func hasCommits(of receipt: DrawReceipt) -> Bool {
         guard let draw = drawIndex(of: receipt) else { return false }
-        let committed = receipt.contributions.map { ($0.party.inNormalFormC, $0.commit) }
-        return commits(before: draw) == Dictionary(committed) { first, _ in first }
+        let logged = round(before: draw).filter { $0.kind == .commit }
+        let told = receipt.contributions.map { [$0.party.inNormalFormC: $0.commit] }
+        let committed = logged.map { [$0.party ?? "": $0.commit] }
+        return told.count == committed.count && Set(logged.map(\.party)).count == logged.count
+            && Set(told) == Set(committed)
     }
 
     /// Checks that a draw is the one that was frozen since the last draw or restart; what was not
@@ -125,12 +143,12 @@ package struct DrawLog: Sendable {
         }
     }
 
-    /// The line in which the frame and the design of a receipt were frozen before it was drawn;
-    /// nil where they were not.
+    /// The line in which the frame and the design of a receipt were frozen before anybody committed
+    /// to a value for it; nil where they were not.
     package func frozenLine(of receipt: DrawReceipt) -> Int? {
         guard let draw = drawIndex(of: receipt), let frozen = frozen(before: draw),
-            frozen.frame == receipt.frameDigest,
-            frozen.design == receipt.designDigest
+            frozen.frame == receipt.frameDigest, frozen.design == receipt.designDigest,
+            round(before: frozen.number).allSatisfy({ $0.kind != .commit })
         else { return nil }
         return frozen.number
     }
@@ -142,17 +160,20 @@ package struct DrawLog: Sendable {
 
     /// What each party committed to last before a line and since the draw or restart before that.
     private func commits(before end: Int) -> [String: Digest] {
-        let since = entries[..<end].reversed().prefix { $0.kind != .draw && $0.kind != .restart }
-        let commits = since.compactMap { entry in
+        let commits = round(before: end).compactMap { entry in
             entry.party.flatMap { party in entry.commit.map { (party, $0) } }
         }
-        return Dictionary(commits) { last, _ in last }
+        return Dictionary(commits) { _, last in last }
     }
 
     /// What was frozen last before a line and since the draw or restart before that.
     private func frozen(before end: Int) -> DrawLogEntry? {
-        entries[..<end].reversed().prefix { $0.kind != .draw && $0.kind != .restart }
-            .first { $0.kind == .freeze }
+        round(before: end).last { $0.kind == .freeze }
+    }
+
+    /// The lines before one and since the draw or restart before that, in their order.
+    private func round(before end: Int) -> [DrawLogEntry] {
+        entries[..<end].reversed().prefix { $0.kind != .draw && $0.kind != .restart }.reversed()
     }
 
     private func next(_ kind: DrawLogEntry.Kind, _ toolVersion: String) -> DrawLogEntry {
