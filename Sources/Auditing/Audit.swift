@@ -81,7 +81,8 @@ package struct Audit: Sendable {
         guard rules.asksBackground else { return nil }
         if let survey { return SurveyedArchive(survey) }
         return SurveyedArchive(
-            try await Survey(of: archive, threads: threads, progress: progress))
+            try await Survey(
+                of: archive, threads: threads, contacts: rules.asksContacts, progress: progress))
     }
 
     private enum Entry<Made: Sendable>: Sendable {

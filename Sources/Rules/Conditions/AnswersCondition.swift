@@ -24,6 +24,8 @@ struct AnswersCondition: ConditionKind {
 
     var needs: Set<Int>? { nil }
 
+    var clauses: [Set<Int>] { part.clauses }
+
     var phrase: Phrase { .answersWhat(part.sentence) }
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {

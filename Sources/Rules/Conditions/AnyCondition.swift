@@ -22,6 +22,21 @@ struct AnyCondition: ConditionKind {
         return all
     }
 
+    /// Whichever part holds, one of its patterns has fired for each choice of a clause from every
+    /// part; some choices tell enough.
+    var clauses: [Set<Int>] {
+        var joined: [Set<Int>] = [[]]
+        for part in parts {
+            let own = part.clauses.sorted { $0.count < $1.count }.prefix(4)
+            if own.isEmpty { return [] }
+            joined = joined.flatMap { known in own.map(known.union) }
+            joined = Array(joined.sorted { $0.count < $1.count }.prefix(Self.mostClauses))
+        }
+        return joined
+    }
+
+    private static let mostClauses = 16
+
     var phrase: Phrase { .joined(parts.map(\.content), zh: "，或者", en: " or ") }
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {

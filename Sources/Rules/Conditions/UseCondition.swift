@@ -17,6 +17,8 @@ struct UseCondition: ConditionKind {
 
     var needs: Set<Int>? { shared.condition.needs }
 
+    var clauses: [Set<Int>] { shared.condition.clauses }
+
     var phrase: Phrase { .meetsShared(shared.title) }
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
