@@ -76,7 +76,10 @@ struct ExcerptTests {
             for part in parts {
                 var selection = ExcerptSelection(limit: limit)
                 for finding in part {
-                    Example.offer(finding, in: conversation, to: &selection)
+                    selection.offer(finding) {
+                        Excerpt(
+                            finding, price: .zero, in: conversation, zone: .gmt, mask: nil)
+                    }
                 }
                 whole.merge(selection)
             }
@@ -103,7 +106,9 @@ struct ExcerptTests {
         let conversation = try Script(script, zone: ReportExample.offsets).conversation
         var selection = ExcerptSelection(limit: limit)
         for finding in findings.sorted(by: { $0.conversation < $1.conversation }) {
-            Example.offer(finding, in: conversation, to: &selection)
+            selection.offer(finding) {
+                Excerpt(finding, price: .zero, in: conversation, zone: .gmt, mask: nil)
+            }
             #expect(selection.held <= limit + 12)
         }
         let chosen = Set(selection.chosen().map { Fingerprint($0.finding) })
@@ -122,16 +127,6 @@ struct ExcerptTests {
                 }
             }
             return Set(turns.prefix(limit))
-        }
-
-        static func offer(
-            _ finding: Finding, in conversation: Conversation, to selection: inout ExcerptSelection
-        ) {
-            var offers = ExcerptOffers(selection.bar)
-            offers.add(finding) {
-                Excerpt(finding, price: .zero, in: conversation, zone: .gmt, mask: nil)
-            }
-            selection.take(offers)
         }
 
         static func finding(_ conversation: String, rule: String) -> Finding {

@@ -155,14 +155,12 @@ enum ReportExample {
         _ finding: Finding, in conversation: Conversation, _ scorer: Scorer,
         to excerpts: inout ExcerptSelection
     ) {
-        var offers = ExcerptOffers(excerpts.bar)
-        offers.add(finding) {
+        excerpts.offer(finding) {
             let mask = ChatMask(of: conversation)
             return Excerpt(
                 mask.mask(finding), price: scorer.price(of: finding), in: conversation, zone: zone,
                 mask: mask)
         }
-        excerpts.take(offers)
     }
 
     private static let period: ClosedRange<Timestamp>? = {

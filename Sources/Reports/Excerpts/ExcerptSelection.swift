@@ -1,4 +1,4 @@
-import Rules
+package import Rules
 
 /// Keeps a bounded, fair choice of excerpts while an audit of any length streams by.
 ///
@@ -35,6 +35,13 @@ package struct ExcerptSelection: Sendable {
         turns = limit
         bar = ExcerptBar(hasPlaces: limit > 0)
         takers = Array(repeating: 0, count: max(0, limit))
+    }
+
+    /// Takes a finding if it belongs to the choice so far; the excerpt is made only then.
+    package mutating func offer(_ finding: Finding, excerpt: () -> Excerpt) {
+        var offers = ExcerptOffers(bar)
+        offers.add(finding, excerpt: excerpt)
+        take(offers)
     }
 
     /// Takes of what is offered what belongs to the choice so far.
