@@ -77,9 +77,9 @@ package final class Rule: Sendable {
 
     /// Sets of patterns, of each of which at least one must have fired for the rule to have
     /// anything to say.
-    var clauses: [Set<Int>] {
-        (occasion?.condition.clauses ?? [])
-            + (demand.polarity == .mustNot ? demand.condition.clauses : [])
+    var allNeeds: [Set<Int>] {
+        (occasion?.condition.allNeeds ?? [])
+            + (demand.polarity == .mustNot ? demand.condition.allNeeds : [])
     }
 
     /// Whether something must be said before a time is over.

@@ -17,7 +17,7 @@ struct AllCondition: ConditionKind {
         parts.lazy.compactMap(\.needs).min { $0.count < $1.count }
     }
 
-    var clauses: [Set<Int>] { parts.flatMap(\.clauses) }
+    var allNeeds: [Set<Int>] { parts.flatMap(\.allNeeds) }
 
     var phrase: Phrase { .joined(parts.map(\.content), zh: "，并且", en: " and ") }
 

@@ -24,7 +24,7 @@ struct AnswersCondition: ConditionKind {
 
     var needs: Set<Int>? { nil }
 
-    var clauses: [Set<Int>] { part.clauses }
+    var allNeeds: [Set<Int>] { part.allNeeds }
 
     var phrase: Phrase { .answersWhat(part.sentence) }
 

@@ -81,7 +81,7 @@ package struct Condition: Sendable {
     }
 
     /// Sets of patterns, of each of which at least one must have fired for it to hold.
-    var clauses: [Set<Int>] { kinds.flatMap(\.clauses) }
+    var allNeeds: [Set<Int>] { kinds.flatMap(\.allNeeds) }
 
     /// What it sees in a message; `nil` where it does not hold.
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {

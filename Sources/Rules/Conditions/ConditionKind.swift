@@ -25,14 +25,14 @@ protocol ConditionKind: Sendable {
 
     /// Sets of patterns, of each of which at least one must have fired in the conversation for the
     /// kind to hold anywhere in it: `needs` alone where nothing more is known.
-    var clauses: [Set<Int>] { get }
+    var allNeeds: [Set<Int>] { get }
 
     /// What it asks for, in plain words that follow “a message that …” (zh: “…的消息”).
     var phrase: Phrase { get }
 }
 
 extension ConditionKind {
-    var clauses: [Set<Int>] { needs.map { [$0] } ?? [] }
+    var allNeeds: [Set<Int>] { needs.map { [$0] } ?? [] }
 
     func holds(_ message: Int, in view: ChatView, trigger: Trigger?) -> Bool {
         match(message, in: view, trigger: trigger) != nil

@@ -17,7 +17,7 @@ struct UseCondition: ConditionKind {
 
     var needs: Set<Int>? { shared.condition.needs }
 
-    var clauses: [Set<Int>] { shared.condition.clauses }
+    var allNeeds: [Set<Int>] { shared.condition.allNeeds }
 
     var phrase: Phrase { .meetsShared(shared.title) }
 

@@ -32,7 +32,7 @@ struct WithCondition: ConditionKind {
         others.compactMap(\.said.needs).min { $0.count < $1.count }
     }
 
-    var clauses: [Set<Int>] { others.flatMap(\.said.clauses) }
+    var allNeeds: [Set<Int>] { others.flatMap(\.said.allNeeds) }
 
     var phrase: Phrase {
         let parts = others.map { said, window in

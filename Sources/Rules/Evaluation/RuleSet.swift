@@ -18,8 +18,8 @@ package struct RuleSet: Sendable {
     let wakes: [[Int]]
     /// Rules that are looked at in every conversation.
     let always: [Int]
-    /// For each rule its clauses.
-    private let clauses: [[[Int]]]
+    /// For each rule all that it needs (see `Rule.allNeeds`).
+    private let allNeeds: [[[Int]]]
     private(set) var charging: SingleCharge
 
     init(
@@ -42,7 +42,7 @@ package struct RuleSet: Sendable {
             }
             for pattern in needs { wakes[pattern].append(index) }
         }
-        clauses = rules.map { rule in Set(rule.clauses).map(Array.init) }
+        allNeeds = rules.map { rule in Set(rule.allNeeds).map(Array.init) }
         self.wakes = wakes
         self.always = always
         charging = SingleCharge(rules)
@@ -69,6 +69,6 @@ package struct RuleSet: Sendable {
 
     /// Whether a rule may have something to say where patterns may have hits.
     func isOpen(_ rule: Int, where mayHit: (_ pattern: Int) -> Bool) -> Bool {
-        clauses[rule].allSatisfy { $0.contains(where: mayHit) }
+        allNeeds[rule].allSatisfy { $0.contains(where: mayHit) }
     }
 }
