@@ -1,5 +1,5 @@
 /// The number of a record in the store; the numbers of two kinds of record cannot be mixed up.
-package struct ID<Record>: Hashable, Comparable, Sendable {
+package struct ID<Record>: Hashable, Comparable, Sendable, CustomStringConvertible {
     package let value: Int64
 
     package init(_ value: Int64) {
@@ -11,6 +11,8 @@ package struct ID<Record>: Hashable, Comparable, Sendable {
         guard let value = Int64(text), value > 0 else { return nil }
         self.value = value
     }
+
+    package var description: String { String(value) }
 
     package static func < (left: ID, right: ID) -> Bool {
         left.value < right.value
@@ -26,3 +28,7 @@ package typealias DrawID = ID<StoredDraw>
 package typealias AssignmentID = ID<Assignment>
 package typealias VerdictID = ID<Verdict>
 package typealias CalibrationID = ID<CalibrationRound>
+package typealias AppealID = ID<Appeal>
+package typealias PeriodID = ID<Period>
+package typealias PublicationID = ID<Publication>
+package typealias AdjustmentID = ID<Adjustment>

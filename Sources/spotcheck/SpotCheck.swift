@@ -12,7 +12,8 @@ struct SpotCheck: AsyncParsableCommand {
             AuditCommand.self, DrawCommand.self, CommitCommand.self, PlanCommand.self,
             ScoreCommand.self,
             RankCommand.self, TrendCommand.self, AgreeCommand.self,
-            RulesCommand.self, FactsCommand.self, EvaluateCommand.self,
+            RulesCommand.self, FactsCommand.self, EvaluateCommand.self, StoreCommand.self,
+            ServeCommand.self,
         ])
 
     /// Runs the program. A reader of stdout that goes away is a write that fails, not a signal

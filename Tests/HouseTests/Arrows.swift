@@ -12,10 +12,17 @@ enum Arrows {
         ("Reports", ["Wording", "Transcripts", "Sampling", "Rules", "Scoring"]),
         ("Store", ["Wording", "Transcripts", "Sampling", "Rules", "Scoring"]),
         (
-            "spotcheck",
+            "Workbench",
             [
                 "Wording", "Transcripts", "Sampling", "Rules", "Scoring", "Auditing", "Reports",
                 "Store",
+            ]
+        ),
+        (
+            "spotcheck",
+            [
+                "Wording", "Transcripts", "Sampling", "Rules", "Scoring", "Auditing", "Reports",
+                "Store", "Workbench",
             ]
         ),
     ]
@@ -32,6 +39,12 @@ enum Arrows {
         "Yams": "Rules",
         "GRDB": "Store",
         "ArgumentParser": "spotcheck",
+        "Hummingbird": "Workbench",
+        "Mustache": "Workbench",
+        "CryptoExtras": "Workbench",
+        "HTTPTypes": "Workbench",
+        "NIOCore": "Workbench",
+        "Logging": "Workbench",
     ]
 
     /// What comes with the toolchain and is free to all.

@@ -1,10 +1,10 @@
 import Foundation
-import Sampling
+package import Sampling
 
 extension NumberText {
     /// A share to a tenth of a percent, below 2 % to a hundredth, as `10%` and `8.3%`; one that is not quite nothing or
     /// everything never looks as if it were.
-    static func percent(_ share: Double) -> String {
+    package static func percent(_ share: Double) -> String {
         guard share.isFinite else { return "–" }
         if share > 0, share < 0.00005 { return "<0.01%" }
         if share < 1, share >= 0.9995 { return ">99.9%" }
@@ -17,12 +17,12 @@ extension NumberText {
     }
 
     /// A share as it was given: `0.065%`.
-    static func exactPercent(_ share: Proportion) -> String {
+    package static func exactPercent(_ share: Proportion) -> String {
         decimal(share.value * 100, places: 7) + "%"
     }
 
     /// A number with at most so many decimals, halves up and none superfluous: `12.5`, `3`.
-    static func decimal(_ number: Double, places: Int) -> String {
+    package static func decimal(_ number: Double, places: Int) -> String {
         var text = fixed(number, places: places)
         while text.contains("."), text.last == "0" || text.last == "." {
             if text.removeLast() == "." { break }
@@ -31,7 +31,7 @@ extension NumberText {
     }
 
     /// A number with so many decimals, halves up: `12.50`.
-    static func fixed(_ number: Double, places: Int) -> String {
+    package static func fixed(_ number: Double, places: Int) -> String {
         let scale = pow(10, Double(places))
         // A hair of rounding error must not turn a half down.
         let rounded = (abs(number) * scale + 0.5 + 1e-9).rounded(.down) / scale

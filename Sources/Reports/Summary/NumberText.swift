@@ -1,10 +1,10 @@
-import Rules
+package import Rules
 import Scoring
 
 /// Numbers as reports write them, without a locale: the same everywhere.
-enum NumberText {
+package enum NumberText {
     /// `12,345`.
-    static func count(_ number: Int) -> String {
+    package static func count(_ number: Int) -> String {
         let digits = String(number.magnitude)
         var grouped = ""
         for (index, digit) in digits.enumerated() {
@@ -15,7 +15,7 @@ enum NumberText {
     }
 
     /// An end of a range, always with one decimal: `87.0`.
-    static func tenth(_ points: Points) -> String {
+    package static func tenth(_ points: Points) -> String {
         String(points.fixed.dropLast())
     }
 }

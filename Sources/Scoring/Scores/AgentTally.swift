@@ -26,10 +26,28 @@ package struct AgentTally: Hashable, Sendable {
         package fileprivate(set) var defective = 0
 
         package init() {}
+
+        /// Sums that were kept elsewhere.
+        package init(lost: Moments, defective: Int) {
+            self.lost = lost
+            self.defective = defective
+        }
     }
 
     package init(dimensions: Int) {
         self.dimensions = Array(repeating: DimensionTally(), count: dimensions)
+    }
+
+    /// Sums that were kept elsewhere, without guest findings; dimensions in the order of the
+    /// scorecard.
+    package init(
+        totals: Moments, dimensions: [DimensionTally], defective: Int, redLines: Int, waiting: Int
+    ) {
+        self.totals = totals
+        self.dimensions = dimensions
+        self.defective = defective
+        self.redLines = redLines
+        self.waiting = waiting
     }
 
     /// Counts a conversation that this agent owns.

@@ -13,6 +13,13 @@ package struct Moments: Hashable, Sendable {
 
     package init() {}
 
+    /// Sums that were kept elsewhere: in thousandths of a point, and in millionths.
+    package init(count: Int, sum: Int128, squares: Int128) {
+        self.count = count
+        self.sum = sum
+        self.squares = squares
+    }
+
     package mutating func add(_ value: Points) {
         let thousandths = Int128(value.thousandths)
         count += 1

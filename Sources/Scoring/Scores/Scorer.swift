@@ -5,7 +5,7 @@ package import Rules
 /// Findings of `review` rules wait for a person: they are counted and shown but cost nothing yet.
 package struct Scorer: Sendable {
     package let scorecard: Scorecard
-    private let rules: [String: Entry]
+    private var rules: [String: Entry]
     private let clean: ConversationScore
 
     private struct Entry {
@@ -37,6 +37,16 @@ package struct Scorer: Sendable {
             total: scorecard.base,
             dimensions: scorecard.dimensions.map { _ in .init(lost: .zero, violations: 0) },
             bonus: .zero, redLine: false, waiting: 0)
+    }
+
+    /// A scorer of what people have confirmed: nothing waits for a person any more, and each
+    /// finding costs its own points, which a person may have set.
+    package var confirming: Scorer {
+        var scorer = self
+        scorer.rules = rules.mapValues {
+            Entry(dimension: $0.dimension, points: nil, cap: $0.cap, waits: false)
+        }
+        return scorer
     }
 
     /// The points that a finding costs (negative) or brings before any cap: the scorecard's price

@@ -1,12 +1,13 @@
 package import Rules
-import Sampling
+package import Sampling
 package import Scoring
 package import Transcripts
 
 /// A conversation with all that the rules said about it, ready to be stored.
 package struct AuditedConversation: Sendable {
     let conversation: Conversation
-    let digest: Digest
+    /// The digest of its content.
+    package let digest: Digest
     let day: LocalDate
     let score: ConversationScore
     let findings: [PricedFinding]

@@ -21,11 +21,20 @@ package struct Store: Sendable {
     /// - Throws: where the file is no store, is damaged, was written by a later version, or cannot
     ///   be opened.
     package init(path: String, creating: Bool = true) throws(StoreError) {
+        try self.init(path: path, creating: creating, tracing: nil)
+    }
+
+    /// The same; each statement that is run is told.
+    init(
+        path: String, creating: Bool = true, tracing: (@Sendable (String) -> Void)?
+    ) throws(StoreError) {
         self.path = path
         try Self.makeFile(at: path, creating: creating)
         do {
-            pool = try DatabasePool(path: path, configuration: Self.configuration)
-            try pool.read(Self.checkKind)
+            try Self.checkKind(of: path)
+            pool = try DatabasePool(path: path, configuration: Self.configuration(tracing))
+            // The pool lowers it when it opens: what a call has written must survive a power cut.
+            try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
             let migrator = Self.migrator(Migration.all)
             if try pool.read(migrator.hasBeenSuperseded) { throw StoreError.newer(path: path) }
             if try !pool.read(migrator.hasCompletedMigrations) { try migrator.migrate(pool) }
@@ -37,21 +46,21 @@ package struct Store: Sendable {
     /// What marks a SQLite file as a store of ours: `SPOT` in ASCII.
     static let applicationID = 0x53_50_4F_54
 
-    private static let configuration: Configuration = {
+    private static func configuration(_ tracing: (@Sendable (String) -> Void)?) -> Configuration {
         var configuration = Configuration()
         configuration.busyMode = .timeout(20)
         configuration.maximumReaderCount = 8
         configuration.prepareDatabase { database in
+            if let tracing { database.trace { tracing("\($0)") } }
             try database.execute(
                 sql: """
-                    PRAGMA synchronous = FULL;
                     PRAGMA secure_delete = ON;
                     PRAGMA cache_size = -32000;
                     PRAGMA temp_store = MEMORY;
                     """)
         }
         return configuration
-    }()
+    }
 
     static func migrator(_ steps: [Migration]) -> DatabaseMigrator {
         var migrator = DatabaseMigrator()
@@ -65,11 +74,18 @@ package struct Store: Sendable {
     }
 
     /// Refuses a database of somebody else before anything is written into it.
-    private static func checkKind(_ database: Database) throws {
-        let kind = try Int.fetchOne(database, sql: "PRAGMA application_id")
-        if kind == applicationID { return }
-        let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0
-        if tables > 0 || kind != 0 { throw StoreError.notAStore(path: "") }
+    private static func checkKind(of path: String) throws {
+        var configuration = Configuration()
+        configuration.readonly = true
+        configuration.busyMode = .timeout(20)
+        let queue = try DatabaseQueue(path: path, configuration: configuration)
+        try queue.read { database in
+            let kind = try Int.fetchOne(database, sql: "PRAGMA application_id")
+            if kind == applicationID { return }
+            let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master")
+            if tables != 0 || kind != 0 { throw StoreError.notAStore(path: path) }
+        }
+        try queue.close()
     }
 
     private static func makeFile(at path: String, creating: Bool) throws(StoreError) {

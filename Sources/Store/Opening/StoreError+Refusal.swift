@@ -19,6 +19,7 @@ extension StoreError.Refusal {
         case .alreadyDrawn: .refusedAlreadyDrawn
         case .cancelled: .refusedCancelled
         case .nothingToUndo: .refusedNothingToUndo
+        case .nameTaken: .refusedNameTaken
         }
     }
 }

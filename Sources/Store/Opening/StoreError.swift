@@ -10,6 +10,8 @@ package enum StoreError: Explained, Hashable {
     case newer(path: String)
     case damaged(path: String, reason: String)
     case cannotOpen(path: String, reason: String)
+    /// A copy would overwrite this file.
+    case fileExists(path: String)
     case busy(path: String)
     /// The disk is full or failing, or the file must not be written.
     case cannotWrite(path: String, reason: String)
@@ -52,12 +54,12 @@ package enum StoreError: Explained, Hashable {
         case alreadyDrawn = "already-drawn"
         case cancelled = "cancelled"
         case nothingToUndo = "nothing-to-undo"
+        case nameTaken = "name-taken"
     }
 
     /// What the database says, in our words.
     init(_ error: any Error, path: String) {
         switch error {
-        case StoreError.notAStore: self = .notAStore(path: path)
         case let error as StoreError: self = error
         case let error as DatabaseError: self = StoreError(of: error, path: path)
         default: self = .cannotOpen(path: path, reason: error.localizedDescription)
@@ -86,6 +88,7 @@ package enum StoreError: Explained, Hashable {
         case .newer(let path): .storeNewer(path)
         case .damaged(let path, let reason): .storeDamaged(path, reason)
         case .cannotOpen(let path, let reason): .storeCannotOpen(path, reason)
+        case .fileExists(let path): .storeFileExists(path)
         case .busy(let path): .storeBusy(path)
         case .cannotWrite(let path, let reason): .storeCannotWrite(path, reason)
         case .decidedMeanwhile(let decision): .decidedMeanwhile(decision.name)

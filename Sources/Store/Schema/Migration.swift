@@ -5,5 +5,7 @@ struct Migration: Sendable {
     let sql: String
 
     /// All steps in their order.
-    static let all: [Migration] = [.people, .chats, .draws, .verdicts, .appeals, .publishing]
+    static let all: [Migration] = [
+        .people, .chats, .draws, .verdicts, .appeals, .publishing, .replacing,
+    ]
 }

@@ -30,3 +30,14 @@ extension Store {
         }
     }
 }
+
+extension Store {
+    /// Whether the trail holds a row with a digest that somebody has kept; true for `nil`.
+    package func trailHolds(_ digest: String?) async throws(StoreError) -> Bool {
+        guard let digest else { return true }
+        return try await read { database in
+            try Bool.fetchOne(
+                database, sql: "SELECT 1 FROM trail WHERE digest = ?", arguments: [digest]) == true
+        }
+    }
+}

@@ -31,6 +31,17 @@ package struct LocalDate: Hashable, Comparable, Sendable {
         LocalDate(dayNumber: dayNumber + days)
     }
 
+    /// So many months before; the last day of that month where it has no such day.
+    package func subtracting(months: Int) -> LocalDate {
+        let (year, month, day) = parts
+        let count = Int64(year * 12 + month - 1 - months)
+        let earlier = Int(count.flooredDivision(by: 12))
+        let left = Int(count) - earlier * 12 + 1
+        let last = Timestamp.days(inMonth: left, year: earlier)
+        return LocalDate(
+            dayNumber: Timestamp.dayNumber(year: earlier, month: left, day: min(day, last)))
+    }
+
     package var weekday: Weekday {
         // 1970-01-01 was a Thursday, the fourth day of a week that begins on Monday.
         let index = Int(Int64(dayNumber + 3) - Int64(dayNumber + 3).flooredDivision(by: 7) * 7)

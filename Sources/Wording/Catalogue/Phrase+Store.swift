@@ -29,6 +29,12 @@ extension Phrase {
             zh: "\(path)：库文件打不开：\(reason)", en: "\(path): cannot open the store: \(reason)")
     }
 
+    package static func storeFileExists(_ path: String) -> Phrase {
+        Phrase(
+            zh: "\(path)：文件已经存在，没有覆盖；请换一个文件名",
+            en: "\(path): the file is there already and was left alone; take another name")
+    }
+
     package static func storeBusy(_ path: String) -> Phrase {
         Phrase(
             zh: "\(path)：别的程序正在写这个库，等了 20 秒还没空出来；请稍后再试",
@@ -131,6 +137,8 @@ extension Phrase {
         zh: "已经抽过了，不能重抽", en: "drawn already: a draw is never repeated")
     package static let refusedNothingToUndo = Phrase(
         zh: "没有可以撤回的判定", en: "there is no verdict to take back")
+    package static let refusedNameTaken = Phrase(
+        zh: "这个名称已经用过了", en: "this name is taken")
     package static let refusedCancelled = Phrase(
         zh: "这个会话已经撤出复核", en: "this chat was taken back from review")
 }

@@ -19,9 +19,7 @@ struct AuditCommand: AsyncParsableCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var processors: ThreadOptions
     @OptionGroup var speech: SpeechOptions
-
-    @Option(help: ArgumentHelp(Phrase.helpScorecard(.ofProcess), valueName: "name"))
-    var scorecard = "standard"
+    @OptionGroup var scorecard: ScorecardOptions
 
     @Option(help: ArgumentHelp(Phrase.helpOut(.ofProcess), valueName: "folder"))
     var out: String?
@@ -48,7 +46,7 @@ struct AuditCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await speech.explaining {
-            let pack = try ruleOptions.load(scorecard: scorecardPath)
+            let pack = try ruleOptions.load(scorecard: scorecard.path)
             let spool = try InputSpool(
                 input.paths, needed: draw.quotas.isGiven || pack.rules.asksBackground)
             defer { withExtendedLifetime(spool) {} }
@@ -63,7 +61,7 @@ struct AuditCommand: AsyncParsableCommand {
     }
 
     private func preparedRun(_ pack: RulePack, reading spool: InputSpool) throws -> AuditRun {
-        let scorer = try Scorer(scorecardFile(in: pack), rules: pack.rules.cards)
+        let scorer = try Scorer(scorecard.scorecard(in: pack), rules: pack.rules.cards)
         let language = speech.language
         let archive = input.archive(
             paths: spool.paths, names: spool.names, in: pack.rules.calendar)
@@ -109,17 +107,6 @@ struct AuditCommand: AsyncParsableCommand {
             source: .archive(archive, nil), filter: filter.filter, pack: pack, choice: choice,
             seedText: draw.seedText(), threads: processors.threads,
             surveying: pack.rules.asksBackground)
-    }
-
-    /// The scorecard where it is no name but the path of a file that is there.
-    private var scorecardPath: String? {
-        let isPath = scorecard.contains("/") || scorecard.hasSuffix(".yaml")
-        return isPath && FileManager.default.fileExists(atPath: scorecard) ? scorecard : nil
-    }
-
-    private func scorecardFile(in pack: RulePack) throws -> Scorecard {
-        if let source = pack.scorecards[scorecard] { return try Scorecard(source) }
-        return try Scorecard(SourceText(reading: scorecard, known: pack.scorecards.keys.sorted()))
     }
 }
 

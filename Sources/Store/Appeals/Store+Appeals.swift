@@ -1,0 +1,149 @@
+import GRDB
+package import Rules
+package import Transcripts
+
+extension Store {
+    /// Objects to a finding that costs its agent points; once for each.
+    ///
+    /// - Throws: `refused` with `notYourFinding`, `nothingToAppeal`, `alreadyAppealed`.
+    package func appeal(
+        _ target: AppealTarget, comment: String, by: UserID, at: Timestamp
+    ) async throws(StoreError) -> AppealID {
+        try await write(by: by, at: at) { change in
+            guard let result = try change.database.result(target) else {
+                throw StoreError.absent(.finding, target.finding?.value ?? target.missed?.value)
+            }
+            if result.appeal != nil { throw StoreError.refused(.alreadyAppealed) }
+            let rule =
+                switch result.target {
+                case .finding(let finding): finding.finding.rule
+                case .missed(let verdict): verdict.target.missed?.rule ?? ""
+                }
+            let id = try change.insert(
+                """
+                INSERT INTO appeal (finding, missed, conversation, rule, by, comment, at)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                """,
+                [
+                    target.finding?.value, target.missed?.value, result.conversation.id.value,
+                    rule, by.value, comment, at.milliseconds,
+                ])
+            try change.log(
+                .appealed, .appeal, id,
+                new: [
+                    "rule": rule, "conversation": "\(result.conversation.id.value)",
+                    "record": try RecordDigest.appeal.digest(of: id, in: change.database),
+                ])
+            return AppealID(id)
+        }
+    }
+
+    /// Appeals, the last first; open ones the first first, for they wait longest.
+    ///
+    /// - Parameter open: `nil` for all.
+    package func appeals(
+        open: Bool? = nil, limit: Int = 100
+    ) async throws(StoreError) -> [Appeal] {
+        let condition =
+            switch open {
+            case true?: "WHERE appeal_decision.id IS NULL ORDER BY appeal.id"
+            case false?: "WHERE appeal_decision.id IS NOT NULL ORDER BY appeal.id DESC"
+            case nil: "ORDER BY appeal.id DESC"
+            }
+        return try await read { database in
+            try Row.fetchAll(
+                database,
+                sql: "SELECT \(Appeal.columns) FROM appeal \(Appeal.join) \(condition) LIMIT ?",
+                arguments: [limit]
+            ).map { try Appeal($0) }
+        }
+    }
+
+    /// How many appeals wait for a decision.
+    package func openAppeals() async throws(StoreError) -> Int {
+        try await read { database in
+            try Int.fetchOne(
+                database,
+                sql: """
+                    SELECT (SELECT count(*) FROM appeal) - (SELECT count(*) FROM appeal_decision)
+                    """) ?? 0
+        }
+    }
+
+    /// An appeal with all that is needed to decide it.
+    package func appealCase(_ id: AppealID) async throws(StoreError) -> AppealCase {
+        try await read { database in
+            let appeal = try database.appeal(id)
+            guard let result = try database.result(appeal.target) else {
+                throw StoreError.absent(.appeal, id.value)
+            }
+            let verdicts = try database.allVerdicts(on: appeal.target)
+            return AppealCase(
+                appeal: appeal, result: result, verdicts: verdicts.filter(\.counts),
+                similar: try database.similarAppeals(appeal.rule, besides: id),
+                barred: Set(verdicts.map(\.by) + [appeal.by]))
+        }
+    }
+
+    /// Decided appeals on a rule, the last first.
+    package func similarAppeals(
+        _ rule: String, limit: Int = 10
+    ) async throws(StoreError) -> [Appeal] {
+        try await read { try $0.similarAppeals(rule, besides: nil, limit: limit) }
+    }
+
+    /// Decides an appeal.
+    ///
+    /// - Parameter points: the new points of an adjustment, and of nothing else.
+    /// - Throws: `refused` with `ownVerdict` for who reviewed or appealed, `alreadyDecided`.
+    package func decide(
+        _ id: AppealID, _ outcome: AppealDecision.Outcome, points: Points? = nil,
+        comment: String?, by: UserID, at: Timestamp
+    ) async throws(StoreError) {
+        try await write(by: by, at: at) { change in
+            let appeal = try change.database.appeal(id)
+            if appeal.decision != nil { throw StoreError.refused(.alreadyDecided) }
+            let decision = try change.insert(
+                """
+                INSERT INTO appeal_decision (appeal, outcome, points, comment, by, at)
+                VALUES (?, ?, ?, ?, ?, ?)
+                """,
+                [
+                    id.value, outcome.rawValue, points?.thousandths,
+                    comment?.isEmpty == true ? nil : comment, by.value, at.milliseconds,
+                ])
+            var fields = ["appeal": "\(id.value)", "outcome": outcome.rawValue]
+            fields["points"] = points?.text
+            fields["record"] = try RecordDigest.decision.digest(of: decision, in: change.database)
+            try change.log(.appealDecided, .decision, decision, new: fields)
+        }
+    }
+}
+
+extension Database {
+    fileprivate func similarAppeals(
+        _ rule: String, besides: AppealID?, limit: Int = 10
+    ) throws -> [Appeal] {
+        try Row.fetchAll(
+            self,
+            sql: """
+                SELECT \(Appeal.columns) FROM appeal JOIN appeal_decision
+                    ON appeal_decision.appeal = appeal.id
+                WHERE appeal.rule = ? AND appeal.id <> ? ORDER BY appeal.id DESC LIMIT ?
+                """, arguments: [rule, besides?.value ?? 0, limit]
+        ).map { try Appeal($0) }
+    }
+
+    /// All verdicts on a finding, those that do not count as well.
+    fileprivate func allVerdicts(on target: AppealTarget) throws -> [Verdict] {
+        switch target {
+        case .finding(let id):
+            return try Row.fetchAll(
+                self, sql: "SELECT * FROM verdict WHERE finding = ? ORDER BY id",
+                arguments: [id.value]
+            ).map { try Verdict($0) }
+        case .missed(let id):
+            return try verdict(id).map { try chain(of: $0) } ?? []
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import GRDB
+import Rules
+
+extension Store {
+    /// What the reviewers of a calibration round said last, on each finding and by what they
+    /// marked; of finished chats.
+    package func ratings(in round: CalibrationID) async throws(StoreError) -> [Rating] {
+        try await read {
+            try $0.ratings("assignment.calibration = ?", [round.value])
+        }
+    }
+
+    /// First and second reviews of the chats of a draw that two people have finished.
+    package func doubleRatings(in draw: DrawID) async throws(StoreError) -> [Rating] {
+        try await read {
+            try $0.ratings(
+                """
+                assignment.draw = ? AND EXISTS (
+                    SELECT 1 FROM assignment AS other
+                    WHERE other.draw = assignment.draw
+                        AND other.conversation = assignment.conversation
+                        AND other.kind <> assignment.kind AND other.finished IS NOT NULL)
+                """, [draw.value])
+        }
+    }
+}
+
+extension Database {
+    func ratings(_ condition: String, _ arguments: StatementArguments) throws -> [Rating] {
+        try Row.fetchAll(
+            self,
+            sql: """
+                SELECT assignment.reviewer, verdict.conversation, verdict.finding,
+                    coalesce(verdict.rule, finding.rule) AS rule, audit_rule.dimension,
+                    verdict.message, verdict.outcome, verdict.points, verdict.saw_machine
+                FROM assignment JOIN verdict ON verdict.assignment = assignment.id
+                LEFT JOIN finding ON finding.id = verdict.finding
+                LEFT JOIN audit_rule ON audit_rule.audit = assignment.audit
+                    AND audit_rule.rule = coalesce(verdict.rule, finding.rule)
+                WHERE \(condition) AND assignment.finished IS NOT NULL
+                    AND verdict.outcome <> 'withdrawn' AND NOT EXISTS (
+                        SELECT 1 FROM verdict AS later WHERE later.supersedes = verdict.id)
+                ORDER BY verdict.conversation, verdict.finding, assignment.reviewer, verdict.id
+                """, arguments: arguments
+        ).map { row in
+            Rating(
+                reviewer: row.id("reviewer"), conversation: row.id("conversation"),
+                finding: row.optionalID("finding"), rule: row["rule"],
+                dimension: row["dimension"], message: row["message"],
+                outcome: try row.word("outcome"),
+                points: (row["points"] as Int?).map(Points.init(thousandths:)),
+                sawMachine: row["saw_machine"])
+        }
+    }
+}

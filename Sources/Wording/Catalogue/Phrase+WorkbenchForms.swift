@@ -1,0 +1,55 @@
+extension Phrase {
+    // What is wrong with a field, beside it.
+
+    package static let fieldEmpty = Phrase(zh: "这一项要填写。", en: "Please fill this in.")
+    package static let fieldNotChosen = Phrase(
+        zh: "请从选项里选一个。", en: "Please choose one of the options.")
+
+    package static func fieldTooLong(_ limit: Int) -> Phrase {
+        Phrase(zh: "太长了，最多 \(limit) 个字。", en: "Too long: at most \(limit) characters.")
+    }
+
+    package static func fieldNotWithin(_ low: Int, _ high: Int) -> Phrase {
+        Phrase(
+            zh: "请填 \(low) 到 \(high) 之间的整数。",
+            en: "Please enter a whole number from \(low) to \(high).")
+    }
+
+    package static func passwordTooShort(_ least: Int) -> Phrase {
+        Phrase(zh: "密码至少要 \(least) 位。", en: "A password needs at least \(least) characters.")
+    }
+
+    // Why a request was not answered as asked.
+
+    package static let pageNotFound = Phrase(
+        zh: "没有这个页面，或者它不归您查看。",
+        en: "There is no such page, or it is not yours to see.")
+    package static let pageForbidden = Phrase(
+        zh: "您的角色不能使用这个页面。", en: "Your role may not use this page.")
+    package static let formStale = Phrase(
+        zh: "这张表单已经过期（可能重新登录过）。请返回上一页，刷新后再提交。",
+        en: "This form is from an earlier sign-in. Go back, reload the page and send it again.")
+    package static let bodyUnreadable = Phrase(
+        zh: "提交的内容读不出来，请返回重试。",
+        en: "What was sent could not be read. Please go back and try again.")
+    package static let pageBroken = Phrase(
+        zh: "出错了，这一步没有完成。已经保存的内容都在。",
+        en: "Something went wrong and this step was not done. What was saved is safe.")
+
+    package static func bodyTooLarge(megabytes: Int) -> Phrase {
+        Phrase(
+            zh: "提交的内容太大，最多 \(megabytes) MB。",
+            en: "What was sent is too large: at most \(megabytes) MB.")
+    }
+
+    package static func troubleTitle(_ status: Int) -> Phrase {
+        switch status {
+        case 404: Phrase(zh: "找不到页面", en: "Page not found")
+        case 403: Phrase(zh: "不能这样做", en: "Not allowed")
+        case 409: Phrase(zh: "现在不能这样做", en: "Not possible now")
+        case 413: Phrase(zh: "内容太大", en: "Too large")
+        case 400: Phrase(zh: "读不出来", en: "Unreadable")
+        default: Phrase(zh: "出错了", en: "Something went wrong")
+        }
+    }
+}

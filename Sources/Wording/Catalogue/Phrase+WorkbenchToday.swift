@@ -1,0 +1,27 @@
+extension Phrase {
+    package static let today = Phrase(zh: "今天", en: "Today")
+    package static let todayReviewTile = Phrase(zh: "通会话等我复核", en: "chats to review")
+    package static let todayDrawsTitle = Phrase(zh: "进行中的抽检", en: "Draws under review")
+    package static let todayNothing = Phrase(zh: "现在没有事情等您处理", en: "Nothing waits for you")
+    package static let todayNothingWhy = Phrase(
+        zh: "有新的抽检分给您时会出现在这里。",
+        en: "Chats appear here when a draw is dealt to you.")
+    package static let todayStartImport = Phrase(
+        zh: "先导入聊天记录，再抽检", en: "Import chats first, then draw")
+    package static let todayStartImportWhy = Phrase(
+        zh: "导入时规则会看完每一通会话；抽到的分给质检员确认。",
+        en: "The rules look at every chat as it comes in; what is drawn goes to reviewers.")
+    package static let reviewed = Phrase(zh: "已复核", en: "reviewed")
+
+    package static func greeting(_ name: String) -> Phrase {
+        Phrase(zh: "\(name)，您好", en: "Hello, \(name)")
+    }
+
+    package static func dueOn(_ day: String) -> Phrase {
+        Phrase(zh: "截止 \(day)", en: "due \(day)")
+    }
+
+    package static func overdueSince(_ day: String) -> Phrase {
+        Phrase(zh: "已过期，原定 \(day)", en: "overdue since \(day)")
+    }
+}

@@ -1,0 +1,32 @@
+import Auditing
+import Foundation
+import Reports
+import Rules
+import Sampling
+import Store
+import Transcripts
+import Wording
+
+extension Workbench {
+    /// Keeps a draw in the store with its receipt.
+    func enter(
+        _ draw: Draw, _ order: DrawOrder, due: LocalDate?, by: UserID, at: Timestamp
+    ) async throws -> DrawID {
+        let zone = ZoneOffsets(rules.rules.calendar.timeZone)
+        return try await store.addDraw(
+            DrawReceipt(of: draw, toolVersion: settings.version), name: order.name,
+            design: DrawFacts.words(for: draw.design),
+            due: due.flatMap { Timestamp(text: "\($0) 23:59:59", zone: zone) }, by: by, at: at)
+    }
+
+    /// Takes the frame of a receipt again, from the chats that the store holds now.
+    func frame(of receipt: DrawReceipt) async throws -> Frame {
+        let filter = ConversationFilter().restored(from: receipt.design.filters)
+        return try Frame(await store.drawFrame(since: filter.since, until: filter.until))
+    }
+
+    /// How far the reviews of a draw are.
+    func progress(of draw: DrawID) async throws -> DrawProgress {
+        DrawProgress(try await store.drawn(draw))
+    }
+}

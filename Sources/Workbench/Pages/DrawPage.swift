@@ -1,0 +1,171 @@
+import HTTPTypes
+import Reports
+import Sampling
+import Store
+import Transcripts
+import Wording
+
+/// One draw: what was drawn and how, its receipt, its proof, and who reviews what.
+enum DrawPage: Page {
+    static let routes: [Route] = [
+        .get("/draws/:draw", .overview) { workbench, visit in try await show(workbench, visit) },
+        .get("/draws/:draw/receipt.json", .overview, receipt),
+        .post("/draws/:draw/verify", .lead, verify),
+        .post("/draws/:draw/assign", .lead, assign),
+    ]
+
+    private struct View: Sendable {
+        let path: String
+        let name: String
+        let facts: [Fact]
+        let progress: DrawProgress
+        let chats: [Row]
+        let reviewers: [Choice]
+        let canAssign: Bool
+        let canVerify: Bool
+        let wrong: String?
+        let proof: String?
+        let discrepancies: [String]
+    }
+
+    private struct Fact: Sendable {
+        let name: String
+        let value: String
+        let isCode: Bool
+    }
+
+    private struct Row: Sendable {
+        let number: Int
+        let id: String
+        let agent: String
+        let day: String
+        let chance: String
+        let reviewers: [Seat]
+        let out: String?
+    }
+
+    private struct Seat: Sendable {
+        let name: String
+        let isDone: Bool
+        let path: String
+    }
+
+    private static func show(
+        _ workbench: Workbench, _ visit: Visit, wrong: Phrase? = nil, proof: Phrase? = nil,
+        discrepancies: [Phrase] = []
+    ) async throws -> Reply {
+        let draw = try await draw(workbench, visit)
+        let drawn = try await workbench.store.drawn(draw.id)
+        let receipts = try await workbench.store.receipts(of: draw.id)
+        let users = try await workbench.store.users()
+        let language = visit.language
+        let names = users.reduce(into: [UserID: String]()) { $0[$1.id] = $1.name }
+        let reviewers = users.filter { $0.isActive && [.lead, .reviewer].contains($0.role) }
+        let isOpen = drawn.contains { $0.takenOut == nil && $0.assignments.isEmpty }
+        let view = View(
+            path: visit.path(of: draw), name: draw.name,
+            facts: facts(draw, receipts.last, names, workbench, language),
+            progress: DrawProgress(drawn), chats: rows(drawn, names),
+            reviewers: reviewers.map {
+                Choice(id: "\($0.id.value)", title: $0.name, isChosen: $0.role == .reviewer)
+            },
+            canAssign: visit.user?.role == .lead && isOpen,
+            canVerify: visit.user?.role == .lead, wrong: wrong?(language),
+            proof: proof?(language), discrepancies: discrepancies.map { $0(language) })
+        var reply = workbench.page("draw", Phrase(draw.name), view, visit)
+        if wrong != nil { reply.status = .unprocessableContent }
+        return reply
+    }
+
+    private static func facts(
+        _ draw: StoredDraw, _ receipt: Receipt?, _ names: [UserID: String],
+        _ workbench: Workbench, _ language: Language
+    ) -> [Fact] {
+        let by = draw.by.flatMap { names[$0] } ?? ""
+        let facts: [(Phrase, String?, Bool)] = [
+            (.factDesign, draw.design(language), false),
+            (.factFrame, draw.population.map { Phrase.chatsCounted($0)(language) }, false),
+            (.factSeed, draw.seedCode, true),
+            (.factReceipt, receipt.map { String($0.digest.prefix(16)) }, true),
+            (.factMade, "\(workbench.moment(of: draw.made)) · \(by)", false),
+            (.columnDue, draw.due.map { workbench.day(of: $0) }, false),
+        ]
+        return facts.compactMap { name, value, isCode in
+            value.map { Fact(name: name(language), value: $0, isCode: isCode) }
+        }
+    }
+
+    private static func rows(_ drawn: [DrawnConversation], _ names: [UserID: String]) -> [Row] {
+        drawn.enumerated().map { place, chat in
+            Row(
+                number: place + 1, id: chat.conversation.archiveID,
+                agent: chat.conversation.agentName ?? "", day: "\(chat.conversation.day)",
+                chance: chat.chance,
+                reviewers: chat.assignments.map {
+                    Seat(
+                        name: names[$0.reviewer] ?? "", isDone: $0.finished != nil,
+                        path: "/review/\($0.id.value)")
+                },
+                out: chat.takenOut == nil ? nil : chat.reason ?? "")
+        }
+    }
+
+    private static func draw(_ workbench: Workbench, _ visit: Visit) async throws -> StoredDraw {
+        let id = try visit.id("draw", of: StoredDraw.self)
+        guard let draw = try await workbench.store.draw(id) else { throw Refusal.notFound }
+        return draw
+    }
+
+    private static func receipt(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
+        let draw = try await draw(workbench, visit)
+        guard let receipt = try await workbench.store.receipts(of: draw.id).last else {
+            throw Refusal.notFound
+        }
+        return .download(
+            "receipt-\(draw.seedCode ?? "")-\(receipt.version).json",
+            type: "application/json; charset=utf-8", body: receipt.json.utf8)
+    }
+
+    /// Takes the draw again from the stored chats and says whether it is the same.
+    private static func verify(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
+        let draw = try await draw(workbench, visit)
+        guard let kept = try await workbench.store.receipts(of: draw.id).last else {
+            throw Refusal.notFound
+        }
+        let receipt = try DrawReceipt(json: Array(kept.json.utf8))
+        let found = receipt.verify(against: try await workbench.frame(of: receipt))
+        return try await show(
+            workbench, visit, proof: found.isEmpty ? receipt.proof(log: nil) : nil,
+            discrepancies: found)
+    }
+
+    private static func assign(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
+        let me = try visit.signedIn()
+        let draw = try await draw(workbench, visit)
+        let users = try await workbench.store.users()
+        let ids = visit.form.all("reviewer").compactMap { UserID($0) }
+        let chosen = users.filter {
+            ids.contains($0.id) && $0.isActive && [.lead, .reviewer].contains($0.role)
+        }.map(\.id)
+        if chosen.isEmpty { return try await show(workbench, visit, wrong: .chooseReviewers) }
+        let percent = Int(visit.form["overlap"] ?? "") ?? 0
+        guard (0...100).contains(percent) else {
+            return try await show(workbench, visit, wrong: .fieldNotWithin(0, 100))
+        }
+        if percent > 0 && chosen.count < 2 {
+            return try await show(workbench, visit, wrong: .overlapNeedsTwoReviewers)
+        }
+        guard let kept = try await workbench.store.receipts(of: draw.id).first else {
+            throw Refusal.notFound
+        }
+        let receipt = try DrawReceipt(json: Array(kept.json.utf8))
+        _ = try await workbench.store.assign(
+            draw.id, to: chosen, overlap: percent > 0 ? Proportion("\(percent)%") : nil,
+            seed: receipt.seed, isBlind: visit.form["blind"] == "1", by: me.id, at: visit.now)
+        return .seeOther(visit.path(of: draw))
+    }
+}
+
+extension Visit {
+    fileprivate func path(of draw: StoredDraw) -> String { "/draws/\(draw.id.value)" }
+}

@@ -1,0 +1,116 @@
+import HTTPTypes
+import Rules
+import Sampling
+import Store
+import Transcripts
+import Wording
+
+/// The ledger of draws, and planning a new one.
+enum DrawsPage: Page {
+    static let routes: [Route] = [
+        .get("/draws", .overview, list),
+        .get("/draws/new", .lead) { workbench, visit in try await plan(workbench, visit) },
+        .post("/draws", .lead, take),
+    ]
+
+    private struct ListView: Sendable {
+        let draws: [Row]
+        let canDraw: Bool
+    }
+
+    private struct Row: Sendable {
+        let path: String
+        let name: String
+        let design: String
+        let made: String
+        let by: String
+        let due: String?
+        let isOverdue: Bool
+        let progress: DrawProgress
+    }
+
+    private struct PlanView: Sendable {
+        let f: [String: ShownField]
+        let sentences: [String]
+        let canTake: Bool
+        let trouble: String?
+    }
+
+    private static func list(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
+        let names = try await workbench.names()
+        var rows: [Row] = []
+        for draw in try await workbench.store.draws().prefix(200) {
+            let progress = try await workbench.progress(of: draw.id)
+            rows.append(
+                Row(
+                    path: "/draws/\(draw.id.value)", name: draw.name,
+                    design: draw.design(visit.language), made: workbench.moment(of: draw.made),
+                    by: draw.by.flatMap { names[$0] } ?? "",
+                    due: draw.due.map { workbench.day(of: $0) },
+                    isOverdue: draw.due.map { $0 < visit.now && !progress.isDone } ?? false,
+                    progress: progress))
+        }
+        let view = ListView(draws: rows, canDraw: visit.user?.role == .lead)
+        return workbench.page("draws", .draws, view, visit)
+    }
+
+    /// The form of a new draw; with values in the query, what the planner says about them.
+    private static func plan(
+        _ workbench: Workbench, _ visit: Visit, _ read: FormReader? = nil, trouble: Phrase? = nil
+    ) async throws -> Reply {
+        var form = read ?? FormReader(visit.query)
+        var sentences: [Phrase] = []
+        var isFirst = false
+        if read == nil, visit.query["per-agent"] == nil {
+            isFirst = true
+            form = FormReader(defaults(workbench, visit))
+            form.touch(["name", "since", "until", "per-agent", "due", "seed"])
+        } else if read == nil, let order = DrawOrder(&form) {
+            form.touch(["due", "seed"])
+            let units = try await workbench.store.drawFrame(since: order.since, until: order.until)
+            let frame = units.reduce(into: [:]) { $0[$1.stratum, default: 0] += 1 }
+            sentences = DrawPreview(order, frame: frame).sentences
+        }
+        let view = PlanView(
+            f: form.shown(in: visit.language), sentences: sentences.map { $0(visit.language) },
+            canTake: !sentences.isEmpty, trouble: trouble?(visit.language))
+        var reply = workbench.page("draw-new", .newDraw, view, visit, layout: "text")
+        if !isFirst && !form.isValid || trouble != nil { reply.status = .unprocessableContent }
+        return reply
+    }
+
+    /// Last week, ten chats of each agent.
+    private static func defaults(_ workbench: Workbench, _ visit: Visit) -> FormFields {
+        let today = workbench.rules.rules.calendar.localDate(of: visit.now)
+        let monday = LocalDate(dayNumber: today.dayNumber - (today.dayNumber + 3) % 7 - 7)
+        let sunday = LocalDate(dayNumber: monday.dayNumber + 6)
+        var fields = FormFields()
+        fields.add(Phrase.drawName("\(monday)")(visit.language), to: "name")
+        fields.add("\(monday)", to: "since")
+        fields.add("\(sunday)", to: "until")
+        fields.add("10", to: "per-agent")
+        return fields
+    }
+
+    private static func take(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
+        let me = try visit.signedIn()
+        var form = FormReader(visit.form)
+        let order = DrawOrder(&form)
+        let due = form.date("due")
+        let seed = form.text("seed", upTo: 200, mayBeEmpty: true)
+        guard let order, form.isValid else { return try await plan(workbench, visit, form) }
+        let units = try await workbench.store.drawFrame(since: order.since, until: order.until)
+        do {
+            let draw = try Draw(
+                frame: Frame(units), design: order.design,
+                contributions: [
+                    Contribution(
+                        party: me.login, seedText: seed.isEmpty ? workbench.random().hex : seed)
+                ])
+            let id = try await workbench.enter(draw, order, due: due, by: me.id, at: visit.now)
+            return .seeOther("/draws/\(id.value)")
+        } catch let error as SamplingError {
+            return try await plan(workbench, visit, form, trouble: error.phrase)
+        }
+    }
+}

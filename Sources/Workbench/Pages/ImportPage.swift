@@ -1,0 +1,151 @@
+import Foundation
+import HTTPTypes
+import Reports
+import Rules
+import Sampling
+import Store
+import Transcripts
+import Wording
+
+/// Bringing chats in: a file from the browser, or an archive that the server was started with.
+enum ImportPage: Page {
+    static let routes: [Route] = [
+        .get("/import", .overview) { workbench, visit in try await show(workbench, visit) },
+        .post("/import", .lead, limit: uploadLimit, start),
+    ]
+
+    /// The largest upload; larger archives are named when the server starts.
+    static let uploadLimit = 64 << 20
+
+    private struct View: Sendable {
+        let imports: [Row]
+        let archives: [Choice]
+        let running: String?
+        let share: String?
+        let done: String?
+        let failed: String?
+        let rejects: [String]
+        let conflicting: String?
+        let wrong: String?
+        let canImport: Bool
+    }
+
+    private struct Row: Sendable {
+        let name: String
+        let at: String
+        let by: String
+        let added: String
+        let known: String
+        let conflicting: String
+        let rejects: String
+        let hasTrouble: Bool
+        let isWhole: Bool
+    }
+
+    private static func show(
+        _ workbench: Workbench, _ visit: Visit, wrong: Phrase? = nil
+    ) async throws -> Reply {
+        let me = try visit.signedIn()
+        let names = try await workbench.names()
+        let language = visit.language
+        let imports = try await workbench.store.imports().prefix(100).map {
+            row($0, names, workbench)
+        }
+        var running: String?
+        var share: String?
+        var done: String?
+        var failed: String?
+        var outcome = ArchiveImport.Outcome()
+        switch workbench.importDesk.now {
+        case .idle: break
+        case .running(let name, let part):
+            running = Phrase.importRunning(name)(language)
+            share = part.map { "\(Int($0 * 100))" }
+        case .done(let name, let came):
+            outcome = came
+            done = Phrase.importDone(name, came.counts.added, known: came.counts.known)(language)
+        case .failed(let name, let reason): failed = "\(name): \(reason(language))"
+        }
+        let conflicting = outcome.conflicting.joined(separator: ", ")
+        let view = View(
+            imports: Array(imports), archives: archives(workbench), running: running,
+            share: share, done: done, failed: failed,
+            rejects: outcome.rejects.prefix(20).map {
+                "\($0.place): \($0.reason.phrase(language))"
+            },
+            conflicting: conflicting.isEmpty
+                ? nil : Phrase.importConflicts(conflicting)(language),
+            wrong: wrong?(language), canImport: me.role == .lead && running == nil)
+        var reply = workbench.page("import", .importTitle, view, visit)
+        if wrong != nil { reply.status = .unprocessableContent }
+        if running != nil { reply.headers[.init("Refresh") ?? .location] = "2" }
+        return reply
+    }
+
+    private static func row(
+        _ record: ImportRecord, _ names: [UserID: String], _ workbench: Workbench
+    ) -> Row {
+        Row(
+            name: record.sources.joined(separator: ", "), at: workbench.moment(of: record.at),
+            by: record.by.flatMap { names[$0] } ?? "", added: "\(record.counts.added)",
+            known: "\(record.counts.known)", conflicting: "\(record.counts.conflicting)",
+            rejects: "\(record.rejects)",
+            hasTrouble: record.rejects + record.counts.conflicting > 0,
+            isWhole: record.finished != nil)
+    }
+
+    /// The archives of the server, by their places: paths are never taken from a browser.
+    private static func archives(_ workbench: Workbench) -> [Choice] {
+        workbench.settings.archives.enumerated().map { place, path in
+            Choice(
+                id: "\(place)", title: URL(fileURLWithPath: path).lastPathComponent,
+                isChosen: false)
+        }
+    }
+
+    private static func start(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
+        let me = try visit.signedIn()
+        let paths = workbench.settings.archives
+        if let upload = visit.upload {
+            if upload.bytes.isEmpty {
+                return try await show(workbench, visit, wrong: .uploadEmpty)
+            }
+            let file = try UploadFile(upload, secret: workbench.random().hex)
+            return begin(workbench, [file.path], name: file.name, by: me.id) { file.remove() }
+        }
+        guard let place = Int(visit.form["archive"] ?? ""), paths.indices.contains(place) else {
+            return try await show(workbench, visit, wrong: .uploadMissing)
+        }
+        let name = URL(fileURLWithPath: paths[place]).lastPathComponent
+        return begin(workbench, [paths[place]], name: name, by: me.id) {}
+    }
+
+    /// Reads in the background; the page tells how far it is.
+    private static func begin(
+        _ workbench: Workbench, _ paths: [String], name: String, by: UserID,
+        after: @escaping @Sendable () -> Void
+    ) -> Reply {
+        let desk = workbench.importDesk
+        guard desk.begin(name) else {
+            after()
+            return .seeOther("/import")
+        }
+        var options = ReadOptions()
+        options.zone = workbench.rules.rules.calendar.timeZone
+        for path in paths { options.names[path] = name }
+        let archive = Archive(paths: paths, options: options)
+        let reading = ArchiveImport(store: workbench.store, rules: workbench.rules)
+        desk.task = Task.detached {
+            do {
+                let outcome = try await reading.run(
+                    archive, names: [name], by: by, now: workbench.clock
+                ) { desk.note($0, of: name) }
+                desk.end(name, .success(outcome))
+            } catch {
+                desk.end(name, .failure(error))
+            }
+            after()
+        }
+        return .seeOther("/import")
+    }
+}

@@ -1,0 +1,116 @@
+import HTTPTypes
+import Hummingbird
+import Logging
+import NIOCore
+import Sampling
+import Store
+import Wording
+
+extension Workbench {
+    /// The router of all routes; to be served, or asked without a socket.
+    func responder() -> RouterResponder<PageContext> {
+        let router = Router(context: PageContext.self)
+        router.addMiddleware { ErrorPages(workbench: self) }
+        for route in Routes.all {
+            router.on(RouterPath(route.path), method: route.method) { request, context in
+                try await self.response(to: request, by: route, context)
+            }
+        }
+        return router.buildResponder()
+    }
+
+    private func response(
+        to request: Request, by route: Route, _ context: PageContext
+    ) async throws -> Response {
+        var visit = await visit(request)
+        visit.address = context.address
+        for (name, value) in context.parameters { visit.parameters[String(name)] = String(value) }
+        if !route.access.admits(visit.user?.role) {
+            if visit.user != nil { throw Refusal.forbidden }
+            return Response(signInReply(for: request, visit))
+        }
+        if route.method == .post {
+            try checkOrigin(request)
+            try await readBody(of: request, upTo: route.limit, into: &visit)
+            if visit.user != nil && route.access != .everybody {
+                guard visit.form["token"] == visit.formToken else { throw Refusal.staleForm }
+            }
+        }
+        return Response(try await route.answer(self, visit))
+    }
+
+    /// Sends who is not signed in to the sign-in page, and from there back.
+    private func signInReply(for request: Request, _ visit: Visit) -> Reply {
+        let isPage = request.method == .get && visit.path != "/"
+        let next = request.uri.path.utf8.allSatisfy {
+            Character(Unicode.Scalar($0)).isLetter || Character(Unicode.Scalar($0)).isNumber
+                || "/-._~".utf8.contains($0)
+        }
+        return .seeOther(isPage && next ? "/sign-in?next=" + request.uri.path : "/sign-in")
+    }
+
+    /// The visit before its body is read.
+    func visit(_ request: Request) async -> Visit {
+        var visit = Visit(path: request.uri.path, now: clock())
+        visit.query = FormFields(encoded: (request.uri.query ?? "").utf8)
+        visit.site = site(of: request)
+        visit.language = language(of: request)
+        guard let secret = request.cookies[Self.sessionCookie]?.value,
+            let session = try? await store.session(token: Digest(of: secret), at: visit.now)
+        else { return visit }
+        visit.sessionToken = secret
+        visit.user = session.user
+        return visit
+    }
+
+    /// `http://host` as the browser knows us.
+    private func site(of request: Request) -> String {
+        let forwarded = HTTPField.Name("X-Forwarded-Proto").flatMap { request.headers[$0] }
+        return (forwarded == "https" ? "https" : "http") + "://" + (request.head.authority ?? "")
+    }
+
+    /// By the person's choice, then by what the browser asks for, then Chinese.
+    func language(of request: Request) -> Language {
+        request.cookies[Self.languageCookie].flatMap { Language(rawValue: $0.value) }
+            ?? request.headers[.acceptLanguage].flatMap { Language(accepted: $0) } ?? .zh
+    }
+
+    /// A form of another site is refused, whoever sends it.
+    private func checkOrigin(_ request: Request) throws(Refusal) {
+        let site = HTTPField.Name("Sec-Fetch-Site").flatMap { request.headers[$0] }
+        if let site, site != "same-origin", site != "none" { throw .staleForm }
+        if let origin = request.headers[.origin], origin != "null" {
+            let host = origin.split(separator: "/", omittingEmptySubsequences: true).last
+            if host.map(String.init) != request.head.authority { throw .staleForm }
+        }
+    }
+
+    private func readBody(
+        of request: Request, upTo limit: Int, into visit: inout Visit
+    ) async throws {
+        if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit {
+            throw Refusal.tooLarge(limit: limit)
+        }
+        var request = request
+        let buffer: ByteBuffer
+        do {
+            buffer = try await request.collectBody(upTo: limit)
+        } catch is NIOTooManyBytesError {
+            throw Refusal.tooLarge(limit: limit)
+        }
+        let bytes = Array(buffer.readableBytesView)
+        let type = request.headers[.contentType] ?? ""
+        if type.lowercased().hasPrefix("multipart/form-data") {
+            guard let body = MultipartBody(bytes, contentType: type) else {
+                throw Refusal.unreadable
+            }
+            visit.form = body.fields
+            visit.upload = body.file
+        } else {
+            visit.form = FormFields(encoded: bytes)
+        }
+    }
+
+    static let sessionCookie = "spotcheck"
+    static let languageCookie = "spotcheck-language"
+}

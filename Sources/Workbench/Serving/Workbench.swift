@@ -1,0 +1,60 @@
+package import Rules
+package import Sampling
+package import Store
+package import Transcripts
+import Wording
+
+/// The workbench: pages over one store. What it needs of the world comes in as arguments.
+package struct Workbench: Sendable {
+    let store: Store
+    let rules: RulePack
+    /// The time now.
+    let clock: @Sendable () -> Timestamp
+    /// Thirty-two random bytes at each call.
+    let random: @Sendable () -> Digest
+    let settings: WorkbenchSettings
+    let templates: Templates
+    let importDesk = ImportDesk()
+    /// Failed sign-ins by name.
+    let attempts = AttemptLimit()
+    /// Failed sign-ins by address, of which a whole team may share one.
+    let addressAttempts = AttemptLimit(allowed: 30)
+    /// A hash that nothing opens: for names that nobody has.
+    let nobodysHash: String
+
+    /// Throws where the templates cannot be read.
+    package init(
+        store: Store, rules: RulePack, clock: @escaping @Sendable () -> Timestamp,
+        random: @escaping @Sendable () -> Digest, settings: WorkbenchSettings
+    ) throws {
+        self.store = store
+        self.rules = rules
+        self.clock = clock
+        self.random = random
+        self.settings = settings
+        templates = try Templates()
+        nobodysHash = try PasswordHash(
+            of: random().hex, salt: random(), rounds: settings.passwordRounds
+        ).text
+    }
+
+    /// A new password as it is kept.
+    func hash(of password: String) throws -> String {
+        try PasswordHash(of: password, salt: random(), rounds: settings.passwordRounds).text
+    }
+
+    /// A page: a template in its frame, with the navigation of whoever asks.
+    func page(
+        _ template: String, _ title: Phrase, _ page: some Sendable, _ visit: Visit,
+        layout: String = ""
+    ) -> Reply {
+        var frame = PageFrame(title, language: visit.language, here: visit.path)
+        frame.layout = layout
+        frame.nav = Routes.navigation(of: visit)
+        frame.userName = visit.user?.name
+        frame.userRole = visit.user?.role.title(visit.language)
+        frame.token = visit.formToken
+        frame.notice = visit.notice?(visit.language)
+        return Reply.html(templates.render(template, frame: frame, page: page))
+    }
+}

@@ -1,0 +1,140 @@
+import Rules
+import Testing
+import Transcripts
+import Wording
+
+@testable import Store
+
+/// An agent objects, somebody else decides.
+struct AppealTests {
+    /// A team with a confirmed and a rejected finding in one finished chat.
+    private static func reviewed() async throws -> (Team, ReviewCase) {
+        let team = try await Team()
+        _ = try await team.assigned()
+        let review = try await team.firstCase(of: team.ann)
+        for (place, outcome) in [Outcome.confirmed, .rejected].enumerated() {
+            _ = try await team.store.record(
+                Team.verdict(review, place, outcome), by: team.ann, at: Team.at(20))
+        }
+        try await team.store.finish(
+            review.assignment.id, seconds: 60, by: team.ann, at: Team.at(21))
+        return (team, review)
+    }
+
+    @Test func `An agent sees each point with its rule, excerpt and what stands`() async throws {
+        let (team, review) = try await Self.reviewed()
+        let all = try await team.store.results(of: "a1")
+        #expect(all.count == 6)
+        var filter = ResultFilter()
+        filter.isReviewedOnly = true
+        let decided = try await team.store.results(of: "a1", filter)
+        #expect(decided.map(\.standing?.outcome) == [.rejected, .confirmed])
+        #expect(decided.map(\.points) == [.zero, Points(-2)])
+        #expect(decided.map(\.rule?.instead.zh) == ["改说", "改说"])
+        filter.outcome = .confirmed
+        let confirmed = try #require(try await team.store.results(of: "a1", filter).first)
+        #expect(confirmed.conversation.id == review.conversation.id)
+        guard case .finding(let finding) = confirmed.target else {
+            Issue.record("no finding")
+            return
+        }
+        #expect(finding.finding.evidence.map(\.text) == ["自己"])
+        filter.before = confirmed.place
+        #expect(try await team.store.results(of: "a1", filter) == [])
+        #expect(try await team.store.results(of: "a2") == [])
+    }
+
+    @Test func `Only the agent appeals, once, and what costs nothing needs no appeal`() async throws
+    {
+        let (team, review) = try await Self.reviewed()
+        try #require(review.findings.count == 2)
+        let (confirmed, rejected) = (review.findings[0].id, review.findings[1].id)
+        let store = team.store
+        await #expect(throws: StoreError.refused(.notYourFinding)) {
+            _ = try await store.appeal(
+                .finding(confirmed), comment: "x", by: team.bob, at: Team.at(30))
+        }
+        await #expect(throws: StoreError.refused(.nothingToAppeal)) {
+            _ = try await store.appeal(
+                .finding(rejected), comment: "x", by: team.agent, at: Team.at(30))
+        }
+        _ = try await store.appeal(
+            .finding(confirmed), comment: "我说过的", by: team.agent, at: Team.at(30))
+        await #expect(throws: StoreError.refused(.alreadyAppealed)) {
+            _ = try await store.appeal(
+                .finding(confirmed), comment: "x", by: team.agent, at: Team.at(31))
+        }
+        #expect(try await store.openAppeals() == 1)
+    }
+
+    @Test func `Neither the reviewer nor the agent decides, and the decision has the last word`()
+        async throws
+    {
+        let (team, review) = try await Self.reviewed()
+        let store = team.store
+        let finding = try #require(review.findings.first).id
+        let appeal = try await store.appeal(
+            .finding(finding), comment: "我说过的", by: team.agent, at: Team.at(30))
+        let before = try await store.appealCase(appeal)
+        #expect(before.barred == [team.ann, team.agent])
+        for barred in before.barred {
+            await #expect(throws: StoreError.refused(.ownVerdict)) {
+                try await store.decide(
+                    appeal, .overturned, comment: nil, by: barred, at: Team.at(40))
+            }
+        }
+        try await store.decide(
+            appeal, .adjusted, points: Points(-1), comment: "轻一点", by: team.lead, at: Team.at(41))
+        await #expect(throws: StoreError.refused(.alreadyDecided)) {
+            try await store.decide(
+                appeal, .upheld, comment: nil, by: team.second, at: Team.at(42))
+        }
+        let result = try #require(try await store.result(.finding(finding)))
+        #expect(result.points == Points(-1))
+        #expect(result.standing?.isByAppeal == true)
+        let last = try await store.verdicts(on: finding).last
+        await #expect(throws: StoreError.refused(.appealDecided)) {
+            _ = try await store.record(
+                Team.verdict(review, 0, .unsure, supersedes: last?.id), by: team.ann,
+                at: Team.at(43))
+        }
+        #expect(try await store.similarAppeals("attitude/cold").map(\.id) == [appeal])
+        #expect(try await store.appeals(open: true) == [])
+    }
+
+    @Test func `An appeal can be won before anybody reviewed`() async throws {
+        let team = try await Team()
+        let finding = try #require(
+            try await team.store.findings(in: ConversationID(1), audit: team.audit).first
+        ).id
+        let appeal = try await team.store.appeal(
+            .finding(finding), comment: "误判", by: team.agent, at: Team.at(30))
+        try await team.store.decide(
+            appeal, .overturned, comment: nil, by: team.lead, at: Team.at(31))
+        let result = try #require(try await team.store.result(.finding(finding)))
+        #expect(result.standing?.outcome == .rejected)
+        #expect(result.points == .zero)
+        #expect(try await team.store.verify().isSound)
+    }
+
+    @Test func `A missed violation can be appealed too`() async throws {
+        let (team, review) = try await Self.reviewed()
+        let violation = MissedViolation(
+            rule: "attitude/cold", agent: "a1", message: 1, span: nil)
+        let root = try await team.store.record(
+            NewVerdict(
+                assignment: review.assignment.id, target: .missed(violation), outcome: .missed),
+            by: team.ann, at: Team.at(25))
+        let appeal = try await team.store.appeal(
+            .missed(root), comment: "没有", by: team.agent, at: Team.at(30))
+        await #expect(throws: StoreError.refused(.ownVerdict)) {
+            try await team.store.decide(
+                appeal, .overturned, comment: nil, by: team.ann, at: Team.at(31))
+        }
+        #expect(try await team.store.result(.missed(root))?.points == Points(-2))
+        try await team.store.decide(
+            appeal, .overturned, comment: nil, by: team.lead, at: Team.at(31))
+        #expect(try await team.store.result(.missed(root))?.points == .zero)
+        #expect(try await team.store.verify().isSound)
+    }
+}

@@ -1,0 +1,107 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Logging
+import NIOCore
+import Synchronization
+
+@testable import Workbench
+
+/// A browser without a screen: keeps cookies and the token of the last form, and follows nothing.
+final class Browser: Sendable {
+    private let responder: RouterResponder<PageContext>
+    private let memory = Mutex(Memory())
+
+    private struct Memory {
+        var cookies: [String: String] = [:]
+        var token = ""
+    }
+
+    /// What came back.
+    struct Answer {
+        let status: Int
+        let headers: HTTPFields
+        let text: String
+
+        var location: String? { headers[.location] }
+    }
+
+    init(_ workbench: Workbench) {
+        responder = workbench.responder()
+    }
+
+    func cookie(_ name: String) -> String? { memory.withLock { $0.cookies[name] } }
+
+    @discardableResult
+    func get(_ path: String, headers: HTTPFields = [:]) async throws -> Answer {
+        try await send(.get, path, headers: headers, body: [])
+    }
+
+    /// Sends a form with the session's token in it, unless the form has one itself.
+    @discardableResult
+    func post(
+        _ path: String, _ fields: KeyValuePairs<String, String> = [:], headers: HTTPFields = [:]
+    ) async throws -> Answer {
+        var pairs = fields.map { ($0.key, $0.value) }
+        if !pairs.contains(where: { $0.0 == "token" }), let session = cookie("spotcheck") {
+            pairs.append(("token", FormToken.of(session)))
+        }
+        let body = pairs.map { "\(Self.encoded($0))=\(Self.encoded($1))" }.joined(separator: "&")
+        var headers = headers
+        headers[.contentType] = "application/x-www-form-urlencoded"
+        return try await send(.post, path, headers: headers, body: Array(body.utf8))
+    }
+
+    func send(
+        _ method: HTTPRequest.Method, _ path: String, headers: HTTPFields, body: [UInt8]
+    ) async throws -> Answer {
+        var headers = headers
+        let cookies = memory.withLock { $0.cookies.map { "\($0.key)=\($0.value)" } }
+        if !cookies.isEmpty { headers[.cookie] = cookies.joined(separator: "; ") }
+        let request = Request(
+            head: HTTPRequest(
+                method: method, scheme: "http", authority: "localhost", path: path,
+                headerFields: headers),
+            body: RequestBody(buffer: ByteBuffer(bytes: body)))
+        let response = try await responder.respond(
+            to: request, context: PageContext(logger: Source()))
+        let collected = Collected()
+        try await response.body.write(collected)
+        keep(response.headers)
+        return Answer(
+            status: response.status.code, headers: response.headers,
+            text: String(decoding: collected.bytes, as: UTF8.self))
+    }
+
+    private func keep(_ headers: HTTPFields) {
+        for line in headers[values: .setCookie] {
+            let pair = line.prefix { $0 != ";" }.split(separator: "=", maxSplits: 1)
+            guard let name = pair.first.map(String.init) else { continue }
+            memory.withLock { memory in
+                memory.cookies[name] = pair.count > 1 ? String(pair[1]) : nil
+                if line.contains("Max-Age=0") { memory.cookies[name] = nil }
+            }
+        }
+    }
+
+    private static func encoded(_ text: String) -> String {
+        text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
+    }
+
+    private struct Source: RequestContextSource {
+        let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+    }
+
+    /// Keeps what a response writes.
+    private final class Collected: ResponseBodyWriter, Sendable {
+        private let kept = Mutex<[UInt8]>([])
+
+        var bytes: [UInt8] { kept.withLock { $0 } }
+
+        func write(_ buffer: ByteBuffer) async throws {
+            kept.withLock { $0 += buffer.readableBytesView }
+        }
+
+        func finish(_ trailingHeaders: HTTPFields?) async throws {}
+    }
+}

@@ -1,0 +1,164 @@
+import Rules
+import Sampling
+import Scoring
+import Store
+import Synchronization
+import TestSupport
+import Transcripts
+import Wording
+
+@testable import Workbench
+
+/// A workbench over a store in a fresh folder, with somebody of every role, two rules and a few
+/// chats, asked without a socket.
+struct Office {
+    let folder: TemporaryFolder
+    let workbench: Workbench
+    let time: Clock
+
+    static let password = "correct horse"
+
+    /// A clock that stands still until a test moves it.
+    final class Clock: Sendable {
+        private let value = Mutex(Timestamp(milliseconds: 1_780_000_000_000))
+
+        var now: Timestamp { value.withLock { $0 } }
+
+        func advance(minutes: Int64) {
+            value.withLock { $0.milliseconds += minutes * 60_000 }
+        }
+    }
+
+    /// An office that nobody uses yet.
+    init() throws {
+        folder = try TemporaryFolder()
+        for (name, text) in Self.rules { try folder.write(text, to: "rules/" + name) }
+        let time = Clock()
+        self.time = time
+        var settings = WorkbenchSettings()
+        settings.passwordRounds = 16
+        settings.version = "test"
+        let counter = Mutex(0)
+        let pack = try RulePack(
+            folders: [folder.path("rules")], dimensions: Scorecard.dimensions(in:)
+        ) { Digest(of: $0).hex }
+        workbench = try Workbench(
+            store: Store(path: folder.path("store.sqlite")), rules: pack, clock: { time.now },
+            random: {
+                counter.withLock {
+                    $0 += 1; return Digest(of: "random \($0)")
+                }
+            },
+            settings: settings)
+    }
+
+    /// An office at work: a user of each role (the login is the role) and a second reviewer,
+    /// chats of two agents, and a draw of all of them that is dealt to `reviewer`.
+    static func atWork(isBlind: Bool = false) async throws -> Office {
+        let office = try Office()
+        for role in UserRole.allCases { try await office.add(role.rawValue, role) }
+        try await office.add("second", .reviewer)
+        try await office.importChats(Office.chats)
+        let lead = try await office.browser("lead")
+        try await lead.post(
+            "/draws",
+            ["name": "第一周", "since": "", "until": "", "per-agent": "9", "due": "", "seed": "s"])
+        let reviewer = try await office.user("reviewer")
+        try await lead.post(
+            "/draws/1/assign",
+            ["reviewer": "\(reviewer.id.value)", "overlap": "0", "blind": isBlind ? "1" : "0"])
+        return office
+    }
+
+    func add(_ login: String, _ role: UserRole, name: String? = nil) async throws {
+        let id = try await workbench.store.addUser(
+            NewUser(
+                login: login, name: name ?? "名 \(login)", role: role,
+                agent: role == .agent ? "a1" : nil), by: nil, at: time.now)
+        try await workbench.store.setPassword(
+            workbench.hash(of: Self.password), of: id, by: nil, at: time.now)
+    }
+
+    func user(_ login: String) async throws -> User {
+        guard let user = try await workbench.store.user(login: login) else {
+            throw Refusal.notFound
+        }
+        return user
+    }
+
+    /// Reads chats, one JSON object a line, into the store.
+    func importChats(_ lines: String) async throws {
+        let path = try folder.write(lines, to: "chats.jsonl")
+        _ = try await ArchiveImport(store: workbench.store, rules: workbench.rules).run(
+            Archive(paths: [path]), names: ["chats.jsonl"], by: nil, now: workbench.clock
+        ) { _ in }
+    }
+
+    /// Somebody's browser, signed in; with an empty login one that is not.
+    func browser(_ login: String = "") async throws -> Browser {
+        let browser = Browser(workbench)
+        if !login.isEmpty {
+            try await browser.post("/sign-in", ["login": login, "password": Self.password])
+        }
+        return browser
+    }
+
+    /// The id of the reviewer's assignment for a chat.
+    func assignment(of chat: String, for login: String = "reviewer") async throws -> Int64 {
+        let entries = try await workbench.store.queue(of: user(login).id)
+        guard let entry = entries.first(where: { $0.conversation.archiveID == chat }) else {
+            throw Refusal.notFound
+        }
+        return entry.assignment.id.value
+    }
+
+    private static let rules = [
+        "attitude/cold.yaml": """
+        title: {zh: 不冷淡, en: No cold words}
+        dimension: attitude
+        severity: minor
+        points: -2
+        must_not: {by: agent, words: [自己看]}
+        why: {zh: 客户会觉得被推开, en: Customers feel pushed away}
+        instead: {zh: 我帮您看一下, en: Let me look for you}
+        false_alarms: {zh: 引用客户的话, en: Quoting the customer}
+        fixtures:
+          - flag: "A: 自己看页面"
+          - pass: "A: 我帮您看"
+        """,
+        "attitude/blame.yaml": """
+        title: {zh: 不责怪客户, en: Blames nobody}
+        dimension: attitude
+        severity: major
+        points: -5
+        tier: review
+        must_not: {by: agent, words: [怪你]}
+        why: {zh: 责怪解决不了问题, en: Blame solves nothing}
+        instead: {zh: 我们一起看看, en: Let us see together}
+        false_alarms: {zh: 玩笑, en: A joke}
+        fixtures:
+          - flag: "A: 这怪你"
+          - pass: "A: 没关系"
+        """,
+        "scorecards/standard.yaml": """
+        title: {zh: 测试, en: Test}
+        base: 100
+        dimensions:
+          - {id: attitude, title: {zh: 态度, en: Attitude}, weight: 100}
+        veto: critical
+        bonus: {cap: 0}
+        bands:
+          - {from: 85, title: {zh: 良好, en: Good}}
+          - {from: 0, title: {zh: 待改进, en: Needs work}}
+        """,
+    ]
+
+    /// c1 and c2 of agent a1 with findings, c3 clean; x1 of agent a2, who has script in his name
+    /// and in his words.
+    static let chats = """
+        {"id":"c1","shop":"云栖","customer":"周慧","messages":[{"time":"2026-06-08T10:00:00+08:00","role":"customer","sender":"u1","name":"周慧","text":"还有L码吗，电话13812345678"},{"time":"2026-06-08T10:00:20+08:00","role":"agent","sender":"a1","name":"小雅","text":"自己看页面，这怪你"}]}
+        {"id":"c2","shop":"云栖","customer":"李想","messages":[{"time":"2026-06-09T10:00:00+08:00","role":"customer","sender":"u2","name":"李想","text":"在吗"},{"time":"2026-06-09T10:00:20+08:00","role":"agent","sender":"a1","name":"小雅","text":"自己看"}]}
+        {"id":"c3","shop":"云栖","customer":"王一","messages":[{"time":"2026-06-10T10:00:00+08:00","role":"customer","sender":"u3","name":"王一","text":"谢谢"},{"time":"2026-06-10T10:00:20+08:00","role":"agent","sender":"a1","name":"小雅","text":"不客气"}]}
+        {"id":"x1","shop":"<b>店</b>","customer":"u4","messages":[{"time":"2026-06-10T11:00:00+08:00","role":"customer","sender":"u4","name":"<i>客</i>","text":"<script>alert(1)</script>"},{"time":"2026-06-10T11:00:20+08:00","role":"agent","sender":"a2","name":"\\"><script>alert(2)</script>","text":"自己看<img src=x onerror=alert(3)>"}]}
+        """
+}

@@ -1,0 +1,82 @@
+import HTTPTypes
+import Store
+import Testing
+
+@testable import Workbench
+
+/// Every route, for somebody of every role and for nobody.
+struct RouteTests {
+    /// A path of each route that exists in an office at work.
+    private static func path(of route: Route, _ office: Office) async throws -> String {
+        var path = route.path
+        let assignment = try await office.assignment(of: "c1")
+        let values = [
+            ":assignment": "\(assignment)", ":draw": "1", ":id": "1", ":secret": "none",
+            ":name": "workbench.css",
+        ]
+        for (name, value) in values { path = path.replacing(name, with: value) }
+        return path
+    }
+
+    @Test func `Every route admits whom it names and nobody else`() async throws {
+        let office = try await Office.atWork()
+        for role in [nil] + UserRole.allCases.map(Optional.some) {
+            for route in Routes.all where !route.path.hasPrefix("/sign-out") {
+                let path = try await Self.path(of: route, office)
+                let browser = try await office.browser(role?.rawValue ?? "")
+                let answer =
+                    route.method == .get
+                    ? try await browser.get(path) : try await browser.post(path)
+                let place = "\(route.method) \(path) for \(role?.rawValue ?? "nobody")"
+                if route.access.admits(role) {
+                    #expect(answer.status != 403, "\(place)")
+                    #expect(answer.status != 500, "\(place)")
+                } else if role == nil {
+                    #expect(answer.status == 303, "\(place)")
+                    #expect(answer.location?.hasPrefix("/sign-in") == true, "\(place)")
+                } else {
+                    #expect(answer.status == 403, "\(place)")
+                }
+            }
+        }
+    }
+
+    @Test(arguments: UserRole.allCases)
+    func `The navigation leads only where one may go`(role: UserRole) async throws {
+        let office = try await Office.atWork()
+        let browser = try await office.browser(role.rawValue)
+        let start = try await browser.get("/")
+        let page = start.status == 303 ? try await browser.get(start.location ?? "/") : start
+        let links = page.text.matches(of: /<li><a href="([^"]+)"/).map { String($0.output.1) }
+        #expect(!links.isEmpty)
+        for link in links {
+            let status = try await browser.get(link).status
+            #expect(status == 200 || link == "/" && status == 303, "\(link)")
+        }
+    }
+
+    @Test func `Every answer carries the security headers`() async throws {
+        let office = try await Office.atWork()
+        for path in ["/", "/sign-in", "/nowhere", "/static/workbench.css", "/users"] {
+            let browser = try await office.browser("reviewer")
+            let headers = try await browser.get(path).headers
+            for name in ["Content-Security-Policy", "X-Content-Type-Options", "Referrer-Policy"] {
+                let field = try #require(HTTPField.Name(name))
+                #expect(headers[field] != nil, "\(name) of \(path)")
+            }
+            #expect(headers[.cacheControl] != nil, "\(path)")
+        }
+    }
+
+    @Test func `What is not there is a page that says so`() async throws {
+        let office = try await Office.atWork()
+        let browser = try await office.browser("lead")
+        for path in [
+            "/nowhere", "/review/999", "/review/abc", "/draws/7", "/static/../Package.swift",
+        ] {
+            let answer = try await browser.get(path)
+            #expect(answer.status == 404, "\(path)")
+            #expect(answer.text.contains("没有这个页面"), "\(path)")
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import Foundation
+import Testing
+import Wording
+
+@testable import Workbench
+
+struct ShowingTests {
+    @Test(arguments: [
+        ("zh-CN,zh;q=0.9,en;q=0.8", Language.zh), ("en-GB,en;q=0.9", .en),
+        ("fr,en;q=0.3,zh;q=0.7", .zh), ("en;q=0,zh;q=0.1", .zh), ("de", nil), ("", nil),
+        (";;;,q=,en;q=x", .en),
+    ])
+    func `The language is the one that the browser likes best of ours`(
+        header: String, language: Language?
+    ) {
+        #expect(Language(accepted: header) == language)
+    }
+
+    /// The last would pass an escaping that goes by what readers see as one character.
+    @Test(arguments: [
+        ("<script>alert(1)</script>", "&lt;script&gt;alert(1)&lt;/script&gt;"),
+        ("\" onfocus=\"x", "&quot; onfocus=&quot;x"), ("it's & so", "it&#39;s &amp; so"),
+        ("a\u{0}b\u{1B}[1m", "a\u{FFFD}b\u{FFFD}[1m"), ("好\u{202E}txt", "好\u{FFFD}txt"),
+        ("\"\u{301} autofocus x", "&quot;\u{301} autofocus x"),
+    ])
+    func `Texts come out escaped`(text: String, escaped: String) {
+        #expect(SafeText().escapeText(text) == escaped)
+    }
+
+    @Test func `Every word that a template names is there, and every word is used`() throws {
+        var named: Set<String> = []
+        for file in try Self.templates() {
+            named.formUnion(file.matches(of: /\{\{w\.(\w+)\}\}/).map { String($0.output.1) })
+        }
+        #expect(named.subtracting(Words.all.keys).sorted() == [])
+        #expect(Set(Words.all.keys).subtracting(named).sorted() == [])
+    }
+
+    @Test func `No template puts a text in unescaped, save pictures of ours`() throws {
+        for file in try Self.templates() {
+            let raw = file.matches(of: /\{\{(?:\{|&)\s*([\w.]+)/).map { String($0.output.1) }
+            #expect(raw.filter { !$0.hasSuffix("picture") && !$0.hasSuffix("Picture") } == [])
+        }
+    }
+
+    @Test func `No template holds words, styles or scripts of its own`() throws {
+        for file in try Self.templates() {
+            #expect(!file.contains(/[一-鿿]/) && !file.contains(/\sstyle=|\son[a-z]+=|<script>/))
+        }
+    }
+
+    private static func templates() throws -> [String] {
+        try FileManager.default.contentsOfDirectory(
+            at: Templates.folder, includingPropertiesForKeys: nil
+        ).map { try String(contentsOf: $0, encoding: .utf8) }
+    }
+}
