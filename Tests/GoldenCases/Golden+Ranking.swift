@@ -78,8 +78,10 @@ extension Golden {
             return .object(result)
         },
         "spc.laney": {
-            let chart = RateChart(try counts($0), width: try $0["k"].double)
-            var result = limits(of: chart.laneyPoints)
+            let periods = try counts($0)
+            let spread = RateChart(periods).excessSpread
+            let chart = RateChart(periods, width: try $0["k"].double, spread: spread)
+            var result = limits(of: chart.points)
             result["center"] = GoldenValue(chart.centre)
             result["sigmaZ"] = GoldenValue(chart.excessSpread)
             return .object(result)

@@ -41,8 +41,19 @@ struct AbsenceTests {
         ("C: 浅色有货吗\nC: 能写贺卡吗\nA: 浅色有货\nA: 可以写", []),
         ("C: 浅色有货吗\nC: 能写贺卡吗\nA: 浅色有货\nC: 好\nA: 贺卡能写", []),
         ("C: 浅色有货吗\nA: 有货", []),
-        ("C: 能写贺卡吗\nC: 浅色有货吗\nA: 浅色有货", []),
+        // The reply goes to the second question, whichever it is.
+        ("C: 能写贺卡吗\nC: 浅色有货吗\nA: 浅色有货", [[0]]),
         ("C: 能写贺卡吗\nC: 另外浅色有货吗\nA: 浅色有货", [[0]]),
+        // Each clause may answer a question of its own.
+        ("C: 浅色有货吗\nC: 能写贺卡吗\nA: 浅色没了，贺卡可以", []),
+        ("C: 浅色有货吗\nC: 能写贺卡吗\nA: 浅色没了，可以手写", []),
+        ("C: 是哪家快递吗\nC: 要几天到吗\nA: 中通，三天", []),
+        // What stands behind a bare yes explains it.
+        ("C: 会员打折吗\nC: 能写贺卡吗\nA: 会，结账就有", [[1]]),
+        // Two questions about one matter, and one answer.
+        ("C: 会掉毛吗\nC: 洗了掉吗\nA: 不会", []),
+        ("C: is the lamp metal吗\nC: does the shade come off吗\nA: The lamp is brass.", [[1]]),
+        ("C: is the lamp metal吗\nC: how long is the cord吗\nA: Brass. Two metres.", []),
         ("C: 浅色有货吗\nC: 能写贺卡吗", []),
     ]) func `A question of a burst that nobody takes up is passed over`(
         chat: String, places: [[Int]]

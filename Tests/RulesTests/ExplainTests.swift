@@ -37,6 +37,10 @@ struct ExplainTests {
                 + " | topic/rule.yaml:10: within: first 3 messages"
         ),
         (
+            "must: {by: agent, clause: {words: [抱歉], not: {words: [不]}}}", "C: 坏\nA: 我不抱歉",
+            "flagged 2 | message 2 says “抱歉”, but its clause does not meet the rest of `clause` | -"
+        ),
+        (
             "must: {by: agent, words: [很高兴为您服务]}", "A: 很高行为您服务，在的",
             // One of seven characters differs: 6 / 7.
             "flagged 1 | “很高行为您服务” in message 1 is 85 % like “很高兴为您服务”"

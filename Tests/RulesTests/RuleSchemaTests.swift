@@ -40,6 +40,7 @@ struct RuleSchemaTests {
         "must: {by: agent}\nunless: {said: {words: [甲]}, in: around 4 messages}",
         "must_not: {characters: {of: ！!, min: 4}, echoes: {share: 0.8}, length: {max: 9}}",
         "must_not: {mixes: [[您], 你, {words: [尔], except: {words: [尔等]}}], different: 2, words: 甲}",
+        "must_not: {clause: {words: 甲, about: customer, not: {words: 乙}}, fills: 0.5, about: [open]}",
         "must: {order: [[甲], {words: 乙}], every: true}\nwithin: [messages 2 to 5, first 20 %]",
         "when: {by: customer, hit: last 2}\nmust_not: {typing_rate: {min: 300}}\nwithin: 5 min by the clock",
         "must_not: {repeats: {times: 2, within: previous 5 min, except: {words: 甲}}}",

@@ -54,6 +54,8 @@ enum ConditionKinds {
         AllCondition.self,
         AnyCondition.self,
         NotCondition.self,
+        ClauseCondition.self,
+        AboutCondition.self,
         WithCondition.self,
         AnswersCondition.self,
         AfterPauseCondition.self,

@@ -1,12 +1,14 @@
 import Transcripts
 import Wording
 
-/// A question that the other side passes over: it stands in one turn with another question, the
-/// turn behind it holds fewer replies than questions, and no reply up to the end of the chat
-/// shares a topic word with it (see `TopicWords`).
+/// A question that the other side passes over: it stands in one turn with a question about
+/// something else, and of the clauses of the turn behind it that say anything none is left for it;
+/// nor does any reply up to the end of the chat share a topic word with it (see `TopicWords`).
 ///
-/// A question that is not the last of its turn counts only where a reply takes up a later one that
-/// begins as something additional; who asks on about one thing gets one answer.
+/// A clause goes to the question with which it shares a topic word. One that shares none goes to
+/// the first question that no other clause has taken up and for which it is the right kind of
+/// answer (see `AnswerKind`). Where the reply names none of the questions, a later one is passed
+/// over only if it begins as something additional (`addition`).
 struct PassedOverCondition: ConditionKind {
     static let keys: [any FileKey] = [passedOver]
     private static let passedOver = Key.part("passed_over", .mapping(parts), .keyPassedOver)
@@ -18,7 +20,7 @@ struct PassedOverCondition: ConditionKind {
     let question: Condition
     /// What a question is like that is about something else than the one before.
     let addition: Condition
-    /// What a reply with any content is like.
+    /// What a reply, and each clause of it, is like that has any content.
     let reply: Condition
 
     static func decode(
@@ -46,17 +48,50 @@ struct PassedOverCondition: ConditionKind {
             view.role(asked) == view.role(message)
                 && question.holds(asked, in: view, trigger: nil)
         }
-        let replies = replies(to: message, in: view)
-        guard questions.count > 1, (1..<questions.count).contains(replies.count),
-            !isTakenUp(message, by: message + 1..<view.count, in: view)
+        let own = view.topics(of: message)
+        let others = questions.filter { $0 != message && !own.isRelated(to: view.topics(of: $0)) }
+        guard !others.isEmpty, !own.isEmpty,
+            !isTakenUp(message, in: view)
         else { return nil }
-        let others = questions.filter { $0 > message }
-        if others.isEmpty { return spans }
-        let isSeparate = others.contains { later in
-            addition.holds(later, in: view, trigger: nil)
-                && isTakenUp(later, by: replies, in: view)
+        let answers = replies(to: message, in: view).flatMap { clauses(of: $0, in: view) }
+        if answers.isEmpty { return nil }
+        let left = unanswered(questions, by: answers, in: view)
+        let isNamed = left.count < questions.count || message != questions.first
+        return left.contains(message) && isNamed ? spans : nil
+    }
+
+    /// The questions for which no clause is left.
+    private func unanswered(_ questions: [Int], by answers: [Range<Int>], in view: ChatView)
+        -> [Int]
+    {
+        var open = questions
+        var isBehindYes = false
+        for answer in answers {
+            let words = view.topics(of: answer)
+            let likeness = questions.map { view.topics(of: $0).likeness(to: words) }
+            let best = likeness.max() ?? 0
+            if best > 0 {
+                let taken = zip(questions, likeness).filter { $0.1 == best }.map(\.0)
+                open.removeAll(where: taken.contains)
+            } else if let taken = firstFitting(answer, among: open, isBehindYes, in: view) {
+                open.removeAll { $0 == taken }
+            }
+            isBehindYes = words.isEmpty
         }
-        return isSeparate ? spans : nil
+        return open
+    }
+
+    /// The question to which a clause goes that names none. A number goes to who asked for one;
+    /// what stands behind a bare yes explains it, and answers no further question with yes or no.
+    private func firstFitting(
+        _ answer: Range<Int>, among open: [Int], _ isBehindYes: Bool, in view: ChatView
+    ) -> Int? {
+        let text = view.conversation.text[answer]
+        let fitting = open.filter { asked in
+            let kind = view.answerKind(of: asked)
+            return kind.fits(text) && !(isBehindYes && kind == .decision)
+        }
+        return fitting.first { view.answerKind(of: $0) == .amount } ?? fitting.first
     }
 
     /// What the other side says in its next turn.
@@ -67,13 +102,46 @@ struct PassedOverCondition: ConditionKind {
         }
     }
 
-    /// Whether a message of the other side shares a topic word with a question.
-    private func isTakenUp(_ question: Int, by later: some Sequence<Int>, in view: ChatView) -> Bool
-    {
+    /// The clauses of a reply that say anything, each with those that lean on it: a clause behind a
+    /// comma that begins with a preposition says more of the same.
+    private func clauses(of message: Int, in view: ChatView) -> [Range<Int>] {
+        let text = view.conversation.text
+        let start = view.conversation.messages[message].text.lowerBound
+        let cut = ClauseCut.clauses(of: view.bytes(of: message), blanks: false)
+            .map { start + $0.lowerBound..<start + $0.upperBound }
+        var clauses: [Range<Int>] = []
+        for clause in cut {
+            let says = view.confined(to: clause, of: message) {
+                reply.holds(message, in: view, trigger: nil)
+            }
+            guard says else { continue }
+            if let last = clauses.last, Self.leans(text[clause]) {
+                clauses[clauses.count - 1] = last.lowerBound..<clause.upperBound
+            } else {
+                clauses.append(clause)
+            }
+        }
+        return clauses
+    }
+
+    private static func leans(_ clause: ArraySlice<UInt8>) -> Bool {
+        let words = clause.prefix(8).split(separator: UInt8(ascii: " "), maxSplits: 1)
+        guard words.count == 2, let first = words.first else { return false }
+        return prepositions.contains(String(decoding: first, as: UTF8.self).lowercased())
+    }
+
+    private static let prepositions: Set<String> = [
+        "on", "in", "at", "with", "for", "from", "to", "of", "so", "just", "though", "when", "as",
+        "which", "by", "if", "once", "until", "under", "near", "next",
+    ]
+
+    /// Whether any reply behind the next turn takes up a question.
+    private func isTakenUp(_ question: Int, in view: ChatView) -> Bool {
         let words = view.topics(of: question)
-        return later.contains { message in
+        let turn = view.turns(after: question, count: 1)
+        return (turn.upperBound..<max(view.count, turn.upperBound)).contains { message in
             view.turnNumber[message] >= 0 && view.role(message) != view.role(question)
-                && words.isTakenUp(by: view.topics(of: message))
+                && words.shares(with: view.topics(of: message))
         }
     }
 }

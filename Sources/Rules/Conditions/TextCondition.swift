@@ -154,8 +154,9 @@ struct TextCondition: ConditionKind {
         guard line.kind == .text else { return false }
         let covers = allowed.flatMap { view.hits(of: $0, in: message) }.map(\.range)
         let text = view.conversation.text
-        var position = line.text.lowerBound
-        while position < line.text.upperBound {
+        let range = view.focus(in: message) ?? line.text
+        var position = range.lowerBound
+        while position < range.upperBound {
             let length = text[position].scalarLength
             if !covers.contains(where: { $0.contains(position) }),
                 Unicode.Scalar(utf8: text[position..<position + length]).isContent

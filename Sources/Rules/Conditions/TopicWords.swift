@@ -28,11 +28,19 @@ struct TopicWords {
         !pairs.isDisjoint(with: other.pairs) || !english.isDisjoint(with: other.english)
     }
 
-    /// Whether a reply takes up what a question is about. Of a question of less than six Chinese
-    /// characters one is enough: 轻柔机洗 answers 怎么洗好.
-    func isTakenUp(by reply: TopicWords) -> Bool {
-        isEmpty || shares(with: reply)
-            || isShort && !characters.isDisjoint(with: reply.characters)
+    /// How surely a reply takes up what a question is about: 2 with a common word, or a common
+    /// Chinese character where the question is short; 1 with a common Chinese character; else 0.
+    func likeness(to reply: TopicWords) -> Int {
+        if shares(with: reply) { return 2 }
+        return characters.isDisjoint(with: reply.characters) ? 0 : isShort ? 2 : 1
+    }
+
+    /// Whether two questions ask about one matter: they share a word or, where one of them is
+    /// short, a Chinese character.
+    func isRelated(to other: TopicWords) -> Bool {
+        shares(with: other)
+            || (isShort || other.isShort)
+                && !characters.isDisjoint(with: other.characters)
     }
 
     /// Takes in a text scalar by scalar.
@@ -47,7 +55,7 @@ struct TopicWords {
         mutating func read(_ scalar: UInt32) {
             if scalar.isHan, !TopicWords.fillers.contains(scalar) {
                 if let last { pairs.insert(UInt64(last) << 32 | UInt64(scalar)) }
-                characters.insert(scalar)
+                if !TopicWords.weak.contains(scalar) { characters.insert(scalar) }
                 last = scalar
             } else {
                 last = nil
@@ -62,7 +70,7 @@ struct TopicWords {
 
         private mutating func addWord() {
             if latin.last == UInt8(ascii: "s") { latin.removeLast() }
-            guard latin.count >= 4 else { return }
+            guard latin.count >= 3 else { return }
             let stem = String(decoding: latin, as: UTF8.self)
             if !TopicWords.questionWords.contains(stem) { english.insert(stem) }
         }
@@ -90,17 +98,26 @@ struct TopicWords {
     private static let phrases = [
         "为什么", "是不是", "能不能", "有没有", "可不可以", "要不要", "会不会", "什么", "神马", "什莫", "时候",
         "多久", "多少", "怎么", "怎样", "可以", "到底", "一下", "请问", "想问", "问下", "现在", "还是", "或者",
-        "已经", "没有", "一共", "准信", "大概", "一般", "你们", "我们", "咱们", "这个", "那个", "哪个", "知道",
+        "今天", "明天", "后天", "上午", "下午", "晚上", "早上", "中午", "另外", "还有", "对了", "已经", "没有", "一共", "准信",
+        "大概", "一般", "你们", "我们", "咱们", "这个", "那个", "哪个", "知道",
     ]
 
     private static let fillers = Set(
         "的了吗呢啊呀哦吧嘛么马有没是我你您就想要能会不还再也在这那个们给到把被和跟都很太咋哪几".unicodeScalars.map(\.value))
+
+    /// Characters that tell of a topic only beside others.
+    private static let weak = Set(
+        "子儿头个一二两三四五六七八九十上下来去好用大小多少到时天号点可以为说看发款件种行对里面后前出开打做得着过".unicodeScalars
+            .map(\.value))
 
     private static let questionWords: Set<String> = [
         "what", "when", "where", "which", "that", "thi", "with", "have", "doe", "will", "would",
         "could", "should", "there", "here", "your", "mine", "them", "they", "about", "just", "long",
         "much", "many", "come", "back", "know", "please", "still", "then", "than", "also", "need",
         "want", "like", "some", "from", "been", "into", "only", "more", "else", "idea", "date",
-        "time", "thing", "thank", "hello",
+        "time", "thing", "thank", "hello", "the", "and", "for", "you", "are", "can", "has",
+        "had", "get", "got", "its", "how", "who", "why", "any", "all", "not", "but", "was", "our",
+        "out", "one", "use", "let", "did", "yes", "she", "her", "him", "his", "now", "too", "way",
+        "see", "may", "off", "put", "say", "hey", "btw", "lol", "wil", "don", "isn", "won", "day",
     ]
 }

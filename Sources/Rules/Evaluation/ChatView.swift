@@ -28,6 +28,10 @@ final class ChatView {
     /// What `topics(of:)` and `promptTopics(of:)` have read, by message.
     var topics: [TopicWords?] = []
     var promptTopics: [TopicWords?] = []
+    /// What `clauses(of:)` has cut, by message.
+    var clauses: [[Range<Int>]?] = []
+    /// The clause outside which hits are none, and its message.
+    private var focus: (message: Int, clause: Range<Int>)?
 
     init(_ rules: RuleSet, background: (any Background)? = nil) {
         self.rules = rules
@@ -44,6 +48,7 @@ final class ChatView {
         essences.removeAll(keepingCapacity: true)
         topics.removeAll(keepingCapacity: true)
         promptTopics.removeAll(keepingCapacity: true)
+        clauses.removeAll(keepingCapacity: true)
         pieces.removeAll(keepingCapacity: true)
         for message in conversation.messages {
             pieces.append(Piece(range: message.text, audience: RoleSet(message.role).rawValue))
@@ -66,9 +71,24 @@ final class ChatView {
     /// The hits of a pattern in one message.
     func hits(of pattern: Int, in message: Int) -> ArraySlice<Hit> {
         guard scanner.mayHit(pattern) else { return [] }
-        return conversation.text.withUnsafeBufferPointer {
+        let hits = conversation.text.withUnsafeBufferPointer {
             scanner.hits(of: pattern, in: message, of: $0)
         }
+        guard let clause = focus(in: message) else { return hits }
+        return ArraySlice(hits.filter { $0.range.overlaps(clause) })
+    }
+
+    /// The clause of a message to which hits are confined; `nil` where they are not.
+    func focus(in message: Int) -> Range<Int>? {
+        focus?.message == message ? focus?.clause : nil
+    }
+
+    /// Does some work while the hits in a message are only those that reach into a clause of it.
+    func confined<Result>(to clause: Range<Int>, of message: Int, _ work: () -> Result) -> Result {
+        let kept = focus
+        focus = (message, clause)
+        defer { focus = kept }
+        return work()
     }
 
     /// The same as spans.

@@ -26,14 +26,25 @@ extension RuleEvaluation {
             ?? likest(in: own, to: texts)
     }
 
-    /// A hit that an allowed phrase covers.
+    /// A hit that an allowed phrase covers, or that stands in a clause which is not as it should be.
     func liftedMiss(in message: Int, of condition: Condition) -> NearMiss? {
         let lifted = condition.texts.lazy.compactMap { $0.lifted(message, in: view).first }.first
-        return lifted.map { hit, cover in
+        guard let (hit, cover) = lifted else { return clauseMiss(in: message, of: condition) }
+        return NearMiss(
+            message: message,
+            reason: .nearMissAllowed(
+                message: message + 1, words: words(hit), allowed: words(cover)), remedy: nil)
+    }
+
+    private func clauseMiss(in message: Int, of condition: Condition) -> NearMiss? {
+        let texts = condition.clauses.flatMap(\.part.texts)
+        let hit = texts.lazy.compactMap { text in
+            text.match(message, in: view, trigger: nil)?.first?.range
+        }.first
+        return hit.map {
             NearMiss(
-                message: message,
-                reason: .nearMissAllowed(
-                    message: message + 1, words: words(hit), allowed: words(cover)), remedy: nil)
+                message: message, reason: .nearMissClause(message: message + 1, words: words($0)),
+                remedy: nil)
         }
     }
 
@@ -128,6 +139,18 @@ extension Condition {
             case let text as TextCondition: [text]
             case let all as AllCondition: all.parts.flatMap(\.texts)
             case let any as AnyCondition: any.parts.flatMap(\.texts)
+            case let clause as ClauseCondition: clause.part.texts
+            default: []
+            }
+        }
+    }
+    /// The clauses that it asks for, those of its alternatives too.
+    fileprivate var clauses: [ClauseCondition] {
+        kinds.flatMap { kind -> [ClauseCondition] in
+            switch kind {
+            case let clause as ClauseCondition: [clause]
+            case let all as AllCondition: all.parts.flatMap(\.clauses)
+            case let any as AnyCondition: any.parts.flatMap(\.clauses)
             default: []
             }
         }

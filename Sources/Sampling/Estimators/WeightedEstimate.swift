@@ -16,6 +16,9 @@ package struct WeightedEstimate: Hashable, Sendable {
     package let meanError: Double
     /// mean ± z·se.
     package let limits: Limits
+    /// n_eff where the values tell no spread: N̂²/Σ (1 − π)/π², v of values of variance 1; nil where
+    /// all chances are 1.
+    let plainSize: Double?
 
     /// - Parameters:
     ///   - sample: values with their inclusion probabilities above 0; nil of an empty sample.
@@ -39,6 +42,8 @@ package struct WeightedEstimate: Hashable, Sendable {
         totalError = variance(around: 0).squareRoot()
         estimatedPopulation = size
         totalPerUnit = total / Double(population)
+        let unit = sample.map { (1 - $0.chance) / ($0.chance * $0.chance) }.compensatedSum()
+        plainSize = unit > 0 ? size * size / unit : nil
         meanError = variance(around: mean).squareRoot() / size
         let half = NormalDistribution.twoSided(confidence) * meanError
         limits = Limits(low: mean - half, high: mean + half)

@@ -55,15 +55,7 @@ extension SampleEstimate {
     func holding(_ uniform: UniformStrata?, confidence: Double) -> SampleEstimate {
         guard let uniform, let counts, let population else { return self }
         let wide = uniform.counts(confidence: confidence)
-        let open = uniform.counts(confidence: 2 * confidence - 1)
         let size = Double(population)
-        let end = oneSided.map { end in
-            let bound = found == 0 ? open.upperBound : open.lowerBound
-            let count = end.count ?? bound
-            return found == 0
-                ? OneSided(share: max(end.share, Double(bound) / size), count: max(count, bound))
-                : OneSided(share: min(end.share, Double(bound) / size), count: min(count, bound))
-        }
         let isWider =
             wide.lowerBound < counts.lowerBound || wide.upperBound > counts.upperBound
         return SampleEstimate(
@@ -74,6 +66,6 @@ extension SampleEstimate {
                 high: max(limits.high, Double(wide.upperBound) / size)),
             counts: min(
                 counts.lowerBound, wide.lowerBound)...max(counts.upperBound, wide.upperBound),
-            oneSided: end)
+            oneSided: oneSided)
     }
 }

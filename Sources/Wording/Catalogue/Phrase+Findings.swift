@@ -140,6 +140,13 @@ extension Phrase {
             en: "“\(words)” in message \(message) is inside the allowed “\(allowed)”")
     }
 
+    package static func nearMissClause(message: Int, words: String) -> Phrase {
+        Phrase(
+            zh: "第 \(message) 条消息里有“\(words)”，但它所在的分句不满足 clause 的其他条件",
+            en: "message \(message) says “\(words)”, but its clause does not meet the rest of "
+                + "`clause`")
+    }
+
     package static func nearMissLifted(message: Int, by other: Int) -> Phrase {
         Phrase(
             zh: "第 \(message) 条消息说了，但第 \(other) 条消息让它不算（unless）",

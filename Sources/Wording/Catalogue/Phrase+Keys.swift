@@ -1,5 +1,8 @@
 /// What the keys of rule files mean, for the JSON Schema and for error messages.
 extension Phrase {
+    package static let keyAbout = Phrase(
+        zh: "说的是谁：客户、客服、店铺、别人，或没点名",
+        en: "of whom it speaks: the customer, the agent, the shop, others, or nobody named")
     package static let keyAddition = Phrase(
         zh: "与前一问不是一回事的问题长什么样",
         en: "what a question is like that is about something else than the one before")
@@ -35,6 +38,8 @@ extension Phrase {
         zh: "从最后一次往回看多远", en: "how far back from the last copy the others may stand")
     package static let keyCopyLength = Phrase(
         zh: "短于这么多个字的消息不算重复", en: "messages shorter than this many characters never repeat")
+    package static let keyClause = Phrase(
+        zh: "这些条件要在同一个分句里满足", en: "one clause of the message meets this condition by itself")
     package static let keyConditionTitle = Phrase(
         zh: "这个条件叫什么，接在“消息”后面读，如 让客户稍等", en: "what the condition is called, such as asks to wait")
     package static let keyCount = Phrase(
@@ -81,6 +86,8 @@ extension Phrase {
     package static let keyExemptUntil = Phrase(
         zh: "到这一天为止（含当天）", en: "up to this date, itself included")
     package static let keyExemptWhy = Phrase(zh: "为什么豁免", en: "why there is an exemption")
+    package static let keyFills = Phrase(
+        zh: "命中的字至少占那个分句的几成", en: "which share of the clause the hits must make up")
     package static let keyFact = Phrase(
         zh: "问到、说出、说错、没人回答一条店铺知识，或者前后说法不一",
         en: "asks for, states or contradicts a fact, asks for one that nobody states, or states "

@@ -5,6 +5,8 @@ extension Phrase {
     package static let atLeastWithoutText = Phrase(
         zh: "at_least 和 different 要和 words、list 或 pattern 一起用",
         en: "`at_least` and `different` need `words`, `list` or `pattern` beside them")
+    package static let fillsWithoutClause = Phrase(
+        zh: "fills 要和 clause 一起用", en: "`fills` needs `clause` beside it")
     package static let unlessNeedsInOrWithin = Phrase(
         zh: "unless 里除了 said，还要写 in（在哪里说过就免除）或 within（放宽到多久），二选一",
         en: "`unless` needs, beside `said`, either `in` (where it lifts the demand) "

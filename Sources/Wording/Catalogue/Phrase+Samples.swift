@@ -162,6 +162,12 @@ extension Phrase {
         zh: "没有抽查未报警的会话，无法知道漏了多少。",
         en: "no unflagged conversation was checked, so nobody knows how many it misses.")
 
+    package static let ruleAllFlagged = Phrase(
+        zh: "全部会话都报了警，没有会漏掉的。", en: "it flags every conversation, so it misses none.")
+
+    package static let ruleNoneMissed = Phrase(
+        zh: "未报警的全部查过，没有漏报。", en: "all unflagged ones were checked, and none was missed.")
+
     package static func ruleNothingMissed(
         _ sampled: String, of population: String, atMost: String, sure: String
     ) -> Phrase {
@@ -197,6 +203,15 @@ extension Phrase {
             zh: "数量应是 0 以上的整数" + (shown.map { "，这里写的是“\($0)”" } ?? "，这里没有写"),
             en: "a count is a whole number from 0"
                 + (shown.map { ", and here stands “\($0)”" } ?? ", and here is none"))
+    }
+
+    package static func sampleAllCertain(_ count: Int, population: Int) -> Phrase {
+        Phrase(
+            zh: "权重（或入样概率）全是 1，等于每通都抽到了，可是只有 \(count) 行，总数却写 \(population)；"
+                + "请写实际的入样概率，或者去掉这一列",
+            en: "all weights (or chances) are 1, as if everything had been drawn, but there are "
+                + "\(count) rows and N is \(population); write the real chances, or leave the "
+                + "column out")
     }
 
     package static let sampleNotChance = Phrase(

@@ -80,6 +80,25 @@ extension Phrase {
         Phrase(zh: "隔了至少 \(seconds) 秒没人说话之后", en: "comes after \(seconds) s of silence or more")
     }
 
+    package static func inOneClause(_ what: Phrase, percent: Int?) -> Phrase {
+        guard let percent else {
+            return Phrase(zh: "有一个分句\(what.zh)", en: "has a clause that \(what.en)")
+        }
+        return Phrase(
+            zh: "有一个分句\(what.zh)，而且占到那句的 \(percent)%",
+            en: "has a clause that \(what.en) and is at least \(percent)% of it")
+    }
+
+    package static func speaksOf(_ whom: Phrase) -> Phrase {
+        Phrase(zh: "说的是\(whom.zh)", en: "speaks of \(whom.en)")
+    }
+
+    package static let subjectCustomer = Phrase(zh: "客户", en: "the customer")
+    package static let subjectAgent = Phrase(zh: "客服自己", en: "the agent")
+    package static let subjectShop = Phrase(zh: "店铺", en: "the shop")
+    package static let subjectOther = Phrase(zh: "别人或别的东西", en: "somebody or something else")
+    package static let subjectOpen = Phrase(zh: "没点名的谁", en: "nobody that it names")
+
     package static let onTopicOfTrigger = Phrase(
         zh: "说的是同一件事", en: "is about the same matter")
 

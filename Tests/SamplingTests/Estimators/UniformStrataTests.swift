@@ -38,4 +38,21 @@ struct UniformStrataTests {
         #expect(UniformStrata([mixed, mixed])?.counts(confidence: 0.95) == nil)
         #expect(UniformStrata([none, none])?.counts(confidence: 0.95) == nil)
     }
+
+    @Test func `shares hold nothing that the counts rule out`() throws {
+        // 10 of 20 seen of 23: 10/23 to 13/23; 3 of 15 seen of 45: at least 3/45.
+        let rate = try #require(
+            SampleEstimate.rate([
+                SampledCount(population: 12, sampled: 10, found: 9),
+                SampledCount(population: 11, sampled: 10, found: 1),
+            ]))
+        #expect(rate.limits.high == 13.0 / 23 && rate.limits.low >= 10.0 / 23)
+        #expect(rate.counts == 10...13)
+        let other = try #require(
+            SampleEstimate.rate([
+                SampledCount(population: 5, sampled: 5, found: 3),
+                SampledCount(population: 40, sampled: 10, found: 0),
+            ]))
+        #expect(other.limits.low == 3.0 / 45)
+    }
 }

@@ -1,0 +1,31 @@
+import Transcripts
+
+extension ChatView {
+    /// The clauses of a message, in bytes of the conversation's text.
+    func clauses(of message: Int) -> [Range<Int>] {
+        if clauses.isEmpty { clauses = Array(repeating: nil, count: count) }
+        if let known = clauses[message] { return known }
+        let start = conversation.messages[message].text.lowerBound
+        let cut = ClauseCut.clauses(of: bytes(of: message))
+            .map { start + $0.lowerBound..<start + $0.upperBound }
+        clauses[message] = cut
+        return cut
+    }
+
+    /// Of whom a clause of a message speaks.
+    func subject(of clause: Range<Int>, in message: Int) -> Subject {
+        conversation.text[clause].withUnsafeBufferPointer {
+            SubjectReader.subject(of: $0, saidBy: role(message))
+        }
+    }
+
+    /// What a part of the conversation's text is about.
+    func topics(of range: Range<Int>) -> TopicWords {
+        conversation.text[range].withUnsafeBufferPointer(TopicWords.init)
+    }
+
+    /// What kind of answer a message wants, read as a question.
+    func answerKind(of message: Int) -> AnswerKind {
+        bytes(of: message).withUnsafeBufferPointer(AnswerKind.init)
+    }
+}
