@@ -15,7 +15,7 @@ extension SampleEstimate {
         let values = sample.map { (value: $0.found ? 1.0 : 0.0, chance: $0.chance) }
         let size = guessedSize(values, population: population)
         guard
-            let estimate = WeightedEstimate(values, population: size, confidence: confidence)
+            let estimate = WeightedEstimate(values, confidence: confidence)
         else {
             return SampleEstimate(
                 .notSampled, sampled: 0, population: population, found: 0, value: nil,

@@ -8,6 +8,7 @@ enum Routes {
     static var pages: [any Page.Type] {
         [
             TodayPage.self, ReviewQueuePage.self, ReviewPage.self, DrawsPage.self, DrawPage.self,
+            ResultsPage.self, AppealsPage.self, AgentsPage.self, AgentPage.self, RulesPage.self,
             ImportPage.self, UsersPage.self, SignInPage.self, SetUpPage.self, StaticPage.self,
         ]
     }
@@ -16,7 +17,9 @@ enum Routes {
 
     /// What the navigation shows, where a role may go there.
     private static let links: [(path: String, title: Phrase)] = [
-        ("/", .today), ("/review", .review), ("/draws", .draws), ("/import", .importTitle),
+        ("/", .today), ("/review", .review), ("/draws", .draws), ("/results", .myResults),
+        ("/appeals", .appeals), ("/agents", .agents), ("/rules", .rulesTitle),
+        ("/import", .importTitle),
         ("/users", .users),
     ]
 

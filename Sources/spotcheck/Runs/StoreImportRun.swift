@@ -52,7 +52,7 @@ struct StoreImportRun {
         var batch: [AuditedConversation] = []
         let today = audit.rules.calendar.localDate(of: .now)
         try await audit.run(progress: notes.progress) { event in
-            guard case .checked(let conversation, let checked) = event else {
+            guard case .checked(let (conversation, checked)) = event else {
                 return Self.note(event, &result, notes)
             }
             let day = conversation.start.map(audit.rules.calendar.localDate) ?? today
@@ -87,7 +87,9 @@ struct StoreImportRun {
         for id in kept.conflicting { notes.say(.conflictingWithStored(id)) }
     }
 
-    private static func note(_ event: Audit.Event, _ result: inout Result, _ notes: Notes) {
+    private static func note(
+        _ event: Audit.Event<(Conversation, CheckResult)>, _ result: inout Result, _ notes: Notes
+    ) {
         switch event {
         case .reject(let reject):
             result.rejects += 1
