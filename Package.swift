@@ -115,10 +115,15 @@ let package = Package(
         .testTarget(
             name: "RulePackTests",
             dependencies: ["Rules", "Scoring", "Wording", "Transcripts", "TestSupport"]),
+        // A program that writes to a store until it is killed.
+        .executableTarget(
+            name: "storewriter", dependencies: ["Store", "Sampling", "Transcripts"],
+            path: "Tests/StoreWriter"),
         .testTarget(
             name: "StoreTests",
             dependencies: [
-                "Store", "Wording", "Transcripts", "Sampling", "Rules", "Scoring", "TestSupport",
+                "storewriter", "Store", "Wording", "Transcripts", "Sampling", "Rules", "Scoring",
+                "TestSupport",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             resources: [.copy("Fixtures")]),

@@ -24,9 +24,10 @@ package struct Audit: Sendable {
         self.rules = rules
     }
 
-    /// What an audit brings, in the order of the archive.
-    package enum Event: Sendable {
-        case checked(Conversation, CheckResult)
+    /// What an audit brings, in the order of the archive; `Made` is what is wanted of a
+    /// conversation that was checked.
+    package enum Event<Made: Sendable>: Sendable {
+        case checked(Made)
         case excluded(ConversationFilter.Reason)
         /// A conversation that could have been chosen and was not.
         case passedOver
@@ -44,9 +45,12 @@ package struct Audit: Sendable {
     ///   - journal: keeps what was found, and knows what an audit before this one has found: the
     ///     events are the same, but the rules look only at what it does not know.
     ///   - progress: told how far a reading is; of two readings, one after the other.
-    package func run(
+    ///   - make: makes of a conversation and what was found in it what is handed over, on the
+    ///     thread that found it.
+    package func run<Made: Sendable>(
         journal: AuditJournal? = nil, progress: (ReadProgress) -> Void = { _ in },
-        consume: (Event) throws -> Void
+        make: @escaping @Sendable (Conversation, CheckResult) -> Made,
+        consume: (Event<Made>) throws -> Void
     ) async throws {
         var blocks = archive.blocks()
         var places = DuplicateGuard()
@@ -55,7 +59,7 @@ package struct Audit: Sendable {
         let keeps = journal != nil
         try await OrderedParallel(threads: threads).run(
             next: { blocks.next().map { ($0, journal?.next()) } },
-            work: { block, kept in worked(block, kept, background, keeps: keeps) },
+            work: { block, kept in worked(block, kept, background, make, keeps: keeps) },
             consume: { block in
                 if let journal, !block.isAsKept { throw journal.archiveChanged }
                 if let record = block.record { try journal?.append(record) }
@@ -64,43 +68,53 @@ package struct Audit: Sendable {
             })
     }
 
+    /// Runs the audit, and hands over conversations as they are with what was found in them.
+    package func run(
+        journal: AuditJournal? = nil, progress: (ReadProgress) -> Void = { _ in },
+        consume: (Event<(Conversation, CheckResult)>) throws -> Void
+    ) async throws {
+        try await run(journal: journal, progress: progress, make: { ($0, $1) }, consume: consume)
+    }
+
     /// What the rules may ask about the rest of the archive; `nil` where none asks.
     private func background(_ progress: (ReadProgress) -> Void) async throws -> SurveyedArchive? {
         guard rules.asksBackground else { return nil }
         if let survey { return SurveyedArchive(survey) }
         return SurveyedArchive(
-            try await Survey(of: archive, threads: threads, progress: progress))
+            try await Survey(
+                of: archive, threads: threads, contacts: rules.asksContacts, progress: progress))
     }
 
-    private enum Entry: Sendable {
-        case event(Event)
+    private enum Entry<Made: Sendable>: Sendable {
+        case event(Event<Made>)
         case excluded(ConversationFilter.Reason, id: String, fingerprint: UInt64, Place)
-        case conversation(Conversation, fingerprint: UInt64, Place, CheckResult?)
+        case conversation(id: String, fingerprint: UInt64, Place, Made?)
     }
 
     /// A block that a thread is done with.
-    private struct WorkedBlock: Sendable {
+    private struct WorkedBlock<Made: Sendable>: Sendable {
         let progress: ReadProgress
-        let entries: [Entry]
+        let entries: [Entry<Made>]
         /// Whether it is what the journal has kept of it.
         let isAsKept: Bool
         /// What the journal should keep of it.
         let record: [UInt8]?
     }
 
-    private func worked(
-        _ block: Block, _ kept: [UInt8]?, _ background: SurveyedArchive?, keeps: Bool
-    ) -> WorkedBlock {
+    private func worked<Made>(
+        _ block: Block, _ kept: [UInt8]?, _ background: SurveyedArchive?,
+        _ make: (Conversation, CheckResult) -> Made, keeps: Bool
+    ) -> WorkedBlock<Made> {
         var results =
             kept.map { BlockResults(kept: $0) }
             ?? BlockResults(
                 checker: RuleChecker(rules, background: background), finish: finish)
-        let entries = block.events().map { event -> Entry in
+        let entries = block.events().map { event -> Entry<Made> in
             switch event {
             case .reject(let reject): .event(.reject(reject))
             case .warning(let warning): .event(.warning(warning))
             case .conversation(let conversation, let place):
-                entry(conversation, place, &results)
+                entry(conversation, place, make, &results)
             }
         }
         return WorkedBlock(
@@ -108,34 +122,34 @@ package struct Audit: Sendable {
             record: keeps ? results.record : nil)
     }
 
-    private func entry(
-        _ conversation: Conversation, _ place: Place, _ results: inout BlockResults
-    ) -> Entry {
-        if let reason = filter.reason(against: conversation, in: rules.calendar) {
-            return .excluded(
-                reason, id: conversation.id, fingerprint: conversation.fingerprint, place)
-        }
+    private func entry<Made>(
+        _ conversation: Conversation, _ place: Place,
+        _ make: (Conversation, CheckResult) -> Made, _ results: inout BlockResults
+    ) -> Entry<Made> {
         let fingerprint = conversation.fingerprint
-        let result =
-            chosen?.contains(conversation.id) == false
-            ? nil : results.next(for: conversation, fingerprint: fingerprint)
-        return .conversation(conversation, fingerprint: fingerprint, place, result)
+        if let reason = filter.reason(against: conversation, in: rules.calendar) {
+            return .excluded(reason, id: conversation.id, fingerprint: fingerprint, place)
+        }
+        let isChosen = chosen?.contains(conversation.id) != false
+        let made =
+            isChosen
+            ? make(conversation, results.next(for: conversation, fingerprint: fingerprint)) : nil
+        return .conversation(id: conversation.id, fingerprint: fingerprint, place, made)
     }
 
-    private func event(of entry: Entry, _ places: inout DuplicateGuard) -> Event {
+    private func event<Made>(
+        of entry: Entry<Made>, _ places: inout DuplicateGuard
+    ) -> Event<Made> {
         switch entry {
         case .event(let event): return event
         case .excluded(let reason, let id, let fingerprint, let place):
             let first = places.copy(ofLeftOut: fingerprint, at: place)
             return first.map { .identical(id: id, first: $0, second: place) } ?? .excluded(reason)
-        case .conversation(let conversation, let fingerprint, let place, let result):
-            switch places.check(id: conversation.id, content: fingerprint, at: place) {
-            case .identical(let first):
-                return .identical(id: conversation.id, first: first, second: place)
-            case .conflicting(let first):
-                return .conflicting(id: conversation.id, first: first, second: place)
-            case .new:
-                return result.map { .checked(conversation, $0) } ?? .passedOver
+        case .conversation(let id, let fingerprint, let place, let made):
+            switch places.check(id: id, content: fingerprint, at: place) {
+            case .identical(let first): return .identical(id: id, first: first, second: place)
+            case .conflicting(let first): return .conflicting(id: id, first: first, second: place)
+            case .new: return made.map(Event.checked) ?? .passedOver
             }
         }
     }

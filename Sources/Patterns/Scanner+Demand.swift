@@ -8,7 +8,7 @@ extension Scanner {
     package func hits(
         of pattern: Int, in piece: Int, of block: UnsafeBufferPointer<UInt8>
     ) -> ArraySlice<Hit> {
-        if isOnDemand[pattern] { return demanded(pattern, piece, block)[...] }
+        if !isMatched[pattern] { return demanded(pattern, piece, block)[...] }
         let hits = hits(of: pattern)
         var low = hits.startIndex
         var high = hits.endIndex
@@ -21,15 +21,17 @@ extension Scanner {
 
     /// Whether a pattern may have hits in any piece of the last scan: a quick look.
     package func mayHit(_ pattern: Int) -> Bool {
-        !hitRanges[pattern].isEmpty || isOnDemand[pattern] && candidates.hasAny(of: pattern)
+        isMatched[pattern] ? !hitRanges[pattern].isEmpty : candidates.hasAny(of: pattern)
     }
 
     private func demanded(
         _ index: Int, _ number: Int, _ block: UnsafeBufferPointer<UInt8>
     ) -> [Hit] {
         guard candidates.hasAny(of: index) else { return [] }
-        candidates.write(index, piece: number, to: &current)
-        if current.isEmpty { return [] }
+        let own = candidates(of: index, on: number)
+        if own.isEmpty { return [] }
+        current.removeAll(keepingCapacity: true)
+        current.append(contentsOf: listed[own])
         let key = Undetermined(pattern: index, piece: number)
         if let known = asked[key] { return known }
         text = block
@@ -39,5 +41,27 @@ extension Scanner {
         found.removeLast(hits.count)
         asked[key] = hits
         return hits
+    }
+
+    /// The candidates of a pattern on one piece, as a range of `listed`.
+    private func candidates(of index: Int, on number: Int) -> Range<Int> {
+        let all = listRanges[index] ?? list(index)
+        var low = all.lowerBound
+        var high = all.upperBound
+        while low < high {
+            let middle = (low + high) / 2
+            if listed[middle].piece < number { low = middle + 1 } else { high = middle }
+        }
+        var end = low
+        while end < all.upperBound, listed[end].piece == number { end += 1 }
+        return low..<end
+    }
+
+    private func list(_ index: Int) -> Range<Int> {
+        candidates.write(index, to: &current)
+        let range = listed.count..<listed.count + current.count
+        listed.append(contentsOf: current)
+        listRanges[index] = range
+        return range
     }
 }

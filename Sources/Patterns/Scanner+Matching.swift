@@ -7,6 +7,7 @@ extension Scanner {
     func matchCurrent(of index: Int) -> Bool {
         // Fetched once, since all threads count their references to it in one place.
         let pattern = set.patterns[index]
+        let (original, folded) = (pattern.original, pattern.folded)
         var isDetermined = true
         var place = 0
         // Where the hits in the piece begin.
@@ -24,8 +25,8 @@ extension Scanner {
             piece = first.piece
             let isSure =
                 first.inFoldedText
-                ? matchFolded(pattern, index, on: piece, known: start)
-                : match(pattern, index, on: piece)
+                ? matchFolded(folded, index, on: piece, known: start)
+                : match(original, index, on: piece)
             if isSure { continue }
             isDetermined = false
             let gap = Undetermined(pattern: index, piece: piece)
@@ -35,10 +36,10 @@ extension Scanner {
     }
 
     /// Adds the hits of `parts` in the original text; returns `false` where a limit was hit.
-    private func match(_ pattern: CompiledPattern, _ index: Int, on number: Int) -> Bool {
+    private func match(_ matcher: Matcher, _ index: Int, on number: Int) -> Bool {
         let piece = pieces[number].range
         let text = UnsafeBufferPointer(rebasing: self.text[piece])
-        return pattern.original.forEachMatch(in: text, of: parts, memory: memory) { match in
+        return matcher.forEachMatch(in: text, of: parts, memory: memory) { match in
             found.append(
                 Hit(
                     pattern: index, piece: number,
@@ -49,11 +50,10 @@ extension Scanner {
     /// Adds the hits of `parts` that only the folded text shows to those from `start` on; returns
     /// `false` where a limit was hit.
     private func matchFolded(
-        _ pattern: CompiledPattern, _ index: Int, on number: Int, known start: Int
+        _ matcher: Matcher?, _ index: Int, on number: Int, known start: Int
     ) -> Bool {
         folded.writeIfPlain(number, pieces[number], of: text)
-        guard let matcher = pattern.folded, case .at(let place, _) = folded.places[number]
-        else { return true }
+        guard let matcher, case .at(let place, _) = folded.places[number] else { return true }
         let known = found.count
         var readings: [Range<Int>] = []
         let isDetermined = folded.withBytes { bytes in

@@ -18,7 +18,13 @@ package final class Scanner {
     /// Where the hits of each pattern stand in `found`.
     private(set) var hitRanges: [Range<Int>]
     /// By pattern; apart from them, since all threads count their references to those in one place.
-    let isOnDemand: [Bool]
+    private let isOnDemand: [Bool]
+    /// By pattern, whether it was matched on all its candidates in the last scan.
+    private(set) var isMatched: [Bool]
+    private var matched: [Int] = []
+    /// Of the patterns that somebody asked for, all candidates in order; by pattern, where.
+    var listed: [CandidateList.Candidate] = []
+    var listRanges: [Int: Range<Int>] = [:]
 
     /// The patterns that have hits in the last scan, ascending.
     package private(set) var firedPatterns: [Int] = []
@@ -30,6 +36,7 @@ package final class Scanner {
         memory = MatchMemory(groupCount: set.groupCount)
         isOnDemand = set.patterns.map(\.isOnDemand)
         hitRanges = Array(repeating: 0..<0, count: set.count)
+        isMatched = Array(repeating: false, count: set.count)
         candidates = CandidateList(patternCount: set.count)
         folded = FoldedBlock(set.folding)
     }
@@ -38,13 +45,19 @@ package final class Scanner {
     /// the pieces must lie in it, on the borders of scalars.
     ///
     /// No match looks beyond its piece. Results are valid until the next scan.
-    package func scan(_ text: UnsafeBufferPointer<UInt8>, pieces: [Piece]) {
+    ///
+    /// - Parameter isWanted: whether a pattern that may match somewhere is to be matched now; if
+    ///   not, it is matched on demand.
+    package func scan(
+        _ text: UnsafeBufferPointer<UInt8>, pieces: [Piece],
+        isWanted: (_ pattern: Int) -> Bool = { _ in true }
+    ) {
         reset()
         self.text = text
         self.pieces = pieces
         folded.reset(pieceCount: pieces.count)
         findCandidates()
-        matchCandidates()
+        matchCandidates(isWanted)
     }
 
     /// All hits of a pattern in the last scan, in the order of the pieces and, within a piece, of
@@ -56,7 +69,10 @@ package final class Scanner {
     private func reset() {
         found.removeAll(keepingCapacity: true)
         asked.removeAll(keepingCapacity: true)
-        for pattern in firedPatterns { hitRanges[pattern] = 0..<0 }
+        for pattern in matched { (hitRanges[pattern], isMatched[pattern]) = (0..<0, false) }
+        matched.removeAll(keepingCapacity: true)
+        listed.removeAll(keepingCapacity: true)
+        listRanges.removeAll(keepingCapacity: true)
         firedPatterns.removeAll(keepingCapacity: true)
         undetermined.removeAll(keepingCapacity: true)
         candidates.removeAll()
@@ -88,11 +104,14 @@ package final class Scanner {
         }
     }
 
-    private func matchCandidates() {
-        for pattern in candidates.patterns.sorted() where !isOnDemand[pattern] {
+    private func matchCandidates(_ isWanted: (Int) -> Bool) {
+        for pattern in candidates.patterns.sorted()
+        where !isOnDemand[pattern] && isWanted(pattern) {
             let start = found.count
             candidates.write(pattern, to: &current)
             matchCurrent(of: pattern)
+            isMatched[pattern] = true
+            matched.append(pattern)
             if start == found.count { continue }
             hitRanges[pattern] = start..<found.count
             firedPatterns.append(pattern)

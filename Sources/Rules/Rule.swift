@@ -75,6 +75,13 @@ package final class Rule: Sendable {
         return demand.polarity == .mustNot ? demand.condition.needs : nil
     }
 
+    /// Sets of patterns, of each of which at least one must have fired for the rule to have
+    /// anything to say.
+    var allNeeds: [Set<Int>] {
+        (occasion?.condition.allNeeds ?? [])
+            + (demand.polarity == .mustNot ? demand.condition.allNeeds : [])
+    }
+
     /// Whether something must be said before a time is over.
     var hasClock: Bool {
         demand.polarity == .must

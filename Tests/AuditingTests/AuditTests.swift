@@ -58,7 +58,7 @@ struct AuditTests {
         var others: [String] = []
         try await audit.run { event in
             switch event {
-            case .checked(let conversation, let result):
+            case .checked(let (conversation, result)):
                 ids.append(conversation.id)
                 findings += result.findings
             case .reject(let reject): others.append("reject \(reject.place.line)")
@@ -110,7 +110,7 @@ struct AuditTests {
         var passedOver = 0
         try await audit.run { event in
             switch event {
-            case .checked(let conversation, _): checked.append(conversation.id)
+            case .checked(let (conversation, _)): checked.append(conversation.id)
             case .passedOver: passedOver += 1
             default: Issue.record("\(event)")
             }
@@ -144,7 +144,7 @@ struct AuditTests {
         var excluded = 0
         try await audit.run { event in
             switch event {
-            case .checked(_, let result): found += result.findings
+            case .checked(let (_, result)): found += result.findings
             case .excluded: excluded += 1
             default: Issue.record("\(event)")
             }
@@ -164,7 +164,7 @@ struct AuditTests {
             archive: Archive(paths: [chats]), rules: try TestRules.promiseOfResult().rules)
         var found: [Finding] = []
         try await audit.run { event in
-            if case .checked(_, let result) = event { found += result.findings }
+            if case .checked(let (_, result)) = event { found += result.findings }
         }
         #expect(found.map(\.points) == points.map { Points($0) })
     }

@@ -6,7 +6,7 @@ import Wording
 /// What a journal keeps is what was found, to the last field.
 struct BlockRecordTests {
     private static let full: Finding = {
-        var finding = Finding(
+        Finding(
             conversation: "c1", agent: "木木", rule: "attitude/rude", ruleDigest: "0123456789ab",
             dimension: "attitude", severity: .critical, points: Points(thousandths: -2500),
             disguised: true,
@@ -17,10 +17,8 @@ struct BlockRecordTests {
             explanation: Phrase(zh: "客服说了“滚”", en: "the agent said “滚”"),
             nearMiss: Phrase("same"),
             offences: Offence.Kind.allCases.map { Offence($0, message: 1, range: 5..<5) }
-                + [Offence(.said, message: 2)], chargedWith: "attitude/curse")
-        finding.load = 3
-        finding.overrun = .quarter
-        return finding
+                + [Offence(.said, message: 2)], load: 3, overrun: .quarter,
+            chargedWith: "attitude/curse")
     }()
 
     private static let plain = Finding(

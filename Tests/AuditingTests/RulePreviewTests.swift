@@ -5,12 +5,14 @@ import Wording
 @testable import Auditing
 
 struct RulePreviewTests {
-    private func finding(_ rule: String, _ words: String, in conversation: String) -> Finding {
+    private func finding(
+        _ rule: String, _ words: String, in conversation: String, overrun: Overrun? = nil
+    ) -> Finding {
         Finding(
             conversation: conversation, agent: "a", rule: rule, ruleDigest: "", dimension: "d",
             severity: .minor, points: .zero, disguised: false,
             evidence: [Evidence(message: 2, span: 0..<1, text: words)],
-            explanation: Phrase("x"), nearMiss: nil)
+            explanation: Phrase("x"), nearMiss: nil, overrun: overrun)
     }
 
     @Test func `Findings are grouped by the words they hit, the most frequent first`() {
@@ -43,9 +45,7 @@ struct RulePreviewTests {
 
     @Test func `Findings about time are grouped by the delay, whatever was asked`() {
         func late(_ words: String, _ overrun: Overrun) -> Finding {
-            var late = finding("t/r", words, in: "c1")
-            late.overrun = overrun
-            return late
+            finding("t/r", words, in: "c1", overrun: overrun)
         }
         var preview = RulePreview(of: "t/r")
         preview.add([

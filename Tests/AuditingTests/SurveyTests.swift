@@ -23,10 +23,14 @@ struct SurveyTests {
         return survey
     }
 
+    private static func stay(of agent: String, in chat: Conversation) -> Stay? {
+        Stay.all(in: chat).first { $0.agent == agent }?.stay
+    }
+
     /// The first and the last clock time of an agent's stay.
     private static func stay(_ script: String, of agent: String) throws -> [String] {
         let day = try moment("00:00:00").milliseconds
-        guard let stay = Stay.all(in: try chat("c", script))[agent] else { return [] }
+        guard let stay = Self.stay(of: agent, in: try chat("c", script)) else { return [] }
         return [stay.start, stay.end].map { String(($0 - day) / 1000) }
     }
 
@@ -90,7 +94,7 @@ struct SurveyTests {
         let surveyed = SurveyedArchive(Self.survey(chats))
         let moment = try Self.moment(clock)
         let covering = try #require(
-            chats.first { Stay.all(in: $0)["王"]?.covers(moment) ?? false })
+            chats.first { Self.stay(of: "王", in: $0)?.covers(moment) ?? false })
         #expect(surveyed.load(of: "王", at: moment, in: covering) == load)
     }
 
@@ -155,8 +159,8 @@ struct SurveyTests {
         let surveyed = SurveyedArchive(Self.survey(chats))
         for chat in chats {
             let start = try #require(chat.start)
-            for agent in Stay.all(in: chat).keys {
-                let held = chats.count { Stay.all(in: $0)[agent]?.covers(start) ?? false }
+            for (agent, _) in Stay.all(in: chat) {
+                let held = chats.count { Self.stay(of: agent, in: $0)?.covers(start) ?? false }
                 #expect(surveyed.load(of: agent, at: start, in: chat) == held)
             }
         }

@@ -56,7 +56,7 @@ extension Golden {
                 "hi": GoldenValue(interval.limits.high),
             ])
         },
-        "multi.bh": { GoldenValue(MultipleTests.benjaminiHochberg(try $0["p"].doubles)) },
+        "multi.bh": { GoldenValue(FalseDiscoveries.adjusted(try $0["p"].doubles)) },
         "multi.holm": { GoldenValue(MultipleTests.holm(try $0["p"].doubles)) },
         "fair.caseMix": {
             let mixes = CaseMix.compare(try $0["agents"].list.map { try counts($0) })
@@ -78,8 +78,10 @@ extension Golden {
             return .object(result)
         },
         "spc.laney": {
-            let chart = RateChart(try counts($0), width: try $0["k"].double)
-            var result = limits(of: chart.laneyPoints)
+            let periods = try counts($0)
+            let spread = RateChart(periods).excessSpread
+            let chart = RateChart(periods, width: try $0["k"].double, spread: spread)
+            var result = limits(of: chart.points)
             result["center"] = GoldenValue(chart.centre)
             result["sigmaZ"] = GoldenValue(chart.excessSpread)
             return .object(result)

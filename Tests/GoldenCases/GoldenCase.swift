@@ -8,12 +8,17 @@ package struct GoldenCase: Sendable {
     let tolerance: Double
 
     /// Reads a case from its object.
+    ///
+    /// - Throws: where a field is missing: without `out` an undefined value would pass.
     package init(_ value: GoldenValue) throws {
         id = try value["id"].text
         fn = try value["fn"].text
-        given = value["in"]
-        expected = value["out"]
-        tolerance = value["tol"].optionalDouble ?? 0
+        guard case .object(let fields) = value, let given = fields["in"],
+            let expected = fields["out"], fields["tol"] != nil
+        else { throw GoldenError.incomplete(id: id) }
+        self.given = given
+        self.expected = expected
+        tolerance = try value["tol"].double
     }
 
     /// Computes the case; returns what is wrong, nil where the value comes out.

@@ -4,4 +4,6 @@ package enum GoldenError: Error {
     case notAText(GoldenValue)
     case notADigest(String)
     case unknownName(String)
+    /// `in`, `out` or `tol` is missing.
+    case incomplete(id: String)
 }

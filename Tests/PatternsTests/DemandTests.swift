@@ -3,7 +3,9 @@ import Testing
 
 /// Patterns that are matched only where somebody asks.
 struct DemandTests {
-    private func scanned(_ specs: [PatternSpec], _ texts: [String]) throws -> [[[Hit]]] {
+    private func scanned(
+        _ specs: [PatternSpec], _ texts: [String], isWanted: (Int) -> Bool = { _ in true }
+    ) throws -> [[[Hit]]] {
         let scanner = Scanner(try PatternSet(specs))
         let block = Array(texts.joined().utf8)
         var start = 0
@@ -12,7 +14,7 @@ struct DemandTests {
             return Piece(range: start..<start + text.utf8.count, audience: 1)
         }
         return block.withUnsafeBufferPointer { bytes in
-            scanner.scan(bytes, pieces: pieces)
+            scanner.scan(bytes, pieces: pieces, isWanted: isWanted)
             return specs.indices.map { pattern in
                 texts.indices.map { Array(scanner.hits(of: pattern, in: $0, of: bytes)) }
             }
@@ -32,6 +34,14 @@ struct DemandTests {
         }
         #expect(both[0] == both[1])
         #expect(both[0].contains { !$0.isEmpty })
+    }
+
+    @Test func `What a scan does not want is found where somebody asks`() throws {
+        let specs = [words("微信", "vx", folded: true), words("安装", "装", folded: false)]
+        let wanted = try scanned(specs, Self.texts)
+        #expect(wanted.allSatisfy { $0.contains { !$0.isEmpty } })
+        #expect(try scanned(specs, Self.texts) { $0 == 1 } == wanted)
+        #expect(try scanned(specs, Self.texts) { _ in false } == wanted)
     }
 
     @Test func `Nobody's hits are found where the audience is another`() throws {

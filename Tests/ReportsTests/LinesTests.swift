@@ -5,6 +5,14 @@ import Wording
 @testable import Reports
 
 struct LinesTests {
+    private static func line(
+        _ finding: Finding, _ language: Language, price: Points? = nil
+    ) -> String {
+        var lines: [UInt8] = []
+        FindingsJSON(language: language).write(finding, price: price, to: &lines)
+        return String(decoding: lines, as: UTF8.self)
+    }
+
     @Test func `a finding is one line by the contract`() {
         let finding = Finding(
             conversation: "c1", agent: "a01", rule: "compliance/off-platform",
@@ -16,7 +24,7 @@ struct LinesTests {
             ],
             explanation: Phrase(zh: "留了微信", en: "Gave a number"), nearMiss: nil)
         #expect(
-            FindingsJSON(language: .zh).line(finding) == """
+            Self.line(finding, .zh) == """
                 {"conversation":"c1","agent":"a01","rule":"compliance/off-platform",\
                 "rule_digest":"0a1b2c3d4e5f","dimension":"compliance","severity":"major",\
                 "points":-2.5,"disguised":true,"evidence":[\
@@ -25,8 +33,7 @@ struct LinesTests {
                 "explanation":"留了微信","near_miss":null,"charged_with":null,"load":null}
 
                 """)
-        let plain = FindingsJSON(language: .en)
-            .line(finding, price: ReportExample.points("-4"))
+        let plain = Self.line(finding, .en, price: ReportExample.points("-4"))
         #expect(plain.contains("\"points\":-4,"))
         #expect(plain.contains("\"explanation\":\"Gave a number\""))
     }
@@ -40,7 +47,7 @@ struct LinesTests {
             evidence: [Evidence(message: 2, span: nil, text: "好")],
             explanation: Phrase("x"), nearMiss: nil
         ).absorbed(by: other)
-        let line = FindingsJSON(language: .en).line(finding)
+        let line = Self.line(finding, .en)
         #expect(line.contains("\"points\":0,"))
         #expect(line.contains("\"charged_with\":\"\(other.id)\","))
         let row = FindingsTable(cards: [other], language: .en).row(finding, price: .zero)

@@ -80,4 +80,20 @@ struct MaskingTests {
     func `as many Unicode scalars stay as before`(_ text: String) {
         #expect(Masking().mask(text).unicodeScalars.count == text.unicodeScalars.count)
     }
+
+    /// An `@` in front makes masking look closely; without one it first takes a quick look.
+    @Test func `The quick look never passes over what a close look hides`() {
+        var random = SystemRandomNumberGenerator()
+        let pieces = [
+            "1", "3", "8", "6", "0", "２", "９", "X", "-", " ", "－", "\u{3000}", "(", "）", "–", "，",
+            "字",
+            "+", "13800002216", "62220000",
+        ]
+        for _ in 0..<4000 {
+            let text = (0..<Int.random(in: 1...24, using: &random))
+                .compactMap { _ in pieces.randomElement(using: &random) }.joined()
+            let close = String(Masking().mask("@，" + text).unicodeScalars.dropFirst(2))
+            #expect(Masking().mask(text) == close, "\(text)")
+        }
+    }
 }

@@ -1,4 +1,5 @@
 import Dispatch
+import Foundation
 import Sampling
 import Synchronization
 
@@ -6,7 +7,7 @@ extension Check {
     static let draws = [
         Check(
             name: "S1", what: "tickets give every unit and every pair the same chance",
-            fault: "the first n of the file instead of tickets", run: tickets),
+            fault: "the first n of the file instead of tickets, numbers in its order", run: tickets),
         Check(
             name: "S2", what: "shuffles and reservoirs give every unit the same chance",
             fault: "the last unit is never looked at", run: shuffles),
@@ -18,7 +19,7 @@ extension Check {
             fault: "values added up without their weights", run: priority),
         Check(
             name: "S5", what: "neither order nor parts nor threads change a draw",
-            fault: "a reservoir that depends on the order", run: partitions),
+            fault: "a reservoir and a content that depend on the order", run: partitions),
         Check(
             name: "S17",
             what: "a changed content or value changes the seed, another order does not",
@@ -30,10 +31,15 @@ extension Check {
         let ids = (0..<population).map { "c\($0)" }
         var counts = [Double](repeating: 0, count: population)
         var together = 0.0
+        var numbers: [Double] = []
         for round in 0..<setting.rounds {
             let tickets = Tickets(seed: Digest(of: "seed \(round)"), purpose: .main)
             var sample = BottomK<TicketedUnit>(size: size)
             for id in ids { sample.insert(TicketedUnit(ticket: tickets.ticket(for: id), id: id)) }
+            numbers.append(
+                setting.isBroken
+                    ? Double(round) / Double(setting.rounds) / 2
+                    : Tickets.unit(of: tickets.ticket(for: "u")))
             let drawn =
                 setting.isBroken
                 ? Array(0..<size) : sample.selected.compactMap { Int($0.id.dropFirst()) }
@@ -52,7 +58,23 @@ extension Check {
             Measurement(
                 "pair z", (together - rounds * pair) / (rounds * pair * (1 - pair)).squareRoot(),
                 in: -4...4),
+            Measurement("uniform u p", uniformity(numbers), in: 0.001...1),
         ]
+    }
+
+    /// The chance of numbers as unevenly spread over 0...1 as these (Kolmogorov and Smirnov, with
+    /// Stephens' correction 1970): 2 Σ (−1)^{k−1} exp(−2k²λ²), λ = (√n + 0.12 + 0.11/√n)·D.
+    private static func uniformity(_ numbers: [Double]) -> Double {
+        let size = Double(numbers.count)
+        let distance =
+            numbers.sorted().enumerated().map { place, number in
+                max(Double(place + 1) / size - number, number - Double(place) / size)
+            }.max() ?? 1
+        let scaled = (size.squareRoot() + 0.12 + 0.11 / size.squareRoot()) * distance
+        let terms = (1...100).map { term in
+            (term % 2 == 1 ? 2 : -2) * exp(-2 * Double(term * term) * scaled * scaled)
+        }
+        return min(1, max(0, terms.reduce(0, +)))
     }
 
     /// The chance of counts as uneven as these, from their scores z over N units.
@@ -82,7 +104,9 @@ extension Check {
             let scores = counts.map { ($0 - expected) / (expected * 0.75).squareRoot() }
             return [
                 Measurement("\(name) chi-squared p", evenness(scores), in: 0.001...0.999),
-                Measurement("\(name) draws with a unit twice", Double(repeated), in: 0...0),
+                Measurement(
+                    "\(name) draws with a unit twice", Double(repeated), in: 0...0,
+                    isGuard: true),
             ]
         }
     }
@@ -117,7 +141,7 @@ extension Check {
             let drawn = sample.selected.map {
                 (value: values[$0.id] ?? 0, chance: sample.inclusionProbability(of: $0))
             }
-            guard let estimate = WeightedEstimate(drawn, population: 150) else { continue }
+            guard let estimate = WeightedEstimate(drawn) else { continue }
             let plain = drawn.reduce(0) { $0 + $1.value } * 6
             totals.append(setting.isBroken ? plain : estimate.total)
             variance += estimate.totalError * estimate.totalError
@@ -131,7 +155,9 @@ extension Check {
             Measurement(
                 "estimated/true variance", variance / rounds / spread,
                 in: (0.95 - slack)...(1.05 + slack)),
-            Measurement("samples without an estimate", Double(setting.rounds) - rounds, in: 0...0),
+            Measurement(
+                "samples without an estimate", Double(setting.rounds) - rounds, in: 0...0,
+                isGuard: true),
         ]
     }
 
@@ -142,21 +168,15 @@ extension Check {
                 id: "c\(index)", contentDigest: Digest(of: "text \(index)"),
                 stratum: "a\(index % 7)")
         }
-        let design = Design(stratifiedBy: "agent", quota: .perStratum(9))
-        let party = [Contribution(party: "operator", seedText: "simulation")]
-        let receipt = { (units: [FrameUnit]) in
-            DrawReceipt(
-                of: try Draw(frame: try Frame(units), design: design, contributions: party),
-                toolVersion: "simulation"
-            ).json
-        }
-        let first = try receipt(units)
+        let first = try receipt(units, setting)
         let whole = sample(units)
-        var (reordered, split) = (0, 0)
+        var (reordered, relogged, split) = (0, 0, 0)
         for round in 0..<200 {
             let order = PartialShuffle.indexes(units.count, of: units.count, using: &random)
             let shuffled = order.map { units[$0] }
-            if try receipt(shuffled) != first { reordered += 1 }
+            let again = try receipt(shuffled, setting)
+            if again.json != first.json { reordered += 1 }
+            if line(again) != line(first) { relogged += 1 }
             let drawn =
                 setting.isBroken
                 ? Reservoir.indexes(9, of: 400, using: &random).map { shuffled[$0].id }
@@ -165,8 +185,28 @@ extension Check {
         }
         return [
             Measurement("other receipt bytes", Double(reordered), in: 0...0),
+            Measurement("other log bytes", Double(relogged), in: 0...0),
             Measurement("other sample from 1 to 8 threads", Double(split), in: 0...0),
         ]
+    }
+
+    private static func receipt(_ units: [FrameUnit], _ setting: Setting) throws -> DrawReceipt {
+        let placed = units.enumerated().map { place, unit in
+            setting.isBroken
+                ? FrameUnit(
+                    id: unit.id, contentDigest: Digest(of: "\(place)"), stratum: unit.stratum)
+                : unit
+        }
+        let draw = try Draw(
+            frame: try Frame(placed),
+            design: Design(stratifiedBy: "agent", quota: .perStratum(9)),
+            contributions: [Contribution(party: "operator", seedText: "simulation")])
+        return DrawReceipt(of: draw, toolVersion: "simulation")
+    }
+
+    private static func line(_ receipt: DrawReceipt) -> [UInt8] {
+        var log = DrawLog()
+        return log.add(receipt)
     }
 
     private static func sample(_ units: [FrameUnit]) -> [String] {

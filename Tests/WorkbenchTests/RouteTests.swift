@@ -11,8 +11,10 @@ struct RouteTests {
         var path = route.path
         let assignment = try await office.assignment(of: "c1")
         let values = [
-            ":assignment": "\(assignment)", ":draw": "1", ":id": "1", ":secret": "none",
+            ":assignment": "\(assignment)", ":appeal": "1", ":topic": "attitude",
+            ":rule": "cold", ":draw": "1", ":id": "1", ":secret": "none",
             ":name": "workbench.css",
+            ":file": "scores.csv",
         ]
         for (name, value) in values { path = path.replacing(name, with: value) }
         return path

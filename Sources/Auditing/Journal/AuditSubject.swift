@@ -39,7 +39,7 @@ package struct AuditSubject: Hashable, Sendable {
     }
 
     /// To be raised with every change of what records hold.
-    private static let format = "spotcheck journal 1"
+    private static let format = "spotcheck journal 2"
 }
 
 extension AuditSubject.Part {

@@ -47,9 +47,9 @@ extension Finding {
             writer.put(offence.message)
             writer.put(offence.range)
         }
-        writer.put(chargedWith)
         writer.put(load)
         writer.put(overrun?.rawValue)
+        writer.put(chargedWith)
     }
 
     fileprivate init(from reader: inout RecordReader) throws(RecordReader.Broken) {
@@ -80,9 +80,9 @@ extension Finding {
                 return Offence(
                     Offence.Kind.allCases[kind], message: try reader.int(),
                     range: try reader.optionalRange())
-            }, chargedWith: try reader.optionalText())
-        load = try reader.optionalInt()
-        overrun = try reader.optionalInt().flatMap(Overrun.init(rawValue:))
+            }, load: try reader.optionalInt(),
+            overrun: try reader.optionalInt().flatMap(Overrun.init(rawValue:)),
+            chargedWith: try reader.optionalText())
     }
 }
 

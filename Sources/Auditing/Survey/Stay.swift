@@ -22,43 +22,55 @@ struct Stay: Hashable, Comparable, Sendable {
         start <= moment.milliseconds && moment.milliseconds <= end
     }
 
-    /// The stays of all agents of a conversation whose messages have times, by agent id.
-    static func all(in conversation: Conversation) -> [String: Stay] {
+    /// The stays of all agents of a conversation whose messages have times, with the agents' ids.
+    static func all(in conversation: Conversation) -> [(agent: String, stay: Stay)] {
         var hash = ByteHash()
         hash.add(conversation.id)
-        var stays: [String: Stay] = [:]
-        for (sender, times) in times(in: conversation) {
-            stays[conversation.participants[sender].id] = Stay(
-                start: times.lowerBound, end: times.upperBound, conversation: hash.value)
+        return presences(in: conversation).compactMap { presence in
+            presence.times.map { times in
+                let stay = Stay(
+                    start: times.lowerBound, end: times.upperBound, conversation: hash.value)
+                return (conversation.participants[presence.sender].id, stay)
+            }
         }
-        return stays
     }
 
-    /// By the agent's place among the participants.
-    private static func times(in conversation: Conversation) -> [Int: ClosedRange<Int64>] {
-        var times: [Int: ClosedRange<Int64>] = [:]
-        var joined: Set<Int> = []
+    /// An agent who has written in a conversation.
+    private struct Presence {
+        /// The agent's place among the participants.
+        let sender: Int
+        /// From the earliest to the latest that counts; `nil` while none has a time.
+        var times: ClosedRange<Int64>?
+
+        mutating func add(_ message: Message) {
+            guard let time = message.time?.milliseconds else { return }
+            let known = times ?? time...time
+            times = min(known.lowerBound, time)...max(known.upperBound, time)
+        }
+    }
+
+    /// In the order of the agents' first messages.
+    private static func presences(in conversation: Conversation) -> [Presence] {
+        var presences: [Presence] = []
         /// The customer's last unbroken run that no agent has answered.
-        var run: Range<Int>?
+        var run = 0..<0
         let messages = conversation.messages
         for (index, message) in messages.enumerated() {
             switch message.role {
             case .customer:
-                run =
-                    run.flatMap { $0.upperBound == index ? $0.lowerBound..<index + 1 : nil }
-                    ?? index..<index + 1
+                run = (run.upperBound == index ? run.lowerBound : index)..<index + 1
             case .agent:
-                let isFirst = joined.insert(message.sender).inserted
-                let waiting = isFirst ? run.map { messages[$0] } ?? [] : []
-                for time in (waiting + [message]).compactMap(\.time?.milliseconds) {
-                    let known = times[message.sender] ?? time...time
-                    times[message.sender] =
-                        min(known.lowerBound, time)...max(known.upperBound, time)
+                let known = presences.firstIndex { $0.sender == message.sender }
+                let place = known ?? presences.count
+                if known == nil {
+                    presences.append(Presence(sender: message.sender))
+                    for waiting in messages[run] { presences[place].add(waiting) }
                 }
-                run = nil
+                presences[place].add(message)
+                run = 0..<0
             case .bot, .system: break
             }
         }
-        return times
+        return presences
     }
 }

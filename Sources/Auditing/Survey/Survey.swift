@@ -8,21 +8,26 @@ package import Transcripts
 /// commutative: parts of an archive give the same survey in any order.
 package struct Survey: Sendable {
     private(set) var contacts: [FirstContact] = []
+    private let keepsContacts: Bool
     /// By agent id.
     private(set) var stays: [String: [Stay]] = [:]
 
-    package init() {}
+    /// - Parameter contacts: whether to keep when agents first wrote to each customer.
+    package init(contacts: Bool = true) {
+        keepsContacts = contacts
+    }
 
     /// Takes the survey of a whole archive. What cannot be read is passed over; whoever checks the
     /// archive tells it.
     package init(
-        of archive: Archive, threads: Int, progress: (ReadProgress) -> Void = { _ in }
+        of archive: Archive, threads: Int, contacts: Bool = true,
+        progress: (ReadProgress) -> Void = { _ in }
     ) async throws {
-        self.init()
+        self.init(contacts: contacts)
         var blocks = archive.blocks()
         try await OrderedParallel(threads: threads).run(
             next: { blocks.next() },
-            work: { block in (block.progress, Survey(of: block.events())) },
+            work: { block in (block.progress, Survey(of: block.events(), contacts: contacts)) },
             consume: { read, part in
                 merge(part)
                 progress(read)
@@ -30,12 +35,15 @@ package struct Survey: Sendable {
     }
 
     /// The survey of what was read.
-    init(of events: [ReadEvent]) {
+    init(of events: [ReadEvent], contacts: Bool = true) {
+        self.init(contacts: contacts)
         for case .conversation(let conversation, _) in events { add(conversation) }
     }
 
     package mutating func add(_ conversation: Conversation) {
-        if let contact = FirstContact(in: conversation) { contacts.append(contact) }
+        if keepsContacts, let contact = FirstContact(in: conversation) {
+            contacts.append(contact)
+        }
         for (agent, stay) in Stay.all(in: conversation) { stays[agent, default: []].append(stay) }
     }
 

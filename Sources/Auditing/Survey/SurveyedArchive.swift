@@ -49,7 +49,9 @@ package struct SurveyedArchive: Background, Hashable {
         of agent: String, at moment: Timestamp, in conversation: Conversation
     ) -> Int? {
         guard let count = held[agent]?.count(at: moment) else { return nil }
-        let holdsThis = Stay.all(in: conversation)[agent]?.covers(moment) ?? false
+        let holdsThis = Stay.all(in: conversation).contains {
+            $0.agent == agent && $0.stay.covers(moment)
+        }
         return holdsThis ? count : count + 1
     }
 }

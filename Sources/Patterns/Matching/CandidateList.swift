@@ -54,14 +54,13 @@ struct CandidateList {
 
     func hasAny(of pattern: Int) -> Bool { last[pattern] >= 0 }
 
-    /// Writes the candidates of a pattern to `sorted`, each once and in order; those of one piece
-    /// where one is given.
-    func write(_ pattern: Int, piece: Int? = nil, to sorted: inout [Candidate]) {
+    /// Writes the candidates of a pattern to `sorted`, each once and in order.
+    func write(_ pattern: Int, to sorted: inout [Candidate]) {
         sorted.removeAll(keepingCapacity: true)
         var place = last[pattern]
         while place >= 0 {
             let link = links[Int(place)]
-            if piece == nil || link.candidate.piece == piece { sorted.append(link.candidate) }
+            sorted.append(link.candidate)
             place = link.next
         }
         if sorted.count < 2 { return }

@@ -27,6 +27,7 @@ final class CandidateFinder: Sendable {
     }
 
     private let conditions: [Condition]
+    private let runClasses = ByteRun.classes
     private let index: LiteralIndex
     /// For each byte the classes of first bytes that it belongs to.
     private let presence: [UInt64]
@@ -76,11 +77,19 @@ final class CandidateFinder: Sendable {
         isPlain: Bool, into candidates: inout CandidateList,
         _ workspace: inout LiteralIndex.Workspace
     ) {
+        var known: SIMD4<UInt32>?
+        func longest() -> SIMD4<UInt32> {
+            if let known { return known }
+            let runs = ByteRun.longest(in: text, range, classes: runClasses)
+            known = runs
+            return runs
+        }
         conditions.withUnsafeBufferPointer { conditions in
             func add(_ member: Int) {
                 let condition = conditions[member]
                 guard condition.audience & audience != 0,
-                    condition.form != .plainFolded || isPlain, condition.gate.lets(text, range)
+                    condition.form != .plainFolded || isPlain,
+                    condition.gate.lets(range.count, longest)
                 else { return }
                 candidates.add(
                     CandidateList.Candidate(

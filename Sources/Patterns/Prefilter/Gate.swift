@@ -6,15 +6,11 @@ struct Gate: Hashable, Sendable {
     /// none must.
     var runs = SIMD4<UInt32>.zero
 
+    /// Whether a text of so many bytes reaches all of them.
+    ///
+    /// - Parameter longest: the longest runs in the text, as `ByteRun.longest` gives them.
     @inline(__always)
-    func lets(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-        range.count >= minimumLength && (runs == .zero || hasRuns(text, range))
-    }
-
-    private func hasRuns(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-        ByteRun.allCases.allSatisfy { run in
-            runs[run.rawValue] == 0
-                || run.stands(in: text, range, count: Int(runs[run.rawValue]))
-        }
+    func lets(_ count: Int, _ longest: () -> SIMD4<UInt32>) -> Bool {
+        count >= minimumLength && (runs == .zero || all(runs .<= longest()))
     }
 }

@@ -13,7 +13,10 @@ package struct ExcerptSelection: Sendable {
     /// The most excerpts chosen in the end, and the most kept of one rule.
     package let limit: Int
     private var kept: [String: [Candidate]] = [:]
-    private var seen: [String: Int] = [:]
+    /// How many findings were offered.
+    package private(set) var offered = 0
+    /// What is taken from here on. Copies of a selection share it: only one of them may go on.
+    package let bar: ExcerptBar
     /// How many of one rule can still get a place. Only ever sinks: as more is found, the places
     /// are taken in fewer turns.
     private var turns: Int
@@ -22,7 +25,7 @@ package struct ExcerptSelection: Sendable {
     /// How many candidates there are in all turns.
     private(set) var held = 0
 
-    private struct Candidate: Sendable {
+    struct Candidate: Sendable {
         let fingerprint: Fingerprint
         let excerpt: Excerpt
     }
@@ -30,28 +33,31 @@ package struct ExcerptSelection: Sendable {
     package init(limit: Int = 500) {
         self.limit = limit
         turns = limit
+        bar = ExcerptBar(hasPlaces: limit > 0)
         takers = Array(repeating: 0, count: max(0, limit))
     }
 
-    /// How many findings were offered.
-    package var offered: Int { seen.values.reduce(0, +) }
-
     /// Takes a finding if it belongs to the choice so far; the excerpt is made only then.
     package mutating func offer(_ finding: Finding, excerpt: () -> Excerpt) {
-        seen[finding.rule, default: 0] += 1
-        let fingerprint = Fingerprint(finding)
-        let known = kept[finding.rule]
-        if let known, known.count >= turns, let last = known.last, last.fingerprint <= fingerprint {
-            return
-        }
-        insert(Candidate(fingerprint: fingerprint, excerpt: excerpt()), of: finding.rule)
+        var offers = ExcerptOffers(bar)
+        offers.add(finding, excerpt: excerpt)
+        take(offers)
+    }
+
+    /// Takes of what is offered what belongs to the choice so far.
+    package mutating func take(_ offers: ExcerptOffers) {
+        offered += offers.count
+        for candidate in offers.candidates { take(candidate) }
     }
 
     package mutating func merge(_ other: ExcerptSelection) {
-        for (rule, candidates) in other.kept {
-            for candidate in candidates { insert(candidate, of: rule) }
-        }
-        seen.merge(other.seen, uniquingKeysWith: +)
+        offered += other.offered
+        for candidate in other.kept.values.joined() { take(candidate) }
+    }
+
+    private mutating func take(_ candidate: Candidate) {
+        let rule = candidate.excerpt.finding.rule
+        if bar.admits(candidate.fingerprint, of: rule) { insert(candidate, of: rule) }
     }
 
     /// The final choice: rules take turns, each giving its smallest fingerprint, until `limit` is
@@ -72,7 +78,6 @@ package struct ExcerptSelection: Sendable {
     }
 
     private mutating func insert(_ candidate: Candidate, of rule: String) {
-        if limit < 1 { return }
         var list = kept.removeValue(forKey: rule) ?? []
         var low = 0
         var high = list.count
@@ -92,7 +97,13 @@ package struct ExcerptSelection: Sendable {
             held += 1
         }
         kept[rule] = list
+        setBar(of: rule)
         dropTurns()
+    }
+
+    private func setBar(of rule: String) {
+        guard let list = kept[rule], list.count >= turns, let last = list.last else { return }
+        bar.set(last.fingerprint, of: rule)
     }
 
     /// Drops the last turns while those before them fill all places.
@@ -100,8 +111,10 @@ package struct ExcerptSelection: Sendable {
         while turns > 1, held - takers[turns - 1] >= limit {
             turns -= 1
             held -= takers[turns]
-            if takers[turns] == 0 { continue }
-            for (rule, list) in kept where list.count > turns { kept[rule] = list.dropLast() }
+            for (rule, list) in kept where list.count >= turns {
+                if list.count > turns { kept[rule] = list.dropLast() }
+                setBar(of: rule)
+            }
         }
     }
 }

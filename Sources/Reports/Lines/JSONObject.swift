@@ -1,19 +1,34 @@
 /// One JSON object on one line, its keys in the order in which they were set: the same values give
 /// the same bytes.
 struct JSONObject {
-    private var fields: [UInt8] = []
+    private var bytes: [UInt8]
+    private var hasFields = false
 
-    /// The object, without a line break.
-    var text: String { String(decoding: bytes, as: UTF8.self) }
+    init() {
+        self.init(behind: [])
+    }
 
-    private var bytes: [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(fields.count + 2)
-        bytes.append(UInt8(ascii: "{"))
-        bytes += fields
-        bytes.append(UInt8(ascii: "}"))
+    private init(behind bytes: consuming [UInt8]) {
+        self.bytes = bytes
+        write("{")
+    }
+
+    /// Adds an object and a line break to some bytes.
+    static func append(to bytes: inout [UInt8], _ fill: (inout JSONObject) -> Void) {
+        // Moved out and back, so that they are not copied.
+        var object = JSONObject(behind: exchange(&bytes, with: []))
+        fill(&object)
+        object.write("}\n")
+        bytes = object.bytes
+    }
+
+    private static func exchange(_ bytes: inout [UInt8], with new: [UInt8]) -> [UInt8] {
+        defer { bytes = new }
         return bytes
     }
+
+    /// The object, without a line break.
+    var text: String { String(decoding: bytes, as: UTF8.self) + "}" }
 
     mutating func set(_ key: String, _ value: String?) {
         name(key)
@@ -36,14 +51,20 @@ struct JSONObject {
         write(number ?? "null")
     }
 
-    mutating func set(_ key: String, _ members: [JSONObject]) {
+    /// A list of objects, each of which `fill` makes of a member.
+    mutating func set<Member>(
+        _ key: String, _ members: [Member], _ fill: (Member, inout JSONObject) -> Void
+    ) {
         name(key)
         write("[")
         for (place, member) in members.enumerated() {
-            if place > 0 { write(",") }
-            fields += member.bytes
+            write(place > 0 ? ",{" : "{")
+            hasFields = false
+            fill(member, &self)
+            write("}")
         }
         write("]")
+        hasFields = true
     }
 
     mutating func set(_ key: String, texts: [String]) {
@@ -57,29 +78,31 @@ struct JSONObject {
     }
 
     private mutating func name(_ key: String) {
-        if !fields.isEmpty { write(",") }
+        if hasFields { write(",") }
+        hasFields = true
         quote(key)
         write(":")
     }
 
-    private mutating func write(_ text: String) { fields.append(contentsOf: text.utf8) }
+    private mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
     /// A JSON string (RFC 8259): quotation marks, backslashes and control characters escaped, all
     /// else in UTF-8 as it is.
     private mutating func quote(_ text: String) {
-        fields.append(UInt8(ascii: "\""))
+        bytes.append(UInt8(ascii: "\""))
         var text = text
-        text.withUTF8 { bytes in
+        text.withUTF8 { source in
             var copied = 0
-            for (index, byte) in bytes.enumerated() {
+            for index in source.indices {
+                let byte = source[index]
                 guard byte < 0x20 || byte == 0x22 || byte == 0x5c else { continue }
-                fields += bytes[copied..<index]
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[copied..<index]))
                 write(Self.escape(byte))
                 copied = index + 1
             }
-            fields += bytes[copied...]
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[copied...]))
         }
-        fields.append(UInt8(ascii: "\""))
+        bytes.append(UInt8(ascii: "\""))
     }
 
     private static func escape(_ byte: UInt8) -> String {

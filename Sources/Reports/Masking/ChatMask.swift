@@ -49,11 +49,9 @@ package struct ChatMask {
 
     /// A finding in this chat with all that it quotes masked.
     package func mask(_ finding: Finding) -> Finding {
-        var masked = finding
-        masked.evidence = finding.evidence.map(mask)
-        masked.explanation = mask(finding.explanation)
-        masked.nearMiss = finding.nearMiss.map(mask)
-        return masked
+        finding.quoting(
+            evidence: finding.evidence.map(mask), explanation: mask(finding.explanation),
+            nearMiss: finding.nearMiss.map(mask))
     }
 
     /// What the rules say about this chat with all that it quotes masked.
@@ -72,11 +70,20 @@ package struct ChatMask {
     private func text(of evidence: Evidence) -> String {
         guard let span = evidence.span, conversation.messages.indices.contains(evidence.message)
         else { return mask(evidence.text) }
+        if !mayHide(in: evidence.message) { return evidence.text }
         let scalars = Array(words(of: evidence.message).unicodeScalars)
         guard span.upperBound <= scalars.count else { return mask(evidence.text) }
         var cut = String.UnicodeScalarView()
         cut.append(contentsOf: scalars[span])
         return String(cut)
+    }
+
+    /// Whether there may be something to hide in the words of a message.
+    private func mayHide(in message: Int) -> Bool {
+        let place = conversation.messages[message].text
+        return conversation.text.withUnsafeBufferPointer {
+            Masking.mayHide(in: UnsafeBufferPointer(rebasing: $0[place]), names)
+        }
     }
 
     /// The words of a name in Latin letters by which a person may be addressed, such as `Kate` of

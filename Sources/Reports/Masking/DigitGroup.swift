@@ -70,10 +70,16 @@ struct DigitGroup {
     }
 
     private static func isBracket(_ scalar: Unicode.Scalar) -> Bool {
-        ["(", ")", "（", "）"].contains(scalar)
+        switch scalar {
+        case "(", ")", "（", "）": true
+        default: false
+        }
     }
 
     private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
-        [" ", "-", ".", "\u{A0}", "\u{3000}", "－", "–"].contains(scalar)
+        switch scalar {
+        case " ", "-", ".", "\u{A0}", "\u{3000}", "－", "–": true
+        default: false
+        }
     }
 }

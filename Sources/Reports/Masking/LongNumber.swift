@@ -6,7 +6,7 @@ struct LongNumber {
     private let lengths: [Int]
     private let hasPlus: Bool
 
-    init(_ groups: [DigitGroup]) {
+    init(_ groups: ArraySlice<DigitGroup>) {
         places = groups.flatMap(\.places)
         values = groups.flatMap(\.values)
         lengths = groups.map(\.values.count)
@@ -14,14 +14,16 @@ struct LongNumber {
     }
 
     /// The digits to hide, by their order; `nil` where it is no personal number.
-    func hidden(announcedAsOrder: Bool) -> Range<Int>? {
+    ///
+    /// - Parameter isAnnounced: whether it is said to be an order; asked where that matters.
+    func hidden(announcedAsOrder isAnnounced: () -> Bool) -> Range<Int>? {
         guard (8...19).contains(values.count) else { return nil }
         if let hidden = mobile ?? landline { return hidden }
-        if lengths.count > 1 || !announcedAsOrder, let hidden = foreign ?? northAmerican {
+        if let hidden = foreign ?? northAmerican, lengths.count > 1 || !isAnnounced() {
             return hidden
         }
-        if isIDCard(strict: announcedAsOrder) { return 3..<16 }
-        if !announcedAsOrder, isBankCard { return 4..<values.count - 4 }
+        if isIDCard(strict: false), isIDCard(strict: true) || !isAnnounced() { return 3..<16 }
+        if isBankCard, !isAnnounced() { return 4..<values.count - 4 }
         return nil
     }
 

@@ -28,11 +28,14 @@ package struct Masking: Hashable, Sendable {
     ///
     /// - Parameter names: of customers who take part; those of one character are left alone.
     package func mask(_ text: String, names: [String] = []) -> String {
-        if !Self.mayHide(in: text, names) { return text }
+        var text = text
+        if !text.withUTF8({ Self.mayHide(in: $0, names) }) { return text }
         var scalars = Array(text.unicodeScalars)
+        let plain = scalars
         NumberMask.hide(in: &scalars)
         AddressMask.hide(in: &scalars)
         for name in names { Self.hide(Array(name.unicodeScalars), in: &scalars) }
+        if scalars == plain { return text }
         var masked = String.UnicodeScalarView()
         masked.append(contentsOf: scalars)
         return String(masked)
@@ -44,19 +47,29 @@ package struct Masking: Hashable, Sendable {
     }
 
     /// Whether there may be something to hide, by a look at the bytes: no number with fewer than
-    /// eight digits is hidden (the last may be an X), no address without an `@`.
-    private static func mayHide(in text: String, _ names: [String]) -> Bool {
-        var text = text
-        return text.withUTF8 { bytes in
-            var digits = 0
-            for (index, byte) in bytes.enumerated() {
-                // The full-width digits are EF BC 90 to EF BC 99.
-                if byte == UInt8(ascii: "@") { return true }
-                if (0x30...0x39).contains(byte) { digits += 1 }
-                if byte == 0xbc, index > 0, bytes[index - 1] == 0xef { digits += 1 }
+    /// eight digits is hidden (the last may be an X), no two digits of one stand farther apart than
+    /// two separators of three bytes (so that their last bytes are nine apart at most), and there is
+    /// no address without an `@`.
+    static func mayHide(in bytes: UnsafeBufferPointer<UInt8>, _ names: [String]) -> Bool {
+        var digits = 0
+        var end = 0
+        for index in bytes.indices {
+            let byte = bytes[index]
+            if byte == UInt8(ascii: "@") { return true }
+            // The full-width digits are EF BC 90 to EF BC 99, the last byte of which no ASCII has.
+            guard 0x30...0x39 ~= byte || 0x90...0x99 ~= byte && isFullWidth(bytes, index) else {
+                continue
             }
-            return digits >= 7 || names.contains { holds(bytes, $0) }
+            digits = index - end > 9 ? 1 : digits + 1
+            if digits >= 7 { return true }
+            end = index
         }
+        return names.contains { holds(bytes, $0) }
+    }
+
+    /// Whether the byte at a place is the last of a full-width form in the row of the digits.
+    private static func isFullWidth(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        index >= 2 && bytes[index - 1] == 0xbc && bytes[index - 2] == 0xef
     }
 
     private static func holds(_ bytes: UnsafeBufferPointer<UInt8>, _ name: String) -> Bool {

@@ -23,9 +23,9 @@ enum NumberMask {
             joined += 1
         }
         for count in [1] + (2..<max(joined + 1, 2)).reversed() {
-            let number = LongNumber(Array(groups[first..<first + count]))
-            let isAnnounced = isOrder(before: groups[first].places[0], in: scalars)
-            guard let hidden = number.hidden(announcedAsOrder: isAnnounced) else { continue }
+            let number = LongNumber(groups[first..<first + count])
+            let hidden = number.hidden { isOrder(before: groups[first].places[0], in: scalars) }
+            guard let hidden else { continue }
             for ordinal in hidden { scalars[number.places[ordinal]] = "*" }
             return count
         }

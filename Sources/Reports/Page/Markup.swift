@@ -1,12 +1,12 @@
 /// A piece of HTML. Whatever text is put into it is escaped; only other markup goes in as it is.
-struct Markup: ExpressibleByStringInterpolation {
-    let text: String
+package struct Markup: ExpressibleByStringInterpolation {
+    package let text: String
 
-    init(stringLiteral text: String) {
+    package init(stringLiteral text: String) {
         self.text = text
     }
 
-    init(stringInterpolation: StringInterpolation) {
+    package init(stringInterpolation: StringInterpolation) {
         text = stringInterpolation.text
     }
 
@@ -15,19 +15,19 @@ struct Markup: ExpressibleByStringInterpolation {
         text = pieces.map(\.text).joined(separator: separator)
     }
 
-    struct StringInterpolation: StringInterpolationProtocol {
+    package struct StringInterpolation: StringInterpolationProtocol {
         var text = ""
 
-        init(literalCapacity: Int, interpolationCount: Int) {
+        package init(literalCapacity: Int, interpolationCount: Int) {
             text.reserveCapacity(literalCapacity * 2)
         }
 
-        mutating func appendLiteral(_ literal: String) {
+        package mutating func appendLiteral(_ literal: String) {
             text += literal
         }
 
         /// A text, escaped so that it is shown as it is, in content and in attributes.
-        mutating func appendInterpolation(_ value: String) {
+        package mutating func appendInterpolation(_ value: String) {
             for scalar in value.unicodeScalars {
                 switch scalar {
                 case "&": text += "&amp;"
@@ -43,19 +43,19 @@ struct Markup: ExpressibleByStringInterpolation {
             }
         }
 
-        mutating func appendInterpolation(_ value: Int) {
+        package mutating func appendInterpolation(_ value: Int) {
             text += String(value)
         }
 
-        mutating func appendInterpolation(_ markup: Markup) {
+        package mutating func appendInterpolation(_ markup: Markup) {
             text += markup.text
         }
 
-        mutating func appendInterpolation(_ markup: Markup?) {
+        package mutating func appendInterpolation(_ markup: Markup?) {
             text += markup?.text ?? ""
         }
 
-        mutating func appendInterpolation(_ pieces: [Markup]) {
+        package mutating func appendInterpolation(_ pieces: [Markup]) {
             for piece in pieces { text += piece.text }
         }
     }

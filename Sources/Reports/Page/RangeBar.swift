@@ -1,9 +1,9 @@
 import Rules
-import Scoring
-import Wording
+package import Scoring
+package import Wording
 
 /// A mean score and its range as a small picture, on one scale for all agents.
-struct RangeBar {
+package struct RangeBar {
     /// The left end of the scale, in points.
     let lowest: Int
     /// The right end.
@@ -20,7 +20,7 @@ struct RangeBar {
 
     /// A scale on which all ranges of graded agents have room, from a multiple of ten up to the
     /// best score. The wide ranges of small samples are cut rather than squeeze all others.
-    init(_ agents: [AgentScore], scorecard: Scorecard) {
+    package init(_ agents: [AgentScore], scorecard: Scorecard) {
         let graded = agents.filter { $0.standing != .tooFew }
         let low = graded.compactMap(\.total.low).min() ?? .zero
         let top = (scorecard.maximum.thousandths + 999) / 1000
@@ -32,7 +32,7 @@ struct RangeBar {
     }
 
     /// The picture of one score; nothing where nothing was scored.
-    func picture(of score: ScoreEstimate, language: Language) -> Markup? {
+    package func picture(of score: ScoreEstimate, language: Language) -> Markup? {
         guard let mean = score.mean, let low = score.low, let high = score.high else { return nil }
         let label = Phrase.barLabel(
             mean.fixed, NumberText.tenth(low), NumberText.tenth(high), complete: score.isComplete)

@@ -54,10 +54,11 @@ package struct TwoPointAnswer {
     }
 
     private var reason: Phrase {
-        lot.map {
-            .twoPointSame(
-                good: NumberText.exactPercent(good), bad: NumberText.exactPercent(bad),
-                lot: NumberText.count($0))
-        } ?? .twoPointEndless(largest: NumberText.count(100_000))
+        guard let lot, lot <= TwoPointPlan.largestSample else {
+            return .twoPointEndless(largest: NumberText.count(TwoPointPlan.largestSample))
+        }
+        return .twoPointSame(
+            good: NumberText.exactPercent(good), bad: NumberText.exactPercent(bad),
+            lot: NumberText.count(lot))
     }
 }

@@ -91,16 +91,19 @@ struct RuleQualityRows {
         let right = Phrase.rulePrecision(
             hundredth(precision),
             isOpen ? (hundredth(limits.low), hundredth(limits.high)) : nil)
-        guard let unflagged, unflagged.sampled > 0, let recall = quality.recall else {
-            return .joined(right, .ruleRecallUnknown)
-        }
-        if let missed = missedAtMost(unflagged) { return .joined(right, missed) }
+        return .joined(right, missed)
+    }
+
+    /// How much the rule sees, or what it may miss.
+    private var missed: Phrase {
+        if let unflagged, unflagged.population == 0 { return .ruleAllFlagged }
+        guard let unflagged, unflagged.sampled > 0 else { return .ruleRecallUnknown }
+        if let atMost = missedAtMost(unflagged) { return atMost }
+        guard let recall = quality.recall else { return .ruleNoneMissed }
         let range = quality.recallLimits ?? quality.recallExactLimits
-        return .joined(
-            right,
-            .ruleRecall(
-                NumberText.percent(recall),
-                range.map { (NumberText.percent($0.low), NumberText.percent($0.high)) }))
+        return .ruleRecall(
+            NumberText.percent(recall),
+            range.map { (NumberText.percent($0.low), NumberText.percent($0.high)) })
     }
 
     /// Where no missed one was found, the most that there may be.

@@ -164,7 +164,8 @@ package struct SampleAnswer {
             strata, scale: scale, trust: question.trust, confidence: sure)
         add(
             [(.corrected, mean)] + (question.everyMethod ? others.estimates : []), of: group,
-            SampleSentences.corrected(mean, machine: machine, sure: confidence))
+            SampleSentences.corrected(
+                mean, machine: machine, correction: strata.correction, sure: confidence))
         sayOfSingles(strata.map { ($0.pairs.count, $0.machine.count) }, of: group)
         if question.everyMethod, let predicted = others.predicted {
             say(SampleSentences.predicted(predicted, sure: confidence), of: group)

@@ -44,17 +44,22 @@ enum SampleSentences {
         .joined(self.mean(mean, sure: sure), .sampleWeighted)
     }
 
-    static func corrected(_ mean: SampleEstimate, machine: Double, sure: Proportion) -> Phrase {
+    /// - Parameters:
+    ///   - machine: the machine's mean.
+    ///   - correction: how many points people give more on average.
+    static func corrected(
+        _ mean: SampleEstimate, machine: Double, correction: Double?, sure: Proportion
+    ) -> Phrase {
         let all = NumberText.count(mean.population ?? 0)
         let machineMean = NumberText.fixed(machine, places: 2)
-        guard let value = mean.value else {
+        guard let value = mean.value, let correction else {
             return .sampleUncorrected(all, machine: machineMean)
         }
         let (low, high) = outwards(mean.limits)
         return .sampleCorrected(
             all, machine: machineMean, reviewed: NumberText.count(mean.sampled),
-            surplus: NumberText.fixed(abs(machine - value), places: 2),
-            isTooHigh: machine >= value, corrected: NumberText.fixed(value, places: 2), low, high,
+            surplus: NumberText.fixed(abs(correction), places: 2),
+            isTooHigh: correction <= 0, corrected: NumberText.fixed(value, places: 2), low, high,
             sure: NumberText.percent(sure.value))
     }
 

@@ -12,7 +12,7 @@ extension NumberText {
     }
 
     /// The same of counts; `–` of nothing.
-    static func percent(_ part: Int, of whole: Int) -> String {
+    package static func percent(_ part: Int, of whole: Int) -> String {
         whole > 0 ? percent(Double(part) / Double(whole)) : "–"
     }
 

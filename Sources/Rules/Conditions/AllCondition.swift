@@ -17,6 +17,8 @@ struct AllCondition: ConditionKind {
         parts.lazy.compactMap(\.needs).min { $0.count < $1.count }
     }
 
+    var allNeeds: [Set<Int>] { parts.flatMap(\.allNeeds) }
+
     var phrase: Phrase { .joined(parts.map(\.content), zh: "，并且", en: " and ") }
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {

@@ -25,6 +25,8 @@ struct AnswersCondition: ConditionKind {
 
     var needs: Set<Int>? { nil }
 
+    var allNeeds: [Set<Int>] { part.allNeeds }
+
     var phrase: Phrase { .answersWhat(part.sentence) }
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {

@@ -22,6 +22,21 @@ struct AnyCondition: ConditionKind {
         return all
     }
 
+    /// Whichever part holds, one of its patterns has fired for each choice of a set from every
+    /// part; some choices tell enough.
+    var allNeeds: [Set<Int>] {
+        var joined: [Set<Int>] = [[]]
+        for part in parts {
+            let own = part.allNeeds.sorted { $0.count < $1.count }.prefix(4)
+            if own.isEmpty { return [] }
+            joined = joined.flatMap { known in own.map(known.union) }
+            joined = Array(joined.sorted { $0.count < $1.count }.prefix(Self.mostNeeds))
+        }
+        return joined
+    }
+
+    private static let mostNeeds = 16
+
     var phrase: Phrase { .joined(parts.map(\.content), zh: "，或者", en: " or ") }
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {

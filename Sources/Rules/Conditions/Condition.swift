@@ -80,6 +80,9 @@ package struct Condition: Sendable {
         kinds.lazy.compactMap(\.needs).min { $0.count < $1.count }
     }
 
+    /// Sets of patterns, of each of which at least one must have fired for it to hold.
+    var allNeeds: [Set<Int>] { kinds.flatMap(\.allNeeds) }
+
     /// What it sees in a message; `nil` where it does not hold.
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
         guard roles.contains(view.conversation.messages[message].role) else { return nil }

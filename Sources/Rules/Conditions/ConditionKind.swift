@@ -23,11 +23,17 @@ protocol ConditionKind: Sendable {
     /// anywhere in it; `nil` where it may hold without.
     var needs: Set<Int>? { get }
 
+    /// Sets of patterns, of each of which at least one must have fired in the conversation for the
+    /// kind to hold anywhere in it: `needs` alone where nothing more is known.
+    var allNeeds: [Set<Int>] { get }
+
     /// What it asks for, in plain words that follow “a message that …” (zh: “…的消息”).
     var phrase: Phrase { get }
 }
 
 extension ConditionKind {
+    var allNeeds: [Set<Int>] { needs.map { [$0] } ?? [] }
+
     func holds(_ message: Int, in view: ChatView, trigger: Trigger?) -> Bool {
         match(message, in: view, trigger: trigger) != nil
     }

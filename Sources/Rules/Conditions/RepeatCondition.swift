@@ -62,8 +62,9 @@ struct RepeatCondition: ConditionKind {
     }
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
-        guard let words = countable(message, in: view) else { return nil }
-        let earlier = copies(of: words, before: message, in: view)
+        let near = (0..<message).filter { mayBeCopy($0, of: message, in: view) }
+        guard near.count + 1 >= times, let words = countable(message, in: view) else { return nil }
+        let earlier = copies(of: words, among: near, before: message, in: view)
         guard earlier.count + 1 >= times, !isCopied(words, after: message, in: view) else {
             return nil
         }
@@ -86,11 +87,13 @@ struct RepeatCondition: ConditionKind {
         return chosen.reversed()
     }
 
-    /// The copies that stand before a message in its window.
-    private func copies(of words: [UInt32], before message: Int, in view: ChatView) -> [Int] {
+    /// The copies that stand before a message in its window, of those that may be.
+    private func copies(
+        of words: [UInt32], among near: [Int], before message: Int, in view: ChatView
+    ) -> [Int] {
         let open = window(of: message, in: view)
-        return open.bounds.filter { earlier in
-            guard earlier < message, isCopy(earlier, of: words, by: message, in: view) else {
+        return near.filter { earlier in
+            guard open.bounds.contains(earlier), isCopy(earlier, of: words, in: view) else {
                 return false
             }
             return view.isInTime(earlier, in: open)
@@ -99,7 +102,8 @@ struct RepeatCondition: ConditionKind {
 
     private func isCopied(_ words: [UInt32], after message: Int, in view: ChatView) -> Bool {
         (message + 1..<view.count).contains { later in
-            guard isCopy(later, of: words, by: message, in: view) else { return false }
+            guard mayBeCopy(later, of: message, in: view), isCopy(later, of: words, in: view)
+            else { return false }
             let open = window(of: later, in: view)
             return open.bounds.contains(message) && view.isInTime(message, in: open)
         }
@@ -118,14 +122,18 @@ struct RepeatCondition: ConditionKind {
         return exempt.allSatisfy { view.spans(of: $0, in: message).isEmpty } ? words : nil
     }
 
-    private func isCopy(_ other: Int, of words: [UInt32], by message: Int, in view: ChatView)
-        -> Bool
-    {
+    /// A quick look at two messages, which are read in full only where they are much alike.
+    private func mayBeCopy(_ other: Int, of message: Int, in view: ChatView) -> Bool {
         let messages = view.conversation.messages
         guard messages[other].role == messages[message].role,
-            messages[other].sender == messages[message].sender,
-            let theirs = countable(other, in: view)
+            messages[other].sender == messages[message].sender
         else { return false }
-        return Likeness.reaches(similarity, words, theirs)
+        let (own, theirs) = (view.sketch(of: message), view.sketch(of: other))
+        return min(own.count, theirs.count) >= length
+            && Likeness.mayReach(similarity, own, theirs)
+    }
+
+    private func isCopy(_ other: Int, of words: [UInt32], in view: ChatView) -> Bool {
+        countable(other, in: view).map { Likeness.reaches(similarity, words, $0) } ?? false
     }
 }

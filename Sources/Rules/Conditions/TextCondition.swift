@@ -110,6 +110,7 @@ struct TextCondition: ConditionKind {
     }
 
     private func hits(in message: Int, _ view: ChatView) -> [Span]? {
+        guard wanted.contains(where: view.mayHit) else { return nil }
         var spans = wanted.flatMap { view.spans(of: $0, in: message) }
         guard !spans.isEmpty else { return nil }
         let covers = allowed.flatMap { view.spans(of: $0, in: message) }.compactMap(\.range)

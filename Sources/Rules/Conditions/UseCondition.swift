@@ -17,6 +17,8 @@ struct UseCondition: ConditionKind {
 
     var needs: Set<Int>? { shared.condition.needs }
 
+    var allNeeds: [Set<Int>] { shared.condition.allNeeds }
+
     var phrase: Phrase { .meetsShared(shared.title) }
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {

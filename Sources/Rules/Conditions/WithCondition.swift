@@ -32,6 +32,8 @@ struct WithCondition: ConditionKind {
         others.compactMap(\.said.needs).min { $0.count < $1.count }
     }
 
+    var allNeeds: [Set<Int>] { others.flatMap(\.said.allNeeds) }
+
     var phrase: Phrase {
         let parts = others.map { said, window in
             Phrase.withSaid(

@@ -131,6 +131,18 @@ extension ChatView {
         return essence
     }
 
+    /// A sketch of the same.
+    func sketch(of message: Int) -> Essence.Sketch {
+        if sketches.isEmpty { sketches = Array(repeating: nil, count: count) }
+        if let known = sketches[message] { return known }
+        let place = conversation.messages[message].text
+        let sketch = conversation.text.withUnsafeBufferPointer {
+            Essence.Sketch(UnsafeBufferPointer(rebasing: $0[place]))
+        }
+        sketches[message] = sketch
+        return sketch
+    }
+
     /// The same for any text.
     static func essence(of text: String) -> [UInt32] {
         var text = text

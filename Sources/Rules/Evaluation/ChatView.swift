@@ -5,10 +5,14 @@ import Transcripts
 ///
 /// One view serves one worker and is filled anew for each conversation. Not to be shared between
 /// threads.
+///
+/// For the properties that every condition looks at in every message it is not checked at run time
+/// that none is changed while it is looked at. That is safe: `fill` alone changes the first two,
+/// before any rule is evaluated, and doubts are numbers that are copied out.
 final class ChatView {
-    private(set) var conversation = Conversation(id: "")
+    @exclusivity(unchecked) private(set) var conversation = Conversation(id: "")
     /// Number of the turn that a message belongs to; −1 for bot and system lines.
-    private(set) var turnNumber: [Int] = []
+    @exclusivity(unchecked) private(set) var turnNumber: [Int] = []
     /// What the rest of the archive tells; `nil` where nothing is known of it.
     let background: (any Background)?
     private let rules: RuleSet
@@ -20,11 +24,13 @@ final class ChatView {
     private var pieces: [Piece] = []
     private var readFacts: FactSpans?
     /// What could not be told since the conversation was filled in.
-    var doubts = Doubts()
+    @exclusivity(unchecked) var doubts = Doubts()
     /// What `findings(of:)` has found, by rule.
     var findingsOfRules: [String: RuleFindings] = [:]
     /// What `essence(of:)` has read, by message.
     var essences: [[UInt32]?] = []
+    /// What `sketch(of:)` has made, by message.
+    var sketches: [Essence.Sketch?] = []
     /// What `topics(of:)` and `promptTopics(of:)` have read, by message.
     var topics: [TopicWords?] = []
     var promptTopics: [TopicWords?] = []
@@ -46,6 +52,7 @@ final class ChatView {
         doubts = Doubts()
         findingsOfRules.removeAll(keepingCapacity: true)
         essences.removeAll(keepingCapacity: true)
+        sketches.removeAll(keepingCapacity: true)
         topics.removeAll(keepingCapacity: true)
         promptTopics.removeAll(keepingCapacity: true)
         clauses.removeAll(keepingCapacity: true)
@@ -53,12 +60,19 @@ final class ChatView {
         for message in conversation.messages {
             pieces.append(Piece(range: message.text, audience: RoleSet(message.role).rawValue))
         }
-        conversation.text.withUnsafeBufferPointer { scanner.scan($0, pieces: pieces) }
+        // A pattern that could only wake rules which lack something else is not worth a look.
+        conversation.text.withUnsafeBufferPointer { text in
+            scanner.scan(text, pieces: pieces) { pattern in
+                rules.wakes[pattern].contains { rules.isOpen($0, where: scanner.mayHit) }
+            }
+        }
         numberTurns()
     }
 
     var count: Int { conversation.messages.count }
     var firedPatterns: [Int] { scanner.firedPatterns }
+    /// Whether a pattern may have hits in the conversation.
+    func mayHit(_ pattern: Int) -> Bool { scanner.mayHit(pattern) }
     var undetermined: [Undetermined] { scanner.undetermined }
     var isUndetermined: Bool { !scanner.undetermined.isEmpty }
     /// Whether hits in some ranges are none.

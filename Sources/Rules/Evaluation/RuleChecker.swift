@@ -74,7 +74,10 @@ package final class RuleChecker {
         for index in awake.indices { awake[index] = false }
         for index in set.always { awake[index] = true }
         for pattern in view.firedPatterns {
-            for index in set.wakes[pattern] { awake[index] = true }
+            for index in set.wakes[pattern]
+            where !awake[index] && set.isOpen(index, where: view.mayHit) {
+                awake[index] = true
+            }
         }
     }
 

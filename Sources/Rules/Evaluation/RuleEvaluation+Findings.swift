@@ -31,14 +31,12 @@ extension RuleEvaluation {
         let place = failure.shown ?? trigger.anchor ?? 0
         let agent = charged(place, at: trigger)
         let load = load(of: agent, in: failure, since: trigger.time)
-        var finding = finding(
+        return finding(
             for: agent, spans: spans, disguised: false,
             explanation: .explained(explanation(of: failure, at: trigger), load: load),
             nearMiss: nearMiss(of: failure, at: trigger)?.reason,
-            offences: offences(of: failure, at: trigger))
-        finding.load = load
-        finding.overrun = overrun(of: failure)
-        return finding
+            offences: offences(of: failure, at: trigger), load: load,
+            overrun: overrun(of: failure))
     }
 
     private func overrun(of failure: Failure) -> Overrun? {
@@ -82,14 +80,14 @@ extension RuleEvaluation {
 
     private func finding(
         for agent: String, spans: [Span], disguised: Bool, explanation: Phrase, nearMiss: Phrase?,
-        offences: [Offence]
+        offences: [Offence], load: Int? = nil, overrun: Overrun? = nil
     ) -> Finding {
         Finding(
             conversation: view.conversation.id, agent: agent, rule: rule.card.id,
             ruleDigest: rule.card.digest, dimension: rule.card.dimension,
             severity: rule.card.severity, points: rule.card.points, disguised: disguised,
             evidence: evidence(of: spans), explanation: explanation, nearMiss: nearMiss,
-            offences: offences)
+            offences: offences, load: load, overrun: overrun)
     }
 
     /// One piece of evidence a span, each place once, in the order of the messages. A message

@@ -18,6 +18,8 @@ package struct RuleSet: Sendable {
     let wakes: [[Int]]
     /// Rules that are looked at in every conversation.
     let always: [Int]
+    /// For each rule all that it needs (see `Rule.allNeeds`).
+    private let allNeeds: [[[Int]]]
     private(set) var charging: SingleCharge
 
     init(
@@ -40,6 +42,7 @@ package struct RuleSet: Sendable {
             }
             for pattern in needs { wakes[pattern].append(index) }
         }
+        allNeeds = rules.map { rule in Set(rule.allNeeds).map(Array.init) }
         self.wakes = wakes
         self.always = always
         charging = SingleCharge(rules)
@@ -48,6 +51,11 @@ package struct RuleSet: Sendable {
     /// Whether a rule has something to ask of `Background`: whether a wait had a reason, whether a
     /// promise was kept in another conversation.
     package var asksBackground: Bool { rules.contains(where: \.hasClock) }
+
+    /// Whether it is the second of these.
+    package var asksContacts: Bool {
+        rules.contains { $0.window.parts.contains(.promised) }
+    }
 
     /// The same rules where a scorecard charges other points for some of them: one that costs nothing
     /// there is charged for nobody's offence.
@@ -58,4 +66,9 @@ package struct RuleSet: Sendable {
     }
 
     package var cards: [RuleCard] { rules.map(\.card) }
+
+    /// Whether a rule may have something to say where patterns may have hits.
+    func isOpen(_ rule: Int, where mayHit: (_ pattern: Int) -> Bool) -> Bool {
+        allNeeds[rule].allSatisfy { $0.contains(where: mayHit) }
+    }
 }

@@ -10,10 +10,17 @@ struct SingleCharge: Sendable {
     /// What a scorecard charges in place of a rule's own points, by rule id.
     var prices: [String: Points] = [:]
 
-    private struct Entry {
+    /// A class, because copying a reference is cheaper than copying a card.
+    private final class Entry: Sendable {
         let card: RuleCard
         let place: Int
         let isAlwaysCharged: Bool
+
+        init(_ rule: Rule, place: Int) {
+            card = rule.card
+            self.place = place
+            isAlwaysCharged = rule.charging == .always
+        }
     }
 
     /// Where somebody did wrong, for finding overlaps quickly.
@@ -26,8 +33,7 @@ struct SingleCharge: Sendable {
     init(_ rules: [Rule]) {
         var entries: [String: Entry] = [:]
         for (place, rule) in rules.enumerated() {
-            entries[rule.card.id] = Entry(
-                card: rule.card, place: place, isAlwaysCharged: rule.charging == .always)
+            entries[rule.card.id] = Entry(rule, place: place)
         }
         self.entries = entries
     }
@@ -73,17 +79,17 @@ struct SingleCharge: Sendable {
 
     /// The indices of the findings that take points.
     private func heaviestFirst(_ findings: [Finding]) -> [Int] {
-        func weight(_ index: Int) -> (Int, Int, Points, Int, Int) {
-            let finding = findings[index]
+        typealias Weight = (Int, Int, Points, place: Int, index: Int)
+        let weights = findings.enumerated().compactMap { index, finding -> Weight? in
+            let price = price(of: finding)
+            guard price < .zero else { return nil }
             let entry = entries[finding.rule]
             return (
-                entry?.card.tier == .review ? 1 : 0, finding.severity.descending,
-                price(of: finding),
+                entry?.card.tier == .review ? 1 : 0, finding.severity.descending, price,
                 entry?.place ?? .max, index
             )
         }
-        return findings.indices.filter { price(of: findings[$0]) < .zero }
-            .sorted { weight($0) < weight($1) }
+        return weights.sorted { $0 < $1 }.map(\.index)
     }
 
     private func price(of finding: Finding) -> Points {

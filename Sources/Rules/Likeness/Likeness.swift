@@ -3,10 +3,19 @@ enum Likeness {
     /// Whether at most a share of 1 − `least` of the longer text's characters would have to be
     /// edited to make it the other one. Two empty texts are alike.
     static func reaches(_ least: Double, _ left: [UInt32], _ right: [UInt32]) -> Bool {
-        let longer = Double(max(left.count, right.count))
-        // What rounding takes from a whole number of edits must not cost one.
-        let budget = Int(longer * (1 - least) + 1e-9)
+        let budget = budget(least, max(left.count, right.count))
         return EditDistance.between(left, right, atMost: budget) != nil
+    }
+
+    /// Whether `reaches` may hold for the essences of two texts, by their sketches.
+    static func mayReach(_ least: Double, _ left: Essence.Sketch, _ right: Essence.Sketch) -> Bool {
+        left.editsAtLeast(to: right) <= budget(least, max(left.count, right.count))
+    }
+
+    /// How many edits are allowed in so many characters.
+    private static func budget(_ least: Double, _ count: Int) -> Int {
+        // What rounding takes from a whole number of edits must not cost one.
+        Int(Double(count) * (1 - least) + 1e-9)
     }
 
     /// The share of the wording that needs no edit (1 − distance / length) in the part of the text

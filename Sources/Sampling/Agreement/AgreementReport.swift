@@ -39,14 +39,16 @@ package struct AgreementReport: Hashable, Sendable {
     package let reading: Reading
 
     /// - Parameter level: what the distance between categories means; Cohen's κ weighs linearly
-    ///   where their order counts and quadratically where their numbers do.
+    ///   where their order counts and by the squared difference where their numbers do; two
+    ///   spellings of one number are then one category.
     /// - Returns: nil where numbers count and a category is no whole number.
     package init?(_ rated: RatedUnits, level: KrippendorffAlpha.Level, confidence: Double = 0.95) {
-        guard var codes = rated.codes(level) else { return nil }
+        guard let numbers = rated.codes(level) else { return nil }
+        var codes = Set(numbers).sorted()
         // Where only one category was given there was another that could have been.
-        if codes.count == 1 { codes.append(codes[0] + 1) }
-        let ratings = Ratings(
-            reviewers: rated.places.map { $0.map { $0.map { codes[$0] } } })
+        if codes.count == 1 { codes.append(codes[0] == 0 ? 1 : 0) }
+        let given = rated.places.map { $0.map { $0.map { numbers[$0] } } }
+        let ratings = Ratings(reviewers: given)
         let shared = ratings.pairable
         let everybody = { (measure: Measure, coefficient: Coefficient) in
             Line(
@@ -60,11 +62,10 @@ package struct AgreementReport: Hashable, Sendable {
                 Jackknife.coefficient(of: ratings, confidence: confidence) {
                     GwetAgreement($0, categories: codes).agreement
                 }),
-            everybody(
-                .gwetAC1, GwetAgreement(ratings, categories: codes, confidence: confidence).ac1),
+            everybody(.gwetAC1, Self.gwet(ratings, codes, confidence)),
             everybody(.krippendorffAlpha, alpha),
         ]
-        lines += Self.cohen(rated, level, confidence)
+        lines += Self.cohen(rated.raters, given, codes, level, confidence)
         if let fleiss = Self.fleiss(shared, codes, confidence) {
             lines.append(everybody(.fleissKappa, fleiss))
         }
@@ -94,28 +95,40 @@ package struct AgreementReport: Hashable, Sendable {
         return low >= 0.8 ? .reliable : low >= 0.667 ? .tentative : .unreliable
     }
 
+    /// AC1 with the range of the jackknife over the units with two ratings or more; the others
+    /// count for how frequent the categories are.
+    private static func gwet(
+        _ ratings: Ratings, _ codes: [Int], _ confidence: Double
+    ) -> Coefficient {
+        let single = ratings.units.filter { $0.count == 1 }
+        return Jackknife.coefficient(of: ratings, confidence: confidence) { part in
+            GwetAgreement(Ratings(units: part.units + single), categories: codes).ac1.value
+        }
+    }
+
     private static func cohen(
-        _ rated: RatedUnits, _ level: KrippendorffAlpha.Level, _ confidence: Double
+        _ raters: [String], _ given: [[Int?]], _ codes: [Int], _ level: KrippendorffAlpha.Level,
+        _ confidence: Double
     ) -> [Line] {
         let weights: CohenKappa.Weights =
             switch level {
             case .nominal: .none
             case .ordinal: .linear
-            case .interval: .quadratic
+            case .interval: .squared
             }
-        let couples = rated.raters.indices.flatMap { first in
-            rated.raters.indices.dropFirst(first + 1).map { (first, $0) }
+        let couples = raters.indices.flatMap { first in
+            raters.indices.dropFirst(first + 1).map { (first, $0) }
         }
         return couples.map { first, second in
-            let units = rated.pairs(first, second).map { [$0.first, $0.second] }
-            let kappa = Jackknife.coefficient(
-                of: Ratings(units: units), confidence: confidence
-            ) { part in
-                CohenKappa(part.units.map { ($0[0], $0[1]) }, weights: weights).kappa.value
+            let units = Ratings(reviewers: [given[first], given[second]]).pairable
+            let kappa = Jackknife.coefficient(of: units, confidence: confidence) { part in
+                CohenKappa(
+                    part.units.map { ($0[0], $0[1]) }, categories: codes, weights: weights
+                ).kappa.value
             }
             return Line(
-                measure: .cohenKappa, raters: [rated.raters[first], rated.raters[second]],
-                units: units.count, coefficient: kappa)
+                measure: .cohenKappa, raters: [raters[first], raters[second]],
+                units: units.units.count, coefficient: kappa)
         }
     }
 

@@ -3,11 +3,14 @@ struct AgreementTable {
     /// shares[i][j]: first reviewer category i, second reviewer category j.
     private let shares: [[Double]]
     private let units: Double
+    private let codes: [Int]
 
-    /// nil of no units.
-    init?(_ pairs: [(first: Int, second: Int)]) {
+    /// - Parameter categories: all codes that could have been given; nil takes those that were.
+    /// - Returns: nil of no units.
+    init?(_ pairs: [(first: Int, second: Int)], categories: [Int]? = nil) {
         guard !pairs.isEmpty else { return nil }
-        let codes = Set(pairs.flatMap { [$0.first, $0.second] }).sorted()
+        let codes = Set(categories ?? pairs.flatMap { [$0.first, $0.second] }).sorted()
+        self.codes = codes
         let places = Dictionary(uniqueKeysWithValues: zip(codes, codes.indices))
         var counts = [[Double]](
             repeating: [Double](repeating: 0, count: codes.count), count: codes.count)
@@ -29,12 +32,16 @@ struct AgreementTable {
         let rows = shares.map { $0.compensatedSum() }
         let columns = shares.indices.map { column in shares.map { $0[column] }.compensatedSum() }
         let last = Double(shares.count - 1)
+        let span = Double(codes.last ?? 0) - Double(codes.first ?? 0)
         /// The credit for a pair of categories: 1 for the same, 0 for the farthest.
         func credit(_ i: Int, _ j: Int) -> Double {
             switch weights {
             case .none: i == j ? 1 : 0
             case .linear: 1 - abs(Double(i - j)) / last
             case .quadratic: 1 - Double((i - j) * (i - j)) / (last * last)
+            case .squared:
+                1 - ((Double(codes[i]) - Double(codes[j])) / span)
+                    * ((Double(codes[i]) - Double(codes[j])) / span)
             }
         }
         let cells = shares.indices.flatMap { i in shares.indices.map { (i, $0) } }

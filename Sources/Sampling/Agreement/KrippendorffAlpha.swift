@@ -51,7 +51,7 @@ package enum KrippendorffAlpha {
                 case .nominal:
                     return one == other ? 0 : 1
                 case .interval:
-                    let difference = Double(codes[one] - codes[other])
+                    let difference = Double(codes[one]) - Double(codes[other])
                     return difference * difference
                 case .ordinal:
                     let between = counts[min(one, other)...max(one, other)].compensatedSum()

@@ -21,7 +21,7 @@ package struct LeadDraw: Hashable, Sendable {
     static func draw(
         _ plan: LeadsPlan, from frame: some DrawFrame, leaving sample: Set<String>, seed: Digest
     ) throws(SamplingError) -> LeadDraw {
-        guard plan.n >= 1 else { throw .leadsBelowOne(plan.n) }
+        guard plan.n >= 1 else { throw .sampleBelowOne(plan.n) }
         guard plan.factor >= 0 else { throw .leadsFactorBelowZero(plan.factor) }
         let left = frame.count - sample.count
         guard plan.n <= left else { throw .leadsExceedFrame(asked: plan.n, left: left) }

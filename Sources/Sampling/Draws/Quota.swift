@@ -48,7 +48,7 @@ package enum Quota: Hashable, Sendable {
 
     private static func check(_ spread: [String: String]) throws(SamplingError) {
         for (stratum, text) in spread.sorted(by: { $0.key.precedesInUTF8($1.key) }) {
-            guard let value = Double(text), value.isFinite, value >= 0 else {
+            guard Allocation.spread(text) != nil else {
                 throw .spreadUnreadable(stratum: stratum, text: text)
             }
         }

@@ -16,7 +16,6 @@ package enum SamplingError: Explained, Hashable {
     case noReviewer
     case reviewerTwice(String)
     case overlapNeedsTwo
-    case leadsBelowOne(Int)
     case leadsFactorBelowZero(Int)
     case leadsExceedFrame(asked: Int, left: Int)
     case topUpTakesAway(stratum: String, before: Int, after: Int)
@@ -49,7 +48,6 @@ package enum SamplingError: Explained, Hashable {
         case .noReviewer: .noReviewer
         case .reviewerTwice(let name): .reviewerTwice(name)
         case .overlapNeedsTwo: .overlapNeedsTwo
-        case .leadsBelowOne(let count): .sampleBelowOne(count)
         case .leadsFactorBelowZero(let factor): .leadsFactorBelowZero(factor)
         case .leadsExceedFrame(let asked, let left): .leadsExceedFrame(asked: asked, left: left)
         case .topUpTakesAway(let stratum, let before, let after):

@@ -7,14 +7,14 @@ package struct MeanEstimate: Hashable, Sendable {
     /// nil where it cannot be estimated, as from one value.
     package let standardError: Double?
     package let degreesOfFreedom: Double
-    /// nil where there is no standard error.
+    /// nil where there is no standard error, or nothing to judge it by.
     package let limits: Limits?
 
     init(mean: Double?, standardError: Double?, degreesOfFreedom: Double, confidence: Double) {
         self.mean = mean
         self.standardError = standardError
         self.degreesOfFreedom = degreesOfFreedom
-        guard let mean, let standardError else {
+        guard let mean, let standardError, standardError == 0 || degreesOfFreedom > 0 else {
             limits = nil
             return
         }

@@ -17,7 +17,8 @@ package struct RuleQuality: Hashable, Sendable {
     package let recall: Double?
     /// The range on the logit scale; nil where one of the two estimates is 0 or has no error.
     package let recallLimits: Limits?
-    /// The range that is never too short: exact limits of both samples at 1 − α/2.
+    /// The range that is never too short: exact limits of both samples at 1 − α/2. 1 to 1 where
+    /// everything was flagged and a hit found.
     package let recallExactLimits: Limits?
 
     /// recall = a/(a + b) with a = N1·x1/n1, b = N0·x0/n0; ln(a/b) ± z√(v1/a² + v0/b²),
@@ -40,7 +41,7 @@ package struct RuleQuality: Hashable, Sendable {
         recall = total.flatMap { total in hits.total.flatMap { total > 0 ? $0 / total : nil } }
         recallLimits = RuleQuality.logitLimits(hits, misses, confidence)
         recallExactLimits =
-            unflagged.sampled == 0
+            unflagged.sampled == 0 && unflagged.population > 0
             ? nil : RuleQuality.exactLimits(flagged, unflagged, confidence)
     }
 

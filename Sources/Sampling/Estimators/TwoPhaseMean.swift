@@ -5,6 +5,9 @@ package struct TwoPhaseMean: Hashable, Sendable {
     package let standardError: Double
     /// mean ± z·se.
     package let limits: Limits
+    /// n_eff where the reviews tell no spread: 1/(Σ w_h²(1/n_h − 1/n′_h) + 1/n′ − 1/N), v of values
+    /// of variance 1 in every stratum and in all; nil where everything was reviewed.
+    let plainSize: Double?
 
     /// w_h = n′_h/n′, ȳ = Σ w_h ȳ_h, v = Σ w_h²(1/n_h − 1/n′_h)s_h² + (1/n′ − 1/N)Ŝ² with
     /// Ŝ² = (Σ(n′_h − 1)s_h² + Σ n′_h(ȳ_h − ȳ)²)/(n′ − 1) (Cochran 1977, 12.2).
@@ -31,6 +34,11 @@ package struct TwoPhaseMean: Hashable, Sendable {
             ($0.size - 1) * $0.variance + $0.size * ($0.mean - mean) * ($0.mean - mean)
         }.compensatedSum()
         let between = (1 / first - 1 / Double(population)) * spread / (first - 1)
+        let unit =
+            parts.map {
+                ($0.size / first) * ($0.size / first) * (1 / $0.reviewed - 1 / $0.size)
+            }.compensatedSum() + 1 / first - 1 / Double(population)
+        plainSize = unit > 1e-12 ? 1 / unit : nil
         self.mean = mean
         standardError = (within + between).squareRoot()
         let half = NormalDistribution.twoSided(confidence) * standardError

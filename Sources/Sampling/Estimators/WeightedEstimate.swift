@@ -9,20 +9,17 @@ package struct WeightedEstimate: Hashable, Sendable {
     package let totalError: Double
     /// N̂ = Σ 1/π.
     package let estimatedPopulation: Double
-    /// The total divided by N; it may leave the scale.
-    package let totalPerUnit: Double
     /// The Hájek mean, the one to show.
     package let mean: Double
     package let meanError: Double
     /// mean ± z·se.
     package let limits: Limits
+    /// n_eff where the values tell no spread: N̂²/Σ (1 − π)/π², v of values of variance 1; nil where
+    /// all chances are 1.
+    let plainSize: Double?
 
-    /// - Parameters:
-    ///   - sample: values with their inclusion probabilities above 0; nil of an empty sample.
-    ///   - population: N.
-    package init?(
-        _ sample: [(value: Double, chance: Double)], population: Int, confidence: Double = 0.95
-    ) {
+    /// - Parameter sample: values with their inclusion probabilities above 0; nil of an empty sample.
+    package init?(_ sample: [(value: Double, chance: Double)], confidence: Double = 0.95) {
         guard !sample.isEmpty, sample.allSatisfy({ $0.chance > 0 }) else { return nil }
         let total = sample.map { $0.value / $0.chance }.compensatedSum()
         let size = sample.map { 1 / $0.chance }.compensatedSum()
@@ -38,7 +35,8 @@ package struct WeightedEstimate: Hashable, Sendable {
         self.mean = mean
         totalError = variance(around: 0).squareRoot()
         estimatedPopulation = size
-        totalPerUnit = total / Double(population)
+        let unit = sample.map { (1 - $0.chance) / ($0.chance * $0.chance) }.compensatedSum()
+        plainSize = unit > 0 ? size * size / unit : nil
         meanError = variance(around: mean).squareRoot() / size
         let half = NormalDistribution.twoSided(confidence) * meanError
         limits = Limits(low: mean - half, high: mean + half)

@@ -6,7 +6,18 @@
 /// conversations have the full score: with v = 0, n_eff = n/(1 − n/N).
 /// Where the scores seen are known it holds nothing that they rule out.
 package struct BoundedMean: Hashable, Sendable {
-    /// nil where nothing was drawn; the range is then the whole scale.
+    /// What the error is the error of.
+    package enum Source: Sendable {
+        /// Scores on the scale: their spread is bounded by it.
+        case scores
+        /// Differences or residuals, which may spread far more than scores near an end of the scale
+        /// and carry the estimate beyond it. The range then holds mean ± t·se too, as far as the
+        /// scale goes (Cochran 1977, 7.2); where that reaches an end, n_eff, which the difference
+        /// would drive to 0 there, is at least what it is for v = 0.
+        case differences
+    }
+
+    /// Within what is possible; nil where nothing was drawn, and the range is the whole scale.
     package let mean: Double?
     /// nil where there is no sampling error, or no sample.
     package let effectiveSize: Double?
@@ -17,38 +28,49 @@ package struct BoundedMean: Hashable, Sendable {
     /// module gives them.
     ///
     /// - Parameters:
-    ///   - standardError: nil where there is none (one conversation), treated as 0.
+    ///   - mean: one beyond the scale, or beyond what was seen leaves possible, is moved to its end.
+    ///   - standardError: nil where there is none (one conversation), treated as 0, as is one below
+    ///     a 1e-9th of the scale: that is what rounding leaves of equal scores.
     ///   - population: N; nil for an unlimited one.
     ///   - seen: the sum of the scores drawn, each one of the N; nil where there is none such.
     ///   - plainSize: n_eff where v is 0 or unknown; nil for n/(1 − n/N), that of one stratum.
     package init(
         mean: Double, standardError: Double?, degreesOfFreedom: Double, sampled: Int,
         population: Int?, seen: Double? = nil, plainSize: Double? = nil,
-        scale: Limits = Limits(low: 0, high: 100),
+        scale: Limits = Limits(low: 0, high: 100), of source: Source = .scores,
         confidence: Double = 0.95
     ) {
-        let width = scale.high - scale.low
-        let loss = min(1, max(0, (scale.high - mean) / width))
-        let error = (standardError ?? 0) / width
-        self.mean = mean
         guard sampled < population ?? .max else {
             effectiveSize = nil
-            (low, high) = (mean, mean)
+            (self.mean, low, high) = (mean, mean, mean)
             return
         }
-        let fraction = population.map { Double(sampled) / Double($0) } ?? 0
-        let size =
-            BoundedMean.effectiveSize(
-                loss: loss, variance: error * error, degreesOfFreedom: degreesOfFreedom,
-                confidence: confidence) ?? plainSize ?? Double(sampled) / (1 - fraction)
-        let limits = BetaInterval.limits(
-            found: size * loss, missed: size * (1 - loss), confidence: confidence)
-        effectiveSize = size
+        let width = scale.high - scale.low
+        let error = (standardError ?? 0) / width > 1e-9 ? standardError ?? 0 : 0
         let possible =
             seen.map { scale.possibleMeans(sum: $0, seen: sampled, of: population) } ?? scale
-        let range = Limits(
-            low: scale.high - width * limits.high, high: scale.high - width * limits.low
-        ).clamped(to: possible)
+        let loss = min(1, max(0, (scale.high - mean) / width))
+        let fraction = population.map { Double(sampled) / Double($0) } ?? 0
+        let plain = plainSize ?? Double(sampled) / (1 - fraction)
+        let own = BoundedMean.effectiveSize(
+            loss: loss, variance: error * error / (width * width),
+            degreesOfFreedom: degreesOfFreedom, confidence: confidence)
+        let student =
+            source == .scores || error == 0
+            ? nil
+            : MeanEstimate(
+                mean: mean, standardError: error, degreesOfFreedom: degreesOfFreedom,
+                confidence: confidence
+            ).limits
+        let reaches = student.map { $0.low < possible.low || $0.high > possible.high } ?? false
+        let size = reaches ? max(own ?? plain, plain) : own ?? plain
+        let limits = BetaInterval.limits(
+            found: size * loss, missed: size * (1 - loss), confidence: confidence)
+        let beta = Limits(
+            low: scale.high - width * limits.high, high: scale.high - width * limits.low)
+        let range = (student.map(beta.joined) ?? beta).clamped(to: possible)
+        self.mean = min(possible.high, max(possible.low, mean))
+        effectiveSize = size
         (low, high) = (range.low, range.high)
     }
 

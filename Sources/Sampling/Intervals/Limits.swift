@@ -19,9 +19,21 @@ package struct Limits: Hashable, Sendable {
             .clamped(to: self)
     }
 
+    /// The smallest range that holds both.
+    package func joined(with other: Limits) -> Limits {
+        Limits(low: min(low, other.low), high: max(high, other.high))
+    }
+
     /// The range without what lies outside another one.
     package func clamped(to other: Limits) -> Limits {
         Limits(
             low: min(max(low, other.low), other.high), high: min(max(high, other.low), other.high))
+    }
+}
+
+extension Double {
+    /// The nearest number within limits; itself without any.
+    func clamped(to limits: Limits?) -> Double {
+        limits.map { Swift.min($0.high, Swift.max($0.low, self)) } ?? self
     }
 }

@@ -8,10 +8,8 @@ extension DetectionPlan {
     package static func chance(sampled: Int, rate: Proportion, population: Int?) -> Double {
         guard sampled > 0 else { return 0 }
         guard let population else { return -expm1(Double(sampled) * log1p(-rate.value)) }
-        let clean = population - max(1, rate.roundedUp(of: population))
-        let missed = (0..<sampled).reduce(1.0) { chance, drawn in
-            chance * Double(max(0, clean - drawn)) / Double(population - drawn)
-        }
-        return 1 - missed
+        return 1
+            - missed(
+                sampled, defects: max(1, rate.roundedUp(of: population)), population: population)
     }
 }

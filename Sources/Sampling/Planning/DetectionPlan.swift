@@ -14,15 +14,27 @@ package struct DetectionPlan: Hashable, Sendable {
     package init(rate: Proportion, population: Int, confidence: Double = 0.95) {
         precondition(population >= 1)
         let defects = max(1, rate.roundedUp(of: population))
-        var (size, missed) = (0, 1.0)
         // The tolerance keeps a chance that equals the confidence from costing one more.
-        while size < population, 1 - missed < confidence - 1e-12 {
-            missed *= Double(max(0, population - defects - size)) / Double(population - size)
-            size += 1
+        var (low, high) = (0, population)
+        while low < high {
+            let middle = low + (high - low) / 2
+            let missed = Self.missed(middle, defects: defects, population: population)
+            if 1 - missed < confidence - 1e-12 { low = middle + 1 } else { high = middle }
         }
         self.defects = defects
-        self.size = size
-        chance = 1 - missed
+        size = low
+        chance = 1 - Self.missed(low, defects: defects, population: population)
+    }
+
+    /// C(N − D, n)/C(N, n), as a product over the smaller of n and D: the two may be exchanged.
+    static func missed(_ sampled: Int, defects: Int, population: Int) -> Double {
+        let (few, many) = (min(sampled, defects), max(sampled, defects))
+        var missed = 1.0
+        for drawn in 0..<few {
+            missed *= Double(max(0, population - many - drawn)) / Double(population - drawn)
+            if missed < 1e-300 { return 0 }
+        }
+        return missed
     }
 
     /// For an unlimited population: the smallest n with 1 − (1 − rate)ⁿ ≥ confidence.

@@ -29,7 +29,9 @@ package struct InspectionSeries: Sendable {
         let plan = LotPlan(lot: lot, level: level, limit: limit, severity: severity)
         let accepted = plan.accepts(defects: defects)
         let before = severity
-        if before == .normal { score = accepted ? score + points(plan, lot, defects) : 0 }
+        if before == .normal {
+            score = accepted ? scoreAccepting(lot, by: plan, defects: defects) : 0
+        }
         recent = (recent + [accepted]).suffix(5)
         if before == .tightened, !accepted { refused += 1 }
         isStopped = isStopped || refused >= 5
@@ -68,11 +70,12 @@ package struct InspectionSeries: Sendable {
         if next != .reduced { score = 0 }
     }
 
-    /// What an accepted lot adds: 2 with Ac 0 or 1, else 3 if it would have passed one AQL stricter.
-    private func points(_ plan: LotPlan, _ lot: Int, _ defects: Int) -> Int {
-        guard let acceptance = plan.acceptance, acceptance >= 2 else { return 2 }
-        guard let stricter = limit.stricter else { return -score }
+    /// The score after an accepted lot: 2 more with Ac 0 or 1, else 3 more if it would have passed
+    /// one AQL stricter, else 0.
+    private func scoreAccepting(_ lot: Int, by plan: LotPlan, defects: Int) -> Int {
+        guard let acceptance = plan.acceptance, acceptance >= 2 else { return score + 2 }
+        guard let stricter = limit.stricter else { return 0 }
         let strict = LotPlan(lot: lot, level: level, limit: stricter)
-        return strict.letter == plan.letter && strict.accepts(defects: defects) ? 3 : -score
+        return strict.letter == plan.letter && strict.accepts(defects: defects) ? score + 3 : 0
     }
 }

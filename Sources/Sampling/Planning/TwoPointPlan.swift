@@ -16,29 +16,35 @@ package struct TwoPointPlan: Hashable, Sendable {
     /// The chance that a bad lot passes.
     package let badPasses: Double
 
+    /// No plan draws more.
+    package static let largestSample = 100_000
+
     /// From n = 1, c = 0: one more conversation while bad lots pass too often, one more allowed
     /// defect while good lots fail too often.
     ///
     /// - Parameters:
     ///   - good, goodPasses: a good rate and the least chance that it passes.
     ///   - bad, badPasses: a larger rate and the greatest chance that it passes.
-    /// - Returns: nil where a plan would need more than the lot, or more than 100 000.
+    /// - Returns: nil where a plan would need more than the lot, or more than `largestSample`.
     package init?(
         good: Double, goodPasses: Double = 0.95, bad: Double, badPasses: Double = 0.1,
         model: Model = .binomial
     ) {
         guard 0 < good, good < bad, bad < 1, badPasses < goodPasses else { return nil }
-        var (n, c) = (1, 0)
-        let largest = model.largestSample
-        while n <= largest {
-            if model.acceptance(n, c, bad) > badPasses {
-                n += 1
-            } else if model.acceptance(n, c, good) < goodPasses {
-                c += 1
+        var (passing, stopping) = (
+            PassingChance(model, rate: good), PassingChance(model, rate: bad)
+        )
+        while stopping.sampled <= model.largestSample {
+            if stopping.value > badPasses {
+                passing.drawMore()
+                stopping.drawMore()
+            } else if passing.value < goodPasses {
+                passing.acceptMore()
+                stopping.acceptMore()
             } else {
-                (sampled, acceptance) = (n, c)
-                self.goodPasses = model.acceptance(n, c, good)
-                self.badPasses = model.acceptance(n, c, bad)
+                (sampled, acceptance) = (stopping.sampled, stopping.acceptance)
+                self.goodPasses = model.acceptance(sampled, acceptance, good)
+                self.badPasses = model.acceptance(sampled, acceptance, bad)
                 return
             }
         }
@@ -48,19 +54,9 @@ package struct TwoPointPlan: Hashable, Sendable {
 
 extension TwoPointPlan.Model {
     fileprivate var largestSample: Int {
-        if case .hypergeometric(let population) = self { population } else { 100_000 }
-    }
-
-    fileprivate func acceptance(_ n: Int, _ c: Int, _ rate: Double) -> Double {
-        switch self {
-        case .binomial:
-            OperatingCharacteristic.acceptance(sampled: n, acceptance: c, rate: rate)
-        case .hypergeometric(let population):
-            OperatingCharacteristic.acceptance(
-                sampled: n, acceptance: c, population: population,
-                marked: Int((rate * Double(population)).rounded()))
-        case .poisson:
-            OperatingCharacteristic.acceptance(sampled: n, acceptance: c, perHundred: rate * 100)
+        guard case .hypergeometric(let population) = self else {
+            return TwoPointPlan.largestSample
         }
+        return min(population, TwoPointPlan.largestSample)
     }
 }

@@ -5,18 +5,19 @@ package struct RateChart: Hashable, Sendable {
     package let centre: Double
     /// σ_z, the spread of the standardised rates: 1 by chance alone; above 1.2 use Laney's limits.
     package let excessSpread: Double
-    /// Limits p̄ ± k√(p̄q̄/n), within 0...1. Only for periods with n·p̄ of 5 or more; below that take
-    /// `FunnelLimits`.
+    /// Limits p̄ ± kσ√(p̄q̄/n), within 0...1, with the spread σ that was given. Only for periods with
+    /// n·p̄ of 5 or more; below that take `FunnelLimits`.
     package let points: [ChartPoint]
-    /// Limits p̄ ± kσ_z√(p̄q̄/n) (Laney 2002).
-    package let laneyPoints: [ChartPoint]
 
     /// - Parameters:
     ///   - periods: each with at least one review.
     ///   - baseline: p̄ from an earlier time, best from 20 periods or more; nil takes it from the
     ///     periods themselves.
     ///   - width: k.
-    package init(_ periods: [AgentCount], baseline: Double? = nil, width: Double = 3) {
+    ///   - spread: σ, 1 for Shewhart's limits, σ_z of the baseline for Laney's p′ (2002).
+    package init(
+        _ periods: [AgentCount], baseline: Double? = nil, width: Double = 3, spread: Double = 1
+    ) {
         let periods = periods.filter { $0.reviewed > 0 }
         let found = Double(periods.reduce(0) { $0 + $1.found })
         let centre = baseline ?? found / Double(max(1, periods.reduce(0) { $0 + $1.reviewed }))
@@ -24,13 +25,9 @@ package struct RateChart: Hashable, Sendable {
         let rates = periods.map { $0.rate ?? 0 }
         let scores = zip(rates, errors).map { $1 > 0 ? ($0 - centre) / $1 : 0 }
         let ranges = zip(scores.dropFirst(), scores).map { abs($0 - $1) }
-        let spread = (ranges.mean ?? 0) / (2 / Double.pi.squareRoot())
         self.centre = centre
-        excessSpread = spread
+        excessSpread = (ranges.mean ?? 0) / (2 / Double.pi.squareRoot())
         points = zip(rates, errors).map {
-            RateChart.point($0, centre: centre, half: width * $1)
-        }
-        laneyPoints = zip(rates, errors).map {
             RateChart.point($0, centre: centre, half: width * spread * $1)
         }
     }

@@ -98,7 +98,7 @@ package struct TrendReport: Sendable {
     ) -> [Point] {
         let counts = periods.map(\.count)
         let isExcessive = spread > excess
-        let charted = RateChart(counts, baseline: common, width: isExcessive ? 3 * spread : 3)
+        let charted = RateChart(counts, baseline: common, spread: isExcessive ? spread : 1)
         let smoothed = SmoothedChart.points(counts, baseline: common)
         let sums = worse.map { CumulativeChart.sums(counts, baseline: common, worse: $0) }
         return periods.indices.map { place in

@@ -1,6 +1,6 @@
 extension SampleEstimate {
     /// The mean when a machine scored everything and people a part (`DifferenceEstimate`), with the
-    /// bounded-mean range.
+    /// bounded-mean range of differences.
     package static func corrected(
         _ strata: [ReviewedScores], scale: Limits, confidence: Double = 0.95
     ) -> SampleEstimate {
@@ -10,20 +10,13 @@ extension SampleEstimate {
             return SampleEstimate(
                 .notSampled, sampled: sampled, population: population, value: nil, limits: scale)
         }
-        let scored = strata.map { stratum in
-            ScoredStratum(
-                population: stratum.machine.count, machineMean: stratum.machine.mean ?? 0,
-                pairs: stratum.pairs)
-        }
-        return bounded(
-            DifferenceEstimate(strata: scored, confidence: confidence).estimate, sampled: sampled,
-            population: population, seen: strata.reviewedSum,
-            plainSize: plainSize(strata.map { ($0.machine.count, $0.pairs.count) }), scale: scale,
-            confidence: confidence)
+        return stratified(
+            strata.map(MeanStratum.init), scale: scale, of: .differences, confidence: confidence)
     }
 
     /// The mean when the machine scored a sample only and people a part of that (`TwoPhaseMean`),
-    /// with the bounded-mean range.
+    /// with the bounded-mean range; where the reviews of a stratum tell no spread, it also holds the
+    /// range with n_eff = 1/(Σ w_h²(1/n_h − 1/n′_h) + 1/n′ − 1/N).
     ///
     /// - Parameter population: N, more than the machine scored.
     /// - Returns: not sampled where a stratum has fewer than two reviews and more conversations.
@@ -41,12 +34,17 @@ extension SampleEstimate {
             return SampleEstimate(
                 .notSampled, sampled: sampled, population: population, value: nil, limits: scale)
         }
-        return bounded(
-            MeanEstimate(
-                mean: estimate.mean, standardError: estimate.standardError,
-                degreesOfFreedom: Double(max(1, sampled - strata.count)), confidence: confidence),
-            sampled: sampled, population: population, seen: strata.reviewedSum, scale: scale,
-            confidence: confidence)
+        let isUniform = values.contains { !$0.isTakenWhole && $0.isUniform(on: scale) }
+        let ranges = [estimate.standardError, nil].map { error in
+            bounded(
+                MeanEstimate(
+                    mean: estimate.mean, standardError: error,
+                    degreesOfFreedom: Double(max(1, sampled - strata.count)),
+                    confidence: confidence),
+                sampled: sampled, population: population, seen: strata.reviewedSum,
+                plainSize: estimate.plainSize, scale: scale, confidence: confidence)
+        }
+        return ranges[0].holding(isUniform ? ranges[1].limits : nil)
     }
 
     /// The mean from a regression on the machine's scores (`RegressionEstimate`), with the
@@ -64,7 +62,7 @@ extension SampleEstimate {
         else { return nil }
         return bounded(
             estimate.estimate, sampled: scores.pairs.count, population: population,
-            seen: [scores].reviewedSum, scale: scale, confidence: confidence)
+            seen: [scores].reviewedSum, scale: scale, of: .differences, confidence: confidence)
     }
 
     /// The mean of what is still to come, from few human and many machine scores
@@ -87,6 +85,6 @@ extension SampleEstimate {
                 mean: estimate.mean, standardError: estimate.standardError,
                 degreesOfFreedom: Double(scores.pairs.count - 1), confidence: confidence),
             sampled: scores.pairs.count, population: nil, seen: nil, scale: scale,
-            confidence: confidence)
+            of: .differences, confidence: confidence)
     }
 }

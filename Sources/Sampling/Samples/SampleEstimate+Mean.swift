@@ -14,21 +14,36 @@ extension SampleEstimate {
             return SampleEstimate(
                 .notSampled, sampled: sampled, population: population, value: nil, limits: scale)
         }
-        let estimate =
-            strata.count == 1
-            ? MeanEstimate(
-                values: strata[0].values, population: population, confidence: confidence)
-            : StratifiedMean.estimate(
-                zip(strata, sizes).map { StratumValues(population: $1, values: $0.values) },
-                confidence: confidence)
+        if strata.count > 1 {
+            return stratified(
+                zip(strata, sizes).map { MeanStratum(population: $1, scores: $0.values) },
+                scale: scale, of: .scores, confidence: confidence)
+        }
         return bounded(
-            estimate, sampled: sampled, population: population,
-            seen: strata.flatMap(\.values).compensatedSum(),
-            plainSize: plainSize(zip(sizes, strata).map { ($0, $1.values.count) }),
-            scale: scale, confidence: confidence)
+            MeanEstimate(
+                values: strata[0].values, population: population, confidence: confidence),
+            sampled: sampled, population: population,
+            seen: strata[0].values.compensatedSum(), scale: scale, confidence: confidence)
     }
 
-    /// The mean of a sample with unequal chances (Hájek), with the bounded-mean range.
+    /// The mean over strata of which each has a value, with a range that also holds the limits of
+    /// uniform ones.
+    static func stratified(
+        _ strata: [MeanStratum], scale: Limits, of source: BoundedMean.Source, confidence: Double
+    ) -> SampleEstimate {
+        bounded(
+            StratifiedMean.estimate(strata.map(\.values), confidence: confidence),
+            sampled: strata.sampled, population: strata.population, seen: strata.seen,
+            plainSize: strata.plainSize, scale: scale, of: source, confidence: confidence
+        ).holding(
+            UniformScores(strata, scale: scale, of: source)?.limits(confidence: confidence))
+    }
+
+    /// The mean of a sample with unequal chances (Hájek), with the bounded-mean range; where the
+    /// scores tell no spread, n_eff = N̂²/Σ (1 − π)/π², as for `weightedRate`.
+    ///
+    /// Chances of 1 throughout that contradict N say nothing about how the sample was drawn: it
+    /// then counts as a plain one.
     ///
     /// - Parameters:
     ///   - sample: scores with their inclusion probabilities in 0...1.
@@ -39,51 +54,55 @@ extension SampleEstimate {
     ) -> SampleEstimate {
         let size = guessedSize(sample, population: population)
         guard
-            let estimate = WeightedEstimate(sample, population: size, confidence: confidence)
+            let estimate = WeightedEstimate(sample, confidence: confidence)
         else {
             return SampleEstimate(
                 .notSampled, sampled: 0, population: population, value: nil, limits: scale)
         }
+        let isPlain = sample.allSatisfy { $0.chance == 1 }
+        let values = sample.map(\.value)
+        guard !isPlain else {
+            return bounded(
+                MeanEstimate(values: values, population: size, confidence: confidence),
+                sampled: sample.count, population: size, seen: values.compensatedSum(),
+                scale: scale, confidence: confidence)
+        }
         return bounded(
             MeanEstimate(
-                mean: estimate.mean, standardError: estimate.meanError,
+                mean: estimate.mean, standardError: sample.count > 1 ? estimate.meanError : nil,
                 degreesOfFreedom: Double(sample.count - 1), confidence: confidence),
-            sampled: sample.count,
-            population: population ?? (sample.allSatisfy { $0.chance == 1 } ? size : nil),
-            seen: sample.map(\.value).compensatedSum(), scale: scale,
-            confidence: confidence)
+            sampled: sample.count, population: population, seen: values.compensatedSum(),
+            plainSize: estimate.plainSize, scale: scale, confidence: confidence)
     }
 
-    /// 1/Σ W_h²(1 − f_h)/n_h, as `StratifiedRate` takes it where the variance is 0 or unknown; nil
-    /// without several strata, or with nothing left to guess.
-    static func plainSize(_ strata: [(population: Int, sampled: Int)]) -> Double? {
-        let population = Double(strata.reduce(0) { $0 + $1.population })
-        guard strata.count > 1, strata.allSatisfy({ $0.sampled > 0 }) else { return nil }
-        let unit = strata.map { stratum in
-            let size = Double(stratum.population)
-            let weight = size / population
-            return weight * weight * (1 / Double(stratum.sampled) - 1 / size)
-        }.compensatedSum()
-        return unit > 0 ? 1 / unit : nil
-    }
-
-    /// An estimate of a mean with the bounded-mean range, whatever estimator it comes from.
+    /// An estimate of a mean with the bounded-mean range, whatever estimator it comes from; moved
+    /// to the end of what is possible where it lies beyond.
     ///
     /// - Parameter seen: the sum of the scores that the mean is about and people saw.
     static func bounded(
         _ estimate: MeanEstimate, sampled: Int, population: Int?, seen: Double?,
-        plainSize: Double? = nil, scale: Limits,
+        plainSize: Double? = nil, scale: Limits, of source: BoundedMean.Source = .scores,
         confidence: Double
     ) -> SampleEstimate {
-        let mean = min(scale.high, max(scale.low, estimate.mean ?? scale.low))
         let range = BoundedMean(
-            mean: mean, standardError: estimate.standardError,
+            mean: estimate.mean ?? scale.low, standardError: estimate.standardError,
             degreesOfFreedom: estimate.degreesOfFreedom, sampled: sampled,
-            population: population, seen: seen, plainSize: plainSize, scale: scale,
+            population: population, seen: seen, plainSize: plainSize, scale: scale, of: source,
             confidence: confidence)
         return SampleEstimate(
             sampled == population ? .complete : .boundedMean, sampled: sampled,
-            population: population, value: mean, standardError: estimate.standardError,
+            population: population, value: range.mean, standardError: estimate.standardError,
             limits: Limits(low: range.low, high: range.high))
+    }
+
+    /// The same mean with a range that holds another one too.
+    ///
+    /// - Parameter other: nil leaves the range as it is.
+    func holding(_ other: Limits?) -> SampleEstimate {
+        guard let other, method != .complete else { return self }
+        let wide = limits.joined(with: other)
+        return SampleEstimate(
+            wide == limits ? method : .conservative, sampled: sampled, population: population,
+            value: value, standardError: standardError, limits: wide)
     }
 }

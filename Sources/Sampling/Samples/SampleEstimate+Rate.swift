@@ -17,7 +17,7 @@ extension SampleEstimate {
         return endless(only, confidence: confidence)
     }
 
-    private static func rate(_ strata: [StratumCount], confidence: Double) -> SampleEstimate {
+    static func rate(_ strata: [StratumCount], confidence: Double) -> SampleEstimate {
         let population = strata.reduce(0) { $0 + $1.population }
         let sampled = strata.reduce(0) { $0 + $1.sampled }
         let found = strata.reduce(0) { $0 + $1.found }
@@ -61,11 +61,20 @@ extension SampleEstimate {
         _ confidence: Double
     ) -> SampleEstimate {
         let rate = StratifiedRate(strata, confidence: confidence)
+        let possible = possibleRates(found, of: sampled, population)
         return ranged(
             rate.rate ?? 0, error: rate.standardError, found: found, sampled: sampled,
             population: population, confidence: confidence
-        ) { StratifiedRate(strata, confidence: $0).limits }
+        ) { StratifiedRate(strata, confidence: $0).limits.clamped(to: possible) }
         .holding(UniformStrata(strata), confidence: confidence)
+    }
+
+    /// What the rate of N conversations can be at all once x of n were found: all of the others, or
+    /// none, have the problem.
+    static func possibleRates(_ found: Int, of sampled: Int, _ population: Int) -> Limits {
+        Limits(
+            low: Double(found) / Double(population),
+            high: Double(population - sampled + found) / Double(population))
     }
 
     /// A rate with the Korn–Graubard range, as shares and as counts, and its one-sided end.
@@ -84,11 +93,15 @@ extension SampleEstimate {
             max(found, min(most, Int((share * Double(population) - 1e-9).rounded(.up))))
         }
         let both = limits(confidence)
-        // One-sided at c is one end of two-sided at 2c − 1.
-        let open = limits(2 * confidence - 1)
         var end: OneSided?
-        if found == 0 { end = OneSided(share: open.high, count: greatest(open.high)) }
-        if found == sampled { end = OneSided(share: open.low, count: least(open.low)) }
+        if found == 0 || found == sampled {
+            // One-sided at c is one end of two-sided at 2c − 1.
+            let open = limits(2 * confidence - 1)
+            end =
+                found == 0
+                ? OneSided(share: open.high, count: greatest(open.high))
+                : OneSided(share: open.low, count: least(open.low))
+        }
         return SampleEstimate(
             .kornGraubard, sampled: sampled, population: population, found: found, value: rate,
             standardError: error, limits: both,

@@ -49,51 +49,51 @@ package struct Scorer: Sendable {
         return scorer
     }
 
-    /// The points that a finding costs (negative) or brings before any cap: the scorecard's price
-    /// where it has one, else the finding's own; none where another rule is charged for it.
-    package func price(of finding: Finding) -> Points {
-        if finding.chargedWith != nil { return .zero }
-        return rules[finding.rule]?.points ?? finding.points
+    /// What the scorecard makes of a finding.
+    func judge(_ finding: Finding) -> Judgement {
+        judge(finding, rules[finding.rule])
     }
 
-    /// Whether a finding waits for a person before it counts. One that never counts does not.
-    package func waits(_ finding: Finding) -> Bool {
-        finding.chargedWith == nil && rules[finding.rule]?.waits == true
+    private func judge(_ finding: Finding, _ entry: Entry?) -> Judgement {
+        let isCharged = finding.chargedWith == nil
+        let points = isCharged ? entry?.points ?? finding.points : .zero
+        let waits = isCharged && entry?.waits == true
+        let isRedLine = isCharged && !waits && scorecard.veto.contains(finding.severity)
+        let counts = points < .zero || points == .zero && isRedLine
+        return Judgement(
+            points: points, waits: waits, isRedLine: isRedLine,
+            isViolation: entry != nil && !waits && counts)
     }
 
-    /// Whether a finding that counts takes the whole conversation to 0.
-    package func isRedLine(_ finding: Finding) -> Bool {
-        finding.chargedWith == nil && scorecard.veto.contains(finding.severity) && !waits(finding)
-    }
+    /// The points of a finding, as `judge` has them.
+    package func price(of finding: Finding) -> Points { judge(finding).points }
 
-    /// Whether a finding counts against the agent at once: it is of a known rule, waits for nobody,
-    /// and costs points or is a red line.
-    package func isViolation(_ finding: Finding) -> Bool {
-        guard rules[finding.rule] != nil, !waits(finding) else { return false }
-        let price = price(of: finding)
-        return price < .zero || price == .zero && isRedLine(finding)
-    }
+    /// Whether a finding counts against the agent at once, as `judge` has it.
+    package func isViolation(_ finding: Finding) -> Bool { judge(finding).isViolation }
+
+    /// Whether a finding waits for a person, as `judge` has it.
+    package func waits(_ finding: Finding) -> Bool { judge(finding).waits }
 
     /// The score of one conversation for one agent, from all its findings; those of other agents
     /// and of rules that the scorer does not know are left aside.
     package func score(_ findings: [Finding], for agent: String) -> ConversationScore {
         if findings.isEmpty { return clean }
-        var sums: [String: Points] = [:]
+        var sums: [Sum] = []
         var violations = [Int](repeating: 0, count: scorecard.dimensions.count)
         var vetoed = [Bool](repeating: false, count: scorecard.dimensions.count)
         var bonus = Points.zero
         var waiting = 0
         for finding in findings where finding.agent == agent {
             guard let entry = rules[finding.rule] else { continue }
-            let price = price(of: finding)
-            if waits(finding) {
+            let judgement = judge(finding, entry)
+            if judgement.waits {
                 waiting += 1
-            } else if price > .zero {
-                bonus = bonus + price
-            } else if isViolation(finding) {
-                sums[finding.rule, default: .zero] = sums[finding.rule, default: .zero] - price
+            } else if judgement.points > .zero {
+                bonus = bonus + judgement.points
+            } else if judgement.isViolation {
+                Self.add(judgement.points, of: finding.rule, entry, to: &sums)
                 violations[entry.dimension] += 1
-                if isRedLine(finding) { vetoed[entry.dimension] = true }
+                if judgement.isRedLine { vetoed[entry.dimension] = true }
             }
         }
         let losses = losses(sums, vetoed: vetoed)
@@ -104,14 +104,29 @@ package struct Scorer: Sendable {
             bonus: earned, redLine: vetoed.contains(true), waiting: waiting)
     }
 
+    /// What the findings of one rule cost together.
+    private struct Sum {
+        let rule: String
+        let entry: Entry
+        var lost = Points.zero
+    }
+
+    private static func add(
+        _ price: Points, of rule: String, _ entry: Entry, to sums: inout [Sum]
+    ) {
+        let known = sums.firstIndex { $0.rule == rule }
+        let place = known ?? sums.count
+        if known == nil { sums.append(Sum(rule: rule, entry: entry)) }
+        sums[place].lost = sums[place].lost - price
+    }
+
     /// What each dimension loses: deductions capped per rule, then per dimension. A red line
     /// empties its dimension.
-    private func losses(_ sums: [String: Points], vetoed: [Bool]) -> [Points] {
+    private func losses(_ sums: [Sum], vetoed: [Bool]) -> [Points] {
         var losses = [Points](repeating: .zero, count: scorecard.dimensions.count)
-        for (rule, sum) in sums {
-            guard let entry = rules[rule] else { continue }
-            let capped = entry.cap.map { min(sum, $0) } ?? sum
-            losses[entry.dimension] = losses[entry.dimension] + capped
+        for sum in sums {
+            let capped = sum.entry.cap.map { min(sum.lost, $0) } ?? sum.lost
+            losses[sum.entry.dimension] = losses[sum.entry.dimension] + capped
         }
         return scorecard.dimensions.indices.map { index in
             let dimension = scorecard.dimensions[index]

@@ -32,26 +32,28 @@ package struct TeamTally: Hashable, Sendable {
     package mutating func add(
         owner: String?, name: String, findings: [Finding], scorer: Scorer
     ) {
+        add(ConversationTally(owner: owner, name: name, findings: findings, scorer: scorer))
+    }
+
+    /// Counts one conversation of which the sums are made already.
+    package mutating func add(_ conversation: ConversationTally) {
         conversations += 1
-        let size = scorer.scorecard.dimensions.count
-        if let owner {
-            let score = scorer.score(findings, for: owner)
-            agents[owner, default: AgentTally(dimensions: size)].add(score)
-            learn(name, of: owner)
+        let size = conversation.score.dimensions.count
+        if let owner = conversation.owner {
+            agents[owner, default: AgentTally(dimensions: size)].add(conversation.score)
+            learn(conversation.name, of: owner)
         } else {
             withoutAgent += 1
         }
-        if findings.isEmpty { return }
-        let violations = findings.filter(scorer.isViolation)
-        if !violations.isEmpty { defective += 1 }
-        if violations.contains(where: scorer.isRedLine) { redLines += 1 }
-        waiting += findings.count(where: scorer.waits)
-        for finding in findings where finding.agent != owner && !finding.agent.isEmpty {
-            agents[finding.agent, default: AgentTally(dimensions: size)]
-                .addGuestFinding(redLine: scorer.isRedLine(finding))
+        if conversation.isDefective { defective += 1 }
+        if conversation.crossesRedLine { redLines += 1 }
+        waiting += conversation.waiting
+        for guest in conversation.guests {
+            agents[guest.agent, default: AgentTally(dimensions: size)]
+                .addGuestFinding(redLine: guest.redLine)
         }
-        for (rule, group) in Dictionary(grouping: findings, by: \.rule) {
-            rules[rule, default: RuleTally()].add(prices: group.map(scorer.price))
+        for rule in conversation.rules {
+            rules[rule.id, default: RuleTally()].add(prices: rule.prices)
         }
     }
 

@@ -33,7 +33,7 @@ extension Database {
                 SELECT assignment.reviewer, verdict.conversation, verdict.finding,
                     coalesce(verdict.rule, finding.rule) AS rule, audit_rule.dimension,
                     verdict.message, verdict.outcome, verdict.points, verdict.saw_machine
-                FROM assignment JOIN verdict ON verdict.assignment = assignment.id
+                FROM assignment CROSS JOIN verdict ON verdict.assignment = assignment.id
                 LEFT JOIN finding ON finding.id = verdict.finding
                 LEFT JOIN audit_rule ON audit_rule.audit = assignment.audit
                     AND audit_rule.rule = coalesce(verdict.rule, finding.rule)

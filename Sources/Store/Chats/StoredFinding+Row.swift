@@ -14,15 +14,14 @@ extension StoredFinding {
         conversation = row.id("conversation")
         waits = row["waits"]
         isForgotten = evidence == nil
-        var finding = Finding(
+        finding = Finding(
             conversation: row["archive_id"], agent: row["agent"] ?? "", rule: row["rule"],
             ruleDigest: row["rule_digest"], dimension: row["dimension"],
             severity: try row.word("severity"), points: Points(thousandths: row["points"]),
             disguised: row["disguised"],
             evidence: try evidence.map(StoredEvidence.evidence) ?? [],
             explanation: row.optionalPhrase("explanation") ?? Phrase(""),
-            nearMiss: row.optionalPhrase("near_miss"), chargedWith: row["charged_with"])
-        finding.load = row["load"]
-        self.finding = finding
+            nearMiss: row.optionalPhrase("near_miss"), load: row["load"],
+            chargedWith: row["charged_with"])
     }
 }

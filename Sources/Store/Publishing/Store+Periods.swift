@@ -88,7 +88,7 @@ extension Store {
             JOIN period ON period.id = publication.period
             WHERE subject = 'publication' AND subject_id = ?1)
         SELECT trail.* FROM published
-        JOIN trail ON trail.seq > published.seq
+        CROSS JOIN trail ON trail.seq > published.seq
         LEFT JOIN verdict ON trail.subject = 'verdict' AND verdict.id = trail.subject_id
             AND verdict.counts = 1
         LEFT JOIN appeal_decision

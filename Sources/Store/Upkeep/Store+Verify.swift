@@ -86,9 +86,9 @@ extension Database {
         while let entry = try entries.next() { logged[entry["subject_id"]] = entry["record"] }
         var altered: [AlteredRecord] = []
         let rows = try Row.fetchCursor(
-            self, sql: "SELECT id AS number, \(kind.list) FROM \(kind.table) ORDER BY id")
+            self, sql: "SELECT id AS record_id, \(kind.list) FROM \(kind.table) ORDER BY id")
         while let row = try rows.next() {
-            let id: Int64 = row["number"]
+            let id: Int64 = row["record_id"]
             let known = logged.removeValue(forKey: id)
             if known == kind.digest(of: row) { continue }
             altered.append(

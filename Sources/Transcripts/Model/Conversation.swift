@@ -76,6 +76,10 @@ package struct Conversation: Hashable, Sendable {
     /// The agent whom the conversation counts for in draws and scores: who wrote most of the
     /// agents' messages, the first of them where several wrote as many. `nil` without an agent.
     package var owner: Participant? {
+        guard let first = messages.first(where: { $0.role == .agent }) else { return nil }
+        if messages.allSatisfy({ $0.role != .agent || $0.sender == first.sender }) {
+            return participants[first.sender]
+        }
         var counts = [Int](repeating: 0, count: participants.count)
         var order: [Int] = []
         for message in messages where message.role == .agent {

@@ -31,12 +31,17 @@ package struct JSONLinesReader: TranscriptReader {
     ])
 
     private let context: ReadContext
+    /// The context's, kept here because taking them out of an object for each message costs.
+    private let zone: ZoneOffsets
+    private let roles: WordTable<Role>
     private let parser = JSONParser()
     private let fields = Self.fields
     private let messageFields = Self.messageFields
 
     package init(_ context: ReadContext) {
         self.context = context
+        zone = context.zone
+        roles = context.roles
     }
 
     package static func framing(of head: FileHead) -> Framing? {
@@ -132,7 +137,7 @@ package struct JSONLinesReader: TranscriptReader {
             }
         }
         guard let roleWord, !roleWord.isEmpty else { throw .messageWithoutRole(number) }
-        guard let role = context.role(roleWord) else { throw .unknownRole(number) }
+        guard let role = roles.findLoosely(roleWord) else { throw .unknownRole(number) }
         numbers.complete(message) { draft.append($0, role: role) }
     }
 
@@ -150,7 +155,7 @@ package struct JSONLinesReader: TranscriptReader {
         if value.isNull { return nil }
         let time =
             if let text = value.text {
-                Timestamp(text: text, zone: context.zone)
+                Timestamp(text: text, zone: zone)
             } else if let integer = value.integer {
                 Timestamp(epoch: integer)
             } else {

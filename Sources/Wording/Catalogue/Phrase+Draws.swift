@@ -148,6 +148,10 @@ extension Phrase {
         Phrase(zh: "“\(stratum)”写了两次，未抽样", en: "“\(stratum)” stands there twice; nothing was drawn")
     }
 
+    package static let pastWithoutSpread = Phrase(
+        zh: "注意：以往得分表里没有一处有波动；按各层大小等比例分配",
+        en: "careful: the past scores know no spread anywhere; the sample is proportional")
+
     package static func pastUnknown(_ strata: [String]) -> Phrase {
         let named = strata.prefix(5).joined(separator: "、")
         let others = strata.prefix(5).joined(separator: ", ")
@@ -214,6 +218,18 @@ extension Phrase {
             zh: "注意：有 \(count) 层只抽到 1 通，算不出抽样误差；每层至少抽 2 通",
             en: "careful: \(count) strata gave only 1, which tells no sampling error; draw at "
                 + "least 2 of each")
+    }
+
+    /// - Parameter smallest: the least total with 2 of each.
+    package static func emptyStrata(_ strata: [String], smallest: Int) -> Phrase {
+        let named = strata.prefix(5).joined(separator: "、")
+        let others = strata.prefix(5).joined(separator: ", ")
+        let more = strata.count - 5
+        return Phrase(
+            zh: "注意：\(named)\(more > 0 ? " 等 \(strata.count) 层" : "")一通也没抽到，算不出总体；"
+                + "可用 --minimum 2，总数至少 \(smallest) 通",
+            en: "careful: nothing was drawn from \(others)\(more > 0 ? " and \(more) more" : ""), "
+                + "so there is no estimate of all; --minimum 2 takes at least \(smallest) in all")
     }
 
     package static func replaced(_ id: String, by substitute: String) -> Phrase {

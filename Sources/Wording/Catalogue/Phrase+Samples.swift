@@ -140,41 +140,6 @@ extension Phrase {
                 + "(\(low)–\(high), \(sure) sure).")
     }
 
-    /// - Parameters:
-    ///   - right: in a hundred.
-    ///   - range: the same; nil where everything was reviewed.
-    package static func rulePrecision(_ right: String, _ range: (String, String)?) -> Phrase {
-        Phrase(
-            zh: "这条规则报出的问题，100 条里约 \(right) 条属实"
-                + (range.map { "（\($0.0)–\($0.1)）；" } ?? "；"),
-            en: "Of 100 that this rule flags, about \(right) are right"
-                + (range.map { " (\($0.0)–\($0.1)); " } ?? "; "))
-    }
-
-    package static func ruleRecall(_ share: String, _ range: (String, String)?) -> Phrase {
-        Phrase(
-            zh: "真正的问题它大约抓到 \(share)" + (range.map { "（\($0.0)–\($0.1)）。" } ?? "。"),
-            en: "of the real problems it finds about \(share)"
-                + (range.map { " (\($0.0)–\($0.1))." } ?? "."))
-    }
-
-    package static let ruleRecallUnknown = Phrase(
-        zh: "没有抽查未报警的会话，无法知道漏了多少。",
-        en: "no unflagged conversation was checked, so nobody knows how many it misses.")
-
-    package static func ruleNothingMissed(
-        _ sampled: String, of population: String, atMost: String, sure: String
-    ) -> Phrase {
-        Phrase(
-            zh:
-                "未报警的抽查了 \(sampled) 通，没有发现漏报，但不等于没有：\(population) 通里最多可能漏了 \(atMost) 通（\(sure) 把握）。",
-            en: "none missed in \(sampled) unflagged ones, which does not mean none: of "
-                + "\(population), up to \(atMost) may be missed (\(sure) sure).")
-    }
-
-    package static let ruleTooFew = Phrase(
-        zh: "样本太少：报警的至少要复核 10 通。", en: "Too few: at least 10 of what it flags must be reviewed.")
-
     // Sheets that do not fit.
 
     package static func sampleColumnsMissing(found: [String]) -> Phrase {
@@ -197,6 +162,15 @@ extension Phrase {
             zh: "数量应是 0 以上的整数" + (shown.map { "，这里写的是“\($0)”" } ?? "，这里没有写"),
             en: "a count is a whole number from 0"
                 + (shown.map { ", and here stands “\($0)”" } ?? ", and here is none"))
+    }
+
+    package static func sampleAllCertain(_ count: Int, population: Int) -> Phrase {
+        Phrase(
+            zh: "权重（或入样概率）全是 1，等于每通都抽到了，可是只有 \(count) 行，总数却写 \(population)；"
+                + "请写实际的入样概率，或者去掉这一列",
+            en: "all weights (or chances) are 1, as if everything had been drawn, but there are "
+                + "\(count) rows and N is \(population); write the real chances, or leave the "
+                + "column out")
     }
 
     package static let sampleNotChance = Phrase(

@@ -57,8 +57,9 @@ extension Phrase {
 
     package static func spreadUnreadable(stratum: String, text: String) -> Phrase {
         Phrase(
-            zh: "“\(stratum)”的标准差“\(text)”不是大于等于 0 的数字，未抽样",
-            en: "the spread “\(text)” of “\(stratum)” is no number of 0 or more; nothing was drawn")
+            zh: "“\(stratum)”的标准差“\(text)”应是 0，或 10⁻⁹ 到 10⁹ 之间的数字，未抽样",
+            en: "the spread “\(text)” of “\(stratum)” is neither 0 nor a number from 10⁻⁹ to 10⁹; "
+                + "nothing was drawn")
     }
 }
 
@@ -117,6 +118,13 @@ extension Phrase {
         Phrase(
             zh: "“\(party)”公开的随机值与事先的承诺值不符",
             en: "the value that “\(party)” revealed does not match the commit")
+    }
+
+    package static func receiptPartyTwice(_ party: String) -> Phrase {
+        Phrase(
+            zh: "“\(party)”有两个随机值，每一方只能有一个：多出来的可以一个个试，直到抽中想要的",
+            en: "“\(party)” has two random values, each party has one: the second can be tried "
+                + "until the draw suits")
     }
 
     package static let seedDiffers = Phrase(

@@ -1,6 +1,7 @@
 extension Phrase {
     package static let today = Phrase(zh: "今天", en: "Today")
     package static let todayReviewTile = Phrase(zh: "通会话等我复核", en: "chats to review")
+    package static let todayAppealTile = Phrase(zh: "条申诉等裁决", en: "appeals to decide")
     package static let todayDrawsTitle = Phrase(zh: "进行中的抽检", en: "Draws under review")
     package static let todayNothing = Phrase(zh: "现在没有事情等您处理", en: "Nothing waits for you")
     package static let todayNothingWhy = Phrase(

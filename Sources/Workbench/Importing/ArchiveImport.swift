@@ -56,7 +56,7 @@ package struct ArchiveImport: Sendable {
         run.threads = threads
         try await run.run(progress: progress) { event in
             switch event {
-            case .checked(let conversation, let result):
+            case .checked(let (conversation, result)):
                 let day = conversation.start.map { rules.rules.calendar.localDate(of: $0) }
                 outcome.digests.append(Digest(of: conversation.canonicalBytes))
                 waiting.append(

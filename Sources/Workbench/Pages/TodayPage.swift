@@ -36,6 +36,11 @@ enum TodayPage: Page {
             let title = Phrase.todayReviewTile(visit.language)
             tiles.append(Tile(path: "/review", count: "\(waiting)", title: title))
         }
+        let open = try await workbench.store.openAppeals()
+        if PageAccess.reviewing.admits(me.role), open > 0 {
+            let title = Phrase.todayAppealTile(visit.language)
+            tiles.append(Tile(path: "/appeals", count: "\(open)", title: title))
+        }
         let seesAll = PageAccess.overview.admits(me.role)
         let draws = seesAll ? try await rows(workbench, visit) : []
         let imports = seesAll ? try await workbench.store.imports().count : 1

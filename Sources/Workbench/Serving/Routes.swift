@@ -8,7 +8,9 @@ enum Routes {
     static var pages: [any Page.Type] {
         [
             TodayPage.self, ReviewQueuePage.self, ReviewPage.self, DrawsPage.self, DrawPage.self,
-            ImportPage.self, UsersPage.self, SignInPage.self, SetUpPage.self, StaticPage.self,
+            ResultsPage.self, AppealsPage.self, AgentsPage.self, AgentPage.self, RulesPage.self,
+            ImportPage.self, UsersPage.self, TrailPage.self, ExportPage.self, SignInPage.self,
+            SetUpPage.self, StaticPage.self,
         ]
     }
 
@@ -16,8 +18,10 @@ enum Routes {
 
     /// What the navigation shows, where a role may go there.
     private static let links: [(path: String, title: Phrase)] = [
-        ("/", .today), ("/review", .review), ("/draws", .draws), ("/import", .importTitle),
-        ("/users", .users),
+        ("/", .today), ("/review", .review), ("/draws", .draws), ("/results", .myResults),
+        ("/appeals", .appeals), ("/agents", .agents), ("/rules", .rulesTitle),
+        ("/import", .importTitle),
+        ("/users", .users), ("/trail", .trailTitle),
     ]
 
     /// The navigation of whoever asks; nothing for somebody who is not signed in.

@@ -8,6 +8,8 @@ package struct WorkbenchSettings: Sendable {
     package var linkAge: Int64 = 7 * 86_400_000
     /// Archives that the server was started with: files or folders, read where they are.
     package var archives: [String] = []
+    /// For how many days after a verdict its agent may appeal.
+    package var appealDays = 14
     /// The version of the program, for receipts.
     package var version = ""
 

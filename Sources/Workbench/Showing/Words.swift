@@ -6,7 +6,10 @@ struct Words: MustacheParent {
     let language: Language
 
     /// Every name that a template may use; each page adds its own.
-    static let all: [String: Phrase] = [shell, access, users, today, review, draws].reduce(into: [:]
+    static let all: [String: Phrase] = [
+        shell, access, users, today, review, draws, results, team, trail,
+    ]
+    .reduce(into: [:]
     ) {
         $0.merge($1) { first, _ in first }
     }

@@ -71,7 +71,7 @@ struct AuditCommand: AsyncParsableCommand {
             excerpts: excerpts,
             folder: folder,
             output: FindingsOutput(
-                format: output.format, cards: pack.rules.cards, language: language))
+                FindingsFormat(output.format, cards: pack.rules.cards, language: language)))
         return AuditRun(
             sources: input.paths, archive: archive, pack: pack, filter: filter.filter,
             draw: try drawRun(archive, pack), threads: processors.threads,

@@ -62,5 +62,8 @@ struct ReceiptOutput: ParsableArguments {
         if replaced * 20 > count { notes.say(.manyReplaced(replaced, of: count)) }
         let lonely = drawn.strata.filter { $0.sample == 1 && $0.population > 1 }
         if drawn.strata.count > 1, !lonely.isEmpty { notes.say(.lonelyStrata(lonely.count)) }
+        let empty = drawn.strata.filter { $0.sample == 0 && $0.population > 0 }.map(\.stratum)
+        let smallest = drawn.strata.reduce(0) { $0 + min(2, $1.population) }
+        if !empty.isEmpty { notes.say(.emptyStrata(empty, smallest: smallest)) }
     }
 }

@@ -13,7 +13,6 @@ final class ResultFolder {
     private let language: Language
     private let findings: TextSink
     private let rejects: TextSink
-    private let json: FindingsJSON
     private let lock: FolderLock
     /// Findings in leads, once there are leads.
     private var leads: TextSink?
@@ -34,7 +33,6 @@ final class ResultFolder {
         try TextSink.write(Self.names.map { $0 + "\n" }.joined(), to: marker)
         findings = TextSink(path: path + "/" + Self.findingsName)
         rejects = TextSink(path: path + "/rejects.jsonl")
-        json = FindingsJSON(language: language)
     }
 
     static let findingsName = "findings.jsonl"
@@ -55,13 +53,14 @@ final class ResultFolder {
     /// What an audit of everything has found so far; there until it is done.
     var journalPath: String { path + "/.spotcheck-journal" }
 
-    func add(_ finding: Finding, price: Points) throws(OutputError) {
-        try findings.write(json.line(finding, price: price))
+    /// Lines as `FindingsJSON` writes them.
+    func addFindings(_ lines: [UInt8]) throws(OutputError) {
+        try findings.write(lines)
     }
 
-    /// A finding in a chat that was drawn as a lead: it stands apart from what is scored.
-    func addLead(_ finding: Finding, price: Points) throws(OutputError) {
-        try openLeads().write(json.line(finding, price: price))
+    /// The same in a chat that was drawn as a lead: it stands apart from what is scored.
+    func addLead(_ lines: [UInt8]) throws(OutputError) {
+        try openLeads().write(lines)
     }
 
     /// The file of the leads; empty where they gave no findings.

@@ -42,6 +42,15 @@ final class TextSink {
 
     func write(_ text: String) throws(OutputError) {
         buffer.append(contentsOf: text.utf8)
+        try flushIfLarge()
+    }
+
+    func write(_ text: [UInt8]) throws(OutputError) {
+        buffer.append(contentsOf: text)
+        try flushIfLarge()
+    }
+
+    private func flushIfLarge() throws(OutputError) {
         if buffer.count >= 1 << 16 { try flush() }
     }
 

@@ -11,8 +11,9 @@ struct AuditBook {
     let scorer: Scorer
     let language: Language
     let masked: Bool
-    let calendar: WorkingCalendar
     let folder: ResultFolder?
+    /// Makes the entries.
+    let clerk: AuditClerk
     let output: FindingsOutput
     private(set) var tally = TeamTally()
     private(set) var excerpts: ExcerptSelection
@@ -42,39 +43,26 @@ struct AuditBook {
         self.scorer = scorer
         self.language = language
         self.masked = masked
-        self.calendar = calendar
         self.folder = folder
         self.output = output
-        excerpts = ExcerptSelection(limit: limit)
+        let excerpts = ExcerptSelection(limit: limit)
+        self.excerpts = excerpts
+        clerk = AuditClerk(
+            scorer: scorer, masked: masked, zone: calendar.timeZone, bar: excerpts.bar,
+            kept: folder == nil ? nil : FindingsJSON(language: language), shown: output.format)
     }
 
-    /// A conversation and what was found in it, masked where that is wanted.
-    mutating func add(_ conversation: Conversation, _ result: CheckResult) throws(OutputError) {
-        let owner = conversation.owner
-        tally.add(
-            owner: owner?.id, name: owner?.name ?? "", findings: result.findings, scorer: scorer)
-        for exemption in result.exempted { exempted[exemption, default: 0] += 1 }
-        try add(result.undetermined, in: conversation.id)
-        if let start = conversation.start { extend(to: start) }
-        if result.findings.isEmpty { return }
-        for guest in Set(result.findings.map(\.agent)).subtracting([owner?.id ?? ""]) {
-            let known = conversation.participants.first { $0.id == guest }
-            if let known { tally.learn(known.name, of: guest) }
-        }
-        for finding in result.findings {
-            let price = scorer.price(of: finding)
-            if finding.points < .zero || finding.chargedWith != nil {
-                gravest = max(gravest ?? finding.severity, finding.severity)
-            }
-            try folder?.add(finding, price: price)
-            try show(finding, price: price)
-            if price > .zero { continue }
-            excerpts.offer(finding) {
-                Excerpt(
-                    finding, price: price, in: conversation, zone: calendar.timeZone,
-                    mask: masked ? ChatMask(of: conversation) : nil)
-            }
-        }
+    /// Books a conversation.
+    mutating func add(_ entry: AuditEntry) throws(OutputError) {
+        tally.add(entry.tally)
+        for guest in entry.guests { tally.learn(guest.name, of: guest.id) }
+        for exemption in entry.exempted { exempted[exemption, default: 0] += 1 }
+        try add(entry.undetermined, in: entry.conversation)
+        if let start = entry.start { extend(to: start) }
+        if let gravest = entry.gravest { self.gravest = max(self.gravest ?? gravest, gravest) }
+        try folder?.addFindings(entry.kept)
+        try show(entry.shown)
+        excerpts.take(entry.excerpts)
     }
 
     /// Takes the names of agents by their ids.
@@ -82,12 +70,10 @@ struct AuditBook {
         for (agent, name) in names { tally.learn(name, of: agent) }
     }
 
-    /// Takes what was found in a chat that was drawn as a lead, masked where that is wanted: it
-    /// goes to a file of its own and into no score.
-    func addLead(_ result: CheckResult) throws(OutputError) {
-        for finding in result.findings {
-            try folder?.addLead(finding, price: scorer.price(of: finding))
-        }
+    /// Takes what was found in a chat that was drawn as a lead: it goes to a file of its own and
+    /// into no score.
+    func addLead(_ entry: AuditEntry) throws(OutputError) {
+        try folder?.addLead(entry.kept)
     }
 
     mutating func add(_ reject: Reject, notes: Notes) throws(OutputError) {
@@ -111,7 +97,7 @@ struct AuditBook {
     }
 
     /// Anything but a conversation or a reject.
-    mutating func note(_ event: Audit.Event, notes: Notes) {
+    mutating func note(_ event: Audit.Event<AuditEntry>, notes: Notes) {
         switch event {
         case .warning(let warning):
             troubles.warnings += 1
@@ -159,12 +145,12 @@ struct AuditBook {
         if let unwritten { throw unwritten }
     }
 
-    /// Sends a finding to stdout. Where that fails, the audit goes on for the folder's sake, or
+    /// Sends findings to stdout. Where that fails, the audit goes on for the folder's sake, or
     /// ends where there is none.
-    private mutating func show(_ finding: Finding, price: Points) throws(OutputError) {
+    private mutating func show(_ findings: [UInt8]) throws(OutputError) {
         if unwritten != nil { return }
         do throws(OutputError) {
-            try output.add(finding, price: price)
+            try output.add(findings)
         } catch {
             if folder == nil { throw error }
             unwritten = error

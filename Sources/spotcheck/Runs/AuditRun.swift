@@ -96,9 +96,11 @@ struct AuditRun {
         audit.filter = filter
         if let known = journal?.known, known > 0 { notes.say(.auditContinues(known)) }
         var (book, excluded) = (self.book, self.excluded)
-        try await audit.run(journal: journal, progress: notes.progress) { event in
+        try await audit.run(
+            journal: journal, progress: notes.progress, make: book.clerk.entry
+        ) { event in
             switch event {
-            case .checked(let conversation, let result): try book.add(conversation, result)
+            case .checked(let entry): try book.add(entry)
             case .reject(let reject): try book.add(reject, notes: notes)
             case .excluded(let reason): excluded[reason, default: 0] += 1
             default: book.note(event, notes: notes)
@@ -117,13 +119,12 @@ struct AuditRun {
         audit.filter = filter.drawable
         audit.chosen = Set(order + (leads ?? []))
         audit.survey = drawn.taken.census?.survey
-        var checked: [String: (Conversation, CheckResult)] = [:]
+        var checked: [String: AuditEntry] = [:]
         var rejects = drawn.taken.census?.rejects ?? []
         let known = Set(rejects)
-        try await audit.run(progress: notes.progress) { event in
+        try await audit.run(progress: notes.progress, make: book.clerk.entry) { event in
             switch event {
-            case .checked(let conversation, let result):
-                checked[conversation.id] = (conversation, result)
+            case .checked(let entry): checked[entry.conversation] = entry
             case .reject(let reject) where !known.contains(reject): rejects.append(reject)
             default: break
             }
@@ -133,10 +134,8 @@ struct AuditRun {
             rejects.append(Reject(place: archive, reason: .goneSinceDraw(id: id)))
         }
         for reject in rejects { try book.add(reject, notes: notes) }
-        for (conversation, result) in order.compactMap({ checked[$0] }) {
-            try book.add(conversation, result)
-        }
-        for (_, result) in (leads ?? []).compactMap({ checked[$0] }) { try book.addLead(result) }
+        for entry in order.compactMap({ checked[$0] }) { try book.add(entry) }
+        for entry in (leads ?? []).compactMap({ checked[$0] }) { try book.addLead(entry) }
         excluded = drawn.taken.census?.excluded ?? [:]
         // Who was not drawn has a name too.
         book.learn(drawn.taken.census?.agents ?? [:])

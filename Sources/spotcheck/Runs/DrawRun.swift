@@ -87,7 +87,11 @@ struct DrawRun {
         }
         let strata = frame.strata.keys.sorted { $0.precedesInUTF8($1) }
         let unknown = strata.filter { spread[$0] == nil }
-        if !unknown.isEmpty { notes.say(.pastUnknown(unknown)) }
+        if !Allocation.knowsSpread(spread) {
+            notes.say(.pastWithoutSpread)
+        } else if !unknown.isEmpty {
+            notes.say(.pastUnknown(unknown))
+        }
         return .total(
             total, allocation: .neyman(spread: Allocation.spreads(spread, for: strata)),
             minimum: minimum)

@@ -22,7 +22,7 @@ struct EvaluateRun {
         var rejects = 0
         try await audit.run { event in
             switch event {
-            case .checked(let conversation, let result):
+            case .checked(let (conversation, result)):
                 let mask = ChatMask(of: conversation)
                 let labelled = result.findings.compactMap { finding in
                     labels[finding.rule].map { (kind: $0, finding: mask.mask(finding)) }

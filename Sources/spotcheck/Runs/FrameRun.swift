@@ -67,7 +67,7 @@ struct FrameRun {
         audit.threads = threads
         var marks = MachineMarks(rules: pack.digest)
         try await audit.run(progress: notes.progress) { event in
-            if case .checked(let conversation, let result) = event {
+            if case .checked(let (conversation, result)) = event {
                 marks.add(conversation.id, result.findings, scorer: scorer)
             }
         }

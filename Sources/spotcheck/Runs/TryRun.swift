@@ -26,7 +26,7 @@ struct TryRun {
         audit.threads = threads
         try await audit.run(progress: notes.progress) { event in
             switch event {
-            case .checked(let chat, let result):
+            case .checked(let (chat, result)):
                 preview.add(result.findings)
                 for one in result.undetermined {
                     undecided += 1

@@ -51,6 +51,9 @@ struct MarkRows: SampleRows {
         if columns.flagged != nil { return try rule(own) }
         if columns.isWeighted {
             let sizes = own.compactMap(\.cell.given.count)
+            try SampleColumns.check(
+                chances: own.flatMap(\.cell.chances),
+                population: sizes.count == own.count ? sizes.reduce(0, +) : nil)
             return .marked(
                 own.flatMap { zip($0.cell.found, $0.cell.chances).map { (found: $0, chance: $1) } },
                 population: sizes.count == own.count ? sizes.reduce(0, +) : nil)

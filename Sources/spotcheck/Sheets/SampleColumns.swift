@@ -1,4 +1,5 @@
 import Transcripts
+import Wording
 
 /// Which column of a sheet of samples holds what.
 struct SampleColumns {
@@ -44,4 +45,12 @@ struct SampleColumns {
 
     /// Whether chances were unequal.
     var isWeighted: Bool { chance != nil || weight != nil }
+
+    /// Refuses chances that are all 1, which says that everything was drawn, beside another N.
+    static func check(chances: [Double], population: Int?) throws(SampleProblem) {
+        guard let population, population != chances.count, !chances.isEmpty,
+            chances.allSatisfy({ $0 == 1 })
+        else { return }
+        throw SampleProblem(.sampleAllCertain(chances.count, population: population))
+    }
 }

@@ -43,6 +43,9 @@ struct ValueRows: SampleRows {
         for stratum in own { try GivenSize.check(stratum.values.count, of: stratum.size.count) }
         if columns.isWeighted {
             let sizes = own.compactMap(\.size.count)
+            try SampleColumns.check(
+                chances: own.flatMap(\.chances),
+                population: sizes.count == own.count ? sizes.reduce(0, +) : nil)
             return .weighted(
                 own.flatMap { zip($0.values, $0.chances).map { (value: $0, chance: $1) } },
                 population: sizes.count == own.count ? sizes.reduce(0, +) : nil,

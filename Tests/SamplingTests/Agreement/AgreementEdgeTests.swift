@@ -43,4 +43,74 @@ struct AgreementEdgeTests {
         #expect(FleissKappa([[1, 0], [0, 1]]) == nil)
         #expect(FleissKappa([]) == nil)
     }
+
+    /// Ratings of two reviewers by their words.
+    private static func report(
+        _ pairs: [(String, String)], of categories: [String], _ level: KrippendorffAlpha.Level
+    ) throws -> AgreementReport {
+        let places = [pairs.map { $0.0 }, pairs.map { $0.1 }].map { words in
+            words.map { categories.firstIndex(of: $0) }
+        }
+        return try #require(
+            AgreementReport(
+                RatedUnits(raters: ["A", "B"], categories: categories, places: places),
+                level: level))
+    }
+
+    private static func value(
+        _ measure: AgreementReport.Measure, _ report: AgreementReport
+    ) throws -> Double {
+        try #require(report.coefficient(measure)?.value)
+    }
+
+    // The expected values below were computed with NumPy from the formulas.
+
+    @Test func `numbers weigh by their distance and not by their rank`() throws {
+        let pairs = [
+            ("0", "0"), ("0", "1"), ("1", "1"), ("1", "0"), ("100", "100"), ("100", "100"),
+            ("0", "0"), ("1", "100"), ("1", "1"), ("0", "0"),
+        ]
+        let report = try Self.report(pairs, of: ["0", "1", "100"], .interval)
+        #expect(abs(try Self.value(.cohenKappa, report) - 0.7395908045244203) < 1e-12)
+    }
+
+    @Test func `a category that nobody used keeps its place between others`() throws {
+        let pairs = [
+            ("1", "1"), ("2", "2"), ("4", "5"), ("5", "5"), ("1", "2"), ("2", "1"), ("4", "4"),
+            ("5", "4"), ("1", "1"), ("2", "4"),
+        ]
+        let given = try Self.report(pairs, of: ["1", "2", "3", "4", "5"], .ordinal)
+        #expect(abs(try Self.value(.cohenKappa, given) - 0.6551724137931033) < 1e-12)
+        let used = try Self.report(pairs, of: ["1", "2", "4", "5"], .ordinal)
+        #expect(abs(try Self.value(.cohenKappa, used) - 0.5967741935483872) < 1e-12)
+    }
+
+    @Test func `two spellings of one number are one category`() throws {
+        let pairs = [("1", "01"), ("2", "2"), ("1", "1"), ("2", "1"), ("2", "02")]
+        let report = try Self.report(pairs, of: ["01", "1", "02", "2"], .interval)
+        #expect(try Self.value(.percent, report) == 0.8)
+        #expect(abs(try Self.value(.gwetAC1, report) - 0.6) < 1e-12)
+        #expect(abs(try Self.value(.cohenKappa, report) - 0.6153846153846154) < 1e-12)
+    }
+
+    @Test func `the largest numbers there are do no harm`() throws {
+        let large = "9223372036854775807"
+        let pairs = [(large, large), ("-5", "-5"), (large, "-5"), ("-5", "-5")]
+        let report = try Self.report(pairs, of: ["-5", large], .interval)
+        #expect(report.coefficient(.krippendorffAlpha)?.value != nil)
+        let one = try Self.report([(large, large), (large, large)], of: [large], .interval)
+        #expect(one.reading == .undefined)
+    }
+
+    @Test func `AC1 has the range of the jackknife`() throws {
+        let ratings: [[Int?]] = [[0, 0, 1, 0, 0, 1, 0, 1], [0, 0, 1, 1, 0, nil, 0, 1]]
+        let report = try #require(
+            AgreementReport(
+                RatedUnits(raters: ["A", "B"], categories: ["no", "yes"], places: ratings),
+                level: .nominal))
+        let steady = try #require(report.coefficient(.gwetAC1))
+        #expect(abs(try #require(steady.value) - 0.7186813186813186) < 1e-12)
+        #expect(abs(try #require(steady.standardError) - 0.2798219302504532) < 1e-12)
+        #expect(abs(try #require(steady.limits).low - 0.033981721341221016) < 1e-9)
+    }
 }

@@ -88,7 +88,7 @@ struct DrawPartsTests {
         #expect(throws: SamplingError.leadsExceedFrame(asked: 50, left: 49)) {
             try Self.draw { $0.leads = LeadsPlan(n: 50) }
         }
-        #expect(throws: SamplingError.leadsBelowOne(0)) {
+        #expect(throws: SamplingError.sampleBelowOne(0)) {
             try Self.draw { $0.leads = LeadsPlan(n: 0) }
         }
     }

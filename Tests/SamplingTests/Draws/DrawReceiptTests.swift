@@ -81,6 +81,27 @@ struct DrawReceiptTests {
         #expect(receipt.proof(log: late).zh.contains("可以复现"))
     }
 
+    @Test func `a second value of one party is no proof`() throws {
+        // Made by hand, as `Draw` refuses it: the lead committed to one value and tried others.
+        let committed = Contribution(party: "lead", seedText: "committed")
+        let tried = Contribution(party: "lead", seedText: "tried until it suited")
+        var log = DrawLog()
+        _ = log.add(commit: committed.commit, of: "lead", toolVersion: "1")
+        let draw = try Draw(
+            frame: frame, design: SampleFrames.perAgent,
+            contributions: [committed, Contribution(party: "other", value: tried.value)])
+        var forged = DrawReceipt(of: draw, toolVersion: "1")
+        forged.contributions[1].party = "lead"
+        forged.contributions[1].commit = tried.commit
+        forged.seed = Seed.derive(
+            frame: forged.frameDigest, design: forged.designDigest,
+            contributions: [committed, tried])
+        forged.seedCode = forged.seed.shortCode
+        _ = log.add(forged)
+        #expect(forged.verify(against: frame).contains(.receiptPartyTwice("lead")))
+        #expect(!log.hasCommits(of: forged))
+    }
+
     @Test func `another frame is named by its size or its content`() throws {
         let fewer = try Frame(SampleFrames.units.dropLast())
         #expect(

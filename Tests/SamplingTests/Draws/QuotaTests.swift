@@ -58,4 +58,36 @@ struct QuotaTests {
             before = shares
         }
     }
+
+    @Test(arguments: ["1e300", "1e-200", "-1", "nan", "inf"])
+    func `a spread whose square is lost is refused`(text: String) throws {
+        let quota = Quota.total(10, allocation: .neyman(spread: ["甲": text]), minimum: 0)
+        #expect(throws: SamplingError.spreadUnreadable(stratum: "甲", text: text)) {
+            try quota.sizes(for: strata)
+        }
+    }
+
+    @Test func `where an earlier period knew no spread the sample is proportional`() throws {
+        let names = strata.keys.sorted()
+        for past in [[:], Dictionary(uniqueKeysWithValues: names.map { ($0, "0") })] {
+            #expect(!Allocation.knowsSpread(past))
+            let spread = Allocation.spreads(past, for: names)
+            let shares = try Quota.total(40, allocation: .neyman(spread: spread), minimum: 0)
+                .sizes(for: strata)
+            let population = strata.values.reduce(0, +)
+            for (name, size) in strata {
+                // Divisor methods stay within one of the exact share here.
+                let exact = 40 * Double(size) / Double(population)
+                #expect(abs(Double(shares[name, default: 0]) - exact) < 1)
+            }
+        }
+    }
+
+    @Test func `a factor of leads below 0 is named`() throws {
+        var design = SampleFrames.perAgent
+        design.leads = LeadsPlan(n: 3, factor: -1)
+        #expect(throws: SamplingError.leadsFactorBelowZero(-1)) { try SampleFrames.draw(design) }
+        design.leads = LeadsPlan(n: 0)
+        #expect(throws: SamplingError.sampleBelowOne(0)) { try SampleFrames.draw(design) }
+    }
 }

@@ -50,6 +50,14 @@ struct EstimatorEdgeTests {
         #expect(quality.missRate == nil)
     }
 
+    @Test func `where everything is flagged a rule with a hit misses nothing`() {
+        let quality = RuleQuality(
+            flagged: StratumCount(population: 80, sampled: 50, found: 40),
+            unflagged: StratumCount(population: 0, sampled: 0, found: 0))
+        #expect(quality.recall == 1)
+        #expect(quality.recallExactLimits == Limits(low: 1, high: 1))
+    }
+
     @Test func `no miss in 300 of 3000 still allows 28`() {
         #expect(HypergeometricInterval.atMost(found: 0, sampled: 300, population: 3000) == 28)
     }
@@ -70,6 +78,6 @@ struct EstimatorEdgeTests {
     @Test func `a ratio of nothing is no ratio`() {
         #expect(RatioEstimate([(part: 0, whole: 0)], population: 10).ratio == nil)
         #expect(RatioEstimate([], population: 10).ratio == nil)
-        #expect(WeightedEstimate([], population: 10) == nil)
+        #expect(WeightedEstimate([]) == nil)
     }
 }

@@ -36,4 +36,37 @@ struct DetectionPlanTests {
             #expect(plan.size == size)
         }
     }
+
+    @Test func `sizes of a hundred million conversations`() throws {
+        // With a single defect the chance is n/N.
+        let rate = try #require(Proportion("0.000001%"))
+        #expect(DetectionPlan(rate: rate, population: 100_000_000).size == 95_000_000)
+        // Computed with exact fractions.
+        let plan = DetectionPlan(
+            rate: try #require(Proportion("0.005%")), population: 1_000_000)
+        #expect(plan.size == 58154 && abs(plan.chance - 0.9500009176147379) < 1e-9)
+        let chance = DetectionPlan.chance(
+            sampled: 58154, rate: try #require(Proportion("0.005%")), population: 1_000_000)
+        #expect(abs(chance - plan.chance) < 1e-12)
+    }
+
+    @Test(arguments: [
+        (0.01, 0.08, 1000, 64, 2, 0.9782886596990745, 0.09736189601563605),
+        (0.02, 0.05, 5000, 303, 10, 0.9616504168770775, 0.09815522655091263),
+    ])
+    func `two-point plans of a lot as SciPy finds them one by one`(
+        good: Double, bad: Double, lot: Int, sampled: Int, acceptance: Int, passes: Double,
+        fails: Double
+    ) throws {
+        let plan = try #require(
+            TwoPointPlan(good: good, bad: bad, model: .hypergeometric(population: lot)))
+        #expect(plan.sampled == sampled && plan.acceptance == acceptance)
+        #expect(abs(plan.goodPasses - passes) < 1e-9 && abs(plan.badPasses - fails) < 1e-9)
+    }
+
+    @Test func `two rates that are too close have no plan for a large lot either`() {
+        let plan = TwoPointPlan(
+            good: 0.1, bad: 0.101, model: .hypergeometric(population: 1_000_000))
+        #expect(plan == nil)
+    }
 }

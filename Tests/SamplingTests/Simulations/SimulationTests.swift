@@ -22,7 +22,9 @@ struct SimulationTests {
 
     @Test(arguments: quick)
     func `A check does not pass with its fault built in`(name: String) throws {
-        #expect(try Self.measured(name, isBroken: true).contains { !$0.isAccepted })
+        for found in try Self.measured(name, isBroken: true) where !found.isGuard {
+            #expect(!found.isAccepted, "\(found.what): \(found.value)")
+        }
     }
 
     @Test func `Rare heavy deductions escape the usual range of a mean`() throws {

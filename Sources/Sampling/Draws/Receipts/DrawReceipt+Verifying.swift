@@ -49,6 +49,11 @@ extension DrawReceipt {
 
     private var seedDiscrepancies: [Phrase] {
         var found: [Phrase] = []
+        var parties: Set<String> = []
+        for entry in contributions where !parties.insert(entry.contribution.party).inserted {
+            // A second value that nobody committed to could be tried until the draw suits.
+            found.append(.receiptPartyTwice(entry.party))
+        }
         for entry in contributions where entry.contribution.commit != entry.commit {
             found.append(.commitDiffers(party: entry.party))
         }

@@ -1,0 +1,49 @@
+extension Phrase {
+    package static let agents = Phrase(zh: "客服", en: "Agents")
+    package static let agentsSentence = Phrase(
+        zh: "机器分：规则看完全部会话给的分。确认分：抽检里人工确认过的分，线段是 100 次里约 95 次会落入的范围。",
+        en: "Machine: what the rules give over all chats. Confirmed: what people confirmed in the "
+            + "sample; the bar holds the true mean 95 times of 100.")
+    package static let noAgents = Phrase(zh: "还没有客服的会话", en: "No chats of agents yet")
+    package static let noAgentsWhy = Phrase(
+        zh: "导入之后就能看到每个人的机器分。", en: "After an import everybody has a machine score.")
+    package static let machineScore = Phrase(zh: "机器分", en: "Machine")
+    package static let confirmedScore = Phrase(zh: "确认分", en: "Confirmed")
+    package static let confirmedRange = Phrase(zh: "范围", en: "Range")
+    package static let reviewedOf = Phrase(zh: "已复核", en: "Reviewed")
+    package static let gradeColumn = Phrase(zh: "等级", en: "Grade")
+    package static let redLineColumn = Phrase(zh: "红线", en: "Red lines")
+    package static let waitingColumn = Phrase(zh: "待确认", en: "To confirm")
+    package static let chatsColumn = Phrase(zh: "会话", en: "Chats")
+    package static let showDraw = Phrase(zh: "查看", en: "Show")
+    package static let chooseDraw = Phrase(zh: "按哪次抽检", en: "Draw")
+    package static let byDimension = Phrase(zh: "分维度", en: "By dimension")
+    package static let dimensionColumn = Phrase(zh: "维度", en: "Dimension")
+    package static let frequentRules = Phrase(zh: "最常命中的规则", en: "Rules that come up most")
+    package static let lastResults = Phrase(zh: "最近的命中", en: "Latest findings")
+
+    // Rules.
+
+    package static let rulesTitle = Phrase(zh: "规则", en: "Rules")
+    package static let noRuleHits = Phrase(zh: "规则还没有命中", en: "No hits yet")
+    package static let noRuleHitsWhy = Phrase(
+        zh: "导入会话之后，这里能看到每条规则准不准。",
+        en: "After an import this page tells how well each rule does.")
+    package static let hitsColumn = Phrase(zh: "命中", en: "Hits")
+    package static let decidedColumn = Phrase(zh: "已复核", en: "Reviewed")
+    package static let confirmedColumn = Phrase(zh: "确认", en: "Confirmed")
+    package static let missedColumn = Phrase(zh: "漏掉", en: "Missed")
+    package static let precisionColumn = Phrase(zh: "准确率", en: "Precision")
+    package static let appealsWonColumn = Phrase(zh: "申诉成功", en: "Appeals won")
+    package static let neverRight = Phrase(zh: "从没被确认", en: "never confirmed")
+    package static let whyRejected = Phrase(zh: "为什么被驳回", en: "Why it was rejected")
+    package static let ruleSays = Phrase(zh: "规则", en: "The rule")
+
+    package static func rulesSentence(_ chats: Int, reviewed: Int) -> Phrase {
+        Phrase(
+            zh: "规则看过 \(chats) 通会话，人工复核了随机抽到的 \(reviewed) 通。准确率按抽到的会话算，"
+                + "后面是 100 次里约 95 次的范围。",
+            en: "The rules saw \(chats) chats; people reviewed \(reviewed) drawn at random. "
+                + "Precision is of the sample, with the range that holds 95 times of 100.")
+    }
+}

@@ -1,0 +1,96 @@
+import HTTPTypes
+import Rules
+import Store
+import Transcripts
+import Wording
+
+/// What an agent sees: every point with its excerpt and its rule, and the right to object.
+enum ResultsPage: Page {
+    static let routes: [Route] = [
+        .get("/results", .roles([.agent])) { workbench, visit in try await show(workbench, visit) },
+        .post("/results/appeal", .roles([.agent]), appeal),
+    ]
+
+    private struct View: Sendable {
+        let sentence: String
+        let results: [Row]
+        let next: String?
+        let score: ShownScore?
+    }
+
+    private struct Row: Sendable {
+        let result: ShownResult
+        let canAppeal: Bool
+        let isOpen: Bool
+        let until: String?
+        let wrong: String?
+        let typed: String
+    }
+
+    private static func show(
+        _ workbench: Workbench, _ visit: Visit, wrong: (key: String, Phrase)? = nil
+    ) async throws -> Reply {
+        let reader = try await ResultReader(workbench, visit)
+        let agent = reader.user.agent ?? ""
+        var filter = ResultFilter()
+        filter.limit = 20
+        filter.before = visit.query["before"].flatMap { Int64($0) }
+        let results = try await workbench.store.results(of: agent, filter)
+        var rows: [Row] = []
+        for result in results {
+            rows.append(try await row(result, reader, visit, wrong))
+        }
+        let isFull = results.count == filter.limit
+        let view = View(
+            sentence: Phrase.resultsSentence(workbench.settings.appealDays)(visit.language),
+            results: rows, next: isFull ? results.last.map { "\($0.place)" } : nil,
+            score: try await workbench.scores(visit.language).first { $0.agent == agent })
+        var reply = workbench.page("results", .myResults, view, visit)
+        if wrong != nil { reply.status = .unprocessableContent }
+        return reply
+    }
+
+    private static func row(
+        _ result: AgentResult, _ reader: ResultReader, _ visit: Visit,
+        _ wrong: (key: String, Phrase)?
+    ) async throws -> Row {
+        let last = try await reader.workbench.lastDay(toAppeal: result)
+        let isIn = last.map { visit.now <= $0 } ?? true
+        let isWrong = wrong?.key == result.key
+        return Row(
+            result: try await reader.shown(result), canAppeal: result.canBeAppealed && isIn,
+            isOpen: isWrong, until: last.map { reader.workbench.day(of: $0) },
+            wrong: isWrong ? wrong?.1(visit.language) : nil,
+            typed: isWrong ? visit.form["comment"] ?? "" : "")
+    }
+
+    private static func appeal(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
+        let me = try visit.signedIn()
+        let key = visit.form["result"] ?? ""
+        guard let target = AppealTarget(key: key),
+            let result = try await workbench.store.result(target), result.finding.agent == me.agent
+        else { throw Refusal.notFound }
+        var form = FormReader(visit.form)
+        let comment = form.text("comment", upTo: 1000)
+        if let wrong = form.wrong["comment"] {
+            return try await show(workbench, visit, wrong: (key, wrong))
+        }
+        if let last = try await workbench.lastDay(toAppeal: result), visit.now > last {
+            throw Refusal.impossible(.appealTooLate(workbench.day(of: last)))
+        }
+        _ = try await workbench.store.appeal(target, comment: comment, by: me.id, at: visit.now)
+        return .seeOther("/results?done=appealed#\(key)")
+    }
+}
+
+extension Workbench {
+    /// Until when a result can be appealed: so many days after the last verdict on it; `nil` where
+    /// nobody has reviewed it yet.
+    func lastDay(toAppeal result: AgentResult) async throws -> Timestamp? {
+        guard let id = result.standing?.verdict, let verdict = try await store.verdict(id) else {
+            return nil
+        }
+        let days = Int64(settings.appealDays)
+        return Timestamp(milliseconds: verdict.at.milliseconds + days * 86_400_000)
+    }
+}

@@ -1,0 +1,80 @@
+import GRDB
+import Rules
+import Sampling
+import Synchronization
+import Testing
+import Transcripts
+
+@testable import Store
+
+/// No page looks at every finding or every verdict, however many there are.
+struct PlanTests {
+    /// The statements that a store was asked to run.
+    private final class Statements: Sendable {
+        private let kept = Mutex<Set<String>>([])
+
+        func keep(_ sql: String) { kept.withLock { _ = $0.insert(sql) } }
+
+        var queries: [String] {
+            kept.withLock { kept in
+                kept.filter { $0.hasPrefix("SELECT") || $0.hasPrefix("WITH") }.sorted()
+            }
+        }
+    }
+
+    /// Asks a store for all that pages show.
+    private func showPages(_ store: Store, _ team: Team, _ draw: DrawID) async throws {
+        _ = try await store.queue(of: team.ann)
+        _ = try await store.queueLength(of: team.ann)
+        let next = try #require(try await store.next(of: team.ann))
+        _ = try await store.next(of: team.ann, after: next)
+        _ = try await store.reviewCase(next)
+        _ = try await store.draws()
+        _ = try await store.drawn(draw)
+        _ = try await store.coverage(of: draw)
+        _ = try await store.reviewed(draw: draw)
+        _ = try await store.reviewed(in: .all)
+        _ = try await store.doubleRatings(in: draw)
+        for isReviewedOnly in [false, true] {
+            var filter = ResultFilter()
+            filter.isReviewedOnly = isReviewedOnly
+            _ = try await store.results(of: "a1", filter)
+            _ = try await store.results(ofRule: "attitude/cold", filter)
+        }
+        _ = try await store.ruleQuality(team.audit)
+        _ = try await store.rejectReasons(ofRule: "attitude/cold")
+        _ = try await store.agentSummary(team.audit, dimensions: ["attitude"])
+        _ = try await store.days(of: "a1", audit: team.audit)
+        _ = try await store.frequentRules(of: "a1")
+        _ = try await store.appeals(open: true)
+        _ = try await store.openAppeals()
+        _ = try await store.similarAppeals("attitude/cold")
+        _ = try await store.goldRatings()
+        _ = try await store.publications()
+        _ = try await store.changes(since: PublicationID(1))
+        _ = try await store.trail()
+    }
+
+    @Test func `No page scans findings, verdicts, chats' words or the trail`() async throws {
+        let team = try await Team()
+        let draw = try await team.assigned(overlap: "0.5")
+        let review = try await team.firstCase(of: team.ann)
+        _ = try await team.store.record(
+            Team.verdict(review, 0, .confirmed), by: review.assignment.reviewer, at: Team.at(20))
+        let statements = Statements()
+        let traced = try Store(path: team.store.path, creating: false) { statements.keep($0) }
+        try await showPages(traced, team, draw)
+        #expect(statements.queries.count > 30)
+        for sql in statements.queries {
+            let steps = try await team.store.read { database in
+                let statement = try database.makeStatement(sql: "EXPLAIN QUERY PLAN \(sql)")
+                statement.setUncheckedArguments([])
+                return try Row.fetchAll(statement).map { $0["detail"] as String }
+            }
+            for table in ["finding", "verdict", "conversation_text", "trail", "audited"] {
+                let scans = steps.filter { $0.hasPrefix("SCAN \(table)") }
+                #expect(scans == [], "\(sql)")
+            }
+        }
+    }
+}

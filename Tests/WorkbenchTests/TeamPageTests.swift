@@ -1,0 +1,36 @@
+import Store
+import Testing
+
+@testable import Workbench
+
+struct TeamPageTests {
+    /// a1 has c1 (−2, and −5 that waits), c2 (−2) and c3 (clean): the machine gives
+    /// (98 + 98 + 100)/3 = 98.67. Confirmed: c1 loses 7, so 93; c2 loses 2, so 98; mean 95.50.
+    @Test func `Machine and confirmed scores stand side by side`() async throws {
+        let office = try await Office.atWork()
+        let lead = try await office.browser("lead")
+        let before = try await lead.get("/agents").text
+        #expect(before.contains("98.67") && before.contains("0 / 3"))
+        try await office.confirm("c1")
+        try await office.confirm("c2")
+        let after = try await lead.get("/agents").text
+        #expect(after.contains("<b>95.50</b>") && after.contains("2 / 3"))
+        #expect(after.contains("&quot;&gt;&lt;script&gt;alert(2)") && !after.contains("<script>"))
+        let agent = try await lead.get("/agents/show?agent=a1").text
+        #expect(agent.contains("95.50") && agent.contains("不冷淡"))
+        #expect(try await lead.get("/agents/show?agent=nobody").status == 404)
+        #expect(try await office.browser("agent").get("/results").text.contains("95.50"))
+    }
+
+    @Test func `A rule's page tells hits, verdicts and precision with its range`() async throws {
+        let office = try await Office.atWork()
+        try await office.confirm("c1")
+        let lead = try await office.browser("lead")
+        let list = try await lead.get("/rules").text
+        #expect(list.contains("不冷淡") && list.contains("不责怪客户"))
+        #expect(list.contains("<b>100%</b>"))
+        let page = try await lead.get("/rules/attitude/cold").text
+        #expect(page.contains("客户会觉得被推开") && page.contains("<mark"))
+        #expect(try await lead.get("/rules/attitude/none").status == 404)
+    }
+}
