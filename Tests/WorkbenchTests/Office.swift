@@ -90,8 +90,8 @@ struct Office {
     func importChats(_ lines: String) async throws {
         let path = try folder.write(lines, to: "chats.jsonl")
         _ = try await ArchiveImport(store: workbench.store, rules: workbench.rules).run(
-            Archive(paths: [path]), names: ["chats.jsonl"], by: nil, now: workbench.clock
-        ) { _ in }
+            Archive(paths: [path]), names: ["chats.jsonl"], by: nil, now: workbench.clock,
+            progress: { _ in }, tell: { _ in })
     }
 
     /// Somebody's browser, signed in; with an empty login one that is not.

@@ -13,7 +13,7 @@ final class ImportDesk: Sendable {
         case idle
         /// A name, and the share that is read, 0...1, where it is known.
         case running(String, share: Double?)
-        case done(String, ArchiveImport.Outcome)
+        case done(String, ImportReport)
         case failed(String, Phrase)
     }
 
@@ -40,7 +40,7 @@ final class ImportDesk: Sendable {
         state.withLock { $0 = .running(name, share: share.map { min(1, $0) }) }
     }
 
-    func end(_ name: String, _ result: Result<ArchiveImport.Outcome, any Error>) {
+    func end(_ name: String, _ result: Result<ImportReport, any Error>) {
         let ended: State =
             switch result {
             case .success(let outcome): .done(name, outcome)

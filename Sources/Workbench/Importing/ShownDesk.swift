@@ -22,13 +22,14 @@ struct ShownDesk: Sendable {
             share = part.map { "\(Int($0 * 100))" }
         case .done(let name, let came):
             let told = Phrase.importDone(
-                name, came.counts.added, known: came.counts.known, rejected: came.rejected)
+                name, came.outcome.counts.added, known: came.outcome.counts.known,
+                rejected: came.outcome.rejects)
             done = told(language)
-            isBad = came.rejected > 0
-            rejects = came.rejects.prefix(20).map {
+            isBad = came.outcome.rejects > 0
+            rejects = came.troubles.rejects.prefix(20).map {
                 "\($0.place): \($0.reason.phrase(language))"
             }
-            let ids = came.conflicting.joined(separator: ", ")
+            let ids = came.troubles.conflicting.joined(separator: ", ")
             conflicting = ids.isEmpty ? nil : Phrase.importConflicts(ids)(language)
         case .failed(let name, let reason): failed = "\(name): \(reason(language))"
         }

@@ -110,13 +110,15 @@ enum ImportPage: Page {
         options.zone = workbench.rules.rules.calendar.timeZone
         for path in paths { options.names[path] = name }
         let archive = Archive(paths: paths, options: options)
-        let reading = ArchiveImport(store: workbench.store, rules: workbench.rules)
         desk.task = Task.detached {
             do {
+                let reading = try ArchiveImport(store: workbench.store, rules: workbench.rules)
+                var troubles = FirstTroubles()
                 let outcome = try await reading.run(
-                    archive, names: [name], by: by, now: workbench.clock
-                ) { desk.note($0, of: name) }
-                desk.end(name, .success(outcome))
+                    archive, names: [name], by: by, now: workbench.clock,
+                    progress: { desk.note($0, of: name) }
+                ) { troubles.note($0) }
+                desk.end(name, .success(ImportReport(outcome: outcome, troubles: troubles)))
             } catch {
                 desk.end(name, .failure(error))
             }

@@ -24,7 +24,7 @@ struct StoreImportCommand: AsyncParsableCommand {
         try await speech.explaining {
             let pack = try ruleOptions.load(scorecard: scorecard.path)
             let spool = try InputSpool(input.paths, needed: pack.rules.asksBackground)
-            let run = try StoreImportRun(
+            let run = StoreImportRun(
                 archive: input.archive(
                     paths: spool.paths, names: spool.names, in: pack.rules.calendar),
                 sources: input.paths, pack: pack, scorecard: scorecard.source(in: pack),

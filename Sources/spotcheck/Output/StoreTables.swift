@@ -1,11 +1,12 @@
 import Reports
 import Store
+import Workbench
 import Wording
 
 /// What the verbs of the store show.
 enum StoreTables {
     /// What came of an import, in one row.
-    static func imported(_ result: StoreImportRun.Result) -> Table {
+    static func imported(_ result: ArchiveImport.Outcome) -> Table {
         row([
             ("added", .columnImportAdded, result.counts.added),
             ("known", .columnImportKnown, result.counts.known),
