@@ -189,6 +189,25 @@ struct DrawDesignTests {
         #expect(program.messages.contains("it takes 7"))
     }
 
+    @Test func `Strata that give nothing are named, with the total that would do`() throws {
+        let bench = try Bench()
+        // The two agents with 3 chats give one each; those with 2 and 1 give none.
+        let program = try bench.run("draw", bench.chats, "--total", "2", "--seed", "x")
+        #expect(program.messages.contains("careful: nothing was drawn from "))
+        #expect(program.messages.contains("--minimum 2 takes at least 7 in all"))
+    }
+
+    @Test func `Past scores without any spread make a proportional sample, and that is said`()
+        throws
+    {
+        let bench = try Bench()
+        let past = try bench.folder.write("agent,spread\na1,0\na2,0\n", to: "past.csv")
+        let program = try bench.run(
+            "draw", bench.chats, "--total", "4", "--seed", "x", "--allocation", "neyman",
+            "--past", past)
+        #expect(program.messages.contains("know no spread anywhere"))
+    }
+
     @Test func `A stratum that chats do not have is told with those that they have`() throws {
         let bench = try Bench()
         let program = try bench.run("draw", bench.chats, "--each", "1", "--by", "mood")

@@ -61,13 +61,14 @@ struct DrawLogCommandTests {
 
     @Test func `A log on a full disk stays as it was`() throws {
         let bench = try Bench()
-        // The shell counts in half kilobytes; writing beyond is an error and no signal.
+        // The shell counts in half kilobytes: part of a line fits. Writing beyond is an error and
+        // no signal.
         let program = try bench.shell(
             """
             draw() { "$spotcheck" draw "$chats" --rules "$rules" --per-agent 2 --log log "$@"; }
             draw --seed zero > /dev/null
             cp log before
-            ( ulimit -f 1; trap '' XFSZ; draw --seed one > /dev/null )
+            ( ulimit -f $(($(wc -c < log) / 512 + 1)); trap '' XFSZ; draw --seed one > /dev/null )
             echo $?
             cmp log before && draw --seed two | head -c 1
             """)

@@ -193,4 +193,34 @@ struct ScoreMethodTests {
         #expect(program.messages.contains("\(file):3: "), "\(program.messages)")
         #expect(program.messages.contains(said), "\(program.messages)")
     }
+
+    @Test func `One weighted score has a range, and weights of 1 beside another N are refused`()
+        throws
+    {
+        let bench = try Bench()
+        let single = try bench.folder.write("agent,weight,value\nA,2.5,83.3\n", to: "one.csv")
+        let one = try bench.runBare(arguments: ["score", "--from", single], language: "en")
+        #expect(one.status == 0 && one.output.contains("5.6–100.0"))
+        let rows = "A,1,100,1\nA,1,100,0\nA,1,100,0\n"
+        let certain = try bench.folder.write("agent,weight,N,x\n" + rows, to: "all.csv")
+        let all = try bench.runBare(arguments: ["score", "--from", certain], language: "en")
+        #expect(all.status != 0 && !all.output.contains("All 3 were checked"))
+        #expect(all.messages.contains("all weights (or chances) are 1"))
+    }
+
+    @Test func `What a rule missed is told also where it hit nothing, or flagged everything`()
+        throws
+    {
+        let bench = try Bench()
+        let rows =
+            "r,yes,80,50,0\nr,no,900,100,0\ns,yes,80,50,40\ns,no,0,0,0\nt,yes,9,9,0\n"
+            + "t,no,100,100,0\n"
+        let file = try bench.folder.write("rule,flagged,N,n,x\n" + rows, to: "rules.csv")
+        let told = try bench.runBare(
+            arguments: ["score", "--from", file, "--format", "json"], language: "en")
+        // 0 of 100 of 900 leaves 25 at 95 %, one-sided (hypergeometric).
+        #expect(told.output.contains("of 900, up to 25 may be missed"))
+        #expect(told.output.contains("it flags every conversation"))
+        #expect(told.output.contains("all unflagged ones were checked, and none was missed"))
+    }
 }

@@ -19,7 +19,7 @@ struct StoreCommandTests {
         #expect(again.status == 0)
         #expect(
             again.output == """
-                {"added":0,"known":9,"forgotten":0,"conflicting":0,"rejects":0,"findings":2}
+                {"added":0,"known":9,"forgotten":0,"conflicting":0,"rejects":0,"undetermined":0,"findings":2}
 
                 """)
     }

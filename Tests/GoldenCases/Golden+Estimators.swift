@@ -32,12 +32,12 @@ extension Golden {
         "est.ht": {
             let sample = zip(try $0["y"].doubles, try $0["pi"].doubles)
                 .map { (value: $0, chance: $1) }
-            let estimate = WeightedEstimate(
-                sample, population: try $0["N"].int, confidence: try $0["conf"].double)
+            let estimate = WeightedEstimate(sample, confidence: try $0["conf"].double)
+            let population = try $0["N"].double
             return .object([
                 "total": GoldenValue(estimate?.total),
                 "nHat": GoldenValue(estimate?.estimatedPopulation),
-                "htMean": GoldenValue(estimate?.totalPerUnit),
+                "htMean": GoldenValue(estimate.map { $0.total / population }),
                 "seTotal": GoldenValue(estimate?.totalError),
                 "hajek": GoldenValue(estimate?.mean), "seHajek": GoldenValue(estimate?.meanError),
                 "lo": GoldenValue(estimate?.limits.low), "hi": GoldenValue(estimate?.limits.high),

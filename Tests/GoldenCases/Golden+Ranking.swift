@@ -56,7 +56,7 @@ extension Golden {
                 "hi": GoldenValue(interval.limits.high),
             ])
         },
-        "multi.bh": { GoldenValue(MultipleTests.benjaminiHochberg(try $0["p"].doubles)) },
+        "multi.bh": { GoldenValue(FalseDiscoveries.adjusted(try $0["p"].doubles)) },
         "multi.holm": { GoldenValue(MultipleTests.holm(try $0["p"].doubles)) },
         "fair.caseMix": {
             let mixes = CaseMix.compare(try $0["agents"].list.map { try counts($0) })

@@ -6,8 +6,23 @@ extension Golden {
             GoldenValue(
                 InclusionProbabilities.proportional(to: try $0["x"].doubles, size: try $0["n"].int))
         },
-        "pps.priority": { try sample($0, .priority) },
-        "pps.exponential": { try sample($0, .exponential) },
+        "pps.priority": { given in
+            var sample = PrioritySample(size: try given["n"].int, tickets: try tickets(given))
+            for unit in try units(given) { sample.insert(id: unit.id, weight: unit.weight) }
+            return .object([
+                "selected": GoldenValue(sample.selected.map(\.id)),
+                "tau": GoldenValue(sample.threshold),
+                "pi": GoldenValue(sample.selected.map { sample.inclusionProbability(of: $0) }),
+            ])
+        },
+        "pps.exponential": { given in
+            let sample = ExponentialSample(
+                try units(given), size: try given["n"].int, tickets: try tickets(given))
+            return .object([
+                "selected": GoldenValue(sample.selected), "tau": GoldenValue(sample.threshold),
+                "pi": GoldenValue(sample.chances),
+            ])
+        },
         "pps.poisson": { given in
             let units = zip(try given["ids"].texts, try given["pi"].doubles)
             return GoldenValue(
@@ -16,18 +31,9 @@ extension Golden {
         },
     ]
 
-    private static func sample(
-        _ given: GoldenValue, _ method: PrioritySample.Method
-    ) throws -> GoldenValue {
-        var sample = PrioritySample(
-            size: try given["n"].int, tickets: try tickets(given), method: method)
-        for (id, weight) in zip(try given["ids"].texts, try given["weights"].doubles) {
-            sample.insert(id: id, weight: weight)
-        }
-        return .object([
-            "selected": GoldenValue(sample.selected.map(\.id)),
-            "tau": GoldenValue(sample.threshold),
-            "pi": GoldenValue(sample.selected.map { sample.inclusionProbability(of: $0) }),
-        ])
+    private static func units(
+        _ given: GoldenValue
+    ) throws -> [(id: String, weight: Double)] {
+        zip(try given["ids"].texts, try given["weights"].doubles).map { (id: $0, weight: $1) }
     }
 }

@@ -71,8 +71,21 @@ struct AbsenceTests {
     }
 
     @Test(arguments: [
+        ("C: 这料子起静电吗\nA: 手感超舒服的", 1), ("C: 这料子起静电吗\nA: 基本不起的", 0),
+        ("C: 这料子起静电吗\nA: 静电嘛看季节", 0), ("C: 多久能到呢吗\nA: 很快的哦", 1),
+        ("C: 多久能到呢吗\nA: 三天", 0), ("C: will it fade吗\nA: Such a gorgeous blue!", 1),
+        ("C: will it fade吗\nA: It won't.", 0), ("C: how do I wash it吗\nA: Gorgeous blue!", 0),
+    ]) func `A reply goes into a question with its topic or with the kind of answer it wants`(
+        chat: String, findings: Int
+    ) throws {
+        let bench = try RuleBench(
+            "when: {by: customer, words: [吗]}\nmust: {by: agent, addresses: trigger}")
+        #expect(try bench.findings(chat).count == findings)
+    }
+
+    @Test(arguments: [
         "{by: agent, after_pause: soon}", "{by: agent, on_topic: weather}",
-        "{by: customer, passed_over: {question: {words: [吗]}}}",
+        "{by: customer, passed_over: {question: {words: [吗]}}}", "{by: agent, addresses: trigger}",
     ]) func `Other values of these keys are refused`(condition: String) {
         #expect(throws: FileErrors.self) { _ = try RuleBench("must_not: \(condition)") }
     }

@@ -53,7 +53,8 @@ struct RandomRuleTests {
         "with: {said: {by: agent}, in: same turn}",
         "answers: {by: anyone, words: [甲]}", "on_topic: trigger", "except: {words: [甲]}",
         "clause: {words: [甲], not: {words: [乙]}}", "clause: {words: [甲乙]}, fills: 0.5",
-        "about: [customer, open]", "words: [甲, 乙], different: 2", "words: [甲], disguised: true",
+        "about: [customer, open]", "addresses: trigger",
+        "words: [甲, 乙], different: 2", "words: [甲], disguised: true",
     ]
 
     private static let windows = [

@@ -141,7 +141,7 @@ extension Check {
             let drawn = sample.selected.map {
                 (value: values[$0.id] ?? 0, chance: sample.inclusionProbability(of: $0))
             }
-            guard let estimate = WeightedEstimate(drawn, population: 150) else { continue }
+            guard let estimate = WeightedEstimate(drawn) else { continue }
             let plain = drawn.reduce(0) { $0 + $1.value } * 6
             totals.append(setting.isBroken ? plain : estimate.total)
             variance += estimate.totalError * estimate.totalError

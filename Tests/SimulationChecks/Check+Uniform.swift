@@ -115,7 +115,7 @@ extension Check {
                 (value: scores[$0.id] ?? 0, chance: sample.inclusionProbability(of: $0))
             }
             if setting.isBroken {
-                return WeightedEstimate(drawn, population: 1000)?.limits.holds(90)
+                return WeightedEstimate(drawn)?.limits.holds(90)
             }
             return SampleEstimate.weighted(drawn, population: 1000, scale: scale).limits.holds(90)
         }

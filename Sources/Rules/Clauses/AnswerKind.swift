@@ -21,13 +21,13 @@ enum AnswerKind {
         }
     }
 
-    /// Whether a clause can be such an answer: it names an amount or a day, or it takes sides, which
-    /// a word or two do that name the thing (“Brass.”, 实木).
-    func fits(_ clause: ArraySlice<UInt8>) -> Bool {
+    /// Whether a clause can be such an answer: it names an amount or a day, or else it takes sides,
+    /// which a word or two do that name the thing (“Brass.”, 实木) where `names` allows that.
+    func fits(_ clause: ArraySlice<UInt8>, names: Bool = true) -> Bool {
         if self == .anything { return true }
         let line = clause.withUnsafeBufferPointer(Line.init)
-        if line.has(Self.numbers) { return true }
-        return self == .decision && (line.has(Self.sides) || line.isName)
+        return self == .amount
+            ? line.has(Self.numbers) : line.has(Self.sides) || names && line.isName
     }
 
     /// A text in small letters with a blank at either end, so that whole English words are found.
@@ -73,7 +73,9 @@ enum AnswerKind {
         "多少 多久 多大 多长 多重 多高 多宽 多厚 多远 多深 几天 几个 几件 几号 几点 几月 几时 几年 几块 几把 几斤 几度 几层 几码 几盒 几包 几袋 几片 几颗 "
             + "什么时候 啥时候 何时 哪天 几种",
         "how many,how much,how long,how big,how heavy,how far,how tall,how wide,how deep,how often,"
-            + "how old,how soon,when,what time,what day,which day")
+            + "how old,how soon,when,what time,what day,which day,"
+            + "what size,the weight,the size,the price,the length,the height,the width,weight limit,capacity"
+    )
 
     private static let openWords = words(
         "什么 啥 哪 怎么 咋 怎样 如何 为何 谁 还是 干嘛 干吗",

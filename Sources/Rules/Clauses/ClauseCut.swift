@@ -1,6 +1,6 @@
 /// Cuts a text into clauses: the stretches within which words belong together.
 ///
-/// A clause ends at 。！？，；… and ~, at brackets and line ends, at . , ! ? ; of English text (not
+/// A clause ends at 。！？，；… and ~, at brackets, emoji and line ends, at . , ! ? ; of English text (not
 /// inside numbers and addresses), at a blank between two Chinese characters, and before a word that
 /// turns against what was said (但是, 不过, but).
 enum ClauseCut {
@@ -62,6 +62,8 @@ private struct CutLine {
         case 0x2E: return after == 0x20 || after == 0x2E || before.isHan || after.isHan
         case 0x2C: return !(0x30...0x39 ~= before && 0x30...0x39 ~= after)
         case 0x20: return blanks && before.isHan && after.isHan
+        // Pictures: emoji, arrows, stars.
+        case 0x2190...0x2BFF, 0xFE0F, 0x1F000...0x1FAFF: return true
         default: return Self.marks.contains(scalars[place])
         }
     }

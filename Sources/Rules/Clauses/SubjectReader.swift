@@ -3,7 +3,7 @@ import Transcripts
 /// Tells of whom a clause speaks, by the first pronoun or noun for a person that stands where a
 /// subject stands.
 ///
-/// Behind a preposition or a verb (给您, 怪我, for you) a pronoun is no subject. Where only such a one
+/// What belongs to somebody else (快递的事) is no subject either. Behind a preposition or a verb (给您, 怪我, for you) a pronoun is no subject. Where only such a one
 /// is there, the other side acts: 帮您查一下 is done by the speaker, 别问我 by the listener. A clause
 /// without any that begins as a command speaks of the listener.
 struct SubjectReader {
@@ -31,8 +31,11 @@ struct SubjectReader {
                 continue
             }
             let marker = place > 0 ? scalars[place - 1] : 0
-            if party == .other || !Self.leads(to: marker) { return party }
-            object = object ?? (party, SubjectWords.serving.contains(marker))
+            let isOfAnother = party == .other && scalars[(place + length)...].first == 0x7684
+            if !Self.leads(to: marker), !isOfAnother { return party }
+            if party != .other {
+                object = object ?? (party, SubjectWords.serving.contains(marker))
+            }
             place += length
         }
         if let object { return Self.actor(on: object.party, isServed: object.isServed) }
@@ -54,8 +57,7 @@ struct SubjectReader {
     private static func actor(on object: Party, isServed: Bool) -> Party? {
         switch object {
         case .listener: isServed ? .speaker : .listener
-        case .speaker, .ours: .listener
-        case .other: .other
+        case .speaker, .ours, .other: .listener
         }
     }
 

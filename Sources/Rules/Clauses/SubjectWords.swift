@@ -1,4 +1,5 @@
-/// The words from which `SubjectReader` tells of whom a clause speaks.
+/// The words from which `SubjectReader` tells of whom a clause speaks. Others in general (别人, people)
+/// are nobody: who compares the customer with them speaks of the customer.
 enum SubjectWords {
     typealias Name = (word: [UInt32], party: Party)
 
@@ -18,8 +19,8 @@ enum SubjectWords {
     private static let speakers = "我 俺 本人 在下 小的 老子 老娘"
     private static let ours = "我们 咱们 咱 咱家 我家 我店 本店 小店 店里 这边 我这边 我们家 客服"
     private static let others = """
-        他 她 它 他们 她们 它们 别人 旁人 人家 大家 有人 快递 物流 小哥 师傅 司机 骑手 网点 驿站 仓库 仓管 \
-        打包 厂家 厂里 工厂 厂商 系统 后台 平台 网络 服务器 银行 骗子 假冒 冒充 同事 主管 孩子 小孩 小朋友 娃 宝宝 \
+        他 她 它 他们 她们 它们 快递 物流 小哥 师傅 司机 骑手 网点 驿站 仓库 仓管 \
+        打包 厂家 厂里 工厂 厂商 系统 后台 平台 网络 服务器 银行 骗子 假冒 冒充 同事 主管 孩子 娃 宝宝 \
         婴儿 老人 朋友 邻居 狗 猫 宠物 毛孩子 蚊子 虫子 哈士奇 天气 评论 包装 面料 材质 机器 电池 按钮 屏幕
         """
 
@@ -41,8 +42,8 @@ enum SubjectWords {
                 """
                 he she they his her hers their theirs them him courier couriers driver carrier \
                 warehouse system server app website site supplier factory bank scammer scammers \
-                colleague kid kids child children son daughter dog dogs cat cats puppy people \
-                someone somebody everyone weather battery
+                colleague kid kids child children son daughter dog dogs cat cats puppy weather \
+                battery
                 """, .other
             ),
         ]

@@ -2,7 +2,8 @@ import Wording
 import Transcripts
 
 /// The message answers something that the other side said: in the other side's last turn before
-/// it, and behind the trigger where there is one, stands a message that meets a condition.
+/// it, and behind the trigger where there is one before it, stands a message that meets a
+/// condition, which may itself refer to the trigger (`on_topic`).
 ///
 /// Told apart in this way are an agent who comes back with a promised result and one who merely
 /// answers the next question.
@@ -30,14 +31,15 @@ struct AnswersCondition: ConditionKind {
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
         let other: Role = view.role(message) == .customer ? .agent : .customer
-        let first = (trigger?.anchor ?? -1) + 1
+        // A message before the trigger may answer anything before it.
+        let first = trigger?.anchor.flatMap { $0 < message ? $0 + 1 : nil } ?? 0
         guard first < message,
             let last = (first..<message).last(where: { view.role($0) == other })
         else { return nil }
         let turn = view.startOfTurn(at: last)...last
         let met = view.holdsAnywhere(in: turn) { asked in
             asked >= first && view.role(asked) == other
-                && part.holds(asked, in: view, trigger: nil)
+                && part.holds(asked, in: view, trigger: trigger)
         }
         return met ? [] : nil
     }

@@ -65,7 +65,7 @@ enum ConditionKinds {
         WithCondition.self,
         AnswersCondition.self,
         AfterPauseCondition.self,
-        OnTopicCondition.self,
+        OnTopicCondition.self, AddressesCondition.self,
         PassedOverCondition.self,
         KindCondition.self,
         LengthCondition.self,

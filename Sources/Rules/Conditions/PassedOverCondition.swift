@@ -49,7 +49,10 @@ struct PassedOverCondition: ConditionKind {
                 && question.holds(asked, in: view, trigger: nil)
         }
         let own = view.topics(of: message)
-        let others = questions.filter { $0 != message && !own.isRelated(to: view.topics(of: $0)) }
+        let others = questions.filter { other in
+            other != message && !own.isRelated(to: view.topics(of: other))
+                && !leans(other, in: view) && !leans(message, in: view)
+        }
         guard !others.isEmpty, !own.isEmpty,
             !isTakenUp(message, in: view)
         else { return nil }
@@ -60,36 +63,55 @@ struct PassedOverCondition: ConditionKind {
         return left.contains(message) && isNamed ? spans : nil
     }
 
+    /// Whether a question asks how or where and names so little that it belongs to another one.
+    private func leans(_ question: Int, in view: ChatView) -> Bool {
+        view.topics(of: question).leans && view.answerKind(of: question) != .decision
+    }
+
     /// The questions for which no clause is left.
     private func unanswered(_ questions: [Int], by answers: [Range<Int>], in view: ChatView)
         -> [Int]
     {
         var open = questions
-        var isBehindYes = false
+        var behind: Behind?
         for answer in answers {
             let words = view.topics(of: answer)
             let likeness = questions.map { view.topics(of: $0).likeness(to: words) }
             let best = likeness.max() ?? 0
             if best > 0 {
                 let taken = zip(questions, likeness).filter { $0.1 == best }.map(\.0)
-                open.removeAll(where: taken.contains)
-            } else if let taken = firstFitting(answer, among: open, isBehindYes, in: view) {
+                open.removeAll { taken.contains($0) || isAmount(answer, for: $0, in: view) }
+            } else if let taken = firstFitting(answer, among: open, behind, in: view) {
                 open.removeAll { $0 == taken }
             }
-            isBehindYes = words.isEmpty
+            behind = words.isEmpty ? .yes : .clause
         }
         return open
+    }
+
+    /// What stands before a clause in the same turn.
+    private enum Behind {
+        /// Words without a topic: 能, yes.
+        case yes
+        case clause
+    }
+
+    /// Whether a clause names the amount that a question asks for, whatever else it speaks of.
+    private func isAmount(_ answer: Range<Int>, for question: Int, in view: ChatView) -> Bool {
+        let kind = view.answerKind(of: question)
+        return kind == .amount && kind.fits(view.conversation.text[answer], names: false)
     }
 
     /// The question to which a clause goes that names none. A number goes to who asked for one;
     /// what stands behind a bare yes explains it, and answers no further question with yes or no.
     private func firstFitting(
-        _ answer: Range<Int>, among open: [Int], _ isBehindYes: Bool, in view: ChatView
+        _ answer: Range<Int>, among open: [Int], _ behind: Behind?, in view: ChatView
     ) -> Int? {
         let text = view.conversation.text[answer]
         let fitting = open.filter { asked in
             let kind = view.answerKind(of: asked)
-            return kind.fits(text) && !(isBehindYes && kind == .decision)
+            return kind.fits(text, names: behind == nil)
+                && !(behind == .yes && kind == .decision)
         }
         return fitting.first { view.answerKind(of: $0) == .amount } ?? fitting.first
     }

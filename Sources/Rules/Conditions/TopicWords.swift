@@ -35,6 +35,9 @@ struct TopicWords {
         return characters.isDisjoint(with: reply.characters) ? 0 : isShort ? 2 : 1
     }
 
+    /// Whether it names so little that it leans on what was said before: 按哪里, 多少钱.
+    var leans: Bool { english.isEmpty && pairs.isEmpty && characters.count < 2 }
+
     /// Whether two questions ask about one matter: they share a word or, where one of them is
     /// short, a Chinese character.
     func isRelated(to other: TopicWords) -> Bool {

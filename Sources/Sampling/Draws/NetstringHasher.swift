@@ -6,8 +6,6 @@ import Foundation
 package struct NetstringHasher: Sendable {
     private var hasher = SHA256()
 
-    package init() {}
-
     /// Starts with the name of what is digested, such as `cqa/frame/v1`.
     package init(_ name: String) {
         add(name)

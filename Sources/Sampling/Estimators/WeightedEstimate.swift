@@ -9,8 +9,6 @@ package struct WeightedEstimate: Hashable, Sendable {
     package let totalError: Double
     /// N̂ = Σ 1/π.
     package let estimatedPopulation: Double
-    /// The total divided by N; it may leave the scale.
-    package let totalPerUnit: Double
     /// The Hájek mean, the one to show.
     package let mean: Double
     package let meanError: Double
@@ -20,12 +18,8 @@ package struct WeightedEstimate: Hashable, Sendable {
     /// all chances are 1.
     let plainSize: Double?
 
-    /// - Parameters:
-    ///   - sample: values with their inclusion probabilities above 0; nil of an empty sample.
-    ///   - population: N.
-    package init?(
-        _ sample: [(value: Double, chance: Double)], population: Int, confidence: Double = 0.95
-    ) {
+    /// - Parameter sample: values with their inclusion probabilities above 0; nil of an empty sample.
+    package init?(_ sample: [(value: Double, chance: Double)], confidence: Double = 0.95) {
         guard !sample.isEmpty, sample.allSatisfy({ $0.chance > 0 }) else { return nil }
         let total = sample.map { $0.value / $0.chance }.compensatedSum()
         let size = sample.map { 1 / $0.chance }.compensatedSum()
@@ -41,7 +35,6 @@ package struct WeightedEstimate: Hashable, Sendable {
         self.mean = mean
         totalError = variance(around: 0).squareRoot()
         estimatedPopulation = size
-        totalPerUnit = total / Double(population)
         let unit = sample.map { (1 - $0.chance) / ($0.chance * $0.chance) }.compensatedSum()
         plainSize = unit > 0 ? size * size / unit : nil
         meanError = variance(around: mean).squareRoot() / size

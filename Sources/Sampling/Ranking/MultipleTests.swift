@@ -11,17 +11,4 @@ package enum MultipleTests {
         }
         return adjusted
     }
-
-    /// Benjamini and Hochberg (1995): keeps the share of false alarms among alarms. In the order
-    /// given.
-    package static func benjaminiHochberg(_ chances: [Double]) -> [Double] {
-        let order = chances.indices.sorted { chances[$0] < chances[$1] }
-        var adjusted = chances
-        var smallest = 1.0
-        for (place, index) in order.enumerated().reversed() {
-            smallest = min(smallest, chances[index] * Double(chances.count) / Double(place + 1))
-            adjusted[index] = smallest
-        }
-        return adjusted
-    }
 }

@@ -54,7 +54,7 @@ extension SampleEstimate {
     ) -> SampleEstimate {
         let size = guessedSize(sample, population: population)
         guard
-            let estimate = WeightedEstimate(sample, population: size, confidence: confidence)
+            let estimate = WeightedEstimate(sample, confidence: confidence)
         else {
             return SampleEstimate(
                 .notSampled, sampled: 0, population: population, value: nil, limits: scale)

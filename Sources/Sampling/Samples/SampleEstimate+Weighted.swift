@@ -2,6 +2,8 @@ extension SampleEstimate {
     /// The rate of a sample with unequal chances (Hájek), with the Korn–Graubard range:
     /// n_eff = p(1 − p)/v·(n − 1)/n, v the variance of `WeightedEstimate`; where v is 0,
     /// N̂²/Σ (1 − π)/π². Chances of 1 throughout that contradict N count as a plain sample of N.
+    /// Where nothing, or everything, was found, those of one chance are a stratum of n/π for
+    /// `UniformStrata`: what is hidden may be where chances were least.
     ///
     /// - Parameters:
     ///   - sample: whether each has the problem, with its inclusion probability in 0...1.
@@ -13,7 +15,7 @@ extension SampleEstimate {
         let values = sample.map { (value: $0.found ? 1.0 : 0.0, chance: $0.chance) }
         let size = guessedSize(values, population: population)
         guard
-            let estimate = WeightedEstimate(values, population: size, confidence: confidence)
+            let estimate = WeightedEstimate(values, confidence: confidence)
         else {
             return SampleEstimate(
                 .notSampled, sampled: 0, population: population, found: 0, value: nil,
@@ -41,7 +43,21 @@ extension SampleEstimate {
                 found: effective * rate, missed: effective * (1 - rate), confidence: $0)
             return possible.map(limits.clamped) ?? limits
         }
+        .holding(
+            found == 0 || found == sample.count ? UniformStrata(byChance(sample)) : nil,
+            confidence: confidence)
         return population == nil ? range.sizeless : range
+    }
+
+    /// Strata of one chance each, n/π large.
+    private static func byChance(_ sample: [(found: Bool, chance: Double)]) -> [StratumCount] {
+        Dictionary(grouping: sample) { $0.chance }.map { chance, drawn in
+            // A hair of rounding error makes no unit.
+            let size = (Double(drawn.count) / chance * (1 - 1e-12)).rounded(.up)
+            return StratumCount(
+                population: max(drawn.count, Int(exactly: size) ?? drawn.count),
+                sampled: drawn.count, found: drawn.count { $0.found })
+        }
     }
 
     /// A ratio of totals over sampled conversations (`RatioEstimate`), such as confirmed findings

@@ -16,7 +16,8 @@ package struct SampleEstimate: Hashable, Sendable {
         case boundedMean = "bounded_mean"
         /// `RuleQuality` on the logit scale, and its exact range where that has none.
         case logit
-        /// Also `UniformStrata`, where it reaches further than Korn–Graubard.
+        /// Also `UniformStrata` and `UniformScores`, where they reach further than Korn–Graubard and
+        /// the bounded mean.
         case conservative
         case wilson
         /// `AgrestiCoullInterval`, for comparison.

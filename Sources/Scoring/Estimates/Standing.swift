@@ -31,7 +31,6 @@ package enum Standing: Hashable, Sendable {
             return
         }
         let edges = scorecard.bands.map(\.from).filter { low < $0 && $0 <= high }
-        let crossed = edges.filter { !(low == high && $0 == high) }
-        self = crossed.isEmpty ? .graded(band) : .borderline(band, edges: crossed)
+        self = edges.isEmpty ? .graded(band) : .borderline(band, edges: edges)
     }
 }

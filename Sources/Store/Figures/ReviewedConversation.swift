@@ -16,8 +16,8 @@ package struct ReviewedConversation: Hashable, Sendable {
     /// The machine's score.
     package let machine: Points
     /// What stands: findings that were confirmed and violations that the rules had missed, each
-    /// with the points that count. Price them by `Scorer.confirming`.
+    /// with the points that count, without evidence and words. Price them by `Scorer.confirming`.
     package let confirmed: [Finding]
-    /// What the machine had found, as it had priced it.
+    /// What the machine had found, as it had priced it, without evidence and words.
     package let found: [Finding]
 }

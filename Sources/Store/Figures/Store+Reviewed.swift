@@ -6,14 +6,15 @@ import Wording
 extension Store {
     /// The conversations of a draw's sample whose review is finished.
     package func reviewed(draw: DrawID) async throws(StoreError) -> [ReviewedConversation] {
-        try await read { try $0.reviewed("drawn.draw = ?", [draw.value]) }
+        try await read { try ReviewedQuery("drawn.draw = ?", [draw.value]).run(in: $0) }
     }
 
     /// The conversations of some days that are in the sample of any draw and whose review is
     /// finished.
     package func reviewed(in days: DaySpan) async throws(StoreError) -> [ReviewedConversation] {
         try await read {
-            try $0.reviewed("conversation.day BETWEEN ? AND ?", [days.lowest, days.highest])
+            try ReviewedQuery("conversation.day BETWEEN ? AND ?", [days.lowest, days.highest])
+                .run(in: $0)
         }
     }
 
@@ -32,73 +33,133 @@ extension Store {
     }
 }
 
-extension Database {
-    fileprivate func reviewed(
-        _ condition: String, _ arguments: StatementArguments
-    ) throws -> [ReviewedConversation] {
+/// Three queries, however many conversations there are: the conversations, what was found in them,
+/// and what stands.
+private struct ReviewedQuery {
+    private let condition: String
+    private let arguments: StatementArguments
+
+    /// - Parameter condition: which drawn conversations to take.
+    init(_ condition: String, _ arguments: StatementArguments) {
+        self.condition = condition
+        self.arguments = arguments
+    }
+
+    /// A conversation in a draw.
+    private struct Place: Hashable {
+        let draw: Int64
+        let conversation: Int64
+
+        init(_ row: Row) {
+            draw = row["draw"]
+            conversation = row["conversation"]
+        }
+    }
+
+    func run(in database: Database) throws -> [ReviewedConversation] {
+        let found = Dictionary(grouping: try rows(Self.found, in: database), by: Place.init)
+        let standing = Dictionary(grouping: try rows(Self.standing, in: database), by: Place.init)
+        var rules: [AuditID: [String: RuleCard]] = [:]
+        return try rows(Self.conversations, in: database).map { row in
+            let audit: AuditID = row.id("audit")
+            let cards = try rules[audit] ?? database.rules(of: audit)
+            rules[audit] = cards
+            let findings = try (found[Place(row)] ?? []).map {
+                (id: $0["id"] as Int64, finding: try Finding(sums: $0))
+            }
+            return ReviewedConversation(
+                id: row.id("conversation"), archiveID: row["archive_id"], agent: row["agent"],
+                agentName: row["agent_name"], day: LocalDate(dayNumber: row["day"]),
+                draw: row.id("draw"), stratum: row["stratum"], audit: audit,
+                machine: Points(thousandths: row["total"]),
+                confirmed: (standing[Place(row)] ?? []).compactMap {
+                    Self.confirmed($0, findings, cards, in: row["archive_id"])
+                },
+                found: findings.map(\.finding))
+        }
+    }
+
+    private func rows(
+        _ parts: (columns: String, join: String), in database: Database
+    ) throws -> [Row] {
         try Row.fetchAll(
-            self,
+            database,
             sql: """
-                SELECT \(StoredConversation.columns), drawn.draw, drawn.stratum,
-                    assignment.audit, audited.total
+                SELECT drawn.draw, drawn.conversation, \(parts.columns)
                 FROM drawn JOIN conversation ON conversation.id = drawn.conversation
-                \(StoredConversation.join)
                 JOIN assignment ON assignment.draw = drawn.draw
                     AND assignment.conversation = drawn.conversation
-                JOIN audited ON audited.conversation = drawn.conversation
-                    AND audited.audit = assignment.audit
+                \(parts.join)
                 WHERE \(condition) AND basket = 'scoring' AND taken_out IS NULL
                     AND kind = 'review' AND finished IS NOT NULL
                 ORDER BY drawn.draw, drawn.stratum, drawn.position
-                """, arguments: arguments
-        ).map { row in
-            let conversation = StoredConversation(row)
-            let audit: AuditID = row.id("audit")
-            let found = try findings(in: conversation.id, audit: audit)
-            return ReviewedConversation(
-                id: conversation.id, archiveID: conversation.archiveID,
-                agent: conversation.agent, agentName: conversation.agentName,
-                day: conversation.day, draw: row.id("draw"), stratum: row["stratum"],
-                audit: audit, machine: Points(thousandths: row["total"]),
-                confirmed: try confirmed(found, in: conversation, audit: audit),
-                found: found.map(\.finding))
-        }
+                """, arguments: arguments)
     }
 
-    /// What stands in a conversation, with the points that count.
-    private func confirmed(
-        _ found: [StoredFinding], in conversation: StoredConversation, audit: AuditID
-    ) throws -> [Finding] {
-        let rows = try Row.fetchAll(
-            cachedStatement(
-                sql: """
-                    SELECT * FROM standing
-                    WHERE conversation = ? AND outcome IN ('confirmed', 'missed')
-                    """), arguments: [conversation.id.value])
-        let byID = Dictionary(uniqueKeysWithValues: found.map { ($0.id, $0.finding) })
-        return try rows.compactMap { row in
-            let points = (row["points"] as Int?).map(Points.init(thousandths:))
-            if let id: FindingID = row.optionalID("finding") {
-                return byID[id].map { points.map($0.priced) ?? $0 }
-            }
-            return try missed(row, points, in: conversation, audit: audit)
-        }
-    }
+    private static let conversations = (
+        columns: """
+        conversation.archive_id, conversation.agent, agent.name AS agent_name,
+        conversation.day, drawn.stratum, assignment.audit, audited.total
+        """,
+        join: """
+        \(StoredConversation.join)
+        JOIN audited ON audited.conversation = drawn.conversation
+            AND audited.audit = assignment.audit
+        """
+    )
 
-    /// A missed violation as a finding: by the rule as the audit had it.
-    private func missed(
-        _ row: Row, _ points: Points?, in conversation: StoredConversation, audit: AuditID
-    ) throws -> Finding? {
-        guard let card = try rules(of: audit)[row["rule"]] else { return nil }
-        return Finding(
-            conversation: conversation.archiveID, agent: row["agent"] ?? "", rule: card.id,
-            ruleDigest: card.digest, dimension: card.dimension, severity: card.severity,
-            points: points ?? card.points, disguised: false, evidence: [],
-            explanation: card.title, nearMiss: nil)
+    private static let found = (
+        columns: """
+        finding.id, finding.agent, finding.rule, finding.rule_digest, finding.dimension,
+        finding.severity, finding.points, finding.disguised, finding.charged_with,
+        conversation.archive_id
+        """,
+        join: """
+        CROSS JOIN finding ON finding.conversation = drawn.conversation
+            AND finding.audit = assignment.audit
+        """
+    )
+
+    private static let standing = (
+        columns: "standing.finding, standing.agent, standing.rule, standing.points",
+        join: """
+        CROSS JOIN standing ON standing.conversation = drawn.conversation
+            AND standing.outcome IN ('confirmed', 'missed')
+        """
+    )
+
+    /// What stands, as a finding with the points that count; a missed violation by the rule as the
+    /// audit had it.
+    private static func confirmed(
+        _ row: Row, _ findings: [(id: Int64, finding: Finding)], _ cards: [String: RuleCard],
+        in archiveID: String
+    ) -> Finding? {
+        let points = (row["points"] as Int?).map(Points.init(thousandths:))
+        if let id = row["finding"] as Int64? {
+            let known = findings.first { $0.id == id }?.finding
+            return known.map { points.map($0.priced) ?? $0 }
+        }
+        return cards[row["rule"]].map { card in
+            Finding(
+                conversation: archiveID, agent: row["agent"] ?? "", rule: card.id,
+                ruleDigest: card.digest, dimension: card.dimension, severity: card.severity,
+                points: points ?? card.points, disguised: false, evidence: [],
+                explanation: card.title, nearMiss: nil)
+        }
     }
 }
 
 extension Finding {
+    /// A finding as sums need it: without evidence and words.
+    fileprivate init(sums row: Row) throws {
+        self.init(
+            conversation: row["archive_id"], agent: row["agent"] ?? "", rule: row["rule"],
+            ruleDigest: row["rule_digest"], dimension: row["dimension"],
+            severity: try row.word("severity"), points: Points(thousandths: row["points"]),
+            disguised: row["disguised"], evidence: [], explanation: Phrase(""), nearMiss: nil,
+            chargedWith: row["charged_with"])
+    }
+
     /// The same finding with other points.
     fileprivate func priced(_ points: Points) -> Finding {
         Finding(

@@ -63,22 +63,21 @@ extension Store {
 
     private static let outcomes = """
         SELECT rule, outcome, count(*) AS number FROM standing
-        JOIN conversation ON conversation.id = standing.conversation
         WHERE day BETWEEN ? AND ? GROUP BY rule, outcome
         """
 
     private static let sample = """
         WITH seen AS (
-            SELECT rule, standing.conversation,
+            SELECT rule, conversation,
                 max(finding IS NOT NULL AND outcome IN ('confirmed', 'rejected')) AS flagged,
                 max(finding IS NOT NULL) AS found,
                 max(outcome = 'confirmed') AS was_right,
                 max(outcome = 'missed') AS missed
-            FROM standing JOIN conversation ON conversation.id = standing.conversation
+            FROM standing
             WHERE day BETWEEN ? AND ? AND EXISTS (
                 SELECT 1 FROM drawn WHERE drawn.conversation = standing.conversation
                     AND basket = 'scoring' AND taken_out IS NULL)
-            GROUP BY rule, standing.conversation)
+            GROUP BY rule, conversation)
         SELECT rule, sum(flagged) AS flagged, sum(was_right) AS was_right,
             sum(missed AND NOT found) AS missed
         FROM seen GROUP BY rule

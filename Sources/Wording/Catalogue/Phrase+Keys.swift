@@ -6,6 +6,9 @@ extension Phrase {
     package static let keyAddition = Phrase(
         zh: "与前一问不是一回事的问题长什么样",
         en: "what a question is like that is about something else than the one before")
+    package static let keyAddresses = Phrase(
+        zh: "接住了触发消息里的问题：说的是同一件事，或给出了它要的那类答案",
+        en: "the message goes into the trigger's question: its topic, or the kind of answer wanted")
     package static let keyAfterPause = Phrase(
         zh: "在这条消息之前至少多久没人说话，如 60 s",
         en: "nobody wrote for so long before the message, such as 60 s")

@@ -99,6 +99,9 @@ extension Phrase {
     package static let subjectOther = Phrase(zh: "别人或别的东西", en: "somebody or something else")
     package static let subjectOpen = Phrase(zh: "没点名的谁", en: "nobody that it names")
 
+    package static let addressesTrigger = Phrase(
+        zh: "接住了那个问题", en: "goes into that question")
+
     package static let onTopicOfTrigger = Phrase(
         zh: "说的是同一件事", en: "is about the same matter")
 

@@ -42,6 +42,7 @@ extension Phrase {
     package static let columnImportForgotten = Phrase(zh: "已删除内容", en: "Forgotten")
     package static let columnImportConflicting = Phrase(zh: "编号冲突", en: "Conflicting")
     package static let columnImportRejects = Phrase(zh: "读不了", en: "Rejects")
+    package static let columnImportUndetermined = Phrase(zh: "判断不了", en: "Undetermined")
     package static let columnStoreCheck = Phrase(zh: "核验项", en: "Check")
     package static let columnSound = Phrase(zh: "正常", en: "Sound")
     package static let columnProblems = Phrase(zh: "问题数", en: "Problems")

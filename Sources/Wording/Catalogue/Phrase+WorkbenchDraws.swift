@@ -36,10 +36,14 @@ extension Phrase {
         Phrase(zh: "正在导入 \(name)……", en: "Importing \(name) …")
     }
 
-    package static func importDone(_ name: String, _ added: Int, known: Int) -> Phrase {
+    package static func importDone(
+        _ name: String, _ added: Int, known: Int, rejected: Int
+    ) -> Phrase {
         Phrase(
-            zh: "\(name)：新增 \(added) 通会话，已有 \(known) 通。",
-            en: "\(name): \(added) chats added, \(known) were there already.")
+            zh: "\(name)：新增 \(added) 通会话，已有 \(known) 通"
+                + (rejected > 0 ? "，\(rejected) 处读不出来：" : "。"),
+            en: "\(name): \(added) chats added, \(known) were there already"
+                + (rejected > 0 ? "; unreadable places: \(rejected)." : "."))
     }
 
     package static func importConflicts(_ ids: String) -> Phrase {

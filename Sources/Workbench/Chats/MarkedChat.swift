@@ -47,7 +47,7 @@ struct MarkedChat {
                 number: "\(index + 1)", side: conversation.messages[index].role.name,
                 name: name(of: index), clock: time?.clock,
                 day: time?.day == day ? nil : time?.day, gap: nil,
-                kind: conversation.messages[index].kind.title?(language), pieces: pieces(of: index),
+                kind: kind(of: index), pieces: pieces(of: index),
                 isSeen: places[index] != nil)
         }
     }
@@ -57,6 +57,12 @@ struct MarkedChat {
         if hidesAgents && role == .agent { return role.title(language) }
         let name = mask?.sender(of: index) ?? conversation.sender(of: index).name
         return name.isEmpty || Role(name: name) != nil ? role.title(language) : name
+    }
+
+    /// What is no text, unless its words are a placeholder that says so: `[图片]`.
+    private func kind(of index: Int) -> String? {
+        if conversation.words(of: index).hasPrefix("[") { return nil }
+        return conversation.messages[index].kind.title?(language)
     }
 
     /// The words cut where a mark begins or ends; a piece has the numbers of all its findings.

@@ -9,6 +9,8 @@ enum AgentsPage: Page {
         let draws: [Choice]
         let agents: [ShownScore]
         let hasDraws: Bool
+        /// What an export of the same is asked for by.
+        let query: String?
     }
 
     private static func show(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
@@ -19,7 +21,8 @@ enum AgentsPage: Page {
             draws: draws.prefix(60).map {
                 Choice(id: "\($0.id.value)", title: $0.name, isChosen: $0.id == chosen?.id)
             },
-            agents: figures?.shown(visit.language) ?? [], hasDraws: !draws.isEmpty)
+            agents: figures?.shown(visit.language) ?? [], hasDraws: !draws.isEmpty,
+            query: chosen.map { "draw=\($0.id.value)" })
         return workbench.page("agents", .agents, view, visit)
     }
 }

@@ -20,12 +20,7 @@ enum ImportPage: Page {
     private struct View: Sendable {
         let imports: [Row]
         let archives: [Choice]
-        let running: String?
-        let share: String?
-        let done: String?
-        let failed: String?
-        let rejects: [String]
-        let conflicting: String?
+        let desk: ShownDesk
         let wrong: String?
         let canImport: Bool
     }
@@ -51,34 +46,15 @@ enum ImportPage: Page {
         let imports = try await workbench.store.imports().prefix(100).map {
             row($0, names, workbench)
         }
-        var running: String?
-        var share: String?
-        var done: String?
-        var failed: String?
-        var outcome = ArchiveImport.Outcome()
-        switch workbench.importDesk.now {
-        case .idle: break
-        case .running(let name, let part):
-            running = Phrase.importRunning(name)(language)
-            share = part.map { "\(Int($0 * 100))" }
-        case .done(let name, let came):
-            outcome = came
-            done = Phrase.importDone(name, came.counts.added, known: came.counts.known)(language)
-        case .failed(let name, let reason): failed = "\(name): \(reason(language))"
-        }
-        let conflicting = outcome.conflicting.joined(separator: ", ")
+        let desk = ShownDesk(workbench.importDesk.now, language)
         let view = View(
-            imports: Array(imports), archives: archives(workbench), running: running,
-            share: share, done: done, failed: failed,
-            rejects: outcome.rejects.prefix(20).map {
-                "\($0.place): \($0.reason.phrase(language))"
-            },
-            conflicting: conflicting.isEmpty
-                ? nil : Phrase.importConflicts(conflicting)(language),
-            wrong: wrong?(language), canImport: me.role == .lead && running == nil)
+            imports: Array(imports), archives: archives(workbench), desk: desk,
+            wrong: wrong?(language), canImport: me.role == .lead && desk.running == nil)
         var reply = workbench.page("import", .importTitle, view, visit)
         if wrong != nil { reply.status = .unprocessableContent }
-        if running != nil { reply.headers[.init("Refresh") ?? .location] = "2" }
+        if desk.running != nil, let refresh = HTTPField.Name("Refresh") {
+            reply.headers[refresh] = "2"
+        }
         return reply
     }
 

@@ -69,11 +69,10 @@ enum RulesPage: Page {
         _ counts: RuleCounts, _ quality: RuleQualityCounts?, _ language: Language
     ) -> Row {
         let sampled = counts.sampledFlagged
-        let limits = WilsonInterval.limits(
-            found: min(counts.sampledRight, sampled), sampled: sampled,
-            population: max(counts.flagged, sampled))
         let percent = NumberText.percent(counts.sampledRight, of: sampled)
-        let range = "\(NumberText.percent(limits.low))–\(NumberText.percent(limits.high))"
+        let range = counts.precisionLimits.map {
+            "\(NumberText.percent($0.low))–\(NumberText.percent($0.high))"
+        }
         return Row(
             id: counts.rule, title: counts.card?.title(language) ?? counts.rule,
             dimension: counts.card?.dimension ?? "",
@@ -82,7 +81,7 @@ enum RulesPage: Page {
             findings: NumberText.count(counts.findings), reviewed: "\(counts.decided)",
             confirmed: "\(counts.outcomes[.confirmed, default: 0])",
             missed: "\(counts.outcomes[.missed, default: 0])",
-            precision: sampled == 0 ? "–" : percent, range: sampled == 0 ? "" : range,
+            precision: sampled == 0 ? "–" : percent, range: range ?? "",
             appeals: counts.appeals == 0 ? "" : "\(counts.appealsWon) / \(counts.appeals)",
             isNeverRight: counts.decided >= 3 && counts.outcomes[.confirmed, default: 0] == 0)
     }

@@ -9,7 +9,8 @@ enum Routes {
         [
             TodayPage.self, ReviewQueuePage.self, ReviewPage.self, DrawsPage.self, DrawPage.self,
             ResultsPage.self, AppealsPage.self, AgentsPage.self, AgentPage.self, RulesPage.self,
-            ImportPage.self, UsersPage.self, SignInPage.self, SetUpPage.self, StaticPage.self,
+            ImportPage.self, UsersPage.self, TrailPage.self, ExportPage.self, SignInPage.self,
+            SetUpPage.self, StaticPage.self,
         ]
     }
 
@@ -20,7 +21,7 @@ enum Routes {
         ("/", .today), ("/review", .review), ("/draws", .draws), ("/results", .myResults),
         ("/appeals", .appeals), ("/agents", .agents), ("/rules", .rulesTitle),
         ("/import", .importTitle),
-        ("/users", .users),
+        ("/users", .users), ("/trail", .trailTitle),
     ]
 
     /// The navigation of whoever asks; nothing for somebody who is not signed in.

@@ -6,11 +6,13 @@ struct Words: MustacheParent {
     let language: Language
 
     /// Every name that a template may use; each page adds its own.
-    static let all: [String: Phrase] = [shell, access, users, today, review, draws, results, team]
-        .reduce(into: [:]
-        ) {
-            $0.merge($1) { first, _ in first }
-        }
+    static let all: [String: Phrase] = [
+        shell, access, users, today, review, draws, results, team, trail,
+    ]
+    .reduce(into: [:]
+    ) {
+        $0.merge($1) { first, _ in first }
+    }
 
     func child(named name: String) -> Any? {
         Self.all[name]?(language)

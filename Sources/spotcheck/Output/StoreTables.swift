@@ -12,6 +12,7 @@ enum StoreTables {
             ("forgotten", .columnImportForgotten, result.counts.forgotten),
             ("conflicting", .columnImportConflicting, result.conflicting),
             ("rejects", .columnImportRejects, result.rejects),
+            ("undetermined", .columnImportUndetermined, result.undetermined),
             ("findings", .columnFindings, result.findings),
         ])
     }

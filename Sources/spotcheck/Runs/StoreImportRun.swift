@@ -20,6 +20,9 @@ struct StoreImportRun {
         var counts = ImportCounts()
         var findings = 0
         var rejects = 0
+        var warnings = 0
+        /// Messages on which a rule could not be decided.
+        var undetermined = 0
         /// Different chats under one id: in the archive, or here and in the store.
         var conflicting = 0
 
@@ -60,6 +63,11 @@ struct StoreImportRun {
                 conversation, findings: checked.findings, scorer: scorer, day: day)
             digest.add(audited.digest.hex)
             result.findings += checked.findings.count
+            for undecided in checked.undetermined {
+                result.undetermined += 1
+                if result.undetermined > Self.shownTroubles { continue }
+                notes.say(undecided.phrase(in: conversation.id))
+            }
             batch.append(audited)
             if batch.count == Self.batchSize {
                 try Self.keep(&batch, in: store, id, importing, &result, notes)
@@ -67,6 +75,7 @@ struct StoreImportRun {
         }
         try Self.keep(&batch, in: store, id, importing, &result, notes)
         notes.clearLine()
+        tellRest(result, notes)
         try await store.finishImport(
             importing, rejects: result.rejects, digest: digest.digest(), by: nil, at: .now)
         return result
@@ -87,14 +96,31 @@ struct StoreImportRun {
         for id in kept.conflicting { notes.say(.conflictingWithStored(id)) }
     }
 
+    /// How many troubles of one sort are told one by one.
+    private static let shownTroubles = 10
+
+    /// Says how many troubles were not told one by one.
+    private func tellRest(_ result: Result, _ notes: Notes) {
+        let counted = [
+            (Phrase.troubleRejects, result.rejects), (.troubleWarnings, result.warnings),
+            (.troubleUndetermined, result.undetermined),
+        ]
+        for (kind, count) in counted where count > Self.shownTroubles {
+            notes.say(.troublesMore(kind, count - Self.shownTroubles))
+        }
+    }
+
     private static func note(
         _ event: Audit.Event<(Conversation, CheckResult)>, _ result: inout Result, _ notes: Notes
     ) {
         switch event {
         case .reject(let reject):
             result.rejects += 1
+            if result.rejects > shownTroubles { return }
             notes.say(.placeReason("\(reject.place)", reject.reason.phrase))
         case .warning(let warning):
+            result.warnings += 1
+            if result.warnings > shownTroubles { return }
             notes.say(.placeReason("\(warning.place)", warning.reason.phrase))
         case .conflicting(let id, let first, let second):
             result.conflicting += 1

@@ -78,6 +78,6 @@ struct EstimatorEdgeTests {
     @Test func `a ratio of nothing is no ratio`() {
         #expect(RatioEstimate([(part: 0, whole: 0)], population: 10).ratio == nil)
         #expect(RatioEstimate([], population: 10).ratio == nil)
-        #expect(WeightedEstimate([], population: 10) == nil)
+        #expect(WeightedEstimate([]) == nil)
     }
 }

@@ -54,7 +54,7 @@ struct UniformScoresTests {
         #expect(mean.limits.low < 87.5 && mean.limits.high > 99)
     }
 
-    @Test func `equal scores with unequal chances mirror no problems with the same`() {
+    @Test func `equal scores with unequal chances count what the chances are worth`() {
         let chances = [Double](repeating: 0.08, count: 36) + [Double](repeating: 0.008, count: 4)
         let full = SampleEstimate.weighted(
             chances.map { (value: 100, chance: $0) }, population: nil, scale: Self.scale)
@@ -62,7 +62,8 @@ struct UniformScoresTests {
             chances.map { (found: false, chance: $0) }, population: nil)
         // N̂²/Σ(1 − π)/π² = 950²/67,175 = 13.435.
         #expect(Self.isNear(full.limits, 75.98979234162519, 100))
-        #expect(abs(full.limits.low - 100 * (1 - none.limits.high)) < 1e-9)
+        // For rates also where least was drawn: 300 of 950 one by one (Python), n/π as strata.
+        #expect(abs(none.limits.high - 300.0 / 950) < 1e-9)
     }
 
     @Test func `rounding does not make a spread of equal scores`() {

@@ -32,11 +32,36 @@ struct UniformStrataTests {
         #expect(uniform.counts(confidence: 0.95) == 3...5)
     }
 
-    @Test func `strata of one kind keep the range they have`() {
+    @Test func `mixed strata keep the range they have, others what their samples may hide`() {
         let mixed = StratumCount(population: 20, sampled: 5, found: 2)
         let none = StratumCount(population: 20, sampled: 5, found: 0)
+        let only = StratumCount(population: 20, sampled: 5, found: 5)
         #expect(UniformStrata([mixed, mixed])?.counts(confidence: 0.95) == nil)
-        #expect(UniformStrata([none, none])?.counts(confidence: 0.95) == nil)
+        // By trying all ways (Python).
+        #expect(UniformStrata([none, none])?.counts(confidence: 0.95) == 0...11)
+        #expect(UniformStrata([only, only])?.counts(confidence: 0.95) == (40 - 11)...40)
+    }
+
+    @Test func `no find leaves room where least was drawn, in strata and with weights alike`()
+        throws
+    {
+        // 224 of the 500 of which 5 were drawn; an effective size of 20 would allow 138 in all,
+        // which stay unseen with a chance of 19 %.
+        let strata = try #require(
+            SampleEstimate.rate([
+                SampledCount(population: 500, sampled: 5, found: 0),
+                SampledCount(population: 500, sampled: 450, found: 0),
+            ]))
+        #expect(strata.oneSided?.count == 224)
+        #expect(strata.method == .conservative)
+        for found in [false, true] {
+            let sample =
+                Array(repeating: (found: found, chance: 0.01), count: 5)
+                + Array(repeating: (found: found, chance: 0.9), count: 450)
+            let rate = SampleEstimate.weightedRate(sample, population: 1000)
+            #expect(rate.oneSided?.count == (found ? 1000 - 224 : 224))
+            #expect(rate.limits.low == 0 || found)
+        }
     }
 
     @Test func `shares hold nothing that the counts rule out`() throws {

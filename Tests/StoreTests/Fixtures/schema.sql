@@ -32,6 +32,9 @@ CREATE INDEX conversation_day ON conversation (day) WHERE forgotten IS NULL;
 
 CREATE INDEX drawn_conversation ON drawn (conversation);
 
+CREATE INDEX drawn_sample ON drawn (conversation)
+    WHERE basket = 'scoring' AND taken_out IS NULL;
+
 CREATE INDEX finding_agent ON finding (agent);
 
 CREATE INDEX finding_agent_rule ON finding (agent, rule);
@@ -47,6 +50,8 @@ CREATE INDEX setup_link_user ON setup_link (user);
 CREATE INDEX standing_agent ON standing (agent);
 
 CREATE INDEX standing_conversation ON standing (conversation);
+
+CREATE INDEX standing_day ON standing (day, rule, outcome, conversation, finding);
 
 CREATE INDEX standing_rule ON standing (rule, outcome);
 
@@ -413,7 +418,7 @@ CREATE TABLE standing (
     agent TEXT,
     rule TEXT NOT NULL,
     outcome TEXT NOT NULL,
-    points INTEGER,
+    points INTEGER, day INTEGER,
     CHECK ((finding IS NULL) <> (missed IS NULL)),
     CHECK (verdict IS NOT NULL OR decision IS NOT NULL)
 ) STRICT;
@@ -594,6 +599,13 @@ BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 
 CREATE TRIGGER publication_never_goes BEFORE DELETE ON publication
 BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+
+CREATE TRIGGER standing_has_its_day AFTER INSERT ON standing
+BEGIN
+    UPDATE standing
+    SET day = (SELECT day FROM conversation WHERE id = NEW.conversation)
+    WHERE id = NEW.id;
+END;
 
 CREATE TRIGGER trail_never_changes BEFORE UPDATE ON trail
 BEGIN SELECT RAISE(ABORT, 'append-only'); END;

@@ -1,26 +1,14 @@
-import Foundation
-
 /// A sample of fixed size with unequal chances, mergeable and independent of order.
 ///
-/// The units with the smallest rank are drawn; with the (n + 1)-th rank τ as threshold each drawn
+/// The units with the smallest rank u/x are drawn, u the ticket as a number in (0, 1) and x the size,
+/// which is exact in IEEE arithmetic; with the (n + 1)-th rank τ as threshold each drawn
 /// unit has a conditional inclusion probability that makes Σ y/p unbiased
 /// (Duffield, Lund and Thorup 2007; Cohen and Kaplan 2008).
 package struct PrioritySample: Sendable {
-    /// How a ticket u in (0, 1) and a size x make a rank.
-    package enum Method: Sendable {
-        /// u/x, p = min(1, xτ): priority sampling, the default; exact in IEEE arithmetic.
-        case priority
-        /// −ln(u)/x, p = 1 − exp(−xτ) (Efraimidis and Spirakis 2006); chances are not proportional
-        /// to x, and it depends on the platform's logarithm.
-        case exponential
-    }
-
-    private let method: Method
     private let tickets: Tickets
     private var sample: BottomK<RankedUnit>
 
-    package init(size: Int, tickets: Tickets, method: Method = .priority) {
-        self.method = method
+    package init(size: Int, tickets: Tickets) {
         self.tickets = tickets
         sample = BottomK(size: size)
     }
@@ -29,8 +17,7 @@ package struct PrioritySample: Sendable {
     ///   what nobody can draw stays invisible.
     package mutating func insert(id: String, weight: Double) {
         precondition(weight > 0, "every unit can be drawn")
-        let unit = Tickets.unit(of: tickets.ticket(for: id))
-        let rank = method == .priority ? unit / weight : -log(unit) / weight
+        let rank = Tickets.unit(of: tickets.ticket(for: id)) / weight
         sample.insert(RankedUnit(rank: rank, id: id, weight: weight))
     }
 
@@ -45,12 +32,9 @@ package struct PrioritySample: Sendable {
     /// τ, the smallest rank that was not drawn; nil where everything was.
     package var threshold: Double? { sample.threshold?.rank }
 
-    /// The conditional inclusion probability of a drawn unit.
+    /// The conditional inclusion probability of a drawn unit, p = min(1, xτ).
     package func inclusionProbability(of unit: RankedUnit) -> Double {
         guard let threshold else { return 1 }
-        switch method {
-        case .priority: return min(1, unit.weight * threshold)
-        case .exponential: return -expm1(-unit.weight * threshold)
-        }
+        return min(1, unit.weight * threshold)
     }
 }

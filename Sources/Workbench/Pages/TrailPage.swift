@@ -1,0 +1,82 @@
+import Foundation
+import Store
+import Wording
+
+/// Who did what and when: the trail, and the proof that nobody changed it.
+enum TrailPage: Page {
+    static let routes: [Route] = [
+        .get("/trail", .overview) { workbench, visit in try await show(workbench, visit) },
+        .post("/trail/verify", .overview, verify),
+    ]
+
+    private struct View: Sendable {
+        let entries: [Row]
+        let next: String?
+        let proof: String?
+        let trouble: String?
+    }
+
+    private struct Row: Sendable {
+        let seq: String
+        let at: String
+        let user: String
+        let action: String
+        let subject: String
+        let old: String
+        let new: String
+    }
+
+    private static func show(
+        _ workbench: Workbench, _ visit: Visit, check: StoreCheck? = nil
+    ) async throws -> Reply {
+        var filter = TrailFilter()
+        filter.before = visit.query["before"].flatMap { Int64($0) }
+        let entries = try await workbench.store.trail(filter)
+        let names = try await workbench.names()
+        let isFull = entries.count == filter.limit
+        let view = View(
+            entries: entries.map { row($0, names, workbench, visit.language) },
+            next: isFull ? entries.last.map { "\($0.seq)" } : nil,
+            proof: check.flatMap { $0.isSound ? $0.sentence(visit.language) : nil },
+            trouble: check.flatMap { $0.isSound ? nil : $0.sentence(visit.language) })
+        return workbench.page("trail", .trailTitle, view, visit)
+    }
+
+    private static func row(
+        _ entry: TrailEntry, _ names: [UserID: String], _ workbench: Workbench,
+        _ language: Language
+    ) -> Row {
+        let subject = entry.knownSubject?.title(language) ?? entry.subject
+        return Row(
+            seq: "\(entry.seq)", at: workbench.moment(of: entry.at),
+            user: entry.user.flatMap { names[$0] } ?? Phrase.system(language),
+            action: entry.knownAction?.title(language) ?? entry.action,
+            subject: entry.subjectID.map { "\(subject) \($0)" } ?? subject,
+            old: told(entry.old), new: told(entry.new))
+    }
+
+    /// `name: Lin, role: lead`; long values such as digests are cut.
+    private static func told(_ json: String?) -> String {
+        guard let json,
+            let fields = try? JSONDecoder().decode([String: String].self, from: Data(json.utf8))
+        else { return "" }
+        return fields.sorted { $0.key < $1.key }.filter { $0.key != "record" }.map { name, value in
+            "\(name): \(value.count > 24 ? "\(value.prefix(12))…" : value)"
+        }.joined(separator: ", ")
+    }
+
+    private static func verify(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
+        try await show(workbench, visit, check: workbench.store.verify())
+    }
+}
+
+extension StoreCheck {
+    /// What the check found, in a sentence.
+    fileprivate var sentence: Phrase {
+        if let brokenTrail {
+            return brokenTrail.kind == .changed
+                ? .trailRowChanged(brokenTrail.seq) : .trailRowUnchained(brokenTrail.seq)
+        }
+        return isSound ? .storeSound(trailRows, head: String(trailHead.prefix(16))) : .storeUnsound
+    }
+}
