@@ -12,7 +12,7 @@ extension Phrase {
     package static let todayStartImportWhy = Phrase(
         zh: "导入时规则会看完每一通会话；抽到的分给质检员确认。",
         en: "The rules look at every chat as it comes in; what is drawn goes to reviewers.")
-    package static let reviewed = Phrase(zh: "已复核", en: "reviewed")
+    package static let reviewed = Phrase(zh: "已复核", en: "Reviewed")
 
     package static func greeting(_ name: String) -> Phrase {
         Phrase(zh: "\(name)，您好", en: "Hello, \(name)")

@@ -45,7 +45,7 @@ enum ResultsPage: Page {
             sentence: Phrase.resultsSentence(workbench.settings.appealDays)(visit.language),
             results: rows, next: isFull ? results.last.map { "\($0.place)" } : nil,
             score: try await workbench.scores(visit.language).first { $0.agent == agent })
-        var reply = workbench.page("results", .myResults, view, visit)
+        var reply = workbench.page("results", .myResults, view, visit, layout: "text")
         if wrong != nil { reply.status = .unprocessableContent }
         return reply
     }

@@ -13,6 +13,8 @@ struct ShownScore: Sendable {
     let machine: String
     /// Of how many chats.
     let machineCount: String
+    /// The same in words.
+    let machineChats: String
     let confirmed: String?
     /// The range of the confirmed mean, 95 times of 100.
     let range: String?
@@ -36,6 +38,7 @@ struct ShownScore: Sendable {
                 withAllowedCharacters: .alphanumerics) ?? "")
         machine = own.total.mean?.fixed ?? "–"
         machineCount = NumberText.count(own.total.sampled)
+        machineChats = Phrase.chatsCounted(own.total.sampled)(language)
         let score = pair.confirmed
         confirmed = score?.total.mean?.fixed
         range = score.flatMap { score in
