@@ -111,10 +111,14 @@ struct ScoreCommandTests {
     @Test func `Strata are weighted by their sizes`() throws {
         let result = try Self.score("agent,stratum,N,n,x\na,1,50,10,0\na,2,80,10,0\n")
         let row = try #require(result.rows.first)
-        #expect(row.method == "korn_graubard")
-        #expect(abs((row.high ?? 0) - 0.153923) < 1e-6)
-        // 0.153923·130 = 20.01: up to 21.
-        #expect(row.highCount == 21)
+        // No find: the most that some way of putting them leaves unseen, by trying all (Python).
+        #expect(row.method == "conservative")
+        #expect(row.highCount == 23)
+        #expect(abs((row.high ?? 0) - 23.0 / 130) < 1e-6)
+        let mixed = try Self.score("agent,stratum,N,n,x\na,1,50,10,1\na,2,80,10,2\n")
+        #expect(mixed.rows.first?.method == "korn_graubard")
+        // (50·1/10 + 80·2/10)/130.
+        #expect(abs((mixed.rows.first?.estimate ?? 0) - 21.0 / 130) < 1e-6)
     }
 
     @Test func `Scores that are all the same have a range all the same`() throws {

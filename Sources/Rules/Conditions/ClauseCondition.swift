@@ -29,6 +29,8 @@ struct ClauseCondition: ConditionKind {
 
     var needs: Set<Int>? { part.needs }
 
+    var allNeeds: [Set<Int>] { part.allNeeds }
+
     var phrase: Phrase {
         .inOneClause(part.content, percent: fills > 0 ? Int((fills * 100).rounded()) : nil)
     }
