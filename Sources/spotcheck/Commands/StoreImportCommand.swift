@@ -4,6 +4,7 @@ import ArgumentParser
 import Auditing
 import Scoring
 import Store
+import Workbench
 import Wording
 
 /// `spotcheck store import FILE… --store PATH`: audits an archive and keeps chats and findings.
@@ -24,7 +25,7 @@ struct StoreImportCommand: AsyncParsableCommand {
         try await speech.explaining {
             let pack = try ruleOptions.load(scorecard: scorecard.path)
             let spool = try InputSpool(input.paths, needed: pack.rules.asksBackground)
-            let run = StoreImportRun(
+            let run = try StoreImportRun(
                 archive: input.archive(
                     paths: spool.paths, names: spool.names, in: pack.rules.calendar),
                 sources: input.paths, pack: pack, scorecard: scorecard.source(in: pack),
