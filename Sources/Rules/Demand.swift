@@ -43,10 +43,11 @@ struct Demand: Sendable {
 
     /// Which failures of a `must` count.
     enum Counts: String, CaseIterable, Sendable {
-        /// Met, but beyond the window.
+        /// Met in this conversation, but beyond the window.
         case late
         /// Not met up to the end of what the demand reaches.
         case never
+        /// Also what was met late in the customer's next conversation, which is neither.
         case both
     }
 

@@ -120,7 +120,7 @@ extension RuleEvaluation {
         }
         if let overrun = overrunElsewhere(in: open, at: trigger) {
             if overrun == 0 { return .met(.elsewhere) }
-            guard rule.demand.counts != .never else { return .met(.uncounted) }
+            guard rule.demand.counts == .both else { return .met(.uncounted) }
             return .failed(Failure(kind: .lateElsewhere(overrun), shown: nil, window: open))
         }
         guard rule.demand.counts != .late else { return .met(.uncounted) }
