@@ -21,6 +21,7 @@ RULES ?= 200
 
 demo: release ## audit a random draw from the samples and write a report
 	@$(BINARY) audit samples --per-agent 10 --seed "spotcheck demo" --out out/demo
+	@echo "Workbench / 工作台: $(BINARY) serve --store out/demo.sqlite --archive samples" >&2
 
 test: packages test-packages ## the whole test suite
 	swift test --disable-xctest
