@@ -95,8 +95,10 @@ struct SentencesTests {
         let team = TeamSentences.of(summary).map(\.zh).joined()
         #expect(team.contains("以前没抽过的 1,710 通里"))
         #expect(team.contains("以前已经全部抽过、这次没有可抽的有：豆豆。"))
-        let text = TerminalSummary(summary, language: .zh).text
-        #expect(!text.contains("本期"))
+        #expect(!TerminalSummary(summary, language: .zh).text.contains("本期"))
+        let page = ReportPage(summary, language: .zh).html
+        #expect(!page.contains("本期"))
+        #expect(page.contains("<dt>以前没抽过的会话</dt><dd>1,710</dd>"))
     }
 
     @Test func `one in three thousand is not nothing, and all but one not all`() {

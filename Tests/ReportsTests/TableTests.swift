@@ -93,7 +93,7 @@ struct TableTests {
         #expect(
             lines[0].hasPrefix(
                 "\u{FEFF}客服,姓名,全部,检查数,均分,均分下限,均分上限,等级,有问题,"
-                    + "有问题估计最少（95%，两边都算）,有问题估计最多（95%，两边都算）,红线,"))
+                    + "有问题 95% 下限,有问题 95% 上限,红线,"))
         #expect(lines[1].hasPrefix("a01,小雅,400,30,96.07,83.00,99.80,优秀·临界,4,17,120,1,1,66,"))
         #expect(lines[1].hasSuffix(",按客服分别随机抽") && lines[6].hasSuffix(",全部检查"))
         #expect(lines[6].hasPrefix("a06,Marcus,18,18,99.78,99.78,99.78,优秀,1,1,1,0,0,0,"))

@@ -28,6 +28,6 @@ extension AuditSummary {
                 .labelled(
                     Phrase(agent.name),
                     .joined(AgentSentences.of(agent, in: ranking, of: scope), zh: "", en: " "))
-            }
+            } + AgentSentences.notes(to: agents)
     }
 }

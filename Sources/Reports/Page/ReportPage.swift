@@ -99,7 +99,7 @@ package struct ReportPage {
 
     private var overview: Markup {
         let tiles: [(Int, Phrase, String)] = [
-            (summary.eligible, .eligibleCount, ""), (summary.audited, .auditedCount, ""),
+            (summary.eligible, summary.scope.title, ""), (summary.audited, .auditedCount, ""),
             (summary.defective, .defectiveCount, ""),
             (summary.redLines, .redLineCount, summary.redLines > 0 ? " alert" : ""),
             (summary.findings, .findingCount, ""),

@@ -12,6 +12,14 @@ package enum AgentSentences {
             + place(agent, in: ranking) + [waiting(agent), guest(agent)].compactMap { $0 }
     }
 
+    /// What a reader of the sentences about several agents should know about all of them.
+    static func notes(to agents: [AgentScore]) -> [Phrase] {
+        let hasOneEnd = agents.contains { agent in
+            !agent.defects.isComplete && (agent.defects.atMost ?? agent.redLines.atMost) != nil
+        }
+        return hasOneEnd ? [.agentsNoteOneEnd] : []
+    }
+
     /// Nothing where the agent has no place, or might have any.
     private static func place(_ agent: AgentScore, in ranking: TeamRanking) -> [Phrase] {
         guard let entry = ranking.entry(of: agent.agent), let range = entry.range,

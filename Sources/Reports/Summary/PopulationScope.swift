@@ -7,6 +7,14 @@ package enum PopulationScope: Hashable, Sendable {
     /// Those that earlier draws of a ledger had left.
     case notDrawnBefore
 
+    /// What their number is called.
+    package var title: Phrase {
+        switch self {
+        case .period: .eligibleCount
+        case .notDrawnBefore: .notDrawnBeforeCount
+        }
+    }
+
     /// All of so many.
     package func all(_ count: Int) -> Phrase {
         let count = NumberText.count(count)

@@ -61,12 +61,7 @@ package struct TerminalSummary {
         }
         let left = summary.agents.count - described.count
         let more = left > 0 ? [Phrase.agentsMore(NumberText.count(left))] : []
-        return lines + more + (described.contains(where: hasOneEnd) ? [.agentsNoteOneEnd] : [])
-    }
-
-    /// Whether a sentence about an agent gives the upper end alone.
-    private func hasOneEnd(_ agent: AgentScore) -> Bool {
-        !agent.defects.isComplete && (agent.defects.atMost ?? agent.redLines.atMost) != nil
+        return lines + more + AgentSentences.notes(to: Array(described))
     }
 
     private var rules: String {

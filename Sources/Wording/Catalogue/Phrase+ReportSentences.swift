@@ -191,10 +191,10 @@ extension Phrase {
 
     /// Why a bound in a sentence is below that of a table.
     package static let agentsNoteOneEnd = Phrase(
-        zh: "“最多可能还有”只算上边（95% 把握）；scores.csv 和报告表格里的范围上下两边都算，上边因此会大一点。",
+        zh: "“最多可能还有”只算上边（95% 把握）；各张表里的 95% 下限和上限两边都算，上边因此会大一点。",
         en:
-            "“Up to … may still” looks at the upper end alone (95% sure); the ranges in scores.csv and "
-            + "in the tables of the report look at both ends, so their upper end is a little higher."
+            "“Up to … may still” looks at the upper end alone (95% sure); the 95% ranges of all "
+            + "tables look at both ends, so their upper end is a little higher."
     )
 
     package static func agentsMore(_ count: String) -> Phrase {
@@ -233,10 +233,10 @@ extension Phrase {
     }
 
     package static let agentsNoteRates = Phrase(
-        zh: "各维度一列写的是有问题的会话占检查数的比例，下面是放到本期全部会话的估计（95% 把握，上下两边都算）；正文里“最多可能还有”只算上边，所以数字小一些。",
+        zh: "各维度一列写的是有问题的会话占检查数的比例，下面是放到其全部会话的估计（95% 把握，上下两边都算）；正文里“最多可能还有”只算上边，所以数字小一些。",
         en:
             "Each dimension shows the share of checked conversations with a problem in it and, below, "
-            + "the estimate for all of the period (95% sure, on both sides); “up to … may still” in "
+            + "the estimate for all of the agent's (95% sure, on both sides); “up to … may still” in "
             + "the sentences looks at one side only and is therefore smaller.")
 
     package static let agentsNoteRedLines = Phrase(

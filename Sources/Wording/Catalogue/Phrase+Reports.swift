@@ -13,6 +13,8 @@ extension Phrase {
     package static let reportMethod = Phrase(zh: "依据与核对", en: "Basis and verification")
 
     package static let eligibleCount = Phrase(zh: "会话总数", en: "conversations")
+    package static let notDrawnBeforeCount = Phrase(
+        zh: "以前没抽过的会话", en: "conversations not drawn before")
     package static let auditedCount = Phrase(zh: "已检查", en: "checked")
     package static let defectiveCount = Phrase(zh: "有问题", en: "with problems")
     package static let redLineCount = Phrase(zh: "踩红线", en: "crossed a red line")
@@ -57,11 +59,11 @@ extension Phrase {
 
     /// The ends of a range that leaves 2.5 % on either side, unlike those of sentences with one end.
     package static func columnLowest(_ title: Phrase) -> Phrase {
-        Phrase(zh: "\(title.zh)估计最少（95%，两边都算）", en: "\(title.en), at least (95%, both ends)")
+        Phrase(zh: "\(title.zh) 95% 下限", en: "\(title.en), 95% low")
     }
 
     package static func columnHighest(_ title: Phrase) -> Phrase {
-        Phrase(zh: "\(title.zh)估计最多（95%，两边都算）", en: "\(title.en), at most (95%, both ends)")
+        Phrase(zh: "\(title.zh) 95% 上限", en: "\(title.en), 95% high")
     }
 
     package static let gradeTooFew = Phrase(zh: "样本太少", en: "too few")
