@@ -50,6 +50,8 @@ struct ClauseTests {
             "must_not: {by: agent, clause: {words: [退色], all: [{words: [不会]}]}}")
         #expect(try other.findings(chat).count == findings)
         #expect(try bench.findings("A: 会退色，您看").isEmpty)
+        // The second clause has 担心 and no 会退; the whole message has both.
+        #expect(try bench.findings("A: 会退色，不用担心").count == 1)
     }
 
     @Test func `Both words must stand in one clause`() throws {
