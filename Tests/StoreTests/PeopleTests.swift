@@ -79,7 +79,7 @@ struct PeopleTests {
 
     @Test func `A user's link sets a password once and not after its time`() async throws {
         let team = try await Team(chats: 0)
-        for (name, expires) in [("a", 60), ("b", 5)] as [(String, Int64)] {
+        for (name, expires) in [("a", 60), ("b", 5), ("d", 60)] as [(String, Int64)] {
             try await team.store.addSetupLink(
                 token: Digest(of: name), for: team.ann, by: team.lead, at: Team.at(0),
                 expires: Team.at(expires))
@@ -87,7 +87,7 @@ struct PeopleTests {
         #expect(
             try await team.store.setPassword("$1", link: Digest(of: "a"), at: Team.at(10))
                 == team.ann)
-        for name in ["a", "b", "c"] {
+        for name in ["a", "b", "c", "d"] {
             await #expect(throws: StoreError.linkVoid) {
                 _ = try await team.store.setPassword("$2", link: Digest(of: name), at: Team.at(11))
             }

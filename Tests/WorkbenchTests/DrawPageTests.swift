@@ -29,14 +29,29 @@ struct DrawPageTests {
         #expect(receipt.headers[.contentDisposition]?.hasPrefix("attachment") == true)
     }
 
-    @Test func `A changed chat shows in the proof`() async throws {
+    /// Another chat of the same days than those of the office.
+    private static let another = Office.chats.replacing("\"c3\"", with: "\"c9\"")
+        .replacing("王一", with: "王二")
+
+    @Test func `A chat too many shows in the proof`() async throws {
         let office = try await Office.atWork()
-        try await office.importChats(
-            Office.chats.replacing("\"c3\"", with: "\"c9\"").replacing("王一", with: "王二"))
+        // The clock stands still: this chat counts as there when the draw was taken.
+        try await office.importChats(Self.another)
         let lead = try await office.browser("lead")
         let page = try await lead.post("/draws/1/verify").text
         #expect(!page.contains("核对通过"))
         #expect(page.contains("notice bad"))
+    }
+
+    @Test func `What is imported or forgotten later does not belie a draw`() async throws {
+        let office = try await Office.atWork()
+        office.time.advance(minutes: 1)
+        try await office.importChats(Self.another)
+        let forgotten = try await office.workbench.store.forget(
+            customer: "王一", by: nil, at: office.time.now)
+        #expect(forgotten.conversations > 0)
+        let lead = try await office.browser("lead")
+        #expect(try await lead.post("/draws/1/verify").text.contains("核对通过"))
     }
 
     @Test(arguments: [

@@ -103,6 +103,17 @@ struct ReviewPageTests {
         #expect(try await office.review(id).verdicts.isEmpty)
     }
 
+    @Test(arguments: ["-9223372036854775808", "0", "-1", "9223372036854775807", "x"])
+    func `A message that is not there is refused`(message: String) async throws {
+        let office = try await Office.atWork()
+        let browser = try await office.browser("reviewer")
+        let id = try await office.assignment(of: "c3")
+        let answer = try await browser.post(
+            "/review/\(id)/missed", ["rule": "attitude/cold", "message": message])
+        #expect(answer.status == 422)
+        #expect(try await office.review(id).missed.isEmpty)
+    }
+
     @Test func `What the rules missed is added with its span and taken back`() async throws {
         let office = try await Office.atWork()
         let browser = try await office.browser("reviewer")
@@ -155,7 +166,8 @@ struct ReviewPageTests {
         let id = try await office.assignment(of: "c1")
         let hidden = try await browser.get("/review/\(id)").text
         #expect(!hidden.contains("小雅") && !hidden.contains("不责怪客户</span>"))
-        #expect(!hidden.contains("<mark"))
+        // Nor how many findings wait behind it.
+        #expect(!hidden.contains("<mark") && !hidden.contains("条没判"))
         try await browser.post("/review/\(id)/reveal")
         let shown = try await browser.get("/review/\(id)").text
         #expect(!shown.contains("小雅") && shown.contains("<mark"))

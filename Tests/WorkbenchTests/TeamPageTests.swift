@@ -32,5 +32,9 @@ struct TeamPageTests {
         let page = try await lead.get("/rules/attitude/cold").text
         #expect(page.contains("客户会觉得被推开") && page.contains("<mark"))
         #expect(try await lead.get("/rules/attitude/none").status == 404)
+        // A reviewer may have the same chats to judge, perhaps blind.
+        #expect(page.contains("最近的命中"))
+        let seen = try await office.browser("reviewer").get("/rules/attitude/cold").text
+        #expect(seen.contains("不冷淡") && !seen.contains("最近的命中"))
     }
 }

@@ -103,6 +103,7 @@ extension Store {
             }
             try change.setPassword(hash, of: user)
             try change.use(link)
+            try change.voidLinks(of: user)
             return user
         }
     }
@@ -113,6 +114,14 @@ extension Change {
         try database.execute(
             sql: "UPDATE setup_link SET used = ? WHERE token = ?",
             arguments: [at.milliseconds, link.hex])
+    }
+
+    /// Makes worthless what other links of a user were sent around: they would set the password
+    /// once more.
+    fileprivate func voidLinks(of user: UserID) throws {
+        try database.execute(
+            sql: "UPDATE setup_link SET used = ? WHERE user = ? AND used IS NULL",
+            arguments: [at.milliseconds, user.value])
     }
 }
 

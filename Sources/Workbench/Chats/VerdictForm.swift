@@ -38,7 +38,7 @@ enum VerdictForm {
             throw Wrong(phrase: .missedNeedsRule)
         }
         guard let body = review.body, let number = Int(form["message"] ?? ""),
-            body.messages.indices.contains(number - 1)
+            number > 0, number <= body.messages.count
         else { throw Wrong(phrase: .missedNeedsMessage(review.body?.messages.count ?? 0)) }
         let length = body.words(of: number - 1).unicodeScalars.count
         var span: Range<Int>?

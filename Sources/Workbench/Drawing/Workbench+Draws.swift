@@ -19,10 +19,11 @@ extension Workbench {
             due: due.flatMap { Timestamp(text: "\($0) 23:59:59", zone: zone) }, by: by, at: at)
     }
 
-    /// Takes the frame of a receipt again, from the chats that the store holds now.
-    func frame(of receipt: DrawReceipt) async throws -> Frame {
+    /// Takes the frame of a receipt again, from the chats that the store held when it was drawn.
+    func frame(of receipt: DrawReceipt, drawnAt moment: Timestamp) async throws -> Frame {
         let filter = ConversationFilter().restored(from: receipt.design.filters)
-        return try Frame(await store.drawFrame(since: filter.since, until: filter.until))
+        return try Frame(
+            await store.drawFrame(since: filter.since, until: filter.until, asOf: moment))
     }
 
     /// How far the reviews of a draw are.

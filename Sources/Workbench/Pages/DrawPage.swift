@@ -133,7 +133,8 @@ enum DrawPage: Page {
             throw Refusal.notFound
         }
         let receipt = try DrawReceipt(json: Array(kept.json.utf8))
-        let found = receipt.verify(against: try await workbench.frame(of: receipt))
+        let found = receipt.verify(
+            against: try await workbench.frame(of: receipt, drawnAt: draw.made))
         return try await show(
             workbench, visit, proof: found.isEmpty ? receipt.proof(log: nil) : nil,
             discrepancies: found)

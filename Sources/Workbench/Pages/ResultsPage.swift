@@ -70,6 +70,9 @@ enum ResultsPage: Page {
         guard let target = AppealTarget(key: key),
             let result = try await workbench.store.result(target), result.finding.agent == me.agent
         else { throw Refusal.notFound }
+        guard result.appeal != nil || result.canBeAppealed else {
+            throw StoreError.refused(.nothingToAppeal)
+        }
         var form = FormReader(visit.form)
         let comment = form.text("comment", upTo: 1000)
         if let wrong = form.wrong["comment"] {

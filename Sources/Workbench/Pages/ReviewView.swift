@@ -9,7 +9,7 @@ struct ReviewView: Sendable {
     let title: String
     let facts: String
     let path: String
-    let progress: String
+    let progress: String?
     let findingsTitle: String
     let meanwhile: String?
     let messages: [ShownMessage]
@@ -53,7 +53,9 @@ struct ReviewView: Sendable {
         let open = review.undecided.count
         findingsTitle = Phrase.findingsTitle(shown.count, isHidden: isHidden)(language)
         progress =
-            (assignment.finished == nil ? Phrase.stillOpen(open) : .reviewFinished)(language)
+            isHidden
+            ? nil
+            : (assignment.finished == nil ? Phrase.stillOpen(open) : .reviewFinished)(language)
         undecided =
             !isHidden && open > 0 ? Phrase.decideFirst(open)(language) : nil
         meanwhile = Self.meanwhile(trouble)?(language)

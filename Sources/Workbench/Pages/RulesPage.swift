@@ -39,6 +39,7 @@ enum RulesPage: Page {
         let reasons: [Line]
         let hasReasons: Bool
         let results: [ShownResult]
+        let hasResults: Bool
         let next: String?
     }
 
@@ -96,7 +97,9 @@ enum RulesPage: Page {
         var filter = ResultFilter()
         filter.limit = 10
         filter.before = visit.query["before"].flatMap { Int64($0) }
-        let found = try await workbench.store.results(ofRule: id, filter)
+        // Who judges chats does not read what others made of the same ones.
+        let mayRead = try visit.signedIn().role != .reviewer
+        let found = mayRead ? try await workbench.store.results(ofRule: id, filter) : []
         var results: [ShownResult] = []
         for result in found { results.append(try await reader.shown(result)) }
         let reasons = try await workbench.store.rejectReasons(ofRule: id)
@@ -107,7 +110,7 @@ enum RulesPage: Page {
             row: row(counts, quality, language),
             rule: ShownRule(id, card: card, severity: card.severity, language),
             sentence: workbench.sentence(of: id, language), reasons: reasons,
-            hasReasons: !reasons.isEmpty, results: results,
+            hasReasons: !reasons.isEmpty, results: results, hasResults: mayRead,
             next: isFull ? found.last.map { "/rules/\(id)?before=\($0.place)" } : nil)
         return workbench.page("rule", card.title, view, visit)
     }
