@@ -14,7 +14,6 @@ struct RouteTests {
             ":assignment": "\(assignment)", ":appeal": "1", ":topic": "attitude",
             ":rule": "cold", ":draw": "1", ":id": "1", ":secret": "none",
             ":name": "workbench.css",
-            ":file": "scores.csv",
         ]
         for (name, value) in values { path = path.replacing(name, with: value) }
         return path
