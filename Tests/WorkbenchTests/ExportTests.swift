@@ -111,7 +111,8 @@ struct ExportTests {
         }
     }
 
-    @Test func `An agent takes away own results only, without the names of reviewers`() async throws {
+    @Test func `An agent takes away own results only, without the names of reviewers`() async throws
+    {
         let office = try await Office.atWork()
         try await office.confirm("c1")
         let agent = try await office.browser("agent")

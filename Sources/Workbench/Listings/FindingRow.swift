@@ -19,7 +19,8 @@ struct FindingRow: Sendable {
 
     /// What the contract calls a finding, what stands on it, and why.
     static let listing = Listing<FindingRow>(
-        "Finding", identity + [
+        "Finding",
+        identity + [
             .text("rule", .columnRule) { $0.finding.rule },
             .words("rule_title", .columnTitle) { $0.result.rule?.title },
             .text("rule_digest", .columnDigest) { $0.finding.ruleDigest },
