@@ -30,7 +30,9 @@ struct Office {
     }
 
     /// An office that nobody uses yet.
-    init() throws {
+    ///
+    /// - Parameter scorecard: the one by which it was told to score.
+    init(scorecard: String? = nil) throws {
         folder = try TemporaryFolder()
         for (name, text) in Self.rules { try folder.write(text, to: "rules/" + name) }
         let time = Clock()
@@ -42,6 +44,7 @@ struct Office {
         let pack = try RulePack(
             folders: [folder.path("rules")], dimensions: Scorecard.dimensions(in:)
         ) { Digest(of: $0).hex }
+        settings.scorecard = scorecard.flatMap { pack.scorecards[$0] }
         workbench = try Workbench(
             store: Store(path: folder.path("store.sqlite")), rules: pack, clock: { time.now },
             random: {
@@ -139,6 +142,16 @@ struct Office {
         fixtures:
           - flag: "A: 这怪你"
           - pass: "A: 没关系"
+        """,
+        "scorecards/hard.yaml": """
+        title: {zh: 更严, en: Harder}
+        base: 50
+        dimensions:
+          - {id: attitude, title: {zh: 态度, en: Attitude}, weight: 50}
+        veto: critical
+        bonus: {cap: 0}
+        bands:
+          - {from: 0, title: {zh: 一般, en: Fair}}
         """,
         "scorecards/standard.yaml": """
         title: {zh: 测试, en: Test}
