@@ -33,7 +33,8 @@ struct Office {
     ///
     /// - Parameter scorecard: the one by which it was told to score.
     init(scorecard: String? = nil) throws {
-        folder = try TemporaryFolder()
+        let folder = try TemporaryFolder()
+        self.folder = folder
         for (name, text) in Self.rules { try folder.write(text, to: "rules/" + name) }
         let time = Clock()
         self.time = time
@@ -49,7 +50,7 @@ struct Office {
             store: Store(path: folder.path("store.sqlite")), rules: pack, clock: { time.now },
             random: {
                 counter.withLock {
-                    $0 += 1; return Digest(of: "random \($0)")
+                    $0 += 1; return Digest(of: "random \($0) in \(folder.path("."))")
                 }
             },
             settings: settings)
