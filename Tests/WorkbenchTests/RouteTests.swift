@@ -19,6 +19,11 @@ struct RouteTests {
             "/agents/show": "/agents/show?agent=a1",
         ]
         for (name, value) in values { path = path.replacing(name, with: value) }
+        let records = [
+            "/export/agent.": "?agent=a1", "/export/rule.": "?rule=attitude/cold",
+            "/export/draw.": "?draw=1", "/export/coverage.": "?draw=1",
+        ]
+        for (name, query) in records where path.hasPrefix(name) { path += query }
         return path
     }
 

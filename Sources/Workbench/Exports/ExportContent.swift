@@ -55,7 +55,7 @@ struct ExportContent: Sendable {
     private func workbook(
         _ title: Phrase, _ language: Language, secret: Digest
     ) throws -> [UInt8] {
-        let file = try PrivateFile(ending: "xlsx", secret: secret)
+        let file = try PrivateFile(secret: secret.hex, ending: ".xlsx")
         defer { file.remove() }
         let book = ExcelBook([ExcelBook.Sheet(title, .table(table))] + sheets)
         try book.write(to: file.path, language: language)
