@@ -59,7 +59,6 @@ package struct WebSite: Hashable, Sendable {
     ) -> HTTPRequestHead {
         var fields = HTTPHeaders(headers)
         fields.add(name: "Host", value: "\(host):\(port)")
-        fields.add(name: "Connection", value: "close")
         if length > 0 || method == "POST" {
             fields.add(name: "Content-Length", value: "\(length)")
         }
