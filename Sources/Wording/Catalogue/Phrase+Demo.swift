@@ -11,7 +11,8 @@ extension Phrase {
         en: "--demo serves this machine only: leave out --host.")
     package static func demoNeedsNewStore(_ path: String) -> Phrase {
         Phrase(
-            zh: "\(path) 里已经有用户或聊天，演示只能放进新的文件。要打开它请去掉 --demo，或者换一个 --store。",
+            zh: "\(path) 里已经有用户或聊天，演示只能放进新的文件。"
+                + "要打开它请去掉 --demo，或者换一个 --store。",
             en: "\(path) holds users or chats already; a demo needs a new file. Leave out --demo to "
                 + "open it, or choose another --store.")
     }
@@ -19,7 +20,7 @@ extension Phrase {
         zh: "--archive 里没有可以抽样的聊天。", en: "--archive holds no chats that could be drawn.")
     package static let demoWarning = Phrase(
         zh: "【演示】用户、复核和申诉都是编的，不要放真实聊天。密码只显示这一次：",
-        en: "DEMO: users, reviews and appeals are invented; put no real chats here. These passwords "
-            + "are shown this once:")
+        en: "DEMO: users, reviews and appeals are invented; put no real chats here. "
+            + "These passwords are shown this once:")
     package static let columnRole = Phrase(zh: "角色", en: "Role")
 }
