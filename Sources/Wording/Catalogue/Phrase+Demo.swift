@@ -13,8 +13,8 @@ extension Phrase {
         Phrase(
             zh: "\(path) 里已经有用户或聊天，演示只能放进新的文件。"
                 + "要打开它请去掉 --demo，或者换一个 --store。",
-            en: "\(path) holds users or chats already; a demo needs a new file. Leave out --demo to "
-                + "open it, or choose another --store.")
+            en: "\(path) holds users or chats already; a demo needs a new file. "
+                + "Leave out --demo to open it, or choose another --store.")
     }
     package static let demoNeedsChats = Phrase(
         zh: "--archive 里没有可以抽样的聊天。", en: "--archive holds no chats that could be drawn.")
