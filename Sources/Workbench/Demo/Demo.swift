@@ -33,7 +33,7 @@ package struct Demo: Sendable {
         guard try await store.users().isEmpty, try await store.imports().isEmpty else {
             throw DemoTrouble.notNew(path: store.path)
         }
-        _ = try await ArchiveImport(store: store, rules: workbench.rules).run(
+        _ = try await workbench.archiveImport().run(
             archive, names: archive.paths.map { String($0.split(separator: "/").last ?? "") },
             by: nil, now: workbench.clock, progress: { _ in }, tell: { _ in })
         let frame = try await store.drawFrame()

@@ -28,6 +28,7 @@ struct ServeCommand: AsyncParsableCommand {
     var demo = false
 
     @OptionGroup var ruleOptions: RuleOptions
+    @OptionGroup var scorecard: ScorecardOptions
     @OptionGroup var speech: SpeechOptions
 
     func validate() throws {
@@ -47,9 +48,11 @@ struct ServeCommand: AsyncParsableCommand {
             var settings = WorkbenchSettings()
             settings.archives = archive
             settings.version = SpotCheckVersion.text
+            let pack = try ruleOptions.load(scorecard: scorecard.path)
+            settings.scorecard = try scorecard.source(in: pack)
             let workbench = try Workbench(
-                store: Store(path: store), rules: ruleOptions.load(), clock: Self.now,
-                random: Digest.random, settings: settings)
+                store: Store(path: store), rules: pack, clock: { .now }, random: Digest.random,
+                settings: settings)
             let language = speech.language
             if demo { try await fill(workbench, language) }
             try await workbench.serve(host: host, port: port) { phrase in
@@ -72,9 +75,5 @@ struct ServeCommand: AsyncParsableCommand {
         print(Phrase.demoWarning(language))
         print(table.text(.table, language: language))
         fflush(nil)
-    }
-
-    @Sendable private static func now() -> Timestamp {
-        Timestamp(milliseconds: Int64((Date().timeIntervalSince1970 * 1000).rounded(.down)))
     }
 }
