@@ -6,7 +6,7 @@ import Wording
 
 /// The workbench: pages over one store. What it needs of the world comes in as arguments.
 package struct Workbench: Sendable {
-    let store: Store
+    package let store: Store
     let rules: RulePack
     /// The time now.
     let clock: @Sendable () -> Timestamp
