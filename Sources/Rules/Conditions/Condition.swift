@@ -1,7 +1,6 @@
+import Patterns
 import Transcripts
 import Wording
-
-import Transcripts
 
 /// Somebody says something: who, and what the message must be like.
 package struct Condition: Sendable {
@@ -82,6 +81,14 @@ package struct Condition: Sendable {
 
     /// Sets of patterns, of each of which at least one must have fired for it to hold.
     var allNeeds: [Set<Int>] { kinds.flatMap(\.allNeeds) }
+
+    /// The messages in which it may hold, whoever wrote them: in all others it does certainly not,
+    /// and leaves no doubt.
+    func places(in view: ChatView) -> PieceSet {
+        var places = PieceSet.all
+        for kind in kinds { places.formIntersection(kind.places(in: view)) }
+        return places
+    }
 
     /// What it sees in a message; `nil` where it does not hold.
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {

@@ -1,3 +1,4 @@
+import Patterns
 import Transcripts
 import Wording
 
@@ -62,9 +63,17 @@ struct RepeatCondition: ConditionKind {
     }
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
-        let near = (0..<message).filter { mayBeCopy($0, of: message, in: view) }
+        // Most messages are told by these two looks.
+        guard enoughCameBefore(message, in: view), view.sketch(of: message).count >= length
+        else { return nil }
+        let open = window(of: message, in: view)
+        let near = open.bounds.clamped(to: 0..<message).filter {
+            mayBeCopy($0, of: message, in: view)
+        }
         guard near.count + 1 >= times, let words = countable(message, in: view) else { return nil }
-        let earlier = copies(of: words, among: near, before: message, in: view)
+        let earlier = near.filter {
+            isCopy($0, of: words, in: view) && view.isInTime($0, in: open)
+        }
         guard earlier.count + 1 >= times, !isCopied(words, after: message, in: view) else {
             return nil
         }
@@ -87,17 +96,17 @@ struct RepeatCondition: ConditionKind {
         return chosen.reversed()
     }
 
-    /// The copies that stand before a message in its window, of those that may be.
-    private func copies(
-        of words: [UInt32], among near: [Int], before message: Int, in view: ChatView
-    ) -> [Int] {
-        let open = window(of: message, in: view)
-        return near.filter { earlier in
-            guard open.bounds.contains(earlier), isCopy(earlier, of: words, in: view) else {
-                return false
-            }
-            return view.isInTime(earlier, in: open)
+    /// Whether the same person wrote as many messages before as there must be copies.
+    private func enoughCameBefore(_ message: Int, in view: ChatView) -> Bool {
+        let messages = view.conversation.messages
+        let own = messages[message]
+        var count = 1
+        for earlier in 0..<message
+        where messages[earlier].sender == own.sender && messages[earlier].role == own.role {
+            count += 1
+            if count >= times { return true }
         }
+        return false
     }
 
     private func isCopied(_ words: [UInt32], after message: Int, in view: ChatView) -> Bool {

@@ -63,7 +63,7 @@ final class ChatView {
         // A pattern that could only wake rules which lack something else is not worth a look.
         conversation.text.withUnsafeBufferPointer { text in
             scanner.scan(text, pieces: pieces) { pattern in
-                rules.wakes[pattern].contains { rules.isOpen($0, where: scanner.mayHit) }
+                rules.isWorthALook(pattern, where: scanner.mayHit)
             }
         }
         numberTurns()
@@ -73,6 +73,23 @@ final class ChatView {
     var firedPatterns: [Int] { scanner.firedPatterns }
     /// Whether a pattern may have hits in the conversation.
     func mayHit(_ pattern: Int) -> Bool { scanner.mayHit(pattern) }
+    /// The messages in which a pattern may have hits, or could not be decided.
+    func places(of pattern: Int) -> PieceSet { scanner.places(of: pattern) }
+
+    /// Those in which any of some patterns may.
+    func places(ofAny patterns: some Sequence<Int>) -> PieceSet {
+        var places = PieceSet.none
+        for pattern in patterns { places.formUnion(scanner.places(of: pattern)) }
+        return places
+    }
+
+    /// Those in which all of some conditions may hold.
+    func places(ofAll conditions: [Condition]) -> PieceSet {
+        var places = PieceSet.all
+        for condition in conditions { places.formIntersection(condition.places(in: self)) }
+        return places
+    }
+
     var undetermined: [Undetermined] { scanner.undetermined }
     var isUndetermined: Bool { !scanner.undetermined.isEmpty }
     /// Whether hits in some ranges are none.
@@ -84,7 +101,7 @@ final class ChatView {
 
     /// The hits of a pattern in one message.
     func hits(of pattern: Int, in message: Int) -> ArraySlice<Hit> {
-        guard scanner.mayHit(pattern) else { return [] }
+        guard scanner.places(of: pattern).contains(message) else { return [] }
         let hits = conversation.text.withUnsafeBufferPointer {
             scanner.hits(of: pattern, in: message, of: $0)
         }
