@@ -18,5 +18,7 @@ package struct PieceSet: Hashable, Sendable {
     package mutating func formIntersection(_ other: PieceSet) { bits &= other.bits }
 
     @inline(__always)
-    private static func bit(_ piece: Int) -> UInt64 { 1 << UInt64(truncatingIfNeeded: min(piece, 63)) }
+    private static func bit(_ piece: Int) -> UInt64 {
+        1 << UInt64(truncatingIfNeeded: min(piece, 63))
+    }
 }

@@ -50,7 +50,8 @@ struct WithCondition: ConditionKind {
             let here = Trigger(anchor: message, time: view.time(message))
             let open = window.open(at: here, for: said.roles, in: view)
             let isSaid = view.holdsAnywhere(in: open.bounds) { other in
-                other != message && places.contains(other) && said.holds(other, in: view, trigger: nil)
+                other != message && places.contains(other)
+                    && said.holds(other, in: view, trigger: nil)
                     && view.isInTime(other, in: open)
             }
             return isSaid ? [] : nil
