@@ -65,3 +65,11 @@ extension Phrase: Hashable {
         hasher.combine(en)
     }
 }
+
+extension Phrase: CustomStringConvertible, CustomReflectable {
+    /// Its texts, for tests and debuggers.
+    package var description: String {
+        "Phrase(zh: \(zh.debugDescription), en: \(en.debugDescription))"
+    }
+    package var customMirror: Mirror { Mirror(self, children: ["zh": zh, "en": en]) }
+}

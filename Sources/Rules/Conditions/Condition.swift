@@ -12,6 +12,9 @@ package struct Condition: Sendable {
     /// How many messages in the window must meet it; the last of them is the hit.
     let count: Int
 
+    /// Where it asks for text alone, the patterns any of which is asked for.
+    private let anyOf: [Int]?
+
     /// All keys of a condition.
     static let keys: [any FileKey] = [RoleSet.key, counted] + ConditionKinds.keys
     private static let counted = Key.integer("count", in: 1...1000, .keyCount)
@@ -41,6 +44,12 @@ package struct Condition: Sendable {
             if let read = try kind.decode(fields, in: inner, &compiler) { kinds.append(read) }
         }
         self.kinds = kinds
+        anyOf = Self.anyOf(kinds)
+    }
+
+    private static func anyOf(_ kinds: [any ConditionKind]) -> [Int]? {
+        guard kinds.count == 1, let text = kinds[0] as? TextCondition else { return nil }
+        return text.wanted.isEmpty ? nil : text.wanted
     }
 
     /// Reads a condition for which a mere list of words will do.
@@ -55,6 +64,7 @@ package struct Condition: Sendable {
         ownRoles = nil
         count = 1
         kinds = [try TextCondition(words: value, in: scope, &compiler)]
+        anyOf = Self.anyOf(kinds)
     }
 
     /// What the message must be like, in plain words.
@@ -85,6 +95,7 @@ package struct Condition: Sendable {
     /// The messages in which it may hold, whoever wrote them: in all others it does certainly not,
     /// and leaves no doubt.
     func places(in view: ChatView) -> PieceSet {
+        if let patterns = anyOf { return view.places(ofAny: patterns) }
         var places = PieceSet.all
         for kind in kinds { places.formIntersection(kind.places(in: view)) }
         return places

@@ -116,12 +116,15 @@ struct TextCondition: ConditionKind {
     }
 
     private func hits(in message: Int, _ view: ChatView) -> [Span]? {
-        var spans = wanted.flatMap { view.spans(of: $0, in: message) }
+        var spans: [Span] = []
+        for pattern in wanted { view.add(to: &spans, hitsOf: pattern, in: message) }
         guard !spans.isEmpty else { return nil }
-        let covers = allowed.flatMap { view.spans(of: $0, in: message) }.compactMap(\.range)
-        spans.removeAll { span in covers.contains { $0.covers(span.range) } }
+        if view.places(ofAny: allowed).contains(message) {
+            let covers = allowed.flatMap { view.spans(of: $0, in: message) }.compactMap(\.range)
+            spans.removeAll { span in covers.contains { $0.covers(span.range) } }
+        }
         guard let standing = view.standing(spans) else { return nil }
-        spans = Self.joined(standing)
+        spans = standing.count > 1 ? Self.joined(standing) : standing
         if isFolded { markDisguises(in: &spans, view) }
         if onlyDisguised { spans.removeAll { !$0.disguised } }
         guard !spans.isEmpty, spans.count >= atLeast else { return nil }

@@ -7,17 +7,14 @@ extension Phrase {
                 en: "this message of the \(role.en) breaks “\(title.en)”")
         }
         return .later(
-            zh: "\(role.zh)说了\(words.map { "“\($0)”" }.joined(separator: "、"))，违反“\(title.zh)”",
-            en: "the \(role.en) said \(words.map { "“\($0)”" }.joined(separator: ", ")), "
-                + "against “\(title.en)”")
+            zh: "\(role.zh)说了\(words.quoted("、"))，违反“\(title.zh)”",
+            en: "the \(role.en) said \(words.quoted(", ")), against “\(title.en)”")
     }
 
     package static func saidWell(_ words: [String], role: Phrase, title: Phrase) -> Phrase {
         .later(
-            zh: "\(role.zh)说了\(words.map { "“\($0)”" }.joined(separator: "、"))：\(title.zh)",
-            en:
-                "the \(role.en) said \(words.map { "“\($0)”" }.joined(separator: ", ")): \(title.en)"
-        )
+            zh: "\(role.zh)说了\(words.quoted("、"))：\(title.zh)",
+            en: "the \(role.en) said \(words.quoted(", ")): \(title.en)")
     }
 
     package static let workingTime = Phrase(zh: "工作时间", en: "working time")
@@ -204,5 +201,12 @@ extension Phrase {
         Phrase(
             zh: "客户问了“\(fact.zh)”，直到会话结束也没有得到答案（应回答“\(right)”）",
             en: "the customer asked about “\(fact.en)” and never got the answer, “\(right)”")
+    }
+}
+
+extension [String] {
+    /// Each in quotation marks.
+    fileprivate func quoted(_ separator: String) -> String {
+        count == 1 ? "“\(self[0])”" : map { "“\($0)”" }.joined(separator: separator)
     }
 }
