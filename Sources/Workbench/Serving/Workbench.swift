@@ -59,6 +59,7 @@ package struct Workbench: Sendable {
         frame.userName = visit.user?.name
         frame.userRole = visit.user?.role.title(visit.language)
         frame.token = visit.formToken
+        frame.exports = Exports.links(on: template, visit)
         frame.notice = visit.notice?(visit.language)
         return Reply.html(templates.render(template, frame: frame, page: page))
     }
