@@ -24,6 +24,7 @@ struct BrowserTests {
                 try await week.appeal()
                 try await week.decide()
                 try await week.scores()
+                try await week.export()
                 try await week.verify()
             }
         }

@@ -91,6 +91,17 @@ extension WebDriver {
         return try await command("GET", "/element/\(element.id)/text")
     }
 
+    /// The path of the file that was downloaded into a folder; waits until it is whole.
+    func downloaded(to folder: String) async throws -> String {
+        var found: String?
+        try await wait(for: "a download in \(folder)") {
+            let names = try? FileManager.default.contentsOfDirectory(atPath: folder)
+            found = names?.first { !$0.hasSuffix(".crdownload") && !$0.hasPrefix(".") }
+            return found != nil
+        }
+        return folder + "/" + (found ?? "")
+    }
+
     func forgetCookies() async throws {
         let _: Nothing = try await command("DELETE", "/cookie")
     }

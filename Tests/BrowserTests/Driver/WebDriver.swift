@@ -106,19 +106,31 @@ struct WebDriver: Sendable {
     ///
     /// - Parameter condition: an expression of JavaScript.
     func wait(until condition: String) async throws {
+        let script = "return document.readyState === 'complete' && !!(\(condition))"
+        do {
+            try await wait(for: condition) {
+                do {
+                    return try await run(script)
+                } catch let refused as Refused where refused.isOfLeaving {
+                    // The page was left while the script ran.
+                    return false
+                }
+            }
+        } catch let waited as Waited {
+            let page: String = try await run(
+                "return location.href + '\\n' + document.body.innerText")
+            throw Waited(description: "\(waited) at \(page.prefix(2000))")
+        }
+    }
+
+    /// Waits until something is so.
+    func wait(for what: String, _ isSo: () async throws -> Bool) async throws {
         let clock = ContinuousClock()
         let end = clock.now + Self.patience
-        let script = "return document.readyState === 'complete' && !!(\(condition))"
-        while clock.now < end {
-            do {
-                if try await run(script) as Bool { return }
-            } catch let refused as Refused where refused.isOfLeaving {
-                // The page was left while the script ran.
-            }
+        while try await !isSo() {
+            if clock.now > end { throw Waited(description: "waited in vain for \(what)") }
             try await clock.sleep(for: Self.lookAgain)
         }
-        let page: String = try await run("return location.href + '\\n' + document.body.innerText")
-        throw Waited(description: "waited in vain for \(condition) at \(page.prefix(2000))")
     }
 
     /// Text as a string of JSON.

@@ -1,3 +1,4 @@
+import Foundation
 import Store
 import TestSupport
 import Testing
@@ -55,6 +56,19 @@ extension Week {
         try await desk.go(to: .agents)
         let row = try await desk.driver.text("table tbody tr")
         #expect(row.contains("96.67"))
+    }
+
+    /// The lead takes the scores away as a workbook, and another program opens it.
+    func export() async throws {
+        try await desk.go(to: .agents)
+        try await desk.driver.click("main a[download][href*='.xlsx']")
+        let book = try await desk.driver.downloaded(to: downloads.path("downloads"))
+        defer { try? FileManager.default.removeItem(atPath: book) }
+        let words = try Program.run("/usr/bin/unzip", ["-p", book, "xl/sharedStrings.xml"]).output
+        #expect(words.contains("小雅"))
+        let cells = try Program.run("/usr/bin/unzip", ["-p", book, "xl/worksheets/sheet1.xml"])
+        // A number that calculates: the score by hand, to any number of places.
+        #expect(cells.output.contains(/<v>96\.6[67]/))
     }
 
     /// The trail of it all holds.
