@@ -59,8 +59,7 @@ struct ReviewView: Sendable {
             isHidden
             ? nil
             : (assignment.finished == nil ? Phrase.stillOpen(open) : .reviewFinished)(language)
-        undecided =
-            !isHidden && open > 0 ? Phrase.decideFirst(open)(language) : nil
+        undecided = !isHidden && open > 0 ? Phrase.decideFirst(open)(language) : nil
         meanwhile = Self.meanwhile(trouble)?(language)
         missedWrong = Self.missedWrong(trouble)?.0(language)
         let typed = Self.missedWrong(trouble)?.1
