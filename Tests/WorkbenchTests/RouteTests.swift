@@ -12,7 +12,7 @@ struct RouteTests {
         let assignment = try await office.assignment(of: "c1")
         let values = [
             ":assignment": "\(assignment)", ":appeal": "1", ":topic": "attitude",
-            ":rule": "cold", ":draw": "1", ":id": "1", ":secret": "none",
+            ":rule": "cold", ":draw": "1", ":id": "1", ":publication": "1", ":secret": "none",
             ":name": "workbench.css",
             ":file": "scores.csv",
         ]
