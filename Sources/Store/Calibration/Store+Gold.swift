@@ -42,6 +42,7 @@ extension Store {
                 try change.plant(gold, beside: queue[place], in: draw)
             }
             let reviewers = queues.keys.sorted()
+            if reviewers.isEmpty { return [] }
             try change.log(
                 .assigned, .gold, conversation.value,
                 new: [

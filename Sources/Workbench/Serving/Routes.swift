@@ -10,8 +10,8 @@ enum Routes {
             TodayPage.self, ReviewQueuePage.self, ReviewPage.self, DrawsPage.self, DrawPage.self,
             ResultsPage.self, AppealsPage.self, AgentsPage.self, AgentPage.self, RulesPage.self,
             PublishPage.self, PublicationPage.self, CalibrationPage.self,
-            CalibrationRoundPage.self, GoldPage.self,
-            ImportPage.self, UsersPage.self, TrailPage.self, ExportPage.self, SignInPage.self,
+            CalibrationRoundPage.self, GoldPage.self, ImportPage.self, UsersPage.self,
+            SettingsPage.self, TrailPage.self, ExportPage.self, SignInPage.self,
             SetUpPage.self, StaticPage.self,
         ]
     }
