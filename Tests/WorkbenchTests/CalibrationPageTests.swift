@@ -1,3 +1,4 @@
+import HTTPTypes
 import Rules
 import Store
 import Testing

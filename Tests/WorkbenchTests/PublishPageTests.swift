@@ -1,4 +1,5 @@
 import Foundation
+import HTTPTypes
 import Sampling
 import Store
 import Testing
@@ -150,17 +151,16 @@ struct PublishPageTests {
         #expect(other.contains("已发布的分数") && !other.contains("系统&lt;故障&gt;"))
     }
 
-    @Test func `A snapshot that was changed behind the program is told`() async throws {
-        let publication = Publication(
-            id: PublicationID(1), period: PeriodID(1), number: 1, snapshot: "{2}",
-            digest: Digest(of: "{}").hex, at: Office.Clock().now, by: UserID(1))
-        #expect(!SnapshotProof(publication, trail: publication.digest).isUnchanged)
-        let other = Publication(
-            id: PublicationID(1), period: PeriodID(1), number: 1, snapshot: "{2}",
-            digest: Digest(of: "{2}").hex, at: Office.Clock().now, by: UserID(1))
-        #expect(SnapshotProof(other, trail: other.digest).isUnchanged)
-        #expect(!SnapshotProof(other, trail: publication.digest).isUnchanged)
-        #expect(!SnapshotProof(other, trail: nil).isUnchanged)
+    @Test(arguments: [
+        ("{}", "{}", "{}", true), ("{2}", "{}", "{}", false), ("{2}", "{2}", "{}", false),
+        ("{}", "{}", nil, false),
+    ])
+    func `A snapshot that was changed behind the program is told`(
+        snapshot: String, kept: String, trail: String?, isUnchanged: Bool
+    ) {
+        let proof = SnapshotProof(
+            of: snapshot, digest: Digest(of: kept).hex, trail: trail.map { Digest(of: $0).hex })
+        #expect(proof.isUnchanged == isUnchanged)
     }
 
     private static func adjustment(

@@ -15,7 +15,7 @@ struct RouteTests {
         let values = [
             ":assignment": "\(assignment)", ":appeal": "1", ":topic": "attitude",
             ":rule": "cold", ":draw": "1", ":id": "1", ":secret": secret,
-            ":publication": "1", ":round": "1", ":chat": "1",
+            ":publication": "1", ":round": "1", ":chat": "3",
             ":name": "workbench.css",
             ":file": "scores.csv", "/agents/show": "/agents/show?agent=a1",
             "/calibration/gold/new": "/calibration/gold/new?chat=x1",

@@ -47,6 +47,12 @@ enum PublishPage: Page {
         let reviewed: String
     }
 
+    /// A form that was not taken, and what it asked for, as far as that was right.
+    private struct Sent {
+        let form: FormReader
+        let order: ClosingOrder?
+    }
+
     private static func list(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
         let names = try await workbench.names()
         let periods = try await workbench.store.periods()
@@ -78,16 +84,17 @@ enum PublishPage: Page {
 
     /// The form; with draws in the query, what would be published.
     private static func plan(
-        _ workbench: Workbench, _ visit: Visit, sent: (form: FormReader, fields: FormFields)? = nil
+        _ workbench: Workbench, _ visit: Visit, sent: Sent? = nil
     ) async throws -> Reply {
         let drawn = try await workbench.store.draws().filter { $0.state == .drawn }
-        var fields = sent?.fields ?? visit.query
+        var fields = sent == nil ? visit.query : visit.form
         let isFirst = sent == nil && fields["name"] == nil
         if isFirst, let last = drawn.first { fields.add("\(last.id.value)", to: "draw") }
         var form = sent?.form ?? FormReader(fields)
         if isFirst { form.touch(["name", "first", "last"]) }
         form.touch(["signature"])
-        let order = isFirst ? nil : try await ClosingOrder(&form, fields, workbench)
+        var order = sent?.order
+        if sent == nil && !isFirst { order = try await ClosingOrder(&form, fields, workbench) }
         let view = PlanView(
             f: form.shown(in: visit.language),
             draws: drawn.prefix(60).map { draw in
@@ -121,13 +128,15 @@ enum PublishPage: Page {
         var form = FormReader(visit.form)
         let order = try await ClosingOrder(&form, visit.form, workbench)
         let signature = form.signature(of: me)
-        guard let order else { return try await plan(workbench, visit, sent: (form, visit.form)) }
+        guard let order else {
+            return try await plan(workbench, visit, sent: Sent(form: form, order: order))
+        }
         let standing = try await workbench.standing(of: order.draws, in: order.days)
         if !standing.warnings.isEmpty, visit.form["sure"] != "1" {
             form.refuse("sure", .closeDespiteNeeded)
         }
         guard form.isValid else {
-            return try await plan(workbench, visit, sent: (form, visit.form))
+            return try await plan(workbench, visit, sent: Sent(form: form, order: order))
         }
         let days = PublishedDays(
             name: order.name, first: "\(order.first)", last: "\(order.last)")
@@ -140,7 +149,7 @@ enum PublishPage: Page {
             return .seeOther("/publish/\(id.value)?done=published")
         } catch StoreError.refused(.nameTaken) {
             form.refuse("name", StoreError.refused(.nameTaken).phrase)
-            return try await plan(workbench, visit, sent: (form, visit.form))
+            return try await plan(workbench, visit, sent: Sent(form: form, order: order))
         }
     }
 }

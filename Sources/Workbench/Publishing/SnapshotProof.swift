@@ -8,11 +8,12 @@ struct SnapshotProof: Sendable {
     /// Whether the snapshot has this digest, and the trail knows it by the same.
     let isUnchanged: Bool
 
-    init(_ publication: Publication, trail: String?) {
-        digest = publication.digest
-        isUnchanged =
-            Digest(of: publication.snapshot).hex == publication.digest
-            && trail == publication.digest
+    /// - Parameters:
+    ///   - digest: as it was kept beside the snapshot.
+    ///   - trail: as the trail has it; `nil` where it does not know of it.
+    init(of snapshot: String, digest: String, trail: String?) {
+        self.digest = digest
+        isUnchanged = Digest(of: snapshot).hex == digest && trail == digest
     }
 }
 
@@ -20,6 +21,7 @@ extension Workbench {
     /// Compares a snapshot with its digest and with what the trail has kept of it.
     func proof(of publication: Publication) async throws -> SnapshotProof {
         SnapshotProof(
-            publication, trail: try await store.snapshotDigest(of: publication.id))
+            of: publication.snapshot, digest: publication.digest,
+            trail: try await store.snapshotDigest(of: publication.id))
     }
 }
