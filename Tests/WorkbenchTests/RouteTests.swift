@@ -17,10 +17,15 @@ struct RouteTests {
             ":rule": "cold", ":draw": "1", ":id": "1", ":secret": secret,
             ":publication": "1", ":round": "1", ":chat": "3",
             ":name": "workbench.css",
-            ":file": "scores.csv", "/agents/show": "/agents/show?agent=a1",
+            "/agents/show": "/agents/show?agent=a1",
             "/calibration/gold/new": "/calibration/gold/new?chat=x1",
         ]
         for (name, value) in values { path = path.replacing(name, with: value) }
+        let records = [
+            "/export/agent.": "?agent=a1", "/export/rule.": "?rule=attitude/cold",
+            "/export/draw.": "?draw=1", "/export/coverage.": "?draw=1",
+        ]
+        for (name, query) in records where path.hasPrefix(name) { path += query }
         return path
     }
 
