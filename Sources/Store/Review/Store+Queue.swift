@@ -79,9 +79,10 @@ extension Store {
     }
 
     static let openAssignments = """
-        SELECT assignment.*, coalesce(draw.name, calibration.name) AS source FROM assignment
+        SELECT assignment.*, coalesce(draw.name, calibration.name, shown.name) AS source FROM assignment
         LEFT JOIN draw ON draw.id = assignment.draw
         LEFT JOIN calibration ON calibration.id = assignment.calibration
+        LEFT JOIN draw AS shown ON shown.id = assignment.shown_as
         WHERE reviewer = ? AND finished IS NULL AND cancelled IS NULL
         ORDER BY assignment.due, assignment.position, assignment.id
         """
