@@ -95,6 +95,8 @@ struct CalibrationPageTests {
         try await office.judge("x1", by: "second", ["confirmed"])
         let page = try await lead.get("/calibration/rounds/1").text
         #expect(page.contains("75%") && page.contains("4 条"))
+        // Four findings: the range reaches from nothing to everything.
+        #expect(page.contains("范围太宽") && !page.contains("先统一标准"))
         #expect(page.contains("情有可原") && page.contains("相差 2") && page.contains("相差 1"))
         #expect(page.contains("平均相差 1.0 分，最多相差 2 分"))
         #expect(page.contains("名 reviewer") && page.contains("态度"))
