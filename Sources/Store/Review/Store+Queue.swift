@@ -106,6 +106,18 @@ extension Database {
             assignment: assignment, conversation: conversation,
             body: try body(of: assignment.conversation),
             findings: try findings(in: assignment.conversation, audit: assignment.audit),
-            rules: try rules(of: assignment.audit), verdicts: try verdicts.map { try Verdict($0) })
+            rules: try rules(of: assignment.audit), verdicts: try verdicts.map { try Verdict($0) },
+            byAppeal: assignment.kind == .review ? try appealed(in: conversation.id) : [:])
+    }
+
+    /// The findings of a chat whose appeal is decided, with what was decided.
+    private func appealed(in conversation: ConversationID) throws -> [FindingID: Outcome] {
+        try Row.fetchAll(
+            self,
+            sql: """
+                SELECT finding, outcome FROM standing
+                WHERE conversation = ? AND finding IS NOT NULL AND decision IS NOT NULL
+                """, arguments: [conversation.value]
+        ).reduce(into: [:]) { $0[$1.id("finding")] = try $1.word("outcome") }
     }
 }
