@@ -65,7 +65,7 @@ struct RoundAgreement: Sendable {
 
     private var conclusion: Phrase {
         if isWide { return .agreementWide }
-        switch report.reading {
+        return switch report.reading {
         case .reliable: .agreementReliable
         case .tentative: .agreementTentative
         case .unreliable: .agreementUnreliable
