@@ -22,6 +22,23 @@ struct TeamPageTests {
         #expect(try await office.browser("agent").get("/results").text.contains("95.50"))
     }
 
+    /// After the review c1 comes again by other rules, and a new chat with it: what the draw's page
+    /// says is what it said before.
+    @Test func `A change of rules changes nothing in the scores of an earlier draw`() async throws {
+        let office = try await Office.atWork()
+        try await office.confirm("c1")
+        try await office.confirm("c2")
+        let lead = try await office.browser("lead")
+        let before = try await lead.get("/agents?draw=1").text
+        let first = Office.chats.split(separator: "\n").first.map(String.init) ?? ""
+        try await office.importByOtherRules(
+            first + "\n" + first.replacing("\"c1\"", with: "\"c8\""))
+        let after = try await lead.get("/agents?draw=1").text
+        #expect(after.contains("<b>95.50</b>") && after.contains("98.67"))
+        #expect(after == before)
+        #expect(try await office.browser("agent").get("/results").text.contains("95.50"))
+    }
+
     @Test func `A rule's page tells hits, verdicts and precision with its range`() async throws {
         let office = try await Office.atWork()
         try await office.confirm("c1")

@@ -25,9 +25,4 @@ extension Workbench {
         return try Frame(
             await store.drawFrame(since: filter.since, until: filter.until, asOf: moment))
     }
-
-    /// How far the reviews of a draw are.
-    func progress(of draw: DrawID) async throws -> DrawProgress {
-        DrawProgress(try await store.drawn(draw))
-    }
 }

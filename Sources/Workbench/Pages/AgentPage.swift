@@ -40,15 +40,13 @@ enum AgentPage: Page {
         let reader = try await ResultReader(workbench, visit)
         var filter = ResultFilter()
         filter.limit = 10
-        filter.before = visit.query["before"].flatMap { Int64($0) }
+        filter.before = visit.query["before"].flatMap { ResultPlace($0) }
         let found = try await workbench.store.results(of: agent, filter)
-        var results: [ShownResult] = []
-        for result in found { results.append(try await reader.shown(result)) }
         let isFull = found.count == filter.limit
         let view = View(
             score: score, dimensions: dimensions(pair, visit.language),
-            rules: try await rules(of: agent, workbench, visit.language), results: results,
-            hasResults: !results.isEmpty,
+            rules: try await rules(of: agent, figures, workbench, visit.language),
+            results: try await reader.shown(found), hasResults: !found.isEmpty,
             next: isFull ? found.last.map { "\(score.path)&before=\($0.place)" } : nil)
         return workbench.page("agent", Phrase(score.name), view, visit)
     }
@@ -68,12 +66,13 @@ enum AgentPage: Page {
     }
 
     private static func rules(
-        of agent: String, _ workbench: Workbench, _ language: Language
+        of agent: String, _ figures: TeamFigures, _ workbench: Workbench, _ language: Language
     ) async throws -> [Line] {
-        let cards = workbench.rules.rules.cards
-        return try await workbench.store.frequentRules(of: agent).map { rule, count in
-            let title = cards.first { $0.id == rule }?.title(language) ?? rule
-            return Line(title: title, path: "/rules/\(rule)", count: "\(count)")
-        }
+        try await workbench.store.frequentRules(of: agent, figures.audit.id, in: figures.days)
+            .map { found in
+                let title = figures.audit.rules[found.rule]?.title(language) ?? found.rule
+                return Line(
+                    title: title, path: "/rules/\(found.rule)", count: "\(found.findings)")
+            }
     }
 }

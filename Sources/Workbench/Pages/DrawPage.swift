@@ -65,7 +65,8 @@ enum DrawPage: Page {
         let view = View(
             path: visit.path(of: draw), name: draw.name,
             facts: facts(draw, receipts.last, names, workbench, language),
-            progress: DrawProgress(drawn), chats: rows(drawn, names),
+            progress: DrawProgress(try await workbench.store.counts(of: draw.id)[draw.id]),
+            chats: rows(drawn, names),
             reviewers: reviewers.map {
                 Choice(id: "\($0.id.value)", title: $0.name, isChosen: $0.role == .reviewer)
             },

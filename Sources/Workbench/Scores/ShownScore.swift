@@ -58,10 +58,10 @@ struct ShownScore: Sendable {
 }
 
 extension Workbench {
-    /// The scores of all agents for the last draw; none in an empty store.
-    func scores(_ language: Language) async throws -> [ShownScore] {
+    /// The scores of one agent for the last draw; `nil` where there is nothing of this agent.
+    func score(of agent: String, _ language: Language) async throws -> ShownScore? {
         let draw = try await store.draws().first { $0.state == .drawn }
-        return try await figures(of: draw)?.shown(language) ?? []
+        return try await figures(of: draw, agent: agent)?.shown(language).first
     }
 }
 

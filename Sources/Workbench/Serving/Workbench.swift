@@ -15,6 +15,7 @@ package struct Workbench: Sendable {
     let settings: WorkbenchSettings
     let templates: Templates
     let importDesk = ImportDesk()
+    let drawDays = DrawDays()
     /// Failed sign-ins by name.
     let attempts = AttemptLimit()
     /// Failed sign-ins by address, of which a whole team may share one.
