@@ -30,8 +30,11 @@ struct Office {
     }
 
     /// An office that nobody uses yet.
-    init() throws {
-        folder = try TemporaryFolder()
+    ///
+    /// - Parameter scorecard: the one by which it was told to score.
+    init(scorecard: String? = nil) throws {
+        let folder = try TemporaryFolder()
+        self.folder = folder
         for (name, text) in Self.rules { try folder.write(text, to: "rules/" + name) }
         let time = Clock()
         self.time = time
@@ -42,11 +45,12 @@ struct Office {
         let pack = try RulePack(
             folders: [folder.path("rules")], dimensions: Scorecard.dimensions(in:)
         ) { Digest(of: $0).hex }
+        settings.scorecard = scorecard.flatMap { pack.scorecards[$0] }
         workbench = try Workbench(
             store: Store(path: folder.path("store.sqlite")), rules: pack, clock: { time.now },
             random: {
                 counter.withLock {
-                    $0 += 1; return Digest(of: "random \($0)")
+                    $0 += 1; return Digest(of: "random \($0) in \(folder.path("."))")
                 }
             },
             settings: settings)
@@ -154,6 +158,16 @@ struct Office {
         fixtures:
           - flag: "A: 这怪你"
           - pass: "A: 没关系"
+        """,
+        "scorecards/hard.yaml": """
+        title: {zh: 更严, en: Harder}
+        base: 50
+        dimensions:
+          - {id: attitude, title: {zh: 态度, en: Attitude}, weight: 50}
+        veto: critical
+        bonus: {cap: 0}
+        bands:
+          - {from: 0, title: {zh: 一般, en: Fair}}
         """,
         "scorecards/standard.yaml": """
         title: {zh: 测试, en: Test}

@@ -22,6 +22,8 @@ enum DrawPage: Page {
         let chats: [Row]
         let reviewers: [Choice]
         let canAssign: Bool
+        let overlap: String
+        let isBlind: Bool
         let canVerify: Bool
         let wrong: String?
         let proof: String?
@@ -58,6 +60,7 @@ enum DrawPage: Page {
         let drawn = try await workbench.store.drawn(draw.id)
         let receipts = try await workbench.store.receipts(of: draw.id)
         let users = try await workbench.store.users()
+        let team = try await workbench.team()
         let language = visit.language
         let names = users.reduce(into: [UserID: String]()) { $0[$1.id] = $1.name }
         let reviewers = users.filter { $0.isActive && [.lead, .reviewer].contains($0.role) }
@@ -71,6 +74,8 @@ enum DrawPage: Page {
                 Choice(id: "\($0.id.value)", title: $0.name, isChosen: $0.role == .reviewer)
             },
             canAssign: visit.user?.role == .lead && isOpen,
+            overlap: visit.form["overlap"] ?? "\(team.overlap)",
+            isBlind: visit.form["overlap"] == nil ? team.isBlind : visit.form["blind"] == "1",
             canVerify: visit.user?.role == .lead, wrong: wrong?(language),
             proof: proof?(language), discrepancies: discrepancies.map { $0(language) })
         var reply = workbench.page("draw", Phrase(draw.name), view, visit)

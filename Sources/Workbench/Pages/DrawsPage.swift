@@ -64,7 +64,7 @@ enum DrawsPage: Page {
         var isFirst = false
         if read == nil, visit.query["per-agent"] == nil {
             isFirst = true
-            form = FormReader(defaults(workbench, visit))
+            form = FormReader(try await defaults(workbench, visit))
             form.touch(["name", "since", "until", "per-agent", "due", "seed"])
         } else if read == nil, let order = DrawOrder(&form) {
             form.touch(["due", "seed"])
@@ -80,8 +80,11 @@ enum DrawsPage: Page {
         return reply
     }
 
-    /// Last week, ten chats of each agent.
-    private static func defaults(_ workbench: Workbench, _ visit: Visit) -> FormFields {
+    /// Last week, with what the team has set.
+    private static func defaults(
+        _ workbench: Workbench, _ visit: Visit
+    ) async throws -> FormFields {
+        let team = try await workbench.team()
         let today = workbench.rules.rules.calendar.localDate(of: visit.now)
         let monday = LocalDate(dayNumber: today.dayNumber - (today.dayNumber + 3) % 7 - 7)
         let sunday = LocalDate(dayNumber: monday.dayNumber + 6)
@@ -89,7 +92,10 @@ enum DrawsPage: Page {
         fields.add(Phrase.drawName("\(monday)")(visit.language), to: "name")
         fields.add("\(monday)", to: "since")
         fields.add("\(sunday)", to: "until")
-        fields.add("10", to: "per-agent")
+        fields.add("\(team.perAgent)", to: "per-agent")
+        if team.reviewDays > 0 {
+            fields.add("\(LocalDate(dayNumber: today.dayNumber + team.reviewDays))", to: "due")
+        }
         return fields
     }
 

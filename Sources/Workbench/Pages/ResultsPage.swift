@@ -42,7 +42,8 @@ enum ResultsPage: Page {
         }
         let isFull = results.count == filter.limit
         let view = View(
-            sentence: Phrase.resultsSentence(workbench.settings.appealDays)(visit.language),
+            sentence: Phrase.resultsSentence(try await workbench.team().appealDays)(
+                visit.language),
             results: rows, next: isFull ? results.last.map { "\($0.place)" } : nil,
             score: try await workbench.score(of: agent, visit.language))
         var reply = workbench.page("results", .myResults, view, visit, layout: "text")
@@ -93,7 +94,7 @@ extension Workbench {
         guard let id = result.standing?.verdict, let verdict = try await store.verdict(id) else {
             return nil
         }
-        let days = Int64(settings.appealDays)
+        let days = Int64(try await team().appealDays)
         return Timestamp(milliseconds: verdict.at.milliseconds + days * 86_400_000)
     }
 }

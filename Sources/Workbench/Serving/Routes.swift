@@ -9,7 +9,8 @@ enum Routes {
         [
             TodayPage.self, ReviewQueuePage.self, ReviewPage.self, DrawsPage.self, DrawPage.self,
             ResultsPage.self, AppealsPage.self, AgentsPage.self, AgentPage.self, RulesPage.self,
-            ImportPage.self, UsersPage.self, TrailPage.self, ExportPage.self, SignInPage.self,
+            ImportPage.self, UsersPage.self, SettingsPage.self, TrailPage.self, ExportPage.self,
+            SignInPage.self,
             SetUpPage.self, StaticPage.self,
         ]
     }

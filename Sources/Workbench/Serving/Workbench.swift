@@ -16,9 +16,9 @@ package struct Workbench: Sendable {
     let templates: Templates
     let importDesk = ImportDesk()
     let drawDays = DrawDays()
-    /// Failed sign-ins by name.
+    /// Attempts to sign in by name.
     let attempts = AttemptLimit()
-    /// Failed sign-ins by address, of which a whole team may share one.
+    /// Attempts to sign in by address, of which a whole team may share one.
     let addressAttempts = AttemptLimit(allowed: 30)
     /// A hash that nothing opens: for names that nobody has.
     let nobodysHash: String
@@ -37,6 +37,11 @@ package struct Workbench: Sendable {
         nobodysHash = try PasswordHash(
             of: random().hex, salt: random(), rounds: settings.passwordRounds
         ).text
+    }
+
+    /// How chats come into the store: by the rules and the scorecard of this workbench.
+    func archiveImport() throws -> ArchiveImport {
+        try ArchiveImport(store: store, rules: rules, scorecard: settings.scorecard)
     }
 
     /// A new password as it is kept.

@@ -25,6 +25,7 @@ struct ServeCommand: AsyncParsableCommand {
     var archive: [String] = []
 
     @OptionGroup var ruleOptions: RuleOptions
+    @OptionGroup var scorecard: ScorecardOptions
     @OptionGroup var speech: SpeechOptions
 
     func validate() throws {
@@ -38,18 +39,16 @@ struct ServeCommand: AsyncParsableCommand {
             var settings = WorkbenchSettings()
             settings.archives = archive
             settings.version = SpotCheckVersion.text
+            let pack = try ruleOptions.load(scorecard: scorecard.path)
+            settings.scorecard = try scorecard.source(in: pack)
             let workbench = try Workbench(
-                store: Store(path: store), rules: ruleOptions.load(), clock: Self.now,
-                random: Digest.random, settings: settings)
+                store: Store(path: store), rules: pack, clock: { .now }, random: Digest.random,
+                settings: settings)
             let language = speech.language
             try await workbench.serve(host: host, port: port) { phrase in
                 print(PlainText.lines(phrase(language)))
                 fflush(nil)
             }
         }
-    }
-
-    @Sendable private static func now() -> Timestamp {
-        Timestamp(milliseconds: Int64((Date().timeIntervalSince1970 * 1000).rounded(.down)))
     }
 }

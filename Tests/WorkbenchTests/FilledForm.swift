@@ -1,0 +1,137 @@
+import Store
+
+@testable import Workbench
+
+/// A form as somebody would fill it in, so that what its route writes is written in a test.
+struct FilledForm {
+    let route: String
+    let login: String
+    /// For the parts of the route's path.
+    var values: [String: String] = [:]
+    /// What comes back.
+    var status = 303
+    /// Whether it stands in the trail.
+    var isKept = true
+    var fields: (Office) async throws -> [(String, String)] = { _ in [] }
+
+    func path(_ office: Office) -> String {
+        values.reduce(route) { $0.replacing(":" + $1.key, with: $1.value) }
+    }
+
+    /// One for every route that takes a form (but the import, which takes a file), in an order in
+    /// which each can be sent.
+    static func all(in office: Office) async throws -> [FilledForm] {
+        try await access(office) + review(office) + appeals(office) + draws(office) + closing
+    }
+
+    private static func access(_ office: Office) async throws -> [FilledForm] {
+        let second = try await office.user("second").id
+        let link = try await office.workbench.setUpPath(for: second, by: nil, at: office.time.now)
+        let secret = String(link.split(separator: "/").last ?? "")
+        let password = [("password", Office.password), ("again", Office.password)]
+        let id = ["id": "\(second.value)"]
+        return [
+            FilledForm(route: "/sign-in", login: "") { _ in
+                [("login", "lead"), ("password", Office.password)]
+            },
+            FilledForm(route: "/set-up/:secret", login: "", values: ["secret": secret]) { _ in
+                password
+            },
+            FilledForm(route: "/language", login: "agent") { _ in [("to", "en")] },
+            FilledForm(route: "/users", login: "lead", status: 200) { _ in
+                [("name", "新"), ("login", "new"), ("role", "reviewer")]
+            },
+            FilledForm(route: "/users/:id", login: "lead", values: id) { _ in
+                [("role", "reviewer"), ("unmasked", "1")]
+            },
+            FilledForm(route: "/users/:id/link", login: "lead", values: id, status: 200),
+            FilledForm(route: "/users/:id/active", login: "lead", values: id) { _ in
+                [("active", "1")]
+            },
+            FilledForm(route: "/settings", login: "lead") { _ in
+                [
+                    ("appeal-days", "21"), ("per-agent", "5"), ("review-days", "3"),
+                    ("overlap", "10"),
+                ]
+            },
+        ]
+    }
+
+    private static func review(_ office: Office) async throws -> [FilledForm] {
+        let id = try await office.assignment(of: "c1")
+        let findings = try await office.review(id).findings.map(\.id.value)
+        let place = ["assignment": "\(id)"]
+        var forms = findings.map { finding in
+            FilledForm(route: "/review/:assignment/verdict", login: "reviewer", values: place) {
+                _ in [("finding", "\(finding)"), ("outcome", "rejected-exception"), ("note", "好")]
+            }
+        }
+        forms += [
+            FilledForm(route: "/review/:assignment/missed", login: "reviewer", values: place) { _ in
+                [("rule", "attitude/blame"), ("message", "2"), ("points", "-1")]
+            },
+            FilledForm(route: "/review/:assignment/withdraw", login: "reviewer", values: place) {
+                office in
+                let missed = try await office.review(id).missed.map(\.id.value)
+                return missed.map { ("verdict", "\($0)") }
+            },
+            FilledForm(
+                route: "/review/:assignment/reveal", login: "reviewer", values: place,
+                isKept: false),
+            FilledForm(route: "/review/:assignment/finish", login: "reviewer", values: place) {
+                _ in [("seconds", "30")]
+            },
+        ]
+        return forms
+    }
+
+    private static func appeals(_ office: Office) async throws -> [FilledForm] {
+        let key = try await office.key(of: "c2")
+        return [
+            FilledForm(route: "/results/appeal", login: "agent") { _ in
+                [("result", key), ("comment", "客户先说的")]
+            },
+            FilledForm(route: "/appeals/:appeal", login: "lead", values: ["appeal": "1"]) { _ in
+                [("outcome", "upheld"), ("comment", "记录为准")]
+            },
+        ]
+    }
+
+    private static func draws(_ office: Office) async throws -> [FilledForm] {
+        let second = try await office.user("second").id
+        return [
+            FilledForm(route: "/draws", login: "lead") { _ in
+                [("name", "第二次"), ("per-agent", "1"), ("seed", "t")]
+            },
+            FilledForm(route: "/draws/:draw/assign", login: "lead", values: ["draw": "2"]) { _ in
+                [("reviewer", "\(second.value)"), ("overlap", "0")]
+            },
+            FilledForm(
+                route: "/draws/:draw/verify", login: "lead", values: ["draw": "2"], status: 200,
+                isKept: false),
+        ]
+    }
+
+    private static var closing: [FilledForm] {
+        [
+            FilledForm(
+                route: "/trail/verify", login: "auditor", status: 200, isKept: false),
+            FilledForm(route: "/sign-out", login: "lead"),
+        ]
+    }
+}
+
+extension Office {
+    /// The key of a chat's only finding, as the page of results has it.
+    func key(of chat: String) async throws -> String {
+        let finding = try await review(assignment(of: chat)).findings.first
+        guard let finding else { throw Refusal.notFound }
+        return "f\(finding.id.value)"
+    }
+
+    /// Has the agent appeal against a chat's only finding.
+    func appeal(_ chat: String) async throws {
+        try await browser("agent").post(
+            "/results/appeal", ["result": key(of: chat), "comment": "不是这样"])
+    }
+}
