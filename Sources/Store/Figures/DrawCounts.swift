@@ -4,4 +4,5 @@ package struct DrawCounts: Hashable, Sendable {
     package let chats: Int
     package let dealt: Int
     package let finished: Int
+    package let takenOut: Int
 }

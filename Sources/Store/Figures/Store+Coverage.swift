@@ -33,18 +33,21 @@ extension Store {
                 arguments: [draw?.value ?? .min, draw?.value ?? .max]
             ).reduce(into: [:]) {
                 $0[$1.id("draw")] = DrawCounts(
-                    chats: $1["chats"], dealt: $1["dealt"], finished: $1["finished"])
+                    chats: $1["chats"], dealt: $1["dealt"], finished: $1["finished"],
+                    takenOut: $1["taken_out"])
             }
         }
     }
 
     private static let drawCounts = """
-        SELECT drawn.draw, count(*) AS chats, count(assignment.id) AS dealt,
-            count(assignment.finished) AS finished
+        SELECT drawn.draw, sum(taken_out IS NULL) AS chats,
+            sum(taken_out IS NULL AND assignment.id IS NOT NULL) AS dealt,
+            sum(taken_out IS NULL AND finished IS NOT NULL) AS finished,
+            sum(taken_out IS NOT NULL) AS taken_out
         FROM drawn LEFT JOIN assignment
             ON assignment.draw = drawn.draw AND assignment.conversation = drawn.conversation
                 AND kind = 'review' AND cancelled IS NULL
-        WHERE taken_out IS NULL AND drawn.draw BETWEEN ? AND ?
+        WHERE drawn.draw BETWEEN ? AND ?
         GROUP BY drawn.draw
         """
 
