@@ -35,6 +35,8 @@ struct RouteTests {
     @Test func `Every route admits whom it names and nobody else`() async throws {
         let office = try await Office.atWork()
         try await office.appeal("c2")
+        // Whose review waits sees no appeal on the chat.
+        try await office.confirm("c2")
         let link = try await office.workbench.setUpPath(
             for: office.user("second").id, by: nil, at: office.time.now)
         let secret = String(link.split(separator: "/").last ?? "")
