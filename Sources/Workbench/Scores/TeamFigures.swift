@@ -5,6 +5,8 @@ import Store
 /// The scores of a team in the days of a draw: the machine's over all chats, and what people have
 /// confirmed over the sample.
 struct TeamFigures: Sendable {
+    /// `nil` where nothing was drawn.
+    let draw: DrawID?
     /// By which all chats were judged.
     let audit: StoredAudit
     let days: DaySpan

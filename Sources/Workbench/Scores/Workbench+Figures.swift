@@ -22,7 +22,8 @@ extension Workbench {
         }
         let confirmed = try await confirmed(draw, of: agent, audit, scorecard)
         let pairs = TeamFigures.pairs(machine, confirmed, scorecard)
-        return TeamFigures(audit: audit, days: days, scorecard: scorecard, agents: pairs)
+        return TeamFigures(
+            draw: draw?.id, audit: audit, days: days, scorecard: scorecard, agents: pairs)
     }
 
     /// By which audit the chats of a draw are judged.

@@ -26,6 +26,7 @@ extension Words {
         "noRuleHitsWhy": .noRuleHitsWhy, "hits": .hitsColumn, "decided": .decidedColumn,
         "confirmedCount": .confirmedColumn, "missedCount": .missedColumn,
         "precision": .precisionColumn, "appealsWon": .appealsWonColumn,
+        "places": .columnPlaces, "weeks": .weeksTitle, "points": .columnPoints,
         "neverRight": .neverRight, "whyRejected": .whyRejected, "ruleSays": .ruleSays,
     ]
 }
