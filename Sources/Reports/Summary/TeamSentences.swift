@@ -9,7 +9,8 @@ package enum TeamSentences {
         [
             coverage(summary), defects(summary),
             summary.audited > 0 ? allDefects(summary.rates, summary.scope) : nil,
-            redLines(summary), allRedLines(summary.rates, summary.scope), topRule(summary), ranking(summary), unranked(summary),
+            redLines(summary), allRedLines(summary.rates, summary.scope), topRule(summary),
+            ranking(summary), unranked(summary),
             borderline(summary), tooFew(summary), exhausted(summary), waiting(summary),
             withoutAgent(summary),
         ].compactMap { $0 }

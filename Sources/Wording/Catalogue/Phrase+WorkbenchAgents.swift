@@ -45,7 +45,8 @@ extension Phrase {
     package static func weeksTooFew(_ weeks: Int, needed: Int) -> Phrase {
         Phrase(
             zh: "只有 \(weeks) 周有数据，是变好变坏还是正常波动，现在说不准；满 \(needed) 周再看。",
-            en: "\(counted(weeks, "week")) so far: whether this moves or only varies cannot be told "
+            en:
+                "\(counted(weeks, "week")) so far: whether this moves or only varies cannot be told "
                 + "before there are \(needed).")
     }
 
@@ -56,6 +57,7 @@ extension Phrase {
     package static func weeksOtherRules(from week: String) -> Phrase {
         Phrase(
             zh: "从 \(week) 这一周起规则改过：那里的高低可能来自规则，不一定来自客服。",
-            en: "From the week of \(week) on the rules are others: a step there may come from them.")
+            en: "From the week of \(week) on the rules are others: a step there may come from them."
+        )
     }
 }

@@ -113,12 +113,14 @@ enum AgentPage: Page {
     ) async throws -> [Line] {
         let confirmed = reviewed.filter { $0.draw == figures.draw }.flatMap(\.confirmed)
             .reduce(into: [String: Int]()) { $0[$1.rule, default: 0] += 1 }
-        return try await workbench.store.frequentRules(of: agent, figures.audit.id, in: figures.days)
-            .map { found in
-                let title = figures.audit.rules[found.rule]?.title(language) ?? found.rule
-                return Line(
-                    title: title, path: "/rules/\(found.rule)", count: "\(found.findings)",
-                    confirmed: "\(confirmed[found.rule] ?? 0)", points: found.points.text)
-            }
+        return try await workbench.store.frequentRules(
+            of: agent, figures.audit.id, in: figures.days
+        )
+        .map { found in
+            let title = figures.audit.rules[found.rule]?.title(language) ?? found.rule
+            return Line(
+                title: title, path: "/rules/\(found.rule)", count: "\(found.findings)",
+                confirmed: "\(confirmed[found.rule] ?? 0)", points: found.points.text)
+        }
     }
 }

@@ -16,6 +16,8 @@ enum ResultsPage: Page {
         let results: [Row]
         let next: String?
         let score: ShownScore?
+        let published: [ShownPublished]
+        let hasPublished: Bool
     }
 
     private struct Row: Sendable {
@@ -41,11 +43,13 @@ enum ResultsPage: Page {
             rows.append(try await row(result, shown, reader, visit, wrong))
         }
         let isFull = results.count == filter.limit
+        let published = try await workbench.published(of: agent, visit.language)
         let view = View(
             sentence: Phrase.resultsSentence(try await workbench.team().appealDays)(
                 visit.language),
             results: rows, next: isFull ? results.last.map { "\($0.place)" } : nil,
-            score: try await workbench.score(of: agent, visit.language))
+            score: try await workbench.score(of: agent, visit.language),
+            published: published, hasPublished: !published.isEmpty)
         var reply = workbench.page("results", .myResults, view, visit, layout: "text")
         if wrong != nil { reply.status = .unprocessableContent }
         return reply
