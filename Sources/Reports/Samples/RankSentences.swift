@@ -28,7 +28,7 @@ package enum RankSentences {
 
     /// The places and what the lead of the first is worth, then whether the rate is outside normal
     /// variation; nothing about an agent who has no place.
-    static func of(_ entry: RankReport.Entry, _ basis: Basis) -> [Phrase] {
+    package static func of(_ entry: RankReport.Entry, _ basis: Basis) -> [Phrase] {
         guard let range = entry.range else { return [] }
         let (best, worst) = (NumberText.count(range.best), NumberText.count(range.worst))
         let place: Phrase =

@@ -61,7 +61,7 @@ enum AgentPage: Page {
         let found = try await workbench.store.results(of: agent, filter)
         let isFull = found.count == filter.limit
         let view = View(
-            score: score, sentences: sentences(pair, team).map { $0(language) },
+            score: score, sentences: team.sentences(about: pair).map { $0(language) },
             funnel: team.funnel(own: agent, language),
             weeks: try await weeks(of: agent, reviewed, figures, workbench, language),
             query: figures.draw.map { "draw=\($0)" }, dimensions: dimensions(pair, language),
@@ -69,12 +69,6 @@ enum AgentPage: Page {
             results: try await reader.shown(found), hasResults: !found.isEmpty,
             next: isFull ? found.last.map { "\(score.path)&before=\($0.place)" } : nil)
         return workbench.page("agent", Phrase(score.name), view, visit)
-    }
-
-    /// What the scores say: of the sample where somebody has looked, else of the machine.
-    private static func sentences(_ pair: TeamFigures.Pair, _ team: TeamPlaces) -> [Phrase] {
-        let score = pair.confirmed.flatMap { $0.total.sampled > 0 ? $0 : nil }
-        return AgentSentences.of(score ?? pair.machine, in: team.ranking)
     }
 
     /// What people confirmed, and what the machine saw, week by week.

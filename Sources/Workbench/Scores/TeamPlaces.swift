@@ -33,6 +33,20 @@ struct TeamPlaces: Sendable {
             + estimates
     }
 
+    /// What there is to say about one agent, of the sample where somebody has looked, else of the
+    /// machine; places that rest on something else say so.
+    func sentences(about pair: TeamFigures.Pair) -> [Phrase] {
+        let sample = pair.confirmed.flatMap { $0.total.sampled > 0 ? $0 : nil }
+        if (sample != nil) == isConfirmed {
+            return AgentSentences.of(sample ?? pair.machine, in: ranking)
+        }
+        let own = AgentSentences.of(sample ?? pair.machine, in: TeamRanking([]))
+        guard let entry = ranking.entry(of: pair.machine.agent) else { return own }
+        let fewest = NumberText.count(RankReport.usualFewest)
+        return own + [isConfirmed ? .placesByConfirmed : .placesByMachine(fewest: fewest)]
+            + RankSentences.of(entry, isConfirmed ? .sample : .everything)
+    }
+
     private func name(_ agent: String) -> String { names[agent] ?? agent }
 
     /// Who is outside normal variation; that nobody is, is said as well.
