@@ -33,6 +33,9 @@ enum DrawsPage: Page {
         let f: [String: ShownField]
         let sentences: [String]
         let canTake: Bool
+        /// Who could add a value of his own to the seed.
+        let parties: [Choice]
+        let hasParties: Bool
         let trouble: String?
     }
 
@@ -67,13 +70,18 @@ enum DrawsPage: Page {
             form.touch(["name", "since", "until", "per-agent", "due", "seed"])
         } else if read == nil, let order = DrawOrder(&form) {
             form.touch(["due", "seed"])
-            let units = try await workbench.store.drawFrame(since: order.since, until: order.until)
-            let frame = units.reduce(into: [:]) { $0[$1.stratum, default: 0] += 1 }
-            sentences = DrawPreview(order, frame: frame).sentences
+            let frame = try await workbench.frame(of: order.design, asOf: visit.now)
+            sentences = DrawPreview(order, frame: frame.strata).sentences
+        }
+        let chosen = Set(visit.form.all("party") + visit.query.all("party"))
+        let parties = try await workbench.possibleParties().map {
+            Choice(
+                id: "\($0.id.value)", title: $0.name, isChosen: chosen.contains("\($0.id.value)"))
         }
         let view = PlanView(
             f: form.shown(in: visit.language), sentences: sentences.map { $0(visit.language) },
-            canTake: !sentences.isEmpty, trouble: trouble?(visit.language))
+            canTake: !sentences.isEmpty, parties: parties,
+            hasParties: !chosen.isEmpty, trouble: trouble?(visit.language))
         var reply = workbench.page("draw-new", .newDraw, view, visit, layout: "text")
         if !isFirst && !form.isValid || trouble != nil { reply.status = .unprocessableContent }
         return reply
@@ -105,10 +113,27 @@ enum DrawsPage: Page {
         let due = form.date("due")
         let seed = form.text("seed", upTo: 200, mayBeEmpty: true)
         guard let order, form.isValid else { return try await plan(workbench, visit, form) }
-        let units = try await workbench.store.drawFrame(since: order.since, until: order.until)
+        let ids = Set(visit.form.all("party"))
+        let parties = try await workbench.possibleParties().filter {
+            ids.contains("\($0.id.value)")
+        }
+        if parties.count == 1 {
+            return try await plan(workbench, visit, form, trouble: .partiesTooFew)
+        }
+        if !parties.isEmpty && !seed.isEmpty {
+            form.refuse("seed", .seedNotWithParties)
+            return try await plan(workbench, visit, form)
+        }
+        try workbench.refuseWhileImporting()
         do {
+            if !parties.isEmpty {
+                let id = try await workbench.plan(
+                    order, parties: parties, due: due, by: me.id, at: visit.now)
+                return .seeOther("/draws/\(id.value)")
+            }
+            let design = try await workbench.design(of: order)
             let draw = try Draw(
-                frame: Frame(units), design: order.design,
+                frame: await workbench.frame(of: design, asOf: visit.now), design: design,
                 contributions: [
                     Contribution(
                         party: me.login, seedText: seed.isEmpty ? workbench.random().hex : seed)
