@@ -16,12 +16,13 @@ BENCH_PACKAGES := python3 python3-regex python3-orjson ripgrep pcre2-utils
 MB ?= 100
 RULES ?= 200
 
-.PHONY: demo test evaluate golden simulate bench bench-packages test-packages release packages \
-    lint clean
+.PHONY: demo test evaluate golden simulate bench load bench-packages test-packages release \
+    packages lint clean
 
 demo: release ## audit a random draw from the samples and write a report
 	@$(BINARY) audit samples --per-agent 10 --seed "spotcheck demo" --out out/demo
-	@echo "Workbench / 工作台: $(BINARY) serve --store out/demo.sqlite --archive samples" >&2
+	@echo "Workbench with demo users / 工作台（含演示用户）:" >&2
+	@echo "  $(BINARY) serve --demo --store out/demo.sqlite --archive samples" >&2
 
 test: packages test-packages ## the whole test suite
 	swift test --disable-xctest
@@ -42,6 +43,10 @@ simulate: packages ## acceptance simulations of the statistics, minutes: make si
 bench: release bench-packages ## compare with other tools, minutes: make bench [MB=100] [RULES=200]
 	@swift build -c release --product BenchNative >&2
 	@python3 -B Tests/Bench/bench.py --mb $(MB) --rules $(RULES) $(ARGS)
+
+load: packages ## page times on a big store and under load, minutes: make load [ARGS="--findings 100000"]
+	@swift build -c release --product load >&2
+	@.build/release/load $(ARGS)
 
 bench-packages: packages
 	@for p in $(BENCH_PACKAGES); do \

@@ -21,8 +21,9 @@ final class Browser: Sendable {
     struct Answer {
         let status: Int
         let headers: HTTPFields
-        let text: String
+        let bytes: [UInt8]
 
+        var text: String { String(decoding: bytes, as: UTF8.self) }
         var location: String? { headers[.location] }
     }
 
@@ -91,7 +92,7 @@ final class Browser: Sendable {
         keep(response.headers)
         return Answer(
             status: response.status.code, headers: response.headers,
-            text: String(decoding: collected.bytes, as: UTF8.self))
+            bytes: collected.bytes)
     }
 
     private func keep(_ headers: HTTPFields) {

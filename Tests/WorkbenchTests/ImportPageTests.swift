@@ -59,7 +59,7 @@ struct ImportPageTests {
         defer { used.remove() }
         let left = used.path.replacing("used-", with: "left-")
         #expect(FileManager.default.createFile(atPath: left, contents: nil))
-        UploadFile.sweep()
+        PrivateFile.sweep()
         #expect(FileManager.default.fileExists(atPath: used.path))
         #expect(!FileManager.default.fileExists(atPath: left))
     }

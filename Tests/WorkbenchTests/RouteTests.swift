@@ -16,9 +16,14 @@ struct RouteTests {
             ":assignment": "\(assignment)", ":appeal": "1", ":topic": "attitude",
             ":rule": "cold", ":draw": "1", ":id": "1", ":secret": secret,
             ":name": "workbench.css",
-            ":file": "scores.csv", "/agents/show": "/agents/show?agent=a1",
+            "/agents/show": "/agents/show?agent=a1",
         ]
         for (name, value) in values { path = path.replacing(name, with: value) }
+        let records = [
+            "/export/agent.": "?agent=a1", "/export/rule.": "?rule=attitude/cold",
+            "/export/draw.": "?draw=1", "/export/coverage.": "?draw=1",
+        ]
+        for (name, query) in records where path.hasPrefix(name) { path += query }
         return path
     }
 

@@ -1,53 +1,26 @@
-import Foundation
-import Glibc
-import Wording
-
-/// An uploaded file on the disk while it is read: in a place of its own under a name of ours,
-/// readable by nobody else, gone afterwards. It is locked as long as it is in use, so that the next
-/// start can tell what a server that was killed has left.
+/// An uploaded file on the disk while it is read.
 struct UploadFile: Sendable {
-    let path: String
     /// What people call it.
     let name: String
-    /// Open, and holds the lock.
-    private let descriptor: Int32
+    private let file: PrivateFile
 
-    private static let beginning = "spotcheck-upload-"
-    private static var folder: URL { FileManager.default.temporaryDirectory }
+    var path: String { file.path }
 
-    /// - Parameter secret: makes the name unguessable.
-    init(_ upload: UploadedFile, secret: String) throws {
+    /// - Parameter secret: makes the name on the disk unguessable.
+    init(_ upload: UploadedFile, secret: String) throws(Refusal) {
         name = Self.shown(upload.name)
-        path = Self.folder.appendingPathComponent(Self.beginning + secret + Self.ending(name)).path
-        descriptor = Glibc.open(
-            path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-        guard descriptor >= 0 else { throw Refusal.impossible(.uploadNotKept) }
+        file = try PrivateFile(secret: secret, ending: Self.ending(name))
         do {
-            flock(descriptor, LOCK_EX | LOCK_NB)
-            try FileHandle(fileDescriptor: descriptor, closeOnDealloc: false)
-                .write(contentsOf: upload.bytes)
+            try file.append(upload.bytes)
         } catch {
             remove()
-            throw Refusal.impossible(.uploadNotKept)
+            throw error
         }
     }
 
     /// Takes the file from the disk. Once only.
     func remove() {
-        unlink(path)
-        close(descriptor)
-    }
-
-    /// Takes from the disk what is left of uploads that nobody reads any more.
-    static func sweep() {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-        for name in names where name.hasPrefix(beginning) {
-            let path = folder.appendingPathComponent(name).path
-            let left = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
-            guard left >= 0 else { continue }
-            if flock(left, LOCK_EX | LOCK_NB) == 0 { unlink(path) }
-            close(left)
-        }
+        file.remove()
     }
 
     /// The last part of a browser's name, without what could mislead a reader.

@@ -16,7 +16,7 @@ extension Workbench {
     package func serve(
         host: String, port: Int, tell: @escaping @Sendable (Phrase) -> Void
     ) async throws {
-        UploadFile.sweep()
+        PrivateFile.sweep()
         let isEmpty = try await store.users().isEmpty
         let link = isEmpty ? try await setUpPath(for: nil, by: nil, at: clock()) : nil
         var logger = Logger(label: "spotcheck")

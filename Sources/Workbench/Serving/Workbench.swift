@@ -6,7 +6,7 @@ import Wording
 
 /// The workbench: pages over one store. What it needs of the world comes in as arguments.
 package struct Workbench: Sendable {
-    let store: Store
+    package let store: Store
     let rules: RulePack
     /// The time now.
     let clock: @Sendable () -> Timestamp
@@ -59,6 +59,7 @@ package struct Workbench: Sendable {
         frame.userName = visit.user?.name
         frame.userRole = visit.user?.role.title(visit.language)
         frame.token = visit.formToken
+        frame.exports = Exports.links(on: template, visit)
         frame.notice = visit.notice?(visit.language)
         return Reply.html(templates.render(template, frame: frame, page: page))
     }
