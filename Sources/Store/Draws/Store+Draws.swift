@@ -124,6 +124,15 @@ extension Store {
         }
     }
 
+    /// The draws that are planned and not taken, the last first.
+    package func plannedDraws() async throws(StoreError) -> [StoredDraw] {
+        try await read { database in
+            try Row.fetchAll(
+                database, sql: "SELECT * FROM draw WHERE state <> 'drawn' ORDER BY id DESC"
+            ).map { try StoredDraw($0) }
+        }
+    }
+
     package func draw(_ id: DrawID) async throws(StoreError) -> StoredDraw? {
         try await read { database in
             try Row.fetchOne(

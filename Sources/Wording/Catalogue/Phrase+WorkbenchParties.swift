@@ -17,6 +17,7 @@ extension Phrase {
         zh: "勾选了各方，种子由各方的随机数合成，这里请留空。",
         en: "The seed is made of the parties' values: leave this empty.")
     package static let partyColumn = Phrase(zh: "参与方", en: "Party")
+    package static let waitsForParties = Phrase(zh: "等各方定种子", en: "waits for its parties")
     package static let myPart = Phrase(zh: "我的随机数", en: "My value")
     package static let partyHow = Phrase(zh: "怎么进行", en: "How it goes")
     package static let partyHowCommit = Phrase(

@@ -94,3 +94,8 @@ extension StoredDraw {
         get throws { try plan.map { try DrawPlan(text: $0) } }
     }
 }
+
+extension DrawID {
+    /// The page of the draw.
+    var path: String { "/draws/\(value)" }
+}

@@ -59,7 +59,7 @@ enum DrawAmendPage: Page {
             form.refuse(field, error.phrase)
             return try await DrawPage.show(workbench, visit, form: form)
         }
-        return .seeOther("/draws/\(draw.id.value)?done=saved")
+        return .seeOther("\(draw.id.path)?done=saved")
     }
 }
 

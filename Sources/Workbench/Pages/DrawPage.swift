@@ -69,7 +69,7 @@ enum DrawPage: Page {
         let reviewers = users.filter { $0.isActive && [.lead, .reviewer].contains($0.role) }
         let isOpen = drawn.contains { $0.takenOut == nil && $0.assignments.isEmpty }
         let view = View(
-            path: visit.path(of: draw), name: draw.name,
+            path: draw.id.path, name: draw.name,
             facts: try facts(draw, receipts.last, names, workbench, language),
             progress: DrawProgress(drawn), chats: rows(drawn, names),
             reviewers: reviewers.map {
@@ -194,10 +194,6 @@ enum DrawPage: Page {
         _ = try await workbench.store.assign(
             draw.id, to: chosen, overlap: percent > 0 ? Proportion("\(percent)%") : nil,
             seed: receipt.seed, isBlind: visit.form["blind"] == "1", by: me.id, at: visit.now)
-        return .seeOther(visit.path(of: draw))
+        return .seeOther(draw.id.path)
     }
-}
-
-extension Visit {
-    fileprivate func path(of draw: StoredDraw) -> String { "/draws/\(draw.id.value)" }
 }

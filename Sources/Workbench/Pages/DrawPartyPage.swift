@@ -40,7 +40,7 @@ enum DrawPartyPage: Page {
         let isDrawn = draw.state == .drawn
         let canReveal = try !isDrawn && plan.isCommitted && step == .committed
         let view = View(
-            id: draw.id.value, path: "/draws/\(draw.id.value)/part", name: draw.name,
+            id: draw.id.value, path: "\(draw.id.path)/part", name: draw.name,
             facts: try DrawFact.agreed(draw, plan, language),
             parties: try await workbench.rows(of: plan, language),
             command: "spotcheck commit --party \(me.login)", value: made?.hex,
@@ -81,7 +81,7 @@ enum DrawPartyPage: Page {
         _ = try await workbench.step(.drawCommitted, in: draw.id, by: me.id, at: visit.now) {
             try $0.commit(commit, of: me.login, toolVersion: workbench.settings.version)
         }
-        if own != nil { return .seeOther("/draws/\(draw.id.value)/part?done=saved") }
+        if own != nil { return .seeOther("\(draw.id.path)/part?done=saved") }
         return try await show(workbench, visit, made: value)
     }
 
@@ -107,7 +107,7 @@ enum DrawPartyPage: Page {
             form.refuse("value", error.phrase)
             return try await show(workbench, visit, form)
         }
-        return .seeOther("/draws/\(draw.id.value)/part?done=saved")
+        return .seeOther("\(draw.id.path)/part?done=saved")
     }
 
     /// The log, for its parties and for those who see everything.

@@ -30,7 +30,7 @@ enum DrawPlanPage: Page {
         guard let plan = try draw.agreed else { throw Refusal.notFound }
         let language = visit.language
         let isLead = visit.user?.role == .lead
-        let path = "/draws/\(draw.id.value)"
+        let path = draw.id.path
         let next: Phrase =
             plan.isRevealed
             ? .planRevealed : try plan.isCommitted ? .planCommitted : .planWaiting
@@ -67,7 +67,7 @@ enum DrawPlanPage: Page {
             throw Refusal.impossible(.planWaiting)
         }
         try await workbench.complete(draw, by: visit.signedIn().id, at: visit.now)
-        return .seeOther("/draws/\(draw.id.value)")
+        return .seeOther(draw.id.path)
     }
 
     private static func restart(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
@@ -83,6 +83,6 @@ enum DrawPlanPage: Page {
             try $0.restart(
                 because: reason, frame: frame, toolVersion: workbench.settings.version)
         }
-        return .seeOther("/draws/\(draw.id.value)?done=saved")
+        return .seeOther("\(draw.id.path)?done=saved")
     }
 }

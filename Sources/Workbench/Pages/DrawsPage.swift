@@ -27,6 +27,8 @@ enum DrawsPage: Page {
         let due: String?
         let isOverdue: Bool
         let progress: DrawProgress
+        /// Whether it waits for its parties.
+        let isPlanned: Bool
     }
 
     private struct PlanView: Sendable {
@@ -46,12 +48,12 @@ enum DrawsPage: Page {
             let progress = try await workbench.progress(of: draw.id)
             rows.append(
                 Row(
-                    path: "/draws/\(draw.id.value)", name: draw.name,
+                    path: draw.id.path, name: draw.name,
                     design: draw.design(visit.language), made: workbench.moment(of: draw.made),
                     by: draw.by.flatMap { names[$0] } ?? "",
                     due: draw.due.map { workbench.day(of: $0) },
                     isOverdue: draw.due.map { $0 < visit.now && !progress.isDone } ?? false,
-                    progress: progress))
+                    progress: progress, isPlanned: draw.state != .drawn))
         }
         let view = ListView(draws: rows, canDraw: visit.user?.role == .lead)
         return workbench.page("draws", .draws, view, visit)
@@ -129,7 +131,7 @@ enum DrawsPage: Page {
             if !parties.isEmpty {
                 let id = try await workbench.plan(
                     order, parties: parties, due: due, by: me.id, at: visit.now)
-                return .seeOther("/draws/\(id.value)")
+                return .seeOther(id.path)
             }
             let design = try await workbench.design(of: order)
             let draw = try Draw(
@@ -139,7 +141,7 @@ enum DrawsPage: Page {
                         party: me.login, seedText: seed.isEmpty ? workbench.random().hex : seed)
                 ])
             let id = try await workbench.enter(draw, order, due: due, by: me.id, at: visit.now)
-            return .seeOther("/draws/\(id.value)")
+            return .seeOther(id.path)
         } catch let error as SamplingError {
             return try await plan(workbench, visit, form, trouble: error.phrase)
         }

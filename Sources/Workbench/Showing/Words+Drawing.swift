@@ -4,7 +4,8 @@ extension Words {
     /// Draws of several parties, and changes to draws.
     static let drawing: [String: Phrase] = [
         "drawLog": .drawLogFile, "partiesTitle": .partiesTitle, "partiesHint": .partiesHint,
-        "party": .partyColumn, "myPart": .myPart, "partyHow": .partyHow,
+        "party": .partyColumn, "waitsForParties": .waitsForParties, "myPart": .myPart,
+        "partyHow": .partyHow,
         "partyHow1": .partyHowCommit, "partyHow2": .partyHowReveal, "partyHow3": .partyHowDraw,
         "partyLink": .partyLink, "restartTitle": .restartTitle, "restartHint": .restartHint,
         "restartButton": .restartButton, "restarted": .restartedBecause, "reason": .reasonField,
