@@ -23,7 +23,7 @@ struct FilledForm {
     /// which each can be sent.
     static func all(in office: Office) async throws -> [FilledForm] {
         try await access(office) + review(office) + appeals(office) + draws(office)
-            + parties(office) + closing
+            + parties(office) + publishing(office) + calibration(office) + closing
     }
 
     private static func access(_ office: Office) async throws -> [FilledForm] {

@@ -15,8 +15,10 @@ struct RouteTests {
         let values = [
             ":assignment": "\(assignment)", ":appeal": "1", ":topic": "attitude",
             ":rule": "cold", ":draw": "1", ":id": "1", ":secret": secret,
+            ":publication": "1", ":round": "1", ":chat": "3",
             ":name": "workbench.css",
             "/agents/show": "/agents/show?agent=a1",
+            "/calibration/gold/new": "/calibration/gold/new?chat=x1",
         ]
         // The second draw is one of several parties.
         if path.contains("/part") || path.contains("log.jsonl") {
@@ -40,6 +42,7 @@ struct RouteTests {
         let office = try await Office.atWork()
         try await office.appeal("c2")
         try await office.planDraw(of: ["lead", "reviewer", "agent", "trainee"])
+        try await office.publishAndCalibrate()
         let link = try await office.workbench.setUpPath(
             for: office.user("second").id, by: nil, at: office.time.now)
         let secret = String(link.split(separator: "/").last ?? "")
