@@ -1,3 +1,4 @@
+import HTTPTypes
 import Reports
 import Rules
 import Sampling
