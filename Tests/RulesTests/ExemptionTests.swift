@@ -62,6 +62,13 @@ struct ExemptionTests {
         #expect(try Self.found(Self.slogan, "A: 第一\nA: 史上最强补贴") == ["compliance/best 第一"])
     }
 
+    @Test func `A phrase in disguise is exempt as its hit is found`() throws {
+        let folded = Self.best + "\nfolds: true"
+        #expect(try Self.found(Self.slogan, "A: 史上最❤强补贴", best: folded) == [])
+        #expect(
+            try Self.found(Self.slogan, "A: 最❤强", best: folded) == ["compliance/best 最❤强"])
+    }
+
     @Test func `Only the rules that are named let the phrase pass`() throws {
         #expect(try Self.found(Self.slogan, "A: 全年最低价") == ["attitude/words 最低价"])
         let topic = Self.slogan.replacing("[compliance/best]", with: "'attitude/*'")

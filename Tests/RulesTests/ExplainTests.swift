@@ -37,6 +37,23 @@ struct ExplainTests {
                 + " | topic/rule.yaml:10: within: first 3 messages"
         ),
         (
+            greeting, "C: 您好\nA: 有\nA: 的\nA: 您好",
+            "flagged 2 | message 4 says it, but it is number 3 where the limit is 2"
+                + " | topic/rule.yaml:10: within: first 3 messages"
+        ),
+        (
+            "must: {by: agent, words: [抱歉]}", "C: 坏\nA: 抱 歉",
+            "flagged 2 | message 2 writes “抱歉” in another way, which only folds: true reads"
+                + " | topic/rule.yaml: + folds: true"
+        ),
+        (
+            "must: {by: agent, resembles: {to: [点击申请退款即可], similarity: 0.95}}",
+            "C: 坏\nA: 点击申请退货即可",
+            // One of eight characters differs: 7 / 8.
+            "flagged 2 | “点击申请退货即可” in message 2 is 87 % like “点击申请退款即可”"
+                + " | topic/rule.yaml:9: similarity: 0.87"
+        ),
+        (
             "must: {by: agent, clause: {words: [抱歉], not: {words: [不]}}}", "C: 坏\nA: 我不抱歉",
             "flagged 2 | message 2 says “抱歉”, but its clause does not meet the rest of `clause` | -"
         ),

@@ -79,6 +79,8 @@ package final class DisguiseFinder {
         {
             return match
         }
+        // A symbol before the true character stands for nothing.
+        if let match = matchBehindSymbols(word, text, place, changes: changes) { return match }
         if changes == 0 {
             for length in replacements(of: next, text, place) {
                 let found = match(
@@ -86,7 +88,7 @@ package final class DisguiseFinder {
                 if let found { return found }
             }
         }
-        return matchBehindSymbols(word, text, place, changes: changes)
+        return nil
     }
 
     /// Symbols between two characters, never before the first one.

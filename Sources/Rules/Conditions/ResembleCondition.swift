@@ -57,6 +57,25 @@ struct ResembleCondition: ConditionKind {
         return alike.isEmpty ? nil : alike.map { Span(message: message, range: $0) }
     }
 
+    /// How much the most similar sentence of a message is like a wording, with that wording and the
+    /// sentence as bytes of the conversation; `nil` where nothing is alike at least by half.
+    func nearest(_ message: Int, in view: ChatView)
+        -> (share: Double, wording: String, part: Range<Int>)?
+    {
+        let whole = view.conversation.messages[message].text
+        var best: (share: Double, wording: String, part: Range<Int>)?
+        for part in [whole] + Self.sentences(of: message, in: view) {
+            let said = ChatView.essence(
+                of: String(decoding: view.conversation.text[part], as: UTF8.self))
+            for (wording, essence) in zip(wordings, essences) {
+                guard let share = Likeness.share(said, essence, atLeast: best?.share ?? 0.5)
+                else { continue }
+                if share > best?.share ?? 0 { best = (share, wording, part) }
+            }
+        }
+        return best
+    }
+
     private func isAlike(_ text: [UInt32]) -> Bool {
         essences.contains { Likeness.reaches(similarity, $0, text) }
     }

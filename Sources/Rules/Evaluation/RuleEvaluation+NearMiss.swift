@@ -15,7 +15,8 @@ extension RuleEvaluation {
         case .lateElsewhere: return nil
         case .never:
             guard condition.hasContent else { return nil }
-            return saidByAnother(failure, trigger) ?? saidElsewhere(failure, trigger)
+            // What the right side says is nearer than what another one says.
+            return saidElsewhere(failure, trigger) ?? saidByAnother(failure, trigger)
         }
     }
 

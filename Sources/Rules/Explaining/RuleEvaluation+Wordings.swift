@@ -23,7 +23,50 @@ extension RuleEvaluation {
             rule.demand.condition.roles.contains(view.role($0))
         }
         return own.lazy.compactMap { liftedMiss(in: $0, of: rule.demand.condition) }.first
-            ?? likest(in: own, to: texts)
+            ?? foldedMiss(in: own, of: texts) ?? likest(in: own, to: texts)
+            ?? resemblance(in: own)
+    }
+
+    /// Words that were asked for, written in a way that only folding reads.
+    private func foldedMiss(in messages: some Sequence<Int>, of texts: [TextCondition]) -> NearMiss?
+    {
+        let folding = Folding.standard
+        let wanted = texts.filter { !$0.isFolded }.flatMap(\.source.words)
+        for message in messages {
+            let said = view.conversation.words(of: message).lowercased()
+            let read = folding.fold(said)
+            let hidden = wanted.first { word in
+                let folded = folding.fold(word)
+                return !folded.isEmpty && read.contains(folded)
+                    && !said.contains(word.lowercased())
+            }
+            guard let word = hidden else { continue }
+            return NearMiss(
+                message: message, reason: .nearMissFolded(message: message + 1, like: word),
+                remedy: Remedy(path: rule.path, line: nil, text: "folds: true"))
+        }
+        return nil
+    }
+
+    /// The message that is most like a wording of `resembles`, though not enough.
+    private func resemblance(in messages: some Sequence<Int>) -> NearMiss? {
+        let conditions = rule.demand.condition.kinds.compactMap { $0 as? ResembleCondition }
+        let found = messages.flatMap { message in
+            conditions.compactMap { condition in
+                condition.nearest(message, in: view).map { (message: message, near: $0) }
+            }
+        }
+        guard let best = found.max(by: { $0.near.share < $1.near.share }) else { return nil }
+        let percent = Int(best.near.share * 100)
+        let key = rule.demand.polarity == .must ? "must" : "must_not"
+        return NearMiss(
+            message: best.message,
+            reason: .nearMissSimilar(
+                message: best.message + 1, words: words(best.near.part), percent: percent,
+                like: best.near.wording),
+            remedy: Remedy(
+                path: rule.path, line: rule.places.line(of: key + ".resembles.similarity"),
+                text: "similarity: \(Double(percent) / 100)"))
     }
 
     /// A hit that an allowed phrase covers, or that stands in a clause which is not as it should be.

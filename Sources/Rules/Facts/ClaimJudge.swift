@@ -83,7 +83,7 @@ struct ClaimJudge {
     }
 
     func agrees(_ said: FactAmount, _ fact: Int, _ inForce: FactValue) -> Bool? {
-        book.agrees(said, with: inForce.amount, fact: fact)
+        book.states(said, inForce.amount, fact: fact)
     }
 
     private func wasOrWillBe(_ value: FactLine.Value, _ fact: Int) -> Bool {

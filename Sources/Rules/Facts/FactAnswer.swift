@@ -49,6 +49,16 @@ extension FactBook {
         return same.isEmpty ? .unknown : .elsewhere
     }
 
+    /// Whether an agent's amount states the value of a fact (see `Quantity.states`); `nil` where that
+    /// cannot be told.
+    func states(_ said: FactAmount, _ known: FactAmount, fact: Int) -> Bool? {
+        guard let agrees = agrees(said, with: known, fact: fact) else { return nil }
+        guard agrees, case .quantity(let known) = known,
+            case .quantity(let said) = said.with(unit: facts[fact].unit)
+        else { return agrees }
+        return said.states(known)
+    }
+
     /// Whether two amounts of a fact are the same; `nil` where that cannot be told (another measure,
     /// a name in another script). A number without a unit is one of the fact's.
     func agrees(_ said: FactAmount, with known: FactAmount, fact: Int) -> Bool? {

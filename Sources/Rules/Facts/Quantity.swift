@@ -49,6 +49,22 @@ package struct Quantity: Hashable, Sendable {
         return false
     }
 
+    /// Whether the quantity, said of a value, promises no more and no less than it: what agrees with
+    /// the value, and as a range goes beyond it on no side on which both are closed. 7-15天 does not
+    /// state 15天, and 3-5天 not 2-3天; 24-48小时内 states 48小时.
+    package func states(_ value: Quantity) -> Bool {
+        guard agrees(with: value) else { return false }
+        guard let unit, let theirs = value.unit, low < high, cycle(unit, theirs) == nil else {
+            return true
+        }
+        let known = theirs.kind == .week && unit.kind == .workingDay ? value.fiveDayWeeks : value
+        let slack = margin(unit, theirs) * max(abs(base.upperBound), abs(known.base.upperBound))
+        let isOpenBelow = bound == .atMost || value.bound == .atMost
+        let isOpenAbove = bound == .atLeast || value.bound == .atLeast
+        return (isOpenBelow || base.lowerBound >= known.base.lowerBound - slack)
+            && (isOpenAbove || base.upperBound <= known.base.upperBound + slack)
+    }
+
     private var base: ClosedRange<Double> {
         guard let unit else { return low...max(low, high) }
         return unit.base(low)...max(unit.base(low), unit.base(high))

@@ -7,6 +7,15 @@ enum Likeness {
         return EditDistance.between(left, right, atMost: budget) != nil
     }
 
+    /// The share of the longer text's characters that need no edit to make it the other one; `nil`
+    /// where it is less than `least`.
+    static func share(_ left: [UInt32], _ right: [UInt32], atLeast least: Double) -> Double? {
+        let count = max(left.count, right.count)
+        guard count > 0 else { return nil }
+        return EditDistance.between(left, right, atMost: budget(least, count))
+            .map { 1 - Double($0) / Double(count) }
+    }
+
     /// Whether `reaches` may hold for the essences of two texts, by their sketches.
     static func mayReach(_ least: Double, _ left: Essence.Sketch, _ right: Essence.Sketch) -> Bool {
         left.editsAtLeast(to: right) <= budget(least, max(left.count, right.count))

@@ -14,6 +14,8 @@ package enum LintCheck: String, CaseIterable, Sendable {
     case slowPattern = "slow-pattern"
     /// A single Chinese character with no allow-list beside it.
     case loneCharacter = "lone-character"
+    /// Several words, or a word with a blank at its edge, where one word is meant.
+    case joinedWords = "joined-words"
     /// No chat that must be flagged, or none that must pass.
     case missingFixture = "missing-fixture"
     /// Chats in one language only.
@@ -52,7 +54,8 @@ package enum LintCheck: String, CaseIterable, Sendable {
             .pointsSeverity, .noFacts:
             .error
         case .deadWord, .shadowedLine, .repeatedLine, .doubleList, .slowPattern,
-            .loneCharacter, .oneLanguage, .emptyNote, .unusedList, .unusedCondition, .unusedGroup,
+            .loneCharacter, .joinedWords, .oneLanguage, .emptyNote, .unusedList, .unusedCondition,
+            .unusedGroup,
             .idleException, .unpublished:
             .warning
         }

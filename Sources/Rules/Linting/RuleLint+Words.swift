@@ -2,7 +2,27 @@ import Wording
 
 /// Words that fire where nobody meant them to.
 extension RuleLint {
-    var wordMessages: [LintMessage] {
+    var wordMessages: [LintMessage] { loneMessages + joinedMessages }
+
+    /// Members of `words` that hold a full-width mark between words, a bracket or a line break,
+    /// which the syntax of the file would write otherwise.
+    private var joinedMessages: [LintMessage] {
+        allUses.flatMap { use in use.wanted.lines + (use.allowed?.lines ?? []) }
+            .filter { line in
+                line.isWord
+                    && (line.text.contains { "、；［］\n".contains($0) }
+                        || Self.isListOfWords(line.text) || line.text.trimmingSpaces != line.text)
+            }
+            .map { LintMessage(.joinedWords, at: $0, .lintJoinedWords($0.text.trimmingSpaces)) }
+    }
+
+    /// `退货，换货`: all parts as short as words are; not `亲，您好`, which people say.
+    private static func isListOfWords(_ text: String) -> Bool {
+        let parts = text.split(separator: "，", omittingEmptySubsequences: false)
+        return parts.count > 1 && parts.allSatisfy { 2...4 ~= $0.count }
+    }
+
+    private var loneMessages: [LintMessage] {
         uses.filter { ["when", "must_not"].contains($0.use.key) && $0.use.allowed == nil }
             .flatMap { item in lines(of: item.use.wanted) }
             .filter { line in

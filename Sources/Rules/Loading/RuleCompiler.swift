@@ -116,9 +116,9 @@ struct RuleCompiler {
         return fact.claims.map { add(.pattern($0), in: scope) }
     }
 
-    /// The pattern of a phrase in which a hit is none.
+    /// The pattern of a phrase in which a hit is none, in disguise too, as a hit may be.
     mutating func exempt(_ phrase: String) -> Int {
-        add(.words([phrase]), in: .init(roles: .anyone, audience: .anyone, folded: false))
+        add(.words([phrase]), in: .init(roles: .anyone, audience: .anyone, folded: true))
     }
 
     mutating func conditions(_ value: YAMLValue, in scope: ConditionScope) throws(FileError)

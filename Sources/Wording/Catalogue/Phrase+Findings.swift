@@ -156,6 +156,14 @@ extension Phrase {
             en: "message \(message) says it, but fewer than \(count) times")
     }
 
+    package static func nearMissFolded(message: Int, like wording: String) -> Phrase {
+        Phrase(
+            zh: "第 \(message) 条消息里的“\(wording)”中间隔了别的字符，或写成了别的字形；加上 folds: true 才认得出",
+            en:
+                "message \(message) writes “\(wording)” in another way, which only folds: true reads"
+        )
+    }
+
     package static func nearMissSimilar(
         message: Int, words: String, percent: Int, like wording: String
     ) -> Phrase {

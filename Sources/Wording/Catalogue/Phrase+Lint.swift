@@ -97,6 +97,14 @@ extension Phrase {
                 + "allow those with `except`")
     }
 
+    package static func lintJoinedWords(_ text: String) -> Phrase {
+        Phrase(
+            zh: "“\(text)”会当成一个词整体查找：几个词之间请用半角逗号隔开，首尾不要有空格",
+            en:
+                "`\(text)` is looked for as one word; put ASCII commas between words and no blank at "
+                + "their edges")
+    }
+
     package static func lintUnusedGroup(_ name: String) -> Phrase {
         Phrase(
             zh: "没有地方用到分组“\(name)”，写成 (?:…) 就行",

@@ -116,6 +116,18 @@ struct QuantityTests {
         #expect(try !quantity(right).agrees(with: quantity(left)))
     }
 
+    @Test(arguments: [
+        ("7-15天", "15天", false), ("七到十五天", "15天", false), ("48到72小时", "48小时", false),
+        ("三五天", "2-3天", false), ("3 to 5 days", "2-3天", false), ("3天", "2-3天", true),
+        ("2-3天", "两三天", true), ("48-72小时", "2-3天", true), ("24-48小时内", "48小时", true),
+        ("2-3天", "3天以内", true), ("15天", "15天", true),
+    ])
+    func `a range states a value where it goes beyond it on no side`(
+        _ said: String, _ value: String, _ states: Bool
+    ) throws {
+        #expect(try quantity(said).states(quantity(value)) == states)
+    }
+
     @Test func `no text of any kind makes it crash`() {
         var state: UInt64 = 20_260_608
         let alphabet = Array(

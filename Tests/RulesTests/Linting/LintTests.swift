@@ -58,6 +58,8 @@ struct LintTests {
         ),
         ("滚蛋, get lost]", "滚蛋, get lost, 滚蛋]", ["repeated-line topic/rule.yaml:5"]),
         ("滚蛋, get lost]", "滚蛋, get lost, 装]", ["lone-character topic/rule.yaml:5"]),
+        ("滚蛋, get lost]", "滚蛋, get lost, 退货，换货]", ["joined-words topic/rule.yaml:5"]),
+        ("滚蛋, get lost]", "滚蛋, get lost, '退货 ']", ["joined-words topic/rule.yaml:5"]),
         (
             "get lost]}", "get lost], except: {words: [滚蛋, 滚蛋了]}}",
             ["dead-word topic/rule.yaml:5"]
