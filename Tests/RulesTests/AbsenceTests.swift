@@ -64,7 +64,6 @@ struct AbsenceTests {
               by: customer
               passed_over:
                 question: {by: customer, words: [吗]}
-                addition: {words: [另外]}
                 reply: {by: agent}
             """)
         #expect(try bench.places(chat) == places)
