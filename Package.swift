@@ -136,6 +136,29 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "Logging", package: "swift-log"),
             ]),
+        // A small client of HTTP, for what looks at the workbench from outside.
+        .target(
+            name: "WebClient",
+            dependencies: [
+                "Workbench", "Store", "Wording",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ], path: "Tests/WebClient"),
+        .testTarget(
+            name: "BrowserTests",
+            dependencies: [
+                "WebClient", "Workbench", "Store", "Rules", "Scoring", "Sampling", "Transcripts",
+                "Wording", "TestSupport",
+            ]),
+        // What `make load` runs.
+        .executableTarget(
+            name: "load",
+            dependencies: [
+                "WebClient", "Workbench", "Store", "Auditing", "Rules", "Scoring", "Sampling",
+                "Transcripts", "Wording", "TestSupport",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ], path: "Tests/LoadRunner"),
         .testTarget(name: "CommandTests", dependencies: ["spotcheck", "TestSupport"]),
         .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
         // What `make bench` compares with in C++.

@@ -9,13 +9,17 @@ struct OrderedParallel {
     /// - Parameters:
     ///   - next: gives the next item, on one thread at a time; `nil` at the end.
     ///   - work: turns an item into a result, on any thread.
-    ///   - consume: takes the results in order. What it throws ends the work.
+    ///   - consume: takes the results in order. What it throws ends the work, as the end of the
+    ///     task does, by `CancellationError`.
     func run<Item: Sendable, Result: Sendable>(
         next: () -> Item?, work: @escaping @Sendable (Item) -> Result,
         consume: (Result) throws -> Void
     ) async throws {
         if threads == 1 {
-            while let item = next() { try consume(work(item)) }
+            while let item = next() {
+                try Task.checkCancellation()
+                try consume(work(item))
+            }
             return
         }
         try await withThrowingTaskGroup(of: (Int, Result).self) { group in
@@ -30,6 +34,7 @@ struct OrderedParallel {
             var waiting: [Int: Result] = [:]
             var turn = 0
             while let (number, result) = try await group.next() {
+                try Task.checkCancellation()
                 waiting[number] = result
                 while let ready = waiting.removeValue(forKey: turn) {
                     turn += 1

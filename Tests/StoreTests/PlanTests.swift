@@ -62,7 +62,9 @@ struct PlanTests {
         _ = try await team.store.record(
             Team.verdict(review, 0, .confirmed), by: review.assignment.reviewer, at: Team.at(20))
         let statements = Statements()
-        let traced = try Store(path: team.store.path, creating: false) { statements.keep($0) }
+        let traced = try Store(path: team.store.path, creating: false) { sql, _ in
+            statements.keep(sql)
+        }
         try await showPages(traced, team, draw)
         #expect(statements.queries.count > 30)
         for sql in statements.queries {

@@ -55,6 +55,71 @@ struct AccessTests {
         #expect(try await browser.post("/sign-in", right).status == 303)
     }
 
+    @Test func `Passwords that are tried at once are limited as well`() async throws {
+        let office = try await Office.atWork()
+        let answers = try await withThrowingTaskGroup(of: String.self) { group in
+            for number in 0..<20 {
+                group.addTask {
+                    try await office.browser().post(
+                        "/sign-in", ["login": "lead", "password": "wrong \(number)"]
+                    ).text
+                }
+            }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(answers.count { $0.contains("15 分钟后再试") } == 15)
+    }
+
+    @Test func `Who signs in does not use up the attempts of an address`() async throws {
+        let office = try await Office.atWork()
+        for _ in 0..<40 {
+            let browser = try await office.browser("reviewer")
+            #expect(browser.cookie("spotcheck") != nil)
+        }
+    }
+
+    @Test func `A session that is used lasts longer`() async throws {
+        let office = try await Office.atWork()
+        let browser = try await office.browser("lead")
+        #expect(try await browser.get("/users").headers[.setCookie] == nil)
+        for _ in 0..<5 {
+            office.time.advance(minutes: 7 * 60)
+            let answer = try await browser.get("/users")
+            #expect(answer.status == 200)
+            #expect(answer.headers[.setCookie]?.contains("Max-Age=43200") == true)
+        }
+        office.time.advance(minutes: 12 * 60)
+        #expect(try await browser.get("/users").status == 303)
+    }
+
+    @Test(arguments: [("http", false), ("https", true)])
+    func `The cookie is kept from plain connections where there are others`(
+        scheme: String, isSecure: Bool
+    ) async throws {
+        let office = try await Office.atWork()
+        let browser = try await office.browser()
+        let forwarded = try #require(HTTPField.Name("X-Forwarded-Proto"))
+        let answer = try await browser.post(
+            "/sign-in", ["login": "lead", "password": Office.password],
+            headers: [forwarded: scheme])
+        let cookie = try #require(answer.headers[.setCookie])
+        #expect(cookie.contains("; Secure") == isSecure)
+    }
+
+    @Test func `A user's language is the same in every browser`() async throws {
+        let office = try await Office.atWork()
+        let first = try await office.browser("reviewer")
+        try await first.post("/language", ["to": "en", "back": "/"])
+        let second = try await office.browser("reviewer")
+        #expect(try await second.get("/review").text.contains("<html lang=\"en\">"))
+        let other = try await office.browser("second")
+        #expect(try await other.get("/review").text.contains("<html lang=\"zh-CN\">"))
+        let elsewhere = try await second.post(
+            "/language", ["to": "zh", "back": "/", "token": "of another site"])
+        #expect(elsewhere.status == 303)
+        #expect(try await first.get("/review").text.contains("<html lang=\"en\">"))
+    }
+
     @Test func `A session ends by its age, by signing out and by deactivation`() async throws {
         let office = try await Office.atWork()
         let old = try await office.browser("lead")

@@ -21,8 +21,9 @@ final class Browser: Sendable {
     struct Answer {
         let status: Int
         let headers: HTTPFields
-        let text: String
+        let bytes: [UInt8]
 
+        var text: String { String(decoding: bytes, as: UTF8.self) }
         var location: String? { headers[.location] }
     }
 
@@ -42,7 +43,15 @@ final class Browser: Sendable {
     func post(
         _ path: String, _ fields: KeyValuePairs<String, String> = [:], headers: HTTPFields = [:]
     ) async throws -> Answer {
-        var pairs = fields.map { ($0.key, $0.value) }
+        try await post(path, fields.map { ($0.key, $0.value) }, headers: headers)
+    }
+
+    /// The same with fields that were made ready before.
+    @discardableResult
+    func post(
+        _ path: String, _ fields: [(String, String)], headers: HTTPFields = [:]
+    ) async throws -> Answer {
+        var pairs = fields
         if !pairs.contains(where: { $0.0 == "token" }), let session = cookie("spotcheck") {
             pairs.append(("token", FormToken.of(session)))
         }
@@ -50,6 +59,19 @@ final class Browser: Sendable {
         var headers = headers
         headers[.contentType] = "application/x-www-form-urlencoded"
         return try await send(.post, path, headers: headers, body: Array(body.utf8))
+    }
+
+    /// Sends a file to the import page.
+    @discardableResult
+    func upload(_ text: String, named name: String) async throws -> Answer {
+        let token = cookie("spotcheck").map(FormToken.of) ?? ""
+        let body =
+            "--XX\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\n\(token)\r\n"
+            + "--XX\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\(name)\"\r\n\r\n"
+            + "\(text)\r\n--XX--\r\n"
+        return try await send(
+            .post, "/import", headers: [.contentType: "multipart/form-data; boundary=XX"],
+            body: Array(body.utf8))
     }
 
     func send(
@@ -70,7 +92,7 @@ final class Browser: Sendable {
         keep(response.headers)
         return Answer(
             status: response.status.code, headers: response.headers,
-            text: String(decoding: collected.bytes, as: UTF8.self))
+            bytes: collected.bytes)
     }
 
     private func keep(_ headers: HTTPFields) {

@@ -30,8 +30,11 @@ struct Office {
     }
 
     /// An office that nobody uses yet.
-    init() throws {
-        folder = try TemporaryFolder()
+    ///
+    /// - Parameter scorecard: the one by which it was told to score.
+    init(scorecard: String? = nil) throws {
+        let folder = try TemporaryFolder()
+        self.folder = folder
         for (name, text) in Self.rules { try folder.write(text, to: "rules/" + name) }
         let time = Clock()
         self.time = time
@@ -42,11 +45,12 @@ struct Office {
         let pack = try RulePack(
             folders: [folder.path("rules")], dimensions: Scorecard.dimensions(in:)
         ) { Digest(of: $0).hex }
+        settings.scorecard = scorecard.flatMap { pack.scorecards[$0] }
         workbench = try Workbench(
             store: Store(path: folder.path("store.sqlite")), rules: pack, clock: { time.now },
             random: {
                 counter.withLock {
-                    $0 += 1; return Digest(of: "random \($0)")
+                    $0 += 1; return Digest(of: "random \($0) in \(folder.path("."))")
                 }
             },
             settings: settings)
@@ -70,11 +74,13 @@ struct Office {
         return office
     }
 
-    func add(_ login: String, _ role: UserRole, name: String? = nil) async throws {
+    func add(
+        _ login: String, _ role: UserRole, name: String? = nil, agent: String = "a1"
+    ) async throws {
         let id = try await workbench.store.addUser(
             NewUser(
                 login: login, name: name ?? "名 \(login)", role: role,
-                agent: role == .agent ? "a1" : nil), by: nil, at: time.now)
+                agent: role == .agent ? agent : nil), by: nil, at: time.now)
         try await workbench.store.setPassword(
             workbench.hash(of: Self.password), of: id, by: nil, at: time.now)
     }
@@ -139,6 +145,16 @@ struct Office {
         fixtures:
           - flag: "A: 这怪你"
           - pass: "A: 没关系"
+        """,
+        "scorecards/hard.yaml": """
+        title: {zh: 更严, en: Harder}
+        base: 50
+        dimensions:
+          - {id: attitude, title: {zh: 态度, en: Attitude}, weight: 50}
+        veto: critical
+        bonus: {cap: 0}
+        bands:
+          - {from: 0, title: {zh: 一般, en: Fair}}
         """,
         "scorecards/standard.yaml": """
         title: {zh: 测试, en: Test}

@@ -12,6 +12,8 @@ enum ExcelFormat: Hashable {
     /// A number with so many decimals.
     case number(places: Int)
     case share
+    case day
+    case moment
 
     func apply(to format: UnsafeMutablePointer<lxw_format>) {
         format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
@@ -31,6 +33,8 @@ enum ExcelFormat: Hashable {
             format_set_num_format(
                 format, places == 0 ? "0" : "0." + String(repeating: "0", count: places))
         case .share: format_set_num_format(format, "0.0%")
+        case .day: format_set_num_format(format, "yyyy-mm-dd")
+        case .moment: format_set_num_format(format, "yyyy-mm-dd hh:mm:ss")
         }
     }
 }

@@ -73,6 +73,9 @@ struct ExcelPage {
             let places = text.split(separator: ".").dropFirst().first?.count ?? 0
             write(number, row, column, .number(places: min(places, 6)))
         case .flag: write(cell.shown(language), row, column, .flag)
+        case .day(let day): write(ExcelDate.serial(of: day), row, column, .day)
+        case .moment(let moment, let zone):
+            write(ExcelDate.serial(of: moment, zone: zone), row, column, .moment)
         case .text, .words, .coded:
             write(cell.shown(language), row, column, isLong ? .wrapped : .text)
         }

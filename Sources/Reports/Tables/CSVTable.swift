@@ -27,7 +27,7 @@ package enum CSVTable {
         case .text, .words, .coded: return quoted(guarded(shown))
         case .share(let number), .number(let number, _):
             return NumberText.decimal(number, places: 6)
-        case .integer, .decimal, .flag, .none: return shown
+        case .integer, .decimal, .flag, .day, .moment, .none: return shown
         }
     }
 

@@ -1,3 +1,5 @@
+package import Foundation
+package import Transcripts
 package import Wording
 
 /// One value of a table, the same for a terminal, a spreadsheet and a program.
@@ -15,6 +17,9 @@ package enum Cell: Hashable, Sendable {
     /// A share from 0 to 1: `8.3%` in a terminal, 0.083 in a spreadsheet and for programs.
     case share(Double)
     case flag(Bool)
+    case day(LocalDate)
+    /// A moment by the clock of a zone, to the second.
+    case moment(Timestamp, TimeZone)
     /// No value: an empty cell, `null` in JSON.
     case none
 
@@ -27,6 +32,8 @@ package enum Cell: Hashable, Sendable {
         case .number(let number, let places): NumberText.fixed(number, places: places)
         case .share(let share): NumberText.percent(share)
         case .flag(let flag): flag ? "✓" : ""
+        case .day(let day): "\(day)"
+        case .moment(let moment, let zone): LocalTime(moment, zone: zone).text
         case .none: ""
         }
     }

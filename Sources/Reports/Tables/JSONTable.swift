@@ -17,6 +17,9 @@ package struct JSONTable {
                     object.set(column.key, number: NumberText.decimal(number, places: 6))
                 case .coded(let name, _): object.set(column.key, name)
                 case .flag(let flag): object.set(column.key, flag)
+                case .day(let day): object.set(column.key, "\(day)")
+                case .moment(let moment, let zone):
+                    object.set(column.key, LocalTime(moment, zone: zone).rfc3339)
                 case .none: object.set(column.key, nil as String?)
                 }
             }

@@ -16,17 +16,14 @@ package struct Store: Sendable {
 
     /// Opens the store at a path and brings its schema up to date.
     ///
-    /// - Parameter creating: whether to make the file where there is none, readable by its owner
-    ///   alone.
+    /// - Parameters:
+    ///   - creating: whether to make the file where there is none, readable by its owner alone.
+    ///   - tracing: told each statement that was run, with the time it took.
     /// - Throws: where the file is no store, is damaged, was written by a later version, or cannot
     ///   be opened.
-    package init(path: String, creating: Bool = true) throws(StoreError) {
-        try self.init(path: path, creating: creating, tracing: nil)
-    }
-
-    /// The same; each statement that is run is told.
-    init(
-        path: String, creating: Bool = true, tracing: (@Sendable (String) -> Void)?
+    package init(
+        path: String, creating: Bool = true,
+        tracing: (@Sendable (_ sql: String, _ seconds: Double) -> Void)? = nil
     ) throws(StoreError) {
         self.path = path
         try Self.makeFile(at: path, creating: creating)
@@ -46,12 +43,19 @@ package struct Store: Sendable {
     /// What marks a SQLite file as a store of ours: `SPOT` in ASCII.
     static let applicationID = 0x53_50_4F_54
 
-    private static func configuration(_ tracing: (@Sendable (String) -> Void)?) -> Configuration {
+    private static func configuration(
+        _ tracing: (@Sendable (String, Double) -> Void)?
+    ) -> Configuration {
         var configuration = Configuration()
         configuration.busyMode = .timeout(20)
         configuration.maximumReaderCount = 8
         configuration.prepareDatabase { database in
-            if let tracing { database.trace { tracing("\($0)") } }
+            if let tracing {
+                database.trace(options: .profile) { event in
+                    guard case .profile(let statement, let seconds) = event else { return }
+                    tracing(statement.sql, seconds)
+                }
+            }
             try database.execute(
                 sql: """
                     PRAGMA secure_delete = ON;

@@ -3,6 +3,5 @@ package import Transcripts
 /// A time in which a user is signed in.
 package struct Session: Hashable, Sendable {
     package let user: User
-    package let opened: Timestamp
     package let expires: Timestamp
 }

@@ -27,12 +27,23 @@ extension Store {
             let row = try Row.fetchOne(
                 database,
                 sql: """
-                    SELECT user.*, opened, expires FROM session JOIN user ON user.id = session.user
+                    SELECT user.*, expires FROM session JOIN user ON user.id = session.user
                     WHERE token = ? AND expires > ? AND active = 1
                     """, arguments: [token.hex, at.milliseconds])
             return try row.map {
-                Session(user: try User($0), opened: $0.time("opened"), expires: $0.time("expires"))
+                Session(user: try User($0), expires: $0.time("expires"))
             }
+        }
+    }
+
+    /// Lets a session last longer; one that is over stays over.
+    package func renewSession(
+        token: Digest, at: Timestamp, expires: Timestamp
+    ) async throws(StoreError) {
+        try await write(by: nil, at: at) { change in
+            try change.database.execute(
+                sql: "UPDATE session SET expires = ? WHERE token = ? AND expires > ?",
+                arguments: [expires.milliseconds, token.hex, at.milliseconds])
         }
     }
 

@@ -1,6 +1,6 @@
 import GRDB
 package import Transcripts
-import Wording
+package import Wording
 
 extension Store {
     /// All users, active ones first, by name.
@@ -75,6 +75,15 @@ extension Store {
             try change.log(
                 .userChanged, .user, user.value, old: old.asNew.fields, new: new.fields)
         }
+    }
+
+    /// Keeps the language that a user wants to read.
+    package func speak(
+        _ language: Language, with user: UserID, at: Timestamp
+    ) async throws(StoreError) {
+        guard var new = try await self.user(user)?.asNew, new.language != language else { return }
+        new.language = language
+        try await change(user, to: new, by: user, at: at)
     }
 
     /// Sets a user's password to what the caller made of it: never the password itself. All the

@@ -32,6 +32,12 @@ extension Phrase {
     package static let uploadNotKept = Phrase(
         zh: "服务器上没有空间放这个文件。", en: "The server has no room for this file.")
 
+    package static func importBusy(_ name: String) -> Phrase {
+        Phrase(
+            zh: "正在导入 \(name)，等它结束再导入下一个。这次的文件没有读。",
+            en: "\(name) is being imported. Wait for its end; what you sent was not read.")
+    }
+
     package static func importRunning(_ name: String) -> Phrase {
         Phrase(zh: "正在导入 \(name)……", en: "Importing \(name) …")
     }

@@ -39,6 +39,23 @@ extension Phrase {
                 + "shown only now:")
     }
 
+    // Settings.
+
+    package static let settingsTitle = Phrase(zh: "团队设置", en: "Settings")
+    package static let settingsSentence = Phrase(
+        zh: "对全队生效，谁改了什么都记在留痕里。",
+        en: "They hold for the whole team; the trail says who changed what.")
+    package static let appealDaysField = Phrase(zh: "申诉期（天）", en: "Days to appeal")
+    package static let appealDaysHint = Phrase(
+        zh: "从复核那天算起，客服在这么多天内可以申诉。",
+        en: "For so many days after a verdict its agent may appeal.")
+    package static let reviewDaysField = Phrase(zh: "复核期限（天）", en: "Days to review")
+    package static let reviewDaysHint = Phrase(
+        zh: "新建抽检时预填的截止日；填 0 就不预填。",
+        en: "The day that a new draw proposes to review by; 0 for none.")
+    package static let proposedHint = Phrase(
+        zh: "只是预填，每次还可以改。", en: "Proposed only; each draw may have its own.")
+
     // What was done.
 
     package static let doneSaved = Phrase(zh: "已保存。", en: "Saved.")

@@ -1,14 +1,15 @@
 import Synchronization
 import Transcripts
 
-/// Counts failed sign-ins per name and per address, and says when somebody must wait. In memory
-/// only; a restart forgets.
+/// Counts attempts to sign in per name and per address, and says when somebody must wait. An
+/// attempt counts from when it is let in, so that none passes because many come at once; one that
+/// succeeds is taken back. In memory only; a restart forgets.
 final class AttemptLimit: Sendable {
-    /// How many failures within the window are let through.
+    /// How many attempts within the window are let in.
     let allowed: Int
     /// In milliseconds.
     let window: Int64
-    private let failures = Mutex<[String: [Timestamp]]>([:])
+    private let attempts = Mutex<[String: [Timestamp]]>([:])
 
     /// How many keys are remembered; beyond, those that are over are dropped first.
     private static let room = 10_000
@@ -18,29 +19,34 @@ final class AttemptLimit: Sendable {
         self.window = window
     }
 
-    /// How long a key must wait, in whole minutes; `nil` where it may try.
-    func wait(_ key: String, at now: Timestamp) -> Int? {
-        failures.withLock { failures in
-            let recent = recent(failures[key] ?? [], at: now)
-            guard recent.count >= allowed, let first = recent.first else { return nil }
-            return Int((window - now.since(first) + 59_999) / 60_000)
-        }
-    }
-
-    /// Notes a failure.
-    func fail(_ key: String, at now: Timestamp) {
-        failures.withLock { failures in
-            if failures.count >= Self.room {
-                failures = failures.filter { !recent($0.value, at: now).isEmpty }
+    /// Lets an attempt in and counts it; or lets none in, and says how long the key must wait, in
+    /// whole minutes.
+    func begin(_ key: String, at now: Timestamp) -> Int? {
+        attempts.withLock { attempts in
+            let recent = recent(attempts[key] ?? [], at: now)
+            if recent.count >= allowed, let first = recent.first {
+                return Int((window - now.since(first) + 59_999) / 60_000)
             }
-            if failures.count >= Self.room { failures.removeAll() }
-            failures[key] = Array((recent(failures[key] ?? [], at: now) + [now]).suffix(allowed))
+            if attempts.count >= Self.room {
+                attempts = attempts.filter { !self.recent($0.value, at: now).isEmpty }
+            }
+            if attempts.count >= Self.room { attempts.removeAll() }
+            attempts[key] = recent + [now]
+            return nil
         }
     }
 
-    /// Forgets the failures of a key.
-    func succeed(_ key: String) {
-        failures.withLock { $0[key] = nil }
+    /// Takes back an attempt that was let in at a time: it was none after all.
+    func takeBack(_ key: String, of time: Timestamp) {
+        attempts.withLock { attempts in
+            guard let place = attempts[key]?.lastIndex(of: time) else { return }
+            attempts[key]?.remove(at: place)
+        }
+    }
+
+    /// Forgets the attempts of a key.
+    func forget(_ key: String) {
+        attempts.withLock { $0[key] = nil }
     }
 
     private func recent(_ times: [Timestamp], at now: Timestamp) -> [Timestamp] {

@@ -1,8 +1,9 @@
-import Store
-import Wording
+package import Store
+package import Wording
 
 extension UserRole {
-    var title: Phrase {
+    /// What people call it.
+    package var title: Phrase {
         switch self {
         case .lead: .roleLead
         case .reviewer: .roleReviewer

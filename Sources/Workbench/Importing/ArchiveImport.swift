@@ -65,7 +65,8 @@ package struct ArchiveImport: Sendable {
     ///
     /// - Parameters:
     ///   - names: of the files, as the store keeps them.
-    ///   - now: tells the time at the beginning and at the end.
+    ///   - now: tells the time at the beginning and at the end. Ends early, by `CancellationError`,
+    ///     where the task is cancelled: what was kept by then stays.
     ///   - tell: told each trouble as it is met.
     package func run(
         _ archive: Archive, names: [String], by: UserID?, now: @Sendable () -> Timestamp,

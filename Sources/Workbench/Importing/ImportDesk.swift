@@ -25,13 +25,19 @@ final class ImportDesk: Sendable {
         set { running.withLock { $0 = newValue } }
     }
 
-    /// Begins; `false` where another import is running.
-    func begin(_ name: String) -> Bool {
+    /// Begins; where another import is running, nothing begins and its name comes back.
+    func begin(_ name: String) -> String? {
         state.withLock { state in
-            if case .running = state { return false }
+            if case .running(let other, _) = state { return other }
             state = .running(name, share: nil)
-            return true
+            return nil
         }
+    }
+
+    /// Breaks off what is running, and returns once it has ended: what was read by then is kept.
+    func stop() async {
+        task?.cancel()
+        await task?.value
     }
 
     /// Notes how far the reading is.

@@ -1,32 +1,26 @@
-import Foundation
-import Glibc
-import Wording
-
-/// An uploaded file on the disk while it is read: in a place of its own under a name of ours,
-/// readable by nobody else, gone afterwards.
+/// An uploaded file on the disk while it is read.
 struct UploadFile: Sendable {
-    let path: String
     /// What people call it.
     let name: String
+    private let file: PrivateFile
 
-    /// - Parameter secret: makes the name unguessable.
-    init(_ upload: UploadedFile, secret: String) throws {
+    var path: String { file.path }
+
+    /// - Parameter secret: makes the name on the disk unguessable.
+    init(_ upload: UploadedFile, secret: String) throws(Refusal) {
         name = Self.shown(upload.name)
-        let folder = FileManager.default.temporaryDirectory
-        path = folder.appendingPathComponent("spotcheck-\(secret)\(Self.ending(name))").path
-        let file = Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-        guard file >= 0 else { throw Refusal.impossible(.uploadNotKept) }
-        let handle = FileHandle(fileDescriptor: file, closeOnDealloc: true)
+        file = try PrivateFile(secret: secret, ending: Self.ending(name))
         do {
-            try handle.write(contentsOf: upload.bytes)
+            try file.append(upload.bytes)
         } catch {
             remove()
-            throw Refusal.impossible(.uploadNotKept)
+            throw error
         }
     }
 
+    /// Takes the file from the disk. Once only.
     func remove() {
-        unlink(path)
+        file.remove()
     }
 
     /// The last part of a browser's name, without what could mislead a reader.

@@ -1,38 +1,36 @@
-import Reports
+import HTTPTypes
 import Store
 import Wording
 
-/// What the pages show, for spreadsheets and programs: `/export/scores.csv`, `/export/rules.json`.
+/// What the pages show, for spreadsheets and programs: `/export/scores.xlsx`,
+/// `/export/rule.csv?rule=courtesy/greeting`. Who may look at a page may take its table away, with
+/// the same filter and the same masking.
 enum ExportPage: Page {
-    static let routes: [Route] = [.get("/export/:file", .overview, export)]
-
-    private static func export(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
-        let parts = (visit.parameters["file"] ?? "").split(separator: ".").map(String.init)
-        guard parts.count == 2, let table = try await table(parts[0], workbench, visit) else {
-            throw Refusal.notFound
-        }
-        let name = "spotcheck-\(parts[0]).\(parts[1])"
-        switch parts[1] {
-        case "csv":
-            let text = table.text(.csv, language: visit.language)
-            return .download(name, type: "text/csv; charset=utf-8", body: text.utf8)
-        case "json":
-            let text = table.text(.json, language: visit.language)
-            return .download(name, type: "application/json; charset=utf-8", body: text.utf8)
-        default: throw Refusal.notFound
+    static let routes: [Route] = Exports.all.flatMap { export in
+        ExportFormat.allCases.map { format in
+            Route.get("/export/\(export.name).\(format.rawValue)", export.access) {
+                try await file(of: export, format, $0, $1)
+            }
         }
     }
 
-    private static func table(
-        _ name: String, _ workbench: Workbench, _ visit: Visit
-    ) async throws -> Table? {
-        switch name {
-        case "scores":
-            return try await workbench.figures(of: workbench.chosenDraw(visit))?.table
-        case "rules":
-            guard let audit = try await workbench.store.lastAudit() else { return nil }
-            return try await workbench.store.ruleQuality(audit.id).table
-        default: return nil
+    private static func file(
+        of export: Export, _ format: ExportFormat, _ workbench: Workbench, _ visit: Visit
+    ) async throws -> Reply {
+        let content = try await export.content(workbench, visit)
+        let bytes = try content.bytes(
+            format, title: export.title, visit.language, secret: workbench.random())
+        let cut = content.isCut ? "-first-\(ExportContent.mostRows)" : ""
+        return .download(
+            "spotcheck-\(export.name)\(cut).\(format.rawValue)", type: type(of: format),
+            body: bytes)
+    }
+
+    private static func type(of format: ExportFormat) -> String {
+        switch format {
+        case .xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        case .csv: "text/csv; charset=utf-8"
+        case .json: "application/json; charset=utf-8"
         }
     }
 }

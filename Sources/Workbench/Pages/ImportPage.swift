@@ -87,24 +87,37 @@ enum ImportPage: Page {
                 return try await show(workbench, visit, wrong: .uploadEmpty)
             }
             let file = try UploadFile(upload, secret: workbench.random().hex)
-            return begin(workbench, [file.path], name: file.name, by: me.id) { file.remove() }
+            let other = begin(workbench, [file.path], name: file.name, by: me.id, file)
+            return try await told(other, workbench, visit)
         }
         guard let place = Int(visit.form["archive"] ?? ""), paths.indices.contains(place) else {
             return try await show(workbench, visit, wrong: .uploadMissing)
         }
         let name = URL(fileURLWithPath: paths[place]).lastPathComponent
-        return begin(workbench, [paths[place]], name: name, by: me.id) {}
+        let other = begin(workbench, [paths[place]], name: name, by: me.id)
+        return try await told(other, workbench, visit)
     }
 
-    /// Reads in the background; the page tells how far it is.
+    /// Back to the page; or what is in the way.
+    private static func told(
+        _ other: String?, _ workbench: Workbench, _ visit: Visit
+    ) async throws -> Reply {
+        guard let other else { return .seeOther("/import") }
+        var reply = try await show(workbench, visit, wrong: .importBusy(other))
+        reply.status = .conflict
+        return reply
+    }
+
+    /// Reads in the background; the page tells how far it is. Where another import is running,
+    /// nothing is read and its name comes back.
     private static func begin(
         _ workbench: Workbench, _ paths: [String], name: String, by: UserID,
-        after: @escaping @Sendable () -> Void
-    ) -> Reply {
+        _ upload: UploadFile? = nil
+    ) -> String? {
         let desk = workbench.importDesk
-        guard desk.begin(name) else {
-            after()
-            return .seeOther("/import")
+        if let other = desk.begin(name) {
+            upload?.remove()
+            return other
         }
         var options = ReadOptions()
         options.zone = workbench.rules.rules.calendar.timeZone
@@ -112,7 +125,7 @@ enum ImportPage: Page {
         let archive = Archive(paths: paths, options: options)
         desk.task = Task.detached {
             do {
-                let reading = try ArchiveImport(store: workbench.store, rules: workbench.rules)
+                let reading = try workbench.archiveImport()
                 var troubles = FirstTroubles()
                 let outcome = try await reading.run(
                     archive, names: [name], by: by, now: workbench.clock,
@@ -122,8 +135,8 @@ enum ImportPage: Page {
             } catch {
                 desk.end(name, .failure(error))
             }
-            after()
+            upload?.remove()
         }
-        return .seeOther("/import")
+        return nil
     }
 }

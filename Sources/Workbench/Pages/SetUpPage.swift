@@ -53,7 +53,7 @@ enum SetUpPage: Page {
         } else {
             id = try await workbench.store.setPassword(hash, link: token, at: visit.now)
         }
-        return try await workbench.signIn(id, to: "/", at: visit.now)
+        return try await workbench.signIn(id, to: "/", by: visit)
     }
 
     private static func token(_ visit: Visit) -> Digest {

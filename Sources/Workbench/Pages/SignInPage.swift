@@ -11,7 +11,7 @@ enum SignInPage: Page {
         },
         .post("/sign-in", .everybody, signIn),
         .post("/sign-out", .signedIn, signOut),
-        .post("/language", .everybody) { _, visit in chooseLanguage(visit) },
+        .post("/language", .everybody, chooseLanguage),
     ]
 
     private struct View: Sendable {
@@ -39,10 +39,8 @@ enum SignInPage: Page {
         let login = form.text("login", upTo: 100)
         let password = form.password("password")
         guard form.isValid else { return show(workbench, visit, form, trouble: .signInWrong) }
-        let keys = ["name " + login.lowercased(), "address " + visit.address]
-        let limits = [workbench.attempts, workbench.addressAttempts]
-        let waits = zip(limits, keys).compactMap { $0.wait($1, at: visit.now) }
-        if let wait = waits.max() {
+        let name = login.lowercased()
+        if let wait = workbench.beginAttempt(name, from: visit.address, at: visit.now) {
             return show(workbench, visit, form, trouble: .signInBlocked(minutes: wait))
         }
         let user = try await workbench.store.user(login: login)
@@ -50,28 +48,35 @@ enum SignInPage: Page {
         if let user { hash = try await workbench.store.passwordHash(of: user.id) }
         let opens = PasswordHash(text: hash ?? workbench.nobodysHash).opens(with: password)
         guard let user, hash != nil, user.isActive, opens else {
-            for (limit, key) in zip(limits, keys) { limit.fail(key, at: visit.now) }
             return show(workbench, visit, form, trouble: .signInWrong)
         }
-        workbench.attempts.succeed(keys[0])
+        workbench.attempts.forget(name)
+        workbench.addressAttempts.takeBack(visit.address, of: visit.now)
         return try await workbench.signIn(
-            user.id, to: localPath(visit.form["next"] ?? "/"), at: visit.now)
+            user.id, to: localPath(visit.form["next"] ?? "/"), by: visit)
     }
 
     private static func signOut(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
         if let secret = visit.sessionToken {
             try await workbench.store.closeSession(token: Digest(of: secret), at: visit.now)
         }
-        return .seeOther("/sign-in").settingCookie(Workbench.sessionCookie, "", age: 0)
+        return .seeOther("/sign-in").settingCookie(
+            Workbench.sessionCookie, "", age: 0, on: visit.site)
     }
 
-    private static func chooseLanguage(_ visit: Visit) -> Reply {
+    /// Kept in the browser, and with the user where somebody is signed in.
+    private static func chooseLanguage(
+        _ workbench: Workbench, _ visit: Visit
+    ) async throws -> Reply {
         let back = Reply.seeOther(localPath(visit.form["back"] ?? "/"))
         guard let language = visit.form["to"].flatMap({ Language(rawValue: $0) }) else {
             return back
         }
+        if let me = visit.user, visit.form["token"] == visit.formToken {
+            try await workbench.store.speak(language, with: me.id, at: visit.now)
+        }
         return back.settingCookie(
-            Workbench.languageCookie, language.rawValue, age: 365 * 86_400)
+            Workbench.languageCookie, language.rawValue, age: 365 * 86_400, on: visit.site)
     }
 
     /// A path of this site; whatever else was asked for leads to the start.

@@ -32,13 +32,18 @@ struct Reply: Sendable {
     }
 
     /// The same with a cookie that no script can read and no other site can make the browser send
-    /// with a form. `age` in seconds; 0 takes it back.
-    func settingCookie(_ name: String, _ value: String, age: Int) -> Reply {
+    /// with a form; where the site is reached by https, sent by https only.
+    ///
+    /// - Parameters:
+    ///   - age: in seconds; 0 takes it back.
+    ///   - site: of the visit.
+    func settingCookie(_ name: String, _ value: String, age: Int, on site: String) -> Reply {
         var reply = self
+        let secure = site.hasPrefix("https:") ? "; Secure" : ""
         reply.headers.append(
             HTTPField(
                 name: .setCookie,
-                value: "\(name)=\(value); Path=/; HttpOnly; SameSite=Lax; Max-Age=\(age)"))
+                value: "\(name)=\(value); Path=/; HttpOnly; SameSite=Lax; Max-Age=\(age)\(secure)"))
         return reply
     }
 }

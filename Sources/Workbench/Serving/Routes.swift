@@ -8,8 +8,12 @@ enum Routes {
     static var pages: [any Page.Type] {
         [
             TodayPage.self, ReviewQueuePage.self, ReviewPage.self, DrawsPage.self, DrawPage.self,
+            DrawPlanPage.self, DrawPartyPage.self,
+            DrawAmendPage.self,
             ResultsPage.self, AppealsPage.self, AgentsPage.self, AgentPage.self, RulesPage.self,
-            ImportPage.self, UsersPage.self, TrailPage.self, ExportPage.self, SignInPage.self,
+            PublishPage.self, PublicationPage.self, CalibrationPage.self,
+            CalibrationRoundPage.self, GoldPage.self, ImportPage.self, UsersPage.self,
+            SettingsPage.self, TrailPage.self, ExportPage.self, SignInPage.self,
             SetUpPage.self, StaticPage.self,
         ]
     }
@@ -20,6 +24,7 @@ enum Routes {
     private static let links: [(path: String, title: Phrase)] = [
         ("/", .today), ("/review", .review), ("/draws", .draws), ("/results", .myResults),
         ("/appeals", .appeals), ("/agents", .agents), ("/rules", .rulesTitle),
+        ("/calibration", .calibrationTitle), ("/publish", .publishTitle),
         ("/import", .importTitle),
         ("/users", .users), ("/trail", .trailTitle),
     ]

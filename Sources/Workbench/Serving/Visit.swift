@@ -16,6 +16,8 @@ struct Visit: Sendable {
     var user: User?
     /// The value of the session's cookie.
     var sessionToken: String?
+    /// Whether the session was made to last longer; the browser must keep its cookie longer then.
+    var isRenewed = false
     /// The address that the request came from, as far as it is known.
     var address = ""
     /// `http://host`, for links to send to others.
@@ -45,6 +47,8 @@ struct Visit: Sendable {
         case "imported": .doneImported
         case "appealed": .doneAppealed
         case "decided": .doneDecided
+        case "published": .donePublished
+        case "adjusted": .doneAdjusted
         default: nil
         }
     }

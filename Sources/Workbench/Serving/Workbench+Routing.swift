@@ -36,7 +36,11 @@ extension Workbench {
                 guard visit.form["token"] == visit.formToken else { throw Refusal.staleForm }
             }
         }
-        return Response(try await route.answer(self, visit))
+        let reply = try await route.answer(self, visit)
+        guard let secret = visit.sessionToken, visit.isRenewed else {
+            return Response(reply)
+        }
+        return Response(keeping(secret, of: visit, in: reply))
     }
 
     /// Sends who is not signed in to the sign-in page, and from there back.
@@ -60,6 +64,10 @@ extension Workbench {
         else { return visit }
         visit.sessionToken = secret
         visit.user = session.user
+        if request.method == .get {
+            visit.isRenewed = (try? await renew(session, secret, at: visit.now)) ?? false
+        }
+        visit.language = session.user.language ?? visit.language
         return visit
     }
 
@@ -69,7 +77,7 @@ extension Workbench {
         return (forwarded == "https" ? "https" : "http") + "://" + (request.head.authority ?? "")
     }
 
-    /// By the person's choice, then by what the browser asks for, then Chinese.
+    /// By what was chosen in the browser, then by what it asks for, then Chinese.
     func language(of request: Request) -> Language {
         request.cookies[Self.languageCookie].flatMap { Language(rawValue: $0.value) }
             ?? request.headers[.acceptLanguage].flatMap { Language(accepted: $0) } ?? .zh

@@ -7,7 +7,7 @@ package import Wording
 
 extension Workbench {
     /// Serves until the process is told to stop (SIGTERM or SIGINT); then answers what was asked
-    /// already and returns.
+    /// already, breaks off an import and returns.
     ///
     /// - Parameters:
     ///   - port: 0 for any that is free.
@@ -16,6 +16,7 @@ extension Workbench {
     package func serve(
         host: String, port: Int, tell: @escaping @Sendable (Phrase) -> Void
     ) async throws {
+        PrivateFile.sweep()
         let isEmpty = try await store.users().isEmpty
         let link = isEmpty ? try await setUpPath(for: nil, by: nil, at: clock()) : nil
         var logger = Logger(label: "spotcheck")
@@ -35,6 +36,7 @@ extension Workbench {
             logger: logger)
         do {
             try await application.runService()
+            await importDesk.stop()
         } catch is IOError {
             throw AddressTaken(address: "\(host):\(port)")
         }

@@ -6,7 +6,7 @@ import Wording
 
 /// The workbench: pages over one store. What it needs of the world comes in as arguments.
 package struct Workbench: Sendable {
-    let store: Store
+    package let store: Store
     let rules: RulePack
     /// The time now.
     let clock: @Sendable () -> Timestamp
@@ -15,9 +15,9 @@ package struct Workbench: Sendable {
     let settings: WorkbenchSettings
     let templates: Templates
     let importDesk = ImportDesk()
-    /// Failed sign-ins by name.
+    /// Attempts to sign in by name.
     let attempts = AttemptLimit()
-    /// Failed sign-ins by address, of which a whole team may share one.
+    /// Attempts to sign in by address, of which a whole team may share one.
     let addressAttempts = AttemptLimit(allowed: 30)
     /// A hash that nothing opens: for names that nobody has.
     let nobodysHash: String
@@ -38,6 +38,11 @@ package struct Workbench: Sendable {
         ).text
     }
 
+    /// How chats come into the store: by the rules and the scorecard of this workbench.
+    func archiveImport() throws -> ArchiveImport {
+        try ArchiveImport(store: store, rules: rules, scorecard: settings.scorecard)
+    }
+
     /// A new password as it is kept.
     func hash(of password: String) throws -> String {
         try PasswordHash(of: password, salt: random(), rounds: settings.passwordRounds).text
@@ -54,6 +59,7 @@ package struct Workbench: Sendable {
         frame.userName = visit.user?.name
         frame.userRole = visit.user?.role.title(visit.language)
         frame.token = visit.formToken
+        frame.exports = Exports.links(on: template, visit)
         frame.notice = visit.notice?(visit.language)
         return Reply.html(templates.render(template, frame: frame, page: page))
     }

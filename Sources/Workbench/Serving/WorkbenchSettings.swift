@@ -1,15 +1,17 @@
-/// What of the workbench may be set.
+package import Rules
+
+/// What of the workbench is set when it starts.
 package struct WorkbenchSettings: Sendable {
     /// scrypt's N for new passwords; 2¹⁵ takes 32 MB and a tenth of a second.
     package var passwordRounds = 1 << 15
-    /// How long a session lasts without being used, in milliseconds.
+    /// How long a session lasts, in milliseconds; one that is used lasts longer.
     package var sessionAge: Int64 = 12 * 3_600_000
     /// How long a link to set a password is good for, in milliseconds.
     package var linkAge: Int64 = 7 * 86_400_000
     /// Archives that the server was started with: files or folders, read where they are.
     package var archives: [String] = []
-    /// For how many days after a verdict its agent may appeal.
-    package var appealDays = 14
+    /// By which scorecard chats are scored as they come in; `nil` for the standard one of the rules.
+    package var scorecard: SourceText?
     /// The version of the program, for receipts.
     package var version = ""
 

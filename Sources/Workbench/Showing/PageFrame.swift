@@ -18,6 +18,8 @@ struct PageFrame: Sendable {
     var notice: String?
     /// The class of the main part: empty, `narrow` or `text`.
     var layout = ""
+    /// What can be taken away from the page.
+    var exports: [ExportLinks] = []
 
     init(_ title: Phrase, language: Language, here: String) {
         let other: Language = language == .zh ? .en : .zh

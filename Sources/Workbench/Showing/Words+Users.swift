@@ -10,8 +10,17 @@ extension Words {
         "activate": .activate, "resetLink": .resetLink, "save": .saveForm,
     ]
 
+    /// What a team sets for itself.
+    static let settings: [String: Phrase] = [
+        "settings": .settingsTitle, "settingsSentence": .settingsSentence,
+        "appealDays": .appealDaysField, "appealDaysHint": .appealDaysHint,
+        "reviewDays": .reviewDaysField, "reviewDaysHint": .reviewDaysHint,
+        "proposedHint": .proposedHint,
+    ]
+
     static let today: [String: Phrase] = [
-        "drawsTitle": .todayDrawsTitle, "nothing": .todayNothing, "nothingWhy": .todayNothingWhy,
+        "mySharesTitle": .todaySharesTitle, "drawsTitle": .todayDrawsTitle,
+        "nothing": .todayNothing, "nothingWhy": .todayNothingWhy,
         "startImport": .todayStartImport, "startImportWhy": .todayStartImportWhy,
     ]
 }

@@ -24,12 +24,22 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp(Phrase.helpServeArchive(.ofProcess), valueName: "file"))
     var archive: [String] = []
 
+    @Flag(help: ArgumentHelp(Phrase.helpServeDemo(.ofProcess)))
+    var demo = false
+
     @OptionGroup var ruleOptions: RuleOptions
+    @OptionGroup var scorecard: ScorecardOptions
     @OptionGroup var speech: SpeechOptions
 
     func validate() throws {
         guard (0...65_535).contains(port) else {
             throw ValidationError(Phrase.portUnreadable(.ofProcess))
+        }
+        if demo && archive.isEmpty {
+            throw ValidationError(Phrase.demoNeedsArchive(.ofProcess))
+        }
+        if demo && !["127.0.0.1", "::1", "localhost"].contains(host) {
+            throw ValidationError(Phrase.demoOnlyHere(.ofProcess))
         }
     }
 
@@ -38,10 +48,13 @@ struct ServeCommand: AsyncParsableCommand {
             var settings = WorkbenchSettings()
             settings.archives = archive
             settings.version = SpotCheckVersion.text
+            let pack = try ruleOptions.load(scorecard: scorecard.path)
+            settings.scorecard = try scorecard.source(in: pack)
             let workbench = try Workbench(
-                store: Store(path: store), rules: ruleOptions.load(), clock: Self.now,
-                random: Digest.random, settings: settings)
+                store: Store(path: store), rules: pack, clock: { .now }, random: Digest.random,
+                settings: settings)
             let language = speech.language
+            if demo { try await fill(workbench, language) }
             try await workbench.serve(host: host, port: port) { phrase in
                 print(PlainText.lines(phrase(language)))
                 fflush(nil)
@@ -49,7 +62,18 @@ struct ServeCommand: AsyncParsableCommand {
         }
     }
 
-    @Sendable private static func now() -> Timestamp {
-        Timestamp(milliseconds: Int64((Date().timeIntervalSince1970 * 1000).rounded(.down)))
+    private func fill(_ workbench: Workbench, _ language: Language) async throws {
+        let users = try await Demo(workbench).fill(from: Archive(paths: archive))
+        let table = Table(
+            columns: [
+                Table.Column("login", .login), Table.Column("value", .password),
+                Table.Column("role", .columnRole), Table.Column("name", .columnName),
+            ],
+            rows: users.map {
+                [.text($0.login), .text($0.password), .words($0.role.title), .text($0.name)]
+            })
+        print(Phrase.demoWarning(language))
+        print(table.text(.table, language: language))
+        fflush(nil)
     }
 }

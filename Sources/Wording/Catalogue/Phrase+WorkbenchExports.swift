@@ -1,0 +1,31 @@
+extension Phrase {
+    // What is taken away from the pages, and the fields of the interface for programs.
+
+    package static let exportAgent = Phrase(zh: "逐条得分", en: "Every point")
+    package static let exportCoverage = Phrase(zh: "复核进度", en: "Review coverage")
+    package static let drawnChats = Phrase(zh: "抽到的会话", en: "Chats drawn")
+    package static let machinePoints = Phrase(zh: "机器给的分", en: "Points by the rules")
+    package static let decidedByAppeal = Phrase(zh: "申诉改判", en: "By appeal")
+    package static let disguisedColumn = Phrase(zh: "变体写法", en: "Disguised")
+    package static let textForgottenColumn = Phrase(zh: "内容已删除", en: "Words removed")
+    package static let spanStart = Phrase(zh: "起始字", en: "From character")
+    package static let spanEnd = Phrase(zh: "结束字", en: "To character")
+    package static let appealedFinding = Phrase(zh: "命中编号", en: "Finding")
+    package static let newPointsColumn = Phrase(zh: "改后分数", en: "New points")
+    package static let decidedAtColumn = Phrase(zh: "裁决时间", en: "Decided")
+    package static let drawnColumn = Phrase(zh: "抽取数", en: "Chats drawn")
+    package static let drawStatePlanned = Phrase(zh: "已计划", en: "planned")
+    package static let drawStateCommitted = Phrase(zh: "已承诺", en: "committed")
+    package static let drawStateDrawn = Phrase(zh: "已抽取", en: "drawn")
+    package static let columnStratum = Phrase(zh: "分层", en: "Stratum")
+    package static let takenOutWhy = Phrase(zh: "剔除或替换的原因", en: "Why it was taken out")
+    package static let replacedByColumn = Phrase(zh: "替补会话", en: "Replaced by")
+    package static let openedColumn = Phrase(zh: "已打开", en: "Opened")
+    package static let assignedColumn = Phrase(zh: "已分配", en: "Dealt out")
+    package static let activeColumn = Phrase(zh: "启用", en: "Active")
+    package static let madeColumn = Phrase(zh: "建立时间", en: "Made")
+
+    package static func exportAs(_ table: String, _ format: String) -> Phrase {
+        Phrase(zh: "把“\(table)”导出为 \(format)", en: "Export “\(table)” as \(format)")
+    }
+}

@@ -1,0 +1,198 @@
+import Reports
+import Rules
+import Scoring
+import Store
+import Transcripts
+import Wording
+
+/// All that can be taken away, page by page.
+enum Exports {
+    static let all: [Export] = [
+        Export(
+            "scores", .agents, .overview, on: "agents", query: Export.carrying("draw")
+        ) { workbench, visit in
+            guard let figures = try await workbench.figures(of: workbench.chosenDraw(visit)) else {
+                return ExportContent(ScoreRow.listing, [], visit.language)
+            }
+            return ExportContent(
+                figures.table, ScoreRow.listing, figures.agents, visit.language)
+        },
+        Export(
+            "agent", .exportAgent, .overview, on: "agent", query: Export.carrying("agent", "draw"),
+            agent),
+        Export("results", .myResults, .roles([.agent]), on: "results") { workbench, visit in
+            let reader = try await ResultReader(workbench, visit)
+            let rows = try await reader.rows(of: reader.user.agent ?? "")
+            return ExportContent(FindingRow.listing, rows, visit.language)
+        },
+        Export(
+            "rules", .rulesTitle, .roles([.lead, .reviewer, .auditor]), on: "rules"
+        ) { workbench, visit in
+            guard let audit = try await workbench.store.lastAudit() else {
+                return ExportContent(RuleRow.listing, [], visit.language)
+            }
+            let quality = try await workbench.store.ruleQuality(audit.id)
+            return ExportContent(RuleRow.listing, quality.rules, visit.language)
+        },
+        // Who judges chats does not read what others made of the same ones.
+        Export("rule", .hitsColumn, .overview, on: "rule", query: ruleOfPage, rule),
+        Export("draws", .draws, .overview, on: "draws") { workbench, visit in
+            let names = try await workbench.names()
+            var rows: [DrawRow] = []
+            for draw in try await workbench.store.draws() {
+                rows.append(try await workbench.row(draw, names))
+            }
+            return ExportContent(DrawRow.listing, rows, visit.language)
+        },
+        Export("draw", .drawnChats, .overview, on: "draw", query: drawOfPage, draw),
+        Export("coverage", .exportCoverage, .overview, on: "draw", query: drawOfPage, coverage),
+        Export(
+            "appeals", .appeals, .roles([.lead, .reviewer, .auditor]), on: "appeals"
+        ) { workbench, visit in
+            let reader = try await ResultReader(workbench, visit)
+            let appeals = try await workbench.store.appeals(limit: ExportContent.mostRows + 1)
+            return ExportContent(
+                AppealRow.listing, try await reader.rows(appeals), visit.language)
+        },
+        Export("trail", .trailTitle, .overview, on: "trail", trail),
+        Export("users", .users, .lead, on: "users") { workbench, visit in
+            let zone = workbench.rules.rules.calendar.timeZone
+            let rows = try await workbench.store.users().map { UserRow(user: $0, zone: zone) }
+            return ExportContent(UserRow.listing, rows, visit.language)
+        },
+        Export("imports", .importTitle, .overview, on: "import") { workbench, visit in
+            let rows = try await workbench.importRows()
+            return ExportContent(ImportRow.listing, rows, visit.language)
+        },
+    ]
+
+    /// The addresses of what a page offers whoever looks at it.
+    static func links(on template: String, _ visit: Visit) -> [ExportLinks] {
+        let offered = all.filter {
+            $0.template == template && $0.access.admits(visit.user?.role)
+        }
+        return offered.map { export in
+            var links = ExportLinks(export, visit)
+            links.hasName = offered.count > 1
+            return links
+        }
+    }
+
+    private static func ruleOfPage(_ visit: Visit) -> [(String, String)] {
+        [("rule", "\(visit.parameters["topic"] ?? "")/\(visit.parameters["rule"] ?? "")")]
+    }
+
+    private static func drawOfPage(_ visit: Visit) -> [(String, String)] {
+        visit.parameters["draw"].map { [("draw", $0)] } ?? []
+    }
+
+    /// An agent's points; in a workbook the scores as well.
+    private static func agent(
+        _ workbench: Workbench, _ visit: Visit
+    ) async throws -> ExportContent {
+        let agent = visit.query["agent"] ?? ""
+        guard try await workbench.store.agentNames()[agent] != nil else { throw Refusal.notFound }
+        let reader = try await ResultReader(workbench, visit)
+        let content = ExportContent(
+            FindingRow.listing, try await reader.rows(of: agent), visit.language)
+        let figures = try await workbench.figures(of: workbench.chosenDraw(visit))
+        guard var table = figures?.table, let figures else { return content }
+        table.rows = zip(table.rows, figures.agents).filter { $0.1.machine.agent == agent }
+            .map(\.0)
+        return content.adding(.agents, table)
+    }
+
+    private static func rule(
+        _ workbench: Workbench, _ visit: Visit
+    ) async throws -> ExportContent {
+        let rule = visit.query["rule"] ?? ""
+        let audit = try await workbench.store.lastAudit()
+        guard audit?.rules[rule] != nil else { throw Refusal.notFound }
+        let reader = try await ResultReader(workbench, visit)
+        return ExportContent(
+            FindingRow.listing, try await reader.rows(ofRule: rule), visit.language)
+    }
+
+    private static func draw(
+        _ workbench: Workbench, _ visit: Visit
+    ) async throws -> ExportContent {
+        let draw = try await drawn(workbench, visit)
+        let rows = try await workbench.rows(of: draw.id, workbench.names())
+        let coverage = try await workbench.coverageRows(of: draw.id)
+        return ExportContent(DrawnRow.listing, rows, visit.language)
+            .adding(.exportCoverage, CoverageRow.agents.table(coverage.agents))
+            .adding(.reviewerColumn, CoverageRow.reviewers.table(coverage.reviewers))
+    }
+
+    private static func coverage(
+        _ workbench: Workbench, _ visit: Visit
+    ) async throws -> ExportContent {
+        let draw = try await drawn(workbench, visit)
+        let coverage = try await workbench.coverageRows(of: draw.id)
+        return ExportContent(CoverageRow.agents, coverage.agents, visit.language)
+            .adding(.reviewerColumn, CoverageRow.reviewers.table(coverage.reviewers))
+    }
+
+    private static func drawn(_ workbench: Workbench, _ visit: Visit) async throws -> StoredDraw {
+        guard let id = DrawID(visit.query["draw"] ?? ""),
+            let draw = try await workbench.store.draw(id)
+        else { throw Refusal.notFound }
+        return draw
+    }
+
+    private static func trail(
+        _ workbench: Workbench, _ visit: Visit
+    ) async throws -> ExportContent {
+        let (names, zone) = (try await workbench.names(), workbench.rules.rules.calendar.timeZone)
+        var filter = TrailFilter()
+        filter.limit = ExportContent.mostRows + 1
+        let rows = try await workbench.store.trail(filter).map { entry in
+            TrailRow(entry: entry, name: entry.user.flatMap { names[$0] }, zone: zone)
+        }
+        return ExportContent(TrailRow.listing, rows, visit.language)
+    }
+}
+
+extension Workbench {
+    /// All imports, the last first.
+    func importRows() async throws -> [ImportRow] {
+        let (names, zone) = (try await names(), rules.rules.calendar.timeZone)
+        return try await store.imports().map { record in
+            ImportRow(record: record, by: record.by.flatMap { names[$0] }, zone: zone)
+        }
+    }
+}
+
+extension ResultReader {
+    /// All points of an agent, the last first, up to one more than an export takes.
+    fileprivate func rows(of agent: String) async throws -> [FindingRow] {
+        try await rows { try await workbench.store.results(of: agent, $0) }
+    }
+
+    /// All that a rule found, the last first, up to one more than an export takes.
+    fileprivate func rows(ofRule rule: String) async throws -> [FindingRow] {
+        try await rows { try await workbench.store.results(ofRule: rule, $0) }
+    }
+
+    private func rows(
+        _ page: (ResultFilter) async throws -> [AgentResult]
+    ) async throws -> [FindingRow] {
+        var rows: [FindingRow] = []
+        var known: Set<String> = []
+        // What the rules found, and behind it what people added.
+        for outcome in [nil, Outcome.missed] {
+            var filter = ResultFilter()
+            filter.outcome = outcome
+            filter.limit = 500
+            while rows.count <= ExportContent.mostRows {
+                let results = try await page(filter)
+                for result in results where known.insert(result.key).inserted {
+                    rows.append(try await row(result))
+                }
+                guard let last = results.last, results.count == filter.limit else { break }
+                filter.before = last.place
+            }
+        }
+        return rows
+    }
+}

@@ -1,0 +1,45 @@
+import Reports
+import Rules
+import Sampling
+import Store
+import Wording
+
+/// What is known of a rule, as it leaves the workbench.
+enum RuleRow {
+    static let listing = Listing<RuleCounts>(
+        "Rule",
+        [
+            .text("rule", .columnRule) { $0.rule },
+            .words("title", .columnTitle) { $0.card?.title },
+            .optionalText("digest", .columnDigest) { $0.card?.digest },
+            .optionalText("dimension", .columnDimension) { $0.card?.dimension },
+            .coded("severity", .columnSeverity, Severity.allCases.map(\.rawValue)) { rule in
+                rule.card.map { ($0.severity.rawValue, $0.severity.title) }
+            },
+            .points("points", .columnPointsOfFinding) { $0.card?.points.text },
+            .integer("findings", .hitsColumn) { $0.findings },
+            .integer("flagged", .flaggedChats) { $0.flagged },
+            .integer("decided", .decidedColumn) { $0.decided },
+            .integer("confirmed", .confirmedColumn) { $0.outcomes[.confirmed, default: 0] },
+            .integer("missed", .missedColumn) { $0.outcomes[.missed, default: 0] },
+            .share("precision", .precisionColumn) { rule in
+                rule.sampledFlagged == 0
+                    ? nil : Double(rule.sampledRight) / Double(rule.sampledFlagged)
+            },
+            .share("precision_low", .precisionLow) { $0.precisionLimits?.low },
+            .share("precision_high", .precisionHigh) { $0.precisionLimits?.high },
+            .integer("appeals", .appeals) { $0.appeals },
+            .integer("appeals_won", .appealsWonColumn) { $0.appealsWon },
+        ])
+}
+
+extension RuleCounts {
+    /// The range of the precision, of the conversations of the sample that the rule flagged
+    /// (Wilson, 95 %); `nil` where none was decided.
+    var precisionLimits: Limits? {
+        guard sampledFlagged > 0 else { return nil }
+        return WilsonInterval.limits(
+            found: min(sampledRight, sampledFlagged), sampled: sampledFlagged,
+            population: max(flagged, sampledFlagged))
+    }
+}

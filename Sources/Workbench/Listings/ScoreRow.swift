@@ -1,0 +1,78 @@
+import Reports
+import Scoring
+import Wording
+
+/// An agent's two scores as they leave the workbench.
+enum ScoreRow {
+    /// What programs get: the dimensions are a list.
+    static let listing = Listing<TeamFigures.Pair>(
+        "Score",
+        fields + [
+            .nested("dimensions", .byDimension, dimension) { pair in
+                pair.machine.dimensions.map { own in
+                    Part(own: own, other: pair.confirmed?.dimensions.first { $0.id == own.id })
+                }
+            }
+        ])
+
+    private static let fields: [Field<TeamFigures.Pair>] = [
+        .text("agent", .columnAgent) { $0.machine.agent },
+        .text("name", .columnName) { $0.machine.name },
+        .points("machine", .machineScore) { $0.machine.total.mean?.fixed },
+        .integer("n_conversations", .chatsColumn) { $0.machine.total.sampled },
+        .points("confirmed", .confirmedScore) { $0.confirmed?.total.mean?.fixed },
+        .points("low", .columnLow) { $0.confirmed?.total.low.map(NumberText.tenth) },
+        .points("high", .columnHigh) { $0.confirmed?.total.high.map(NumberText.tenth) },
+        .integer("reviewed", .reviewedOf) { $0.confirmed?.total.sampled ?? 0 },
+        .integer("population", .columnPopulation) { $0.confirmed?.total.population ?? 0 },
+        .words("grade", .gradeColumn) { ($0.confirmed?.standing ?? .notSampled).title },
+        .integer("red_lines", .redLineColumn) { ($0.confirmed ?? $0.machine).redLines.found },
+        .integer("waiting", .waitingColumn) { $0.machine.waiting },
+    ]
+
+    private static let dimension = Listing<Part>(
+        "DimensionScore",
+        [
+            .text("dimension", .columnDimension) { $0.own.id },
+            .words("title", .columnTitle) { $0.own.title },
+            .points("machine", .machineScore) { $0.own.score.mean?.fixed },
+            .points("confirmed", .confirmedScore) { $0.other?.score.mean?.fixed },
+            .points("low", .columnLow) { $0.other?.score.low.map(NumberText.tenth) },
+            .points("high", .columnHigh) { $0.other?.score.high.map(NumberText.tenth) },
+        ])
+
+    /// One side of the service.
+    private struct Part: Sendable {
+        let own: AgentScore.DimensionScore
+        let other: AgentScore.DimensionScore?
+    }
+
+    /// What people get: two columns for each dimension of the scorecard.
+    static func shown(_ dimensions: [(id: String, title: Phrase)]) -> Listing<TeamFigures.Pair> {
+        Listing(
+            "Score",
+            fields
+                + dimensions.flatMap { dimension in
+                    [
+                        Field.points("\(dimension.id)_machine", .machineOf(dimension.title)) {
+                            part(dimension.id, of: $0.machine)
+                        },
+                        Field.points("\(dimension.id)_confirmed", .confirmedOf(dimension.title)) {
+                            part(dimension.id, of: $0.confirmed)
+                        },
+                    ]
+                })
+    }
+
+    private static func part(_ id: String, of score: AgentScore?) -> String? {
+        score?.dimensions.first { $0.id == id }?.score.mean?.fixed
+    }
+}
+
+extension TeamFigures {
+    /// The scores for spreadsheets, one row an agent.
+    var table: Table {
+        let dimensions = scorecard.dimensions.map { ($0.id, $0.title) }
+        return ScoreRow.shown(dimensions).table(agents)
+    }
+}

@@ -1,0 +1,46 @@
+import HTTPTypes
+import Store
+import Wording
+
+/// What a team sets for itself. Every change stands in the trail.
+enum SettingsPage: Page {
+    static let routes: [Route] = [
+        .get("/settings", .overview) { workbench, visit in try await show(workbench, visit) },
+        .post("/settings", .lead, save),
+    ]
+
+    private struct View: Sendable {
+        let f: [String: ShownField]
+        let isBlind: Bool
+        let canChange: Bool
+    }
+
+    private static func show(
+        _ workbench: Workbench, _ visit: Visit, _ wrong: FormReader? = nil
+    ) async throws -> Reply {
+        let team = try await workbench.team()
+        var kept = FormFields()
+        for (name, value) in team.values { kept.add(value, to: name) }
+        var form = wrong ?? FormReader(kept)
+        if wrong == nil { form.touch(Array(team.values.keys)) }
+        let view = View(
+            f: form.shown(in: visit.language),
+            isBlind: wrong == nil ? team.isBlind : visit.form["blind"] == "1",
+            canChange: visit.user?.role == .lead)
+        var reply = workbench.page("settings", .settingsTitle, view, visit, layout: "text")
+        if wrong != nil { reply.status = .unprocessableContent }
+        return reply
+    }
+
+    private static func save(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
+        let me = try visit.signedIn()
+        var form = FormReader(visit.form)
+        let new = TeamSettings(&form, isBlind: visit.form["blind"] == "1").values
+        guard form.isValid else { return try await show(workbench, visit, form) }
+        let old = try await workbench.team().values
+        for (name, value) in new.sorted(by: { $0.key < $1.key }) where old[name] != value {
+            try await workbench.store.set(name, to: value, by: me.id, at: visit.now)
+        }
+        return .seeOther("/settings?done=saved")
+    }
+}
