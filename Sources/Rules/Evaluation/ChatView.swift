@@ -36,6 +36,10 @@ final class ChatView {
     @exclusivity(unchecked) var promptTopics: [TopicWords?] = []
     /// What `clauses(of:)` has cut, by message.
     @exclusivity(unchecked) var clauses: [[Range<Int>]?] = []
+    /// What `answerKind(of:)` has told, by message.
+    var answerKinds: [AnswerKind?] = []
+    /// The questions that are passed over, by the place of the condition and by turn.
+    var passedOver: [String: [Int: [Int]]] = [:]
     /// The clause outside which hits are none, and its message.
     @exclusivity(unchecked) private var focus: (message: Int, clause: Range<Int>)?
 
@@ -56,6 +60,8 @@ final class ChatView {
         topics.removeAll(keepingCapacity: true)
         promptTopics.removeAll(keepingCapacity: true)
         clauses.removeAll(keepingCapacity: true)
+        answerKinds.removeAll(keepingCapacity: true)
+        passedOver.removeAll(keepingCapacity: true)
         pieces.removeAll(keepingCapacity: true)
         for message in conversation.messages {
             pieces.append(Piece(range: message.text, audience: RoleSet(message.role).rawValue))
