@@ -52,13 +52,12 @@ struct PassedOverCondition: ConditionKind {
                 && question.holds(asked, in: view, trigger: nil)
         }
         let own = view.topics(of: message)
+        if own.isEmpty || leans(message, in: view) { return nil }
         let others = questions.filter { other in
             other != message && !own.isRelated(to: view.topics(of: other))
-                && !leans(other, in: view) && !leans(message, in: view)
+                && !leans(other, in: view)
         }
-        guard !others.isEmpty, !own.isEmpty,
-            !isTakenUp(message, in: view)
-        else { return nil }
+        if others.isEmpty || isTakenUp(message, in: view) { return nil }
         let answers = replies(to: message, in: view).flatMap { clauses(of: $0, in: view) }
         if answers.isEmpty { return nil }
         let left = unanswered(questions, by: answers, in: view)

@@ -26,6 +26,10 @@ extension ChatView {
 
     /// What kind of answer a message wants, read as a question.
     func answerKind(of message: Int) -> AnswerKind {
-        bytes(of: message).withUnsafeBufferPointer(AnswerKind.init)
+        if answerKinds.isEmpty { answerKinds = Array(repeating: nil, count: count) }
+        if let known = answerKinds[message] { return known }
+        let kind = bytes(of: message).withUnsafeBufferPointer(AnswerKind.init)
+        answerKinds[message] = kind
+        return kind
     }
 }

@@ -36,6 +36,8 @@ final class ChatView {
     @exclusivity(unchecked) var promptTopics: [TopicWords?] = []
     /// What `clauses(of:)` has cut, by message.
     @exclusivity(unchecked) var clauses: [[Range<Int>]?] = []
+    /// What `answerKind(of:)` has read, by message.
+    @exclusivity(unchecked) var answerKinds: [AnswerKind?] = []
     /// The clause outside which hits are none, and its message.
     @exclusivity(unchecked) private var focus: (message: Int, clause: Range<Int>)?
 
@@ -56,6 +58,7 @@ final class ChatView {
         topics.removeAll(keepingCapacity: true)
         promptTopics.removeAll(keepingCapacity: true)
         clauses.removeAll(keepingCapacity: true)
+        answerKinds.removeAll(keepingCapacity: true)
         pieces.removeAll(keepingCapacity: true)
         for message in conversation.messages {
             pieces.append(Piece(range: message.text, audience: RoleSet(message.role).rawValue))
