@@ -10,6 +10,7 @@ extension StoreError.Refusal {
         case .notYourFinding: .refusedNotYourFinding
         case .nothingToAppeal: .refusedNothingToAppeal
         case .ownVerdict: .refusedOwnVerdict
+        case .stillToReview: .refusedStillToReview
         case .alreadyAppealed: .refusedAlreadyAppealed
         case .alreadyDecided: .refusedAlreadyDecided
         case .alreadyFinished: .refusedAlreadyFinished
@@ -18,6 +19,7 @@ extension StoreError.Refusal {
         case .notDrawn: .refusedNotDrawn
         case .alreadyDrawn: .refusedAlreadyDrawn
         case .cancelled: .refusedCancelled
+        case .changedMeanwhile: .refusedChangedMeanwhile
         case .nothingToUndo: .refusedNothingToUndo
         case .nameTaken: .refusedNameTaken
         }

@@ -45,6 +45,7 @@ package enum StoreError: Explained, Hashable {
         case notYourFinding = "not-your-finding"
         case nothingToAppeal = "nothing-to-appeal"
         case ownVerdict = "own-verdict"
+        case stillToReview = "still-to-review"
         case alreadyAppealed = "already-appealed"
         case alreadyDecided = "already-decided"
         case alreadyFinished = "already-finished"
@@ -53,6 +54,7 @@ package enum StoreError: Explained, Hashable {
         case notDrawn = "not-drawn"
         case alreadyDrawn = "already-drawn"
         case cancelled = "cancelled"
+        case changedMeanwhile = "changed-meanwhile"
         case nothingToUndo = "nothing-to-undo"
         case nameTaken = "name-taken"
     }
