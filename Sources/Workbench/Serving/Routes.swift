@@ -10,7 +10,7 @@ enum Routes {
             TodayPage.self, ReviewQueuePage.self, ReviewPage.self, DrawsPage.self, DrawPage.self,
             ResultsPage.self, AppealsPage.self, AgentsPage.self, AgentPage.self, RulesPage.self,
             ImportPage.self, UsersPage.self, SettingsPage.self, TrailPage.self, ExportPage.self,
-            SignInPage.self,
+            TokensPage.self, APIPage.self, SignInPage.self,
             SetUpPage.self, StaticPage.self,
         ]
     }
@@ -22,7 +22,7 @@ enum Routes {
         ("/", .today), ("/review", .review), ("/draws", .draws), ("/results", .myResults),
         ("/appeals", .appeals), ("/agents", .agents), ("/rules", .rulesTitle),
         ("/import", .importTitle),
-        ("/users", .users), ("/trail", .trailTitle),
+        ("/users", .users), ("/tokens", .tokens), ("/trail", .trailTitle),
     ]
 
     /// The navigation of whoever asks; nothing for somebody who is not signed in.
