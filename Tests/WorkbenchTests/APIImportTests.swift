@@ -20,7 +20,7 @@ struct APIImportTests {
         #expect(told["added"] as? Int == 4 && told["state"] as? String == "done")
         let problems = try #require(told["problems"] as? [[String: Any]])
         #expect(problems.map { $0["line"] as? Int } == [1, 6])
-        #expect(problems.map { $0["code"] as? String } == ["invalid-json", "no-messages"])
+        #expect(problems.map { $0["code"] as? String } == ["invalid-json", "empty"])
         #expect(try await office.workbench.store.conversation(archiveID: "n-x1") != nil)
         let again = try await caller.bring(Self.chats).object
         #expect(again["added"] as? Int == 0 && again["known"] as? Int == 4)
@@ -57,30 +57,47 @@ struct APIImportTests {
         #expect(answer.headers[.retryAfter] == "5" && answer.text.contains("六月.csv"))
     }
 
-    /// Bodies that are no chats, each with what came of it: the code of the problem of its line.
-    static let bodies = [
-        ("truncated", "{\"id\":\"t\",\"messages\":[{\"role\":\"agent\",\"te", "invalid-json"),
-        ("nested", String(repeating: "[", count: 100_000), "invalid-json"),
-        ("closed", deep, "invalid-json"),
-        ("a list", "[1,2]\n", "not-an-object"),
-        ("no UTF-8 in words", "{\"id\":\"\\ud800\",\"messages\":7}", "no-messages"),
-    ]
-    private static let deep =
-        "{\"id\":\"d\",\"x\":" + String(repeating: "[", count: 100_000)
-        + String(repeating: "]", count: 100_000) + "}"
+    /// Lines that are no chats.
+    enum Body: String, CaseIterable {
+        case cutOff
+        case nested
+        case nestedAndClosed
+        case words
+        case halfCharacter
 
-    @Test(arguments: bodies)
-    func `A hostile body is told line by line and harms nothing`(
-        name: String, body: String, code: String
-    ) async throws {
+        var line: String {
+            let (open, close) = (
+                String(repeating: "[", count: 100_000), String(repeating: "]", count: 100_000)
+            )
+            return switch self {
+            case .cutOff: "{\"id\":\"t\",\"messages\":[{\"role\":\"agent\",\"te"
+            case .nested: open
+            case .nestedAndClosed: "{\"id\":\"d\",\"x\":" + open + close + "}"
+            case .words: "\"words\""
+            case .halfCharacter: "{\"id\":\"\\ud800\",\"messages\":7}"
+            }
+        }
+
+        /// What the problem is called.
+        var code: String {
+            switch self {
+            case .cutOff, .nested, .nestedAndClosed: "invalid-json"
+            case .words: "not-an-object"
+            case .halfCharacter: "no-messages"
+            }
+        }
+    }
+
+    @Test(arguments: Body.allCases)
+    func `A hostile line is told and harms nothing`(body: Body) async throws {
         let office = try await Office.atWork()
         let caller = try await office.caller("lead")
-        let answer = try await caller.bring(body + "\n" + Self.chats)
-        #expect(answer.status == 200, "\(name): \(answer.text.prefix(200))")
+        let answer = try await caller.bring(body.line + "\n" + Self.chats)
+        #expect(answer.status == 200, "\(answer.text.prefix(200))")
         let problems = answer.object["problems"] as? [[String: Any]]
-        #expect(problems?.map { $0["line"] as? Int } == [1], "\(name)")
-        #expect(problems?.first?["code"] as? String == code, "\(name)")
-        #expect(answer.object["added"] as? Int == 4, "\(name)")
+        #expect(problems?.map { $0["line"] as? Int } == [1])
+        #expect(problems?.first?["code"] as? String == body.code)
+        #expect(answer.object["added"] as? Int == 4)
     }
 
     @Test func `A body that is packed or of another type is not read`() async throws {

@@ -1,5 +1,7 @@
 import Foundation
+import HTTPTypes
 import Testing
+import Wording
 
 @testable import Workbench
 

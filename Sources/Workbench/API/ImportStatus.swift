@@ -31,7 +31,7 @@ struct ImportStatus: Sendable {
             .nested("conflicts", .importConflicting, conflict) {
                 $0.report?.troubles.conflicting ?? []
             },
-            .moment("finished", .reviewFinished) { row in
+            .moment("finished", .finishedAtColumn) { row in
                 row.record.finished.map { ($0, row.zone) }
             },
         ])
