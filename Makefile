@@ -8,6 +8,12 @@ PACKAGES := libpcre2-dev libsimdjson-dev zlib1g-dev libzstd-dev libxlsxwriter-de
             pkg-config
 # What the tests look at results with.
 TEST_PACKAGES := unzip
+# The browser that the tests drive, where Debian has it; without it they say what they skip.
+BROWSER_PACKAGES := chromium chromium-driver fonts-noto-cjk
+# The check of accessibility, which comes in a package of Python: its file, and the digest of it.
+AXE := axe-playwright-python==0.1.8
+AXE_FILE := .build/axe/axe.min.js
+AXE_DIGEST := 84494fec757e4710dc751c8d7a636e457f4532f08f85c86dc9070133fbff53bc
 BINARY := .build/release/spotcheck
 FORMAT ?= table
 
@@ -15,17 +21,23 @@ FORMAT ?= table
 BENCH_PACKAGES := python3 python3-regex python3-orjson ripgrep pcre2-utils
 MB ?= 100
 RULES ?= 200
+OUT ?= out/screenshots
 
-.PHONY: demo test evaluate golden simulate bench load bench-packages test-packages release \
-    packages lint clean
+.PHONY: demo test screenshots evaluate golden simulate bench load bench-packages test-packages \
+    axe release packages packages-if-there lint clean
 
 demo: release ## audit a random draw from the samples and write a report
 	@$(BINARY) audit samples --per-agent 10 --seed "spotcheck demo" --out out/demo
 	@echo "Workbench with demo users / 工作台（含演示用户）:" >&2
 	@echo "  $(BINARY) serve --demo --store out/demo.sqlite --archive samples" >&2
 
-test: packages test-packages ## the whole test suite
-	swift test --disable-xctest
+test: packages test-packages ## the whole test suite, in a real browser too
+	swift test --disable-xctest --skip BrowserTests
+	swift test --disable-xctest --skip-build --filter BrowserTests
+
+screenshots: packages test-packages ## pictures of every page: make screenshots [OUT=out/screenshots]
+	SPOTCHECK_SCREENSHOTS=$(abspath $(OUT)) \
+	    swift test --disable-xctest --filter BrowserTests.AccessibilityTests
 
 evaluate: release ## measure the rules: make evaluate SET=FOLDER [FORMAT=json]
 	@test -n "$(SET)" || { echo "usage: make evaluate SET=FOLDER [FORMAT=json]" >&2; exit 64; }
@@ -49,13 +61,24 @@ load: packages ## page times on a big store and under load, minutes: make load [
 	@.build/release/load $(ARGS)
 
 bench-packages: packages
-	@for p in $(BENCH_PACKAGES); do \
-	    ! apt-cache show $$p > /dev/null 2>&1 || \
-	        $(MAKE) --no-print-directory packages PACKAGES=$$p || true; \
-	done
+	@$(MAKE) --no-print-directory packages-if-there PACKAGES="$(BENCH_PACKAGES)"
 
 test-packages:
 	@$(MAKE) --no-print-directory packages PACKAGES="$(TEST_PACKAGES)"
+	@$(MAKE) --no-print-directory packages-if-there PACKAGES="$(BROWSER_PACKAGES)"
+	@$(MAKE) --no-print-directory axe
+
+axe:
+	@check="echo '$(AXE_DIGEST)  $(AXE_FILE)' | sha256sum --quiet -c"; \
+	bash -c "$$check" > /dev/null 2>&1 || { \
+	    python3 -m pip --version > /dev/null 2>&1 || \
+	        $(MAKE) --no-print-directory packages PACKAGES=python3-pip; \
+	    rm -rf $(dir $(AXE_FILE)) && mkdir -p $(dir $(AXE_FILE)) && \
+	    python3 -m pip download --quiet --disable-pip-version-check --no-deps \
+	        --only-binary :all: -d $(dir $(AXE_FILE)) $(AXE) >&2 && \
+	    unzip -p $(dir $(AXE_FILE))*.whl '*/axe.min.js' > $(AXE_FILE) && \
+	    bash -c "$$check"; \
+	} || { rm -f $(AXE_FILE); echo "axe could not be fetched: its tests will be skipped" >&2; }
 
 release: packages
 	@swift build -c release --product spotcheck >&2
@@ -69,6 +92,13 @@ packages:
 	    DEBIAN_FRONTEND=noninteractive $$sudo apt-get -o DPkg::Lock::Timeout=300 \
 	        install -y --no-install-recommends $$missing >&2; \
 	fi
+
+# Of these packages, those that Debian has; without the others one goes on.
+packages-if-there:
+	@for p in $(PACKAGES); do \
+	    dpkg-query -W -f='$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || \
+	        $(MAKE) --no-print-directory packages PACKAGES=$$p || true; \
+	done
 
 lint:
 	swift format lint --strict -r Package.swift Sources Tests

@@ -44,6 +44,27 @@ struct AppealTests {
         #expect(try await team.store.results(of: "a2") == [])
     }
 
+    @Test
+    func `A finding whose appeal was decided before anybody reviewed it keeps nobody waiting`()
+        async throws
+    {
+        let team = try await Team()
+        _ = try await team.assigned()
+        let review = try await team.firstCase(of: team.ann)
+        let first = try #require(review.findings.first).id
+        let appeal = try await team.store.appeal(
+            .finding(first), comment: "x", by: team.agent, at: Team.at(20))
+        try await team.store.decide(
+            appeal, .overturned, comment: "y", by: team.lead, at: Team.at(21))
+        let after = try await team.store.reviewCase(review.assignment.id)
+        #expect(after.byAppeal == [first: .rejected])
+        #expect(after.undecided.map(\.id) == review.findings.dropFirst().map(\.id))
+        _ = try await team.store.record(
+            Team.verdict(review, 1, .confirmed), by: team.ann, at: Team.at(22))
+        try await team.store.finish(
+            review.assignment.id, seconds: 60, by: team.ann, at: Team.at(23))
+    }
+
     @Test func `Only the agent appeals, once, and what costs nothing needs no appeal`() async throws
     {
         let (team, review) = try await Self.reviewed()

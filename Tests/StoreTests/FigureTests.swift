@@ -142,7 +142,7 @@ struct FigureTests {
                 agent: "a1", period: period, old: Points(90), points: Points(92), reason: "系统故障",
                 signature: "林"), by: team.lead, at: Team.at(43))
         #expect(
-            try await store.changes(since: first).map(\.knownAction) == [.decided, .adjusted])
+            try await store.changes(since: first).map(\.entry.knownAction) == [.decided, .adjusted])
         #expect(try await store.changes(since: elsewhere) == [])
         _ = try await store.publish(period, snapshot: "{2}", by: team.lead, at: Team.at(44))
         let published = try await store.publications(of: period)
@@ -184,38 +184,5 @@ struct FigureTests {
         #expect(try await team.store.ruleQuality(team.audit).rules.map(\.decided) == [2, 2])
         try await team.store.closeCalibration(round, by: team.lead, at: Team.at(53))
         #expect(try await team.store.calibration(round)?.closed == Team.at(53))
-    }
-
-    @Test func `A gold chat is planted, rated and retired`() async throws {
-        let (team, _) = try await Self.reviewed()
-        let chat = ConversationID(1)
-        let findings = try await team.store.findings(in: chat, audit: team.audit)
-        try #require(findings.count == 2)
-        try await team.store.plantGold(
-            chat,
-            answers: [
-                GoldAnswer(.finding(findings[0].id), .confirmed),
-                GoldAnswer(.missed(rule: "knowledge/doubtful", message: 1), .missed),
-            ], by: team.lead, at: Team.at(60))
-        try await team.store.assignGold(
-            chat, to: [team.bob], position: 0, isBlind: false, due: nil, by: team.lead,
-            at: Team.at(61))
-        let review = try await team.firstCase(of: team.bob)
-        #expect(review.assignment.kind == .gold)
-        for place in 0...1 {
-            _ = try await team.store.record(
-                Team.verdict(review, place, .unsure), by: team.bob, at: Team.at(62))
-        }
-        try await team.store.finish(
-            review.assignment.id, seconds: 5, by: team.bob, at: Team.at(63))
-        #expect(try await team.store.goldRatings().map(\.outcome) == [.unsure, .unsure])
-        let gold = try #require(try await team.store.goldChats().first)
-        #expect(gold.answers.map(\.outcome) == [.confirmed, .missed])
-        try await team.store.retireGold(chat, by: team.lead, at: Team.at(64))
-        await #expect(throws: StoreError.absent(.gold, 1)) {
-            try await team.store.assignGold(
-                chat, to: [team.ann], position: 0, isBlind: false, due: nil, by: team.lead,
-                at: Team.at(65))
-        }
     }
 }

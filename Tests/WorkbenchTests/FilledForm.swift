@@ -21,7 +21,8 @@ struct FilledForm {
     /// One for every route that takes a form (but the import, which takes a file), in an order in
     /// which each can be sent.
     static func all(in office: Office) async throws -> [FilledForm] {
-        try await access(office) + review(office) + appeals(office) + draws(office) + closing
+        try await access(office) + review(office) + appeals(office) + draws(office)
+            + publishing(office) + calibration(office) + closing
     }
 
     private static func access(_ office: Office) async throws -> [FilledForm] {

@@ -77,11 +77,13 @@ struct Office {
         return office
     }
 
-    func add(_ login: String, _ role: UserRole, name: String? = nil) async throws {
+    func add(
+        _ login: String, _ role: UserRole, name: String? = nil, agent: String = "a1"
+    ) async throws {
         let id = try await workbench.store.addUser(
             NewUser(
                 login: login, name: name ?? "名 \(login)", role: role,
-                agent: role == .agent ? "a1" : nil), by: nil, at: time.now)
+                agent: role == .agent ? agent : nil), by: nil, at: time.now)
         try await workbench.store.setPassword(
             workbench.hash(of: Self.password), of: id, by: nil, at: time.now)
     }

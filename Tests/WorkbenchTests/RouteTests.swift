@@ -15,8 +15,10 @@ struct RouteTests {
         let values = [
             ":assignment": "\(assignment)", ":appeal": "1", ":topic": "attitude",
             ":rule": "cold", ":draw": "1", ":id": "1", ":secret": secret,
+            ":publication": "1", ":round": "1", ":chat": "3",
             ":name": "workbench.css",
             "/agents/show": "/agents/show?agent=a1",
+            "/calibration/gold/new": "/calibration/gold/new?chat=x1",
         ]
         for (name, value) in values { path = path.replacing(name, with: value) }
         let records = [
@@ -35,6 +37,7 @@ struct RouteTests {
     @Test func `Every route admits whom it names and nobody else`() async throws {
         let office = try await Office.atWork()
         try await office.appeal("c2")
+        try await office.publishAndCalibrate()
         let link = try await office.workbench.setUpPath(
             for: office.user("second").id, by: nil, at: office.time.now)
         let secret = String(link.split(separator: "/").last ?? "")

@@ -4,6 +4,9 @@ package import Transcripts
 package struct CalibrationRound: Hashable, Sendable {
     package let id: CalibrationID
     package let name: String
+    /// The draw that its chats were taken from by chance, and the seed; `nil` for chosen chats.
+    package let draw: DrawID?
+    package let seed: String?
     package let due: Timestamp?
     package let made: Timestamp
     package let by: UserID

@@ -1,8 +1,12 @@
+package import Rules
+
 /// The right verdict on one thing in a gold chat.
 package struct GoldAnswer: Hashable, Sendable {
     package let target: Target
     /// `confirmed` or `rejected` for a finding, `missed` for a violation.
     package let outcome: Outcome
+    /// The agreed points; `nil` for those of the machine, or of the missed rule.
+    package let points: Points?
 
     /// What it is on.
     package enum Target: Hashable, Sendable {
@@ -11,8 +15,9 @@ package struct GoldAnswer: Hashable, Sendable {
         case missed(rule: String, message: Int)
     }
 
-    package init(_ target: Target, _ outcome: Outcome) {
+    package init(_ target: Target, _ outcome: Outcome, points: Points? = nil) {
         self.target = target
         self.outcome = outcome
+        self.points = points
     }
 }

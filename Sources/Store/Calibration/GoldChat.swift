@@ -1,3 +1,4 @@
+package import Rules
 package import Transcripts
 
 /// A chat whose right verdicts are known. Planted among others, it tells how sharp a reviewer is.
@@ -9,4 +10,8 @@ package struct GoldChat: Hashable, Sendable {
     /// When it was last handed out; `nil` while it is in use.
     package let retired: Timestamp?
     package let answers: [GoldAnswer]
+    /// What the right verdicts cost in all.
+    package let charge: Points
+    /// The rules of the violations that are there, one for each.
+    package let violations: [String]
 }

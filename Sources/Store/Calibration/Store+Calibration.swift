@@ -3,16 +3,25 @@ package import Transcripts
 
 extension Store {
     /// Gives the same chats to several reviewers, each blind to the machine and to the others.
+    ///
+    /// - Parameters:
+    ///   - draw: the draw that the chats were taken from by chance; `nil` for chosen ones.
+    ///   - seed: by which they were taken.
     package func openCalibration(
         _ name: String, conversations: [ConversationID], reviewers: [UserID], due: Timestamp?,
-        by: UserID, at: Timestamp
+        from draw: DrawID? = nil, seed: String? = nil, by: UserID, at: Timestamp
     ) async throws(StoreError) -> CalibrationID {
         if reviewers.count < 2 { throw .noReviewers }
         return try await write(by: by, at: at) { change in
             let id = CalibrationID(
                 try change.insert(
-                    "INSERT INTO calibration (name, due, made, by) VALUES (?, ?, ?, ?)",
-                    [name, due?.milliseconds, at.milliseconds, by.value]))
+                    """
+                    INSERT INTO calibration (name, draw, seed, due, made, by)
+                    VALUES (?, ?, ?, ?, ?, ?)
+                    """,
+                    [
+                        name, draw?.value, seed, due?.milliseconds, at.milliseconds, by.value,
+                    ]))
             for (position, conversation) in conversations.enumerated() {
                 try change.database.execute(
                     sql: """
@@ -23,12 +32,13 @@ extension Store {
             for reviewer in reviewers {
                 try change.add(reviewer, to: id, conversations: conversations, due: due)
             }
-            try change.log(
-                .calibrationOpened, .calibration, id.value,
-                new: [
-                    "name": name, "chats": "\(conversations.count)",
-                    "reviewers": reviewers.map { "\($0.value)" }.joined(separator: " "),
-                ])
+            var fields = [
+                "name": name, "chats": "\(conversations.count)",
+                "reviewers": reviewers.map { "\($0.value)" }.joined(separator: " "),
+            ]
+            fields["draw"] = draw.map { "\($0.value)" }
+            fields["seed"] = seed
+            try change.log(.calibrationOpened, .calibration, id.value, new: fields)
             return id
         }
     }
@@ -89,6 +99,8 @@ extension CalibrationRound {
     fileprivate init(_ row: Row, in database: Database) throws {
         id = row.id("id")
         name = row["name"]
+        draw = row.optionalID("draw")
+        seed = row["seed"]
         due = row.optionalTime("due")
         made = row.time("made")
         by = row.id("by")

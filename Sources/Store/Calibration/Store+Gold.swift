@@ -1,4 +1,6 @@
 import GRDB
+import Rules
+package import Sampling
 package import Transcripts
 
 extension Store {
@@ -17,26 +19,37 @@ extension Store {
         }
     }
 
-    /// Puts a gold chat among those that wait for reviewers; each gets it once.
+    /// Puts a gold chat among the chats of a draw that wait for reviewers, where nothing tells it
+    /// from them: the same name, deadline and blindness, at a place drawn by chance.
     ///
-    /// - Parameter position: its place in the queue, beside the chats of draws.
+    /// Left out are leads, who know it, and whoever has had the chat before.
+    ///
+    /// - Returns: who got it.
     package func assignGold(
-        _ conversation: ConversationID, to reviewers: [UserID], position: Int, isBlind: Bool,
-        due: Timestamp?, by: UserID, at: Timestamp
-    ) async throws(StoreError) {
+        _ conversation: ConversationID, among draw: DrawID, seed: Digest, by: UserID,
+        at: Timestamp
+    ) async throws(StoreError) -> [UserID] {
         try await write(by: by, at: at) { change in
             guard let gold = try change.database.gold(conversation), gold.retired == nil else {
                 throw StoreError.absent(.gold, conversation.value)
             }
-            for reviewer in reviewers {
-                try change.add(
-                    .gold, draw: nil, calibration: nil, conversation: conversation,
-                    audit: gold.audit, reviewer: reviewer, position: position,
-                    isBlind: isBlind, due: due)
+            let open = try change.database.openReviews(of: draw, without: conversation)
+            let queues = Dictionary(grouping: open, by: \.reviewer)
+            let hash = KeyedHash(key: seed.bytes)
+            for (reviewer, queue) in queues.sorted(by: { $0.key < $1.key }) {
+                let chance = hash.digest(of: Array("\(conversation) \(reviewer)".utf8)).bytes
+                let place = chance.prefix(4).reduce(0) { $0 << 8 | Int($1) } % queue.count
+                try change.plant(gold, beside: queue[place], in: draw)
             }
+            let reviewers = queues.keys.sorted()
+            if reviewers.isEmpty { return [] }
             try change.log(
                 .assigned, .gold, conversation.value,
-                new: ["reviewers": reviewers.map { "\($0.value)" }.joined(separator: " ")])
+                new: [
+                    "reviewers": reviewers.map { "\($0.value)" }.joined(separator: " "),
+                    "draw": "\(draw.value)",
+                ])
+            return reviewers
         }
     }
 
@@ -62,6 +75,22 @@ extension Store {
         }
     }
 
+    /// The finished review of a chat from which its right answer can be taken: a first review, or
+    /// else the last other one; `nil` where nobody has reviewed it.
+    package func finishedReview(
+        of conversation: ConversationID
+    ) async throws(StoreError) -> AssignmentID? {
+        try await read { database in
+            try Int64.fetchOne(
+                database,
+                sql: """
+                    SELECT id FROM assignment WHERE conversation = ? AND finished IS NOT NULL
+                    ORDER BY kind <> 'review', id DESC LIMIT 1
+                    """, arguments: [conversation.value]
+            ).map { AssignmentID($0) }
+        }
+    }
+
     /// What reviewers said about gold chats, as far as they have finished them.
     package func goldRatings() async throws(StoreError) -> [Rating] {
         try await read { try $0.ratings("assignment.kind = 'gold'", []) }
@@ -69,39 +98,86 @@ extension Store {
 }
 
 extension Change {
+    /// Gives a gold chat to the reviewer of another one, as if it stood behind that in the deal.
+    fileprivate func plant(_ gold: GoldChat, beside other: Assignment, in draw: DrawID) throws {
+        try add(
+            .gold, draw: nil, calibration: nil, conversation: gold.conversation,
+            audit: gold.audit, reviewer: other.reviewer, position: other.position,
+            isBlind: other.isBlind, due: other.due)
+        try database.execute(
+            sql: "UPDATE assignment SET shown_as = ? WHERE id = ?",
+            arguments: [draw.value, database.lastInsertedRowID])
+    }
+
     fileprivate func add(_ answer: GoldAnswer, to conversation: ConversationID) throws {
         let sql = """
-            INSERT INTO gold_answer (conversation, finding, rule, message, outcome)
-            VALUES (?, ?, ?, ?, ?)
+            INSERT INTO gold_answer (conversation, finding, rule, message, outcome, points)
+            VALUES (?, ?, ?, ?, ?, ?)
             """
         switch answer.target {
         case .finding(let id):
             try database.execute(
                 sql: sql,
-                arguments: [conversation.value, id.value, nil, nil, answer.outcome.rawValue])
+                arguments: [
+                    conversation.value, id.value, nil, nil, answer.outcome.rawValue,
+                    answer.points?.thousandths,
+                ])
         case .missed(let rule, let message):
             try database.execute(
                 sql: sql,
-                arguments: [conversation.value, nil, rule, message, answer.outcome.rawValue])
+                arguments: [
+                    conversation.value, nil, rule, message, answer.outcome.rawValue,
+                    answer.points?.thousandths,
+                ])
         }
     }
 }
 
 extension Database {
+    /// The open first reviews of a draw, of reviewers who never had a chat.
+    fileprivate func openReviews(
+        of draw: DrawID, without conversation: ConversationID
+    ) throws -> [Assignment] {
+        try Row.fetchAll(
+            self,
+            sql: """
+                SELECT assignment.* FROM assignment JOIN user ON user.id = assignment.reviewer
+                WHERE draw = ?1 AND kind = 'review' AND finished IS NULL AND cancelled IS NULL
+                    AND user.role = 'reviewer' AND user.active = 1 AND NOT EXISTS (
+                        SELECT 1 FROM assignment AS other
+                        WHERE other.conversation = ?2
+                            AND other.reviewer = assignment.reviewer)
+                ORDER BY reviewer, position, assignment.id
+                """, arguments: [draw.value, conversation.value]
+        ).map { try Assignment($0) }
+    }
+
     fileprivate func gold(_ conversation: ConversationID) throws -> GoldChat? {
         let row = try Row.fetchOne(
             self, sql: "SELECT * FROM gold WHERE conversation = ?",
             arguments: [conversation.value])
-        return try row.map { row in
-            GoldChat(
-                conversation: conversation, audit: row.id("audit"), by: row.id("by"),
-                at: row.time("at"), retired: row.optionalTime("retired"),
-                answers: try Row.fetchAll(
-                    self, sql: "SELECT * FROM gold_answer WHERE conversation = ? ORDER BY id",
-                    arguments: [conversation.value]
-                ).map { try GoldAnswer($0) })
-        }
+        guard let row else { return nil }
+        let answers = try Row.fetchAll(
+            self, sql: Self.goldAnswers, arguments: [conversation.value])
+        let violations = answers.filter { $0["outcome"] != "rejected" }
+        return GoldChat(
+            conversation: conversation, audit: row.id("audit"), by: row.id("by"),
+            at: row.time("at"), retired: row.optionalTime("retired"),
+            answers: try answers.map { try GoldAnswer($0) },
+            charge: violations.reduce(.zero) { sum, answer in
+                sum + Points(thousandths: answer["price"] ?? 0)
+            }, violations: violations.map { $0["violated"] })
     }
+
+    private static let goldAnswers = """
+        SELECT gold_answer.*, coalesce(gold_answer.rule, finding.rule) AS violated,
+            coalesce(gold_answer.points, finding.points, audit_rule.points) AS price
+        FROM gold_answer JOIN gold ON gold.conversation = gold_answer.conversation
+        LEFT JOIN finding ON finding.id = gold_answer.finding
+        LEFT JOIN audit_rule ON audit_rule.audit = gold.audit
+            AND audit_rule.rule = coalesce(gold_answer.rule, finding.rule)
+        WHERE gold_answer.conversation = ? ORDER BY gold_answer.id
+        """
 }
 
 extension GoldAnswer {
@@ -112,5 +188,6 @@ extension GoldAnswer {
             target = .missed(rule: row["rule"], message: row["message"])
         }
         outcome = try row.word("outcome")
+        points = (row["points"] as Int?).map(Points.init(thousandths:))
     }
 }

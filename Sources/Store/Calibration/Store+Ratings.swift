@@ -1,5 +1,6 @@
 import GRDB
 import Rules
+import Transcripts
 
 extension Store {
     /// What the reviewers of a calibration round said last, on each finding and by what they
@@ -30,9 +31,12 @@ extension Database {
         try Row.fetchAll(
             self,
             sql: """
-                SELECT assignment.reviewer, verdict.conversation, verdict.finding,
+                SELECT assignment.id AS assignment, assignment.reviewer, assignment.finished,
+                    verdict.conversation, verdict.finding,
                     coalesce(verdict.rule, finding.rule) AS rule, audit_rule.dimension,
-                    verdict.message, verdict.outcome, verdict.points, verdict.saw_machine
+                    verdict.message, verdict.outcome, verdict.reason, verdict.points, verdict.note,
+                    verdict.saw_machine,
+                    coalesce(verdict.points, finding.points, audit_rule.points) AS price
                 FROM assignment CROSS JOIN verdict ON verdict.assignment = assignment.id
                 LEFT JOIN finding ON finding.id = verdict.finding
                 LEFT JOIN audit_rule ON audit_rule.audit = assignment.audit
@@ -42,14 +46,26 @@ extension Database {
                         SELECT 1 FROM verdict AS later WHERE later.supersedes = verdict.id)
                 ORDER BY verdict.conversation, verdict.finding, assignment.reviewer, verdict.id
                 """, arguments: arguments
-        ).map { row in
-            Rating(
-                reviewer: row.id("reviewer"), conversation: row.id("conversation"),
-                finding: row.optionalID("finding"), rule: row["rule"],
-                dimension: row["dimension"], message: row["message"],
-                outcome: try row.word("outcome"),
-                points: (row["points"] as Int?).map(Points.init(thousandths:)),
-                sawMachine: row["saw_machine"])
-        }
+        ).map { try Rating($0) }
+    }
+}
+
+extension Rating {
+    fileprivate init(_ row: Row) throws {
+        assignment = row.id("assignment")
+        reviewer = row.id("reviewer")
+        conversation = row.id("conversation")
+        finding = row.optionalID("finding")
+        rule = row["rule"]
+        dimension = row["dimension"]
+        message = row["message"]
+        outcome = try row.word("outcome")
+        reason = try row.optionalWord("reason")
+        note = row["note"]
+        points = (row["points"] as Int?).map(Points.init(thousandths:))
+        let price = (row["price"] as Int?).map(Points.init(thousandths:)) ?? .zero
+        charge = [.confirmed, .missed].contains(outcome) ? price : .zero
+        sawMachine = row["saw_machine"]
+        at = row.time("finished")
     }
 }

@@ -14,6 +14,8 @@ package struct ReviewCase: Hashable, Sendable {
     /// All verdicts that this reviewer may see, the first first: of a first review all that count,
     /// else those of this assignment alone.
     package let verdicts: [Verdict]
+    /// What decided appeals made of findings: nothing is left to decide about them.
+    package let byAppeal: [FindingID: Outcome]
 
     /// The last verdict on a finding, unless it was withdrawn.
     package func verdict(on finding: FindingID) -> Verdict? {
@@ -32,8 +34,11 @@ package struct ReviewCase: Hashable, Sendable {
         return verdicts.filter { $0.outcome == .missed && !superseded.contains($0.id) }
     }
 
-    /// Findings that still wait for a verdict; those that another rule is charged for need none.
+    /// Findings that still wait for a verdict; those that another rule is charged for, or whose
+    /// appeal is decided, need none.
     package var undecided: [StoredFinding] {
-        findings.filter { $0.finding.chargedWith == nil && verdict(on: $0.id) == nil }
+        findings.filter {
+            $0.finding.chargedWith == nil && byAppeal[$0.id] == nil && verdict(on: $0.id) == nil
+        }
     }
 }

@@ -79,9 +79,10 @@ extension Store {
     }
 
     static let openAssignments = """
-        SELECT assignment.*, coalesce(draw.name, calibration.name) AS source FROM assignment
+        SELECT assignment.*, coalesce(draw.name, calibration.name, shown.name) AS source FROM assignment
         LEFT JOIN draw ON draw.id = assignment.draw
         LEFT JOIN calibration ON calibration.id = assignment.calibration
+        LEFT JOIN draw AS shown ON shown.id = assignment.shown_as
         WHERE reviewer = ? AND finished IS NULL AND cancelled IS NULL
         ORDER BY assignment.due, assignment.position, assignment.id
         """
@@ -105,6 +106,18 @@ extension Database {
             assignment: assignment, conversation: conversation,
             body: try body(of: assignment.conversation),
             findings: try findings(in: assignment.conversation, audit: assignment.audit),
-            rules: try rules(of: assignment.audit), verdicts: try verdicts.map { try Verdict($0) })
+            rules: try rules(of: assignment.audit), verdicts: try verdicts.map { try Verdict($0) },
+            byAppeal: assignment.kind == .review ? try appealed(in: conversation.id) : [:])
+    }
+
+    /// The findings of a chat whose appeal is decided, with what was decided.
+    private func appealed(in conversation: ConversationID) throws -> [FindingID: Outcome] {
+        try Row.fetchAll(
+            self,
+            sql: """
+                SELECT finding, outcome FROM standing
+                WHERE conversation = ? AND finding IS NOT NULL AND decision IS NOT NULL
+                """, arguments: [conversation.value]
+        ).reduce(into: [:]) { $0[$1.id("finding")] = try $1.word("outcome") }
     }
 }

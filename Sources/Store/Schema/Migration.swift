@@ -6,6 +6,7 @@ struct Migration: Sendable {
 
     /// All steps in their order.
     static let all: [Migration] = [
-        .people, .chats, .draws, .verdicts, .appeals, .publishing, .replacing, .days, .tokens,
+        .people, .chats, .draws, .verdicts, .appeals, .publishing, .replacing, .days, .planting,
+        .tokens,
     ]
 }

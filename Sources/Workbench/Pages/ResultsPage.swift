@@ -16,6 +16,8 @@ enum ResultsPage: Page {
         let results: [Row]
         let next: String?
         let score: ShownScore?
+        let published: [ShownPublished]
+        let hasPublished: Bool
     }
 
     private struct Row: Sendable {
@@ -41,11 +43,13 @@ enum ResultsPage: Page {
             rows.append(try await row(result, reader, visit, wrong))
         }
         let isFull = results.count == filter.limit
+        let published = try await workbench.published(of: agent, visit.language)
         let view = View(
             sentence: Phrase.resultsSentence(try await workbench.team().appealDays)(
                 visit.language),
             results: rows, next: isFull ? results.last.map { "\($0.place)" } : nil,
-            score: try await workbench.scores(visit.language).first { $0.agent == agent })
+            score: try await workbench.scores(visit.language).first { $0.agent == agent },
+            published: published, hasPublished: !published.isEmpty)
         var reply = workbench.page("results", .myResults, view, visit, layout: "text")
         if wrong != nil { reply.status = .unprocessableContent }
         return reply

@@ -49,14 +49,17 @@ struct ReviewFinding: Sendable {
         explanation = finding.explanation(language)
         nearMiss = finding.nearMiss?(language)
         let standing = review.verdict(on: stored.id)
-        verdict = standing.map { Chip(title: $0.title(language), tone: $0.outcome.tone) }
+        let appealed = review.byAppeal[stored.id]
+        verdict =
+            appealed.map { Chip(title: Phrase.byAppeal($0.title)(language), tone: $0.tone) }
+            ?? standing.map { Chip(title: $0.title(language), tone: $0.outcome.tone) }
         history = review.verdicts.filter { $0.target.finding == stored.id }.map {
             workbench.told($0, names: names, language)
         }
         last = review.last(on: stored.id).map { "\($0.id.value)" }
         let isCharged = finding.chargedWith == nil
-        isSettled = standing != nil || !isCharged
-        self.canDecide = canDecide && isCharged
+        isSettled = standing != nil || appealed != nil || !isCharged
+        self.canDecide = canDecide && isCharged && appealed == nil
         let typed = trouble?.typed(beside: stored.id)
         wrong = trouble?.wrong(beside: stored.id)?(language)
         typedPoints = typed?["points"] ?? standing?.points?.text ?? ""

@@ -19,6 +19,8 @@ struct ReviewView: Sendable {
     /// Whether the machine's findings are kept back until the reviewer has looked.
     let isHidden: Bool
     let canDecide: Bool
+    /// Whether who looks has a queue to go back to.
+    let hasQueue: Bool
     let undecided: String?
     let missedWrong: String?
     let typedMessage: String
@@ -33,6 +35,7 @@ struct ReviewView: Sendable {
         isHidden = assignment.isBlind && assignment.revealed == nil
         let canDecide = assignment.reviewer == me.id && assignment.cancelled == nil
         self.canDecide = canDecide
+        hasQueue = PageAccess.reviewing.admits(me.role)
         path = "/review/\(assignment.id.value)"
         let agent =
             assignment.isBlind
@@ -56,8 +59,7 @@ struct ReviewView: Sendable {
             isHidden
             ? nil
             : (assignment.finished == nil ? Phrase.stillOpen(open) : .reviewFinished)(language)
-        undecided =
-            !isHidden && open > 0 ? Phrase.decideFirst(open)(language) : nil
+        undecided = !isHidden && open > 0 ? Phrase.decideFirst(open)(language) : nil
         meanwhile = Self.meanwhile(trouble)?(language)
         missedWrong = Self.missedWrong(trouble)?.0(language)
         let typed = Self.missedWrong(trouble)?.1

@@ -9,8 +9,10 @@ enum Routes {
         [
             TodayPage.self, ReviewQueuePage.self, ReviewPage.self, DrawsPage.self, DrawPage.self,
             ResultsPage.self, AppealsPage.self, AgentsPage.self, AgentPage.self, RulesPage.self,
-            ImportPage.self, UsersPage.self, SettingsPage.self, TrailPage.self, ExportPage.self,
-            TokensPage.self, APIPage.self, SignInPage.self,
+            PublishPage.self, PublicationPage.self, CalibrationPage.self,
+            CalibrationRoundPage.self, GoldPage.self, ImportPage.self, UsersPage.self,
+            SettingsPage.self, TokensPage.self, APIPage.self, TrailPage.self, ExportPage.self,
+            SignInPage.self,
             SetUpPage.self, StaticPage.self,
         ]
     }
@@ -21,8 +23,9 @@ enum Routes {
     private static let links: [(path: String, title: Phrase)] = [
         ("/", .today), ("/review", .review), ("/draws", .draws), ("/results", .myResults),
         ("/appeals", .appeals), ("/agents", .agents), ("/rules", .rulesTitle),
+        ("/calibration", .calibrationTitle), ("/publish", .publishTitle),
         ("/import", .importTitle),
-        ("/users", .users), ("/tokens", .tokens), ("/trail", .trailTitle),
+        ("/users", .users), ("/trail", .trailTitle),
     ]
 
     /// The navigation of whoever asks; nothing for somebody who is not signed in.

@@ -47,6 +47,8 @@ struct Visit: Sendable {
         case "imported": .doneImported
         case "appealed": .doneAppealed
         case "decided": .doneDecided
+        case "published": .donePublished
+        case "adjusted": .doneAdjusted
         default: nil
         }
     }

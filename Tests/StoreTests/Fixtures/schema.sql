@@ -176,7 +176,7 @@ CREATE TABLE assignment (
     revealed INTEGER,
     finished INTEGER,
     seconds INTEGER CHECK (seconds >= 0),
-    cancelled INTEGER,
+    cancelled INTEGER, shown_as INTEGER REFERENCES draw,
     FOREIGN KEY (conversation, audit) REFERENCES audited,
     FOREIGN KEY (draw, conversation) REFERENCES drawn,
     FOREIGN KEY (calibration, conversation) REFERENCES calibration_conversation,
@@ -234,7 +234,7 @@ CREATE TABLE calibration (
     made INTEGER NOT NULL,
     by INTEGER NOT NULL REFERENCES user,
     closed INTEGER
-) STRICT;
+, draw INTEGER REFERENCES draw, seed TEXT) STRICT;
 
 CREATE TABLE calibration_conversation (
     calibration INTEGER NOT NULL REFERENCES calibration,
@@ -355,7 +355,7 @@ CREATE TABLE gold_answer (
     finding INTEGER UNIQUE REFERENCES finding,
     rule TEXT,
     message INTEGER CHECK (message >= 0),
-    outcome TEXT NOT NULL CHECK (outcome IN ('confirmed', 'rejected', 'missed')),
+    outcome TEXT NOT NULL CHECK (outcome IN ('confirmed', 'rejected', 'missed')), points INTEGER,
     CHECK ((outcome = 'missed') = (finding IS NULL)),
     CHECK ((finding IS NULL) = (rule IS NOT NULL)),
     UNIQUE (conversation, rule, message)

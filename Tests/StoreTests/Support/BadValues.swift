@@ -80,12 +80,12 @@ enum BadValues {
     ]
 
     private static let calibration = [
-        "INSERT INTO calibration VALUES (1, ' ', NULL, 1, 1, NULL)",
+        "INSERT INTO calibration (name, made, by) VALUES (' ', 1, 1)",
         "INSERT INTO calibration_conversation VALUES (1, 1, -1)",
-        "INSERT INTO gold_answer VALUES (1, 1, NULL, 'a/b', -1, 'missed')",
-        "INSERT INTO gold_answer VALUES (1, 1, 1, NULL, NULL, 'unsure')",
-        "INSERT INTO gold_answer VALUES (1, 1, 1, NULL, NULL, 'missed')",
-        "INSERT INTO gold_answer VALUES (1, 1, 1, 'a/b', NULL, 'confirmed')",
+        "INSERT INTO gold_answer VALUES (1, 1, NULL, 'a/b', -1, 'missed', NULL)",
+        "INSERT INTO gold_answer VALUES (1, 1, 1, NULL, NULL, 'unsure', NULL)",
+        "INSERT INTO gold_answer VALUES (1, 1, 1, NULL, NULL, 'missed', NULL)",
+        "INSERT INTO gold_answer VALUES (1, 1, 1, 'a/b', NULL, 'confirmed', NULL)",
     ]
 
     private static let publishing = [

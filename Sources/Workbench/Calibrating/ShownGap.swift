@@ -1,0 +1,63 @@
+import Reports
+import Rules
+import Store
+import Transcripts
+import Wording
+
+/// A thing on which reviewers differ: where it stands, and side by side what each says.
+struct ShownGap: Sendable {
+    let title: String
+    let chat: String
+    let goldPath: String
+    /// The largest difference of points.
+    let spread: String
+    let messages: [ShownMessage]
+    let isForgotten: Bool
+    let sides: [Side]
+
+    /// What one reviewer says.
+    struct Side: Sendable {
+        let name: String
+        let title: String
+        let tone: String
+        let points: String
+        let note: String?
+    }
+
+    init(
+        _ thing: RatedThing, finding: Finding, chat: StoredConversation, body: Conversation?,
+        reader: ResultReader
+    ) {
+        let language = reader.language
+        let cards = reader.workbench.rules.rules.cards
+        title = cards.first { $0.id == thing.key.rule }?.title(language) ?? thing.key.rule
+        self.chat = [chat.archiveID, "\(chat.day)"].joined(separator: " · ")
+        goldPath = "/calibration/gold/new?chat=\(SafeQuery.escaped(chat.archiveID))"
+        spread = thing.spread.text
+        let mask = body.flatMap { reader.user.mask(of: $0) }
+        messages =
+            body.map {
+                Excerpt(
+                    mask?.mask(finding) ?? finding, price: finding.points, in: $0,
+                    zone: reader.zone, mask: mask
+                ).shown(in: language)
+            } ?? []
+        isForgotten = body == nil
+        sides = thing.reviewers.map { reviewer in
+            let name = reader.names[reviewer] ?? ""
+            guard let rating = thing.said[reviewer] else {
+                return Side(
+                    name: name, title: Phrase.notMarked(language), tone: "",
+                    points: Points.zero.text, note: nil)
+            }
+            let title: Phrase =
+                rating.reason.map {
+                    .joined([rating.outcome.title, $0.title], zh: "：", en: ": ")
+                } ?? rating.outcome.title
+            return Side(
+                name: name, title: title(language), tone: rating.outcome.tone,
+                points: rating.charge.text,
+                note: rating.note.map { Phrase.quoted($0)(language) })
+        }
+    }
+}

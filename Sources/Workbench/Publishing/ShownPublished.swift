@@ -1,0 +1,50 @@
+import Rules
+import Scoring
+import Store
+import Wording
+
+/// What an agent sees of a published period: the own score, and signed adjustments of it.
+struct ShownPublished: Sendable {
+    let name: String
+    let days: String
+    /// The score that counts: the last adjustment, else the published one.
+    let score: String
+    /// Of the published score; `nil` once it was adjusted.
+    let range: String?
+    let grade: String
+    let reviewed: String
+    let at: String
+    let adjustments: [ShownAdjustment]
+    /// What changed since, in a sentence; `nil` where nothing did.
+    let changed: String?
+}
+
+extension Workbench {
+    /// An agent's published scores, the last period first; of each period the last publication.
+    func published(of agent: String, _ language: Language) async throws -> [ShownPublished] {
+        let periods = try await store.periods()
+        var seen: Set<PeriodID> = []
+        var shown: [ShownPublished] = []
+        for publication in try await store.publications()
+        where seen.insert(publication.period).inserted {
+            guard let period = periods.first(where: { $0.id == publication.period }),
+                let score = PeriodSnapshot(json: publication.snapshot)?.agents
+                    .first(where: { $0.agent == agent })
+            else { continue }
+            let adjustments = try await store.adjustments(in: period.id)
+                .filter { $0.agent == agent }.map { ShownAdjustment($0, self, language) }
+            let changes = try await store.changes(since: publication.id)
+                .filter { $0.agent == agent && $0.entry.knownAction != .adjusted }
+            shown.append(
+                ShownPublished(
+                    name: period.name, days: period.shown(language),
+                    score: adjustments.last?.points ?? score.confirmed ?? "–",
+                    range: adjustments.isEmpty ? score.range : nil, grade: score.grade(language),
+                    reviewed: "\(score.reviewed) / \(score.population)",
+                    at: moment(of: publication.at), adjustments: adjustments,
+                    changed: changes.isEmpty
+                        ? nil : Phrase.changedSince(changes.count)(language)))
+        }
+        return shown
+    }
+}

@@ -1,0 +1,65 @@
+import Store
+
+@testable import Workbench
+
+extension FilledForm {
+    static func publishing(_ office: Office) async throws -> [FilledForm] {
+        let place = ["publication": "1"]
+        let signature = ("signature", "名 lead")
+        return [
+            FilledForm(route: "/publish", login: "lead") { _ in
+                [("draw", "1"), ("name", "6 月"), ("sure", "1"), signature]
+            },
+            FilledForm(
+                route: "/publish/:publication/verify", login: "auditor", values: place,
+                status: 200, isKept: false),
+            FilledForm(route: "/publish/:publication/adjust", login: "lead", values: place) {
+                office in
+                let kept = try await office.workbench.store.publication(PublicationID(1))
+                let score = PeriodSnapshot(json: kept?.snapshot ?? "")?.agents
+                    .first { $0.agent == "a1" }
+                return [
+                    ("agent", "a1"), ("old", score?.confirmed ?? ""), ("points", "88.5"),
+                    ("reason", "系统故障"), signature,
+                ]
+            },
+            FilledForm(route: "/publish/:publication/again", login: "lead", values: place) { _ in
+                [("sure", "1"), signature]
+            },
+        ]
+    }
+
+    static func calibration(_ office: Office) async throws -> [FilledForm] {
+        let both = [try await office.user("reviewer").id, try await office.user("second").id]
+        let chat = try await office.workbench.store.conversation(archiveID: "c1")
+        let place = ["chat": "\(chat?.id.value ?? 0)"]
+        return [
+            FilledForm(route: "/calibration", login: "lead") { _ in
+                [("name", "第 1 轮"), ("chats", "c2")] + both.map { ("reviewer", "\($0.value)") }
+            },
+            FilledForm(
+                route: "/calibration/rounds/:round/close", login: "lead", values: ["round": "1"]),
+            FilledForm(route: "/calibration/gold", login: "lead") { _ in [("chat", "c1")] },
+            FilledForm(
+                route: "/calibration/gold/:chat/plant", login: "lead", values: place, status: 200
+            ) { _ in [("draw", "2")] },
+            FilledForm(route: "/calibration/gold/:chat/retire", login: "lead", values: place),
+        ]
+    }
+}
+
+extension Office {
+    /// A publication, a calibration round on c2, and c3 as gold; c1 is left to review.
+    func publishAndCalibrate() async throws {
+        for chat in ["c3", "x1"] { try await confirm(chat) }
+        let lead = try await browser("lead")
+        try await lead.post(
+            "/publish", ["draw": "1", "name": "6 月", "sure": "1", "signature": "名 lead"])
+        let round = try await workbench.store.openCalibration(
+            "第 1 轮", conversations: [ConversationID(2)],
+            reviewers: [user("reviewer").id, user("second").id], due: nil,
+            by: user("lead").id, at: time.now)
+        try await lead.post("/calibration/gold", ["chat": "c3"])
+        guard round == CalibrationID(1) else { throw Refusal.notFound }
+    }
+}
