@@ -77,6 +77,12 @@ extension Phrase {
         zh: "抽到的会话，含被替换、剔除的和原因", en: "The chats drawn, and why some were taken out")
     package static let apiCoverage = Phrase(zh: "每位客服的复核进度", en: "How far the review is, by agent")
     package static let apiAppeals = Phrase(zh: "申诉和裁决", en: "Appeals and decisions")
+    package static let apiPublications = Phrase(
+        zh: "已发布的各期，最近的在前", en: "What was published, the last first")
+    package static let apiPublishedScores = Phrase(
+        zh: "某一期发布的分数，以后不再变", en: "The scores of a publication, which never change")
+    package static let apiSnapshot = Phrase(
+        zh: "发布时的快照，与页面上下载的文件逐字节相同", en: "The snapshot of a publication, byte for byte the file")
     package static let apiDescription = Phrase(
         zh: "这份接口说明（OpenAPI 3.1），不需要令牌", en: "This description (OpenAPI 3.1), without a token")
     package static let apiLimit = Phrase(zh: "每页几条", en: "Items a page")

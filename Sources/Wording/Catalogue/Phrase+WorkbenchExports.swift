@@ -11,6 +11,12 @@ extension Phrase {
     package static let spanStart = Phrase(zh: "起始字", en: "From character")
     package static let spanEnd = Phrase(zh: "结束字", en: "To character")
     package static let appealedFinding = Phrase(zh: "命中编号", en: "Finding")
+    package static let publicationNumber = Phrase(zh: "第几版", en: "Version")
+    package static let goldChatsColumn = Phrase(zh: "标准会话数", en: "Gold chats")
+    package static let sharedChatsColumn = Phrase(zh: "同判会话数", en: "Shared chats")
+    package static let namedBeforeColumn = Phrase(
+        zh: "看机器结果前找到", en: "Named before the machine's")
+    package static let namedAfterColumn = Phrase(zh: "最终找到", en: "Named in the end")
     package static let reviewsColumn = Phrase(zh: "复核记录", en: "Reviews")
     package static let subjectNumber = Phrase(zh: "对象编号", en: "Its number")
     package static let finishedAtColumn = Phrase(zh: "完成时间", en: "Finished")

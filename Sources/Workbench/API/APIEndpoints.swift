@@ -11,7 +11,7 @@ enum APIEndpoints {
         [
             UserEndpoints.self, ImportEndpoints.self, ScoreEndpoints.self, FindingEndpoints.self,
             RuleEndpoints.self, DrawEndpoints.self, AppealEndpoints.self,
-            DescriptionEndpoint.self,
+            PublicationEndpoints.self, DescriptionEndpoint.self,
         ]
     }
 

@@ -64,7 +64,7 @@ enum Exports {
             let rows = try await workbench.importRows()
             return ExportContent(ImportRow.listing, rows, visit.language)
         },
-    ]
+    ] + publishing
 
     /// The addresses of what a page offers whoever looks at it.
     static func links(on template: String, _ visit: Visit) -> [ExportLinks] {
