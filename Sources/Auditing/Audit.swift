@@ -108,13 +108,15 @@ package struct Audit: Sendable {
         var results =
             kept.map { BlockResults(kept: $0) }
             ?? BlockResults(
-                checker: RuleChecker(rules, background: background), finish: finish)
-        let entries = block.events().map { event -> Entry<Made> in
+                checker: RuleChecker(rules, background: background), finish: finish,
+                keeps: keeps)
+        var entries: [Entry<Made>] = []
+        block.forEachEvent { event in
             switch event {
-            case .reject(let reject): .event(.reject(reject))
-            case .warning(let warning): .event(.warning(warning))
+            case .reject(let reject): entries.append(.event(.reject(reject)))
+            case .warning(let warning): entries.append(.event(.warning(warning)))
             case .conversation(let conversation, let place):
-                entry(conversation, place, make, &results)
+                entries.append(entry(conversation, place, make, &results))
             }
         }
         return WorkedBlock(

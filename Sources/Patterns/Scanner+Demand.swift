@@ -8,6 +8,7 @@ extension Scanner {
     package func hits(
         of pattern: Int, in piece: Int, of block: UnsafeBufferPointer<UInt8>
     ) -> ArraySlice<Hit> {
+        guard places(of: pattern).contains(piece) else { return [] }
         if !isMatched[pattern] { return demanded(pattern, piece, block)[...] }
         let hits = hits(of: pattern)
         var low = hits.startIndex

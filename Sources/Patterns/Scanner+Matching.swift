@@ -7,7 +7,8 @@ extension Scanner {
     func matchCurrent(of index: Int) -> Bool {
         // Fetched once, since all threads count their references to it in one place.
         let pattern = set.patterns[index]
-        let (original, folded) = (pattern.original, pattern.folded)
+        let original = pattern.original
+        let folded = current.contains(where: \.inFoldedText) ? pattern.folded : nil
         var isDetermined = true
         var place = 0
         // Where the hits in the piece begin.

@@ -1,26 +1,32 @@
 /// Finds all hits of a set of patterns in text blocks, one block after the other.
 ///
 /// Each thread needs its own: a scanner keeps the memory that it works in.
+///
+/// For what is looked at for each piece and pattern it is not checked at run time that nothing is
+/// changed while it is looked at. That is safe: these are numbers that are copied out, or arrays to
+/// which no closure is handed but `found`, and matchers that call one never look at a scanner.
 package final class Scanner {
     let set: PatternSet
     let memory: MatchMemory
-    var text = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
-    var pieces: [Piece] = []
+    @exclusivity(unchecked) var text = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+    @exclusivity(unchecked) var pieces: [Piece] = []
     let folded: FoldedBlock
-    var found: [Hit] = []
-    var candidates: CandidateList
+    @exclusivity(unchecked) var found: [Hit] = []
+    @exclusivity(unchecked) var candidates: CandidateList
     /// The candidates that are being matched, and the parts of those in one text.
-    var current: [CandidateList.Candidate] = []
-    var parts: [Int] = []
+    @exclusivity(unchecked) var current: [CandidateList.Candidate] = []
+    @exclusivity(unchecked) var parts: [Int] = []
     private var workspace = LiteralIndex.Workspace()
     /// The hits that were asked for one piece at a time.
     var asked: [Undetermined: [Hit]] = [:]
     /// Where the hits of each pattern stand in `found`.
-    private(set) var hitRanges: [Range<Int>]
+    @exclusivity(unchecked) private(set) var hitRanges: [Range<Int>]
+    /// By pattern that was matched, the pieces in which it hit or could not be decided.
+    @exclusivity(unchecked) private var hitPlaces: [PieceSet]
     /// By pattern; apart from them, since all threads count their references to those in one place.
     private let isOnDemand: [Bool]
     /// By pattern, whether it was matched on all its candidates in the last scan.
-    private(set) var isMatched: [Bool]
+    @exclusivity(unchecked) private(set) var isMatched: [Bool]
     private var matched: [Int] = []
     /// Of the patterns that somebody asked for, all candidates in order; by pattern, where.
     var listed: [CandidateList.Candidate] = []
@@ -29,13 +35,14 @@ package final class Scanner {
     /// The patterns that have hits in the last scan, ascending.
     package private(set) var firedPatterns: [Int] = []
     /// What could not be decided in the last scan, in the order of patterns and pieces.
-    package internal(set) var undetermined: [Undetermined] = []
+    @exclusivity(unchecked) package internal(set) var undetermined: [Undetermined] = []
 
     package init(_ set: PatternSet) {
         self.set = set
         memory = MatchMemory(groupCount: set.groupCount)
         isOnDemand = set.patterns.map(\.isOnDemand)
         hitRanges = Array(repeating: 0..<0, count: set.count)
+        hitPlaces = Array(repeating: .none, count: set.count)
         isMatched = Array(repeating: false, count: set.count)
         candidates = CandidateList(patternCount: set.count)
         folded = FoldedBlock(set.folding)
@@ -64,6 +71,11 @@ package final class Scanner {
     /// the text. Hits of one piece do not overlap. None for a pattern that is matched on demand.
     package func hits(of pattern: Int) -> ArraySlice<Hit> {
         found[hitRanges[pattern]]
+    }
+
+    /// The pieces of the last scan in which a pattern may have hits, or could not be decided.
+    package func places(of pattern: Int) -> PieceSet {
+        isMatched[pattern] ? hitPlaces[pattern] : candidates.places(of: pattern)
     }
 
     private func reset() {
@@ -109,9 +121,11 @@ package final class Scanner {
         where !isOnDemand[pattern] && isWanted(pattern) {
             let start = found.count
             candidates.write(pattern, to: &current)
-            matchCurrent(of: pattern)
+            let isDetermined = matchCurrent(of: pattern)
             isMatched[pattern] = true
             matched.append(pattern)
+            hitPlaces[pattern] = isDetermined ? .none : candidates.places(of: pattern)
+            for hit in found[start...] { hitPlaces[pattern].insert(hit.piece) }
             if start == found.count { continue }
             hitRanges[pattern] = start..<found.count
             firedPatterns.append(pattern)

@@ -31,7 +31,32 @@ struct RandomRuleTests {
         }
     }
 
-    /// The other test says nothing of rules that are refused.
+    @Test(arguments: 0..<80) func `A condition holds, or leaves a doubt, only where a look is due`(
+        seed: Int
+    ) throws {
+        var dice = Dice(seed: seed)
+        guard let bench = try? RuleBench(Self.rule(&dice)) else { return }
+        let rule = try #require(bench.pack.rules.rules.first)
+        let conditions =
+            [rule.occasion?.condition, rule.demand.condition, rule.until].compactMap { $0 }
+            + rule.excuses.map(\.said)
+        let view = ChatView(bench.pack.rules)
+        for _ in 0..<20 {
+            let chat = Self.chat(&dice)
+            view.fill(with: try Script(chat, zone: bench.pack.rules.calendar.zone).conversation)
+            for condition in conditions {
+                let places = condition.places(in: view)
+                for message in 0..<view.count where !places.contains(message) {
+                    for trigger in [nil, Trigger(anchor: 0, time: view.time(0))] {
+                        let seen = condition.matchContent(message, in: view, trigger: trigger)
+                        #expect(seen == nil && view.doubts == Doubts(), "\(chat)")
+                    }
+                }
+            }
+        }
+    }
+
+    /// The other tests say nothing of rules that are refused.
     @Test func `Half of the random rules load`() {
         let loaded = (0..<80).count { seed in
             var dice = Dice(seed: seed)

@@ -7,16 +7,22 @@ struct BlockResults {
     private let checker: RuleChecker?
     private let finish: @Sendable (Conversation, CheckResult) -> CheckResult
     private let kept: BlockRecord?
+    private let keeps: Bool
+    /// How many results were given, and where they are kept those themselves.
+    private var count = 0
     private var given: [CheckResult] = []
     private var hash = ByteHash()
 
     /// Results that a checker finds.
     ///
-    /// - Parameter finish: what is done to each result before it is given and kept.
+    /// - Parameters:
+    ///   - finish: what is done to each result before it is given and kept.
+    ///   - keeps: whether there is to be a record.
     init(
         checker: RuleChecker,
-        finish: @escaping @Sendable (Conversation, CheckResult) -> CheckResult
+        finish: @escaping @Sendable (Conversation, CheckResult) -> CheckResult, keeps: Bool
     ) {
+        self.keeps = keeps
         self.checker = checker
         self.finish = finish
         kept = nil
@@ -24,6 +30,7 @@ struct BlockResults {
 
     /// Results out of the journal.
     init(kept bytes: [UInt8]) {
+        keeps = false
         checker = nil
         finish = { $1 }
         kept = BlockRecord(bytes)
@@ -35,23 +42,24 @@ struct BlockResults {
         let result =
             if let checker {
                 finish(conversation, checker.check(conversation))
-            } else if let kept, given.count < kept.results.count {
-                kept.results[given.count]
+            } else if let kept, count < kept.results.count {
+                kept.results[count]
             } else {
                 CheckResult()
             }
-        given.append(result)
+        count += 1
+        if keeps { given.append(result) }
         return result
     }
 
     /// Whether the conversations that came were those of the journal; true without one.
     var isAsKept: Bool {
         if checker != nil { return true }
-        return kept?.digest == hash.value && kept?.results.count == given.count
+        return kept?.digest == hash.value && kept?.results.count == count
     }
 
     /// What the journal should keep; `nil` where it does already.
     var record: [UInt8]? {
-        checker == nil ? nil : BlockRecord(digest: hash.value, results: given).bytes
+        keeps ? BlockRecord(digest: hash.value, results: given).bytes : nil
     }
 }

@@ -27,7 +27,7 @@ package struct Survey: Sendable {
         var blocks = archive.blocks()
         try await OrderedParallel(threads: threads).run(
             next: { blocks.next() },
-            work: { block in (block.progress, Survey(of: block.events(), contacts: contacts)) },
+            work: { block in (block.progress, Survey(of: block, contacts: contacts)) },
             consume: { read, part in
                 merge(part)
                 progress(read)
@@ -35,9 +35,17 @@ package struct Survey: Sendable {
     }
 
     /// The survey of what was read.
-    init(of events: [ReadEvent], contacts: Bool = true) {
-        self.init(contacts: contacts)
+    init(of events: [ReadEvent]) {
+        self.init()
         for case .conversation(let conversation, _) in events { add(conversation) }
+    }
+
+    /// The survey of a part of an archive.
+    private init(of block: Block, contacts: Bool) {
+        self.init(contacts: contacts)
+        block.forEachEvent { event in
+            if case .conversation(let conversation, _) = event { add(conversation) }
+        }
     }
 
     package mutating func add(_ conversation: Conversation) {

@@ -27,15 +27,18 @@ struct CandidateList {
     private var links: [Link] = []
     /// Where the last candidate of each pattern stands; −1 for none.
     private var last: [Int32]
+    /// By pattern, the pieces of its candidates.
+    private var places: [PieceSet]
     /// The patterns that have candidates, in no order.
     private(set) var patterns: [Int] = []
 
     init(patternCount: Int) {
         last = Array(repeating: -1, count: patternCount)
+        places = Array(repeating: .none, count: patternCount)
     }
 
     mutating func removeAll() {
-        for pattern in patterns { last[pattern] = -1 }
+        for pattern in patterns { (last[pattern], places[pattern]) = (-1, .none) }
         patterns.removeAll(keepingCapacity: true)
         links.removeAll(keepingCapacity: true)
     }
@@ -48,11 +51,14 @@ struct CandidateList {
         } else if links[Int(before)].candidate == candidate {
             return
         }
+        places[pattern].insert(candidate.piece)
         last[pattern] = Int32(truncatingIfNeeded: links.count)
         links.append(Link(candidate: candidate, next: before))
     }
 
     func hasAny(of pattern: Int) -> Bool { last[pattern] >= 0 }
+
+    func places(of pattern: Int) -> PieceSet { places[pattern] }
 
     /// Writes the candidates of a pattern to `sorted`, each once and in order.
     func write(_ pattern: Int, to sorted: inout [Candidate]) {

@@ -59,7 +59,7 @@ package struct Excerpt: Hashable, Sendable {
             lines.append(cutter.line(message, omittedBefore: message - next))
             next = message + 1
         }
-        self.finding = finding
+        self.finding = finding.settled
         self.price = price
         self.lines = lines
         omittedAfter = last + 1 - next

@@ -58,10 +58,11 @@ struct JSONObject {
         name(key)
         write("[")
         for (place, member) in members.enumerated() {
-            write(place > 0 ? ",{" : "{")
+            if place > 0 { bytes.append(UInt8(ascii: ",")) }
+            bytes.append(UInt8(ascii: "{"))
             hasFields = false
             fill(member, &self)
-            write("}")
+            bytes.append(UInt8(ascii: "}"))
         }
         write("]")
         hasFields = true
@@ -78,10 +79,10 @@ struct JSONObject {
     }
 
     private mutating func name(_ key: String) {
-        if hasFields { write(",") }
+        if hasFields { bytes.append(UInt8(ascii: ",")) }
         hasFields = true
         quote(key)
-        write(":")
+        bytes.append(UInt8(ascii: ":"))
     }
 
     private mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8) }
@@ -89,20 +90,22 @@ struct JSONObject {
     /// A JSON string (RFC 8259): quotation marks, backslashes and control characters escaped, all
     /// else in UTF-8 as it is.
     private mutating func quote(_ text: String) {
-        bytes.append(UInt8(ascii: "\""))
         var text = text
+        bytes.append(UInt8(ascii: "\""))
         text.withUTF8 { source in
-            var copied = 0
-            for index in source.indices {
-                let byte = source[index]
-                guard byte < 0x20 || byte == 0x22 || byte == 0x5c else { continue }
-                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[copied..<index]))
-                write(Self.escape(byte))
-                copied = index + 1
+            var rest = source[...]
+            while let place = rest.firstIndex(where: Self.needsEscape) {
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: rest[..<place]))
+                write(Self.escape(source[place]))
+                rest = source[(place + 1)...]
             }
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[copied...]))
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: rest))
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    private static func needsEscape(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == 0x22 || byte == 0x5c
     }
 
     private static func escape(_ byte: UInt8) -> String {

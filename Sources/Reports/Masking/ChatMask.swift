@@ -6,8 +6,8 @@ package import Wording
 /// its shape, and the names of the customers who take part.
 ///
 /// Whoever writes findings masks them here first, once, so that no format can show more than
-/// another.
-package struct ChatMask {
+/// another. A class, since phrases that are masked hold it until somebody asks for their texts.
+package final class ChatMask: Sendable {
     private let masking = Masking()
     private let conversation: Conversation
     /// The longest first, so that none is hidden only as far as a shorter one reaches.
@@ -15,14 +15,22 @@ package struct ChatMask {
 
     package init(of conversation: Conversation) {
         self.conversation = conversation
-        let customers = Set(
-            conversation.messages.lazy.filter { $0.role == .customer }.map(\.sender))
-        let known =
-            customers.map { conversation.participants[$0].name }
-            + [conversation.customer].compactMap { $0 }
-        let own = known.filter { !Self.isPlain($0) }
-        names = Set(own + own.flatMap(Self.words))
-            .sorted { ($1.unicodeScalars.count, $0) < ($0.unicodeScalars.count, $1) }
+        var known: [String] = []
+        func add(_ name: String) {
+            if !known.contains(name), !Self.isPlain(name) { known.append(name) }
+        }
+        var last = -1
+        for message in conversation.messages
+        where message.role == .customer && message.sender != last {
+            add(conversation.participants[message.sender].name)
+            last = message.sender
+        }
+        if let customer = conversation.customer { add(customer) }
+        for word in known.flatMap(Self.words) where !known.contains(word) { known.append(word) }
+        names =
+            known.count < 2
+            ? known
+            : known.sorted { ($1.unicodeScalars.count, $0) < ($0.unicodeScalars.count, $1) }
     }
 
     /// A text about the chat, or out of it; as many Unicode scalars as before.
@@ -44,7 +52,7 @@ package struct ChatMask {
 
     /// A phrase about the chat, in all languages.
     package func mask(_ phrase: Phrase) -> Phrase {
-        Phrase(zh: mask(phrase.zh), en: mask(phrase.en))
+        .later(zh: self.mask(phrase.zh), en: self.mask(phrase.en))
     }
 
     /// A finding in this chat with all that it quotes masked.
@@ -89,13 +97,15 @@ package struct ChatMask {
     /// The words of a name in Latin letters by which a person may be addressed, such as `Kate` of
     /// `Kate Miller`: with a capital, and of three letters at least.
     private static func words(of name: String) -> [String] {
+        if !name.utf8.contains(where: { 0x41...0x5A ~= $0 }) { return [] }
         let parts = name.split { !($0.isASCII && $0.isLetter) }.map(String.init)
         return parts.count < 2 ? [] : parts.filter { $0.count > 2 && $0.first?.isUppercase == true }
     }
 
     /// A name that says nothing but the role, as in scripts and in some exports.
     private static func isPlain(_ name: String) -> Bool {
-        Role(name: name) != nil || roleWords.contains(name.lowercased())
+        // No such word takes more bytes.
+        name.utf8.count <= 8 && (Role(name: name) != nil || roleWords.contains(name.lowercased()))
     }
 
     private static let roleWords: Set<String> = [

@@ -1,3 +1,4 @@
+import Patterns
 import Wording
 
 /// Every one of several conditions holds for the same message.
@@ -20,6 +21,8 @@ struct AllCondition: ConditionKind {
     var allNeeds: [Set<Int>] { parts.flatMap(\.allNeeds) }
 
     var phrase: Phrase { .joined(parts.map(\.content), zh: "，并且", en: " and ") }
+
+    func places(in view: ChatView) -> PieceSet { view.places(ofAll: parts) }
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
         view.together(parts) { $0.matchPart(message, in: view, trigger: trigger) }

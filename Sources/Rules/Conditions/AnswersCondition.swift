@@ -1,3 +1,4 @@
+import Patterns
 import Wording
 import Transcripts
 
@@ -30,6 +31,7 @@ struct AnswersCondition: ConditionKind {
     var phrase: Phrase { .answersWhat(part.sentence) }
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
+        if part.places(in: view).isEmpty { return nil }
         let other: Role = view.role(message) == .customer ? .agent : .customer
         // A message before the trigger may answer anything before it.
         let first = trigger?.anchor.flatMap { $0 < message ? $0 + 1 : nil } ?? 0

@@ -1,3 +1,4 @@
+import Patterns
 import Wording
 
 /// At least one of several conditions holds for the message.
@@ -38,6 +39,12 @@ struct AnyCondition: ConditionKind {
     private static let mostNeeds = 16
 
     var phrase: Phrase { .joined(parts.map(\.content), zh: "，或者", en: " or ") }
+
+    func places(in view: ChatView) -> PieceSet {
+        var places = PieceSet.none
+        for part in parts { places.formUnion(part.places(in: view)) }
+        return places
+    }
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
         let before = view.doubts

@@ -46,6 +46,8 @@ struct CharactersCondition: ConditionKind {
             percent: share > 0 ? Int((share * 100).rounded()) : nil)
     }
 
+    func places(in view: ChatView) -> PieceSet { pattern.map { view.places(of: $0) } ?? .all }
+
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
         var found = 0
         var all = 0

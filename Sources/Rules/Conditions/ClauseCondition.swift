@@ -1,3 +1,4 @@
+import Patterns
 import Transcripts
 import Wording
 
@@ -35,7 +36,11 @@ struct ClauseCondition: ConditionKind {
         .inOneClause(part.content, percent: fills > 0 ? Int((fills * 100).rounded()) : nil)
     }
 
+    func places(in view: ChatView) -> PieceSet { part.places(in: view) }
+
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
+        // Clauses are cut only where it may hold.
+        guard part.places(in: view).contains(message) else { return nil }
         var seen: [Span]?
         for clause in view.clauses(of: message) {
             let spans = view.confined(to: clause, of: message) {

@@ -1,7 +1,6 @@
+import Patterns
 import Transcripts
 import Wording
-
-import Transcripts
 
 /// Somebody says something: who, and what the message must be like.
 package struct Condition: Sendable {
@@ -12,6 +11,9 @@ package struct Condition: Sendable {
     let kinds: [any ConditionKind]
     /// How many messages in the window must meet it; the last of them is the hit.
     let count: Int
+
+    /// Where it asks for text alone, the patterns any of which is asked for.
+    private let anyOf: [Int]?
 
     /// All keys of a condition.
     static let keys: [any FileKey] = [RoleSet.key, counted] + ConditionKinds.keys
@@ -42,6 +44,12 @@ package struct Condition: Sendable {
             if let read = try kind.decode(fields, in: inner, &compiler) { kinds.append(read) }
         }
         self.kinds = kinds
+        anyOf = Self.anyOf(kinds)
+    }
+
+    private static func anyOf(_ kinds: [any ConditionKind]) -> [Int]? {
+        guard kinds.count == 1, let text = kinds[0] as? TextCondition else { return nil }
+        return text.wanted.isEmpty ? nil : text.wanted
     }
 
     /// Reads a condition for which a mere list of words will do.
@@ -56,6 +64,7 @@ package struct Condition: Sendable {
         ownRoles = nil
         count = 1
         kinds = [try TextCondition(words: value, in: scope, &compiler)]
+        anyOf = Self.anyOf(kinds)
     }
 
     /// What the message must be like, in plain words.
@@ -82,6 +91,15 @@ package struct Condition: Sendable {
 
     /// Sets of patterns, of each of which at least one must have fired for it to hold.
     var allNeeds: [Set<Int>] { kinds.flatMap(\.allNeeds) }
+
+    /// The messages in which it may hold, whoever wrote them: in all others it does certainly not,
+    /// and leaves no doubt.
+    func places(in view: ChatView) -> PieceSet {
+        if let patterns = anyOf { return view.places(ofAny: patterns) }
+        var places = PieceSet.all
+        for kind in kinds { places.formIntersection(kind.places(in: view)) }
+        return places
+    }
 
     /// What it sees in a message; `nil` where it does not hold.
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {

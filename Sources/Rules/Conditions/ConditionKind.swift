@@ -1,3 +1,4 @@
+import Patterns
 import Wording
 
 /// One way of saying what a message must be like, with its own keys in the rule file.
@@ -19,6 +20,10 @@ protocol ConditionKind: Sendable {
     /// Whether `match` sees anything, which may be told without looking for all that it sees.
     func holds(_ message: Int, in view: ChatView, trigger: Trigger?) -> Bool
 
+    /// The messages in which the kind may hold: in all others it does certainly not, and leaves no
+    /// doubt. To be told by a quick look.
+    func places(in view: ChatView) -> PieceSet
+
     /// Patterns of which at least one must have fired in the conversation for the kind to hold
     /// anywhere in it; `nil` where it may hold without.
     var needs: Set<Int>? { get }
@@ -33,6 +38,8 @@ protocol ConditionKind: Sendable {
 
 extension ConditionKind {
     var allNeeds: [Set<Int>] { needs.map { [$0] } ?? [] }
+
+    func places(in view: ChatView) -> PieceSet { .all }
 
     func holds(_ message: Int, in view: ChatView, trigger: Trigger?) -> Bool {
         match(message, in: view, trigger: trigger) != nil

@@ -29,6 +29,8 @@ struct DueCondition: ConditionKind {
 
     var phrase: Phrase { forms.contains { $0.form == .vague } ? .promisesSoon : .statesTime }
 
+    func places(in view: ChatView) -> PieceSet { view.places(ofAny: forms.lazy.map(\.pattern)) }
+
     /// The last moment stated in the most exact form that occurs.
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
         for (form, pattern) in forms {

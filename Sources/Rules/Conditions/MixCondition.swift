@@ -1,3 +1,4 @@
+import Patterns
 import Transcripts
 import Wording
 
@@ -39,6 +40,12 @@ struct MixCondition: ConditionKind {
 
     var phrase: Phrase {
         .mixesGroups(.joined(groups.map(\.content), zh: "」和「", en: "” and “"))
+    }
+
+    func places(in view: ChatView) -> PieceSet {
+        var places = PieceSet.none
+        for group in groups { places.formUnion(group.places(in: view)) }
+        return places
     }
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {

@@ -1,3 +1,4 @@
+import Patterns
 import Wording
 
 /// Several things are said one after the other, and this message says the last of them. Two may
@@ -40,6 +41,8 @@ struct OrderCondition: ConditionKind {
             last.content, .joined(steps.map(\.sentence), zh: "」，再「", en: ", then "))
     }
 
+    func places(in view: ChatView) -> PieceSet { last.places(in: view) }
+
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
         let doubts = view.doubts
         guard let end = last.match(message, in: view, trigger: trigger) else { return nil }
@@ -76,7 +79,9 @@ struct OrderCondition: ConditionKind {
     private func first(
         _ step: Condition, from place: Place, upTo end: Int, _ view: ChatView, _ trigger: Trigger?
     ) -> ([Span], Place)? {
-        for message in place.message..<max(place.message, end + 1) {
+        let places = step.places(in: view)
+        for message in place.message..<max(place.message, end + 1)
+        where places.contains(message) {
             guard var seen = step.match(message, in: view, trigger: trigger) else { continue }
             if seen.isEmpty { seen = [Span(message: message, range: nil)] }
             let later = message > place.message ? seen : seen.filter { place.precedes($0) }

@@ -1,3 +1,4 @@
+import Patterns
 import Transcripts
 import Wording
 
@@ -41,6 +42,8 @@ struct PassedOverCondition: ConditionKind {
     var needs: Set<Int>? { question.needs }
 
     var phrase: Phrase { .passedOver(question.content) }
+
+    func places(in view: ChatView) -> PieceSet { question.places(in: view) }
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
         guard let spans = question.match(message, in: view, trigger: nil) else { return nil }

@@ -1,3 +1,4 @@
+import Patterns
 import Transcripts
 import Wording
 
@@ -62,9 +63,14 @@ struct RepeatCondition: ConditionKind {
     }
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
-        let near = (0..<message).filter { mayBeCopy($0, of: message, in: view) }
+        // Most messages are told by a quick look at those before.
+        guard enoughCameBefore(message, in: view) else { return nil }
+        let open = window(of: message, in: view)
+        let near = mayBeCopies(of: message, among: open.bounds.clamped(to: 0..<message), in: view)
         guard near.count + 1 >= times, let words = countable(message, in: view) else { return nil }
-        let earlier = copies(of: words, among: near, before: message, in: view)
+        let earlier = near.filter {
+            isCopy($0, of: words, in: view) && view.isInTime($0, in: open)
+        }
         guard earlier.count + 1 >= times, !isCopied(words, after: message, in: view) else {
             return nil
         }
@@ -87,23 +93,23 @@ struct RepeatCondition: ConditionKind {
         return chosen.reversed()
     }
 
-    /// The copies that stand before a message in its window, of those that may be.
-    private func copies(
-        of words: [UInt32], among near: [Int], before message: Int, in view: ChatView
-    ) -> [Int] {
-        let open = window(of: message, in: view)
-        return near.filter { earlier in
-            guard open.bounds.contains(earlier), isCopy(earlier, of: words, in: view) else {
-                return false
+    /// Whether the same person wrote as many messages before as there must be copies.
+    private func enoughCameBefore(_ message: Int, in view: ChatView) -> Bool {
+        view.conversation.messages.withUnsafeBufferPointer { messages in
+            let own = messages[message]
+            var count = 1
+            for earlier in 0..<message where messages[earlier].hasWriter(of: own) {
+                count += 1
+                if count >= times { return true }
             }
-            return view.isInTime(earlier, in: open)
+            return false
         }
     }
 
     private func isCopied(_ words: [UInt32], after message: Int, in view: ChatView) -> Bool {
-        (message + 1..<view.count).contains { later in
-            guard mayBeCopy(later, of: message, in: view), isCopy(later, of: words, in: view)
-            else { return false }
+        let near = mayBeCopies(of: message, among: message + 1..<view.count, in: view)
+        return near.contains { later in
+            guard isCopy(later, of: words, in: view) else { return false }
             let open = window(of: later, in: view)
             return open.bounds.contains(message) && view.isInTime(message, in: open)
         }
@@ -122,18 +128,31 @@ struct RepeatCondition: ConditionKind {
         return exempt.allSatisfy { view.spans(of: $0, in: message).isEmpty } ? words : nil
     }
 
-    /// A quick look at two messages, which are read in full only where they are much alike.
-    private func mayBeCopy(_ other: Int, of message: Int, in view: ChatView) -> Bool {
+    /// The messages of the same person that may be copies by a quick look; only these are read in
+    /// full.
+    private func mayBeCopies(
+        of message: Int, among others: Range<Int>, in view: ChatView
+    ) -> [Int] {
+        let own = view.sketch(of: message)
+        if own.count < length { return [] }
         let messages = view.conversation.messages
-        guard messages[other].role == messages[message].role,
-            messages[other].sender == messages[message].sender
-        else { return false }
-        let (own, theirs) = (view.sketch(of: message), view.sketch(of: other))
-        return min(own.count, theirs.count) >= length
-            && Likeness.mayReach(similarity, own, theirs)
+        var near: [Int] = []
+        for other in others where messages[other].hasWriter(of: messages[message]) {
+            let theirs = view.sketch(of: other)
+            if theirs.count >= length, Likeness.mayReach(similarity, own, theirs) {
+                near.append(other)
+            }
+        }
+        return near
     }
 
     private func isCopy(_ other: Int, of words: [UInt32], in view: ChatView) -> Bool {
         countable(other, in: view).map { Likeness.reaches(similarity, words, $0) } ?? false
+    }
+}
+
+extension Message {
+    fileprivate func hasWriter(of other: Message) -> Bool {
+        sender == other.sender && role == other.role
     }
 }

@@ -83,7 +83,12 @@ struct TextCondition: ConditionKind {
         return exception.map { .except(says, $0.phrase) } ?? says
     }
 
+    func places(in view: ChatView) -> PieceSet {
+        wanted.isEmpty ? .all : view.places(ofAny: wanted)
+    }
+
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
+        guard places(in: view).contains(message) else { return nil }
         let seen = wanted.isEmpty ? more(than: message, in: view) : hits(in: message, view)
         // More could have hit where a wanted pattern was given up, and more could be allowed.
         let open = seen == nil ? wanted : allowed
@@ -91,6 +96,7 @@ struct TextCondition: ConditionKind {
     }
 
     func holds(_ message: Int, in view: ChatView, trigger: Trigger?) -> Bool {
+        guard places(in: view).contains(message) else { return false }
         // Where spots are counted or looked at closely, they are needed.
         if wanted.isEmpty || atLeast > 1 || different > 1 || onlyDisguised || view.isExempting {
             return match(message, in: view, trigger: trigger) != nil
@@ -110,13 +116,15 @@ struct TextCondition: ConditionKind {
     }
 
     private func hits(in message: Int, _ view: ChatView) -> [Span]? {
-        guard wanted.contains(where: view.mayHit) else { return nil }
-        var spans = wanted.flatMap { view.spans(of: $0, in: message) }
+        var spans: [Span] = []
+        for pattern in wanted { view.add(to: &spans, hitsOf: pattern, in: message) }
         guard !spans.isEmpty else { return nil }
-        let covers = allowed.flatMap { view.spans(of: $0, in: message) }.compactMap(\.range)
-        spans.removeAll { span in covers.contains { $0.covers(span.range) } }
+        if view.places(ofAny: allowed).contains(message) {
+            let covers = allowed.flatMap { view.spans(of: $0, in: message) }.compactMap(\.range)
+            spans.removeAll { span in covers.contains { $0.covers(span.range) } }
+        }
         guard let standing = view.standing(spans) else { return nil }
-        spans = Self.joined(standing)
+        spans = standing.count > 1 ? Self.joined(standing) : standing
         if isFolded { markDisguises(in: &spans, view) }
         if onlyDisguised { spans.removeAll { !$0.disguised } }
         guard !spans.isEmpty, spans.count >= atLeast else { return nil }
@@ -153,7 +161,9 @@ struct TextCondition: ConditionKind {
     private func consistsOfAllowed(_ message: Int, in view: ChatView) -> Bool {
         let line = view.conversation.messages[message]
         guard line.kind == .text else { return false }
-        let covers = allowed.flatMap { view.hits(of: $0, in: message) }.map(\.range)
+        let isCovered = view.places(ofAny: allowed).contains(message)
+        let covers =
+            isCovered ? allowed.flatMap { view.hits(of: $0, in: message) }.map(\.range) : []
         let text = view.conversation.text
         let range = view.focus(in: message) ?? line.text
         var position = range.lowerBound

@@ -1,3 +1,4 @@
+import Patterns
 import Wording
 
 /// A condition of the folder `conditions` holds, which has a name and stands in one place for many
@@ -20,6 +21,8 @@ struct UseCondition: ConditionKind {
     var allNeeds: [Set<Int>] { shared.condition.allNeeds }
 
     var phrase: Phrase { .meetsShared(shared.title) }
+
+    func places(in view: ChatView) -> PieceSet { shared.condition.places(in: view) }
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
         shared.condition.matchPart(message, in: view, trigger: trigger)

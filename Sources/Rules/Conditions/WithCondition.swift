@@ -1,3 +1,4 @@
+import Patterns
 import Wording
 
 /// Something else is said around the message: another one in a window, seen from this message,
@@ -44,10 +45,13 @@ struct WithCondition: ConditionKind {
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
         view.together(others) { said, window in
+            let places = said.places(in: view)
+            if places.isEmpty { return nil }
             let here = Trigger(anchor: message, time: view.time(message))
             let open = window.open(at: here, for: said.roles, in: view)
             let isSaid = view.holdsAnywhere(in: open.bounds) { other in
-                other != message && said.holds(other, in: view, trigger: nil)
+                other != message && places.contains(other)
+                    && said.holds(other, in: view, trigger: nil)
                     && view.isInTime(other, in: open)
             }
             return isSaid ? [] : nil

@@ -8,7 +8,7 @@ import Transcripts
 ///
 /// For the properties that every condition looks at in every message it is not checked at run time
 /// that none is changed while it is looked at. That is safe: `fill` alone changes the first two,
-/// before any rule is evaluated, and doubts are numbers that are copied out.
+/// before any rule is evaluated, and all else is copied out, and set when it is made.
 final class ChatView {
     @exclusivity(unchecked) private(set) var conversation = Conversation(id: "")
     /// Number of the turn that a message belongs to; −1 for bot and system lines.
@@ -18,26 +18,26 @@ final class ChatView {
     private let rules: RuleSet
     private let scanner: Scanner
     /// Ranges in which a hit is none.
-    private var exempt: [Range<Int>] = []
+    @exclusivity(unchecked) private var exempt: [Range<Int>] = []
     /// The same while what a rule looks for is matched; empty while anything else is.
-    private var covers: [Range<Int>] = []
-    private var pieces: [Piece] = []
+    @exclusivity(unchecked) private var covers: [Range<Int>] = []
+    @exclusivity(unchecked) private var pieces: [Piece] = []
     private var readFacts: FactSpans?
     /// What could not be told since the conversation was filled in.
     @exclusivity(unchecked) var doubts = Doubts()
     /// What `findings(of:)` has found, by rule.
     var findingsOfRules: [String: RuleFindings] = [:]
     /// What `essence(of:)` has read, by message.
-    var essences: [[UInt32]?] = []
+    @exclusivity(unchecked) var essences: [[UInt32]?] = []
     /// What `sketch(of:)` has made, by message.
-    var sketches: [Essence.Sketch?] = []
+    @exclusivity(unchecked) var sketches: [Essence.Sketch?] = []
     /// What `topics(of:)` and `promptTopics(of:)` have read, by message.
-    var topics: [TopicWords?] = []
-    var promptTopics: [TopicWords?] = []
+    @exclusivity(unchecked) var topics: [TopicWords?] = []
+    @exclusivity(unchecked) var promptTopics: [TopicWords?] = []
     /// What `clauses(of:)` has cut, by message.
-    var clauses: [[Range<Int>]?] = []
+    @exclusivity(unchecked) var clauses: [[Range<Int>]?] = []
     /// The clause outside which hits are none, and its message.
-    private var focus: (message: Int, clause: Range<Int>)?
+    @exclusivity(unchecked) private var focus: (message: Int, clause: Range<Int>)?
 
     init(_ rules: RuleSet, background: (any Background)? = nil) {
         self.rules = rules
@@ -63,7 +63,7 @@ final class ChatView {
         // A pattern that could only wake rules which lack something else is not worth a look.
         conversation.text.withUnsafeBufferPointer { text in
             scanner.scan(text, pieces: pieces) { pattern in
-                rules.wakes[pattern].contains { rules.isOpen($0, where: scanner.mayHit) }
+                rules.isWorthALook(pattern, where: scanner.mayHit)
             }
         }
         numberTurns()
@@ -73,6 +73,23 @@ final class ChatView {
     var firedPatterns: [Int] { scanner.firedPatterns }
     /// Whether a pattern may have hits in the conversation.
     func mayHit(_ pattern: Int) -> Bool { scanner.mayHit(pattern) }
+    /// The messages in which a pattern may have hits, or could not be decided.
+    func places(of pattern: Int) -> PieceSet { scanner.places(of: pattern) }
+
+    /// Those in which any of some patterns may.
+    func places(ofAny patterns: some Sequence<Int>) -> PieceSet {
+        var places = PieceSet.none
+        for pattern in patterns { places.formUnion(scanner.places(of: pattern)) }
+        return places
+    }
+
+    /// Those in which all of some conditions may hold.
+    func places(ofAll conditions: [Condition]) -> PieceSet {
+        var places = PieceSet.all
+        for condition in conditions { places.formIntersection(condition.places(in: self)) }
+        return places
+    }
+
     var undetermined: [Undetermined] { scanner.undetermined }
     var isUndetermined: Bool { !scanner.undetermined.isEmpty }
     /// Whether hits in some ranges are none.
@@ -84,7 +101,7 @@ final class ChatView {
 
     /// The hits of a pattern in one message.
     func hits(of pattern: Int, in message: Int) -> ArraySlice<Hit> {
-        guard scanner.mayHit(pattern) else { return [] }
+        guard scanner.places(of: pattern).contains(message) else { return [] }
         let hits = conversation.text.withUnsafeBufferPointer {
             scanner.hits(of: pattern, in: message, of: $0)
         }
@@ -107,10 +124,18 @@ final class ChatView {
 
     /// The same as spans.
     func spans(of pattern: Int, in message: Int) -> [Span] {
-        hits(of: pattern, in: message).map { hit in
+        var spans: [Span] = []
+        add(to: &spans, hitsOf: pattern, in: message)
+        return spans
+    }
+
+    /// Adds them to others.
+    func add(to spans: inout [Span], hitsOf pattern: Int, in message: Int) {
+        guard scanner.places(of: pattern).contains(message) else { return }
+        for hit in hits(of: pattern, in: message) {
             var span = Span(message: message, range: hit.range)
             span.disguised = hit.disguised
-            return span
+            spans.append(span)
         }
     }
 

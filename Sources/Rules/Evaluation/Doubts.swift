@@ -31,7 +31,13 @@ extension ChatView {
     /// What all parts of a condition see together; `nil` where one does not hold. A part that
     /// fails for certain settles the doubts about the others.
     func together<Part>(_ parts: [Part], _ match: (Part) -> [Span]?) -> [Span]? {
+        // Alone, a part leaves its own doubts where it does not hold.
         let before = doubts
+        if parts.count == 1, let part = parts.first {
+            let seen = match(part)
+            if seen != nil { doubts = before }
+            return seen
+        }
         var spans: [Span]? = []
         for part in parts {
             let own = doubts

@@ -1,3 +1,4 @@
+import Patterns
 import Wording
 import Transcripts
 
@@ -58,7 +59,9 @@ struct Occasion: Sendable {
         var triggers: [Trigger] = []
         var turn = -1
         var seen = 0
-        for message in 0..<view.count {
+        let places = condition.places(in: view)
+        if places.isEmpty { return [] }
+        for message in 0..<view.count where places.contains(message) {
             if placement == .handover && !view.isHandover(message) { continue }
             guard var spans = condition.match(message, in: view, trigger: nil) else { continue }
             seen += 1

@@ -20,7 +20,7 @@ package final class RuleChecker {
     package func check(_ conversation: Conversation) -> CheckResult {
         view.fill(with: conversation)
         wake()
-        let exemptions = ExemptionCheck(set, view: view)
+        let exemptions = set.exemptions.isEmpty ? nil : ExemptionCheck(set, view: view)
         var result = CheckResult()
         for index in set.rules.indices where awake[index] {
             let rule = set.rules[index]
@@ -58,11 +58,12 @@ package final class RuleChecker {
     }
 
     /// Adds what a rule says, and of what exemptions lift no more than the number.
-    private func add(_ rule: Rule, _ exemptions: ExemptionCheck, to result: inout CheckResult) {
+    private func add(_ rule: Rule, _ exemptions: ExemptionCheck?, to result: inout CheckResult) {
         let evaluation = RuleEvaluation(rule: rule, view: view)
         let before = result.findings.count
         evaluation.run(into: &result)
-        if exemptions.exemptions.isEmpty || result.findings.count == before { return }
+        guard let exemptions, !exemptions.exemptions.isEmpty, result.findings.count > before
+        else { return }
         let outcome = exemptions.outcome(for: Array(result.findings[before...]), of: evaluation)
         result.findings.replaceSubrange(before..., with: outcome.kept)
         result.exempted += outcome.lifted.map(\.number)

@@ -93,6 +93,7 @@ extension RuleEvaluation {
     /// One piece of evidence a span, each place once, in the order of the messages. A message
     /// that is shown as a whole is left out where a span of it is shown.
     private func evidence(of spans: [Span]) -> [Evidence] {
+        if spans.count == 1 { return spans.map(evidence) }
         let exact = Set(spans.filter { $0.range != nil }.map(\.message))
         var seen: Set<Span.Place> = []
         return
@@ -100,15 +101,16 @@ extension RuleEvaluation {
             .filter { $0.range != nil || !exact.contains($0.message) }
             .filter { seen.insert($0.place).inserted }
             .sorted { ($0.message, $0.start) < ($1.message, $1.start) }
-            .map { span in
-                guard let range = span.range else {
-                    let words = view.conversation.words(of: span.message)
-                    return Evidence(message: span.message, span: nil, text: words)
-                }
-                return Evidence(
-                    message: span.message, span: scalars(range, of: span.message),
-                    text: text(range))
-            }
+            .map(evidence)
+    }
+
+    private func evidence(of span: Span) -> Evidence {
+        guard let range = span.range else {
+            let words = view.conversation.words(of: span.message)
+            return Evidence(message: span.message, span: nil, text: words)
+        }
+        return Evidence(
+            message: span.message, span: scalars(range, of: span.message), text: text(range))
     }
 
     private func text(_ range: Range<Int>) -> String {
@@ -118,9 +120,13 @@ extension RuleEvaluation {
     /// A range of bytes of the conversation as a range of Unicode scalars of a message.
     private func scalars(_ range: Range<Int>, of message: Int) -> Range<Int> {
         let start = view.conversation.messages[message].text.lowerBound
-        let before = view.conversation.text[start..<range.lowerBound].count(where: \.startsScalar)
-        let length = view.conversation.text[range].count(where: \.startsScalar)
-        return before..<before + length
+        return view.conversation.text.withUnsafeBufferPointer { text in
+            func count(_ range: Range<Int>) -> Int {
+                range.reduce(0) { $0 + (text[$1].startsScalar ? 1 : 0) }
+            }
+            let before = count(start..<range.lowerBound)
+            return before..<before + count(range)
+        }
     }
 
     private func explanation(of failure: Failure, at trigger: Trigger) -> Phrase {

@@ -1,3 +1,4 @@
+import Patterns
 import Transcripts
 
 extension RuleEvaluation {
@@ -54,12 +55,15 @@ extension RuleEvaluation {
         let before = view.doubts
         if let lift = lift(of: trigger) { return .met(.lifted(lift)) }
         let condition = rule.demand.condition
+        let places = condition.places(in: view)
         let open = rule.window.open(at: trigger, for: condition.roles, in: view)
         let end = reach(of: open, next: next)
         var seen = 0
         for message in open.bounds where message < end {
             if endsWindow(message) { return .met(.ended(message)) }
-            guard condition.holds(message, in: view, trigger: trigger) else { continue }
+            guard places.contains(message),
+                condition.holds(message, in: view, trigger: trigger)
+            else { continue }
             seen += 1
             if seen < condition.count { continue }
             view.doubts = before
@@ -96,8 +100,9 @@ extension RuleEvaluation {
     {
         rule.excuses.compactMap { excuse in
             guard case .extends(let window) = excuse.effect else { return nil }
+            let places = excuse.said.places(in: view)
             let first = (trigger.anchor ?? -1) + 1
-            for earlier in first..<max(first, message) {
+            for earlier in first..<max(first, message) where places.contains(earlier) {
                 guard let spans = excuse.said.match(earlier, in: view, trigger: nil),
                     open.overrun(of: earlier, in: view) == 0
                 else { continue }

@@ -1,3 +1,5 @@
+import Patterns
+
 extension RuleEvaluation {
     /// A message that says what must not be said.
     struct Hit {
@@ -38,12 +40,15 @@ extension RuleEvaluation {
     private func forbidden(at trigger: Trigger) -> [Hit] {
         let condition = rule.demand.condition
         if rule.occasion != nil && isLifted(at: trigger) { return [] }
+        let places = condition.places(in: view)
+        if places.isEmpty && rule.until == nil { return [] }
         let open = rule.window.open(at: trigger, for: condition.roles, in: view)
         var hits: [Hit] = []
         var earlier: [Span] = []
         var seen = 0
         for message in open.bounds {
             if endsWindow(message) { break }
+            if !places.contains(message) { continue }
             let matched = view.seeking { condition.match(message, in: view, trigger: trigger) }
             guard let spans = matched, view.isInTime(message, in: open), !isLifted(on: message)
             else { continue }

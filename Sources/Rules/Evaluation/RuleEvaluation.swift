@@ -1,3 +1,4 @@
+import Patterns
 import Transcripts
 import Wording
 
@@ -51,12 +52,14 @@ struct RuleEvaluation {
     func lift(of trigger: Trigger) -> Int? {
         rule.excuses.lazy.compactMap { excuse -> Int? in
             guard case .lifts(let window) = excuse.effect else { return nil }
+            let places = excuse.said.places(in: view)
+            if places.isEmpty { return nil }
             let open = window.open(at: trigger, for: excuse.said.roles, in: view)
             let before = view.doubts
             var said: Int?
             let isSaid = view.holdsAnywhere(in: open.bounds) { message in
                 let holds =
-                    excuse.said.holds(message, in: view, trigger: nil)
+                    places.contains(message) && excuse.said.holds(message, in: view, trigger: nil)
                     && view.isInTime(message, in: open)
                 if holds { said = said ?? message }
                 return holds

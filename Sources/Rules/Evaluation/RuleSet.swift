@@ -18,8 +18,10 @@ package struct RuleSet: Sendable {
     let wakes: [[Int]]
     /// Rules that are looked at in every conversation.
     let always: [Int]
-    /// For each rule all that it needs (see `Rule.allNeeds`).
-    private let allNeeds: [[[Int]]]
+    /// For each rule all that it needs (see `Rule.allNeeds`) but the patterns that wake it.
+    private let furtherNeeds: [[[Int]]]
+    /// For each pattern whether it wakes a rule that needs nothing further.
+    private let suffices: [Bool]
     private(set) var charging: SingleCharge
 
     init(
@@ -42,7 +44,11 @@ package struct RuleSet: Sendable {
             }
             for pattern in needs { wakes[pattern].append(index) }
         }
-        allNeeds = rules.map { rule in Set(rule.allNeeds).map(Array.init) }
+        let furtherNeeds = rules.map { rule in
+            Set(rule.allNeeds).filter { !(rule.needs?.isSubset(of: $0) ?? false) }.map(Array.init)
+        }
+        self.furtherNeeds = furtherNeeds
+        suffices = wakes.map { $0.contains { furtherNeeds[$0].isEmpty } }
         self.wakes = wakes
         self.always = always
         charging = SingleCharge(rules)
@@ -67,8 +73,14 @@ package struct RuleSet: Sendable {
 
     package var cards: [RuleCard] { rules.map(\.card) }
 
-    /// Whether a rule may have something to say where patterns may have hits.
+    /// Whether a rule may have something to say where patterns may have hits, among them one that
+    /// wakes it.
     func isOpen(_ rule: Int, where mayHit: (_ pattern: Int) -> Bool) -> Bool {
-        allNeeds[rule].allSatisfy { $0.contains(where: mayHit) }
+        furtherNeeds[rule].allSatisfy { $0.contains(where: mayHit) }
+    }
+
+    /// Whether a pattern that may have hits may wake a rule.
+    func isWorthALook(_ pattern: Int, where mayHit: (_ pattern: Int) -> Bool) -> Bool {
+        suffices[pattern] || wakes[pattern].contains { isOpen($0, where: mayHit) }
     }
 }

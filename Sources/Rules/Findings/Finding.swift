@@ -104,6 +104,12 @@ package struct Finding: Hashable, Sendable {
         return Finding(content)
     }
 
+    /// The same finding, holding nothing but what it says.
+    package var settled: Finding {
+        quoting(
+            evidence: evidence, explanation: explanation.settled, nearMiss: nearMiss?.settled)
+    }
+
     private init(_ content: Content) { page = Page(content) }
 }
 

@@ -47,7 +47,7 @@ package struct Points: Hashable, Comparable, Sendable {
     package var text: String {
         let (whole, rest) = thousandths.magnitude.quotientAndRemainder(dividingBy: 1000)
         let sign = thousandths < 0 ? "-" : ""
-        if rest == 0 { return "\(sign)\(whole)" }
+        if rest == 0 { return sign + String(whole) }
         var digits = String(String(1000 + rest).dropFirst())
         while digits.last == "0" { digits.removeLast() }
         return "\(sign)\(whole).\(digits)"

@@ -40,7 +40,7 @@ struct SingleCharge: Sendable {
 
     /// The findings of one conversation in their order, each charged or not.
     func applied(to findings: [Finding]) -> [Finding] {
-        guard findings.count > 1 else { return findings }
+        guard findings.count > 1, mayOverlap(findings) else { return findings }
         var settled = findings
         /// Positions in the order of weight.
         var charged: [Spot: [Int]] = [:]
@@ -60,6 +60,22 @@ struct SingleCharge: Sendable {
             for spot in spots(of: finding) { charged[spot, default: []].append(position) }
         }
         return settled
+    }
+
+    /// Whether any two findings may be of one offence: a quick look at a few of them.
+    private func mayOverlap(_ findings: [Finding]) -> Bool {
+        if findings.count > 24 { return true }
+        return findings.indices.contains { later in
+            findings[..<later].contains { earlier in
+                overlapsAny(earlier, findings[later]) && earlier.agent == findings[later].agent
+            }
+        }
+    }
+
+    private func overlapsAny(_ one: Finding, _ other: Finding) -> Bool {
+        one.offences.contains { offence in
+            other.offences.contains { $0.overlaps(offence) }
+        }
     }
 
     private func overlaps(_ charged: Finding, _ offence: Offence, of finding: Finding) -> Bool {
@@ -93,7 +109,7 @@ struct SingleCharge: Sendable {
     }
 
     private func price(of finding: Finding) -> Points {
-        prices[finding.rule] ?? finding.points
+        prices.isEmpty ? finding.points : prices[finding.rule] ?? finding.points
     }
 }
 

@@ -13,6 +13,27 @@ enum EditDistance {
         guard abs(left.count - right.count) <= limit else { return nil }
         if left == right { return 0 }
         if strangers(in: left, to: right) > limit { return nil }
+        return left.withUnsafeBufferPointer { left in
+            right.withUnsafeBufferPointer { right in
+                let start = zip(left, right).prefix { $0 == $1 }.count
+                let (own, other) = (left[start...], right[start...])
+                let end = zip(own.reversed(), other.reversed()).prefix { $0 == $1 }.count
+                return middle(
+                    UnsafeBufferPointer(rebasing: own.dropLast(end)),
+                    UnsafeBufferPointer(rebasing: other.dropLast(end)), atMost: limit)
+            }
+        }
+    }
+
+    /// The same for what lies between the beginning and the end that both have.
+    private static func middle(
+        _ left: UnsafeBufferPointer<UInt32>, _ right: UnsafeBufferPointer<UInt32>,
+        atMost limit: Int
+    ) -> Int? {
+        if left.isEmpty || right.isEmpty {
+            let rest = max(left.count, right.count)
+            return rest <= limit ? rest : nil
+        }
         let far = limit + 1
         var row = (0...right.count).map { min($0, far) }
         for i in 0..<left.count {

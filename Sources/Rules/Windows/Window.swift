@@ -27,11 +27,12 @@ struct Window: Hashable, Sendable {
     /// begins behind the trigger.
     func open(at trigger: Trigger, for side: RoleSet, in view: ChatView) -> OpenWindow {
         let place = WindowPlace(trigger: trigger, side: side, view: view)
-        let stretches = parts.compactMap { place.stretch(of: $0) }
-        var open = OpenWindow(bounds: place.anchor + 1..<view.count)
-        if let first = stretches.first {
-            open.bounds = stretches.dropFirst().reduce(first) { $0.clamped(to: $1) }
+        var stretch: Range<Int>?
+        for part in parts {
+            guard let own = place.stretch(of: part) else { continue }
+            stretch = stretch?.clamped(to: own) ?? own
         }
+        var open = OpenWindow(bounds: stretch ?? place.anchor + 1..<view.count)
         for part in parts {
             if let bounds = place.bounds(of: part) { open.clamp(to: bounds) }
             open.limit = place.limit(of: part) ?? open.limit

@@ -17,6 +17,27 @@ struct WindowPlace {
         range.lazy.filter { side.contains(view.role($0)) }
     }
 
+    /// The message of the side that stands at a place among its messages in a range, counted from
+    /// 1, or the last one of those where there are fewer; `nil` where there is none.
+    private func said(_ number: Int, in range: Range<Int>) -> Int? {
+        var (last, seen): (Int?, Int) = (nil, 0)
+        for message in range where side.contains(view.role(message)) {
+            (last, seen) = (message, seen + 1)
+            if seen == number { break }
+        }
+        return last
+    }
+
+    /// The same, counted from the end.
+    private func said(last number: Int, in range: Range<Int>) -> Int? {
+        var (first, seen): (Int?, Int) = (nil, 0)
+        for message in range.reversed() where side.contains(view.role(message)) {
+            (first, seen) = (message, seen + 1)
+            if seen == number { break }
+        }
+        return first
+    }
+
     /// The messages of a part that says where the window begins; `nil` for one that only ends it.
     func stretch(of part: WindowPart) -> Range<Int>? {
         switch part {
@@ -25,7 +46,7 @@ struct WindowPlace {
         case .sameMessage: max(anchor, 0)..<anchor + 1
         case .sameTurn: view.turnBounds(around: anchor)
         case .previousMessages(let n):
-            (said(in: before).suffix(n).first ?? before.upperBound)..<before.upperBound
+            (said(last: n, in: before) ?? before.upperBound)..<before.upperBound
         case .aroundMessages(let n): max(0, anchor - n)..<min(view.count, anchor + n + 1)
         case .previousTurns(let n): view.turns(before: anchor, count: n)
         default: nil
@@ -39,11 +60,11 @@ struct WindowPlace {
             let places = Array(said(in: whole).prefix(numbers.upperBound))
                 .dropFirst(numbers.lowerBound - 1)
             return places.first.map { $0..<(places.last ?? $0) + 1 } ?? view.count..<view.count
-        case .firstMessages(let n): return 0..<(said(in: whole).prefix(n).suffix(1).first ?? -1) + 1
+        case .firstMessages(let n): return 0..<(said(n, in: whole) ?? -1) + 1
         case .lastMessages(let n):
-            return (said(in: whole).suffix(n).first ?? view.count)..<view.count
+            return (said(last: n, in: whole) ?? view.count)..<view.count
         case .nextMessages(let n):
-            return anchor + 1..<(said(in: behind).prefix(n).suffix(1).first ?? anchor) + 1
+            return anchor + 1..<(said(n, in: behind) ?? anchor) + 1
         case .firstShare(let percent): return 0..<view.count(ofShare: percent)
         case .lastShare(let percent):
             return view.count - view.count(ofShare: percent)..<view.count

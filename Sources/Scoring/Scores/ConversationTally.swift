@@ -18,11 +18,22 @@ package struct ConversationTally: Sendable {
     private(set) var rules: [(id: String, prices: [Points])] = []
 
     package init(owner: String?, name: String, findings: [Finding], scorer: Scorer) {
+        self.init(
+            owner: owner, name: name, findings: findings, judgements: findings.map(scorer.judge),
+            scorer: scorer)
+    }
+
+    /// - Parameter judgements: what the scorer makes of each finding.
+    package init(
+        owner: String?, name: String, findings: [Finding], judgements: [Judgement],
+        scorer: Scorer
+    ) {
         self.owner = owner
         self.name = name
-        score = scorer.score(owner == nil ? [] : findings, for: owner ?? "")
-        for finding in findings {
-            let judgement = scorer.judge(finding)
+        score =
+            owner.map { scorer.score(findings, judgements, for: $0) }
+            ?? scorer.score([], for: "")
+        for (finding, judgement) in zip(findings, judgements) {
             isDefective = isDefective || judgement.isViolation
             crossesRedLine = crossesRedLine || judgement.isViolation && judgement.isRedLine
             if judgement.waits { waiting += 1 }

@@ -50,7 +50,7 @@ package struct Scorer: Sendable {
     }
 
     /// What the scorecard makes of a finding.
-    func judge(_ finding: Finding) -> Judgement {
+    package func judge(_ finding: Finding) -> Judgement {
         judge(finding, rules[finding.rule])
     }
 
@@ -77,15 +77,21 @@ package struct Scorer: Sendable {
     /// The score of one conversation for one agent, from all its findings; those of other agents
     /// and of rules that the scorer does not know are left aside.
     package func score(_ findings: [Finding], for agent: String) -> ConversationScore {
+        score(findings, findings.map(judge), for: agent)
+    }
+
+    /// The same, from what `judge` has made of them.
+    func score(
+        _ findings: [Finding], _ judgements: [Judgement], for agent: String
+    ) -> ConversationScore {
         if findings.isEmpty { return clean }
         var sums: [Sum] = []
         var violations = [Int](repeating: 0, count: scorecard.dimensions.count)
         var vetoed = [Bool](repeating: false, count: scorecard.dimensions.count)
         var bonus = Points.zero
         var waiting = 0
-        for finding in findings where finding.agent == agent {
+        for (finding, judgement) in zip(findings, judgements) where finding.agent == agent {
             guard let entry = rules[finding.rule] else { continue }
-            let judgement = judge(finding, entry)
             if judgement.waits {
                 waiting += 1
             } else if judgement.points > .zero {

@@ -31,17 +31,21 @@ package struct JSONLinesReader: TranscriptReader {
     ])
 
     private let context: ReadContext
-    /// The context's, kept here because taking them out of an object for each message costs.
-    private let zone: ZoneOffsets
-    private let roles: WordTable<Role>
     private let parser = JSONParser()
-    private let fields = Self.fields
-    private let messageFields = Self.messageFields
+    private let tables: Tables
+
+    /// What is looked up for each field: handed on from function to function, because taking it out
+    /// of an object each time costs.
+    private struct Tables {
+        let fields = JSONLinesReader.fields
+        let messageFields = JSONLinesReader.messageFields
+        let zone: ZoneOffsets
+        let roles: WordTable<Role>
+    }
 
     package init(_ context: ReadContext) {
         self.context = context
-        zone = context.zone
-        roles = context.roles
+        tables = Tables(zone: context.zone, roles: context.roles)
     }
 
     package static func framing(of head: FileHead) -> Framing? {
@@ -58,7 +62,7 @@ package struct JSONLinesReader: TranscriptReader {
         if record.isBlank { return }
         do throws(ReadProblem) {
             var draft = ConversationDraft()
-            try fill(&draft, from: parser.parse(record.bytes), size: record.bytes.count)
+            try fill(&draft, from: parser.parse(record.bytes), size: record.bytes.count, tables)
             if parser.replacedHalfCharacters { draft.doubt(.halfCharacter) }
             draft.hand(over: context.place(record.line), to: &events)
         } catch {
@@ -67,13 +71,13 @@ package struct JSONLinesReader: TranscriptReader {
     }
 
     private func fill(
-        _ draft: inout ConversationDraft, from value: JSONValue, size: Int
+        _ draft: inout ConversationDraft, from value: JSONValue, size: Int, _ tables: Tables
     ) throws(ReadProblem) {
         guard value.isObject else { throw .notAnObject }
         var id: String?
         var messages: JSONValue?
         for (name, value) in value.fields {
-            switch fields.find(name) {
+            switch tables.fields.find(name) {
             case .id: id = value.label
             case .messages: messages = value
             case let field?: set(field, of: &draft, to: value)
@@ -85,7 +89,7 @@ package struct JSONLinesReader: TranscriptReader {
         guard let messages, !messages.isNull else { throw .noMessages }
         guard messages.isArray else { throw .noMessages }
         draft.conversation.reserve(messages: messages.count, bytes: size / 2)
-        for message in messages.elements { try add(message, to: &draft) }
+        for message in messages.elements { try add(message, to: &draft, tables) }
     }
 
     private func set(_ field: Field, of draft: inout ConversationDraft, to value: JSONValue) {
@@ -114,7 +118,7 @@ package struct JSONLinesReader: TranscriptReader {
     }
 
     private func add(
-        _ value: JSONValue, to draft: inout ConversationDraft
+        _ value: JSONValue, to draft: inout ConversationDraft, _ tables: Tables
     ) throws(ReadProblem) {
         let number = draft.conversation.messages.count + 1
         guard value.isObject else { throw .messageNotAnObject(number) }
@@ -122,8 +126,8 @@ package struct JSONLinesReader: TranscriptReader {
         var numbers = NumberedAuthor()
         var roleWord: UnsafeBufferPointer<UInt8>?
         for (name, value) in value.fields {
-            switch messageFields.find(name) {
-            case .time: message.time = time(value, number, &draft)
+            switch tables.messageFields.find(name) {
+            case .time: message.time = time(value, number, &draft, tables.zone)
             case .role: roleWord = value.text
             case .sender:
                 message.senderID = value.text
@@ -137,7 +141,7 @@ package struct JSONLinesReader: TranscriptReader {
             }
         }
         guard let roleWord, !roleWord.isEmpty else { throw .messageWithoutRole(number) }
-        guard let role = roles.findLoosely(roleWord) else { throw .unknownRole(number) }
+        guard let role = tables.roles.findLoosely(roleWord) else { throw .unknownRole(number) }
         numbers.complete(message) { draft.append($0, role: role) }
     }
 
@@ -150,7 +154,7 @@ package struct JSONLinesReader: TranscriptReader {
     }
 
     private func time(
-        _ value: JSONValue, _ number: Int, _ draft: inout ConversationDraft
+        _ value: JSONValue, _ number: Int, _ draft: inout ConversationDraft, _ zone: ZoneOffsets
     ) -> Timestamp? {
         if value.isNull { return nil }
         let time =

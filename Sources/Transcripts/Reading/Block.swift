@@ -15,11 +15,19 @@ package struct Block: Sendable {
 
     /// Reads the block. The work is done here, and again at each call.
     package func events() -> [ReadEvent] {
+        var all: [ReadEvent] = []
+        forEachEvent { all.append($0) }
+        return all
+    }
+
+    /// The same, handing over one event after the other, so that no more conversations are there at
+    /// a time than need be.
+    package func forEachEvent(_ body: (ReadEvent) -> Void) {
         switch content {
-        case .events(let events): return events
+        case .events(let events): events.forEach(body)
         case .lines(let block):
             var reader = block.reader.init(block.context)
-            return block.events(with: &reader)
+            block.forEachEvent(with: &reader, body)
         }
     }
 }

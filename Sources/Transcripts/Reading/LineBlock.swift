@@ -13,6 +13,15 @@ struct LineBlock: Sendable {
 
     /// Reads the lines with a reader, which may have read others before.
     func events(with reader: inout some TranscriptReader) -> [ReadEvent] {
+        var all: [ReadEvent] = []
+        forEachEvent(with: &reader) { all.append($0) }
+        return all
+    }
+
+    /// The same one by one, so that no more is held than one line gives.
+    func forEachEvent(
+        with reader: inout some TranscriptReader, _ body: (ReadEvent) -> Void
+    ) {
         var events: [ReadEvent] = []
         var line = firstLine
         bytes.withUnsafeBufferPointer { bytes in
@@ -26,11 +35,12 @@ struct LineBlock: Sendable {
                 } else {
                     reader.read(record, into: &events)
                 }
+                for event in events { body(event) }
+                events.removeAll(keepingCapacity: true)
                 start = end + 1
                 line += 1
             }
         }
-        return events
     }
 
     /// How many lines there are, a last one without its end counted.

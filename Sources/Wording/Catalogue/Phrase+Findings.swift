@@ -6,18 +6,15 @@ extension Phrase {
                 zh: "\(role.zh)的这条消息违反了“\(title.zh)”",
                 en: "this message of the \(role.en) breaks “\(title.en)”")
         }
-        return Phrase(
-            zh: "\(role.zh)说了\(words.map { "“\($0)”" }.joined(separator: "、"))，违反“\(title.zh)”",
-            en: "the \(role.en) said \(words.map { "“\($0)”" }.joined(separator: ", ")), "
-                + "against “\(title.en)”")
+        return .later(
+            zh: "\(role.zh)说了\(words.quoted("、"))，违反“\(title.zh)”",
+            en: "the \(role.en) said \(words.quoted(", ")), against “\(title.en)”")
     }
 
     package static func saidWell(_ words: [String], role: Phrase, title: Phrase) -> Phrase {
-        Phrase(
-            zh: "\(role.zh)说了\(words.map { "“\($0)”" }.joined(separator: "、"))：\(title.zh)",
-            en:
-                "the \(role.en) said \(words.map { "“\($0)”" }.joined(separator: ", ")): \(title.en)"
-        )
+        .later(
+            zh: "\(role.zh)说了\(words.quoted("、"))：\(title.zh)",
+            en: "the \(role.en) said \(words.quoted(", ")): \(title.en)")
     }
 
     package static let workingTime = Phrase(zh: "工作时间", en: "working time")
@@ -30,7 +27,7 @@ extension Phrase {
         after time: Int64, limit: Int64, clock: Phrase, start: Phrase?, title: Phrase
     ) -> Phrase {
         let from = start.map { Phrase(zh: "\($0.zh)，", en: ", counted \($0.en)") } ?? Phrase("")
-        return Phrase(
+        return .later(
             zh: "\(from.zh)过了 \(duration(time).zh)才回复，要求在 \(duration(limit).zh)内，"
                 + "按\(clock.zh)计（\(title.zh)）",
             en: "answered after \(duration(time).en) of \(clock.en)\(from.en); "
@@ -38,7 +35,7 @@ extension Phrase {
     }
 
     package static func keptLate(by time: Int64, title: Phrase) -> Phrase {
-        Phrase(
+        .later(
             zh: "比约定的时间晚了 \(duration(time).zh)（\(title.zh)）",
             en: "\(duration(time).en) later than promised (\(title.en))")
     }
@@ -50,56 +47,56 @@ extension Phrase {
     }
 
     package static func neverAnswered(title: Phrase) -> Phrase {
-        Phrase(
+        .later(
             zh: "到会话结束，客服再没有回复（\(title.zh)）",
             en: "no agent wrote again before the chat ended (\(title.en))")
     }
 
     package static func absentInFirst(_ count: Int, title: Phrase) -> Phrase {
-        Phrase(
+        .later(
             zh: "客服的前 \(count) 条消息里缺少“\(title.zh)”",
             en: "not in the agent's first \(count) messages: “\(title.en)”")
     }
 
     package static func absentInLast(_ count: Int, title: Phrase) -> Phrase {
-        Phrase(
+        .later(
             zh: "客服的最后 \(count) 条消息里缺少“\(title.zh)”",
             en: "not in the agent's last \(count) messages: “\(title.en)”")
     }
 
     package static func absentInNext(_ count: Int, title: Phrase) -> Phrase {
-        Phrase(
+        .later(
             zh: "客服之后的 \(count) 条消息里缺少“\(title.zh)”",
             en: "not in the agent's next \(count) messages: “\(title.en)”")
     }
 
     package static func absent(in window: Phrase, title: Phrase) -> Phrase {
-        Phrase(
+        .later(
             zh: "\(window.zh)缺少“\(title.zh)”", en: "not done within \(window.en): “\(title.en)”")
     }
 
     package static func notInEvery(title: Phrase) -> Phrase {
-        Phrase(
+        .later(
             zh: "这条消息没有做到“\(title.zh)”，要求每条都做到",
             en: "every message must do it, and this one does not: “\(title.en)”")
     }
 
     package static func absent(title: Phrase) -> Phrase {
-        Phrase(zh: "缺少“\(title.zh)”", en: "not done: “\(title.en)”")
+        .later(zh: "缺少“\(title.zh)”", en: "not done: “\(title.en)”")
     }
 
     /// With the number of conversations that the agent held when the wait began, where that is
     /// more than one.
     package static func explained(_ explanation: Phrase, load: Int?) -> Phrase {
         guard let load, load > 1 else { return explanation }
-        return Phrase(
+        return .later(
             zh: "\(explanation.zh)，当时同时接待 \(load) 个会话",
             en: "\(explanation.en); the agent held \(load) chats at that moment")
     }
 
     /// For a finding whose offence another rule is charged for.
     package static func chargedOnce(_ explanation: Phrase, under title: Phrase) -> Phrase {
-        Phrase(
+        .later(
             zh: "\(explanation.zh)。同一处问题只计一次，已计在“\(title.zh)”名下",
             en: "\(explanation.en); the same fault counts once, under “\(title.en)”")
     }
@@ -204,5 +201,12 @@ extension Phrase {
         Phrase(
             zh: "客户问了“\(fact.zh)”，直到会话结束也没有得到答案（应回答“\(right)”）",
             en: "the customer asked about “\(fact.en)” and never got the answer, “\(right)”")
+    }
+}
+
+extension [String] {
+    /// Each in quotation marks.
+    fileprivate func quoted(_ separator: String) -> String {
+        count == 1 ? "“\(self[0])”" : map { "“\($0)”" }.joined(separator: separator)
     }
 }

@@ -19,24 +19,27 @@ struct AuditClerk: Sendable {
     func entry(_ conversation: Conversation, _ result: CheckResult) -> AuditEntry {
         let owner = conversation.owner
         let findings = result.findings
-        let (kept, shown) = lines(findings)
+        let judgements = findings.map(scorer.judge)
+        let (kept, shown) = lines(findings, judgements)
         return AuditEntry(
             conversation: conversation.id,
             tally: ConversationTally(
-                owner: owner?.id, name: owner?.name ?? "", findings: findings, scorer: scorer),
+                owner: owner?.id, name: owner?.name ?? "", findings: findings,
+                judgements: judgements, scorer: scorer),
             start: conversation.start, guests: guests(in: findings, of: conversation, owner),
             exempted: result.exempted, undetermined: result.undetermined,
             gravest: findings.lazy.filter { $0.points < .zero || $0.chargedWith != nil }
                 .map(\.severity).max(),
-            kept: kept, shown: shown, excerpts: excerpts(findings, conversation))
+            kept: kept, shown: shown, excerpts: excerpts(findings, judgements, conversation))
     }
 
     /// All findings for the folder and for stdout.
-    private func lines(_ findings: [Finding]) -> (kept: [UInt8], shown: [UInt8]) {
+    private func lines(
+        _ findings: [Finding], _ judgements: [Judgement]
+    ) -> (kept: [UInt8], shown: [UInt8]) {
         var (lines, shown): ([UInt8], [UInt8]) = ([], [])
         let isSame = self.shown.format == .jsonl
-        for finding in findings {
-            let price = scorer.price(of: finding)
+        for (finding, price) in zip(findings, judgements.lazy.map(\.points)) {
             kept?.write(finding, price: price, to: &lines)
             if kept == nil || !isSame { self.shown.write(finding, price: price, to: &shown) }
         }
@@ -53,11 +56,12 @@ struct AuditClerk: Sendable {
         }
     }
 
-    private func excerpts(_ findings: [Finding], _ conversation: Conversation) -> ExcerptOffers {
+    private func excerpts(
+        _ findings: [Finding], _ judgements: [Judgement], _ conversation: Conversation
+    ) -> ExcerptOffers {
         var offers = ExcerptOffers(bar)
-        for finding in findings {
-            let price = scorer.price(of: finding)
-            if price > .zero { continue }
+        for (finding, price) in zip(findings, judgements.lazy.map(\.points))
+        where price <= .zero {
             offers.add(finding) {
                 Excerpt(
                     finding, price: price, in: conversation, zone: zone,
