@@ -26,6 +26,7 @@ struct APIAccessTests {
 
     @Test func `Every operation admits the roles that it names and no other`() async throws {
         let office = try await Office.atWork()
+        try await office.publishAndCalibrate()
         for role in UserRole.allCases {
             let caller = try await office.caller(role.rawValue)
             for endpoint in APIEndpoints.all {
@@ -43,6 +44,7 @@ struct APIAccessTests {
 
     @Test func `Every operation asks for its scope`() async throws {
         let office = try await Office.atWork()
+        try await office.publishAndCalibrate()
         for scope in APIToken.Scope.allCases {
             let caller = try await office.caller("lead", scopes: [scope])
             for endpoint in APIEndpoints.all {

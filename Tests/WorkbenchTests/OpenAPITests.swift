@@ -46,6 +46,7 @@ struct OpenAPITests {
         let office = try await Office.atWork()
         try await office.confirm("c1")
         try await office.appeal("c2")
+        try await office.publishAndCalibrate()
         let caller = try await office.caller("lead")
         let document = try await caller.get("/openapi.json").object
         let components = document["components"] as? [String: Any]
@@ -54,6 +55,7 @@ struct OpenAPITests {
             ("/scores", "Score"), ("/findings?agent=a1", "Finding"), ("/rules", "Rule"),
             ("/draws", "Draw"), ("/draws/1/chats", "DrawnChat"),
             ("/draws/1/coverage", "AgentCoverage"), ("/appeals", "Appeal"), ("/imports", "Import"),
+            ("/publications", "Publication"), ("/publications/1/scores", "PublishedScore"),
         ] {
             let items = try await caller.get(path).items
             #expect(!items.isEmpty, "\(path)")
