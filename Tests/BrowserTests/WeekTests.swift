@@ -25,6 +25,7 @@ struct BrowserTests {
                 try await week.decide()
                 try await week.scores()
                 try await week.export()
+                try await week.publish()
                 try await week.verify()
             }
         }

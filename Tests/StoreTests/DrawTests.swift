@@ -47,7 +47,14 @@ struct DrawTests {
         let id = try await team.store.planDraw(
             "计划", plan: "frame", design: Phrase(zh: "每人 2 通", en: "2 each"), due: Team.at(900),
             by: team.lead, at: Team.at(1))
-        try await team.store.commit(id, plan: "commits", by: team.second, at: Team.at(2))
+        try await team.store.changePlan(
+            of: id, from: "frame", to: "commits", state: .committed, step: .drawCommitted,
+            by: team.second, at: Team.at(2))
+        await #expect(throws: StoreError.refused(.changedMeanwhile)) {
+            try await team.store.changePlan(
+                of: id, from: "frame", to: "others", state: .committed, step: .drawCommitted,
+                by: team.lead, at: Team.at(2))
+        }
         #expect(try await team.store.draw(id)?.state == .committed)
         await #expect(throws: StoreError.refused(.notDrawn)) {
             _ = try await team.store.assign(
@@ -55,12 +62,19 @@ struct DrawTests {
                 at: Team.at(3))
         }
         let receipt = try await team.receipt(perAgent: 2)
-        _ = try await team.store.addDraw(
-            receipt, name: "计划", design: Phrase(""), planned: id, by: team.lead, at: Team.at(4))
+        try await team.store.completeDraw(
+            id, receipt, plan: "drawn", by: team.lead, at: Team.at(4))
         await #expect(throws: StoreError.refused(.alreadyDrawn)) {
-            try await team.store.commit(id, plan: "again", by: team.lead, at: Team.at(5))
+            try await team.store.changePlan(
+                of: id, from: "drawn", to: "again", state: .planned, step: .drawRestarted,
+                by: team.lead, at: Team.at(5))
         }
-        #expect(try await team.store.draw(id)?.plan == "commits")
+        await #expect(throws: StoreError.refused(.alreadyDrawn)) {
+            try await team.store.completeDraw(
+                id, receipt, plan: "again", by: team.lead, at: Team.at(5))
+        }
+        #expect(try await team.store.draw(id)?.plan == "drawn")
+        #expect(try await team.store.drawn(id).count == 4)
     }
 
     @Test func `Chats are dealt evenly, some twice, and the rest of a top-up later`() async throws {

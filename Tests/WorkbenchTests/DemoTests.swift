@@ -37,6 +37,8 @@ struct DemoTests {
         #expect(!drawn.isEmpty)
         #expect(drawn.flatMap(\.assignments).allSatisfy { $0.finished != nil })
         #expect(try await !store.appeals().isEmpty)
+        #expect(try await store.publications().count == 1)
+        #expect(try await store.calibrations().count == 1)
         #expect(try await store.verify().isSound)
     }
 

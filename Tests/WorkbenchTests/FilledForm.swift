@@ -1,3 +1,4 @@
+import Sampling
 import Store
 
 @testable import Workbench
@@ -22,7 +23,7 @@ struct FilledForm {
     /// which each can be sent.
     static func all(in office: Office) async throws -> [FilledForm] {
         try await access(office) + review(office) + appeals(office) + draws(office)
-            + publishing(office) + calibration(office) + closing
+            + parties(office) + publishing(office) + calibration(office) + closing
     }
 
     private static func access(_ office: Office) async throws -> [FilledForm] {
@@ -114,11 +115,53 @@ struct FilledForm {
             FilledForm(
                 route: "/draws/:draw/verify", login: "lead", values: ["draw": "2"], status: 200,
                 isKept: false),
+            FilledForm(route: "/draws/:draw/replace", login: "lead", values: ["draw": "2"]) {
+                office in
+                let drawn = try await office.workbench.store.drawn(DrawID(2))
+                let first = drawn.first { $0.stratum == "a1" }?.conversation.archiveID ?? ""
+                return [("conversation", first), ("reason", "客户要求删除")]
+            },
+            FilledForm(route: "/draws/:draw/top-up", login: "lead", values: ["draw": "2"]) { _ in
+                [("per-agent", "2")]
+            },
+        ]
+    }
+
+    /// A draw of the lead and the agent: with the last value it is taken.
+    private static func parties(_ office: Office) async throws -> [FilledForm] {
+        let ids = try await [office.user("lead").id, office.user("agent").id]
+        let place = ["draw": "3"]
+        func commit(_ login: String) -> FilledForm {
+            FilledForm(route: "/draws/:draw/part/commit", login: login, values: place) { _ in
+                [("commit", office.contribution(login).commit.hex)]
+            }
+        }
+        func reveal(_ login: String) -> FilledForm {
+            FilledForm(route: "/draws/:draw/part/reveal", login: login, values: place) { _ in
+                [("value", office.contribution(login).value.hex)]
+            }
+        }
+        var plan = FilledForm(route: "/draws", login: "lead")
+        plan.fields = { _ in
+            [("name", "一起"), ("per-agent", "1")] + ids.map { ("party", "\($0.value)") }
+        }
+        let restart = FilledForm(route: "/draws/:draw/restart", login: "lead", values: place) {
+            _ in [("reason", "有一方没来")]
+        }
+        let take = FilledForm(
+            route: "/draws/:draw/take", login: "lead", values: place, status: 409, isKept: false)
+        return [
+            plan, commit("lead"), restart, commit("lead"), commit("agent"), reveal("lead"), take,
+            reveal("agent"),
         ]
     }
 
     private static var closing: [FilledForm] {
         [
+            FilledForm(
+                route: "/rules/:topic/:rule/try", login: "auditor",
+                values: ["topic": "attitude", "rule": "cold"], status: 200, isKept: false
+            ) { _ in [("text", "C: 在吗\n自己看")] },
             FilledForm(
                 route: "/trail/verify", login: "auditor", status: 200, isKept: false),
             FilledForm(route: "/sign-out", login: "lead"),
@@ -127,6 +170,11 @@ struct FilledForm {
 }
 
 extension Office {
+    /// What somebody adds to the seed of a draw.
+    func contribution(_ login: String) -> Contribution {
+        Contribution(party: login, seedText: "value of \(login)")
+    }
+
     /// The key of a chat's only finding, as the page of results has it.
     func key(of chat: String) async throws -> String {
         let finding = try await review(assignment(of: chat)).findings.first

@@ -3,13 +3,13 @@ import GRDB
 import Sampling
 
 extension Change {
-    /// Turns a planned draw into one that was taken.
-    func complete(_ id: DrawID, _ receipt: DrawReceipt) throws {
-        let draw = try database.existingDraw(id)
-        if draw.state == .drawn { throw StoreError.refused(.alreadyDrawn) }
-        try database.execute(
-            sql: "UPDATE draw SET state = 'drawn', seed_code = ?, population = ? WHERE id = ?",
-            arguments: [receipt.seedCode, receipt.population, id.value])
+    /// Keeps and enters the first receipt of a draw.
+    func enterFirst(_ receipt: DrawReceipt, of id: DrawID, name: String) throws {
+        try keep(receipt, of: id, version: 1)
+        try enter(receipt, of: id)
+        try log(
+            .drawn, .draw, id.value,
+            new: ["name": name, "receipt": Digest(of: receipt.json).hex])
     }
 
     func keep(_ receipt: DrawReceipt, of draw: DrawID, version: Int) throws {

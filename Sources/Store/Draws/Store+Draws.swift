@@ -25,58 +25,79 @@ extension Store {
         }
     }
 
-    /// Notes that the parties have committed: `plan` holds their commits now.
-    package func commit(
-        _ id: DrawID, plan: String, by: UserID?, at: Timestamp
+    /// Notes a step of the parties towards a draw that is planned: `plan` holds it now.
+    ///
+    /// - Parameters:
+    ///   - old: the plan that the step was made in.
+    ///   - state: planned or committed.
+    ///   - step: what was done, for the trail.
+    /// - Throws: `changedMeanwhile` where another step came first; nothing is written then.
+    package func changePlan(
+        of id: DrawID, from old: String, to plan: String, state: DrawState, step: TrailAction,
+        by: UserID?, at: Timestamp
     ) async throws(StoreError) {
         try await write(by: by, at: at) { change in
-            let old = try change.database.existingDraw(id)
-            if old.state == .drawn { throw StoreError.refused(.alreadyDrawn) }
+            let draw = try change.database.existingDraw(id)
+            if draw.state == .drawn { throw StoreError.refused(.alreadyDrawn) }
+            if draw.plan != old { throw StoreError.refused(.changedMeanwhile) }
             try change.database.execute(
-                sql: "UPDATE draw SET state = 'committed', plan = ? WHERE id = ?",
-                arguments: [plan, id.value])
+                sql: "UPDATE draw SET state = ?, plan = ? WHERE id = ?",
+                arguments: [state.rawValue, plan, id.value])
             try change.log(
-                .drawCommitted, .draw, id.value,
-                old: old.plan.map { ["plan": Digest(of: $0).hex] },
+                step, .draw, id.value, old: ["plan": Digest(of: old).hex],
                 new: ["plan": Digest(of: plan).hex])
         }
     }
 
-    /// Enters a draw that was taken: a new one, or the one that was planned.
+    /// Enters a draw that was taken.
     ///
     /// - Throws: `unknownConversations` where the store lacks what was drawn; nothing is entered.
     package func addDraw(
         _ receipt: DrawReceipt, name: String, design: Phrase, due: Timestamp? = nil,
-        planned: DrawID? = nil, by: UserID?, at: Timestamp
+        by: UserID?, at: Timestamp
     ) async throws(StoreError) -> DrawID {
         try await write(by: by, at: at) { change in
-            let id =
-                try planned
-                ?? DrawID(
-                    change.insert(
-                        """
-                        INSERT INTO draw (name, state, seed_code, population, design_zh, design_en,
-                            due, made, by)
-                        VALUES (?, 'drawn', ?, ?, ?, ?, ?, ?, ?)
-                        """,
-                        [
-                            name, receipt.seedCode, receipt.population, design.zh, design.en,
-                            due?.milliseconds, at.milliseconds, by?.value,
-                        ]))
-            if planned != nil { try change.complete(id, receipt) }
-            try change.keep(receipt, of: id, version: 1)
-            try change.enter(receipt, of: id)
-            try change.log(
-                .drawn, .draw, id.value,
-                new: ["name": name, "receipt": Digest(of: receipt.json).hex])
+            let id = DrawID(
+                try change.insert(
+                    """
+                    INSERT INTO draw (name, state, seed_code, population, design_zh, design_en,
+                        due, made, by)
+                    VALUES (?, 'drawn', ?, ?, ?, ?, ?, ?, ?)
+                    """,
+                    [
+                        name, receipt.seedCode, receipt.population, design.zh, design.en,
+                        due?.milliseconds, at.milliseconds, by?.value,
+                    ]))
+            try change.enterFirst(receipt, of: id, name: name)
             return id
+        }
+    }
+
+    /// Enters the draw that was planned, once it is taken.
+    ///
+    /// - Parameter plan: as it is at the end, with the draw in its log.
+    /// - Throws: as `addDraw`, and `alreadyDrawn`.
+    package func completeDraw(
+        _ id: DrawID, _ receipt: DrawReceipt, plan: String, by: UserID?, at: Timestamp
+    ) async throws(StoreError) {
+        try await write(by: by, at: at) { change in
+            let draw = try change.database.existingDraw(id)
+            if draw.state == .drawn { throw StoreError.refused(.alreadyDrawn) }
+            try change.database.execute(
+                sql: """
+                    UPDATE draw SET state = 'drawn', plan = ?, seed_code = ?, population = ?
+                    WHERE id = ?
+                    """, arguments: [plan, receipt.seedCode, receipt.population, id.value])
+            try change.enterFirst(receipt, of: id, name: draw.name)
         }
     }
 
     /// Enters what was changed since by a top-up or a replacement: who had a chat that was taken
     /// out gets the one that came in for it.
+    ///
+    /// - Parameter plan: of a draw that was planned, with the change in its log.
     package func amend(
-        _ id: DrawID, to receipt: DrawReceipt, by: UserID?, at: Timestamp
+        _ id: DrawID, to receipt: DrawReceipt, plan: String? = nil, by: UserID?, at: Timestamp
     ) async throws(StoreError) {
         try await write(by: by, at: at) { change in
             let draw = try change.database.existingDraw(id)
@@ -84,6 +105,9 @@ extension Store {
                 throw StoreError.refused(.notDrawn)
             }
             let last = try change.database.receipts(of: id).last
+            try change.database.execute(
+                sql: "UPDATE draw SET plan = coalesce(?, plan) WHERE id = ?",
+                arguments: [plan, id.value])
             try change.keep(receipt, of: id, version: (last?.version ?? 0) + 1)
             try change.enter(receipt, of: id)
             try change.log(
@@ -97,6 +121,15 @@ extension Store {
         try await read { database in
             try Row.fetchAll(database, sql: "SELECT * FROM draw ORDER BY id DESC")
                 .map { try StoredDraw($0) }
+        }
+    }
+
+    /// The draws that are planned and not taken, the last first.
+    package func plannedDraws() async throws(StoreError) -> [StoredDraw] {
+        try await read { database in
+            try Row.fetchAll(
+                database, sql: "SELECT * FROM draw WHERE state <> 'drawn' ORDER BY id DESC"
+            ).map { try StoredDraw($0) }
         }
     }
 

@@ -41,4 +41,24 @@ extension Store {
             return units
         }
     }
+
+    /// The stored chats of the same days that could not be drawn, by why: `no_agent` for those that
+    /// count for nobody, `forgotten` for those whose words are gone.
+    package func leftOutOfFrame(
+        since: LocalDate? = nil, until: LocalDate? = nil
+    ) async throws(StoreError) -> [String: Int] {
+        try await read { database in
+            try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT iif(agent IS NULL, 'no_agent', 'forgotten') AS reason,
+                        count(*) AS number
+                    FROM conversation
+                    WHERE (agent IS NULL OR forgotten IS NOT NULL) AND day BETWEEN ? AND ?
+                    GROUP BY reason
+                    """,
+                arguments: [since?.dayNumber ?? .min, until?.dayNumber ?? .max]
+            ).reduce(into: [:]) { $0[$1["reason"]] = $1["number"] }
+        }
+    }
 }

@@ -18,6 +18,7 @@ extension StoreError.Refusal {
         case .notDrawn: .refusedNotDrawn
         case .alreadyDrawn: .refusedAlreadyDrawn
         case .cancelled: .refusedCancelled
+        case .changedMeanwhile: .refusedChangedMeanwhile
         case .nothingToUndo: .refusedNothingToUndo
         case .nameTaken: .refusedNameTaken
         }

@@ -53,6 +53,7 @@ package enum StoreError: Explained, Hashable {
         case notDrawn = "not-drawn"
         case alreadyDrawn = "already-drawn"
         case cancelled = "cancelled"
+        case changedMeanwhile = "changed-meanwhile"
         case nothingToUndo = "nothing-to-undo"
         case nameTaken = "name-taken"
     }

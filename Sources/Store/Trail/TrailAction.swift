@@ -19,6 +19,8 @@ package enum TrailAction: String, CaseIterable, Sendable {
     case importFinished = "import-finished"
     case drawPlanned = "draw-planned"
     case drawCommitted = "draw-committed"
+    case drawRevealed = "draw-revealed"
+    case drawRestarted = "draw-restarted"
     case drawn
     case drawAmended = "draw-amended"
     case assigned
@@ -56,6 +58,8 @@ package enum TrailAction: String, CaseIterable, Sendable {
         case .importFinished: .didFinishImport
         case .drawPlanned: .didPlanDraw
         case .drawCommitted: .didCommitDraw
+        case .drawRevealed: .didRevealDraw
+        case .drawRestarted: .didRestartDraw
         case .drawn: .didDraw
         case .drawAmended: .didAmendDraw
         case .assigned: .didAssign

@@ -1,3 +1,5 @@
+package import Wording
+
 /// Where the chain of the trail breaks.
 package struct TrailBreak: Hashable, Sendable {
     /// The first row that does not fit.
@@ -10,5 +12,12 @@ package struct TrailBreak: Hashable, Sendable {
         case changed
         /// The row does not follow the one before it: rows were taken out or put in.
         case unchained
+    }
+
+    package var phrase: Phrase {
+        switch kind {
+        case .changed: .trailRowChanged(seq)
+        case .unchained: .trailRowUnchained(seq)
+        }
     }
 }

@@ -141,4 +141,6 @@ extension Phrase {
         zh: "这个名称已经用过了", en: "this name is taken")
     package static let refusedCancelled = Phrase(
         zh: "这个会话已经撤出复核", en: "this chat was taken back from review")
+    package static let refusedChangedMeanwhile = Phrase(
+        zh: "刚才有人先走了一步，请刷新后再试", en: "somebody else took a step meanwhile; reload and try again")
 }

@@ -17,6 +17,8 @@ extension Phrase {
     package static let didFinishImport = Phrase(zh: "完成导入", en: "finished an import")
     package static let didPlanDraw = Phrase(zh: "制定抽样方案", en: "planned a draw")
     package static let didCommitDraw = Phrase(zh: "封存随机数", en: "committed to a draw")
+    package static let didRevealDraw = Phrase(zh: "公开随机数", en: "revealed for a draw")
+    package static let didRestartDraw = Phrase(zh: "作废承诺重来", en: "voided the commits of a draw")
     package static let didDraw = Phrase(zh: "抽样", en: "drew")
     package static let didAmendDraw = Phrase(zh: "补抽或替换", en: "amended a draw")
     package static let didAssign = Phrase(zh: "分派复核", en: "assigned chats")

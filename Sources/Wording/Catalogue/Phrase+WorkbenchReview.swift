@@ -115,6 +115,8 @@ extension Phrase {
                 ? "One finding still needs a verdict." : "\(count) findings still need a verdict.")
     }
 
+    package static let notChargedAgain = Phrase(zh: "不另扣分", en: "not charged again")
+
     package static func chipChargedWith(_ title: Phrase) -> Phrase {
         Phrase(zh: "已并入「\(title.zh)」扣分", en: "charged under “\(title.en)”")
     }

@@ -35,9 +35,26 @@ extension Phrase {
     package static let missedColumn = Phrase(zh: "漏掉", en: "Missed")
     package static let precisionColumn = Phrase(zh: "准确率", en: "Precision")
     package static let appealsWonColumn = Phrase(zh: "申诉成功", en: "Appeals won")
+    package static let costColumn = Phrase(zh: "扣分合计", en: "Points")
+    package static let missRateColumn = Phrase(zh: "漏检率", en: "Missed")
+    package static let alwaysHitWith = Phrase(zh: "每次都和它一起命中：", en: "always hit with")
+    package static let tryTitle = Phrase(zh: "拿一段话试试", en: "Try a text")
+    package static let tryHint = Phrase(
+        zh: "一行一句，默认是客服说的；客户的话前面写 C:，也可以带时间，如 09:00:00 C: 在吗。"
+            + "用的是现在的规则，只在这里显示，不保存。",
+        en:
+            "A line a message, the agent's unless it begins with C:; times may stand before it, as in "
+            + "09:00:00 C: hello. The rules of today look at it; nothing is kept.")
+    package static let tryButton = Phrase(zh: "试一下", en: "Try")
     package static let neverRight = Phrase(zh: "从没被确认", en: "never confirmed")
     package static let whyRejected = Phrase(zh: "为什么被驳回", en: "Why it was rejected")
     package static let ruleSays = Phrase(zh: "规则", en: "The rule")
+
+    package static func triedFlagged(_ count: Int) -> Phrase {
+        if count == 0 { return Phrase(zh: "没有命中。", en: "Not flagged.") }
+        return Phrase(
+            zh: "命中 \(count) 处。", en: count == 1 ? "Flagged once." : "Flagged \(count) times.")
+    }
 
     package static func rulesSentence(_ chats: Int, reviewed: Int) -> Phrase {
         Phrase(

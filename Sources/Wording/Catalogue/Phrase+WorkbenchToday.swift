@@ -3,6 +3,7 @@ extension Phrase {
     package static let todayReviewTile = Phrase(zh: "通会话等我复核", en: "chats to review")
     package static let todayAppealTile = Phrase(zh: "条申诉等裁决", en: "appeals to decide")
     package static let todayDrawsTitle = Phrase(zh: "进行中的抽检", en: "Draws under review")
+    package static let todaySharesTitle = Phrase(zh: "我的复核进度", en: "My share of the reviews")
     package static let todayNothing = Phrase(zh: "现在没有事情等您处理", en: "Nothing waits for you")
     package static let todayNothingWhy = Phrase(
         zh: "有新的抽检分给您时会出现在这里。",
@@ -16,6 +17,10 @@ extension Phrase {
 
     package static func greeting(_ name: String) -> Phrase {
         Phrase(zh: "\(name)，您好", en: "Hello, \(name)")
+    }
+
+    package static func wholeDraw(_ done: Int, of all: Int) -> Phrase {
+        Phrase(zh: "全队 \(done) / \(all)", en: "\(done) / \(all) of the whole draw")
     }
 
     package static func dueOn(_ day: String) -> Phrase {

@@ -27,7 +27,8 @@ extension Excerpt {
             var text = String.UnicodeScalarView()
             text.append(contentsOf: scalars[cut.0..<cut.1])
             return ShownMessage.Piece(
-                text: String(text), numbers: place.isMultiple(of: 2) ? nil : "◆")
+                text: String(text), isMarked: !place.isMultiple(of: 2),
+                numbers: place.isMultiple(of: 2) ? nil : "◆")
         }
     }
 }

@@ -65,7 +65,7 @@ struct MarkedChat {
         return conversation.messages[index].kind.title?(language)
     }
 
-    /// The words cut where a mark begins or ends; a piece has the numbers of all its findings.
+    /// The words cut where a mark begins or ends; a piece has the numbers of those that end there.
     private func pieces(of index: Int) -> [ShownMessage.Piece] {
         let words = mask?.words(of: index) ?? conversation.words(of: index)
         let scalars = Array(words.unicodeScalars)
@@ -77,10 +77,10 @@ struct MarkedChat {
         return zip(cuts, cuts.dropFirst()).map { start, end in
             var text = String.UnicodeScalarView()
             text.append(contentsOf: scalars[start..<end])
-            let numbers = spans.filter { $0.1.lowerBound <= start && end <= $0.1.upperBound }
-                .map { "\($0.0)" }
+            let around = spans.filter { $0.1.lowerBound <= start && end <= $0.1.upperBound }
+            let numbers = around.filter { $0.1.upperBound == end }.map { "\($0.0)" }
             return ShownMessage.Piece(
-                text: String(text),
+                text: String(text), isMarked: !around.isEmpty,
                 numbers: numbers.isEmpty ? nil : numbers.joined(separator: "·"))
         }
     }

@@ -19,7 +19,8 @@ struct ShownMessage: Sendable {
     /// A part of the words.
     struct Piece: Sendable {
         let text: String
-        /// The numbers of the findings that mark it.
+        let isMarked: Bool
+        /// The numbers of the findings whose mark ends with it.
         let numbers: String?
     }
 }

@@ -7,7 +7,7 @@ package import Transcripts
 import Wording
 
 /// Fills a new store so that every page shows something: a small team, the chats of an archive, two
-/// draws of it, the first reviewed and the second begun, and appeals on the first.
+/// draws of it, the first reviewed, appealed and published, the second begun, and a calibration.
 package struct Demo: Sendable {
     let workbench: Workbench
     var store: Store { workbench.store }
@@ -16,14 +16,13 @@ package struct Demo: Sendable {
         self.workbench = workbench
     }
 
-    /// The team, once it is added.
+    /// Who lead and review.
     struct Team {
         let lead: UserID
         let reviewers: [UserID]
-        let agent: UserID
     }
 
-    private static let perAgent = 5
+    private static let perAgent = 10
 
     /// Fills the store. Throws `DemoTrouble` where it is in use, and where there is nothing to
     /// show.
@@ -36,21 +35,24 @@ package struct Demo: Sendable {
         _ = try await workbench.archiveImport().run(
             archive, names: archive.paths.map { String($0.split(separator: "/").last ?? "") },
             by: nil, now: workbench.clock, progress: { _ in }, tell: { _ in })
-        let frame = try await store.drawFrame()
-        let sizes = frame.reduce(into: [String: Int]()) { $0[$1.stratum, default: 0] += 1 }
-        let agent = sizes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
-        guard let agent, let days = days(of: frame) else { throw DemoTrouble.nothingToShow }
-        let (users, team) = try await addTeam(agent: agent)
+        guard let days = days(of: try await store.drawFrame()) else {
+            throw DemoTrouble.nothingToShow
+        }
+        var (users, team) = try await addTeam()
         let middle = LocalDate(
             dayNumber: (days.lowerBound.dayNumber + days.upperBound.dayNumber) / 2)
-        try await draw(days.lowerBound...middle, due: 0, by: team)
+        let first = try await draw(days.lowerBound...middle, due: 0, by: team)
         try await review(by: team, share: 1)
+        if let agent = try await agentWithMostToAppeal(in: first) {
+            users.append(try await add(agent, by: team))
+            try await appeal(agent.id, in: first, by: team)
+        }
+        try await calibrate(on: first, by: team)
         let second = LocalDate(dayNumber: middle.dayNumber + 1)
         if second <= days.upperBound {
-            try await draw(second...days.upperBound, due: 3, by: team)
-            try await review(by: team, share: 0.4)
+            _ = try await draw(second...days.upperBound, due: 3, by: team)
+            try await review(by: team, share: 0.6)
         }
-        try await appeal(agent, by: team)
         return users
     }
 
@@ -64,33 +66,43 @@ package struct Demo: Sendable {
                 of: Timestamp(milliseconds: last))
     }
 
-    private func addTeam(agent: String) async throws -> ([DemoUser], Team) {
-        let members: [(String, String, UserRole)] = [
-            ("lead", "林岚", .lead), ("reviewer1", "许静", .reviewer),
-            ("reviewer2", "周航", .reviewer),
-            ("agent", try await store.agentNames()[agent] ?? agent, .agent),
-            ("trainee", "小满", .trainee), ("auditor", "宋敏", .auditor),
+    private func addTeam() async throws -> ([DemoUser], Team) {
+        let lead = try await add("lead", "林岚", .lead, by: nil)
+        let reviewers = [
+            try await add("reviewer1", "许静", .reviewer, by: lead.id),
+            try await add("reviewer2", "周航", .reviewer, by: lead.id),
         ]
-        var users: [DemoUser] = []
-        var ids: [UserID] = []
-        for (login, name, role) in members {
-            let user = DemoUser(
-                login: login, name: name, role: role,
-                password: DemoPassword.made(of: workbench.random()))
-            ids.append(
-                try await workbench.addUser(
-                    NewUser(
-                        login: login, name: name, role: role, agent: role == .agent ? agent : nil),
-                    password: user.password, by: ids.first))
-            users.append(user)
-        }
-        return (users, Team(lead: ids[0], reviewers: Array(ids[1...2]), agent: ids[3]))
+        let others = [
+            try await add("auditor", "宋敏", .auditor, by: lead.id),
+            try await add("trainee", "小满", .trainee, by: lead.id),
+        ]
+        return (
+            ([lead] + reviewers + others).map(\.user),
+            Team(lead: lead.id, reviewers: reviewers.map(\.id))
+        )
+    }
+
+    private func add(
+        _ login: String, _ name: String, _ role: UserRole, agent: String? = nil, by: UserID?
+    ) async throws -> (user: DemoUser, id: UserID) {
+        let user = DemoUser(
+            login: login, name: name, role: role,
+            password: DemoPassword.made(of: workbench.random()))
+        let id = try await workbench.addUser(
+            NewUser(login: login, name: name, role: role, agent: agent), password: user.password,
+            by: by)
+        return (user, id)
+    }
+
+    /// Lets an agent of the chats sign in.
+    private func add(_ agent: Participant, by team: Team) async throws -> DemoUser {
+        try await add("agent", agent.name, .agent, agent: agent.id, by: team.lead).user
     }
 
     /// Takes a draw of some days and deals it to the reviewers, a fifth to both.
     private func draw(
         _ days: ClosedRange<LocalDate>, due later: Int64, by team: Team
-    ) async throws {
+    ) async throws -> DrawID {
         let now = workbench.clock()
         let units = try await store.drawFrame(since: days.lowerBound, until: days.upperBound)
         let design = Design(
@@ -108,6 +120,7 @@ package struct Demo: Sendable {
         _ = try await store.assign(
             id, to: team.reviewers, overlap: Proportion("20%"), seed: receipt.seed, by: team.lead,
             at: now)
+        return id
     }
 }
 

@@ -15,9 +15,10 @@ struct FormReader {
     /// Whether nothing was wrong with what was read so far.
     var isValid: Bool { wrong.isEmpty }
 
-    /// A text without blanks around it. Empty only where it may be; what is too long is wrong.
+    /// A text without blanks around it, its line ends line feeds (browsers send others). Empty only where it may be; what is too long is wrong.
     mutating func text(_ name: String, upTo limit: Int = 200, mayBeEmpty: Bool = false) -> String {
-        let text = (fields[name] ?? "").trimmingCharacters(in: .whitespacesAndNewlines)
+        let text = (fields[name] ?? "").replacing("\r\n", with: "\n")
+            .trimmingCharacters(in: .whitespacesAndNewlines)
         typed[name] = text
         if text.isEmpty && !mayBeEmpty { wrong[name] = .fieldEmpty }
         if text.count > limit { wrong[name] = .fieldTooLong(limit) }

@@ -17,7 +17,7 @@ enum DrawPage: Page {
     private struct View: Sendable {
         let path: String
         let name: String
-        let facts: [Fact]
+        let facts: [DrawFact]
         let progress: DrawProgress
         let chats: [Row]
         let reviewers: [Choice]
@@ -25,15 +25,14 @@ enum DrawPage: Page {
         let overlap: String
         let isBlind: Bool
         let canVerify: Bool
+        let canAmend: Bool
+        /// What could give its place to another.
+        let replaceable: [Choice]
+        let hasLog: Bool
+        let f: [String: ShownField]
         let wrong: String?
-        let proof: String?
+        let proof: [String]
         let discrepancies: [String]
-    }
-
-    private struct Fact: Sendable {
-        let name: String
-        let value: String
-        let isCode: Bool
     }
 
     private struct Row: Sendable {
@@ -44,6 +43,8 @@ enum DrawPage: Page {
         let chance: String
         let reviewers: [Seat]
         let out: String?
+        /// The chat that came in for it.
+        let other: String?
     }
 
     private struct Seat: Sendable {
@@ -52,11 +53,13 @@ enum DrawPage: Page {
         let path: String
     }
 
-    private static func show(
-        _ workbench: Workbench, _ visit: Visit, wrong: Phrase? = nil, proof: Phrase? = nil,
-        discrepancies: [Phrase] = []
+    /// Shows the draw; `form` where a change to it was not taken.
+    static func show(
+        _ workbench: Workbench, _ visit: Visit, wrong: Phrase? = nil, proof: [Phrase] = [],
+        discrepancies: [Phrase] = [], form: FormReader? = nil
     ) async throws -> Reply {
         let draw = try await draw(workbench, visit)
+        if draw.state != .drawn { return try await DrawPlanPage.show(workbench, visit, draw) }
         let drawn = try await workbench.store.drawn(draw.id)
         let receipts = try await workbench.store.receipts(of: draw.id)
         let users = try await workbench.store.users()
@@ -66,8 +69,8 @@ enum DrawPage: Page {
         let reviewers = users.filter { $0.isActive && [.lead, .reviewer].contains($0.role) }
         let isOpen = drawn.contains { $0.takenOut == nil && $0.assignments.isEmpty }
         let view = View(
-            path: visit.path(of: draw), name: draw.name,
-            facts: facts(draw, receipts.last, names, workbench, language),
+            path: draw.id.path, name: draw.name,
+            facts: try facts(draw, receipts.last, names, workbench, language),
             progress: DrawProgress(drawn), chats: rows(drawn, names),
             reviewers: reviewers.map {
                 Choice(id: "\($0.id.value)", title: $0.name, isChosen: $0.role == .reviewer)
@@ -75,33 +78,42 @@ enum DrawPage: Page {
             canAssign: visit.user?.role == .lead && isOpen,
             overlap: visit.form["overlap"] ?? "\(team.overlap)",
             isBlind: visit.form["overlap"] == nil ? team.isBlind : visit.form["blind"] == "1",
-            canVerify: visit.user?.role == .lead, wrong: wrong?(language),
-            proof: proof?(language), discrepancies: discrepancies.map { $0(language) })
+            canVerify: visit.user?.role == .lead, canAmend: visit.user?.role == .lead,
+            replaceable: replaceable(drawn, visit), hasLog: draw.plan != nil,
+            f: form?.shown(in: language) ?? [:], wrong: wrong?(language),
+            proof: proof.map { $0(language) }, discrepancies: discrepancies.map { $0(language) })
         var reply = workbench.page("draw", Phrase(draw.name), view, visit)
-        if wrong != nil { reply.status = .unprocessableContent }
+        if wrong != nil || form != nil { reply.status = .unprocessableContent }
         return reply
     }
 
     private static func facts(
         _ draw: StoredDraw, _ receipt: Receipt?, _ names: [UserID: String],
         _ workbench: Workbench, _ language: Language
-    ) -> [Fact] {
+    ) throws -> [DrawFact] {
+        let kept = try receipt.map { try DrawReceipt(json: Array($0.json.utf8)) }
         let by = draw.by.flatMap { names[$0] } ?? ""
         let facts: [(Phrase, String?, Bool)] = [
             (.factDesign, draw.design(language), false),
+            (.factDays, kept.flatMap { DrawFact.days(of: $0.design) }, false),
             (.factFrame, draw.population.map { Phrase.chatsCounted($0)(language) }, false),
+            (.factLeftOut, kept.flatMap { DrawFact.leftOut(of: $0.design)?(language) }, false),
             (.factSeed, draw.seedCode, true),
+            (.factParties, parties(of: kept), false),
             (.factReceipt, receipt.map { String($0.digest.prefix(16)) }, true),
             (.factMade, "\(workbench.moment(of: draw.made)) · \(by)", false),
             (.columnDue, draw.due.map { workbench.day(of: $0) }, false),
         ]
         return facts.compactMap { name, value, isCode in
-            value.map { Fact(name: name(language), value: $0, isCode: isCode) }
+            value.map { DrawFact(name: name(language), value: $0, isCode: isCode) }
         }
     }
 
     private static func rows(_ drawn: [DrawnConversation], _ names: [UserID: String]) -> [Row] {
-        drawn.enumerated().map { place, chat in
+        let ids = drawn.reduce(into: [ConversationID: String]()) {
+            $0[$1.conversation.id] = $1.conversation.archiveID
+        }
+        return drawn.enumerated().map { place, chat in
             Row(
                 number: place + 1, id: chat.conversation.archiveID,
                 agent: chat.conversation.agentName ?? "", day: "\(chat.conversation.day)",
@@ -111,8 +123,24 @@ enum DrawPage: Page {
                         name: names[$0.reviewer] ?? "", isDone: $0.finished != nil,
                         path: "/review/\($0.id.value)")
                 },
-                out: chat.takenOut == nil ? nil : chat.reason ?? "")
+                out: chat.takenOut == nil ? nil : chat.reason ?? "",
+                other: chat.replacedBy.flatMap { ids[$0] })
         }
+    }
+
+    private static func replaceable(_ drawn: [DrawnConversation], _ visit: Visit) -> [Choice] {
+        drawn.filter(\.canGiveWay).map { chat in
+            let id = chat.conversation.archiveID
+            return Choice(
+                id: id, title: "\(chat.conversation.agentName ?? "") · \(id)",
+                isChosen: visit.form["conversation"] == id)
+        }
+    }
+
+    /// Whose values made the seed; `nil` where one party alone did.
+    private static func parties(of receipt: DrawReceipt?) -> String? {
+        let names = receipt?.contributions.map(\.party) ?? []
+        return names.count < 2 ? nil : names.joined(separator: " · ")
     }
 
     private static func draw(_ workbench: Workbench, _ visit: Visit) async throws -> StoredDraw {
@@ -134,15 +162,13 @@ enum DrawPage: Page {
     /// Takes the draw again from the stored chats and says whether it is the same.
     private static func verify(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
         let draw = try await draw(workbench, visit)
-        guard let kept = try await workbench.store.receipts(of: draw.id).last else {
-            throw Refusal.notFound
-        }
-        let receipt = try DrawReceipt(json: Array(kept.json.utf8))
+        let receipt = try await workbench.receipt(of: draw.id)
         let found = receipt.verify(
-            against: try await workbench.frame(of: receipt, drawnAt: draw.made))
+            against: try await workbench.frame(of: receipt.design, asOf: draw.made))
+        let log = try draw.agreed?.entries
+        let proof = [receipt.proof(log: log), receipt.changesTold(log: log)].compactMap { $0 }
         return try await show(
-            workbench, visit, proof: found.isEmpty ? receipt.proof(log: nil) : nil,
-            discrepancies: found)
+            workbench, visit, proof: found.isEmpty ? proof : [], discrepancies: found)
     }
 
     private static func assign(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
@@ -168,10 +194,6 @@ enum DrawPage: Page {
         _ = try await workbench.store.assign(
             draw.id, to: chosen, overlap: percent > 0 ? Proportion("\(percent)%") : nil,
             seed: receipt.seed, isBlind: visit.form["blind"] == "1", by: me.id, at: visit.now)
-        return .seeOther(visit.path(of: draw))
+        return .seeOther(draw.id.path)
     }
-}
-
-extension Visit {
-    fileprivate func path(of draw: StoredDraw) -> String { "/draws/\(draw.id.value)" }
 }

@@ -43,7 +43,8 @@ struct ReviewFinding: Sendable {
         self.number = number
         rule = ShownRule(
             finding.rule, card: review.rules[finding.rule], severity: finding.severity, language)
-        points = finding.points.text
+        points =
+            finding.chargedWith == nil ? finding.points.text : Phrase.notChargedAgain(language)
         chips = Self.chips(stored, review, language)
         places = Set(finding.evidence.map(\.message)).sorted().map { "\($0 + 1)" }
         explanation = finding.explanation(language)

@@ -1,14 +1,19 @@
+import HTTPTypes
 import Reports
 import Rules
 import Sampling
 import Store
+import Transcripts
 import Wording
 
 /// How well each rule does: hits, what people made of them, how often it was right.
 enum RulesPage: Page {
     static let routes: [Route] = [
         .get("/rules", .roles([.lead, .reviewer, .auditor]), list),
-        .get("/rules/:topic/:rule", .roles([.lead, .reviewer, .auditor]), show),
+        .get("/rules/:topic/:rule", .roles([.lead, .reviewer, .auditor])) { workbench, visit in
+            try await show(workbench, visit)
+        },
+        .post("/rules/:topic/:rule/try", .roles([.lead, .reviewer, .auditor]), tryText),
     ]
 
     private struct ListView: Sendable {
@@ -25,15 +30,29 @@ enum RulesPage: Page {
         let findings: String
         let reviewed: String
         let confirmed: String
-        let missed: String
+        let missRate: String
+        let missRange: String
         let precision: String
         let range: String
         let appeals: String
+        /// What its hits cost, in points.
+        let cost: String
         let isNeverRight: Bool
+        /// Rules that are hit whenever this one is.
+        let companions: [Companion]
+    }
+
+    private struct Companion: Sendable {
+        let id: String
+        let title: String
     }
 
     private struct View: Sendable {
         let row: Row
+        let path: String
+        let tried: TriedText?
+        let canTry: Bool
+        let f: [String: ShownField]
         let rule: ShownRule
         let sentence: [String]
         let reasons: [Line]
@@ -50,9 +69,10 @@ enum RulesPage: Page {
 
     private static func list(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
         let quality = try await quality(workbench)
+        let companions = try await companions(workbench, quality)
         let rows = (quality?.rules ?? []).filter { $0.findings > 0 || $0.decided > 0 }
             .sorted { ($0.findings, $1.rule) > ($1.findings, $0.rule) }
-            .map { row($0, quality, visit.language) }
+            .map { row($0, quality, companions[$0.rule] ?? [], visit.language) }
         let view = ListView(
             rules: rows,
             sentence: Phrase.rulesSentence(
@@ -67,8 +87,10 @@ enum RulesPage: Page {
 
     /// The row of a rule. Precision is of the conversations of the random sample that it flagged.
     private static func row(
-        _ counts: RuleCounts, _ quality: RuleQualityCounts?, _ language: Language
+        _ counts: RuleCounts, _ quality: RuleQualityCounts?, _ companions: [String],
+        _ language: Language
     ) -> Row {
+        let miss = quality.flatMap { counts.missRate(in: $0) }
         let sampled = counts.sampledFlagged
         let percent = NumberText.percent(counts.sampledRight, of: sampled)
         let range = counts.precisionLimits.map {
@@ -81,14 +103,55 @@ enum RulesPage: Page {
             severityTitle: counts.card?.severity.title(language) ?? "",
             findings: NumberText.count(counts.findings), reviewed: "\(counts.decided)",
             confirmed: "\(counts.outcomes[.confirmed, default: 0])",
-            missed: "\(counts.outcomes[.missed, default: 0])",
+            missRate: miss.map { NumberText.percent($0.rate) } ?? "–",
+            missRange: miss.map {
+                "\(NumberText.percent($0.limits.low))–\(NumberText.percent($0.limits.high))"
+            } ?? "",
             precision: sampled == 0 ? "–" : percent, range: range ?? "",
             appeals: counts.appeals == 0 ? "" : "\(counts.appealsWon) / \(counts.appeals)",
-            isNeverRight: counts.decided >= 3 && counts.outcomes[.confirmed, default: 0] == 0)
+            cost: counts.points.text,
+            isNeverRight: counts.decided >= 3 && counts.outcomes[.confirmed, default: 0] == 0,
+            companions: companions.map { id in
+                let card = quality?.rules.first { $0.rule == id }?.card
+                return Companion(id: id, title: card?.title(language) ?? id)
+            })
     }
 
-    private static func show(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
-        let id = "\(visit.parameters["topic"] ?? "")/\(visit.parameters["rule"] ?? "")"
+    /// The rules that are always hit with each rule; none where nothing was audited.
+    private static func companions(
+        _ workbench: Workbench, _ quality: RuleQualityCounts?
+    ) async throws -> [String: [String]] {
+        guard quality != nil, let audit = try await workbench.store.lastAudit() else { return [:] }
+        return try await workbench.store.companions(in: audit.id)
+    }
+
+    /// Shows what the rule of today makes of a text; the text goes nowhere else.
+    private static func tryText(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
+        var form = FormReader(visit.form)
+        let text = form.text("text", upTo: TriedText.limit)
+        guard form.isValid else { return try await show(workbench, visit, form) }
+        let set = workbench.rules.rules
+        do {
+            let rule = try set.rule(named: id(visit))
+            let chat = try TriedText.chat(text, zone: set.calendar.zone)
+            let tried = TriedText(chat, rule, in: set, visit.language)
+            return try await show(workbench, visit, form, tried: tried)
+        } catch is UnknownRule {
+            throw Refusal.notFound
+        } catch let error as ScriptError {
+            form.refuse("text", error.phrase)
+            return try await show(workbench, visit, form)
+        }
+    }
+
+    private static func id(_ visit: Visit) -> String {
+        "\(visit.parameters["topic"] ?? "")/\(visit.parameters["rule"] ?? "")"
+    }
+
+    private static func show(
+        _ workbench: Workbench, _ visit: Visit, _ form: FormReader? = nil, tried: TriedText? = nil
+    ) async throws -> Reply {
+        let id = id(visit)
         let quality = try await quality(workbench)
         guard let counts = quality?.rules.first(where: { $0.rule == id }), let card = counts.card
         else { throw Refusal.notFound }
@@ -107,11 +170,17 @@ enum RulesPage: Page {
             .map { Line(title: $0.key.title(language), count: "\($0.value)") }
         let isFull = found.count == filter.limit
         let view = View(
-            row: row(counts, quality, language),
+            row: row(
+                counts, quality, try await companions(workbench, quality)[id] ?? [], language),
+            path: "/rules/\(id)", tried: tried,
+            canTry: workbench.rules.rules.cards.contains { $0.id == id },
+            f: form?.shown(in: language) ?? [:],
             rule: ShownRule(id, card: card, severity: card.severity, language),
             sentence: workbench.sentence(of: id, language), reasons: reasons,
             hasReasons: !reasons.isEmpty, results: results, hasResults: mayRead,
             next: isFull ? found.last.map { "/rules/\(id)?before=\($0.place)" } : nil)
-        return workbench.page("rule", card.title, view, visit)
+        var reply = workbench.page("rule", card.title, view, visit)
+        if form?.isValid == false { reply.status = .unprocessableContent }
+        return reply
     }
 }

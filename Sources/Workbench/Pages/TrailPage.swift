@@ -73,10 +73,7 @@ enum TrailPage: Page {
 extension StoreCheck {
     /// What the check found, in a sentence.
     fileprivate var sentence: Phrase {
-        if let brokenTrail {
-            return brokenTrail.kind == .changed
-                ? .trailRowChanged(brokenTrail.seq) : .trailRowUnchained(brokenTrail.seq)
-        }
+        if let brokenTrail { return brokenTrail.phrase }
         return isSound ? .storeSound(trailRows, head: String(trailHead.prefix(16))) : .storeUnsound
     }
 }

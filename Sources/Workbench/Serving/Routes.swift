@@ -8,6 +8,8 @@ enum Routes {
     static var pages: [any Page.Type] {
         [
             TodayPage.self, ReviewQueuePage.self, ReviewPage.self, DrawsPage.self, DrawPage.self,
+            DrawPlanPage.self, DrawPartyPage.self,
+            DrawAmendPage.self,
             ResultsPage.self, AppealsPage.self, AgentsPage.self, AgentPage.self, RulesPage.self,
             PublishPage.self, PublicationPage.self, CalibrationPage.self,
             CalibrationRoundPage.self, GoldPage.self, ImportPage.self, UsersPage.self,

@@ -24,8 +24,10 @@ extension Words {
         "dimension": .dimensionColumn, "frequentRules": .frequentRules,
         "lastResults": .lastResults, "rules": .rulesTitle, "noRuleHits": .noRuleHits,
         "noRuleHitsWhy": .noRuleHitsWhy, "hits": .hitsColumn, "decided": .decidedColumn,
-        "confirmedCount": .confirmedColumn, "missedCount": .missedColumn,
+        "confirmedCount": .confirmedColumn,
         "precision": .precisionColumn, "appealsWon": .appealsWonColumn,
+        "cost": .costColumn, "missRate": .missRateColumn, "alwaysWith": .alwaysHitWith,
+        "tryTitle": .tryTitle, "tryHint": .tryHint, "tryButton": .tryButton,
         "neverRight": .neverRight, "whyRejected": .whyRejected, "ruleSays": .ruleSays,
     ]
 }

@@ -19,7 +19,8 @@ extension Words {
     ]
 
     static let today: [String: Phrase] = [
-        "drawsTitle": .todayDrawsTitle, "nothing": .todayNothing, "nothingWhy": .todayNothingWhy,
+        "mySharesTitle": .todaySharesTitle, "drawsTitle": .todayDrawsTitle,
+        "nothing": .todayNothing, "nothingWhy": .todayNothingWhy,
         "startImport": .todayStartImport, "startImportWhy": .todayStartImportWhy,
     ]
 }

@@ -32,10 +32,7 @@ struct StoreImportCommand: AsyncParsableCommand {
                 filter: filter.filter, threads: processors.threads)
             let notes = Notes(language: speech.language, quiet: output.quiet)
             let result = try await run.run(into: Store(path: store.path), notes: notes)
-            try TextSink.show(
-                StoreTables.imported(result).text(
-                    output.format, language: speech.language, width: OutputOptions.tableWidth,
-                    colored: OutputOptions.colored))
+            try output.show(StoreTables.imported(result), in: speech.language)
             if result.troubles > 0 { throw ExitCodes.trouble }
         }
     }

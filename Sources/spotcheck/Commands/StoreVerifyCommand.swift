@@ -21,10 +21,8 @@ struct StoreVerifyCommand: AsyncParsableCommand {
             let opened = try store.open()
             let check = try await opened.verify()
             let isKnown = try await opened.trailHolds(head)
-            try TextSink.show(
-                StoreTables.checked(check, head: head, isKnown: isKnown).text(
-                    output.format, language: speech.language, width: OutputOptions.tableWidth,
-                    colored: OutputOptions.colored))
+            try output.show(
+                StoreTables.checked(check, head: head, isKnown: isKnown), in: speech.language)
             let notes = Notes(language: speech.language, quiet: output.quiet)
             let isSound = check.isSound && isKnown
             notes.say(

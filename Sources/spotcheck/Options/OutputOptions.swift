@@ -24,6 +24,13 @@ struct OutputOptions: ParsableArguments {
     /// The columns that a table may take: as many as it needs where stdout is no terminal.
     static var tableWidth: Int { isatty(STDOUT_FILENO) == 1 ? width : .max }
 
+    /// Shows a table on stdout, as it was asked for.
+    func show(_ table: Table, in language: Language) throws {
+        try TextSink.show(
+            table.text(
+                format, language: language, width: Self.tableWidth, colored: Self.colored))
+    }
+
     static var colored: Bool {
         isatty(STDOUT_FILENO) == 1 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
     }

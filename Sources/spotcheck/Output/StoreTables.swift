@@ -26,10 +26,7 @@ enum StoreTables {
             ("conversations", .columnConversations, forgotten.conversations),
             ("findings", .columnFindings, forgotten.findings),
         ])
-        try TextSink.show(
-            table.text(
-                output.format, language: speech.language, width: OutputOptions.tableWidth,
-                colored: OutputOptions.colored))
+        try output.show(table, in: speech.language)
         if forgotten.telling > 0 {
             Notes(language: speech.language, quiet: output.quiet)
                 .say(.idsTellCustomer(forgotten.telling))
@@ -75,15 +72,6 @@ enum StoreTables {
             .coded(code, title), .flag(problems == 0), .integer(problems),
             detail.map { .words($0) } ?? .none,
         ]
-    }
-}
-
-extension TrailBreak {
-    fileprivate var phrase: Phrase {
-        switch kind {
-        case .changed: .trailRowChanged(seq)
-        case .unchained: .trailRowUnchained(seq)
-        }
     }
 }
 

@@ -32,18 +32,3 @@ enum TraceTable {
         }
     }
 }
-
-extension RuleTrace.Outcome {
-    /// The word for people.
-    var title: Phrase {
-        switch self {
-        case .silent: .outcomeSilent
-        case .met: .outcomeMet
-        case .flagged: .outcomeFlagged
-        case .uncounted: .outcomeUncounted
-        case .exempted: .outcomeExempted
-        case .notApplicable: .outcomeNotApplicable
-        case .undetermined: .outcomeUndetermined
-        }
-    }
-}

@@ -71,6 +71,20 @@ extension Week {
         #expect(cells.output.contains(/<v>96\.6[67]/))
     }
 
+    /// The lead closes the week with his name under it; the scores stand there, and the agent sees
+    /// his own.
+    func publish() async throws {
+        try await desk.go(to: .publishTitle)
+        try await desk.clickOn(.newClosing)
+        try await desk.driver.fill("#name", "六月第二周")
+        try await desk.clickOn(.lookFirst)
+        try await desk.see("96.67")
+        try await desk.driver.fill("#signature", "林主管")
+        try await desk.clickOn(.publishButton)
+        try await desk.driver.wait(until: "location.pathname === '/publish/1'")
+        try await desk.see("96.67")
+    }
+
     /// The trail of it all holds.
     func verify() async throws {
         try await desk.go(to: .trailTitle)
