@@ -17,6 +17,7 @@ extension Workbench {
                     population: summary.machine.totals.count, scorecard: scorecard,
                     design: .census), confirmed: nil)
         }
-        return TeamFigures(scorecard: scorecard, agents: agents)
+        return TeamFigures(
+            draw: nil, audit: audit, days: days, scorecard: scorecard, agents: agents)
     }
 }
