@@ -1,3 +1,4 @@
+import Patterns
 import Testing
 import Transcripts
 import Wording
