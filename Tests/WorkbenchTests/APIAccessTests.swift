@@ -143,7 +143,6 @@ struct APIAccessTests {
             ("/findings", 400, "parameter_wrong"),
             ("/findings?agent=a1&rule=x", 400, "parameter_wrong"),
             ("/findings?agent=a1&cursor=x", 400, "parameter_wrong"),
-            ("/findings?agent=a1&outcome=good", 400, "parameter_wrong"),
             ("/appeals?state=lost", 400, "parameter_wrong"),
         ] {
             let answer = try await caller.get(path, headers: [.acceptLanguage: "en"])

@@ -90,8 +90,6 @@ extension Phrase {
         zh: "上一页的 next_cursor", en: "next_cursor of the page before")
     package static let apiDrawParameter = Phrase(
         zh: "抽检的序号；不写就是最近一次", en: "Number of the draw; the last one without it")
-    package static let apiReviewedOnly = Phrase(
-        zh: "true：只要人工复核过的", en: "true: only what people have reviewed")
     package static let apiWarnings = Phrase(zh: "提醒数", en: "Doubts")
     package static let apiProblems = Phrase(zh: "读不出的行", en: "Lines that could not be read")
     package static let apiRunning = Phrase(zh: "进行中", en: "running")

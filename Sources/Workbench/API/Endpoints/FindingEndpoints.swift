@@ -10,15 +10,6 @@ enum FindingEndpoints: APIArea {
             parameters: [
                 .query("agent", .agentID, example: "a1"),
                 .query("rule", .columnRule, example: "courtesy/greeting"),
-                .query(
-                    "outcome", .columnOutcome,
-                    [
-                        "type": "string",
-                        "enum": .list(Outcome.allCases.map { .text($0.rawValue) }),
-                    ], example: "confirmed"),
-                .query(
-                    "reviewed", .apiReviewedOnly, ["type": "boolean", "default": false],
-                    example: "true"),
             ] + APIParameter.paging, .page(FindingRow.listing), problems: [.parameterWrong],
             handle: list),
         .get(
@@ -32,10 +23,8 @@ enum FindingEndpoints: APIArea {
         let paging = try APIPaging(call)
         var filter = ResultFilter()
         filter.limit = paging.limit + 1
-        filter.outcome = try call.word("outcome", Outcome.self)
-        filter.isReviewedOnly = call.query["reviewed"] == "true"
         if let cursor = paging.cursor {
-            guard let place = Int64(cursor) else {
+            guard let place = ResultPlace(cursor) else {
                 throw APIProblem(.parameterWrong, .apiCursorUnknown, parameter: "cursor")
             }
             filter.before = place
