@@ -5,11 +5,21 @@ extension ChatView {
     func clauses(of message: Int) -> [Range<Int>] {
         if clauses.isEmpty { clauses = Array(repeating: nil, count: count) }
         if let known = clauses[message] { return known }
-        let start = conversation.messages[message].text.lowerBound
-        let cut = ClauseCut.clauses(of: bytes(of: message))
-            .map { start + $0.lowerBound..<start + $0.upperBound }
+        let cut = cut(message, for: .talk)
         clauses[message] = cut
         return cut
+    }
+
+    /// The same, cut anew.
+    func cut(_ message: Int, for purpose: ClauseCut.Purpose) -> [Range<Int>] {
+        let start = conversation.messages[message].text.lowerBound
+        return ClauseCut.clauses(of: bytes(of: message), for: purpose)
+            .map { start + $0.lowerBound..<start + $0.upperBound }
+    }
+
+    /// The clauses that a condition looks at: the one in focus, or all of a message.
+    func clausesInFocus(of message: Int) -> [Range<Int>] {
+        focus(in: message).map { [$0] } ?? clauses(of: message)
     }
 
     /// Of whom a clause of a message speaks.
