@@ -1,4 +1,5 @@
 import Rules
+import Sampling
 import Testing
 import Transcripts
 import Wording
