@@ -97,7 +97,7 @@ let package = Package(
         .testTarget(
             name: "RulesTests",
             dependencies: [
-                "Rules", "TestSupport", "Transcripts", "Wording",
+                "Patterns", "Rules", "TestSupport", "Transcripts", "Wording",
                 .product(name: "Yams", package: "Yams"),
             ]),
         .testTarget(

@@ -9,7 +9,7 @@ extension Scanner {
         of pattern: Int, in piece: Int, of block: UnsafeBufferPointer<UInt8>
     ) -> ArraySlice<Hit> {
         guard places(of: pattern).contains(piece) else { return [] }
-        if !isMatched[pattern] { return demanded(pattern, piece, block)[...] }
+        if !isMatched(pattern, in: block) { return demanded(pattern, piece, block)[...] }
         let hits = hits(of: pattern)
         var low = hits.startIndex
         var high = hits.endIndex

@@ -25,6 +25,8 @@ package final class Scanner {
     @exclusivity(unchecked) private var hitPlaces: [PieceSet]
     /// By pattern; apart from them, since all threads count their references to those in one place.
     private let isOnDemand: [Bool]
+    /// By pattern, whether it is a list of words, which is quick to match and never in doubt.
+    private let isWords: [Bool]
     /// By pattern, whether it was matched on all its candidates in the last scan.
     @exclusivity(unchecked) private(set) var isMatched: [Bool]
     private var matched: [Int] = []
@@ -41,6 +43,7 @@ package final class Scanner {
         self.set = set
         memory = MatchMemory(groupCount: set.groupCount)
         isOnDemand = set.patterns.map(\.isOnDemand)
+        isWords = set.patterns.map(\.isWords)
         hitRanges = Array(repeating: 0..<0, count: set.count)
         hitPlaces = Array(repeating: .none, count: set.count)
         isMatched = Array(repeating: false, count: set.count)
@@ -119,16 +122,29 @@ package final class Scanner {
     private func matchCandidates(_ isWanted: (Int) -> Bool) {
         for pattern in candidates.patterns.sorted()
         where !isOnDemand[pattern] && isWanted(pattern) {
-            let start = found.count
-            candidates.write(pattern, to: &current)
-            let isDetermined = matchCurrent(of: pattern)
-            isMatched[pattern] = true
-            matched.append(pattern)
-            hitPlaces[pattern] = isDetermined ? .none : candidates.places(of: pattern)
-            for hit in found[start...] { hitPlaces[pattern].insert(hit.piece) }
-            if start == found.count { continue }
-            hitRanges[pattern] = start..<found.count
-            firedPatterns.append(pattern)
+            matchCandidates(of: pattern)
+            if !hitRanges[pattern].isEmpty { firedPatterns.append(pattern) }
         }
+    }
+
+    /// Matches a pattern on all its candidates.
+    private func matchCandidates(of pattern: Int) {
+        let start = found.count
+        candidates.write(pattern, to: &current)
+        let isDetermined = matchCurrent(of: pattern)
+        isMatched[pattern] = true
+        matched.append(pattern)
+        hitRanges[pattern] = start..<found.count
+        hitPlaces[pattern] = isDetermined ? .none : candidates.places(of: pattern)
+        for hit in found[start...] { hitPlaces[pattern].insert(hit.piece) }
+    }
+
+    /// Whether a pattern is matched on all its candidates; a list of words is matched now.
+    func isMatched(_ pattern: Int, in block: UnsafeBufferPointer<UInt8>) -> Bool {
+        if isMatched[pattern] { return true }
+        guard isWords[pattern] else { return false }
+        text = block
+        matchCandidates(of: pattern)
+        return true
     }
 }

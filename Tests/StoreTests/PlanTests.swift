@@ -52,6 +52,11 @@ struct PlanTests {
         _ = try await store.chatsToReview(by: team.ann)
         _ = try await store.appeals(open: true)
         _ = try await store.openAppeals()
+        _ = try await store.trail()
+    }
+
+    /// The same for publishing and calibration.
+    private func showClosing(_ store: Store, _ draw: DrawID) async throws {
         _ = try await store.goldRatings()
         _ = try await store.goldSeats()
         _ = try await store.sharedRatings()
@@ -62,7 +67,6 @@ struct PlanTests {
         _ = try await store.openAppeals(in: .all)
         _ = try await store.rulesBehind(draw)
         _ = try await store.changes(since: PublicationID(1))
-        _ = try await store.trail()
     }
 
     @Test func `No page scans findings, verdicts, chats' words or the trail`() async throws {
@@ -76,6 +80,7 @@ struct PlanTests {
             statements.keep(sql)
         }
         try await showPages(traced, team, draw)
+        try await showClosing(traced, draw)
         #expect(statements.queries.count > 30)
         for sql in statements.queries {
             let steps = try await team.store.read { database in

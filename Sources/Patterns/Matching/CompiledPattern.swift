@@ -7,6 +7,9 @@ final class CompiledPattern: Sendable {
     let folded: Matcher?
     let audience: UInt8
     let isOnDemand: Bool
+    var isWords: Bool {
+        if case .words = original { true } else { false }
+    }
     /// For each part whether the folded matcher may find more than the original one even in a text
     /// in which folding changes no more than ASCII case and the width of punctuation.
     private let findsMoreInPlainText: [Bool]

@@ -85,7 +85,10 @@ struct JSONObject {
         bytes.append(UInt8(ascii: ":"))
     }
 
-    private mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8) }
+    private mutating func write(_ text: String) {
+        var text = text
+        text.withUTF8 { bytes.append(contentsOf: $0) }
+    }
 
     /// A JSON string (RFC 8259): quotation marks, backslashes and control characters escaped, all
     /// else in UTF-8 as it is.

@@ -41,13 +41,17 @@ enum EditDistance {
             let high = min(right.count, i + limit + 1)
             var diagonal = row[low]
             row[low] = low == 0 ? min(i + 1, far) : far
+            var least = row[low]
             for j in low..<high {
                 let above = j + 1 <= i + limit ? row[j + 1] : far
                 let best = min(
                     above + 1, row[j] + 1, diagonal + (left[i] == right[j] ? 0 : 1), far)
                 diagonal = row[j + 1]
                 row[j + 1] = best
+                least = min(least, best)
             }
+            // What costs too much already only gets dearer.
+            if least > limit { return nil }
         }
         return row[right.count] <= limit ? row[right.count] : nil
     }

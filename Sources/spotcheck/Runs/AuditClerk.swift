@@ -38,6 +38,10 @@ struct AuditClerk: Sendable {
         _ findings: [Finding], _ judgements: [Judgement]
     ) -> (kept: [UInt8], shown: [UInt8]) {
         var (lines, shown): ([UInt8], [UInt8]) = ([], [])
+        if findings.isEmpty { return (lines, shown) }
+        // A line takes about so much.
+        if kept != nil { lines.reserveCapacity(512 * findings.count) }
+        if kept == nil { shown.reserveCapacity(512 * findings.count) }
         let isSame = self.shown.format == .jsonl
         for (finding, price) in zip(findings, judgements.lazy.map(\.points)) {
             kept?.write(finding, price: price, to: &lines)
