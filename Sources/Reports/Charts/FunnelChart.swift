@@ -14,13 +14,6 @@ package enum FunnelChart {
         guard let common = report.common, common > 0, common < 1 else { return nil }
         let ranked = report.entries.filter { $0.range != nil }
         let most = max(10, (ranked.map(\.count.reviewed).max() ?? 0) * 11 / 10)
-        let sizes = stride(from: 2, through: most, by: max(1, most / 100)).map { $0 }
-        func limit(_ tail: Double, _ end: (Limits) -> Double) -> [Chart.Point] {
-            sizes.map { size in
-                let limits = FunnelLimits.limits(common: common, reviewed: size, tail: tail)
-                return Chart.Point(Double(size), end(limits))
-            }
-        }
         let top = ranked.compactMap(\.count.rate).max() ?? common
         func dots(
             _ kind: Chart.Kind, _ title: Phrase, _ isMember: (RankReport.Entry) -> Bool
@@ -39,18 +32,31 @@ package enum FunnelChart {
             y: .init(
                 title: .columnRate, low: 0, high: min(1, max(top, common * 2) * 1.2),
                 isShare: true),
-            [
-                Chart.Series(title: .chartWide, kind: .limit, points: limit(0.001, \.high)),
-                Chart.Series(title: Phrase(""), kind: .limit, points: limit(0.001, \.low)),
-                Chart.Series(title: .chartUsual, kind: .limit, points: limit(0.025, \.high)),
-                Chart.Series(title: Phrase(""), kind: .limit, points: limit(0.025, \.low)),
-                Chart.Series(
-                    title: .chartCommon, kind: .line,
-                    points: [0, Double(most)].map { Chart.Point($0, common) }),
+            limits(around: common, upTo: most) + [
                 dots(.dots, .chartInside) { !$0.isOutside && $0.name != own },
                 dots(.alarms, .chartOutside) { $0.isOutside && $0.name != own },
                 dots(.own, .chartOwn) { $0.name == own },
             ])
+    }
+
+    /// The limits of chance for samples up to a size, and the common rate.
+    private static func limits(around common: Double, upTo most: Int) -> [Chart.Series] {
+        let sizes = stride(from: 2, through: most, by: max(1, most / 100)).map { $0 }
+        func limit(_ title: Phrase, _ tail: Double, _ end: (Limits) -> Double) -> Chart.Series {
+            Chart.Series(
+                title: title, kind: .limit,
+                points: sizes.map { size in
+                    let limits = FunnelLimits.limits(common: common, reviewed: size, tail: tail)
+                    return Chart.Point(Double(size), end(limits))
+                })
+        }
+        return [
+            limit(.chartWide, 0.001, \.high), limit(Phrase(""), 0.001, \.low),
+            limit(.chartUsual, 0.025, \.high), limit(Phrase(""), 0.025, \.low),
+            Chart.Series(
+                title: .chartCommon, kind: .line,
+                points: [0, Double(most)].map { Chart.Point($0, common) }),
+        ]
     }
 }
 

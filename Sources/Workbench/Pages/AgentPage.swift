@@ -12,7 +12,7 @@ enum AgentPage: Page {
     private struct View: Sendable {
         let score: ShownScore
         let sentences: [String]
-        let funnel: String?
+        let funnelPicture: String?
         let weeks: [Trend]
         /// What the list of the team is asked for by.
         let query: String?
@@ -62,7 +62,7 @@ enum AgentPage: Page {
         let isFull = found.count == filter.limit
         let view = View(
             score: score, sentences: team.sentences(about: pair).map { $0(language) },
-            funnel: team.funnel(own: agent, language),
+            funnelPicture: team.funnel(own: agent, language),
             weeks: try await weeks(of: agent, reviewed, figures, workbench, language),
             query: figures.draw.map { "draw=\($0)" }, dimensions: dimensions(pair, language),
             rules: try await rules(of: agent, reviewed, figures, workbench, language),

@@ -11,7 +11,7 @@ enum AgentsPage: Page {
         /// What the table and the picture say.
         let sentences: [String]
         let hasSentences: Bool
-        let funnel: String?
+        let funnelPicture: String?
         let hasDraws: Bool
         /// What an export of the same is asked for by.
         let query: String?
@@ -29,7 +29,7 @@ enum AgentsPage: Page {
             },
             agents: figures.map { ordered($0.shown(team, language)) } ?? [],
             sentences: team?.sentences.map { $0(language) } ?? [], hasSentences: team != nil,
-            funnel: team?.funnel(language), hasDraws: !draws.isEmpty,
+            funnelPicture: team?.funnel(language), hasDraws: !draws.isEmpty,
             query: chosen.map { "draw=\($0.id.value)" })
         return workbench.page("agents", .agents, view, visit)
     }
