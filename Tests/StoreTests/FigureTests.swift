@@ -36,8 +36,10 @@ struct FigureTests {
         #expect(coverage.drawn == 3)
         #expect(coverage.reviewers.map(\.finished) == [2])
         let summary = try await team.store.agentSummary(team.audit, dimensions: ["attitude"])
-        #expect(summary.map(\.drawn) == [3])
-        #expect(summary.map(\.reviewed) == [2])
+        #expect(summary.map(\.machine.totals.count) == [3])
+        let counts = DrawCounts(chats: 3, dealt: 3, finished: 2, takenOut: 0)
+        #expect(try await team.store.counts() == [draw: counts])
+        #expect(try await team.store.counts(of: draw) == [draw: counts])
         #expect(summary.map(\.name) == ["客服 a1"])
     }
 

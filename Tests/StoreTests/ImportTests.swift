@@ -1,5 +1,6 @@
 import Foundation
 import Rules
+import Sampling
 import Scoring
 import TestSupport
 import Testing
@@ -63,6 +64,13 @@ struct ImportTests {
         for audit in [team.audit, other] {
             #expect(try await team.store.findings(in: chat.id, audit: audit).count == 2)
         }
+        // An import that is not done yet empties no page.
+        #expect(try await team.store.lastAudit()?.id == team.audit)
+        try await team.store.finishImport(
+            importing, rejects: 0, digest: Digest(of: "x"), by: nil, at: Team.at(8))
+        #expect(try await team.store.lastAudit()?.id == other)
+        _ = try await team.store.addAudit(
+            Team.newAudit(rules: "rules-3"), by: nil, at: Team.at(9))
         #expect(try await team.store.lastAudit()?.id == other)
         #expect(try await team.store.audit(team.audit)?.rules["attitude/cold"]?.why.zh == "因为")
     }
@@ -127,10 +135,37 @@ struct ImportTests {
             team.audit, dimensions: ["attitude", "knowledge"])
         #expect(summary.map(\.agent) == ["a0", "a1", "a2"])
         for agent in summary { #expect(agent.machine == tally.agents[agent.agent]) }
-        let frequent = try await team.store.frequentRules(of: "a1")
+        let frequent = try await team.store.frequentRules(of: "a1", team.audit)
         #expect(frequent.map(\.rule) == ["attitude/cold", "knowledge/doubtful"])
         #expect(frequent.map(\.findings) == [10, 10])
         #expect(
-            try await team.store.days(of: "a1", audit: team.audit).map(\.conversations) == [10])
+            try await team.store.days(of: "a1").map(\.conversations) == [10])
+        #expect(try await team.store.days(of: nil).map(\.conversations) == [30])
+        let one = try await team.store.agentSummary(
+            team.audit, of: "a1", dimensions: ["attitude", "knowledge"])
+        #expect(one == summary.filter { $0.agent == "a1" })
+    }
+
+    /// A chat without times has the day of its first import, whenever it comes again.
+    @Test func `A chat that comes again by other rules stays in its first day`() async throws {
+        let team = try await Team(chats: 1)
+        let other = try await team.store.addAudit(
+            Team.newAudit(rules: "rules-2"), by: nil, at: Team.at(5))
+        let importing = try await team.store.beginImport(
+            other, sources: [], by: nil, at: Team.at(7))
+        let chat = Team.chat(1)
+        let again = AuditedConversation(
+            chat, findings: [Team.finding("attitude/cold", "-2", chat.id, "a1")],
+            scorer: try Team.scorer(), day: LocalDate(dayNumber: 20_700))
+        _ = try team.store.add([again], to: other, of: importing)
+        let days = try await team.store.days(of: "a1")
+        #expect(days.map(\.day.dayNumber) == [20_600, 20_600])
+        #expect(days.map(\.audit) == [team.audit, other])
+    }
+
+    /// 17:30 UTC is half past one on the next day in Shanghai, where the chats' days are told.
+    @Test func `Days are told in the zone of the audit`() async throws {
+        let moment = try #require(Timestamp(text: "2026-06-08 17:30:00", zone: .init(.gmt)))
+        #expect(try await Team().store.localDate(of: moment) == LocalDate("2026-06-09"))
     }
 }

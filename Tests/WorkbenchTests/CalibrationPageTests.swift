@@ -1,5 +1,6 @@
 import HTTPTypes
 import Rules
+import Sampling
 import Store
 import Testing
 
@@ -95,6 +96,7 @@ struct CalibrationPageTests {
         try await office.judge("x1", by: "second", ["confirmed"])
         let page = try await lead.get("/calibration/rounds/1").text
         #expect(page.contains("75%") && page.contains("4 条"))
+        #expect(page.contains("太少，说不准") && !page.contains("先统一标准"))
         #expect(page.contains("情有可原") && page.contains("相差 2") && page.contains("相差 1"))
         #expect(page.contains("平均相差 1.0 分，最多相差 2 分"))
         #expect(page.contains("名 reviewer") && page.contains("态度"))
@@ -102,6 +104,27 @@ struct CalibrationPageTests {
         #expect(try await office.workbench.store.ruleQuality(AuditID(1)).reviewed == 0)
         try await lead.post("/calibration/rounds/1/close")
         #expect(try await lead.get("/calibration").text.contains("已结束"))
+    }
+
+    private static func agreement(_ pairs: [(Outcome, Outcome)]) -> RoundAgreement? {
+        RoundAgreement(
+            pairs.map { [UserID(1): $0.0, UserID(2): $0.1] }, dimension: nil,
+            reviewers: [UserID(1), UserID(2)], names: [:])
+    }
+
+    /// α and its jackknife computed outside of this program: 0.76, from 0.19 to 1.
+    @Test func `A range from no use to reliable tells nothing`() throws {
+        let four = [(Outcome, Outcome)](repeating: (.confirmed, .confirmed), count: 4)
+        let three = [(Outcome, Outcome)](repeating: (.rejected, .rejected), count: 3)
+        let wide = try #require(Self.agreement(four + three + [(.confirmed, .rejected)]))
+        #expect(wide.isTooFew && wide.told(.krippendorffAlpha).value == "0.76")
+        let low = try #require(
+            Self.agreement(
+                four + [
+                    (.confirmed, .rejected), (.rejected, .confirmed), (.confirmed, .rejected),
+                    (.rejected, .confirmed),
+                ]))
+        #expect(!low.isTooFew && low.chip.tone == "warn")
     }
 
     @Test func `Who judges the same chats waits to see the others' verdicts`() async throws {

@@ -49,14 +49,14 @@ extension FilledForm {
 }
 
 extension Office {
-    /// A publication, a calibration round on c2, and c3 as gold; c1 is left to review.
+    /// A publication, a calibration round on x1, and c3 as gold; c1 is left to review.
     func publishAndCalibrate() async throws {
         for chat in ["c3", "x1"] { try await confirm(chat) }
         let lead = try await browser("lead")
         try await lead.post(
             "/publish", ["draw": "1", "name": "6 月", "sure": "1", "signature": "名 lead"])
         let round = try await workbench.store.openCalibration(
-            "第 1 轮", conversations: [ConversationID(2)],
+            "第 1 轮", conversations: [ConversationID(4)],
             reviewers: [user("reviewer").id, user("second").id], due: nil,
             by: user("lead").id, at: time.now)
         try await lead.post("/calibration/gold", ["chat": "c3"])

@@ -100,6 +100,21 @@ struct Office {
             progress: { _ in }, tell: { _ in })
     }
 
+    /// Reads chats by other rules: those of the office with another price of `attitude/cold`.
+    func importByOtherRules(_ lines: String) async throws {
+        for (name, text) in Self.rules {
+            let other = text.replacing("points: -2", with: "points: -3")
+            try folder.write(other, to: "other/" + name)
+        }
+        let pack = try RulePack(
+            folders: [folder.path("other")], dimensions: Scorecard.dimensions(in:)
+        ) { Digest(of: $0).hex }
+        let path = try folder.write(lines, to: "more.jsonl")
+        _ = try await ArchiveImport(store: workbench.store, rules: pack).run(
+            Archive(paths: [path]), names: ["more.jsonl"], by: nil, now: workbench.clock,
+            progress: { _ in }, tell: { _ in })
+    }
+
     /// Somebody's browser, signed in; with an empty login one that is not.
     func browser(_ login: String = "") async throws -> Browser {
         let browser = Browser(workbench)

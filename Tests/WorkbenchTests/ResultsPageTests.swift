@@ -1,4 +1,5 @@
 import Rules
+import Sampling
 import Store
 import Testing
 
@@ -35,6 +36,78 @@ struct ResultsPageTests {
         #expect(try await browser.post("/results/appeal", form).status == 409)
         let page = try await browser.get("/results?done=appealed").text
         #expect(page.contains("客户先说的&lt;b&gt;") && page.contains("待裁决"))
+    }
+
+    /// c3 is clean by the rules; the reviewer marks what they missed.
+    @Test func `What a reviewer marked stands among the results and can be appealed`() async throws
+    {
+        let office = try await Office.atWork()
+        let id = try await office.assignment(of: "c3")
+        let reviewer = try await office.browser("reviewer")
+        let form = ["rule": "attitude/cold", "message": "2"] as KeyValuePairs
+        let marked = try await reviewer.post("/review/\(id)/missed", form)
+        #expect(marked.status == 303)
+        let agent = try await office.browser("agent")
+        let page = try await agent.get("/results").text
+        let key = try #require(page.firstMatch(of: /id="(m[0-9]+)"/)?.output.1)
+        #expect(page.contains("质检员看聊天记录时发现的") && page.contains("不客气"))
+        let sent = try await agent.post(
+            "/results/appeal", ["result": String(key), "comment": "没有不耐烦"])
+        #expect(sent.location == "/results?done=appealed#\(key)")
+        let rule = try await office.browser("lead").get("/rules/attitude/cold").text
+        #expect(rule.contains("id=\"\(key)\""))
+    }
+
+    /// A second reviewer who has the same chat reads neither the appeal nor the first verdict.
+    @Test func `Who has the chat still to review sees no appeal on it`() async throws {
+        let office = try await Office.atWork()
+        let key = try await key(of: "c2", office)
+        try await office.confirm("c2")
+        try await office.browser("agent").post(
+            "/results/appeal", ["result": key, "comment": "不对"])
+        let lead = try await office.browser("lead")
+        let both = try await [office.user("reviewer"), office.user("second")].map(\.id)
+        try await lead.post(
+            "/draws",
+            ["name": "再来", "since": "", "until": "", "per-agent": "9", "due": "", "seed": "t"])
+        _ = try await office.workbench.store.assign(
+            DrawID(2), to: both, overlap: Proportion("1.0"), seed: Digest(of: "s"),
+            by: office.user("lead").id, at: office.time.now)
+        let second = try await office.browser("second")
+        #expect(try await second.get("/appeals/1").status == 409)
+        let list = try await second.get("/appeals").text
+        #expect(!list.contains("不对") && list.contains("另有 1 个申诉"))
+        #expect(
+            try await second.post(
+                "/appeals/1", ["outcome": "upheld", "comment": "x"]
+            ).status == 409)
+        #expect(try await lead.get("/appeals/1").text.contains("不对"))
+    }
+
+    /// "2" for a violation of −2 would add two points.
+    @Test func `Points of the other sign are refused wherever points are typed`() async throws {
+        let office = try await Office.atWork()
+        let id = try await office.assignment(of: "c2")
+        let reviewer = try await office.browser("reviewer")
+        let finding = try #require(try await office.review(id).findings.first).id
+        let verdict = ["finding": "\(finding)", "outcome": "confirmed", "points": "2"]
+        let missed = ["rule": "attitude/cold", "message": "2", "points": "2"]
+        for (path, form) in [("verdict", verdict), ("missed", missed)] {
+            let pairs = form.map { ($0.key, $0.value) }
+            let answer = try await reviewer.post(
+                "/review/\(id)/\(path)",
+                KeyValuePairs(dictionaryLiteral: pairs[0], pairs[1], pairs[2]))
+            #expect(answer.status == 422 && answer.text.contains("扣分项不能改成加分"), "\(path)")
+        }
+        let key = try await key(of: "c2", office)
+        try await office.browser("agent").post(
+            "/results/appeal", ["result": key, "comment": "x"])
+        let second = try await office.browser("second")
+        for (points, words) in [("50", "扣分项不能改成加分"), ("", "这一项要填写")] {
+            let answer = try await second.post(
+                "/appeals/1", ["outcome": "adjusted", "points": points, "comment": "轻一些"])
+            #expect(answer.status == 422 && answer.text.contains(words), "\(points)")
+        }
     }
 
     @Test func `An appeal after its window is refused with the last day`() async throws {

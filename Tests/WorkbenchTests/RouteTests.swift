@@ -41,6 +41,8 @@ struct RouteTests {
     @Test func `Every route admits whom it names and nobody else`() async throws {
         let office = try await Office.atWork()
         try await office.appeal("c2")
+        // Whose review waits sees no appeal on the chat.
+        try await office.confirm("c2")
         try await office.planDraw(of: ["lead", "reviewer", "agent", "trainee"])
         try await office.publishAndCalibrate()
         let link = try await office.workbench.setUpPath(

@@ -11,6 +11,7 @@ struct TeamPageTests {
         let lead = try await office.browser("lead")
         let before = try await lead.get("/agents").text
         #expect(before.contains("98.67") && before.contains("0 / 3"))
+        #expect(before.contains("谁好谁差现在说不准"))
         try await office.confirm("c1")
         try await office.confirm("c2")
         let after = try await lead.get("/agents").text
@@ -18,7 +19,27 @@ struct TeamPageTests {
         #expect(after.contains("&quot;&gt;&lt;script&gt;alert(2)") && !after.contains("<script>"))
         let agent = try await lead.get("/agents/show?agent=a1").text
         #expect(agent.contains("95.50") && agent.contains("不冷淡"))
+        #expect(agent.contains("每周走势") && agent.contains("满 8 周再看"))
+        // Of two chats none crossed a red line; of three none or one may.
+        #expect(after.contains("0%，约 0–1 通"))
         #expect(try await lead.get("/agents/show?agent=nobody").status == 404)
+        #expect(try await office.browser("agent").get("/results").text.contains("95.50"))
+    }
+
+    /// After the review c1 comes again by other rules, and a new chat with it: what the draw's page
+    /// says is what it said before.
+    @Test func `A change of rules changes nothing in the scores of an earlier draw`() async throws {
+        let office = try await Office.atWork()
+        try await office.confirm("c1")
+        try await office.confirm("c2")
+        let lead = try await office.browser("lead")
+        let before = try await lead.get("/agents?draw=1").text
+        let first = Office.chats.split(separator: "\n").first.map(String.init) ?? ""
+        try await office.importByOtherRules(
+            first + "\n" + first.replacing("\"c1\"", with: "\"c8\""))
+        let after = try await lead.get("/agents?draw=1").text
+        #expect(after.contains("<b>95.50</b>") && after.contains("98.67"))
+        #expect(after == before)
         #expect(try await office.browser("agent").get("/results").text.contains("95.50"))
     }
 

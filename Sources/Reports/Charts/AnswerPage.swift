@@ -82,6 +82,7 @@ package struct AnswerPage {
         .chart .limit{fill:none;stroke:var(--soft);stroke-width:1.5;stroke-dasharray:5 4}
         .chart .dots{fill:var(--accent);stroke:var(--card)}
         .chart .alarms{fill:var(--red);stroke:var(--ink);stroke-width:1.5}
+        .chart .name{fill:var(--ink);font-size:12px}
         figcaption{color:var(--soft);font-size:13px;margin-top:8px}
         .key{margin-right:18px}
         .key::before{content:"";display:inline-block;width:18px;margin-right:6px;

@@ -15,6 +15,14 @@ package struct Chart: Hashable, Sendable {
         let high: Double
         /// Whether numbers are shown as percentages.
         let isShare: Bool
+        /// What is written along the axis instead of round numbers.
+        var marks: [Mark] = []
+    }
+
+    /// A place on an axis and what stands there.
+    struct Mark: Hashable, Sendable {
+        let value: Double
+        let text: String
     }
 
     /// Points that belong together.
@@ -29,8 +37,10 @@ package struct Chart: Hashable, Sendable {
         /// A line of something in the background, such as a limit.
         case limit
         case dots
-        /// Dots that stand out.
+        /// Dots that stand out, with their names.
         case alarms
+        /// The one that a page is about, with its name.
+        case own
     }
 
     struct Point: Hashable, Sendable {

@@ -1,7 +1,7 @@
-import Wording
+package import Wording
 
 /// A chart as SVG: 640 by 320, colours by the style of the page, readable without them.
-struct ChartPicture {
+package struct ChartPicture {
     private let chart: Chart
     private let language: Language
 
@@ -10,13 +10,13 @@ struct ChartPicture {
     private static let top = 28.0
     private static let bottom = 272.0
 
-    init(_ chart: Chart, language: Language) {
+    package init(_ chart: Chart, language: Language) {
         self.chart = chart
         self.language = language
     }
 
     /// The picture with its legend below.
-    var figure: Markup {
+    package var figure: Markup {
         """
         <figure><h2>\(chart.title(language))</h2>
         <svg class="chart" viewBox="0 0 640 320" role="img" aria-label="\(chart.title(language))">
@@ -35,11 +35,11 @@ struct ChartPicture {
 
             """
         }
-        let along = chart.x.ticks.map { value -> Markup in
+        let along = marks.map { mark -> Markup in
             """
-            <line class="grid" x1="\(x(value))" x2="\(x(value))" y1="\(Self.text(Self.bottom))" \
-            y2="\(Self.text(Self.bottom + 5))"/><text class="tick" x="\(x(value))" y="292" \
-            text-anchor="middle">\(chart.x.text(value))</text>
+            <line class="grid" x1="\(x(mark.value))" x2="\(x(mark.value))" \
+            y1="\(Self.text(Self.bottom))" y2="\(Self.text(Self.bottom + 5))"/>\
+            <text class="tick" x="\(x(mark.value))" y="292" text-anchor="middle">\(mark.text)</text>
 
             """
         }
@@ -51,22 +51,41 @@ struct ChartPicture {
             """
     }
 
+    private var marks: [Chart.Mark] {
+        chart.x.marks.isEmpty
+            ? chart.x.ticks.map { Chart.Mark(value: $0, text: chart.x.text($0)) } : chart.x.marks
+    }
+
     private func picture(_ series: Chart.Series) -> Markup {
         switch series.kind {
         case .line, .limit:
             let places = series.points.map { "\(x($0.x)),\(y($0.y))" }.joined(separator: " ")
             return "<polyline class=\"\(series.kind.rawValue)\" points=\"\(places)\"/>\n"
-        case .dots, .alarms:
+        case .dots, .alarms, .own:
             return Markup(series.points.map { dot($0, series.kind) })
         }
     }
 
     private func dot(_ point: Chart.Point, _ kind: Chart.Kind) -> Markup {
-        let size = kind == .alarms ? "5.5" : "4"
+        let size = kind == .dots ? "4" : "5.5"
         return """
             <circle class="\(kind.rawValue)" cx="\(x(point.x))" cy="\(y(point.y))" r="\(size)">\
-            <title>\(point.name(language)) \(chart.y.text(point.y))</title></circle>
+            <title>\(point.name(language)) \(chart.y.text(point.y))</title></circle>\
+            \(kind == .dots ? nil : label(point))
 
+            """
+    }
+
+    /// The name beside a dot, on the side where there is room.
+    private func label(_ point: Chart.Point) -> Markup? {
+        let name = point.name(language)
+        if name.isEmpty { return nil }
+        let isRight = share(point.x, chart.x) < 0.7
+        let place = Self.left + share(point.x, chart.x) * (Self.right - Self.left)
+        return """
+            <text class="name" x="\(Self.text(place + (isRight ? 10 : -10)))" \
+            y="\(y(point.y))" text-anchor="\(isRight ? "start" : "end")" \
+            dominant-baseline="middle">\(name)</text>
             """
     }
 

@@ -1,10 +1,16 @@
-import Sampling
+package import Sampling
 import Wording
 
 /// The funnel picture: everybody's rate by how much was reviewed, between the limits of chance.
-enum FunnelChart {
+package enum FunnelChart {
     /// nil where there is no common rate to vary around.
-    static func of(_ report: RankReport) -> Chart? {
+    ///
+    /// - Parameters:
+    ///   - names: what to call those whom the report calls otherwise.
+    ///   - own: whom the page is about, by the report's name.
+    package static func of(
+        _ report: RankReport, names: [String: String] = [:], own: String? = nil
+    ) -> Chart? {
         guard let common = report.common, common > 0, common < 1 else { return nil }
         let ranked = report.entries.filter { $0.range != nil }
         let most = max(10, (ranked.map(\.count.reviewed).max() ?? 0) * 11 / 10)
@@ -16,13 +22,15 @@ enum FunnelChart {
             }
         }
         let top = ranked.compactMap(\.count.rate).max() ?? common
-        func dots(_ kind: Chart.Kind, _ title: Phrase, _ isOutside: Bool) -> Chart.Series {
-            let members = ranked.filter { ($0.funnel == .high || $0.funnel == .low) == isOutside }
-            return Chart.Series(
+        func dots(
+            _ kind: Chart.Kind, _ title: Phrase, _ isMember: (RankReport.Entry) -> Bool
+        ) -> Chart.Series {
+            Chart.Series(
                 title: title, kind: kind,
-                points: members.map {
+                points: ranked.filter(isMember).map {
                     Chart.Point(
-                        Double($0.count.reviewed), $0.count.rate ?? 0, name: Phrase($0.name))
+                        Double($0.count.reviewed), $0.count.rate ?? 0,
+                        name: Phrase(names[$0.name] ?? $0.name))
                 })
         }
         return Chart(
@@ -39,7 +47,14 @@ enum FunnelChart {
                 Chart.Series(
                     title: .chartCommon, kind: .line,
                     points: [0, Double(most)].map { Chart.Point($0, common) }),
-                dots(.dots, .chartInside, false), dots(.alarms, .chartOutside, true),
+                dots(.dots, .chartInside) { !$0.isOutside && $0.name != own },
+                dots(.alarms, .chartOutside) { $0.isOutside && $0.name != own },
+                dots(.own, .chartOwn) { $0.name == own },
             ])
     }
+}
+
+extension RankReport.Entry {
+    /// Whether the rate is outside normal variation.
+    package var isOutside: Bool { funnel == .high || funnel == .low }
 }

@@ -1,5 +1,5 @@
 package import Sampling
-import Wording
+package import Wording
 
 /// Who is better, as far as the samples can tell: in words and as a table.
 package struct RankAnswer {
@@ -119,7 +119,7 @@ package struct RankAnswer {
 
 extension RankReport.Funnel {
     /// The word for people.
-    var title: Phrase {
+    package var title: Phrase {
         switch self {
         case .within: .funnelWithin
         case .edgeHigh: .funnelEdgeHigh

@@ -1,11 +1,11 @@
-import Sampling
-import Wording
+package import Sampling
+package import Wording
 
 /// What can be said about one agent's place, in the words of a report.
-enum RankSentences {
+package enum RankSentences {
     /// What places rest on. Even where everything was checked a place is about what an agent can
     /// do, and chance had a part in it; only no sample had.
-    enum Basis {
+    package enum Basis {
         case sample, everything
 
         /// How a sentence about places begins.
@@ -15,7 +15,7 @@ enum RankSentences {
     }
 
     /// What the whole table is worth: groups, some that can be told apart, or none.
-    static func overview(_ report: RankReport, _ basis: Basis) -> Phrase {
+    package static func overview(_ report: RankReport, _ basis: Basis) -> Phrase {
         let ranges = report.entries.compactMap(\.range)
         let count = NumberText.count(ranges.count)
         if report.groups > 1 {
@@ -28,7 +28,7 @@ enum RankSentences {
 
     /// The places and what the lead of the first is worth, then whether the rate is outside normal
     /// variation; nothing about an agent who has no place.
-    static func of(_ entry: RankReport.Entry, _ basis: Basis) -> [Phrase] {
+    package static func of(_ entry: RankReport.Entry, _ basis: Basis) -> [Phrase] {
         guard let range = entry.range else { return [] }
         let (best, worst) = (NumberText.count(range.best), NumberText.count(range.worst))
         let place: Phrase =
@@ -59,7 +59,7 @@ enum RankSentences {
 
 extension RankRange {
     /// `2–6`, or one number.
-    var text: String {
+    package var text: String {
         let (best, worst) = (NumberText.count(best), NumberText.count(worst))
         return best == worst ? best : "\(best)–\(worst)"
     }

@@ -1,10 +1,10 @@
-import Sampling
-import Wording
+package import Sampling
+package import Wording
 
 /// What a trend says, in the words of a report.
-enum TrendSentences {
+package enum TrendSentences {
     /// What it is compared with, which periods stand out, and whether it drifts.
-    static func of(_ report: TrendReport) -> [Phrase] {
+    package static func of(_ report: TrendReport) -> [Phrase] {
         var sentences: [Phrase] = [basis(report)]
         let outside = report.points.filter(\.rate.isSignal)
         for isHigh in [true, false] {

@@ -1,17 +1,24 @@
 import Rules
 import Sampling
-import Scoring
+package import Scoring
 package import Wording
 
 /// What an audit says about the whole team, the most important first.
 package enum TeamSentences {
     package static func of(_ summary: AuditSummary) -> [Phrase] {
         [
-            coverage(summary), defects(summary), allDefects(summary), redLines(summary),
-            allRedLines(summary), topRule(summary), ranking(summary), unranked(summary),
+            coverage(summary), defects(summary),
+            summary.audited > 0 ? allDefects(summary.rates, summary.scope) : nil,
+            redLines(summary), allRedLines(summary.rates, summary.scope), topRule(summary),
+            ranking(summary), unranked(summary),
             borderline(summary), tooFew(summary), exhausted(summary), waiting(summary),
             withoutAgent(summary),
         ].compactMap { $0 }
+    }
+
+    /// What a sample says about all conversations of a team: problems, then red lines.
+    package static func estimates(_ rates: TeamRates) -> [Phrase] {
+        [allDefects(rates, .period), allRedLines(rates, .period)].compactMap { $0 }
     }
 
     private static func coverage(_ summary: AuditSummary) -> Phrase {
@@ -32,12 +39,11 @@ package enum TeamSentences {
     }
 
     /// What the defects found mean for everything; nothing where everything was checked.
-    private static func allDefects(_ summary: AuditSummary) -> Phrase? {
-        guard summary.audited > 0, let rate = summary.rates.defects, rate.method != .complete,
-            let population = rate.population
+    private static func allDefects(_ rates: TeamRates, _ scope: PopulationScope) -> Phrase? {
+        guard let rate = rates.defects, rate.method != .complete, let population = rate.population
         else { return nil }
         guard let share = rate.value, let counts = rate.counts else { return .teamNotAllDrawn }
-        let all = summary.scope.all(population)
+        let all = scope.all(population)
         if rate.found == 0, let atMost = rate.oneSided?.count {
             return .teamNoDefects(of: all, atMost: NumberText.count(atMost))
         }
@@ -46,16 +52,17 @@ package enum TeamSentences {
             NumberText.count(counts.upperBound))
     }
 
-    private static func allRedLines(_ summary: AuditSummary) -> Phrase? {
-        guard let rate = summary.rates.redLines, rate.method != .complete, let share = rate.value,
+    /// What the red lines found mean for everything; nothing where everything was checked.
+    private static func allRedLines(_ rates: TeamRates, _ scope: PopulationScope) -> Phrase? {
+        guard let rate = rates.redLines, rate.method != .complete, let share = rate.value,
             let counts = rate.counts, let population = rate.population
         else { return nil }
         if rate.found == 0, let atMost = rate.oneSided?.count {
             return .teamNoRedLines(
-                of: summary.scope.all(population), atMost: NumberText.count(atMost))
+                of: scope.all(population), atMost: NumberText.count(atMost))
         }
         return .teamRedLinesOfAll(
-            NumberText.percent(share), of: summary.scope.all(population),
+            NumberText.percent(share), of: scope.all(population),
             NumberText.count(counts.lowerBound), NumberText.count(counts.upperBound))
     }
 

@@ -9,8 +9,6 @@ package struct AgentResult: Hashable, Sendable {
     /// `nil` while nobody has decided.
     package let standing: StandingVerdict?
     package let appeal: Appeal?
-    /// Where a next page goes on.
-    package let place: Int64
 
     /// What the machine found, or a reviewer marked.
     package enum Target: Hashable, Sendable {
@@ -24,6 +22,19 @@ package struct AgentResult: Hashable, Sendable {
             case .finding(let finding): .finding(finding.id)
             case .missed(let verdict): verdict.missed.map { .missed($0) }
             }
+        }
+    }
+
+    /// Where a next page goes on.
+    package var place: ResultPlace {
+        switch target {
+        case .finding(let finding):
+            ResultPlace(
+                conversation: conversation.id.value, isMissed: false, id: finding.id.value)
+        case .missed(let verdict):
+            ResultPlace(
+                conversation: conversation.id.value, isMissed: true,
+                id: (verdict.missed ?? verdict.id).value)
         }
     }
 

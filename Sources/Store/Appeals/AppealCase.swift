@@ -6,6 +6,7 @@ package struct AppealCase: Hashable, Sendable {
     package let verdicts: [Verdict]
     /// Decided appeals on the same rule, the last first.
     package let similar: [Appeal]
-    /// Who may not decide: who gave a verdict on it, and who appeals.
+    /// Who may not decide: who gave a verdict on it, who appeals, and who has the chat still to
+    /// review.
     package let barred: Set<UserID>
 }

@@ -81,21 +81,32 @@ extension Store {
             return AppealCase(
                 appeal: appeal, result: result, verdicts: verdicts.filter(\.counts),
                 similar: try database.similarAppeals(appeal.rule, besides: id),
-                barred: Set(verdicts.map(\.by) + [appeal.by]))
+                barred: Set(verdicts.map(\.by) + [appeal.by])
+                    .union(try database.reviewing(appeal.conversation)))
         }
     }
 
-    /// Decided appeals on a rule, the last first.
-    package func similarAppeals(
-        _ rule: String, limit: Int = 10
-    ) async throws(StoreError) -> [Appeal] {
-        try await read { try $0.similarAppeals(rule, besides: nil, limit: limit) }
+    /// The chats that somebody has still to review: what others made of them is not for these eyes
+    /// yet.
+    package func chatsToReview(by reviewer: UserID) async throws(StoreError)
+        -> Set<ConversationID>
+    {
+        try await read { database in
+            try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT conversation FROM assignment
+                    WHERE reviewer = ? AND finished IS NULL AND cancelled IS NULL
+                    """, arguments: [reviewer.value]
+            ).reduce(into: []) { $0.insert($1.id("conversation")) }
+        }
     }
 
     /// Decides an appeal.
     ///
     /// - Parameter points: the new points of an adjustment, and of nothing else.
-    /// - Throws: `refused` with `ownVerdict` for who reviewed or appealed, `alreadyDecided`.
+    /// - Throws: `refused` with `ownVerdict` for who reviewed or appealed, `stillToReview` for who
+    ///   has the chat to review, `alreadyDecided`.
     package func decide(
         _ id: AppealID, _ outcome: AppealDecision.Outcome, points: Points? = nil,
         comment: String?, by: UserID, at: Timestamp
@@ -103,6 +114,9 @@ extension Store {
         try await write(by: by, at: at) { change in
             let appeal = try change.database.appeal(id)
             if appeal.decision != nil { throw StoreError.refused(.alreadyDecided) }
+            if try change.database.reviewing(appeal.conversation).contains(by) {
+                throw StoreError.refused(.stillToReview)
+            }
             let decision = try change.insert(
                 """
                 INSERT INTO appeal_decision (appeal, outcome, points, comment, by, at)
@@ -122,7 +136,7 @@ extension Store {
 
 extension Database {
     fileprivate func similarAppeals(
-        _ rule: String, besides: AppealID?, limit: Int = 10
+        _ rule: String, besides: AppealID, limit: Int = 10
     ) throws -> [Appeal] {
         try Row.fetchAll(
             self,
@@ -130,8 +144,19 @@ extension Database {
                 SELECT \(Appeal.columns) FROM appeal JOIN appeal_decision
                     ON appeal_decision.appeal = appeal.id
                 WHERE appeal.rule = ? AND appeal.id <> ? ORDER BY appeal.id DESC LIMIT ?
-                """, arguments: [rule, besides?.value ?? 0, limit]
+                """, arguments: [rule, besides.value, limit]
         ).map { try Appeal($0) }
+    }
+
+    /// Who has a chat still to review.
+    fileprivate func reviewing(_ conversation: ConversationID) throws -> Set<UserID> {
+        try Row.fetchAll(
+            self,
+            sql: """
+                SELECT reviewer FROM assignment
+                WHERE conversation = ? AND finished IS NULL AND cancelled IS NULL
+                """, arguments: [conversation.value]
+        ).reduce(into: []) { $0.insert($1.id("reviewer")) }
     }
 
     /// All verdicts on a finding, those that do not count as well.

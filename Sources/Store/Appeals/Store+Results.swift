@@ -1,19 +1,20 @@
-import Rules
 import GRDB
+import Rules
 
 extension Store {
-    /// What counts for an agent, the last found first: findings and what was marked as missed.
+    /// What counts for an agent, the last chat first: findings of the audit that counts in each
+    /// chat, and what was marked as missed.
     package func results(
         of agent: String, _ filter: ResultFilter = ResultFilter()
     ) async throws(StoreError) -> [AgentResult] {
-        try await read { try $0.results(filter.query(by: "agent", agent)) }
+        try await read { try $0.results(ResultQuery(column: "agent", value: agent), filter) }
     }
 
-    /// What a rule found, and what was marked as missed by it, the last first.
+    /// What a rule found, and what was marked as missed by it, as `results(of:)` has it.
     package func results(
         ofRule rule: String, _ filter: ResultFilter = ResultFilter()
     ) async throws(StoreError) -> [AgentResult] {
-        try await read { try $0.results(filter.query(by: "rule", rule)) }
+        try await read { try $0.results(ResultQuery(column: "rule", value: rule), filter) }
     }
 
     /// One result; `nil` where there is no such finding or missed violation.
@@ -22,48 +23,58 @@ extension Store {
     }
 }
 
-/// A query that gives the numbers of findings and of missed violations.
-struct ResultQuery {
-    let sql: String
-    let arguments: StatementArguments
-}
+/// Gives the places of results: each of its two queries walks down an index, however many there are.
+private struct ResultQuery {
+    /// `agent` or `rule`.
+    let column: String
+    let value: String
 
-extension ResultFilter {
-    /// Of everything in the order of findings; of what was decided in the order of first verdicts.
-    func query(by column: String, _ value: String) -> ResultQuery {
-        if outcome == nil && !isReviewedOnly {
-            return ResultQuery(
-                sql: """
-                    SELECT id AS place, id AS finding, NULL AS missed FROM finding
-                    WHERE \(column) = ? AND id < ? ORDER BY id DESC LIMIT ?
-                    """, arguments: [value, before ?? .max, limit])
-        }
-        let wanted = outcome.map { [$0.rawValue] } ?? Outcome.allCases.map(\.rawValue)
-        let marks = wanted.map { _ in "?" }.joined(separator: ", ")
-        return ResultQuery(
-            sql: """
-                SELECT id AS place, finding, missed FROM standing
-                WHERE \(column) = ? AND id < ? AND outcome IN (\(marks))
-                ORDER BY id DESC LIMIT ?
-                """,
-            arguments: [value, before ?? .max] + StatementArguments(wanted) + [limit])
+    func places(_ filter: ResultFilter, in database: Database) throws -> [ResultPlace] {
+        let start = filter.before ?? .start
+        let both =
+            try Row.fetchAll(
+                database, sql: findings,
+                arguments: [value, start.conversation, start.findingsBelow, filter.limit]
+            ).map { ResultPlace(conversation: $0["conversation"], isMissed: false, id: $0["id"]) }
+            + Row.fetchAll(
+                database, sql: missed,
+                arguments: [value, start.conversation, start.missedBelow, filter.limit]
+            ).map { ResultPlace(conversation: $0["conversation"], isMissed: true, id: $0["id"]) }
+        return Array(both.sorted(by: >).prefix(filter.limit))
+    }
+
+    private var findings: String {
+        """
+        SELECT finding.conversation, finding.id FROM finding
+        JOIN conversation ON conversation.id = finding.conversation
+            AND conversation.counted = finding.audit
+        WHERE finding.\(column) = ? AND (finding.conversation, finding.id) < (?, ?)
+        ORDER BY finding.conversation DESC, finding.id DESC LIMIT ?
+        """
+    }
+
+    /// What was withdrawn is none, unless an appeal brought that about.
+    private var missed: String {
+        """
+        SELECT conversation, missed AS id FROM standing
+        WHERE \(column) = ? AND missed IS NOT NULL AND (conversation, missed) < (?, ?)
+            AND (outcome = 'missed' OR decision IS NOT NULL)
+        ORDER BY conversation DESC, missed DESC LIMIT ?
+        """
     }
 }
 
 extension Database {
-    func results(_ query: ResultQuery) throws -> [AgentResult] {
-        try Row.fetchAll(self, sql: query.sql, arguments: query.arguments).compactMap { row in
-            let target: AppealTarget =
-                if let finding: FindingID = row.optionalID("finding") {
-                    .finding(finding)
-                } else {
-                    .missed(row.id("missed"))
-                }
-            return try result(target, place: row["place"])
+    fileprivate func results(
+        _ query: ResultQuery, _ filter: ResultFilter
+    ) throws -> [AgentResult] {
+        try query.places(filter, in: self).compactMap { place in
+            try result(
+                place.isMissed ? .missed(VerdictID(place.id)) : .finding(FindingID(place.id)))
         }
     }
 
-    func result(_ target: AppealTarget, place: Int64 = 0) throws -> AgentResult? {
+    func result(_ target: AppealTarget) throws -> AgentResult? {
         let found = try found(target)
         guard let (what, id, audit, rule) = found, let conversation = try conversation(id) else {
             return nil
@@ -73,7 +84,7 @@ extension Database {
             arguments: [audit.value, rule])
         return AgentResult(
             target: what, conversation: conversation, rule: try card.map { try RuleCard($0) },
-            standing: try standing(on: target), appeal: try appeal(on: target), place: place)
+            standing: try standing(on: target), appeal: try appeal(on: target))
     }
 
     private func found(

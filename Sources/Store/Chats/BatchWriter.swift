@@ -24,15 +24,16 @@ struct BatchWriter {
     mutating func add(_ audited: AuditedConversation) throws {
         let known = try Row.fetchOne(
             database.cachedStatement(
-                sql: "SELECT id, forgotten FROM conversation WHERE digest = ?"),
+                sql: "SELECT id, day, forgotten FROM conversation WHERE digest = ?"),
             arguments: [Data(audited.digest.bytes)])
         if let known {
-            try addAgain(audited, id: known["id"], isForgotten: known["forgotten"] != nil)
+            try addAgain(audited, known)
         } else if try isTaken(audited.conversation.id) {
             counts.conflicting += 1
             conflicting.append(audited.conversation.id)
         } else {
-            try addResult(of: audited, to: try addConversation(audited))
+            try addResult(
+                of: audited, to: try addConversation(audited), on: audited.day.dayNumber)
         }
     }
 
@@ -50,20 +51,20 @@ struct BatchWriter {
             ])
     }
 
-    /// The same words again: perhaps by other rules.
-    private mutating func addAgain(
-        _ audited: AuditedConversation, id: Int64, isForgotten: Bool
-    ) throws {
+    /// The same words again: perhaps by other rules. The day stays the first one: a chat without
+    /// times has only that of its import.
+    private mutating func addAgain(_ audited: AuditedConversation, _ known: Row) throws {
+        let id: Int64 = known["id"]
         let isAudited = try Bool.fetchOne(
             database.cachedStatement(
                 sql: "SELECT 1 FROM audited WHERE conversation = ? AND audit = ?"),
             arguments: [id, audit.value])
-        if isForgotten {
+        if known["forgotten"] != nil {
             counts.forgotten += 1
         } else if isAudited == true {
             counts.known += 1
         } else {
-            try addResult(of: audited, to: id)
+            try addResult(of: audited, to: id, on: known["day"])
         }
     }
 
@@ -108,7 +109,9 @@ struct BatchWriter {
         ).execute(arguments: [agent.id, agent.name.isEmpty ? agent.id : agent.name])
     }
 
-    private mutating func addResult(of audited: AuditedConversation, to id: Int64) throws {
+    private mutating func addResult(
+        of audited: AuditedConversation, to id: Int64, on day: Int
+    ) throws {
         counts.added += 1
         let score = audited.score
         let lost = score.dimensions.map { String($0.lost.thousandths) }.joined(separator: ",")
@@ -125,7 +128,7 @@ struct BatchWriter {
         for (position, finding) in audited.findings.enumerated() {
             try add(finding, at: position, to: id)
         }
-        sums.add(audited)
+        sums.add(audited, on: day)
     }
 
     private func add(

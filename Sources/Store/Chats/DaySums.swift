@@ -9,6 +9,7 @@ struct DaySums {
     private var agents: [AgentDay: AgentSum] = [:]
     private var dimensions: [DimensionDay: DimensionSum] = [:]
     private var rules: [RuleDay: RuleSum] = [:]
+    private var ownRules: [OwnRuleDay: RuleSum] = [:]
 
     private struct AgentDay: Hashable {
         let agent: String
@@ -22,6 +23,12 @@ struct DaySums {
     }
 
     private struct RuleDay: Hashable {
+        let rule: String
+        let day: Int
+    }
+
+    private struct OwnRuleDay: Hashable {
+        let agent: String
         let rule: String
         let day: Int
     }
@@ -69,12 +76,16 @@ struct DaySums {
         }
     }
 
-    mutating func add(_ audited: AuditedConversation) {
-        let day = audited.day.dayNumber
+    mutating func add(_ audited: AuditedConversation, on day: Int) {
         if let agent = audited.conversation.owner?.id { add(audited, to: agent, day) }
         for (rule, group) in Dictionary(grouping: audited.findings, by: \.finding.rule) {
             rules[RuleDay(rule: rule, day: day), default: RuleSum()].add(
                 group.map(\.price.thousandths))
+        }
+        for priced in audited.findings where !priced.finding.agent.isEmpty {
+            let (agent, rule) = (priced.finding.agent, priced.finding.rule)
+            ownRules[OwnRuleDay(agent: agent, rule: rule, day: day), default: RuleSum()].add(
+                [priced.price.thousandths])
         }
     }
 
@@ -105,6 +116,11 @@ struct DaySums {
                 audit.value, key.rule, key.day, sum.findings, sum.conversations, sum.points,
             ])
         }
+        for (key, sum) in ownRules {
+            try database.cachedStatement(sql: Self.addOwnRule).execute(arguments: [
+                key.agent, audit.value, key.rule, key.day, sum.findings, sum.points,
+            ])
+        }
     }
 
     private static let addAgent = """
@@ -122,6 +138,13 @@ struct DaySums {
         VALUES (?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT DO UPDATE SET lost = lost + excluded.lost,
             squares = squares + excluded.squares, defective = defective + excluded.defective
+        """
+
+    private static let addOwnRule = """
+        INSERT INTO agent_rule_day (agent, audit, rule, day, findings, points)
+        VALUES (?, ?, ?, ?, ?, ?)
+        ON CONFLICT DO UPDATE SET findings = findings + excluded.findings,
+            points = points + excluded.points
         """
 
     private static let addRule = """

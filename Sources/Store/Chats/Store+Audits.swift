@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Rules
 package import Transcripts
@@ -20,13 +21,47 @@ extension Store {
         try await read { try $0.audit(id) }
     }
 
-    /// The audit that came last; `nil` in an empty store.
+    /// The audit of the last import that came to its end and had chats; before the first such one,
+    /// the last that has chats. `nil` in an empty store.
     package func lastAudit() async throws(StoreError) -> StoredAudit? {
+        try await read { try $0.audit(by: Self.lastWithChats, []) }
+    }
+
+    /// The day of a moment where the stored chats' days are told; in China before the first.
+    package func localDate(of moment: Timestamp) async throws(StoreError) -> LocalDate {
+        let zone = try await lastAudit().flatMap { TimeZone(identifier: $0.zone) } ?? .china
+        return ZoneOffsets(zone).date(of: moment)
+    }
+
+    /// The audit under which the chats of a draw are judged: that of most of its first reviews, and
+    /// before they are dealt the one that counts in most of its chats.
+    package func audit(of draw: DrawID) async throws(StoreError) -> StoredAudit? {
         try await read { database in
-            let id = try Int64.fetchOne(database, sql: "SELECT max(id) FROM audit")
-            return try id.flatMap { try database.audit(AuditID($0)) }
+            try database.audit(by: Self.dealt, [draw.value])
+                ?? database.audit(by: Self.drawnFrom, [draw.value])
         }
     }
+
+    private static let lastWithChats = """
+        SELECT id FROM audit
+        WHERE EXISTS (SELECT 1 FROM agent_day WHERE agent_day.audit = audit.id)
+            OR EXISTS (SELECT 1 FROM rule_day WHERE rule_day.audit = audit.id)
+        ORDER BY (
+            SELECT max(import.id) FROM import
+            WHERE import.audit = audit.id AND finished IS NOT NULL) DESC NULLS LAST, id DESC
+        LIMIT 1
+        """
+
+    private static let dealt = """
+        SELECT audit FROM assignment WHERE draw = ? AND kind = 'review' AND cancelled IS NULL
+        GROUP BY audit ORDER BY count(*) DESC, audit DESC LIMIT 1
+        """
+
+    private static let drawnFrom = """
+        SELECT conversation.counted FROM drawn
+        JOIN conversation ON conversation.id = drawn.conversation WHERE draw = ?
+        GROUP BY conversation.counted ORDER BY count(*) DESC, conversation.counted DESC LIMIT 1
+        """
 }
 
 extension Change {
@@ -58,6 +93,13 @@ extension Change {
 }
 
 extension Database {
+    /// The audit that a query names.
+    fileprivate func audit(by sql: String, _ arguments: StatementArguments) throws -> StoredAudit? {
+        try Int64.fetchOne(self, sql: sql, arguments: arguments).flatMap {
+            try audit(AuditID($0))
+        }
+    }
+
     func audit(_ id: AuditID) throws -> StoredAudit? {
         let row = try Row.fetchOne(
             self, sql: "SELECT * FROM audit WHERE id = ?", arguments: [id.value])

@@ -1,14 +1,9 @@
 package import Scoring
 
-/// What the store knows of an agent in some days: sums and counts, from which scores are made
-/// elsewhere.
+/// What the store knows of an agent in some days: sums, from which scores are made elsewhere.
 package struct AgentSummary: Hashable, Sendable {
     package let agent: String
     package let name: String
     /// The machine's sums over all the agent's conversations.
     package let machine: AgentTally
-    /// Chats of the agent in samples, and those of them whose review is finished.
-    package let drawn: Int
-    package let reviewed: Int
-    package let openAppeals: Int
 }

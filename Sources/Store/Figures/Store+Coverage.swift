@@ -23,6 +23,34 @@ extension Store {
         }
     }
 
+    /// How far the first reviews of draws are, by draw.
+    ///
+    /// - Parameter draw: `nil` for all.
+    package func counts(of draw: DrawID? = nil) async throws(StoreError) -> [DrawID: DrawCounts] {
+        try await read { database in
+            try Row.fetchAll(
+                database, sql: Self.drawCounts,
+                arguments: [draw?.value ?? .min, draw?.value ?? .max]
+            ).reduce(into: [:]) {
+                $0[$1.id("draw")] = DrawCounts(
+                    chats: $1["chats"], dealt: $1["dealt"], finished: $1["finished"],
+                    takenOut: $1["taken_out"])
+            }
+        }
+    }
+
+    private static let drawCounts = """
+        SELECT drawn.draw, sum(taken_out IS NULL) AS chats,
+            sum(taken_out IS NULL AND assignment.id IS NOT NULL) AS dealt,
+            sum(taken_out IS NULL AND finished IS NOT NULL) AS finished,
+            sum(taken_out IS NOT NULL) AS taken_out
+        FROM drawn LEFT JOIN assignment
+            ON assignment.draw = drawn.draw AND assignment.conversation = drawn.conversation
+                AND kind = 'review' AND cancelled IS NULL
+        WHERE drawn.draw BETWEEN ? AND ?
+        GROUP BY drawn.draw
+        """
+
     private static let strataCoverage = """
         SELECT drawn.stratum, draw_stratum.population,
             sum(drawn.taken_out IS NULL) AS drawn,

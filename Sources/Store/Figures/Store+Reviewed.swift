@@ -5,16 +5,25 @@ import Wording
 
 extension Store {
     /// The conversations of a draw's sample whose review is finished.
-    package func reviewed(draw: DrawID) async throws(StoreError) -> [ReviewedConversation] {
-        try await read { try ReviewedQuery("drawn.draw = ?", [draw.value]).run(in: $0) }
+    ///
+    /// - Parameter agent: whose; `nil` for everybody's.
+    package func reviewed(
+        draw: DrawID, of agent: String? = nil
+    ) async throws(StoreError) -> [ReviewedConversation] {
+        try await read {
+            try ReviewedQuery("drawn.draw = ?", [draw.value], of: agent).run(in: $0)
+        }
     }
 
     /// The conversations of some days that are in the sample of any draw and whose review is
-    /// finished.
-    package func reviewed(in days: DaySpan) async throws(StoreError) -> [ReviewedConversation] {
+    /// finished; one that was drawn twice comes twice.
+    package func reviewed(
+        in days: DaySpan, of agent: String? = nil
+    ) async throws(StoreError) -> [ReviewedConversation] {
         try await read {
-            try ReviewedQuery("conversation.day BETWEEN ? AND ?", [days.lowest, days.highest])
-                .run(in: $0)
+            try ReviewedQuery(
+                "conversation.day BETWEEN ? AND ?", [days.lowest, days.highest], of: agent
+            ).run(in: $0)
         }
     }
 
@@ -39,10 +48,12 @@ private struct ReviewedQuery {
     private let condition: String
     private let arguments: StatementArguments
 
-    /// - Parameter condition: which drawn conversations to take.
-    init(_ condition: String, _ arguments: StatementArguments) {
-        self.condition = condition
-        self.arguments = arguments
+    /// - Parameters:
+    ///   - condition: which drawn conversations to take.
+    ///   - agent: whose; `nil` for everybody's.
+    init(_ condition: String, _ arguments: StatementArguments, of agent: String?) {
+        self.condition = agent == nil ? condition : "\(condition) AND conversation.agent = ?"
+        self.arguments = arguments + (agent.map { [$0] } ?? [])
     }
 
     /// A conversation in a draw.

@@ -10,6 +10,7 @@ extension StoreError.Refusal {
         case .notYourFinding: .refusedNotYourFinding
         case .nothingToAppeal: .refusedNothingToAppeal
         case .ownVerdict: .refusedOwnVerdict
+        case .stillToReview: .refusedStillToReview
         case .alreadyAppealed: .refusedAlreadyAppealed
         case .alreadyDecided: .refusedAlreadyDecided
         case .alreadyFinished: .refusedAlreadyFinished

@@ -45,6 +45,7 @@ package enum StoreError: Explained, Hashable {
         case notYourFinding = "not-your-finding"
         case nothingToAppeal = "nothing-to-appeal"
         case ownVerdict = "own-verdict"
+        case stillToReview = "still-to-review"
         case alreadyAppealed = "already-appealed"
         case alreadyDecided = "already-decided"
         case alreadyFinished = "already-finished"

@@ -21,6 +21,7 @@ extension Phrase {
     package static let chartUsual = Phrase(zh: "20 次里 19 次在内", en: "19 of 20 lie inside")
     package static let chartWide = Phrase(zh: "约千分之二到三在外", en: "2 to 3 in 1000 lie outside")
     package static let chartInside = Phrase(zh: "正常波动", en: "normal variation")
+    package static let chartOwn = Phrase(zh: "本人", en: "this agent")
     package static let chartOutside = Phrase(zh: "波动之外", en: "outside it")
 
     package static func chartTrend(_ name: String) -> Phrase {

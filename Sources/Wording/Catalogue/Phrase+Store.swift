@@ -121,6 +121,9 @@ extension Phrase {
     package static let refusedOwnVerdict = Phrase(
         zh: "申诉要由没有判过这一条的人来处理",
         en: "an appeal is decided by somebody who neither gave the verdict nor appealed")
+    package static let refusedStillToReview = Phrase(
+        zh: "这通会话还等着您复核，复核完才能看别人的判定和裁决它的申诉",
+        en: "this chat waits for your own review: finish it before you see what others decided")
     package static let refusedAlreadyAppealed = Phrase(
         zh: "这一条已经申诉过了", en: "this finding was appealed already")
     package static let refusedAlreadyDecided = Phrase(

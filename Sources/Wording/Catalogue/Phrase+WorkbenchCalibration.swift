@@ -60,6 +60,10 @@ extension Phrase {
         zh: "判断几乎集中在一类时，α 会偏低，哪怕几乎都一致：请同时看 AC1。",
         en: "Where nearly all verdicts are of one kind, α comes out low even with nearly full "
             + "agreement: look at AC1 too.")
+    package static let agreementWide = Phrase(
+        zh: "范围太宽，从「不能用」到「可靠」都有可能：多判几通再下结论。",
+        en: "The range is too wide, from no use to reliable: judge more chats before you conclude."
+    )
     package static let agreementHint = Phrase(
         zh: "α 和 AC1 都扣除了碰巧一致，1 为完全一致；范围是 100 次里约 95 次。按机器命中的每一条计，"
             + "同一通里的几条算作各自独立，会话少时范围会偏窄。",
@@ -143,7 +147,7 @@ extension Phrase {
 
     // Leniency.
 
-    package static let leniencyTitle = Phrase(zh: "松紧", en: "Leniency")
+    package static let leniencyTitle = Phrase(zh: "判分松紧", en: "Leniency")
     package static let noLeniencyYet = Phrase(zh: "还没有可比的", en: "Nothing to compare yet")
     package static let noLeniencyYetWhy = Phrase(
         zh: "判完标准会话、校准或双人复核的会话之后，这里才有数。",

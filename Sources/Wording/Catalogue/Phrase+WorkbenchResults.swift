@@ -44,6 +44,14 @@ extension Phrase {
     package static let noAppeals = Phrase(zh: "没有待裁决的申诉", en: "No open appeals")
     package static let noAppealsWhy = Phrase(
         zh: "客服提交后会出现在这里。", en: "They appear here when agents object.")
+
+    package static func appealsKept(_ count: Int) -> Phrase {
+        Phrase(
+            zh: "另有 \(count) 个申诉的会话还等着您复核，复核完才会显示，免得先看到别人的判定。",
+            en: "\(counted("\(count)", "more appeal")) on chats that wait for your own review: "
+                + "shown when you are done, so that you do not read others' verdicts first.")
+    }
+
     package static let decidedAppeals = Phrase(zh: "已裁决", en: "Decided")
     package static let appealTitle = Phrase(zh: "裁决申诉", en: "Decide an appeal")
     package static let appealOf = Phrase(zh: "客服的理由", en: "The agent's reason")

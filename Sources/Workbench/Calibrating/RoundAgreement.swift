@@ -49,8 +49,23 @@ struct RoundAgreement: Sendable {
         return told
     }
 
-    var conclusion: Phrase {
+    /// Whether the range reaches from what is no use to what is reliable: it then tells nothing.
+    private var isWide: Bool {
+        guard let limits = report.coefficient(.krippendorffAlpha)?.limits else { return false }
+        return limits.low < 0.667 && limits.high >= 0.8
+    }
+
+    /// Whether there is too little to say anything.
+    var isTooFew: Bool {
         switch report.reading {
+        case .undefined, .tooFew: true
+        case .reliable, .tentative, .unreliable: isWide
+        }
+    }
+
+    private var conclusion: Phrase {
+        if isWide { return .agreementWide }
+        return switch report.reading {
         case .reliable: .agreementReliable
         case .tentative: .agreementTentative
         case .unreliable: .agreementUnreliable
@@ -60,7 +75,8 @@ struct RoundAgreement: Sendable {
 
     /// The chip of the conclusion: a word and its class.
     var chip: (title: Phrase, tone: String) {
-        switch report.reading {
+        if isTooFew { return (.agreementChipTooFew, "") }
+        return switch report.reading {
         case .reliable: (.agreementChipReliable, "good")
         case .tentative: (.agreementChipTentative, "on")
         case .unreliable: (.agreementChipUnreliable, "warn")
@@ -68,11 +84,12 @@ struct RoundAgreement: Sendable {
         }
     }
 
-    /// `0.61 (0.32–0.90)`; a dash where it cannot be told.
+    /// A value and its range, `0.61` and `0.32–0.90`; a dash for a coefficient without a range,
+    /// which says nothing.
     func told(_ measure: AgreementReport.Measure) -> (value: String, range: String) {
-        guard let found = report.coefficient(measure), let value = found.value else {
-            return ("–", "")
-        }
+        guard let found = report.coefficient(measure), let value = found.value,
+            measure == .percent || found.limits != nil
+        else { return ("–", "") }
         let range = found.limits.map {
             "\(Self.shown($0.low, measure))–\(Self.shown($0.high, measure))"
         }

@@ -20,12 +20,7 @@ enum VerdictForm {
         else { throw Refusal.unreadable }
         let reason = words.dropFirst().first.flatMap { RejectReason(rawValue: $0) }
         if (outcome == .rejected) != (reason != nil) { throw Refusal.unreadable }
-        let points = outcome == .confirmed ? try points(form) : nil
-        if let points, (points > .zero) != (finding.finding.points > .zero), points != .zero,
-            finding.finding.points != .zero
-        {
-            throw Wrong(phrase: .pointsOfOtherSign)
-        }
+        let points = outcome == .confirmed ? try points(form, for: finding.finding.points) : nil
         return NewVerdict(
             assignment: assignment.id, target: .finding(finding.id), outcome: outcome,
             reason: reason, points: points, note: try note(form),
@@ -34,7 +29,7 @@ enum VerdictForm {
 
     /// Something that the rules did not see. The message is counted from 1, as people do.
     static func missed(_ form: FormFields, in review: ReviewCase) throws -> NewVerdict {
-        guard let rule = form["rule"], review.rules[rule] != nil else {
+        guard let rule = form["rule"], let card = review.rules[rule], card.points <= .zero else {
             throw Wrong(phrase: .missedNeedsRule)
         }
         guard let body = review.body, let number = Int(form["message"] ?? ""),
@@ -52,18 +47,14 @@ enum VerdictForm {
             rule: rule, agent: sender ?? review.conversation.agent, message: number - 1, span: span)
         return NewVerdict(
             assignment: review.assignment.id, target: .missed(violation), outcome: .missed,
-            points: try points(form), note: try note(form),
+            points: try points(form, for: card.points), note: try note(form),
             sawMachine: !review.assignment.isBlind || review.assignment.revealed != nil)
     }
 
-    /// Points as people type them, with a full-width or Chinese minus as well; `nil` for none.
-    private static func points(_ form: FormFields) throws -> Points? {
-        let text = (form["points"] ?? "").filter { !$0.isWhitespace }
-            .replacing("－", with: "-").replacing("−", with: "-").replacing("。", with: ".")
-        if text.isEmpty { return nil }
-        guard let points = Points(text), abs(points.thousandths) <= 100_000 else {
-            throw Wrong(phrase: .pointsUnreadable)
-        }
+    private static func points(_ form: FormFields, for price: Points) throws -> Points? {
+        var reader = FormReader(form)
+        let points = reader.points("points", for: price)
+        if let wrong = reader.wrong["points"] { throw Wrong(phrase: wrong) }
         return points
     }
 

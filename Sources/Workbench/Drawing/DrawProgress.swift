@@ -9,14 +9,12 @@ struct DrawProgress: Sendable {
     let isDone: Bool
     let isAssigned: Bool
 
-    init(_ drawn: [DrawnConversation]) {
-        let standing = drawn.filter { $0.takenOut == nil }
-        all = standing.count
-        done = standing.count { chat in
-            chat.assignments.contains { $0.kind == .review && $0.finished != nil }
-        }
+    /// - Parameter counts: `nil` where the draw has no chats.
+    init(_ counts: DrawCounts?) {
+        all = counts?.chats ?? 0
+        done = counts?.finished ?? 0
         share = all == 0 ? 0 : done * 100 / all
         isDone = all > 0 && done == all
-        isAssigned = standing.contains { !$0.assignments.isEmpty }
+        isAssigned = (counts?.dealt ?? 0) > 0
     }
 }

@@ -81,11 +81,6 @@ extension Workbench {
         try plan?.note(receipt)
         try await store.amend(draw.id, to: receipt, plan: plan?.text, by: user, at: at)
     }
-
-    /// How far the reviews of a draw are.
-    func progress(of draw: DrawID) async throws -> DrawProgress {
-        DrawProgress(try await store.drawn(draw))
-    }
 }
 
 extension StoredDraw {

@@ -50,7 +50,9 @@ enum Exports {
             "appeals", .appeals, .roles([.lead, .reviewer, .auditor]), on: "appeals"
         ) { workbench, visit in
             let reader = try await ResultReader(workbench, visit)
+            let hidden = try await reader.hiddenChats()
             let appeals = try await workbench.store.appeals(limit: ExportContent.mostRows + 1)
+                .filter { !hidden.contains($0.conversation) }
             return ExportContent(
                 AppealRow.listing, try await reader.rows(appeals), visit.language)
         },
@@ -178,20 +180,13 @@ extension ResultReader {
         _ page: (ResultFilter) async throws -> [AgentResult]
     ) async throws -> [FindingRow] {
         var rows: [FindingRow] = []
-        var known: Set<String> = []
-        // What the rules found, and behind it what people added.
-        for outcome in [nil, Outcome.missed] {
-            var filter = ResultFilter()
-            filter.outcome = outcome
-            filter.limit = 500
-            while rows.count <= ExportContent.mostRows {
-                let results = try await page(filter)
-                for result in results where known.insert(result.key).inserted {
-                    rows.append(try await row(result))
-                }
-                guard let last = results.last, results.count == filter.limit else { break }
-                filter.before = last.place
-            }
+        var filter = ResultFilter()
+        filter.limit = 500
+        while rows.count <= ExportContent.mostRows {
+            let results = try await page(filter)
+            for result in results { rows.append(try await row(result)) }
+            guard let last = results.last, results.count == filter.limit else { break }
+            filter.before = last.place
         }
         return rows
     }

@@ -45,10 +45,10 @@ extension DrawState {
 extension Workbench {
     /// A draw with how far its review is.
     func row(_ draw: StoredDraw, _ names: [UserID: String]) async throws -> DrawRow {
-        let drawn = try await store.drawn(draw.id)
+        let counts = try await store.counts(of: draw.id)[draw.id]
         return DrawRow(
-            draw: draw, progress: DrawProgress(drawn),
-            takenOut: drawn.count { $0.takenOut != nil }, by: draw.by.flatMap { names[$0] },
+            draw: draw, progress: DrawProgress(counts),
+            takenOut: counts?.takenOut ?? 0, by: draw.by.flatMap { names[$0] },
             zone: rules.rules.calendar.timeZone)
     }
 }

@@ -4,12 +4,18 @@ import Scoring
 import Store
 import Wording
 
-/// One agent: scores by dimension, the rules that come up most, and the last excerpts.
+/// One agent: scores by dimension, the place in the team, the weeks, the rules that come up most, and
+/// the last excerpts.
 enum AgentPage: Page {
     static let routes: [Route] = [.get("/agents/show", .overview, show)]
 
     private struct View: Sendable {
         let score: ShownScore
+        let sentences: [String]
+        let funnel: String?
+        let weeks: [Trend]
+        /// What the list of the team is asked for by.
+        let query: String?
         let dimensions: [Dimension]
         let rules: [Line]
         let results: [ShownResult]
@@ -24,33 +30,61 @@ enum AgentPage: Page {
         let range: String
     }
 
+    private struct Trend: Sendable {
+        let picture: String
+        let sentences: [String]
+    }
+
     private struct Line: Sendable {
         let title: String
         let path: String
         let count: String
+        let confirmed: String
+        let points: String
     }
 
     private static func show(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
         let agent = visit.query["agent"] ?? ""
         let draw = try await workbench.chosenDraw(visit)
         guard let figures = try await workbench.figures(of: draw),
-            let pair = figures.agents.first(where: { $0.machine.agent == agent }),
-            let score = figures.shown(visit.language).first(where: { $0.agent == agent })
+            let pair = figures.agents.first(where: { $0.machine.agent == agent })
         else { throw Refusal.notFound }
+        let (team, language) = (TeamPlaces(figures), visit.language)
+        guard let score = figures.shown(team, language).first(where: { $0.agent == agent }) else {
+            throw Refusal.notFound
+        }
+        let reviewed = try await workbench.store.reviewed(in: .all, of: agent)
         let reader = try await ResultReader(workbench, visit)
         var filter = ResultFilter()
         filter.limit = 10
-        filter.before = visit.query["before"].flatMap { Int64($0) }
+        filter.before = visit.query["before"].flatMap { ResultPlace($0) }
         let found = try await workbench.store.results(of: agent, filter)
-        var results: [ShownResult] = []
-        for result in found { results.append(try await reader.shown(result)) }
         let isFull = found.count == filter.limit
         let view = View(
-            score: score, dimensions: dimensions(pair, visit.language),
-            rules: try await rules(of: agent, workbench, visit.language), results: results,
-            hasResults: !results.isEmpty,
+            score: score, sentences: team.sentences(about: pair).map { $0(language) },
+            funnel: team.funnel(own: agent, language),
+            weeks: try await weeks(of: agent, reviewed, figures, workbench, language),
+            query: figures.draw.map { "draw=\($0)" }, dimensions: dimensions(pair, language),
+            rules: try await rules(of: agent, reviewed, figures, workbench, language),
+            results: try await reader.shown(found), hasResults: !found.isEmpty,
             next: isFull ? found.last.map { "\(score.path)&before=\($0.place)" } : nil)
         return workbench.page("agent", Phrase(score.name), view, visit)
+    }
+
+    /// What people confirmed, and what the machine saw, week by week.
+    private static func weeks(
+        of agent: String, _ reviewed: [ReviewedConversation], _ figures: TeamFigures,
+        _ workbench: Workbench, _ language: Language
+    ) async throws -> [Trend] {
+        let scorers = try await workbench.scorers(
+            for: reviewed, figures.audit, figures.scorecard)
+        let confirmed = AgentWeeks(confirmed: reviewed, scorers: scorers)
+        let machine = AgentWeeks(machine: try await workbench.store.days(of: agent))
+        return [(confirmed, Phrase.weeksConfirmed), (machine, .weeksMachine)]
+            .filter { !$0.0.periods.isEmpty }.map { weeks, title in
+                let shown = weeks.shown(title, language)
+                return Trend(picture: shown.picture, sentences: shown.sentences)
+            }
     }
 
     private static func dimensions(
@@ -68,12 +102,19 @@ enum AgentPage: Page {
     }
 
     private static func rules(
-        of agent: String, _ workbench: Workbench, _ language: Language
+        of agent: String, _ reviewed: [ReviewedConversation], _ figures: TeamFigures,
+        _ workbench: Workbench, _ language: Language
     ) async throws -> [Line] {
-        let cards = workbench.rules.rules.cards
-        return try await workbench.store.frequentRules(of: agent).map { rule, count in
-            let title = cards.first { $0.id == rule }?.title(language) ?? rule
-            return Line(title: title, path: "/rules/\(rule)", count: "\(count)")
+        let confirmed = reviewed.filter { $0.draw == figures.draw }.flatMap(\.confirmed)
+            .reduce(into: [String: Int]()) { $0[$1.rule, default: 0] += 1 }
+        return try await workbench.store.frequentRules(
+            of: agent, figures.audit.id, in: figures.days
+        )
+        .map { found in
+            let title = figures.audit.rules[found.rule]?.title(language) ?? found.rule
+            return Line(
+                title: title, path: "/rules/\(found.rule)", count: "\(found.findings)",
+                confirmed: "\(confirmed[found.rule] ?? 0)", points: found.points.text)
         }
     }
 }

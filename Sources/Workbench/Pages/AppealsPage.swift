@@ -17,6 +17,8 @@ enum AppealsPage: Page {
         let open: [Row]
         let decided: [Row]
         let hasDecided: Bool
+        /// What is not shown yet, and why.
+        let kept: String?
     }
 
     private struct Row: Sendable {
@@ -39,15 +41,22 @@ enum AppealsPage: Page {
 
     private static func list(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
         let reader = try await ResultReader(workbench, visit)
-        let open = try await rows(workbench.store.appeals(open: true), reader)
-        let decided = try await rows(workbench.store.appeals(open: false, limit: 50), reader)
-        let view = ListView(open: open, decided: decided, hasDecided: !decided.isEmpty)
+        let hidden = try await reader.hiddenChats()
+        let open = try await workbench.store.appeals(open: true)
+        let decided = try await workbench.store.appeals(open: false, limit: 50)
+        let kept = open.count { hidden.contains($0.conversation) }
+        let rows = rows(decided, but: hidden, reader)
+        let view = ListView(
+            open: self.rows(open, but: hidden, reader), decided: rows, hasDecided: !rows.isEmpty,
+            kept: kept == 0 ? nil : Phrase.appealsKept(kept)(visit.language))
         return workbench.page("appeals", .appeals, view, visit)
     }
 
-    private static func rows(_ appeals: [Appeal], _ reader: ResultReader) async throws -> [Row] {
+    private static func rows(
+        _ appeals: [Appeal], but hidden: Set<ConversationID>, _ reader: ResultReader
+    ) -> [Row] {
         let cards = reader.workbench.rules.rules.cards
-        return appeals.map { appeal in
+        return appeals.filter { !hidden.contains($0.conversation) }.map { appeal in
             let title = cards.first { $0.id == appeal.rule }?.title(reader.language)
             return Row(
                 appeal: ShownAppeal(appeal, reader), rule: title ?? appeal.rule,
@@ -60,15 +69,19 @@ enum AppealsPage: Page {
     ) async throws -> Reply {
         let reader = try await ResultReader(workbench, visit)
         let found = try await workbench.store.appealCase(visit.id("appeal", of: Appeal.self))
-        let body = try await workbench.store.body(of: found.result.conversation.id)
+        let hidden = try await reader.hiddenChats()
+        if hidden.contains(found.appeal.conversation) {
+            throw StoreError.refused(.stillToReview)
+        }
         let isBarred = found.barred.contains(reader.user.id)
         let isOpen = found.appeal.decision == nil
-        let similar = found.similar.map { ShownAppeal($0, reader) }
+        let similar = found.similar.filter { !hidden.contains($0.conversation) }.map {
+            ShownAppeal($0, reader)
+        }
         let mayDecide = isOpen && reader.user.role != .auditor
         let view = View(
             path: "/appeals/\(found.appeal.id.value)",
-            result: ShownResult(
-                found.result, body: body, verdicts: found.verdicts, reader: reader),
+            result: try await reader.shown(found.result, verdicts: found.verdicts),
             appeal: ShownAppeal(found.appeal, reader), similar: similar,
             hasSimilar: !similar.isEmpty, canDecide: mayDecide && !isBarred,
             barred: mayDecide && isBarred ? Phrase.appealBarred(visit.language) : nil,
@@ -85,21 +98,20 @@ enum AppealsPage: Page {
         var form = FormReader(visit.form)
         let outcome = form.choice("outcome") { AppealDecision.Outcome(rawValue: $0) }
         let comment = form.text("comment", upTo: 1000)
-        let points = outcome == .adjusted ? form.points("points") : nil
+        let points = outcome == .adjusted ? try await points(of: id, &form, workbench) : nil
         guard let outcome, form.isValid else { return try await show(workbench, visit, form) }
         try await workbench.store.decide(
             id, outcome, points: points, comment: comment, by: me.id, at: visit.now)
         return .seeOther("/appeals?done=decided")
     }
-}
 
-extension FormReader {
-    /// Points such as -1.5; none, or what cannot be read, is wrong.
-    mutating func points(_ name: String) -> Points? {
-        let text = text(name, upTo: 20)
-        let plain = text.replacing("－", with: "-").replacing("−", with: "-")
-        if let points = Points(plain), abs(points.thousandths) <= 100_000 { return points }
-        if !text.isEmpty { refuse(name, .pointsUnreadable) }
-        return nil
+    /// The new points of an adjustment, which has to have some.
+    private static func points(
+        of id: AppealID, _ form: inout FormReader, _ workbench: Workbench
+    ) async throws -> Points? {
+        let price = try await workbench.store.appealCase(id).result.finding.points
+        let points = form.points("points", for: price)
+        if points == nil, form.wrong["points"] == nil { form.refuse("points", .fieldEmpty) }
+        return points
     }
 }

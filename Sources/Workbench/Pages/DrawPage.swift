@@ -71,7 +71,8 @@ enum DrawPage: Page {
         let view = View(
             path: draw.id.path, name: draw.name,
             facts: try facts(draw, receipts.last, names, workbench, language),
-            progress: DrawProgress(drawn), chats: rows(drawn, names),
+            progress: DrawProgress(try await workbench.store.counts(of: draw.id)[draw.id]),
+            chats: rows(drawn, names),
             reviewers: reviewers.map {
                 Choice(id: "\($0.id.value)", title: $0.name, isChosen: $0.role == .reviewer)
             },

@@ -43,9 +43,10 @@ enum DrawsPage: Page {
 
     private static func list(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
         let names = try await workbench.names()
+        let counts = try await workbench.store.counts()
         var rows: [Row] = []
         for draw in try await workbench.store.draws().prefix(200) {
-            let progress = try await workbench.progress(of: draw.id)
+            let progress = DrawProgress(counts[draw.id])
             rows.append(
                 Row(
                     path: draw.id.path, name: draw.name,

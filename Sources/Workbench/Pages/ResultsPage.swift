@@ -36,11 +36,11 @@ enum ResultsPage: Page {
         let agent = reader.user.agent ?? ""
         var filter = ResultFilter()
         filter.limit = 20
-        filter.before = visit.query["before"].flatMap { Int64($0) }
+        filter.before = visit.query["before"].flatMap { ResultPlace($0) }
         let results = try await workbench.store.results(of: agent, filter)
         var rows: [Row] = []
-        for result in results {
-            rows.append(try await row(result, reader, visit, wrong))
+        for (result, shown) in zip(results, try await reader.shown(results)) {
+            rows.append(try await row(result, shown, reader, visit, wrong))
         }
         let isFull = results.count == filter.limit
         let published = try await workbench.published(of: agent, visit.language)
@@ -48,7 +48,7 @@ enum ResultsPage: Page {
             sentence: Phrase.resultsSentence(try await workbench.team().appealDays)(
                 visit.language),
             results: rows, next: isFull ? results.last.map { "\($0.place)" } : nil,
-            score: try await workbench.scores(visit.language).first { $0.agent == agent },
+            score: try await workbench.score(of: agent, visit.language),
             published: published, hasPublished: !published.isEmpty)
         var reply = workbench.page("results", .myResults, view, visit, layout: "text")
         if wrong != nil { reply.status = .unprocessableContent }
@@ -56,14 +56,14 @@ enum ResultsPage: Page {
     }
 
     private static func row(
-        _ result: AgentResult, _ reader: ResultReader, _ visit: Visit,
+        _ result: AgentResult, _ shown: ShownResult, _ reader: ResultReader, _ visit: Visit,
         _ wrong: (key: String, Phrase)?
     ) async throws -> Row {
         let last = try await reader.workbench.lastDay(toAppeal: result)
         let isIn = last.map { visit.now <= $0 } ?? true
         let isWrong = wrong?.key == result.key
         return Row(
-            result: try await reader.shown(result), canAppeal: result.canBeAppealed && isIn,
+            result: shown, canAppeal: result.canBeAppealed && isIn,
             isOpen: isWrong, until: last.map { reader.workbench.day(of: $0) },
             wrong: isWrong ? wrong?.1(visit.language) : nil,
             typed: isWrong ? visit.form["comment"] ?? "" : "")

@@ -110,8 +110,9 @@ struct ReviewView: Sendable {
     private static func rules(
         _ review: ReviewCase, chosen: String?, _ language: Language
     ) -> [Choice] {
-        review.rules.values.sorted { ($0.dimension, $0.id) < ($1.dimension, $1.id) }.map {
-            Choice(id: $0.id, title: $0.title(language), isChosen: $0.id == chosen)
-        }
+        review.rules.values.filter { $0.points <= .zero }
+            .sorted { ($0.dimension, $0.id) < ($1.dimension, $1.id) }.map {
+                Choice(id: $0.id, title: $0.title(language), isChosen: $0.id == chosen)
+            }
     }
 }

@@ -159,12 +159,10 @@ enum RulesPage: Page {
         let reader = try await ResultReader(workbench, visit)
         var filter = ResultFilter()
         filter.limit = 10
-        filter.before = visit.query["before"].flatMap { Int64($0) }
+        filter.before = visit.query["before"].flatMap { ResultPlace($0) }
         // Who judges chats does not read what others made of the same ones.
         let mayRead = try visit.signedIn().role != .reviewer
         let found = mayRead ? try await workbench.store.results(ofRule: id, filter) : []
-        var results: [ShownResult] = []
-        for result in found { results.append(try await reader.shown(result)) }
         let reasons = try await workbench.store.rejectReasons(ofRule: id)
             .sorted { ($0.value, $1.key.rawValue) > ($1.value, $0.key.rawValue) }
             .map { Line(title: $0.key.title(language), count: "\($0.value)") }
@@ -177,7 +175,8 @@ enum RulesPage: Page {
             f: form?.shown(in: language) ?? [:],
             rule: ShownRule(id, card: card, severity: card.severity, language),
             sentence: workbench.sentence(of: id, language), reasons: reasons,
-            hasReasons: !reasons.isEmpty, results: results, hasResults: mayRead,
+            hasReasons: !reasons.isEmpty, results: try await reader.shown(found),
+            hasResults: mayRead,
             next: isFull ? found.last.map { "/rules/\(id)?before=\($0.place)" } : nil)
         var reply = workbench.page("rule", card.title, view, visit)
         if form?.isValid == false { reply.status = .unprocessableContent }

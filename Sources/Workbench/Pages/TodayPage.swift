@@ -104,9 +104,10 @@ enum TodayPage: Page {
 
     /// The draws that are not reviewed to the end.
     private static func rows(_ workbench: Workbench, _ visit: Visit) async throws -> [Row] {
+        let counts = try await workbench.store.counts()
         var rows: [Row] = []
         for draw in try await workbench.store.draws().prefix(50) where draw.state == .drawn {
-            let progress = try await workbench.progress(of: draw.id)
+            let progress = DrawProgress(counts[draw.id])
             if progress.isDone { continue }
             let isOverdue = draw.due.map { $0 < visit.now } ?? false
             let day = draw.due.map { workbench.day(of: $0) }

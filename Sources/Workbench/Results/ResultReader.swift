@@ -1,4 +1,5 @@
 import Foundation
+import Reports
 import Rules
 import Store
 import Transcripts
@@ -25,15 +26,50 @@ struct ResultReader: Sendable {
         workbench.told(verdict, names: names, language)
     }
 
-    /// A result with its chat and its verdicts.
-    func shown(_ result: AgentResult) async throws -> ShownResult {
-        let body = try await workbench.store.body(of: result.conversation.id)
-        var verdicts: [Verdict] = []
-        switch result.target {
-        case .finding(let finding):
-            verdicts = try await workbench.store.verdicts(on: finding.id)
-        case .missed(let verdict): verdicts = [verdict]
-        }
-        return ShownResult(result, body: body, verdicts: verdicts, reader: self)
+    /// The chats of which this reader is not to know yet what others made of them: a reviewer's own
+    /// that wait for a review.
+    func hiddenChats() async throws -> Set<ConversationID> {
+        user.role == .reviewer ? try await workbench.store.chatsToReview(by: user.id) : []
     }
+
+    /// Results with their chats and their verdicts; each chat is read once.
+    func shown(_ results: [AgentResult]) async throws -> [ShownResult] {
+        var chats: [ConversationID: ShownChat] = [:]
+        var shown: [ShownResult] = []
+        for result in results {
+            let id = result.conversation.id
+            let chat = if let known = chats[id] { known } else { try await chat(id) }
+            chats[id] = chat
+            shown.append(
+                ShownResult(
+                    result, in: chat, verdicts: try await verdicts(on: result), reader: self))
+        }
+        return shown
+    }
+
+    /// One result with the verdicts on it.
+    func shown(_ result: AgentResult, verdicts: [Verdict]) async throws -> ShownResult {
+        ShownResult(
+            result, in: try await chat(result.conversation.id), verdicts: verdicts, reader: self)
+    }
+
+    private func chat(_ id: ConversationID) async throws -> ShownChat {
+        let body = try await workbench.store.body(of: id)
+        return ShownChat(body: body, mask: body.flatMap { user.mask(of: $0) })
+    }
+
+    private func verdicts(on result: AgentResult) async throws -> [Verdict] {
+        switch result.target {
+        case .finding(let finding): try await workbench.store.verdicts(on: finding.id)
+        case .missed(let verdict): [verdict]
+        }
+    }
+}
+
+/// A chat as a reader may see it.
+struct ShownChat: Sendable {
+    /// `nil` where its words were forgotten.
+    let body: Conversation?
+    /// `nil` shows personal data as it is.
+    let mask: ChatMask?
 }

@@ -24,14 +24,14 @@ struct ShownResult: Sendable {
     let appeal: ShownAppeal?
 
     /// - Parameters:
-    ///   - body: the words of the chat; `nil` where they were forgotten.
+    ///   - chat: the one that it was found in.
     ///   - verdicts: on this result, the first first.
     init(
-        _ result: AgentResult, body: Conversation?, verdicts: [Verdict], reader: ResultReader
+        _ result: AgentResult, in chat: ShownChat, verdicts: [Verdict], reader: ResultReader
     ) {
         let language = reader.language
         let finding = result.finding
-        let mask = body.flatMap { reader.user.mask(of: $0) }
+        let (body, mask) = (chat.body, chat.mask)
         let shown = mask?.mask(finding) ?? finding
         key = result.key
         rule = ShownRule(

@@ -21,14 +21,26 @@ struct ShownScore: Sendable {
     let reviewed: String
     let grade: String
     let isGraded: Bool
+    /// How many of the chats checked crossed a red line.
     let redLines: String
+    /// Their share, and how many of all that may be.
+    let redLineRange: String?
     let hasRedLines: Bool
+    /// From the best place to the worst; `nil` where nobody can tell.
+    let places: String?
+    let group: String?
+    /// Where the rate is outside normal variation.
+    let variation: String?
     let waiting: String
     /// Pictures of both, on one scale for all agents.
     let machinePicture: String
     let confirmedPicture: String
 
-    init(_ pair: TeamFigures.Pair, bar: RangeBar, _ language: Language) {
+    /// - Parameter team: `nil` where nobody else is looked at.
+    init(
+        _ pair: TeamFigures.Pair, in figures: TeamFigures, bar: RangeBar, _ team: TeamPlaces?,
+        _ language: Language
+    ) {
         let own = pair.machine
         agent = own.agent
         name = own.name
@@ -36,6 +48,7 @@ struct ShownScore: Sendable {
             "/agents/show?agent="
             + (own.agent.addingPercentEncoding(
                 withAllowedCharacters: .alphanumerics) ?? "")
+            + (figures.draw.map { "&draw=\($0)" } ?? "")
         machine = own.total.mean?.fixed ?? "–"
         machineCount = NumberText.count(own.total.sampled)
         machineChats = Phrase.chatsCounted(own.total.sampled)(language)
@@ -48,8 +61,13 @@ struct ShownScore: Sendable {
         reviewed = score.map { "\($0.total.sampled) / \($0.total.population)" } ?? "–"
         grade = (score?.standing ?? .notSampled).title(language)
         if case .graded = score?.standing { isGraded = true } else { isGraded = false }
-        redLines = "\((score ?? own).redLines.found)"
-        hasRedLines = (score ?? own).redLines.found > 0
+        let crossed = score.map { $0.total.sampled > 0 ? $0 : own } ?? own
+        redLines = "\(crossed.redLines.found)"
+        redLineRange = crossed.redLines.detail?(language)
+        hasRedLines = crossed.redLines.found > 0
+        places = team?.places(of: own.agent)
+        group = team?.group(of: own.agent).map { Phrase.cellGroup("\($0)")(language) }
+        variation = team?.variation(of: own.agent)?(language)
         waiting = "\(own.waiting)"
         machinePicture = bar.picture(of: own.total, language: language)?.text ?? ""
         confirmedPicture =
@@ -58,17 +76,29 @@ struct ShownScore: Sendable {
 }
 
 extension Workbench {
-    /// The scores of all agents for the last draw; none in an empty store.
-    func scores(_ language: Language) async throws -> [ShownScore] {
+    /// The scores of one agent for the last draw; `nil` where there is nothing of this agent.
+    func score(of agent: String, _ language: Language) async throws -> ShownScore? {
         let draw = try await store.draws().first { $0.state == .drawn }
-        return try await figures(of: draw)?.shown(language) ?? []
+        return try await figures(of: draw, agent: agent)?.shown(nil, language).first
     }
 }
 
 extension TeamFigures {
-    func shown(_ language: Language) -> [ShownScore] {
+    /// - Parameter team: `nil` where nobody is compared.
+    func shown(_ team: TeamPlaces? = nil, _ language: Language) -> [ShownScore] {
         let bar = RangeBar(
             agents.map(\.machine) + agents.compactMap(\.confirmed), scorecard: scorecard)
-        return agents.map { ShownScore($0, bar: bar, language) }
+        return agents.map { ShownScore($0, in: self, bar: bar, team, language) }
+    }
+}
+
+extension RateEstimate {
+    /// The share of the chats checked, and how many of all it may be; `nil` where none was checked.
+    fileprivate var detail: Phrase? {
+        if sampled == 0 { return nil }
+        let share = NumberText.percent(found, of: sampled)
+        if isComplete { return Phrase(share) }
+        let all = Phrase.cellOfAll(NumberText.count(low), NumberText.count(high))
+        return .cellShareOf(share, all)
     }
 }

@@ -15,6 +15,7 @@ package struct Workbench: Sendable {
     let settings: WorkbenchSettings
     let templates: Templates
     let importDesk = ImportDesk()
+    let drawDays = DrawDays()
     /// Attempts to sign in by name.
     let attempts = AttemptLimit()
     /// Attempts to sign in by address, of which a whole team may share one.

@@ -26,6 +26,7 @@ extension Words {
         "noRuleHitsWhy": .noRuleHitsWhy, "hits": .hitsColumn, "decided": .decidedColumn,
         "confirmedCount": .confirmedColumn,
         "precision": .precisionColumn, "appealsWon": .appealsWonColumn,
+        "places": .columnPlaces, "weeks": .weeksTitle, "points": .columnPoints,
         "cost": .costColumn, "missRate": .missRateColumn, "alwaysWith": .alwaysHitWith,
         "tryTitle": .tryTitle, "tryHint": .tryHint, "tryButton": .tryButton,
         "neverRight": .neverRight, "whyRejected": .whyRejected, "ruleSays": .ruleSays,

@@ -25,9 +25,9 @@ struct StoreRetainCommand: AsyncParsableCommand {
     func run() async throws {
         try await speech.explaining {
             let now = Timestamp.now
-            let today = WorkingCalendar.standard.localDate(of: now)
-            let forgotten = try await store.open().retain(
-                months: months, today: today, by: nil, at: now)
+            let store = try self.store.open()
+            let forgotten = try await store.retain(
+                months: months, today: await store.localDate(of: now), by: nil, at: now)
             try StoreTables.show(forgotten, output, speech)
         }
     }

@@ -35,11 +35,9 @@ CREATE INDEX drawn_conversation ON drawn (conversation);
 CREATE INDEX drawn_sample ON drawn (conversation)
     WHERE basket = 'scoring' AND taken_out IS NULL;
 
-CREATE INDEX finding_agent ON finding (agent);
+CREATE INDEX finding_agent_chat ON finding (agent, conversation);
 
-CREATE INDEX finding_agent_rule ON finding (agent, rule);
-
-CREATE INDEX finding_rule ON finding (rule);
+CREATE INDEX finding_rule_chat ON finding (rule, conversation);
 
 CREATE INDEX session_expires ON session (expires);
 
@@ -49,11 +47,17 @@ CREATE INDEX setup_link_user ON setup_link (user);
 
 CREATE INDEX standing_agent ON standing (agent);
 
+CREATE INDEX standing_agent_missed ON standing (agent, conversation)
+    WHERE missed IS NOT NULL;
+
 CREATE INDEX standing_conversation ON standing (conversation);
 
 CREATE INDEX standing_day ON standing (day, rule, outcome, conversation, finding);
 
 CREATE INDEX standing_rule ON standing (rule, outcome);
+
+CREATE INDEX standing_rule_missed ON standing (rule, conversation)
+    WHERE missed IS NOT NULL;
 
 CREATE INDEX trail_subject ON trail (subject, subject_id);
 
@@ -113,6 +117,17 @@ CREATE TABLE agent_day_dimension (
     squares INTEGER NOT NULL DEFAULT 0,
     defective INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (audit, day, agent, dimension)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE agent_rule_day (
+    agent TEXT NOT NULL,
+    audit INTEGER NOT NULL,
+    rule TEXT NOT NULL,
+    day INTEGER NOT NULL,
+    findings INTEGER NOT NULL DEFAULT 0,
+    points INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (agent, audit, rule, day),
+    FOREIGN KEY (audit, rule) REFERENCES audit_rule
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE appeal (
@@ -238,7 +253,7 @@ CREATE TABLE conversation (
     messages INTEGER NOT NULL CHECK (messages >= 0),
     import INTEGER NOT NULL REFERENCES import,
     forgotten INTEGER
-) STRICT;
+, counted INTEGER REFERENCES audit) STRICT;
 
 CREATE TABLE conversation_text (
     conversation INTEGER PRIMARY KEY REFERENCES conversation,
@@ -579,6 +594,40 @@ BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 
 CREATE TRIGGER appeal_never_goes BEFORE DELETE ON appeal
 BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+
+CREATE TRIGGER assignment_counts AFTER INSERT ON assignment WHEN NEW.kind = 'review'
+BEGIN
+    UPDATE conversation SET counted = coalesce(
+    (SELECT audit FROM assignment WHERE conversation = NEW.conversation
+        AND kind = 'review' AND cancelled IS NULL ORDER BY id DESC LIMIT 1),
+    (SELECT finding.audit FROM appeal JOIN finding ON finding.id = appeal.finding
+        WHERE appeal.conversation = NEW.conversation ORDER BY appeal.id DESC LIMIT 1),
+    (SELECT max(audit) FROM audited WHERE conversation = NEW.conversation))
+    WHERE id = NEW.conversation;
+END;
+
+CREATE TRIGGER assignment_counts_no_more AFTER UPDATE OF cancelled ON assignment
+WHEN NEW.kind = 'review'
+BEGIN
+    UPDATE conversation SET counted = coalesce(
+    (SELECT audit FROM assignment WHERE conversation = NEW.conversation
+        AND kind = 'review' AND cancelled IS NULL ORDER BY id DESC LIMIT 1),
+    (SELECT finding.audit FROM appeal JOIN finding ON finding.id = appeal.finding
+        WHERE appeal.conversation = NEW.conversation ORDER BY appeal.id DESC LIMIT 1),
+    (SELECT max(audit) FROM audited WHERE conversation = NEW.conversation))
+    WHERE id = NEW.conversation;
+END;
+
+CREATE TRIGGER audited_counts AFTER INSERT ON audited
+BEGIN
+    UPDATE conversation SET counted = coalesce(
+    (SELECT audit FROM assignment WHERE conversation = NEW.conversation
+        AND kind = 'review' AND cancelled IS NULL ORDER BY id DESC LIMIT 1),
+    (SELECT finding.audit FROM appeal JOIN finding ON finding.id = appeal.finding
+        WHERE appeal.conversation = NEW.conversation ORDER BY appeal.id DESC LIMIT 1),
+    (SELECT max(audit) FROM audited WHERE conversation = NEW.conversation))
+    WHERE id = NEW.conversation;
+END;
 
 CREATE TRIGGER draw_receipt_never_changes BEFORE UPDATE ON draw_receipt
 BEGIN SELECT RAISE(ABORT, 'append-only'); END;

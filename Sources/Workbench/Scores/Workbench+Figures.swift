@@ -1,0 +1,107 @@
+import Auditing
+import Rules
+import Sampling
+import Scoring
+import Store
+
+extension Workbench {
+    /// The figures of a draw, by the audit under which its chats are judged; without a draw, those
+    /// of the machine over all days by the last audit. `nil` in a store without chats.
+    ///
+    /// - Parameter agent: whose; `nil` for everybody's.
+    func figures(of draw: StoredDraw?, agent: String? = nil) async throws -> TeamFigures? {
+        guard let audit = try await audit(of: draw) else { return nil }
+        let scorecard = try Scorecard(SourceText(path: "scorecard", text: audit.scorecard))
+        let days = try await days(of: draw)
+        let machine = try await store.agentSummary(
+            audit.id, of: agent, in: days, dimensions: scorecard.dimensions.map(\.id)
+        ).map { summary in
+            AgentScore(
+                agent: summary.agent, name: summary.name, tally: summary.machine,
+                population: summary.machine.totals.count, scorecard: scorecard, design: .census)
+        }
+        let confirmed = try await confirmed(draw, of: agent, audit, scorecard)
+        let pairs = TeamFigures.pairs(machine, confirmed, scorecard)
+        return TeamFigures(
+            draw: draw?.id, audit: audit, days: days, scorecard: scorecard, agents: pairs)
+    }
+
+    /// By which audit the chats of a draw are judged.
+    private func audit(of draw: StoredDraw?) async throws -> StoredAudit? {
+        if let draw { return try await store.audit(of: draw.id) }
+        return try await store.lastAudit()
+    }
+
+    /// What stands after people looked, of each agent whose chats were drawn: n are the chats whose
+    /// review is finished, N those that could be drawn.
+    private func confirmed(
+        _ draw: StoredDraw?, of agent: String?, _ audit: StoredAudit, _ scorecard: Scorecard
+    ) async throws -> [AgentScore] {
+        guard let draw else { return [] }
+        let chats = try await store.reviewed(draw: draw.id, of: agent)
+        let scorers = try await scorers(for: chats, audit, scorecard)
+        var tally = TeamTally()
+        for chat in chats {
+            guard let scorer = scorers[chat.audit] else { continue }
+            tally.add(
+                owner: chat.agent, name: chat.agentName ?? "", findings: chat.confirmed,
+                scorer: scorer)
+        }
+        let drawn = try await store.strata(of: draw.id).filter {
+            agent == nil || agent == $0.stratum
+        }
+        let populations = drawn.reduce(into: [String: Int]()) { $0[$1.stratum] = $1.population }
+        return tally.scores(
+            populations: populations, scorecard: scorecard, design: .stratifiedByAgent)
+    }
+
+    /// What prices confirmed findings, by the audit of their chats: a draw that was dealt in parts
+    /// may have more than one. An audit of which the rules do not fit the scorecard has none.
+    func scorers(
+        for chats: [ReviewedConversation], _ audit: StoredAudit, _ scorecard: Scorecard
+    ) async throws -> [AuditID: Scorer] {
+        var scorers: [AuditID: Scorer] = [:]
+        for id in Set(chats.map(\.audit)) {
+            let rules = id == audit.id ? audit.rules : try await store.audit(id)?.rules ?? [:]
+            scorers[id] = try? Scorer(scorecard, rules: Array(rules.values)).confirming
+        }
+        return scorers
+    }
+
+    /// The days that a draw was taken from.
+    func days(of draw: StoredDraw?) async throws -> DaySpan {
+        guard let draw else { return .all }
+        if let known = drawDays[draw.id] { return known }
+        guard let kept = try await store.receipts(of: draw.id).first else { return .all }
+        let receipt = try DrawReceipt(json: Array(kept.json.utf8))
+        let filter = ConversationFilter().restored(from: receipt.design.filters)
+        let days = DaySpan(first: filter.since, last: filter.until)
+        drawDays[draw.id] = days
+        return days
+    }
+
+    /// The draw that a page is about: the one asked for, or the last that was taken.
+    func chosenDraw(_ visit: Visit) async throws -> StoredDraw? {
+        let draws = try await store.draws().filter { $0.state == .drawn }
+        guard let asked = visit.query["draw"], let id = DrawID(asked) else { return draws.first }
+        return draws.first { $0.id == id }
+    }
+}
+
+extension TeamFigures {
+    /// Both scores of everybody who has one of them.
+    fileprivate static func pairs(
+        _ machine: [AgentScore], _ confirmed: [AgentScore], _ scorecard: Scorecard
+    ) -> [Pair] {
+        let own = machine.reduce(into: [:]) { $0[$1.agent] = $1 }
+        let other = confirmed.reduce(into: [:]) { $0[$1.agent] = $1 }
+        return Set(own.keys).union(other.keys).map { agent in
+            let nothing = AgentScore(
+                agent: agent, name: other[agent]?.name,
+                tally: AgentTally(dimensions: scorecard.dimensions.count), population: 0,
+                scorecard: scorecard, design: .census)
+            return Pair(machine: own[agent] ?? nothing, confirmed: other[agent])
+        }
+        .sorted { ($0.machine.name, $0.machine.agent) < ($1.machine.name, $1.machine.agent) }
+    }
+}
