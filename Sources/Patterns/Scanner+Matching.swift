@@ -62,9 +62,14 @@ extension Scanner {
                 in: UnsafeBufferPointer(rebasing: bytes[place]), of: parts, memory: memory
             ) { readings.append($0.range) }
         }
+        // Both come in the order of the text, so that each is passed once.
+        var passed = start
         for reading in readings {
             let range = original(of: reading, in: number)
-            if found[start...].contains(where: { $0.range.overlaps(range) }) { continue }
+            while passed < known, found[passed].range.upperBound <= range.lowerBound { passed += 1 }
+            if overlaps(range, from: passed, to: known) || overlapsLast(range, from: known) {
+                continue
+            }
             let isSame = isSame(range, reading.shifted(by: place.lowerBound))
             found.append(Hit(pattern: index, piece: number, range: range, disguised: !isSame))
         }
@@ -72,6 +77,17 @@ extension Scanner {
             found[start...].sort { $0.range.lowerBound < $1.range.lowerBound }
         }
         return isDetermined
+    }
+
+    /// Whether a range overlaps any hit of a stretch, whose hits are in the order of the text.
+    private func overlaps(_ range: Range<Int>, from start: Int, to end: Int) -> Bool {
+        found[start..<end].lazy.prefix { $0.range.lowerBound < range.upperBound }
+            .contains { $0.range.overlaps(range) }
+    }
+
+    /// The same for the last hit of all, if it is from a place on.
+    private func overlapsLast(_ range: Range<Int>, from start: Int) -> Bool {
+        found[start...].last.map { $0.range.overlaps(range) } ?? false
     }
 
     private func original(of range: Range<Int>, in number: Int) -> Range<Int> {

@@ -20,6 +20,7 @@ package struct ID<Record>: Hashable, Comparable, Sendable, CustomStringConvertib
 }
 
 package typealias UserID = ID<User>
+package typealias APITokenID = ID<APIToken>
 package typealias AuditID = ID<StoredAudit>
 package typealias ImportID = ID<ImportRecord>
 package typealias ConversationID = ID<StoredConversation>

@@ -55,6 +55,12 @@ struct AbsenceTests {
         ("C: is the lamp metal吗\nC: does the shade come off吗\nA: The lamp is brass.", [[1]]),
         ("C: is the lamp metal吗\nC: how long is the cord吗\nA: Brass. Two metres.", []),
         ("C: 浅色有货吗\nC: 能写贺卡吗", []),
+        ("C: 门牌改成302\nC: 周日派件吗\nA: 门牌改成302了", [[1]]),
+        ("C: 门牌改成302\nC: 周日派件吗\nA: 改好了，周日也派", []),
+        ("C: 门牌写错了\nC: 周日派件吗\nA: 门牌没事", []),
+        ("C: 外箱折痕要紧吗\nC: 外箱要留着吗\nA: 里面没事就能用", [[1]]),
+        ("C: 外箱折痕要紧吗\nC: 外箱要留着吗\nA: 不要紧。不用留着。", []),
+        ("C: 有浅色吗\nC: 桌腿怎么装吗\nA: 浅色有，叫奶咖", [[1]]),
     ]) func `A question of a burst that nobody takes up is passed over`(
         chat: String, places: [[Int]]
     ) throws {
@@ -64,7 +70,7 @@ struct AbsenceTests {
               by: customer
               passed_over:
                 question: {by: customer, words: [吗]}
-                addition: {words: [另外]}
+                besides: {by: customer, words: [改成, 寄到]}
                 reply: {by: agent}
             """)
         #expect(try bench.places(chat) == places)

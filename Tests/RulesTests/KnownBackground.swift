@@ -5,6 +5,7 @@ import Transcripts
 struct KnownBackground: Background {
     /// Milliseconds since 1970.
     var nextContact: Int64?
+    var end: Timestamp?
     /// By agent and milliseconds since 1970.
     var loads: [String: [Int64: Int]] = [:]
 

@@ -12,11 +12,13 @@ struct ExportTests {
         "agents": "/agents", "agent": "/agents/show?agent=a1", "results": "/results",
         "rules": "/rules", "rule": "/rules/attitude/cold", "draws": "/draws",
         "draw": "/draws/1", "appeals": "/appeals", "trail": "/trail", "users": "/users",
-        "import": "/import",
+        "import": "/import", "publish": "/publish", "publication": "/publish/1",
+        "calibration-round": "/calibration/rounds/1", "reviewers": "/calibration/reviewers",
     ]
 
     @Test func `Every page offers its tables in three formats, to whom they open`() async throws {
         let office = try await Office.atWork()
+        try await office.publishAndCalibrate()
         for role in UserRole.allCases {
             let browser = try await office.browser(role.rawValue)
             for export in Exports.all {

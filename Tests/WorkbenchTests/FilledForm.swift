@@ -50,6 +50,10 @@ struct FilledForm {
             FilledForm(route: "/users/:id/active", login: "lead", values: id) { _ in
                 [("active", "1")]
             },
+            FilledForm(route: "/tokens", login: "lead", status: 200) { _ in
+                [("name", "BI"), ("user", "\(second)"), ("days", "30"), ("scope", "read")]
+            },
+            FilledForm(route: "/tokens/:id/revoke", login: "lead", values: ["id": "1"]),
             FilledForm(route: "/settings", login: "lead") { _ in
                 [
                     ("appeal-days", "21"), ("per-agent", "5"), ("review-days", "3"),

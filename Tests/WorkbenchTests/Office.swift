@@ -31,8 +31,10 @@ struct Office {
 
     /// An office that nobody uses yet.
     ///
-    /// - Parameter scorecard: the one by which it was told to score.
-    init(scorecard: String? = nil) throws {
+    /// - Parameters:
+    ///   - scorecard: the one by which it was told to score.
+    ///   - importLimit: how many bytes of chats the interface takes at once.
+    init(scorecard: String? = nil, importLimit: Int = 1 << 20) throws {
         let folder = try TemporaryFolder()
         self.folder = folder
         for (name, text) in Self.rules { try folder.write(text, to: "rules/" + name) }
@@ -41,6 +43,7 @@ struct Office {
         var settings = WorkbenchSettings()
         settings.passwordRounds = 16
         settings.version = "test"
+        settings.interfaceImportLimit = importLimit
         let counter = Mutex(0)
         let pack = try RulePack(
             folders: [folder.path("rules")], dimensions: Scorecard.dimensions(in:)
@@ -58,8 +61,8 @@ struct Office {
 
     /// An office at work: a user of each role (the login is the role) and a second reviewer,
     /// chats of two agents, and a draw of all of them that is dealt to `reviewer`.
-    static func atWork(isBlind: Bool = false) async throws -> Office {
-        let office = try Office()
+    static func atWork(isBlind: Bool = false, importLimit: Int = 1 << 20) async throws -> Office {
+        let office = try Office(importLimit: importLimit)
         for role in UserRole.allCases { try await office.add(role.rawValue, role) }
         try await office.add("second", .reviewer)
         try await office.importChats(Office.chats)

@@ -28,6 +28,7 @@ struct RouteTests {
         let records = [
             "/export/agent.": "?agent=a1", "/export/rule.": "?rule=attitude/cold",
             "/export/draw.": "?draw=1", "/export/coverage.": "?draw=1",
+            "/export/publication.": "?publication=1", "/export/calibration.": "?round=1",
         ]
         for (name, query) in records where path.hasPrefix(name) { path += query }
         return path

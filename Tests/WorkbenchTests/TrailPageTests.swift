@@ -27,7 +27,7 @@ struct TrailPageTests {
         #expect(csv.text.contains("'=HYPERLINK(1)") && csv.text.contains("98.67"))
         let json = try await lead.get("/export/rules.json").text
         #expect(json.contains("\"rule\":\"attitude/cold\""))
-        for file in ["scores", "scores.exe", "users.csv", "scores.csv.csv"] {
+        for file in ["scores", "scores.exe", "nothing.csv", "scores.csv.csv"] {
             #expect(try await lead.get("/export/\(file)").status == 404, "\(file)")
         }
     }

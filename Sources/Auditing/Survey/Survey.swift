@@ -2,13 +2,15 @@ package import Transcripts
 
 /// What one quick reading of an archive gathers before its conversations are checked, because no
 /// conversation tells it alone: when agents first wrote to each customer, and when each agent held
-/// which conversations.
+/// which conversations, and when its last message was written.
 ///
 /// Needs 16 bytes a conversation and 24 for each agent in it. `merge` is associative and
 /// commutative: parts of an archive give the same survey in any order.
 package struct Survey: Sendable {
     private(set) var contacts: [FirstContact] = []
     private let keepsContacts: Bool
+    /// When the last message was written.
+    private(set) var end: Timestamp?
     /// By agent id.
     private(set) var stays: [String: [Stay]] = [:]
 
@@ -53,6 +55,7 @@ package struct Survey: Sendable {
             contacts.append(contact)
         }
         for (agent, stay) in Stay.all(in: conversation) { stays[agent, default: []].append(stay) }
+        for case let time? in conversation.messages.lazy.map(\.time) { note(end: time) }
     }
 
     /// The contacts, which are gone then.
@@ -66,7 +69,12 @@ package struct Survey: Sendable {
         stays.popFirst().map { ($0.key, $0.value) }
     }
 
+    private mutating func note(end time: Timestamp) {
+        end = end.map { max($0, time) } ?? time
+    }
+
     package mutating func merge(_ other: Survey) {
+        if let time = other.end { note(end: time) }
         contacts += other.contacts
         for (agent, more) in other.stays { stays[agent, default: []] += more }
     }

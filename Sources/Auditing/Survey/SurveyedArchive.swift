@@ -8,9 +8,11 @@ package struct SurveyedArchive: Background, Hashable {
     private let contacts: [FirstContact]
     /// By agent id.
     private let held: [String: HeldConversations]
+    package let end: Timestamp?
 
     /// Takes a survey apart, so that at no time the whole of it is there twice.
     package init(_ survey: consuming Survey) {
+        end = survey.end
         var contacts = survey.takeContacts()
         contacts.sortOnce()
         self.contacts = contacts
@@ -22,6 +24,7 @@ package struct SurveyedArchive: Background, Hashable {
     /// A digest of all that it can answer from, the same in every run.
     var digest: UInt64 {
         var hash = ByteHash()
+        if let end { hash.add(UInt64(bitPattern: end.milliseconds)) }
         for contact in contacts {
             hash.add(contact.key)
             hash.add(UInt64(bitPattern: contact.time))

@@ -19,8 +19,21 @@ final class Expression: @unchecked Sendable {
     /// Whether texts match alike that differ only by ASCII case and the width of punctuation.
     let ignoresForm: Bool
 
-    /// Compiles an expression; throws where and why PCRE2 cannot, or where it can explode.
-    init(_ source: String, caseless: Bool) throws(PatternError) {
+    /// Compiles an expression to which all kinds of apostrophes are one; throws where and why PCRE2
+    /// cannot, or where it can explode.
+    static func accepting(_ source: String, caseless: Bool) throws(PatternError) -> Expression {
+        let accepting = Apostrophe.accepted(in: source)
+        // With more spellings an expression can become too long, or explode: then as it stands.
+        if accepting != source,
+            let expression = try? Expression(accepting, caseless: caseless)
+        {
+            return expression
+        }
+        return try Expression(source, caseless: caseless)
+    }
+
+    /// Compiles an expression as it stands.
+    private init(_ source: String, caseless: Bool) throws(PatternError) {
         code = try Self.code(for: source, caseless: caseless)
         var count: UInt32 = 0
         pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_CAPTURECOUNT), &count)

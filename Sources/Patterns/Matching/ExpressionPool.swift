@@ -30,7 +30,7 @@ struct ExpressionPool: Sendable {
 
     private static func compile(_ key: Key) -> Result<Expression, PatternError> {
         do throws(PatternError) {
-            return .success(try Expression(key.source, caseless: key.caseless))
+            return .success(try Expression.accepting(key.source, caseless: key.caseless))
         } catch {
             return .failure(error)
         }

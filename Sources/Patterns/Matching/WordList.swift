@@ -1,7 +1,7 @@
 /// Literal words, matched byte by byte without regular expressions.
 ///
 /// However long the list is, a place in the text is compared only with the words that begin with
-/// the same scalar. A class, because copying a reference is cheaper than copying what is in it.
+/// the same scalar. All kinds of apostrophes are one. A class, because copying a reference is cheaper than copying what is in it.
 final class WordList: Sendable {
     /// All words one behind the other, in lower case where case does not matter.
     private let bytes: [UInt8]
@@ -16,6 +16,7 @@ final class WordList: Sendable {
     init(_ list: [String], caseless: Bool) throws(PatternError) {
         if list.isEmpty { throw .noWords }
         if let empty = list.firstIndex(where: \.isEmpty) { throw .emptyWord(index: empty) }
+        let list = list.flatMap(Apostrophe.forms)
         let spelled = Set(list.map { caseless ? LetterCase.lower($0) : Array($0.utf8) })
         let sorted = spelled.map { (first: Self.firstScalar(of: $0), bytes: $0) }.sorted {
             if $0.first != $1.first { return $0.first < $1.first }

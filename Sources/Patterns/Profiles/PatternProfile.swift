@@ -21,7 +21,7 @@ package struct PatternProfile: Sendable {
 
     /// Throws where the expression cannot be used.
     package init(of expression: String) throws(PatternError) {
-        let compiled = try Expression(expression, caseless: true)
+        let compiled = try Expression.accepting(expression, caseless: true)
         let node = SyntaxParser.parse(expression, caseless: true)?.node ?? .unknown
         let inner = LiteralDerivation(node.withoutLookarounds)
         examples = Self.tried(ExampleTexts.of(node), compiled)

@@ -1,106 +1,101 @@
 /// Cuts a text into clauses: the stretches within which words belong together.
 ///
-/// A clause ends at 。！？，；… and ~, at brackets, emoji and line ends, at . , ! ? ; of English text (not
-/// inside numbers and addresses), at a blank between two Chinese characters, and before a word that
-/// turns against what was said (但是, 不过, but).
+/// A clause ends at 。！？，；… and ~, at brackets and line ends, at . , ! ? ; of English text (not
+/// inside numbers), at a blank between two Chinese characters, and before a word that turns against
+/// what was said (但是, 不过, but). Whoever cuts for another purpose says so (see `Purpose`).
 enum ClauseCut {
+    /// What the clauses are cut for, where the marks differ.
+    enum Purpose {
+        /// Telling what is said and of whom: emoji, arrows and stars end a clause, points inside
+        /// addresses do not.
+        case talk
+        /// The same, but the words on both sides of a blank belong together.
+        case reply
+        /// Telling to which words a value belongs: members of a list (、) are parted and so are
+        /// 而是, instead and while; from 3~5 to 6.2 is one value.
+        case values
+    }
+
     /// The clauses of a text, in bytes counted from its first one, marks left out.
     ///
-    /// - Parameter blanks: whether a blank between two Chinese characters is a mark.
-    static func clauses(of text: some Collection<UInt8>, blanks: Bool = true) -> [Range<Int>] {
-        let line = CutLine(text)
+    /// - Parameter text: valid UTF-8.
+    static func clauses(
+        of text: some Collection<UInt8>, for purpose: Purpose = .talk
+    ) -> [Range<Int>] {
+        let line = PlainLine(text)
+        return clauses(of: line, for: purpose).map(line.bytes)
+    }
+
+    /// The same in scalars of a line; those for values keep the blanks at their ends.
+    static func clauses(of line: PlainLine, for purpose: Purpose) -> [Range<Int>] {
+        let cutter = Cutter(line: line, purpose: purpose)
         var clauses: [Range<Int>] = []
         var start = 0
         for place in line.scalars.indices {
-            let isMark = line.isMark(place, blanks: blanks)
-            guard isMark || place > start && line.turns(at: place) else { continue }
-            line.add(start..<place, to: &clauses)
+            let isMark = cutter.isMark(place)
+            guard isMark || place > start && cutter.turns(at: place) else { continue }
+            cutter.add(start..<place, to: &clauses)
             start = isMark ? place + 1 : place
         }
-        line.add(start..<line.scalars.count, to: &clauses)
+        cutter.add(start..<line.count, to: &clauses)
         return clauses
     }
-}
 
-/// A text as scalars that know the byte with which they begin.
-private struct CutLine {
-    private(set) var scalars: [UInt32] = []
-    /// One more than there are scalars: the last is the end of the text.
-    private var offsets: [Int] = []
+    private struct Cutter {
+        let line: PlainLine
+        let purpose: Purpose
 
-    init(_ text: some Collection<UInt8>) {
-        scalars.reserveCapacity(text.count)
-        for (offset, byte) in text.enumerated() {
-            if byte & 0xC0 == 0x80, let last = scalars.last {
-                scalars[scalars.count - 1] = last << 6 | UInt32(byte & 0x3F)
-                continue
+        func isMark(_ place: Int) -> Bool {
+            let (before, after) = (line[place - 1], line[place + 1])
+            switch line.scalars[place] {
+            case 0x2E where purpose != .values:
+                return place + 1 == line.count || after == 0x20 || after == 0x2E || before.isHan
+                    || after.isHan
+            case 0x2E, 0x2C: return !(before.isDigit && after.isDigit)
+            case 0x7E: return purpose != .values || !(before.isDigit && after.isDigit)
+            case 0x20: return purpose != .reply && before.isHan && after.isHan
+            case 0x3001: return purpose == .values
+            // Pictures: emoji, arrows, stars.
+            case 0x2190...0x2BFF, 0xFE0F, 0x1F000...0x1FAFF: return purpose != .values
+            default: return ClauseCut.marks.contains(line.scalars[place])
             }
-            offsets.append(offset)
-            scalars.append(Self.lead(of: byte))
         }
-        offsets.append(text.count)
-    }
 
-    /// What the first byte of a scalar tells of it, in lower case.
-    private static func lead(of byte: UInt8) -> UInt32 {
-        switch byte {
-        case 0x41...0x5A: UInt32(byte | 0x20)
-        case ..<0x80: UInt32(byte)
-        case ..<0xE0: UInt32(byte & 0x1F)
-        case ..<0xF0: UInt32(byte & 0x0F)
-        default: UInt32(byte & 7)
+        /// Whether a word begins here that turns against what was said.
+        func turns(at place: Int) -> Bool {
+            switch line.scalars[place] {
+            // 但, not 但愿 and not behind 不 (不但).
+            case 0x4F46: line[place + 1] != 0x613F && line[place - 1] != 0x4E0D
+            // 不过, not 瞒不过 or 再好不过.
+            case 0x4E0D: line[place + 1] == 0x8FC7 && !line[place - 1].isHan
+            case 0x62: stands(ClauseCut.but, at: place)
+            // 而是
+            case 0x800C: purpose == .values && line[place + 1] == 0x662F
+            case 0x69: purpose == .values && stands(ClauseCut.instead, at: place)
+            case 0x77: purpose == .values && stands(ClauseCut.while, at: place)
+            default: false
+            }
         }
-    }
 
-    private func scalar(_ place: Int) -> UInt32 {
-        scalars.indices.contains(place) ? scalars[place] : 0x20
-    }
-
-    func isMark(_ place: Int, blanks: Bool) -> Bool {
-        let (before, after) = (scalar(place - 1), scalar(place + 1))
-        switch scalars[place] {
-        case 0x2E: return after == 0x20 || after == 0x2E || before.isHan || after.isHan
-        case 0x2C: return !(0x30...0x39 ~= before && 0x30...0x39 ~= after)
-        case 0x20: return blanks && before.isHan && after.isHan
-        // Pictures: emoji, arrows, stars.
-        case 0x2190...0x2BFF, 0xFE0F, 0x1F000...0x1FAFF: return true
-        default: return Self.marks.contains(scalars[place])
+        /// Whether an English word stands there by itself.
+        private func stands(_ word: [UInt32], at place: Int) -> Bool {
+            line.has(word, at: place) && !line[place - 1].isWordScalar
+                && !line[place + word.count].isWordScalar
         }
-    }
 
-    /// Whether a word begins here that turns against what was said.
-    func turns(at place: Int) -> Bool {
-        switch scalars[place] {
-        // 但, not 但愿 and not behind 不 (不但).
-        case 0x4F46: scalar(place + 1) != 0x613F && scalar(place - 1) != 0x4E0D
-        // 不过
-        case 0x4E0D: scalar(place + 1) == 0x8FC7 && scalar(place - 1).isNoVerb
-        // but
-        case 0x62:
-            scalar(place - 1) == 0x20 && scalar(place + 1) == 0x75 && scalar(place + 2) == 0x74
-                && scalar(place + 3) == 0x20
-        default: false
+        /// Notes a clause in which anything stands.
+        func add(_ range: Range<Int>, to clauses: inout [Range<Int>]) {
+            var (start, end) = (range.lowerBound, range.upperBound)
+            if purpose != .values {
+                while start < end, line[start] <= 0x20 { start += 1 }
+                while end > start, line[end - 1] <= 0x20 { end -= 1 }
+            }
+            if start < end { clauses.append(start..<end) }
         }
     }
 
-    /// Notes a clause in which anything stands.
-    func add(_ range: Range<Int>, to clauses: inout [Range<Int>]) {
-        var range = range
-        while let first = range.first, scalars[first] <= 0x20 { range.removeFirst() }
-        while let last = range.last, scalars[last] <= 0x20 { range.removeLast() }
-        if range.isEmpty { return }
-        clauses.append(offsets[range.lowerBound]..<offsets[range.upperBound])
-    }
-
-    private static let marks = Set("，。！？；…!?;~～（）()\n\r".unicodeScalars.map(\.value))
-}
-
-extension UInt32 {
-    /// Whether a 不过 behind it turns the sentence: blanks and marks, not 瞒不过 or 再好不过.
-    fileprivate var isNoVerb: Bool { !isHan }
-}
-
-extension Range<Int> {
-    fileprivate mutating func removeFirst() { self = lowerBound + 1..<upperBound }
-    fileprivate mutating func removeLast() { self = lowerBound..<upperBound - 1 }
+    private static let marks = Set(PlainLine("，。！？；…（）\n\r").scalars)
+    private static let but = PlainLine("but").scalars
+    private static let instead = PlainLine("instead").scalars
+    private static let `while` = PlainLine("while").scalars
 }

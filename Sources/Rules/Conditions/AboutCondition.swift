@@ -28,7 +28,7 @@ struct AboutCondition: ConditionKind {
     }
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
-        let clauses = view.focus(in: message).map { [$0] } ?? view.clauses(of: message)
+        let clauses = view.clausesInFocus(of: message)
         let isMet = clauses.contains { subjects.contains(view.subject(of: $0, in: message)) }
         return isMet ? [] : nil
     }

@@ -31,7 +31,7 @@ struct AddressesCondition: ConditionKind {
         guard let anchor = trigger?.anchor else { return nil }
         let kind = view.answerKind(of: anchor)
         let asked = view.topics(of: anchor)
-        let clauses = view.focus(in: message).map { [$0] } ?? view.clauses(of: message)
+        let clauses = view.clausesInFocus(of: message)
         let goes = clauses.contains { clause in
             kind.fits(view.conversation.text[clause])
                 || asked.likeness(to: view.topics(of: clause)) > 0

@@ -69,10 +69,7 @@ extension Unicode.Scalar {
             && !properties.isEmojiModifier
     }
 
-    fileprivate var isHan: Bool {
-        (0x4E00...0x9FFF).contains(value) || (value > 0x9FFF && properties.isIdeographic)
-            || (0x3400...0x4DBF).contains(value)
-    }
+    fileprivate var isHan: Bool { value.isHan }
 
     /// ASCII letters, those of Latin-1 and its extension, and full-width ones.
     fileprivate var isLatinLetter: Bool {

@@ -2,12 +2,14 @@ import Wording
 import Patterns
 import Transcripts
 
-/// A message states a moment by which something will be done (see `DueForm`).
+/// A message states a moment by which something will be done (see `DueForm`), and means it as a
+/// promise (see `NoPromise`).
 struct DueCondition: ConditionKind {
     static let keys: [any FileKey] = [due]
     private static let due = Key<Stated>.choice("due", .keyDue)
     /// The patterns of the forms, most exact form first.
     let forms: [(form: DueForm, pattern: Int)]
+    private let noPromise: NoPromise
 
     enum Stated: String, CaseIterable {
         case stated
@@ -22,7 +24,7 @@ struct DueCondition: ConditionKind {
         let forms = (stated == .stated ? DueForm.exact : [.vague]).map { form in
             (form: form, pattern: compiler.add(.pattern(form.pattern), in: scope))
         }
-        return DueCondition(forms: forms)
+        return DueCondition(forms: forms, noPromise: NoPromise(in: scope, &compiler))
     }
 
     var needs: Set<Int>? { Set(forms.map(\.pattern)) }
@@ -31,18 +33,29 @@ struct DueCondition: ConditionKind {
 
     func places(in view: ChatView) -> PieceSet { view.places(ofAny: forms.lazy.map(\.pattern)) }
 
-    /// The last moment stated in the most exact form that occurs.
+    /// The last moment promised in the most exact form in which one is.
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
         for (form, pattern) in forms {
-            guard var span = view.spans(of: pattern, in: message).last else { continue }
-            if let said = view.time(message) {
-                let time = DueTime(
-                    groups: view.groups(of: pattern, in: message), said: said,
-                    calendar: view.calendar)
-                span.due = time.moment(form)
+            for span in view.spans(of: pattern, in: message).reversed() {
+                guard let range = span.range, !noPromise.covers(range, in: message, view),
+                    let promised = dated(span, form, pattern, in: view)
+                else { continue }
+                return noPromise.isUndetermined(in: message, view) ? nil : [promised]
             }
-            return [span]
         }
         return nil
+    }
+
+    /// The span with its moment, where the message has a time; `nil` for a date that is past.
+    private func dated(
+        _ span: Span, _ form: DueForm, _ pattern: Int, in view: ChatView
+    ) -> Span? {
+        guard let said = view.time(span.message) else { return span }
+        let groups = view.groups(of: pattern, in: span.message, at: span.range)
+        let due = DueTime(groups: groups, said: said, calendar: view.calendar).moment(form)
+        if due == nil, form == .date || form == .englishDate { return nil }
+        var span = span
+        span.due = due
+        return span
     }
 }

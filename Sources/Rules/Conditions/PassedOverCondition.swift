@@ -3,26 +3,24 @@ import Transcripts
 import Wording
 
 /// A question that the other side passes over: it stands in one turn with a question about
-/// something else, and of the clauses of the turn behind it that say anything none is left for it;
-/// nor does any reply up to the end of the chat share a topic word with it (see `TopicWords`).
-///
-/// A clause goes to the question with which it shares a topic word. One that shares none goes to
-/// the first question that no other clause has taken up and for which it is the right kind of
-/// answer (see `AnswerKind`). Where the reply names none of the questions, a later one is passed
-/// over only if it begins as something additional (`addition`).
+/// something else, and of the clauses of the turn behind it that say anything none is left for it
+/// (see `TurnAnswers`); nor does any reply up to the end of the chat share a topic word with it
+/// (see `TopicWords`).
 struct PassedOverCondition: ConditionKind {
     static let keys: [any FileKey] = [passedOver]
     private static let passedOver = Key.part("passed_over", .mapping(parts), .keyPassedOver)
-    private static let parts = MappingShape([asked, added, replied])
+    private static let parts = MappingShape([asked, other, replied])
     private static let asked = Key.part("question", .condition, .keyQuestion).required
-    private static let added = Key.part("addition", .condition, .keyAddition).required
+    private static let other = Key.part("besides", .condition, .keyBesides)
     private static let replied = Key.part("reply", .condition, .keyReply).required
     /// What counts as a question that wants an answer of its own.
     let question: Condition
-    /// What a question is like that is about something else than the one before.
-    let addition: Condition
+    /// What a message is like that asks nothing and yet may be what a clause of the reply goes to.
+    let besides: Condition?
     /// What a reply, and each clause of it, is like that has any content.
     let reply: Condition
+    /// Where it stands in the rules, by which its results are kept.
+    private let place: String
 
     static func decode(
         _ fields: YAMLFields, in scope: ConditionScope, _ compiler: inout RuleCompiler
@@ -35,8 +33,11 @@ struct PassedOverCondition: ConditionKind {
         let parts = try value.fields(of: parts)
         return PassedOverCondition(
             question: try Condition(try parts.need(asked), in: anyone, &compiler),
-            addition: try Condition(try parts.need(added), in: anyone, &compiler),
-            reply: try Condition(try parts.need(replied), in: anyone, &compiler))
+            besides: try parts.read(other).map { (it) throws(FileError) in
+                try Condition(it, in: anyone, &compiler)
+            },
+            reply: try Condition(try parts.need(replied), in: anyone, &compiler),
+            place: "\(value.source.path):\(value.line)")
     }
 
     var needs: Set<Int>? { question.needs }
@@ -47,76 +48,29 @@ struct PassedOverCondition: ConditionKind {
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
         guard let spans = question.match(message, in: view, trigger: nil) else { return nil }
-        let questions = view.turnBounds(around: message).filter { asked in
-            view.role(asked) == view.role(message)
-                && question.holds(asked, in: view, trigger: nil)
+        return passedOver(inTurnOf: message, view).contains(message) ? spans : nil
+    }
+
+    /// The questions of a message's turn that are passed over: found once for all of them.
+    private func passedOver(inTurnOf message: Int, _ view: ChatView) -> [Int] {
+        let turn = view.turnNumber[message]
+        if let known = view.passedOver[place]?[turn] { return known }
+        let found = findPassedOver(inTurnOf: message, view)
+        view.passedOver[place, default: [:]][turn] = found
+        return found
+    }
+
+    private func findPassedOver(inTurnOf message: Int, _ view: ChatView) -> [Int] {
+        let turn = view.turnBounds(around: message).filter { view.role($0) == view.role(message) }
+        let questions = turn.filter { question.holds($0, in: view, trigger: nil) }
+        let others = turn.filter { other in
+            !questions.contains(other) && besides?.holds(other, in: view, trigger: nil) ?? false
         }
-        let own = view.topics(of: message)
-        let others = questions.filter { other in
-            other != message && !own.isRelated(to: view.topics(of: other))
-                && !leans(other, in: view) && !leans(message, in: view)
-        }
-        guard !others.isEmpty, !own.isEmpty,
-            !isTakenUp(message, in: view)
-        else { return nil }
+        guard questions.count + others.count > 1 else { return [] }
         let answers = replies(to: message, in: view).flatMap { clauses(of: $0, in: view) }
-        if answers.isEmpty { return nil }
-        let left = unanswered(questions, by: answers, in: view)
-        let isNamed = left.count < questions.count || message != questions.first
-        return left.contains(message) && isNamed ? spans : nil
-    }
-
-    /// Whether a question asks how or where and names so little that it belongs to another one.
-    private func leans(_ question: Int, in view: ChatView) -> Bool {
-        view.topics(of: question).leans && view.answerKind(of: question) != .decision
-    }
-
-    /// The questions for which no clause is left.
-    private func unanswered(_ questions: [Int], by answers: [Range<Int>], in view: ChatView)
-        -> [Int]
-    {
-        var open = questions
-        var behind: Behind?
-        for answer in answers {
-            let words = view.topics(of: answer)
-            let likeness = questions.map { view.topics(of: $0).likeness(to: words) }
-            let best = likeness.max() ?? 0
-            if best > 0 {
-                let taken = zip(questions, likeness).filter { $0.1 == best }.map(\.0)
-                open.removeAll { taken.contains($0) || isAmount(answer, for: $0, in: view) }
-            } else if let taken = firstFitting(answer, among: open, behind, in: view) {
-                open.removeAll { $0 == taken }
-            }
-            behind = words.isEmpty ? .yes : .clause
-        }
-        return open
-    }
-
-    /// What stands before a clause in the same turn.
-    private enum Behind {
-        /// Words without a topic: 能, yes.
-        case yes
-        case clause
-    }
-
-    /// Whether a clause names the amount that a question asks for, whatever else it speaks of.
-    private func isAmount(_ answer: Range<Int>, for question: Int, in view: ChatView) -> Bool {
-        let kind = view.answerKind(of: question)
-        return kind == .amount && kind.fits(view.conversation.text[answer], names: false)
-    }
-
-    /// The question to which a clause goes that names none. A number goes to who asked for one;
-    /// what stands behind a bare yes explains it, and answers no further question with yes or no.
-    private func firstFitting(
-        _ answer: Range<Int>, among open: [Int], _ behind: Behind?, in view: ChatView
-    ) -> Int? {
-        let text = view.conversation.text[answer]
-        let fitting = open.filter { asked in
-            let kind = view.answerKind(of: asked)
-            return kind.fits(text, names: behind == nil)
-                && !(behind == .yes && kind == .decision)
-        }
-        return fitting.first { view.answerKind(of: $0) == .amount } ?? fitting.first
+        if answers.isEmpty { return [] }
+        return TurnAnswers(to: questions, besides: others, in: view).leftOpen(by: answers)
+            .filter { !isTakenUp($0, in: view) }
     }
 
     /// What the other side says in its next turn.
@@ -129,21 +83,18 @@ struct PassedOverCondition: ConditionKind {
 
     /// The clauses of a reply that say anything, each with those that lean on it: a clause behind a
     /// comma that begins with a preposition says more of the same.
-    private func clauses(of message: Int, in view: ChatView) -> [Range<Int>] {
+    private func clauses(of message: Int, in view: ChatView) -> [TurnAnswers.Clause] {
         let text = view.conversation.text
-        let start = view.conversation.messages[message].text.lowerBound
-        let cut = ClauseCut.clauses(of: view.bytes(of: message), blanks: false)
-            .map { start + $0.lowerBound..<start + $0.upperBound }
-        var clauses: [Range<Int>] = []
-        for clause in cut {
+        var clauses: [TurnAnswers.Clause] = []
+        for clause in view.cut(message, for: .reply) {
             let says = view.confined(to: clause, of: message) {
                 reply.holds(message, in: view, trigger: nil)
             }
             guard says else { continue }
             if let last = clauses.last, Self.leans(text[clause]) {
-                clauses[clauses.count - 1] = last.lowerBound..<clause.upperBound
+                clauses[clauses.count - 1].range = last.range.lowerBound..<clause.upperBound
             } else {
-                clauses.append(clause)
+                clauses.append(.init(range: clause, message: message))
             }
         }
         return clauses
@@ -160,13 +111,24 @@ struct PassedOverCondition: ConditionKind {
         "which", "by", "if", "once", "until", "under", "near", "next",
     ]
 
-    /// Whether any reply behind the next turn takes up a question.
+    /// Whether any reply behind the next turn takes up a question of its own accord, with a word
+    /// that the question has and nobody brought up again just before.
     private func isTakenUp(_ question: Int, in view: ChatView) -> Bool {
         let words = view.topics(of: question)
         let turn = view.turns(after: question, count: 1)
-        return (turn.upperBound..<max(view.count, turn.upperBound)).contains { message in
-            view.turnNumber[message] >= 0 && view.role(message) != view.role(question)
-                && words.shares(with: view.topics(of: message))
+        var asked = words
+        asked.remove(words)
+        for message in turn.upperBound..<max(view.count, turn.upperBound)
+        where view.turnNumber[message] >= 0 {
+            var said = view.topics(of: message)
+            if view.role(message) == view.role(question) {
+                let isNewTurn = view.startOfTurn(at: message) == message
+                asked = isNewTurn ? said : asked.joined(with: said)
+            } else {
+                said.remove(asked)
+                if words.shares(with: said) { return true }
+            }
         }
+        return false
     }
 }

@@ -2,10 +2,10 @@
 /// stand in questions about anything. Two questions that share one are about the same thing.
 struct TopicWords {
     /// Two Chinese characters that stand together, in one number.
-    private let pairs: Set<UInt64>
-    private let english: Set<String>
+    private var pairs: Set<UInt64>
+    private var english: Set<String>
     /// The Chinese characters that are no words of any question.
-    private let characters: Set<UInt32>
+    private var characters: Set<UInt32>
     /// Whether the text is so short that a single character tells what it is about.
     private let isShort: Bool
 
@@ -23,6 +23,21 @@ struct TopicWords {
 
     /// Whether nothing says what the text is about.
     var isEmpty: Bool { pairs.isEmpty && english.isEmpty && characters.isEmpty }
+
+    /// Takes the words of another text out.
+    mutating func remove(_ other: TopicWords) {
+        pairs.subtract(other.pairs)
+        english.subtract(other.english)
+        characters.subtract(other.characters)
+    }
+
+    func joined(with other: TopicWords) -> TopicWords {
+        var joined = self
+        joined.pairs.formUnion(other.pairs)
+        joined.english.formUnion(other.english)
+        joined.characters.formUnion(other.characters)
+        return joined
+    }
 
     func shares(with other: TopicWords) -> Bool {
         !pairs.isDisjoint(with: other.pairs) || !english.isDisjoint(with: other.english)
@@ -63,7 +78,7 @@ struct TopicWords {
             } else {
                 last = nil
             }
-            if 0x61...0x7A ~= scalar {
+            if 0x61...0x7A ~= scalar || 0x30...0x39 ~= scalar {
                 latin.append(UInt8(scalar))
             } else if !latin.isEmpty {
                 addWord()
@@ -72,6 +87,11 @@ struct TopicWords {
         }
 
         private mutating func addWord() {
+            if latin.contains(where: { 0x30...0x39 ~= $0 }) {
+                // A number that is no mere count: 302, 12oz.
+                if latin.count >= 3 { english.insert(String(decoding: latin, as: UTF8.self)) }
+                return
+            }
             if latin.last == UInt8(ascii: "s") { latin.removeLast() }
             guard latin.count >= 3 else { return }
             let stem = String(decoding: latin, as: UTF8.self)

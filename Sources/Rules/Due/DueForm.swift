@@ -14,6 +14,10 @@ enum DueForm: CaseIterable, Sendable {
     case day
     /// `by end of day`, `by midday tomorrow`, `tonight`, `by Friday`
     case englishDay
+    /// `1月8号`, `8号前`, `月底前`, `本周内`
+    case date
+    /// `by January 8`, `by the 8th`, `by the end of the month`, `this week`
+    case englishDate
     /// `稍后联系您`, `I'll get back to you shortly`: no time at all
     case vague
 
@@ -25,7 +29,7 @@ enum DueForm: CaseIterable, Sendable {
         case .clock:
             "(?<day>\(Self.days))?[内之]?(?<part>\(Self.parts))?"
                 + "(?<hour>[0-9]{1,2}|[一二两三四五六七八九十]{1,3})"
-                + "(?:点钟?|[:：](?<minute>[0-5][0-9]))(?<half>半)?"
+                + "(?:点(?<![早晚快慢多少好有差大小远近]一点)钟?|[:：](?<minute>[0-5][0-9]))(?<half>半)?"
         case .englishClock:
             #"(?J)(?:\b(?<day>tomorrow|today),?\s+)?"#
                 + #"\b(?:by|before|until|till|at|around|than)\s+"#
@@ -37,13 +41,15 @@ enum DueForm: CaseIterable, Sendable {
                 + #"(?:\s+(?<day>tomorrow|today))?"#
         case .length:
             "(?<number>[0-9]{1,3}|[一二两俩三四五六七八九十半]{1,3})[来几]?个?(?<half>半)?"
-                + "(?<unit>分钟|刻钟|小时|钟头|天|分(?=之?内|以内)|钟(?=之?内|以内)"
+                + "(?<unit>分钟|刻钟|小时|钟头|工作[日天]|天|分(?=之?内|以内)|钟(?=之?内|以内)"
+                + "|(?:周|星期|礼拜)(?=之?内|以内)"
                 + "|mins?(?=之?内|以内|回|给)|h(?=之?内|以内))"
         case .englishLength:
             #"\b(?<number>[0-9]{1,3}|half an?|an?|one|(?:a )?couple of|two|three|four|five|six"#
                 + #"|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|forty-five|sixty"#
                 + #"|ninety|the(?: next)?(?= hour\b))[ -]?"#
-                + #"(?<unit>quarter of an hour|minute|min|hour|hr|day)s?\b"#
+                + #"(?<unit>quarter of an hour|minute|min|hour|hr|(?:business |working )?day|week)"#
+                + #"s?\b"#
         case .day:
             "(?J)(?<day>\(Self.days))[内之]?(?<part>\(Self.parts))?(?<before>之?前|以前)?"
                 + "|(?<end>下班)(?:之?前|以前)|(?<part>\(Self.parts))(?<before>之?前|以前)"
@@ -54,20 +60,35 @@ enum DueForm: CaseIterable, Sendable {
                 + #"|\b(?<day>tomorrow|today|tonight|(?:by|on|before) \#(Self.weekdays)"#
                 + #"|(?:end|close) of (?:the |my |our )?(?:business|day|play|shift)|eod|cob)\b"#
                 + #"(?:\s+(?<part>morning|noon|midday|lunch(?:time)?|afternoon|evening))?"#
+        case .date:
+            "(?J)(?<!上)(?<!上个)(?:(?<month>\(Self.ordinal))月(?<date>\(Self.ordinal))[号日]"
+                + "(?![楼线店门院仓柜机码链])"
+                + "|(?<date>\(Self.ordinal))号(?=之?前|以前|[上下]午|中午|晚上|我|给|回|会|就|一定|再)"
+                + "|(?<stretch>[月年][底末]|(?:这个?|本)?周[内末]|(?:这个?|本|下)周(?![一二三四五六日天末])))"
+        case .englishDate:
+            #"(?J)\b(?:by|before|on|until|till) (?:the )?(?:(?<month>\#(Self.months))[a-z]*\.?"#
+                + #" (?<date>[0-9]{1,2})(?:st|nd|rd|th)?|(?<date>[0-9]{1,2})(?:st|nd|rd|th)?"#
+                + #"(?: of)? (?<month>\#(Self.months))[a-z]*|(?<date>[0-9]{1,2})(?:st|nd|rd|th))\b"#
+                + #"|\b(?:by|before) (?:the )?end of (?:the |this )?(?<stretch>week|month)\b"#
+                + #"|\b(?<stretch>(?:this|next) week)\b"#
         case .vague: Self.vaguely
         }
     }
 
     /// Soon, and a word for writing again: neither alone is a promise.
     private static let vaguely =
-        #"(?:稍后|稍候|一会儿?|等会儿?|待会儿?|过会儿?|晚点|晚些(?:时候)?|回头|尽快|第一时间)"#
-        + #"[^，。！？,.!?\n]{0,8}(?:联系|回复|答复|回电|告诉|告知|通知|反馈|回您|回你|给您(?:回|信|消息|结果))"#
+        #"(?:稍后|稍候|稍晚|一会儿?|等会儿?|待会儿?|过会儿?|晚点|晚些(?:时候)?|回头|尽快|第一时间)"#
+        + #"[^，。！？,.!?\n]{0,8}(?:联系|回复|答复|回电|告诉|告知|通知|反馈|回您|回你"#
+        + #"|给[您你](?:回|信|消息|结果|说|讲|答)|[跟和向][您你](?:说|讲|联系|反馈|汇报|同步))"#
         + #"|\b(?:get back to you|be in touch|let you know|update you|reply to you|follow up with you"#
         + #"|come back to you)\b[^.!?\n]{0,12}\b(?:soon|shortly|later|asap|in a bit)\b"#
         + #"|\b(?:soon|shortly|later)\b[^.!?\n]{0,12}\b(?:get back to you|be in touch|let you know)\b"#
+        + #"|\b(?:I|we)(?:'ll| will)(?: \w+)? (?:be in touch|(?:get|come) back to you|follow up with you)\b"#
 
     private static let days =
         "今天|今日|今晚|今儿|当天|当日|当晚|明天|明日|明早|明晚|明儿|后天|下?(?:周|星期|礼拜)[一二三四五六日天]"
     private static let parts = "一早|早上|上午|中午|下午|傍晚|晚上|下班"
+    private static let ordinal = "[0-9]{1,2}|[一二三四五六七八九十]{1,3}"
+    private static let months = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
     private static let weekdays = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 }

@@ -4,7 +4,8 @@ import Transcripts
 ///
 /// A length of time runs by the clock from the message on. A part of a day ends where people take
 /// it to end: 上午 at 12:00, 中午 at 14:00, 下午 at 18:00, all else with the working day (midnight
-/// on a day without work). What is promised without a time is due with the working day, or an hour
+/// on a day without work). So do dates, working days (counted from the next one on) and weeks and
+/// months, at the end of their last day. What is promised without a time is due with the working day, or an hour
 /// later where that is later.
 struct DueTime {
     /// What the named groups of the form hold.
@@ -17,16 +18,36 @@ struct DueTime {
         case .length, .englishLength: length
         case .clock, .englishClock: clock
         case .day, .englishDay: endOfPart
+        case .date, .englishDate: DueDate(groups, from: today)?.date.map(endOfDay)
         case .vague: soon
         }
     }
 
     private var length: Timestamp? {
         guard let number = groups["number"].flatMap(Self.halves),
-            let unit = groups["unit"].flatMap({ Self.units[$0] })
+            let name = groups["unit"]
         else { return nil }
         let halves = number + (groups["half"] == nil ? 0 : 1)
+        if Self.workingDays.contains(name) { return working(days: (halves + 1) / 2) }
+        guard let unit = Self.units[name] else { return nil }
         return Timestamp(milliseconds: said.milliseconds + Int64(halves) * unit / 2)
+    }
+
+    /// The end of a working day; `nil` where the team does not work that often within a year.
+    private func working(days: Int) -> Timestamp? {
+        var left = days
+        for distance in 1...366 {
+            let date = today.adding(days: distance)
+            if calendar.hours(on: date).shifts.isEmpty { continue }
+            left -= 1
+            if left <= 0 { return endOfDay(date) }
+        }
+        return nil
+    }
+
+    private func endOfDay(_ date: LocalDate) -> Timestamp {
+        calendar.endOfWorkingDay(of: at(hour: 12, minute: 0, on: date))
+            ?? at(hour: 24, minute: 0, on: date)
     }
 
     private var clock: Timestamp? {
@@ -66,9 +87,7 @@ struct DueTime {
         case "中午": at(hour: groups["before"] == nil ? 14 : 12, minute: 0, on: date)
         case "lunch", "lunchtime": at(hour: 14, minute: 0, on: date)
         case "下午", "afternoon": at(hour: 18, minute: 0, on: date)
-        default:
-            calendar.endOfWorkingDay(of: at(hour: 12, minute: 0, on: date))
-                ?? at(hour: 24, minute: 0, on: date)
+        default: endOfDay(date)
         }
     }
 
@@ -77,8 +96,9 @@ struct DueTime {
         return endOfPart.map { max($0, hour) }
     }
 
+    private var today: LocalDate { calendar.localDate(of: said) }
+
     private var date: LocalDate {
-        let today = calendar.localDate(of: said)
         switch groups["day"] {
         case "明天", "明日", "明早", "明晚", "明儿", "tomorrow": return today.adding(days: 1)
         case "后天": return today.adding(days: 2)
@@ -117,8 +137,10 @@ struct DueTime {
         "分钟": 60_000, "分": 60_000, "minute": 60_000, "min": 60_000, "mins": 60_000,
         "刻钟": 900_000, "quarter of an hour": 900_000, "h": 3_600_000, "钟": 3_600_000,
         "小时": 3_600_000, "钟头": 3_600_000, "hour": 3_600_000, "hr": 3_600_000,
-        "天": 86_400_000, "day": 86_400_000,
+        "天": 86_400_000, "day": 86_400_000, "周": 604_800_000, "星期": 604_800_000,
+        "礼拜": 604_800_000, "week": 604_800_000,
     ]
+    private static let workingDays: Set = ["工作日", "工作天", "business day", "working day"]
 
     /// Twice a number, so that a half is whole.
     private static func halves(_ text: String) -> Int? {
@@ -127,7 +149,7 @@ struct DueTime {
 
     /// A whole number up to 99 in digits, Chinese characters or English words; of two neighbours
     /// (三五分钟) the second.
-    private static func whole(_ text: String) -> Int? {
+    static func whole(_ text: String) -> Int? {
         if let number = Int(text) { return number }
         if let number = english[text] { return number }
         let digits = text.map { chinese.firstIndex(of: "两俩".contains($0) ? "二" : $0) }

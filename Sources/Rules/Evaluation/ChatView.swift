@@ -36,6 +36,10 @@ final class ChatView {
     @exclusivity(unchecked) var promptTopics: [TopicWords?] = []
     /// What `clauses(of:)` has cut, by message.
     @exclusivity(unchecked) var clauses: [[Range<Int>]?] = []
+    /// What `answerKind(of:)` has told, by message.
+    var answerKinds: [AnswerKind?] = []
+    /// The questions that are passed over, by the place of the condition and by turn.
+    var passedOver: [String: [Int: [Int]]] = [:]
     /// The clause outside which hits are none, and its message.
     @exclusivity(unchecked) private var focus: (message: Int, clause: Range<Int>)?
 
@@ -56,6 +60,8 @@ final class ChatView {
         topics.removeAll(keepingCapacity: true)
         promptTopics.removeAll(keepingCapacity: true)
         clauses.removeAll(keepingCapacity: true)
+        answerKinds.removeAll(keepingCapacity: true)
+        passedOver.removeAll(keepingCapacity: true)
         pieces.removeAll(keepingCapacity: true)
         for message in conversation.messages {
             pieces.append(Piece(range: message.text, audience: RoleSet(message.role).rawValue))
@@ -182,10 +188,10 @@ final class ChatView {
         conversation.text.withUnsafeBufferPointer { scanner.isDisguise(range, in: $0) }
     }
 
-    /// The words of the named groups of a pattern's last hit in a message.
-    func groups(of pattern: Int, in message: Int) -> [String: String] {
+    /// The words of the named groups of the hit that a pattern has at a place in a message.
+    func groups(of pattern: Int, in message: Int, at range: Range<Int>?) -> [String: String] {
         let groups = conversation.text.withUnsafeBufferPointer { text in
-            scanner.hits(of: pattern, in: message, of: text).last
+            scanner.hits(of: pattern, in: message, of: text).last { $0.range == range }
                 .map { scanner.groups(of: $0, in: text) } ?? [:]
         }
         return groups.mapValues {

@@ -10,6 +10,8 @@ enum Missing: Hashable {
     case words
     /// A rule that it asks about does not apply.
     case otherRule
+    /// What was promised is due behind the end of what is known.
+    case future
     /// A pattern was given up at its limits.
     case decision
 
@@ -21,6 +23,7 @@ enum Missing: Hashable {
         case .resolution: .traceNoResolution
         case .words: .traceNoWords(of: side)
         case .otherRule: .traceOtherRule
+        case .future: .traceNotYetDue
         case .decision: .traceUndetermined
         }
     }

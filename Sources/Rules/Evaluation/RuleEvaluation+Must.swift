@@ -128,9 +128,18 @@ extension RuleEvaluation {
             guard rule.demand.counts == .both else { return .met(.uncounted) }
             return .failed(Failure(kind: .lateElsewhere(overrun), shown: nil, window: open))
         }
+        if isFuture(open) { return .notApplicable(.future) }
         guard rule.demand.counts != .late else { return .met(.uncounted) }
         let shown = open.fromEnd ? side.last : side.first
         return .failed(Failure(kind: .never, shown: shown, window: open))
+    }
+
+    /// Whether a promise is due behind the last message of the archive.
+    private func isFuture(_ open: OpenWindow) -> Bool {
+        guard case .moment(let due?) = open.limit, let end = view.background?.end else {
+            return false
+        }
+        return due > end
     }
 
     private func needsTimes(_ open: OpenWindow) -> Bool {

@@ -78,7 +78,7 @@ struct PlainLine: Hashable, Sendable {
         case Self.wideComma: scalar
         case 0xFF01...0xFF5E: scalar - 0xFEE0
         case 0xFFE5: 0xA5
-        case 0x2018, 0x2019: 0x27
+        case 0x2018, 0x2019, 0x02BC, 0xB4: 0x27
         case 0x3000, 0xA0: 0x20
         default: scalar
         }

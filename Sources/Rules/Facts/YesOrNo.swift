@@ -24,7 +24,7 @@ struct YesOrNo {
 
     private func mayStand(_ hit: Lexicon.Hit) -> Bool {
         let start = hit.range.lowerBound
-        return hit.range.count > 1 || start == 0 || !(0x4E00...0x9FFF).contains(line[start - 1])
+        return hit.range.count > 1 || start == 0 || !line[start - 1].isHan
             || Self.heads.occurs(in: line, before: start)
     }
 

@@ -8,6 +8,9 @@ package enum TrailAction: String, CaseIterable, Sendable {
     case userDeactivated = "user-deactivated"
     case userActivated = "user-activated"
     case linkMade = "link-made"
+    case tokenMade = "token-made"
+    case tokenUsed = "token-used"
+    case tokenRevoked = "token-revoked"
     case signedIn = "signed-in"
     case signedOut = "signed-out"
     case settingChanged = "setting-changed"
@@ -44,6 +47,9 @@ package enum TrailAction: String, CaseIterable, Sendable {
         case .userDeactivated: .didDeactivateUser
         case .userActivated: .didActivateUser
         case .linkMade: .didMakeLink
+        case .tokenMade: .didMakeToken
+        case .tokenUsed: .didUseToken
+        case .tokenRevoked: .didRevokeToken
         case .signedIn: .didSignIn
         case .signedOut: .didSignOut
         case .settingChanged: .didChangeSetting

@@ -4,6 +4,7 @@ package import Wording
 package enum TrailSubject: String, CaseIterable, Sendable {
     case user
     case link
+    case token
     case setting
     case audit
     case archive = "import"
@@ -25,6 +26,7 @@ package enum TrailSubject: String, CaseIterable, Sendable {
         switch self {
         case .user: .subjectUser
         case .link: .subjectLink
+        case .token: .subjectToken
         case .setting: .subjectSetting
         case .audit: .subjectAudit
         case .archive: .subjectImport

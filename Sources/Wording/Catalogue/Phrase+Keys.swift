@@ -3,9 +3,6 @@ extension Phrase {
     package static let keyAbout = Phrase(
         zh: "说的是谁：客户、客服、店铺、别人，或没点名",
         en: "of whom it speaks: the customer, the agent, the shop, others, or nobody named")
-    package static let keyAddition = Phrase(
-        zh: "与前一问不是一回事的问题长什么样",
-        en: "what a question is like that is about something else than the one before")
     package static let keyAddresses = Phrase(
         zh: "接住了触发消息里的问题：说的是同一件事，或给出了它要的那类答案",
         en: "the message goes into the trigger's question: its topic, or the kind of answer wanted")
@@ -25,6 +22,9 @@ extension Phrase {
         zh: "触发点在一轮话的开头、结尾，或换人接待时", en: "where in a turn the trigger stands, or a hand-over")
     package static let keyAtLeast = Phrase(
         zh: "一条消息里至少要有几处命中", en: "how many spots of one message must hit")
+    package static let keyBesides = Phrase(
+        zh: "没有问什么、但客服可能去回应的话长什么样",
+        en: "what a message is like that asks nothing and yet may be what the reply goes to")
     package static let keyBy = Phrase(zh: "谁说的", en: "who says it")
     package static let keyCharged = Phrase(
         zh: "同一处问题已由别的规则扣分时，是否照样扣分",

@@ -11,6 +11,9 @@ extension Phrase {
     package static let traceOtherRule = Phrase(
         zh: "它引用的规则在这里不适用", en: "a rule that it asks about does not apply here")
 
+    package static let traceNotYetDue = Phrase(
+        zh: "约定的时间还没到，聊天记录就结束了", en: "the records end before the promised time")
+
     package static func traceNoWords(of side: Phrase) -> Phrase {
         Phrase(
             zh: "规定的范围里没有\(side.zh)的消息", en: "the window has no message of the \(side.en)")

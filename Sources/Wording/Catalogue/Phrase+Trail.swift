@@ -5,6 +5,9 @@ extension Phrase {
     package static let didSetPassword = Phrase(zh: "设置密码", en: "set a password")
     package static let didDeactivateUser = Phrase(zh: "停用账号", en: "deactivated a user")
     package static let didActivateUser = Phrase(zh: "恢复账号", en: "activated a user")
+    package static let didMakeToken = Phrase(zh: "建立接口令牌", en: "made a token")
+    package static let didUseToken = Phrase(zh: "用接口令牌写入", en: "wrote by a token")
+    package static let didRevokeToken = Phrase(zh: "吊销接口令牌", en: "revoked a token")
     package static let didMakeLink = Phrase(zh: "生成设置链接", en: "made a set-up link")
     package static let didSignIn = Phrase(zh: "登录", en: "signed in")
     package static let didSignOut = Phrase(zh: "退出登录", en: "signed out")
@@ -35,6 +38,7 @@ extension Phrase {
     package static let didRetain = Phrase(zh: "到期删除内容", en: "removed words after their time")
 
     package static let subjectUser = Phrase(zh: "用户", en: "user")
+    package static let subjectToken = Phrase(zh: "接口令牌", en: "token")
     package static let subjectLink = Phrase(zh: "设置链接", en: "set-up link")
     package static let subjectSetting = Phrase(zh: "设置", en: "setting")
     package static let subjectAudit = Phrase(zh: "规则版本", en: "version of the rules")

@@ -7,18 +7,22 @@ import Wording
 
 /// All that can be taken away, page by page.
 enum Exports {
-    static let all: [Export] = [
+    static let all: [Export] = shown + publishing
+
+    private static let shown: [Export] = [
         Export(
             "scores", .agents, .overview, on: "agents", query: Export.carrying("draw")
         ) { workbench, visit in
-            guard let figures = try await workbench.figures(of: workbench.chosenDraw(visit)) else {
+            guard let figures = try await workbench.figures(of: workbench.chosenDraw(visit))
+            else {
                 return ExportContent(ScoreRow.listing, [], visit.language)
             }
             return ExportContent(
                 figures.table, ScoreRow.listing, figures.agents, visit.language)
         },
         Export(
-            "agent", .exportAgent, .overview, on: "agent", query: Export.carrying("agent", "draw"),
+            "agent", .exportAgent, .overview, on: "agent",
+            query: Export.carrying("agent", "draw"),
             agent),
         Export("results", .myResults, .roles([.agent]), on: "results") { workbench, visit in
             let reader = try await ResultReader(workbench, visit)

@@ -17,9 +17,13 @@ package struct ArchiveImport: Sendable {
     /// What is not to be read.
     package var filter = ConversationFilter()
     package var threads = 2
+    /// Told the number of the reading as soon as it has one.
+    var begun: (@Sendable (ImportID) -> Void)?
 
     /// What came of a reading.
     package struct Outcome: Sendable {
+        /// The reading in the store.
+        package internal(set) var id: ImportID?
         package internal(set) var counts = ImportCounts()
         package internal(set) var findings = 0
         package internal(set) var rejects = 0
@@ -75,7 +79,9 @@ package struct ArchiveImport: Sendable {
         let audit = try await store.addAudit(newAudit, by: by, at: now())
         let id = try await store.beginImport(audit, sources: names, by: by, at: now())
         let today = rules.calendar.localDate(of: now())
+        begun?(id)
         var outcome = Outcome()
+        outcome.id = id
         var digest = NetstringHasher("spotcheck/import/v1")
         var waiting: [AuditedConversation] = []
         var run = Audit(archive: archive, rules: rules)

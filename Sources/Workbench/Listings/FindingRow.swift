@@ -42,13 +42,13 @@ struct FindingRow: Sendable {
             .words("explanation", .columnExplanation) { $0.finding.explanation },
             .words("near_miss", .columnNearMiss) { $0.finding.nearMiss },
             .words("instead", .columnInstead) { $0.result.rule?.instead },
-            .nested("verdicts", .decidedColumn, verdict, shown: { .text($0.told) }) { row in
+            .nested("verdicts", .reviewsColumn, verdict, shown: { .text($0.told) }) { row in
                 row.verdicts.map { VerdictRow(verdict: $0, name: row.names[$0.by], zone: row.zone) }
             },
         ] + appeal)
 
     private static let identity: [Field<FindingRow>] = [
-        .text("key", .columnNumber) { $0.result.key },
+        .text("key", .appealedFinding) { $0.result.key },
         .text("conversation", .chatIDColumn) { $0.finding.conversation },
         .day("day", .columnDay) { $0.result.conversation.day },
         .optionalText("shop", .columnShop) { $0.result.conversation.shop },

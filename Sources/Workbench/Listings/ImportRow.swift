@@ -19,7 +19,7 @@ struct ImportRow: Sendable {
             .integer("known", .importKnown) { $0.record.counts.known },
             .integer("conflicting", .importConflicting) { $0.record.counts.conflicting },
             .integer("rejects", .importRejected) { $0.record.rejects },
-            .moment("finished", .reviewFinished) { row in
+            .moment("finished", .finishedAtColumn) { row in
                 row.record.finished.map { ($0, row.zone) }
             },
         ])

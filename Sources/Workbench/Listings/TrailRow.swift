@@ -22,7 +22,7 @@ struct TrailRow: Sendable {
             .coded("subject", .trailSubject, TrailSubject.allCases.map(\.rawValue)) {
                 ($0.entry.subject, $0.entry.knownSubject?.title ?? Phrase($0.entry.subject))
             },
-            .integer("subject_id", .columnNumber) { $0.entry.subjectID.map(Int.init) },
+            .integer("subject_id", .subjectNumber) { $0.entry.subjectID.map(Int.init) },
             .object("old", .trailOld, shown: { .text($0.entry.old ?? "") }) {
                 $0.entry.old.map(JSON.raw) ?? .null
             },

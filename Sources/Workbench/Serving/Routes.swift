@@ -13,7 +13,8 @@ enum Routes {
             ResultsPage.self, AppealsPage.self, AgentsPage.self, AgentPage.self, RulesPage.self,
             PublishPage.self, PublicationPage.self, CalibrationPage.self,
             CalibrationRoundPage.self, GoldPage.self, ImportPage.self, UsersPage.self,
-            SettingsPage.self, TrailPage.self, ExportPage.self, SignInPage.self,
+            SettingsPage.self, TokensPage.self, APIPage.self, TrailPage.self, ExportPage.self,
+            SignInPage.self,
             SetUpPage.self, StaticPage.self,
         ]
     }

@@ -11,6 +11,7 @@ extension Workbench {
     func responder() -> RouterResponder<PageContext> {
         let router = Router(context: PageContext.self)
         router.addMiddleware { ErrorPages(workbench: self) }
+        addInterface(to: router)
         for route in Routes.all {
             router.on(RouterPath(route.path), method: route.method) { request, context in
                 try await self.response(to: request, by: route, context)

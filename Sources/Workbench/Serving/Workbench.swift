@@ -20,6 +20,8 @@ package struct Workbench: Sendable {
     let attempts = AttemptLimit()
     /// Attempts to sign in by address, of which a whole team may share one.
     let addressAttempts = AttemptLimit(allowed: 30)
+    /// What the interface for programs remembers.
+    let api: APIDesk
     /// A hash that nothing opens: for names that nobody has.
     let nobodysHash: String
 
@@ -33,6 +35,7 @@ package struct Workbench: Sendable {
         self.clock = clock
         self.random = random
         self.settings = settings
+        api = APIDesk(callsPerMinute: settings.callsPerMinute)
         templates = try Templates()
         nobodysHash = try PasswordHash(
             of: random().hex, salt: random(), rounds: settings.passwordRounds

@@ -12,6 +12,10 @@ package struct WorkbenchSettings: Sendable {
     package var archives: [String] = []
     /// By which scorecard chats are scored as they come in; `nil` for the standard one of the rules.
     package var scorecard: SourceText?
+    /// How often a token may call the interface in a minute.
+    package var callsPerMinute = 600
+    /// The largest body of chats that the interface takes, in bytes.
+    package var interfaceImportLimit = 256 << 20
     /// The version of the program, for receipts.
     package var version = ""
 

@@ -3,7 +3,7 @@ import Foundation
 /// For each CHECK of the schema a statement that only it refuses.
 enum BadValues {
     static let all =
-        people + trail + chats + draws + calibration + publishing + verdicts.map(onFinding)
+        people + tokens + trail + chats + draws + calibration + publishing + verdicts.map(onFinding)
         + missed.map(ofNothing) + appeals
 
     static let digest = "'" + String(repeating: "a", count: 64) + "'"
@@ -20,6 +20,20 @@ enum BadValues {
         "INSERT INTO setup_link VALUES (\(digest), NULL, 2, 2, NULL)",
         "INSERT INTO setting VALUES ('', 'x')",
     ]
+
+    /// Values of a token: name, digest, what it may, made, expires.
+    private static let tokens = [
+        token("' '", digest, "1, 0", "1", "2"), token("'n'", "'short'", "1, 0", "1", "2"),
+        token("'n'", digest, "2, 0", "1", "2"), token("'n'", digest, "1, 2", "1", "2"),
+        token("'n'", digest, "0, 0", "1", "2"), token("'n'", digest, "1, 0", "2", "2"),
+    ]
+
+    private static func token(
+        _ name: String, _ digest: String, _ may: String, _ made: String, _ expires: String
+    ) -> String {
+        "INSERT INTO api_token VALUES (9, \(name), 1, \(digest), \(may), \(made), 1, \(expires), "
+            + "NULL, NULL)"
+    }
 
     private static let trail = [
         "UPDATE trail SET seq = 0 WHERE seq = 1", "UPDATE trail SET action = ''",
