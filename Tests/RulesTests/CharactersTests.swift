@@ -34,7 +34,7 @@ struct CharactersTests {
     }
 
     @Test(arguments: [
-        ("letters", "甲a１ー、", 3), ("digits", "1２三", 2), ("han", "甲a〇乙", 2), ("latin", "aＢé中я", 3),
+        ("letters", "甲a１ー、", 3), ("digits", "1２三", 2), ("han", "甲a〇乙", 3), ("latin", "aＢé中я", 3),
         ("uppercase", "AaÉЖ中", 3), ("punctuation", "，。a~～!…", 6), ("emoji", "a😀☎️1", 2),
     ]) func `Each class holds its characters`(name: String, text: String, count: Int) throws {
         func holds(_ least: Int) throws -> Bool {

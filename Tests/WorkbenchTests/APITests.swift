@@ -90,7 +90,7 @@ struct APITests {
     @Test func `Appeals are listed by their state`() async throws {
         let office = try await Office.atWork()
         try await office.appeal("c2")
-        let caller = try await office.caller("reviewer")
+        let caller = try await office.caller("lead")
         let open = try await caller.get("/appeals?state=open").items
         #expect(open.count == 1 && open.first?["state"] as? String == "open")
         #expect(try await caller.get("/appeals?state=decided").items.isEmpty)

@@ -48,7 +48,8 @@ struct TurnAnswers {
     /// The questions that stand for themselves and for which no clause is left. Where none is
     /// answered, the first is none of them: nothing was preferred to it.
     func leftOpen(by answers: [Clause]) -> [Int] {
-        let apart = items.indices.filter { isApart($0, besides: answers.count) }
+        let isOneThing = answers.count == 1 && !view.topics(of: answers[0].range).isEmpty
+        let apart = items.indices.filter { isApart($0, isOneThing: isOneThing) }
         guard !apart.isEmpty else { return [] }
         let open = unanswered(by: answers)
         let isNamed = open.count < items.count
@@ -59,8 +60,9 @@ struct TurnAnswers {
 
     /// Whether an item is a question about something else than some other one of the turn. Two
     /// questions that share a word are two things as well, where each has words of its own and the
-    /// reply is one clause: the later one may be passed over.
-    private func isApart(_ place: Int, besides answers: Int) -> Bool {
+    /// reply is one clause that names something: the later one may be passed over. A bare no goes
+    /// to both.
+    private func isApart(_ place: Int, isOneThing: Bool) -> Bool {
         let question = items[place]
         guard let kind = question.kind, !leans(question),
             !question.words.isEmpty || kind == .amount
@@ -69,7 +71,7 @@ struct TurnAnswers {
             let other = items[at]
             guard at != place, !leans(other) else { return false }
             if !question.words.isRelated(to: other.words) { return true }
-            return other.kind != nil && answers == 1 && at < place && !question.own.isEmpty
+            return other.kind != nil && isOneThing && at < place && !question.own.isEmpty
                 && !other.own.isEmpty
         }
     }

@@ -30,15 +30,7 @@ enum DueForm: CaseIterable, Sendable {
             "(?<day>\(Self.days))?[内之]?(?<part>\(Self.parts))?"
                 + "(?<hour>[0-9]{1,2}|[一二两三四五六七八九十]{1,3})"
                 + "(?:点(?<![早晚快慢多少好有差大小远近]一点)钟?|[:：](?<minute>[0-5][0-9]))(?<half>半)?"
-        case .englishClock:
-            #"(?J)(?:\b(?<day>tomorrow|today),?\s+)?"#
-                + #"\b(?:by|before|until|till|at|around|than)\s+"#
-                + #"(?<hour>[0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven"#
-                + #"|twelve)(?:(?::(?<minute>[0-5][0-9]))?\s*(?<meridiem>[ap])\.?m\b\.?"#
-                + #"|:(?<minute>[0-5][0-9])\b|\s*o['’]?clock\b"#
-                + #"|(?:(?<=by [0-9])|(?<=(?:by|re) [0-9]{2})|(?<=re [0-9]))\b"#
-                + #"(?=\s*(?:today|tomorrow|at the latest|[,.!]|$)))"#
-                + #"(?:\s+(?<day>tomorrow|today))?"#
+        case .englishClock: Self.clockInEnglish
         case .length:
             "(?<number>[0-9]{1,3}|[一二两俩三四五六七八九十半]{1,3})[来几]?个?(?<half>半)?"
                 + "(?<unit>分钟|刻钟|小时|钟头|工作[日天]|天|分(?=之?内|以内)|钟(?=之?内|以内)"
@@ -53,24 +45,13 @@ enum DueForm: CaseIterable, Sendable {
         case .day:
             "(?J)(?<day>\(Self.days))[内之]?(?<part>\(Self.parts))?(?<before>之?前|以前)?"
                 + "|(?<end>下班)(?:之?前|以前)|(?<part>\(Self.parts))(?<before>之?前|以前)"
-        case .englishDay:
-            #"(?J)\b(?:by|before|around|this|end of (?:the |this )?)\s*"#
-                + #"(?<part>morning|noon|midday|lunch(?:time)?|afternoon|evening)\b"#
-                + #"(?:\s+(?<day>tomorrow|today|on \#(Self.weekdays)))?"#
-                + #"|\b(?<day>tomorrow|today|tonight|(?:by|on|before) \#(Self.weekdays)"#
-                + #"|(?:end|close) of (?:the |my |our )?(?:business|day|play|shift)|eod|cob)\b"#
-                + #"(?:\s+(?<part>morning|noon|midday|lunch(?:time)?|afternoon|evening))?"#
+        case .englishDay: Self.dayInEnglish
         case .date:
             "(?J)(?<!上)(?<!上个)(?:(?<month>\(Self.ordinal))月(?<date>\(Self.ordinal))[号日]"
                 + "(?![楼线店门院仓柜机码链])"
                 + "|(?<date>\(Self.ordinal))号(?=之?前|以前|[上下]午|中午|晚上|我|给|回|会|就|一定|再)"
                 + "|(?<stretch>[月年][底末]|(?:这个?|本)?周[内末]|(?:这个?|本|下)周(?![一二三四五六日天末])))"
-        case .englishDate:
-            #"(?J)\b(?:by|before|on|until|till) (?:the )?(?:(?<month>\#(Self.months))[a-z]*\.?"#
-                + #" (?<date>[0-9]{1,2})(?:st|nd|rd|th)?|(?<date>[0-9]{1,2})(?:st|nd|rd|th)?"#
-                + #"(?: of)? (?<month>\#(Self.months))[a-z]*|(?<date>[0-9]{1,2})(?:st|nd|rd|th))\b"#
-                + #"|\b(?:by|before) (?:the )?end of (?:the |this )?(?<stretch>week|month)\b"#
-                + #"|\b(?<stretch>(?:this|next) week)\b"#
+        case .englishDate: Self.dateInEnglish
         case .vague: Self.vaguely
         }
     }
@@ -84,6 +65,31 @@ enum DueForm: CaseIterable, Sendable {
         + #"|come back to you)\b[^.!?\n]{0,12}\b(?:soon|shortly|later|asap|in a bit)\b"#
         + #"|\b(?:soon|shortly|later)\b[^.!?\n]{0,12}\b(?:get back to you|be in touch|let you know)\b"#
         + #"|\b(?:I|we)(?:'ll| will)(?: \w+)? (?:be in touch|(?:get|come) back to you|follow up with you)\b"#
+
+    private static let clockInEnglish =
+        #"(?J)(?:\b(?<day>tomorrow|today),?\s+)?"#
+        + #"\b(?:by|before|until|till|at|around|than)\s+"#
+        + #"(?<hour>[0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven"#
+        + #"|twelve)(?:(?::(?<minute>[0-5][0-9]))?\s*(?<meridiem>[ap])\.?m\b\.?"#
+        + #"|:(?<minute>[0-5][0-9])\b|\s*o['’]?clock\b"#
+        + #"|(?:(?<=by [0-9])|(?<=(?:by|re) [0-9]{2})|(?<=re [0-9]))\b"#
+        + #"(?=\s*(?:today|tomorrow|at the latest|[,.!]|$)))"#
+        + #"(?:\s+(?<day>tomorrow|today))?"#
+
+    private static let dayInEnglish =
+        #"(?J)\b(?:by|before|around|this|end of (?:the |this )?)\s*"#
+        + #"(?<part>morning|noon|midday|lunch(?:time)?|afternoon|evening)\b"#
+        + #"(?:\s+(?<day>tomorrow|today|on \#(weekdays)))?"#
+        + #"|\b(?<day>tomorrow|today|tonight|(?:by|on|before) \#(weekdays)"#
+        + #"|(?:end|close) of (?:the |my |our )?(?:business|day|play|shift)|eod|cob)\b"#
+        + #"(?:\s+(?<part>morning|noon|midday|lunch(?:time)?|afternoon|evening))?"#
+
+    private static let dateInEnglish =
+        #"(?J)\b(?:by|before|on|until|till) (?:the )?(?:(?<month>\#(months))[a-z]*\.?"#
+        + #" (?<date>[0-9]{1,2})(?:st|nd|rd|th)?|(?<date>[0-9]{1,2})(?:st|nd|rd|th)?"#
+        + #"(?: of)? (?<month>\#(months))[a-z]*|(?<date>[0-9]{1,2})(?:st|nd|rd|th))\b"#
+        + #"|\b(?:by|before) (?:the )?end of (?:the |this )?(?<stretch>week|month)\b"#
+        + #"|\b(?<stretch>(?:this|next) week)\b"#
 
     private static let days =
         "今天|今日|今晚|今儿|当天|当日|当晚|明天|明日|明早|明晚|明儿|后天|下?(?:周|星期|礼拜)[一二三四五六日天]"
