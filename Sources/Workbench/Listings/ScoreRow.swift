@@ -21,8 +21,8 @@ enum ScoreRow {
         .points("machine", .machineScore) { $0.machine.total.mean?.fixed },
         .integer("n_conversations", .chatsColumn) { $0.machine.total.sampled },
         .points("confirmed", .confirmedScore) { $0.confirmed?.total.mean?.fixed },
-        .points("low", .columnLow) { $0.confirmed?.total.low.map(NumberText.tenth) },
-        .points("high", .columnHigh) { $0.confirmed?.total.high.map(NumberText.tenth) },
+        .points("low", .columnLow) { $0.confirmed?.total.lowText },
+        .points("high", .columnHigh) { $0.confirmed?.total.highText },
         .integer("reviewed", .reviewedOf) { $0.confirmed?.total.sampled ?? 0 },
         .integer("population", .columnPopulation) { $0.confirmed?.total.population ?? 0 },
         .words("grade", .gradeColumn) { ($0.confirmed?.standing ?? .notSampled).title },
@@ -37,8 +37,8 @@ enum ScoreRow {
             .words("title", .columnTitle) { $0.own.title },
             .points("machine", .machineScore) { $0.own.score.mean?.fixed },
             .points("confirmed", .confirmedScore) { $0.other?.score.mean?.fixed },
-            .points("low", .columnLow) { $0.other?.score.low.map(NumberText.tenth) },
-            .points("high", .columnHigh) { $0.other?.score.high.map(NumberText.tenth) },
+            .points("low", .columnLow) { $0.other?.score.lowText },
+            .points("high", .columnHigh) { $0.other?.score.highText },
         ])
 
     /// One side of the service.

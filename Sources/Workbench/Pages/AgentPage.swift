@@ -92,12 +92,10 @@ enum AgentPage: Page {
     ) -> [Dimension] {
         pair.machine.dimensions.map { own in
             let other = pair.confirmed?.dimensions.first { $0.id == own.id }?.score
-            let low = other?.low.map(NumberText.tenth)
-            let high = other?.high.map(NumberText.tenth)
             return Dimension(
                 title: own.title(language), machine: own.score.mean?.fixed ?? "–",
                 confirmed: other?.mean?.fixed ?? "–",
-                range: low.flatMap { low in high.map { "\(low)–\($0)" } } ?? "–")
+                range: other?.rangeText ?? "–")
         }
     }
 

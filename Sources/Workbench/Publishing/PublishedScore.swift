@@ -41,8 +41,8 @@ struct PublishedScore: Codable, Hashable, Sendable {
         agent = own.first?.agent ?? ""
         name = own.first?.name ?? ""
         confirmed = total.mean?.fixed
-        low = Self.end(total.low, of: total)
-        high = Self.end(total.high, of: total)
+        low = total.lowText
+        high = total.highText
         reviewed = total.sampled
         population = total.population
         let grade = (people.isEmpty ? .notSampled : Standing(total, scorecard: scorecard)).title
@@ -57,8 +57,8 @@ struct PublishedScore: Codable, Hashable, Sendable {
             let byRules = ScoreEstimate(
                 strata: own.compactMap { $0.dimensions.first { $0.id == side.id }?.score })
             return Dimension(
-                id: side.id, confirmed: score.mean?.fixed, low: Self.end(score.low, of: score),
-                high: Self.end(score.high, of: score), machine: byRules.mean?.fixed)
+                id: side.id, confirmed: score.mean?.fixed, low: score.lowText,
+                high: score.highText, machine: byRules.mean?.fixed)
         }
     }
 
@@ -68,11 +68,6 @@ struct PublishedScore: Codable, Hashable, Sendable {
     var range: String? {
         guard let low, let high, low != high else { return nil }
         return "\(low)–\(high)"
-    }
-
-    /// An end of a range to a tenth; the score itself where nothing was estimated.
-    private static func end(_ points: Points?, of score: ScoreEstimate) -> String? {
-        score.isComplete ? points?.fixed : points.map(NumberText.tenth)
     }
 
     var points: Points? { confirmed.flatMap { Points($0) } }

@@ -16,7 +16,7 @@ struct ShownScore: Sendable {
     /// The same in words.
     let machineChats: String
     let confirmed: String?
-    /// The range of the confirmed mean, 95 times of 100.
+    /// The range of the confirmed mean, 95 times of 100; none where every chat was reviewed.
     let range: String?
     let reviewed: String
     let grade: String
@@ -54,10 +54,7 @@ struct ShownScore: Sendable {
         machineChats = Phrase.chatsCounted(own.total.sampled)(language)
         let score = pair.confirmed
         confirmed = score?.total.mean?.fixed
-        range = score.flatMap { score in
-            guard let low = score.total.low, let high = score.total.high else { return nil }
-            return "\(NumberText.tenth(low))–\(NumberText.tenth(high))"
-        }
+        range = score?.total.rangeText
         reviewed = score.map { "\($0.total.sampled) / \($0.total.population)" } ?? "–"
         grade = (score?.standing ?? .notSampled).title(language)
         if case .graded = score?.standing { isGraded = true } else { isGraded = false }
