@@ -33,6 +33,31 @@ struct GoldTests {
         return (team, chat, draw)
     }
 
+    /// The same, and Bob has the gold chat in his queue.
+    private static func dealt() async throws -> (Team, ConversationID, DrawID, QueueEntry) {
+        let (team, chat, draw) = try await planted()
+        try await team.store.pool.write {
+            try $0.execute(
+                sql: "DELETE FROM assignment WHERE conversation = ? AND reviewer = ?",
+                arguments: [chat.value, team.bob.value])
+        }
+        _ = try await team.store.assignGold(
+            chat, among: draw, seed: Digest(of: "g"), by: team.lead, at: Team.at(63))
+        let queue = try await team.store.queue(of: team.bob)
+        return (team, chat, draw, try #require(queue.first { $0.assignment.kind == .gold }))
+    }
+
+    @Test func `What is marked on a gold chat is nobody's result`() async throws {
+        let (team, _, _, entry) = try await Self.dealt()
+        let marked = try await team.store.record(
+            NewVerdict(
+                assignment: entry.assignment.id,
+                target: .missed(
+                    MissedViolation(rule: "attitude/cold", agent: "a1", message: 0, span: nil)),
+                outcome: .missed), by: team.bob, at: Team.at(64))
+        #expect(try await team.store.result(.missed(marked)) == nil)
+    }
+
     @Test func `Whoever had the chat before does not get it again, and leads never do`()
         async throws
     {
@@ -75,16 +100,7 @@ struct GoldTests {
     }
 
     @Test func `What was said on a gold chat is priced as it would count`() async throws {
-        let (team, chat, draw) = try await Self.planted()
-        try await team.store.pool.write {
-            try $0.execute(
-                sql: "DELETE FROM assignment WHERE conversation = ? AND reviewer = ?",
-                arguments: [chat.value, team.bob.value])
-        }
-        _ = try await team.store.assignGold(
-            chat, among: draw, seed: Digest(of: "g"), by: team.lead, at: Team.at(63))
-        let entry = try #require(
-            try await team.store.queue(of: team.bob).first { $0.assignment.kind == .gold })
+        let (team, chat, draw, entry) = try await Self.dealt()
         let review = try await team.store.reviewCase(entry.assignment.id)
         for (place, outcome) in [Outcome.confirmed, .unsure].enumerated() {
             _ = try await team.store.record(

@@ -96,7 +96,9 @@ extension Database {
                 (.finding($0), $0.conversation, $0.audit, $0.finding.rule)
             }
         case .missed(let id):
-            guard let first = try verdict(id), let missed = first.target.missed else { return nil }
+            // What is marked in calibration, on gold chats and by second reviewers is nobody's result.
+            guard let first = try verdict(id), first.counts, let missed = first.target.missed
+            else { return nil }
             let last = try chain(of: first).last ?? first
             return (
                 .missed(last), first.conversation, try assignment(first.assignment).audit,

@@ -95,11 +95,11 @@ extension Change {
                 """, arguments: [draw.value, out.value]
         ).map { try Assignment($0) }
         for assignment in affected {
-            if assignment.finished == nil {
-                try database.execute(
-                    sql: "UPDATE assignment SET cancelled = ? WHERE id = ?",
-                    arguments: [at.milliseconds, assignment.id.value])
-            }
+            // What was judged must not leave the sample because of how it was judged.
+            if assignment.finished != nil { throw StoreError.refused(.alreadyFinished) }
+            try database.execute(
+                sql: "UPDATE assignment SET cancelled = ? WHERE id = ?",
+                arguments: [at.milliseconds, assignment.id.value])
             if let other { try assign(other, like: assignment) }
         }
     }

@@ -2,7 +2,7 @@ import GRDB
 
 extension Store {
     /// For each rule of an audit the rules that were hit in every chat in which it was hit: one of
-    /// the two may be redundant. Looked at are its last 2000 hits; rules that were hit in fewer
+    /// the two may be redundant. Looked at are its last 300 hits; rules that were hit in fewer
     /// than five chats are left out, for there chance may do it.
     package func companions(in audit: AuditID) async throws(StoreError) -> [String: [String]] {
         try await read { database in
@@ -11,8 +11,8 @@ extension Store {
                 arguments: [audit.value])
             return try rules.reduce(into: [:]) { found, rule in
                 // A few hits rule most out; what is left is looked at more closely.
-                guard try !database.companions(of: rule, audit, among: 100).isEmpty else { return }
-                let rules = try database.companions(of: rule, audit, among: 2000)
+                guard try !database.companions(of: rule, audit, among: 30).isEmpty else { return }
+                let rules = try database.companions(of: rule, audit, among: 300)
                 if !rules.isEmpty { found[rule] = rules }
             }
         }

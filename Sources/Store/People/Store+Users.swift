@@ -81,9 +81,16 @@ extension Store {
     package func speak(
         _ language: Language, with user: UserID, at: Timestamp
     ) async throws(StoreError) {
-        guard var new = try await self.user(user)?.asNew, new.language != language else { return }
-        new.language = language
-        try await change(user, to: new, by: user, at: at)
+        try await write(by: user, at: at) { change in
+            let old = try change.database.existingUser(user).asNew
+            if old.language == language { return }
+            var new = old
+            new.language = language
+            try change.database.execute(
+                sql: "UPDATE user SET language = ? WHERE id = ?",
+                arguments: [language.rawValue, user.value])
+            try change.log(.userChanged, .user, user.value, old: old.fields, new: new.fields)
+        }
     }
 
     /// Sets a user's password to what the caller made of it: never the password itself. All the

@@ -48,16 +48,20 @@ extension Workbench {
     private func token(
         of request: Request, _ address: String, at now: Timestamp
     ) async throws -> APIToken {
-        if let wait = api.failures.begin(address, at: now) {
-            throw APIProblem(.tooManyRequests, retryAfter: wait * 60)
+        do {
+            let token = try await known(request)
+            if token.revoked != nil { throw APIProblem(.tokenRevoked) }
+            if token.expires <= now { throw APIProblem(.tokenExpired) }
+            if !token.user.isActive { throw APIProblem(.userInactive) }
+            try await noteUse(of: token, at: now)
+            return token
+        } catch let problem as APIProblem {
+            // Only what failed counts: others at the same address may have good tokens.
+            if let wait = api.failures.begin(address, at: now) {
+                throw APIProblem(.tooManyRequests, retryAfter: wait * 60)
+            }
+            throw problem
         }
-        let token = try await known(request)
-        if token.revoked != nil { throw APIProblem(.tokenRevoked) }
-        if token.expires <= now { throw APIProblem(.tokenExpired) }
-        if !token.user.isActive { throw APIProblem(.userInactive) }
-        api.failures.takeBack(address, of: now)
-        try await noteUse(of: token, at: now)
-        return token
     }
 
     private func known(_ request: Request) async throws -> APIToken {

@@ -49,7 +49,7 @@ enum AgentPage: Page {
         guard let figures = try await workbench.figures(of: draw),
             let pair = figures.agents.first(where: { $0.machine.agent == agent })
         else { throw Refusal.notFound }
-        let (team, language) = (TeamPlaces(figures), visit.language)
+        let (team, language) = (workbench.places(in: figures), visit.language)
         guard let score = figures.shown(team, language).first(where: { $0.agent == agent }) else {
             throw Refusal.notFound
         }

@@ -21,7 +21,7 @@ enum AgentsPage: Page {
         let chosen = try await workbench.chosenDraw(visit)
         let draws = try await workbench.store.draws().filter { $0.state == .drawn }
         let figures = try await workbench.figures(of: chosen)
-        let team = figures.map(TeamPlaces.init)
+        let team = figures.map { workbench.places(in: $0) }
         let language = visit.language
         let view = View(
             draws: draws.prefix(60).map {

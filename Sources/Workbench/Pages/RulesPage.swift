@@ -117,12 +117,17 @@ enum RulesPage: Page {
             })
     }
 
-    /// The rules that are always hit with each rule; none where nothing was audited.
+    /// The rules that are always hit with each rule, looked up once until more chats come in; none
+    /// where nothing was audited.
     private static func companions(
         _ workbench: Workbench, _ quality: RuleQualityCounts?
     ) async throws -> [String: [String]] {
-        guard quality != nil, let audit = try await workbench.store.lastAudit() else { return [:] }
-        return try await workbench.store.companions(in: audit.id)
+        guard let quality, let audit = try await workbench.store.lastAudit() else { return [:] }
+        let extent = [audit.id: quality.population]
+        if let known = workbench.companions[extent] { return known }
+        let companions = try await workbench.store.companions(in: audit.id)
+        workbench.companions[extent] = companions
+        return companions
     }
 
     /// Shows what the rule of today makes of a text; the text goes nowhere else.

@@ -12,11 +12,14 @@ struct TeamPlaces: Sendable {
     private let confirmed: [AgentScore]
     private let names: [String: String]
 
-    init(_ figures: TeamFigures) {
+    /// - Parameter rank: compares agents.
+    init(
+        _ figures: TeamFigures, rank: ([AgentScore]) -> TeamRanking = { TeamRanking($0) }
+    ) {
         confirmed = figures.agents.compactMap(\.confirmed)
-        let byPeople = TeamRanking(confirmed)
+        let byPeople = rank(confirmed)
         isConfirmed = byPeople.ranked > 1
-        ranking = isConfirmed ? byPeople : TeamRanking(figures.agents.map(\.machine))
+        ranking = isConfirmed ? byPeople : rank(figures.agents.map(\.machine))
         names = figures.agents.reduce(into: [:]) { $0[$1.machine.agent] = $1.machine.name }
     }
 
