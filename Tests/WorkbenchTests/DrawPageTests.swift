@@ -83,32 +83,47 @@ struct DrawPageTests {
         try await office.planDraw(of: ["lead", "agent"])
         let lead = try await office.browser("lead")
         let agent = try await office.browser("agent")
+        let own = office.contribution("lead")
+        try await lead.post("/draws/2/part/commit", ["commit": own.commit.hex])
+        // A value made here is shown once.
+        let value = try Self.value(on: try await agent.post("/draws/2/part/commit").text)
+        let other = try await agent.post("/draws/2/part/reveal", ["value": own.value.hex])
+        #expect(other.status == 422)
+        try await agent.post("/draws/2/part/reveal", ["value": value])
+        #expect(try await office.workbench.store.draw(DrawID(2))?.state == .committed)
+        try await lead.post("/draws/2/part/reveal", ["value": own.value.hex])
+        #expect(try await office.workbench.store.draw(DrawID(2))?.state == .drawn)
+        let proof = try await lead.post("/draws/2/verify").text
+        #expect(proof.contains("notice\" role=\"status\">✓") && !proof.contains("notice bad"))
+        let receipt = try await lead.get("/draws/2/receipt.json").text
+        try Self.checkCommits(of: receipt, in: try await agent.get("/draws/2/log.jsonl").text)
+    }
+
+    @Test func `Nobody reveals before all have committed, nor commits twice`() async throws {
+        let office = try await Office.atWork()
+        try await office.planDraw(of: ["lead", "agent"])
+        let lead = try await office.browser("lead")
+        let agent = try await office.browser("agent")
         #expect(try await agent.get("/").text.contains("次抽检等我的随机数"))
         #expect(try await lead.get("/draws").text.contains("等各方定种子"))
-        // Nobody reveals before all have committed.
         let own = office.contribution("lead")
         try await lead.post("/draws/2/part/commit", ["commit": own.commit.hex])
         let early = try await lead.post("/draws/2/part/reveal", ["value": own.value.hex])
         #expect(early.status == 422)
-        // A value made here is shown once.
-        let made = try await agent.post("/draws/2/part/commit").text
-        let value = try #require(made.firstMatch(of: /<code>([0-9a-f]{64})<\/code>/)).output.1
+        let value = try Self.value(on: try await agent.post("/draws/2/part/commit").text)
         #expect(try await !agent.get("/draws/2/part").text.contains(value))
         #expect(try await agent.post("/draws/2/part/commit").status == 409)
-        #expect(try await !agent.get("/").text.contains("没有事情等您处理"))
-        let other = try await agent.post("/draws/2/part/reveal", ["value": own.value.hex])
-        #expect(other.status == 422)
-        try await agent.post("/draws/2/part/reveal", ["value": String(value)])
-        #expect(try await office.workbench.store.draw(DrawID(2))?.state == .committed)
-        try await lead.post("/draws/2/part/reveal", ["value": own.value.hex])
-        let draw = try #require(try await office.workbench.store.draw(DrawID(2)))
-        #expect(draw.state == .drawn)
-        let proof = try await lead.post("/draws/2/verify").text
-        #expect(proof.contains("notice\" role=\"status\">✓") && !proof.contains("notice bad"))
-        let receipt = try await DrawReceipt(
-            json: Array(lead.get("/draws/2/receipt.json").text.utf8))
+    }
+
+    /// The value that a page shows to whom it was made for.
+    private static func value(on page: String) throws -> String {
+        String(try #require(page.split(separator: "<code>").dropFirst().first).prefix(64))
+    }
+
+    private static func checkCommits(of receipt: String, in log: String) throws {
+        let receipt = try DrawReceipt(json: Array(receipt.utf8))
         #expect(receipt.contributions.map(\.party) == ["agent", "lead"])
-        let log = try await DrawLog(Array(agent.get("/draws/2/log.jsonl").text.utf8))
+        let log = try DrawLog(Array(log.utf8))
         #expect(log.hasCommits(of: receipt) && log.frozenLine(of: receipt) == 1)
     }
 

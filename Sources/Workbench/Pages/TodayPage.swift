@@ -76,7 +76,8 @@ enum TodayPage: Page {
         let waiting = try await workbench.store.plannedDraws().filter { draw in
             guard let plan = try draw.agreed, plan.parties.contains(me.login) else { return false }
             let step = try plan.step(of: me.login)
-            return try step == .waiting || step == .committed && plan.isCommitted
+            if step == .committed { return try plan.isCommitted }
+            return step == .waiting
         }
         return waiting.first.map { draw in
             Tile(
