@@ -113,6 +113,7 @@ struct DrawPageTests {
         let value = try Self.value(on: try await agent.post("/draws/2/part/commit").text)
         #expect(try await !agent.get("/draws/2/part").text.contains(value))
         #expect(try await agent.post("/draws/2/part/commit").status == 409)
+        #expect(try await !agent.get("/").text.contains("没有事情等您处理"))
     }
 
     /// The value that a page shows to whom it was made for.

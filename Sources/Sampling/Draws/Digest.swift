@@ -5,7 +5,10 @@ import Foundation
 ///
 /// Ordered as its bytes are, so that tickets compare as their hexadecimal texts do.
 package struct Digest: Hashable, Sendable {
-    private let words: SIMD4<UInt64>
+    /// Eight bytes each, as big-endian numbers. No SIMD vector: that would have to lie at a
+    /// multiple of 32 bytes, and frames of async functions, which lie at multiples of 16, would be
+    /// too short for it (Swift 6.3).
+    private let first, second, third, fourth: UInt64
 
     /// The SHA-256 digest of bytes.
     package init(of bytes: [UInt8]) {
@@ -41,28 +44,35 @@ package struct Digest: Hashable, Sendable {
     }
 
     private init(exactly bytes: some Sequence<UInt8>) {
-        var words = SIMD4<UInt64>()
-        for (place, byte) in bytes.enumerated() {
-            words[place / 8] = words[place / 8] << 8 | UInt64(byte)
+        var rest = bytes.makeIterator()
+        func word() -> UInt64 {
+            (0..<8).reduce(0) { word, _ in word << 8 | UInt64(rest.next() ?? 0) }
         }
-        self.words = words
+        first = word()
+        second = word()
+        third = word()
+        fourth = word()
     }
+
+    private var words: [UInt64] { [first, second, third, fourth] }
 
     /// The 32 bytes.
     package var bytes: [UInt8] {
-        (0..<32).map { UInt8(truncatingIfNeeded: words[$0 / 8] >> UInt64(56 - 8 * ($0 % 8))) }
+        words.flatMap { word in
+            (0..<8).map { UInt8(truncatingIfNeeded: word >> UInt64(56 - 8 * $0)) }
+        }
     }
 
     /// The first eight bytes as one big-endian number.
-    package var leadingWord: UInt64 { words[0] }
+    package var leadingWord: UInt64 { first }
 
     /// 64 hexadecimal digits in lower case.
     package var hex: String {
         var text: [UInt8] = []
         text.reserveCapacity(64)
-        for place in 0..<4 {
+        for word in words {
             for shift in stride(from: UInt64(60), through: 0, by: -4) {
-                let digit = UInt8(truncatingIfNeeded: words[place] >> shift & 15)
+                let digit = UInt8(truncatingIfNeeded: word >> shift & 15)
                 text.append(digit + (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10))
             }
         }
@@ -84,10 +94,8 @@ package struct Digest: Hashable, Sendable {
 
 extension Digest: Comparable {
     package static func < (left: Digest, right: Digest) -> Bool {
-        for place in 0..<4 where left.words[place] != right.words[place] {
-            return left.words[place] < right.words[place]
-        }
-        return false
+        (left.first, left.second, left.third, left.fourth)
+            < (right.first, right.second, right.third, right.fourth)
     }
 }
 
