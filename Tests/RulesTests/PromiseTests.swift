@@ -18,6 +18,7 @@ struct PromiseTests {
             "不能保证10分钟内回复您", "如果10分钟内没回复您，您再找我", "昨天说10分钟内回复您，抱歉晚了", "请您10分钟内回复我",
             "物流我查一下，但10分钟内回复不了您哦", "10分钟没收到回复您再联系我", "您10分钟内回复我就行",
             "您说的“10分钟内回复”是活动规则", "今天回复不了您", "请在10分钟内付款", "1月3号的订单给您答复",
+            "上周三下午给您回复过了",
             "I can't promise to reply within 10 minutes", "please reply within 10 minutes",
             "I can’t promise to reply within 10 minutes",
             "If you don't hear back within 10 minutes write again",
@@ -34,6 +35,9 @@ struct PromiseTests {
             "您的问题我10分钟内回复", "Please bear with me, I'll reply within 10 minutes",
             "I can't see it here so I'll reply in 10 minutes",
             "Don't worry I'll reply within 10 minutes",
+            "I'll check if it's in stock and get back to you within 10 minutes",
+            "10分钟内告诉您能不能给您退",
+            "I will reply within 10 minutes so you can call the courier",
         ])
     func promise(text: String) throws {
         #expect(try said(text, "stated") == 1)
@@ -56,9 +60,33 @@ struct PromiseTests {
         ("2号前回复", "2026-02-02 18:00"), ("本周内", "2026-01-12 00:00"), ("下周给您答复", "2026-01-19 00:00"),
         ("by January 8", "2026-01-08 18:00"), ("by the 9th of March", "2026-03-09 18:00"),
         ("by the end of the week", "2026-01-12 00:00"), ("一周内回复", "2026-01-12 10:00"),
+        ("3月底前回复", "2026-03-31 18:00"),
+        ("下个月底前回复", "2026-03-01 00:00"), ("下月8号前回复", "2026-02-09 00:00"),
+        ("明年底前回复", "2027-12-31 18:00"), ("下周末前回复", "2026-01-19 00:00"),
+        ("31号前回复", "2026-02-01 00:00"), ("大后天给您答复", "2026-01-08 18:00"),
+        ("下个星期三前回复", "2026-01-14 18:00"), ("下下周三回复", "2026-01-21 18:00"),
     ]) func `Working days, dates, weeks and months end with their last day`(
         text: String, due: String
     ) throws {
+        try check(text, said: "2026-01-05 10:00", due: due)
+    }
+
+    /// The same Monday, at other hours.
+    @Test(arguments: [
+        ("1.5小时内回复您", "10:00", "2026-01-05 11:30"), ("二十五分钟内回复", "10:00", "2026-01-05 10:25"),
+        ("within twenty-five minutes", "10:00", "2026-01-05 10:25"),
+        ("within an hour and a half", "10:00", "2026-01-05 11:30"),
+        ("within 10-15 minutes", "10:00", "2026-01-05 10:15"),
+        ("3点前给您答复", "14:00", "2026-01-05 15:00"), ("9点前给您答复", "22:00", "2026-01-06 09:00"),
+        ("I'll reply by 9 am", "20:00", "2026-01-06 09:00"),
+        ("今天给您答复", "17:00", "2026-01-05 18:00"), ("今天给您答复", "20:00", "2026-01-06 00:00"),
+    ]) func `Nothing is due before it is promised, and numbers are read whole`(
+        text: String, hour: String, due: String
+    ) throws {
+        try check(text, said: "2026-01-05 \(hour)", due: due)
+    }
+
+    private func check(_ text: String, said: String, due: String) throws {
         let bench = try RuleBench(
             "must_not: {by: agent, due: stated}",
             calendar: """
@@ -71,7 +99,7 @@ struct PromiseTests {
                   friday: ["09:00-18:00"]
                 """)
         let chat = try Script(
-            "2026-01-05 10:00:00 A: \(text)\n\(due):00 C: x", zone: bench.pack.rules.calendar.zone)
+            "\(said):00 A: \(text)\n\(due):00 C: x", zone: bench.pack.rules.calendar.zone)
         let view = ChatView(bench.pack.rules)
         view.fill(with: chat.conversation)
         let condition = bench.pack.rules.rules[0].demand.condition

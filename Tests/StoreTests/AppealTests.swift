@@ -7,22 +7,8 @@ import Wording
 
 /// An agent objects, somebody else decides.
 struct AppealTests {
-    /// A team with a confirmed and a rejected finding in one finished chat.
-    private static func reviewed() async throws -> (Team, ReviewCase) {
-        let team = try await Team()
-        _ = try await team.assigned()
-        let review = try await team.firstCase(of: team.ann)
-        for (place, outcome) in [Outcome.confirmed, .rejected].enumerated() {
-            _ = try await team.store.record(
-                Team.verdict(review, place, outcome), by: team.ann, at: Team.at(20))
-        }
-        try await team.store.finish(
-            review.assignment.id, seconds: 60, by: team.ann, at: Team.at(21))
-        return (team, review)
-    }
-
     @Test func `An agent sees each point with its rule, excerpt and what stands`() async throws {
-        let (team, review) = try await Self.reviewed()
+        let (team, review) = try await Team.reviewed()
         let all = try await team.store.results(of: "a1")
         #expect(all.count == 6)
         #expect(all.map(\.conversation.archiveID) == ["c3", "c3", "c2", "c2", "c1", "c1"])
@@ -63,7 +49,7 @@ struct AppealTests {
 
     @Test func `Only the agent appeals, once, and what costs nothing needs no appeal`() async throws
     {
-        let (team, review) = try await Self.reviewed()
+        let (team, review) = try await Team.reviewed()
         try #require(review.findings.count == 2)
         let (confirmed, rejected) = (review.findings[0].id, review.findings[1].id)
         let store = team.store
@@ -87,7 +73,7 @@ struct AppealTests {
     @Test func `Neither the reviewer nor the agent decides, and the decision has the last word`()
         async throws
     {
-        let (team, review) = try await Self.reviewed()
+        let (team, review) = try await Team.reviewed()
         let store = team.store
         let finding = try #require(review.findings.first).id
         let appeal = try await store.appeal(
@@ -134,7 +120,7 @@ struct AppealTests {
     }
 
     @Test func `A missed violation can be appealed too`() async throws {
-        let (team, review) = try await Self.reviewed()
+        let (team, review) = try await Team.reviewed()
         let violation = MissedViolation(
             rule: "attitude/cold", agent: "a1", message: 1, span: nil)
         let root = try await team.store.record(

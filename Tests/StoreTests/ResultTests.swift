@@ -6,20 +6,6 @@ import Transcripts
 
 /// What stands among an agent's and a rule's results.
 struct ResultTests {
-    /// A team of which one chat is reviewed: the first finding confirmed, the second rejected.
-    private static func reviewed() async throws -> (Team, ReviewCase) {
-        let team = try await Team()
-        _ = try await team.assigned()
-        let review = try await team.firstCase(of: team.ann)
-        for (place, outcome) in [Outcome.confirmed, .rejected].enumerated() {
-            _ = try await team.store.record(
-                Team.verdict(review, place, outcome), by: team.ann, at: Team.at(20))
-        }
-        try await team.store.finish(
-            review.assignment.id, seconds: 60, by: team.ann, at: Team.at(21))
-        return (team, review)
-    }
-
     /// Brings chats again, by other rules.
     private static func again(_ team: Team, chats: ClosedRange<Int>) async throws -> AuditID {
         let other = try await team.store.addAudit(
@@ -34,7 +20,7 @@ struct ResultTests {
 
     /// Two violations are marked, the first is taken back; then pages of one result each.
     @Test func `What was marked as missed stands among the findings, page by page`() async throws {
-        let (team, review) = try await Self.reviewed()
+        let (team, review) = try await Team.reviewed()
         for message in 0...1 {
             let violation = MissedViolation(
                 rule: "attitude/cold", agent: "a1", message: message, span: nil)
@@ -70,7 +56,7 @@ struct ResultTests {
     @Test func `A chat that two audits have looked at counts once, by the one that was dealt`()
         async throws
     {
-        let (team, review) = try await Self.reviewed()
+        let (team, review) = try await Team.reviewed()
         let other = try await Self.again(team, chats: 1...5)
         let results = try await team.store.results(of: "a1")
         let audits: [AuditID] = results.compactMap {

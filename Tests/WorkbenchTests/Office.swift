@@ -136,34 +136,7 @@ struct Office {
         return entry.assignment.id.value
     }
 
-    private static let rules = [
-        "attitude/cold.yaml": """
-        title: {zh: 不冷淡, en: No cold words}
-        dimension: attitude
-        severity: minor
-        points: -2
-        must_not: {by: agent, words: [自己看]}
-        why: {zh: 客户会觉得被推开, en: Customers feel pushed away}
-        instead: {zh: 我帮您看一下, en: Let me look for you}
-        false_alarms: {zh: 引用客户的话, en: Quoting the customer}
-        fixtures:
-          - flag: "A: 自己看页面"
-          - pass: "A: 我帮您看"
-        """,
-        "attitude/blame.yaml": """
-        title: {zh: 不责怪客户, en: Blames nobody}
-        dimension: attitude
-        severity: major
-        points: -5
-        tier: review
-        must_not: {by: agent, words: [怪你]}
-        why: {zh: 责怪解决不了问题, en: Blame solves nothing}
-        instead: {zh: 我们一起看看, en: Let us see together}
-        false_alarms: {zh: 玩笑, en: A joke}
-        fixtures:
-          - flag: "A: 这怪你"
-          - pass: "A: 没关系"
-        """,
+    private static let rules = SmallRules.files.merging([
         "scorecards/hard.yaml": """
         title: {zh: 更严, en: Harder}
         base: 50
@@ -173,19 +146,8 @@ struct Office {
         bonus: {cap: 0}
         bands:
           - {from: 0, title: {zh: 一般, en: Fair}}
-        """,
-        "scorecards/standard.yaml": """
-        title: {zh: 测试, en: Test}
-        base: 100
-        dimensions:
-          - {id: attitude, title: {zh: 态度, en: Attitude}, weight: 100}
-        veto: critical
-        bonus: {cap: 0}
-        bands:
-          - {from: 85, title: {zh: 良好, en: Good}}
-          - {from: 0, title: {zh: 待改进, en: Needs work}}
-        """,
-    ]
+        """
+    ]) { $1 }
 
     /// c1 and c2 of agent a1 with findings, c3 clean; x1 of agent a2, who has script in his name
     /// and in his words.

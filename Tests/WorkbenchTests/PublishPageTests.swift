@@ -151,6 +151,49 @@ struct PublishPageTests {
         #expect(other.contains("已发布的分数") && !other.contains("系统&lt;故障&gt;"))
     }
 
+    @Test
+    func `Published again, a score is without earlier adjustments, which only the last may have`()
+        async throws
+    {
+        let office = try await Self.reviewed()
+        let lead = try await office.browser("lead")
+        try await lead.post("/publish", Self.form([:]))
+        let change = [
+            "agent": "a1", "old": "97.00", "points": "98.5", "reason": "系统故障",
+            "signature": "名 lead",
+        ]
+        try await lead.post("/publish/1/adjust", Self.adjustment(change))
+        let caller = try await office.caller("lead")
+        let row = try #require(
+            try await caller.get("/publications/1/scores").items
+                .first { $0["agent"] as? String == "a1" })
+        #expect(row["adjusted"] as? Double == 98.5)
+        #expect(row["adjusted_reason"] as? String == "系统故障")
+        let agent = try await office.browser("agent")
+        let result = try #require(
+            try await office.workbench.store.results(of: "a1").first {
+                $0.conversation.archiveID == "c2"
+            })
+        try await agent.post("/results/appeal", ["result": result.key, "comment": "不对"])
+        let second = try await office.browser("second")
+        try await second.post("/appeals/1", ["outcome": "overturned", "comment": "有理"])
+        office.time.advance(minutes: 1)
+        try await lead.post("/publish/1/again", ["signature": "名 lead"])
+        #expect(try await agent.get("/results").text.contains("<b>97.67</b>"))
+        let late = change.merging(["old": "98.50", "points": "99"]) { $1 }
+        #expect(try await lead.post("/publish/1/adjust", Self.adjustment(late)).status == 409)
+    }
+
+    @Test func `What is reviewed after closing can be published again`() async throws {
+        let office = try await Office.atWork()
+        for chat in ["c1", "c2", "c3"] { try await office.confirm(chat) }
+        let lead = try await office.browser("lead")
+        try await lead.post("/publish", Self.form(["sure": "1"]))
+        #expect(try await !lead.get("/publish/1").text.contains("/publish/1/again"))
+        try await office.confirm("x1")
+        #expect(try await lead.get("/publish/1").text.contains("/publish/1/again"))
+    }
+
     @Test(arguments: [
         ("{}", "{}", "{}", true), ("{2}", "{}", "{}", false), ("{2}", "{2}", "{}", false),
         ("{}", "{}", nil, false),

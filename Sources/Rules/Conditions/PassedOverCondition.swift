@@ -19,8 +19,10 @@ struct PassedOverCondition: ConditionKind {
     let besides: Condition?
     /// What a reply, and each clause of it, is like that has any content.
     let reply: Condition
-    /// Where it stands in the rules, by which its results are kept.
-    private let place: String
+    /// By which its results are kept: a shared condition is made anew for each rule that uses it.
+    private let identity = Identity()
+
+    private final class Identity: Sendable {}
 
     static func decode(
         _ fields: YAMLFields, in scope: ConditionScope, _ compiler: inout RuleCompiler
@@ -36,8 +38,7 @@ struct PassedOverCondition: ConditionKind {
             besides: try parts.read(other).map { (it) throws(FileError) in
                 try Condition(it, in: anyone, &compiler)
             },
-            reply: try Condition(try parts.need(replied), in: anyone, &compiler),
-            place: "\(value.source.path):\(value.line)")
+            reply: try Condition(try parts.need(replied), in: anyone, &compiler))
     }
 
     var needs: Set<Int>? { question.needs }
@@ -51,12 +52,14 @@ struct PassedOverCondition: ConditionKind {
         return passedOver(inTurnOf: message, view).contains(message) ? spans : nil
     }
 
-    /// The questions of a message's turn that are passed over: found once for all of them.
+    /// The questions of a message's turn that are passed over: found once for all of them, and
+    /// again where phrases are exempted.
     private func passedOver(inTurnOf message: Int, _ view: ChatView) -> [Int] {
-        let turn = view.turnNumber[message]
-        if let known = view.passedOver[place]?[turn] { return known }
+        if view.isExempting { return findPassedOver(inTurnOf: message, view) }
+        let (turn, own) = (view.turnNumber[message], ObjectIdentifier(identity))
+        if let known = view.passedOver[own]?[turn] { return known }
         let found = findPassedOver(inTurnOf: message, view)
-        view.passedOver[place, default: [:]][turn] = found
+        view.passedOver[own, default: [:]][turn] = found
         return found
     }
 

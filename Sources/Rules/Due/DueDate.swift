@@ -10,10 +10,15 @@ struct DueDate {
 
     /// `nil` where the groups hold no date.
     init?(_ groups: [String: String], from today: LocalDate) {
+        let month = groups["month"]
         if let stretch = groups["stretch"] {
-            date = Self.end(of: stretch, from: today)
+            date =
+                month.map { Self.end(ofMonth: $0, from: today) }
+                ?? Self.end(of: stretch, from: today)
         } else if let day = groups["date"].flatMap(DueTime.whole) {
-            date = Self.date(day, month: groups["month"].map(Self.month), from: today)
+            date =
+                month.map { Self.date(day, month: $0, from: today) }
+                ?? Self.next(day, from: today)
         } else {
             return nil
         }
@@ -21,36 +26,55 @@ struct DueDate {
 
     private static func end(of stretch: String, from today: LocalDate) -> LocalDate? {
         let (year, month, _) = today.parts
-        switch stretch {
-        case "月底", "月末", "month":
-            return firstOfNext(year, month)?.adding(days: -1)
-        case "年底", "年末": return LocalDate(year: year, month: 12, day: 31)
-        default:
-            let sunday = 7 - today.weekday.rawValue
-            let isNext = stretch.hasPrefix("下") || stretch.hasPrefix("next")
-            return today.adding(days: sunday + (isNext ? 7 : 0))
+        if stretch.hasSuffix("年底") || stretch.hasSuffix("年末") {
+            return LocalDate(year: stretch.hasPrefix("明") ? year + 1 : year, month: 12, day: 31)
         }
+        if ["月底", "月末", "month"].contains(stretch) { return lastDay(year, month) }
+        let weeks = stretch.hasPrefix("next") ? 1 : stretch.prefix { $0 == "下" }.count
+        return today.adding(days: 7 - today.weekday.rawValue + 7 * weeks)
     }
 
-    private static func date(_ day: Int, month: Int??, from today: LocalDate) -> LocalDate? {
-        let (year, thisMonth, _) = today.parts
-        guard let month else {
-            let coming = [
-                LocalDate(year: year, month: thisMonth, day: day),
-                firstOfNext(year, thisMonth)?.adding(days: day - 1),
-            ]
-            return (1...31).contains(day) ? coming.compactMap { $0 }.first { $0 >= today } : nil
-        }
-        guard let month, let own = LocalDate(year: year, month: month, day: day) else {
-            return nil
-        }
-        if own >= today { return own }
-        let isHalfAYearBehind = today.dayNumber - own.dayNumber > 182
-        return isHalfAYearBehind ? LocalDate(year: year + 1, month: month, day: day) : nil
+    /// The end of a month that is named: 下个月, 12月.
+    private static func end(ofMonth name: String, from today: LocalDate) -> LocalDate? {
+        months(named: name, from: today).compactMap { lastDay($0.year, $0.month) }
+            .first { $0 >= today }
     }
 
-    private static func firstOfNext(_ year: Int, _ month: Int) -> LocalDate? {
-        LocalDate(year: month == 12 ? year + 1 : year, month: month % 12 + 1, day: 1)
+    private static func date(
+        _ day: Int, month name: String, from today: LocalDate
+    ) -> LocalDate? {
+        months(named: name, from: today)
+            .compactMap { LocalDate(year: $0.year, month: $0.month, day: day) }
+            .first { $0 >= today }
+    }
+
+    /// The next day of that number; months without it are passed over.
+    private static func next(_ day: Int, from today: LocalDate) -> LocalDate? {
+        let (year, month, _) = today.parts
+        return (0...2).map { ahead(year, month, by: $0) }
+            .compactMap { LocalDate(year: $0.year, month: $0.month, day: day) }
+            .first { $0 >= today }
+    }
+
+    /// The months that a name may mean, the nearest first: one that lies less than half a year back
+    /// is past, and not that of the next year.
+    private static func months(
+        named name: String, from today: LocalDate
+    ) -> [(year: Int, month: Int)] {
+        let (year, month, _) = today.parts
+        if name.hasPrefix("下") { return [ahead(year, month, by: 1)] }
+        if name.hasPrefix("这") || name == "本" { return [(year, month)] }
+        guard let named = self.month(name), (1...12).contains(named) else { return [] }
+        return month - named >= 6 ? [(year + 1, named)] : [(year, named)]
+    }
+
+    private static func ahead(_ year: Int, _ month: Int, by count: Int) -> (year: Int, month: Int) {
+        (year + (month - 1 + count) / 12, (month - 1 + count) % 12 + 1)
+    }
+
+    private static func lastDay(_ year: Int, _ month: Int) -> LocalDate? {
+        let next = ahead(year, month, by: 1)
+        return LocalDate(year: next.year, month: next.month, day: 1)?.adding(days: -1)
     }
 
     /// The number of a month in digits, Chinese characters or as an English name.

@@ -32,25 +32,27 @@ enum DueForm: CaseIterable, Sendable {
                 + "(?:点(?<![早晚快慢多少好有差大小远近]一点)钟?|[:：](?<minute>[0-5][0-9]))(?<half>半)?"
         case .englishClock: Self.clockInEnglish
         case .length:
-            "(?<number>[0-9]{1,3}|[一二两俩三四五六七八九十半]{1,3})[来几]?个?(?<half>半)?"
+            "(?<![0-9.])(?<number>[0-9]{1,3}(?:\\.5)?|[一二两俩三四五六七八九十半]{1,3})[来几]?个?"
+                + "(?<half>半)?"
                 + "(?<unit>分钟|刻钟|小时|钟头|工作[日天]|天|分(?=之?内|以内)|钟(?=之?内|以内)"
                 + "|(?:周|星期|礼拜)(?=之?内|以内)"
                 + "|mins?(?=之?内|以内|回|给)|h(?=之?内|以内))"
         case .englishLength:
-            #"\b(?<number>[0-9]{1,3}|half an?|an?|one|(?:a )?couple of|two|three|four|five|six"#
-                + #"|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|forty-five|sixty"#
-                + #"|ninety|the(?: next)?(?= hour\b))[ -]?"#
+            #"(?<![\w.])(?<![a-z]-)(?<number>[0-9]{1,3}(?:\.5)?|half an?|an?|(?:a )?couple of"#
+                + #"|(?:twenty|thirty|forty|fifty)(?:[- ](?:\#(Self.ones)))?|sixty|ninety|ten|twelve"#
+                + #"|fifteen|\#(Self.ones)|the(?: next)?(?= hour\b))[ -]?"#
                 + #"(?<unit>quarter of an hour|minute|min|hour|hr|(?:business |working )?day|week)"#
-                + #"s?\b"#
+                + #"s?\b(?<half> and a half\b)?"#
         case .day:
             "(?J)(?<day>\(Self.days))[内之]?(?<part>\(Self.parts))?(?<before>之?前|以前)?"
                 + "|(?<end>下班)(?:之?前|以前)|(?<part>\(Self.parts))(?<before>之?前|以前)"
         case .englishDay: Self.dayInEnglish
         case .date:
-            "(?J)(?<!上)(?<!上个)(?:(?<month>\(Self.ordinal))月(?<date>\(Self.ordinal))[号日]"
-                + "(?![楼线店门院仓柜机码链])"
+            "(?J)(?<![上去])(?<!上个)(?:(?<month>\(Self.ordinal)|下个?|这个?|本)月"
+                + "(?:(?<date>\(Self.ordinal))[号日](?![楼线店门院仓柜机码链])|(?<stretch>[底末]))"
                 + "|(?<date>\(Self.ordinal))号(?=之?前|以前|[上下]午|中午|晚上|我|给|回|会|就|一定|再)"
-                + "|(?<stretch>[月年][底末]|(?:这个?|本)?周[内末]|(?:这个?|本|下)周(?![一二三四五六日天末])))"
+                + "|(?<stretch>(?:[今明本])?年[底末]|(?<![个下])月[底末]|(?:下下?个?|这个?|本)?周[内末]"
+                + "|(?:下下?个?|这个?|本)周(?![一二三四五六日天末])))"
         case .englishDate: Self.dateInEnglish
         case .vague: Self.vaguely
         }
@@ -92,8 +94,10 @@ enum DueForm: CaseIterable, Sendable {
         + #"|\b(?<stretch>(?:this|next) week)\b"#
 
     private static let days =
-        "今天|今日|今晚|今儿|当天|当日|当晚|明天|明日|明早|明晚|明儿|后天|下?(?:周|星期|礼拜)[一二三四五六日天]"
+        "今天|今日|今晚|今儿|当天|当日|当晚|明天|明日|明早|明晚|明儿|大?后天"
+        + "|(?<!上)(?<!上个)(?:下下?个?|这个?|本)?(?:周|星期|礼拜)[一二三四五六日天]"
     private static let parts = "一早|早上|上午|中午|下午|傍晚|晚上|下班"
+    private static let ones = "one|two|three|four|five|six|seven|eight|nine"
     private static let ordinal = "[0-9]{1,2}|[一二三四五六七八九十]{1,3}"
     private static let months = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
     private static let weekdays = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"

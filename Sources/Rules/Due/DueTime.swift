@@ -5,15 +5,24 @@ import Transcripts
 /// A length of time runs by the clock from the message on. A part of a day ends where people take
 /// it to end: 上午 at 12:00, 中午 at 14:00, 下午 at 18:00, all else with the working day (midnight
 /// on a day without work). So do dates, working days (counted from the next one on) and weeks and
-/// months, at the end of their last day. What is promised without a time is due with the working day, or an hour
-/// later where that is later.
+/// months, at the end of their last day. What is promised without a time is due with the working
+/// day, or an hour later where that is later. Nothing is due before it is promised: an hour of the
+/// clock that is over is that of the next day, and what else is over is due at midnight.
 struct DueTime {
     /// What the named groups of the form hold.
     let groups: [String: String]
     let said: Timestamp
     let calendar: WorkingCalendar
 
+    /// `nil` where no moment is named, or one that is over.
     func moment(_ form: DueForm) -> Timestamp? {
+        guard let moment = named(form), moment <= said else { return named(form) }
+        let midnight = at(hour: 24, minute: 0, on: today)
+        return form == .clock || form == .englishClock || calendar.localDate(of: moment) != today
+            ? nil : midnight
+    }
+
+    private func named(_ form: DueForm) -> Timestamp? {
         switch form {
         case .length, .englishLength: length
         case .clock, .englishClock: clock
@@ -56,8 +65,10 @@ struct DueTime {
         let hour = hourOfDay(stated)
         let moment = at(hour: hour, minute: minute, on: date)
         // "3 点前", said at two in the afternoon, is three in the afternoon.
-        guard moment <= said, hour <= 12, groups["meridiem"] == nil else { return moment }
-        return at(hour: hour + 12, minute: minute, on: date)
+        if moment > said { return moment }
+        let later = at(hour: hour + 12, minute: minute, on: date)
+        if hour <= 12, groups["meridiem"] == nil, later > said { return later }
+        return groups["day"] == nil ? at(hour: hour, minute: minute, on: date.adding(days: 1)) : nil
     }
 
     /// The hour that is meant, counted from the midnight before: 晚上12点 is 24, 晚上1点 25.
@@ -102,12 +113,14 @@ struct DueTime {
         switch groups["day"] {
         case "明天", "明日", "明早", "明晚", "明儿", "tomorrow": return today.adding(days: 1)
         case "后天": return today.adding(days: 2)
+        case "大后天": return today.adding(days: 3)
         case let day?: return weekday(named: day, from: today) ?? today
         case nil: return today
         }
     }
 
-    /// The next such day of the week, today included; with 下 that of the week after.
+    /// The next such day of the week, today included; with 下 that of the next week, with 下下 that
+    /// of the week behind it.
     private func weekday(named name: String, from today: LocalDate) -> LocalDate? {
         let wanted =
             name.last.flatMap { Self.chineseWeekdays.firstIndex(of: $0 == "天" ? "日" : $0) }
@@ -118,7 +131,8 @@ struct DueTime {
         else { return nil }
         // Day 0 is a Thursday; Monday counts as 0 here.
         let current = (today.dayNumber + 3) % 7
-        if name.hasPrefix("下") { return today.adding(days: wanted - current + 7) }
+        let weeks = name.prefix { $0 == "下" }.count
+        if weeks > 0 { return today.adding(days: wanted - current + 7 * weeks) }
         return today.adding(days: (wanted - current + 7) % 7)
     }
 
@@ -144,7 +158,9 @@ struct DueTime {
 
     /// Twice a number, so that a half is whole.
     private static func halves(_ text: String) -> Int? {
-        text == "半" || text.hasPrefix("half") ? 1 : whole(text).map { $0 * 2 }
+        if text == "半" || text.hasPrefix("half") { return 1 }
+        let isHalf = text.hasSuffix(".5")
+        return whole(isHalf ? String(text.dropLast(2)) : text).map { $0 * 2 + (isHalf ? 1 : 0) }
     }
 
     /// A whole number up to 99 in digits, Chinese characters or English words; of two neighbours
@@ -152,6 +168,8 @@ struct DueTime {
     static func whole(_ text: String) -> Int? {
         if let number = Int(text) { return number }
         if let number = english[text] { return number }
+        let words = text.split { "- ".contains($0) }.compactMap { english[String($0)] }
+        if words.count == 2 { return words[0] + words[1] }
         let digits = text.map { chinese.firstIndex(of: "两俩".contains($0) ? "二" : $0) }
         guard !digits.contains(nil) else { return nil }
         switch digits.compactMap({ $0 }) {
@@ -168,7 +186,7 @@ struct DueTime {
     private static let english = [
         "a": 1, "an": 1, "one": 1, "a couple of": 2, "couple of": 2, "two": 2, "three": 3,
         "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
-        "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "forty-five": 45,
+        "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
         "sixty": 60, "ninety": 90, "the": 1, "the next": 1,
     ]
 }

@@ -54,7 +54,7 @@ struct NoPromise: Sendable {
         "(?:不(?:能|敢|好|太好|便)?|没法|没办法|无法|难以|很难)[给跟向]?[您你]?(?:保证|承诺|确保|打包票|答应)",
         "(?:保证|承诺|答应|确定)不了|说不准|不好说|不一定|未必|没准",
         "(?:回复|答复|联系|回|答|告诉|通知|反馈|给)[您你]?不[了到上完及](?![也都我])",
-        "(?:不会|不能|没法|没办法|无法|不可能|来不及|没空|没时间|不方便)"
+        "(?<![能会行是要])(?:不会|不能|没法|没办法|无法|不可能|来不及|没空|没时间|不方便)"
             + "(?!超过|让|太久|晚|忘|耽误|很久|少|骗|不)(?:(?![我就再会])[^\(stop)]){0,8}"
             + "(?:回复|答复|联系|回电|回访|告诉|通知|反馈|[回给][您你])",
         "(?:请|麻烦|辛苦|劳烦|[您你])(?:(?!我)[^\(stop)]){0,20}"
@@ -69,7 +69,7 @@ struct NoPromise: Sendable {
             + #"(?: (?!I\b|we\b|if\b|and\b|so\b|forget|be late|fail|hesitate)[\w']+){0,2}"#
             + #" (?:promise|guarantee|commit|reply|respond|answer|get back|let you know"#
             + #"|write (?:to )?you|call you|update you|be able|be in touch)\b"#,
-        #"\b(?:please|kindly|could you|can you|would you"#
+        #"(?<!so )(?<!so that )(?<!whether )\b(?:please|kindly|could you|can you|would you"#
             + #"|you (?:can|may|must|should|need to|have to))"#
             + #"(?: (?!I\b|we\b|wait|allow|bear|hold|give|expect|hear|get|have|receive)[\w']+)"#
             + #"{0,2} (?:reply|respond|write|answer|contact|call|message|text|get back|tell|send"#
@@ -82,7 +82,8 @@ struct NoPromise: Sendable {
         "(?:昨[天日晚]|前天|上次|上周|之前|此前|当时|先前|早上|上午)[^\(stop)]{0,6}"
             + "(?:说|承诺|答应|保证|讲|约|告诉)[您你]?[了过好的是]?",
         "[您你](?:之前|昨天|刚才|不是)?说[好过]?的?(?=[0-9一二两三四五六七八九十半今明后当下周])",
-        #"\b(?:if|unless|in case)\b"#,
+        // "I'll check if it is there" is no condition.
+        #"(?<!check |see |ask |know |confirm |out |sure )\bif\b|\b(?:unless|in case)\b"#,
         #"(?<!as )\b(?:(?:we|I|you|he|she|they|colleague|agent|team)(?: had| have| were| was)?"#
             + #"(?: already)? (?:said|told|promised)|were promised)\b"#,
     ]

@@ -38,8 +38,8 @@ final class ChatView {
     @exclusivity(unchecked) var clauses: [[Range<Int>]?] = []
     /// What `answerKind(of:)` has told, by message.
     var answerKinds: [AnswerKind?] = []
-    /// The questions that are passed over, by the place of the condition and by turn.
-    var passedOver: [String: [Int: [Int]]] = [:]
+    /// The questions that are passed over, by condition and by turn.
+    var passedOver: [ObjectIdentifier: [Int: [Int]]] = [:]
     /// The clause outside which hits are none, and its message.
     @exclusivity(unchecked) private var focus: (message: Int, clause: Range<Int>)?
 

@@ -124,6 +124,8 @@ extension Phrase {
     package static let publishedColumn = Phrase(zh: "发布分", en: "Published")
     package static let nowColumn = Phrase(zh: "现在", en: "Now")
     package static let adjustedColumn = Phrase(zh: "调整", en: "Adjusted")
+    package static let adjustmentReason = Phrase(zh: "调整理由", en: "Reason of the adjustment")
+    package static let adjustmentSigned = Phrase(zh: "调整签字", en: "Adjustment signed by")
     package static let adjustScore = Phrase(zh: "调整分数", en: "Adjust")
     package static let adjustHint = Phrase(
         zh: "发布的分数不动。调整另记一条，带理由和签字，客服本人看得到。",

@@ -8,7 +8,7 @@ import Wording
 struct ShownGap: Sendable {
     let title: String
     let chat: String
-    let goldPath: String
+    let goldPath: String?
     /// The largest difference of points.
     let spread: String
     let messages: [ShownMessage]
@@ -32,7 +32,9 @@ struct ShownGap: Sendable {
         let cards = reader.workbench.rules.rules.cards
         title = cards.first { $0.id == thing.key.rule }?.title(language) ?? thing.key.rule
         self.chat = [chat.archiveID, "\(chat.day)"].joined(separator: " · ")
-        goldPath = "/calibration/gold/new?chat=\(SafeQuery.escaped(chat.archiveID))"
+        goldPath =
+            reader.user.role == .lead
+            ? "/calibration/gold/new?chat=\(SafeQuery.escaped(chat.archiveID))" : nil
         spread = thing.spread.text
         let mask = body.flatMap { reader.user.mask(of: $0) }
         messages =

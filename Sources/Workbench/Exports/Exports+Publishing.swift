@@ -17,9 +17,9 @@ extension Exports {
             guard let id = PublicationID(visit.query["publication"] ?? ""),
                 let publication = try await workbench.store.publication(id)
             else { throw Refusal.notFound }
-            let snapshot = PeriodSnapshot(json: publication.snapshot)
             return ExportContent(
-                PublishedRow.listing, snapshot?.agents ?? [], visit.language)
+                PublishedRow.listing, try await workbench.publishedRows(of: publication),
+                visit.language)
         },
         Export(
             "calibration", .agreementTitle, .overview, on: "calibration-round",

@@ -1,22 +1,32 @@
+import Rules
+import Scoring
+import Store
 import Wording
 
 /// A published score as it leaves the workbench.
-enum PublishedRow {
-    static let listing = Listing<PublishedScore>(
+struct PublishedRow: Sendable {
+    let score: PublishedScore
+    /// The last signed one; `nil` where the published score counts.
+    let adjustment: Adjustment?
+
+    static let listing = Listing<PublishedRow>(
         "PublishedScore",
         [
-            .text("agent", .columnAgent) { $0.agent },
-            .text("name", .columnName) { $0.name },
-            .points("confirmed", .publishedColumn) { $0.confirmed },
-            .points("low", .columnLow) { $0.low },
-            .points("high", .columnHigh) { $0.high },
-            .integer("reviewed", .reviewedOf) { $0.reviewed },
-            .integer("population", .columnPopulation) { $0.population },
-            .words("grade", .gradeColumn) { $0.grade },
-            .points("machine", .machineScore) { $0.machine },
-            .integer("machine_chats", .chatsColumn) { $0.machineChats },
-            .integer("red_lines", .redLineColumn) { $0.redLines },
-            .nested("dimensions", .byDimension, dimension) { $0.dimensions },
+            .text("agent", .columnAgent) { $0.score.agent },
+            .text("name", .columnName) { $0.score.name },
+            .points("confirmed", .publishedColumn) { $0.score.confirmed },
+            .points("adjusted", .adjustedColumn) { $0.adjustment?.points.fixed },
+            .optionalText("adjusted_reason", .adjustmentReason) { $0.adjustment?.reason },
+            .optionalText("adjusted_by", .adjustmentSigned) { $0.adjustment?.signature },
+            .points("low", .columnLow) { $0.score.low },
+            .points("high", .columnHigh) { $0.score.high },
+            .integer("reviewed", .reviewedOf) { $0.score.reviewed },
+            .integer("population", .columnPopulation) { $0.score.population },
+            .words("grade", .gradeColumn) { $0.score.grade },
+            .points("machine", .machineScore) { $0.score.machine },
+            .integer("machine_chats", .chatsColumn) { $0.score.machineChats },
+            .integer("red_lines", .redLineColumn) { $0.score.redLines },
+            .nested("dimensions", .byDimension, dimension) { $0.score.dimensions },
         ])
 
     private static let dimension = Listing<PublishedScore.Dimension>(

@@ -105,7 +105,9 @@ enum PublicationPage: Page {
             closedDespite: snapshot.closedDespite.map { $0(language) }, agents: agents,
             isMoved: agents.contains { $0.now != nil }, changes: changes,
             hasChanges: !changes.isEmpty, newer: newer.map { "/publish/\($0.id.value)" },
-            canSign: isLead && newer == nil, canAgain: isLead && newer == nil && !changes.isEmpty,
+            canSign: isLead && newer == nil,
+            canAgain: isLead && newer == nil
+                && (!changes.isEmpty || snapshot.draws != known.now.draws),
             warnings: warnings.map { $0(language) }, hasWarnings: !warnings.isEmpty,
             f: sent?.agent == nil ? sent?.form.shown(in: language) ?? [:] : [:])
         var reply = workbench.page("publication", Phrase(known.period.name), view, visit)
@@ -120,7 +122,7 @@ enum PublicationPage: Page {
     private static func agents(
         _ known: Known, _ workbench: Workbench, _ visit: Visit, _ sent: Sent?
     ) async throws -> [ShownPublishedScore] {
-        let adjustments = try await workbench.store.adjustments(in: known.period.id)
+        let adjustments = try await workbench.adjustments(of: known.publication)
         return known.snapshot.agents.map { score in
             ShownPublishedScore(
                 score, now: known.now.agent(score.agent), isLater: true,
@@ -203,7 +205,8 @@ enum PublicationPage: Page {
         guard let score = known.snapshot.agents.first(where: { $0.agent == agent }),
             let published = score.points
         else { throw Refusal.notFound }
-        let earlier = try await workbench.store.adjustments(in: known.period.id)
+        try await refuseOlder(known.publication, workbench)
+        let earlier = try await workbench.adjustments(of: known.publication)
         let old = earlier.last { $0.agent == agent }?.points ?? published
         var form = FormReader(visit.form)
         let points = form.score("points")
@@ -221,12 +224,19 @@ enum PublicationPage: Page {
         return .seeOther("/publish/\(known.publication.id.value)?done=adjusted")
     }
 
+    /// Only the last publication of a period can be adjusted, or published again.
+    private static func refuseOlder(
+        _ publication: Publication, _ workbench: Workbench
+    ) async throws {
+        let last = try await workbench.store.publications(of: publication.period).first
+        if last?.id != publication.id { throw Refusal.impossible(.publishedMeanwhile) }
+    }
+
     /// Publishes the same period once more, as it stands now.
     private static func again(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
         let me = try visit.signedIn()
         let known = try await known(workbench, visit)
-        let last = try await workbench.store.publications(of: known.period.id).first
-        if last?.id != known.publication.id { throw Refusal.impossible(.publishedMeanwhile) }
+        try await refuseOlder(known.publication, workbench)
         var form = FormReader(visit.form)
         let signature = form.signature(of: me)
         if !known.now.warnings.isEmpty, visit.form["sure"] != "1" {

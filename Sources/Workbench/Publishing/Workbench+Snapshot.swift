@@ -15,6 +15,25 @@ extension Workbench {
             closedBy: by.login, signature: signature, toolVersion: settings.version,
             standing: standing)
     }
+
+    /// The signed adjustments of a publication, the first first: those since it and before the next
+    /// of its period. Who publishes again publishes without what was adjusted before.
+    func adjustments(of publication: Publication) async throws -> [Adjustment] {
+        let next = try await store.publications(of: publication.period)
+            .first { $0.number == publication.number + 1 }
+        return try await store.adjustments(in: publication.period).filter { adjustment in
+            adjustment.at >= publication.at && next.map { adjustment.at < $0.at } ?? true
+        }
+    }
+
+    /// The scores of a publication as they leave the workbench.
+    func publishedRows(of publication: Publication) async throws -> [PublishedRow] {
+        let adjustments = try await adjustments(of: publication)
+        return (PeriodSnapshot(json: publication.snapshot)?.agents ?? []).map { score in
+            PublishedRow(
+                score: score, adjustment: adjustments.last { $0.agent == score.agent })
+        }
+    }
 }
 
 extension PeriodStanding {

@@ -19,7 +19,7 @@ struct Shop {
 
     init(rules: [String]? = nil) throws {
         folder = try TemporaryFolder()
-        for (name, text) in Self.rules { try folder.write(text, to: "rules/" + name) }
+        for (name, text) in SmallRules.files { try folder.write(text, to: "rules/" + name) }
         archive = try folder.write(Self.chats, to: "week.jsonl")
         var settings = WorkbenchSettings()
         settings.passwordRounds = 16
@@ -41,47 +41,6 @@ struct Shop {
                 Digest(of: "\(name) \(secret.withLock { $0 += 1; return $0 })")
             }, settings: settings)
     }
-
-    private static let rules = [
-        "attitude/cold.yaml": """
-        title: {zh: 不冷淡, en: No cold words}
-        dimension: attitude
-        severity: minor
-        points: -2
-        must_not: {by: agent, words: [自己看]}
-        why: {zh: 客户会觉得被推开, en: Customers feel pushed away}
-        instead: {zh: 我帮您看一下, en: Let me look for you}
-        false_alarms: {zh: 引用客户的话, en: Quoting the customer}
-        fixtures:
-          - flag: "A: 自己看页面"
-          - pass: "A: 我帮您看"
-        """,
-        "attitude/blame.yaml": """
-        title: {zh: 不责怪客户, en: Blames nobody}
-        dimension: attitude
-        severity: major
-        points: -5
-        tier: review
-        must_not: {by: agent, words: [怪你]}
-        why: {zh: 责怪解决不了问题, en: Blame solves nothing}
-        instead: {zh: 我们一起看看, en: Let us see together}
-        false_alarms: {zh: 玩笑, en: A joke}
-        fixtures:
-          - flag: "A: 这怪你"
-          - pass: "A: 没关系"
-        """,
-        "scorecards/standard.yaml": """
-        title: {zh: 测试, en: Test}
-        base: 100
-        dimensions:
-          - {id: attitude, title: {zh: 态度, en: Attitude}, weight: 100}
-        veto: critical
-        bonus: {cap: 0}
-        bands:
-          - {from: 85, title: {zh: 良好, en: Good}}
-          - {from: 0, title: {zh: 待改进, en: Needs work}}
-        """,
-    ]
 
     private static let chats = """
         {"id":"c1","shop":"云栖","customer":"u1","messages":[{"time":"2026-06-08T10:00:00+08:00","role":"customer","sender":"u1","name":"周慧","text":"还有L码吗"},{"time":"2026-06-08T10:00:20+08:00","role":"agent","sender":"a1","name":"小雅","text":"自己看页面，这怪你"}]}

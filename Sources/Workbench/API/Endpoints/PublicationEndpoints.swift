@@ -20,10 +20,9 @@ enum PublicationEndpoints: APIArea {
             .apiPublishedScores, parameters: [publication] + APIParameter.paging,
             .page(PublishedRow.listing), problems: [.notFound, .parameterWrong]
         ) { call in
-            let snapshot = PeriodSnapshot(json: try await stored(call).snapshot)
-            return try await APIPaging(call).page(
-                snapshot?.agents ?? [], PublishedRow.listing, call, key: { $0.agent },
-                row: { $0 })
+            try await APIPaging(call).page(
+                try await call.workbench.publishedRows(of: stored(call)), PublishedRow.listing,
+                call, key: { $0.score.agent }, row: { $0 })
         },
         .get(
             "/publications/{publication}/snapshot", "get_snapshot", .overview, .apiSnapshot,
