@@ -1,4 +1,5 @@
 import GRDB
+import Rules
 
 /// In how many conversations of a batch two rules were hit together.
 struct RulePairs {

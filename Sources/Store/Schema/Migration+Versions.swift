@@ -11,7 +11,6 @@ extension Migration {
             DROP INDEX standing_day;
             CREATE INDEX standing_day
                 ON standing (day, rule, rule_digest, outcome, conversation, finding);
-            CREATE INDEX audit_rule_digest ON audit_rule (rule, digest);
             CREATE TRIGGER standing_has_its_version AFTER INSERT ON standing
             BEGIN
                 UPDATE standing
