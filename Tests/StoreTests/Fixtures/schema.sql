@@ -29,8 +29,6 @@ CREATE UNIQUE INDEX assignment_review ON assignment (draw, conversation)
 
 CREATE INDEX assignment_reviewer ON assignment (reviewer);
 
-CREATE INDEX audit_rule_digest ON audit_rule (rule, digest);
-
 CREATE INDEX conversation_agent ON conversation (agent, day);
 
 CREATE INDEX conversation_customer ON conversation (customer)
