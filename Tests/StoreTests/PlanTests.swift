@@ -45,7 +45,7 @@ struct PlanTests {
         _ = try await store.rejectReasons(ofRule: "attitude/cold", digest: "0123456789ab")
         _ = try await store.companions(in: team.audit)
         _ = try await store.drawableChats()
-        _ = try await store.chatCounts(in: .all)
+        _ = try await store.chatCounts(in: .all, besides: AuditID(99))
         _ = try await store.audit(ofMost: .all)
         _ = try await store.agentSummary(team.audit, dimensions: ["attitude"])
         _ = try await store.agentSummary(team.audit, of: "a1", dimensions: ["attitude"])

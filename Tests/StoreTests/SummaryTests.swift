@@ -23,7 +23,9 @@ struct SummaryTests {
         }
         #expect(try await team.store.drawableChats() == ["a1": 2, "a2": 2])
         // Their words are not needed to count them.
-        #expect(try await team.store.chatCounts(in: .all) == ["a1": 3, "a2": 2])
+        let all = try await team.store.chatCounts(in: .all, besides: AuditID(99))
+        #expect(all == ["a1": 3, "a2": 2])
+        #expect(try await team.store.chatCounts(in: .all, besides: team.audit) == nil)
     }
 
     /// Both rules are hit in each of the five chats, so each has the other for company.

@@ -70,6 +70,27 @@ struct AddressTests {
         #expect(auditor.status == 422)
     }
 
+    /// Strangers close the name and the address; who was here before signs in all the same, until
+    /// too much was tried in that very browser.
+    @Test func `Nobody is kept out of a browser in which he signed in before`() async throws {
+        let office = try await Office.atWork()
+        let own = Browser(office.workbench, from: "203.0.113.9")
+        let right = ["login": "lead", "password": Office.password] as KeyValuePairs
+        #expect(try await own.post("/sign-in", right).status == 303)
+        try await own.post("/sign-out")
+        try await fail(30, office, from: "203.0.113.9")
+        for _ in 0..<5 { _ = try await sign(in: "lead", "wrong", office, "203.0.113.9", nil) }
+        let stranger = try await sign(in: "lead", Office.password, office, "203.0.113.9", nil)
+        #expect(stranger.status == 422 && stranger.text.contains("分钟后再试"))
+        #expect(try await own.post("/sign-in", right).status == 303)
+        try await own.post("/sign-out")
+        // It is known for this name and no other.
+        let other = ["login": "auditor", "password": Office.password] as KeyValuePairs
+        #expect(try await own.post("/sign-in", other).status == 422)
+        for _ in 0..<5 { try await own.post("/sign-in", ["login": "lead", "password": "wrong"]) }
+        #expect(try await own.post("/sign-in", right).text.contains("15 分钟后再试"))
+    }
+
     @Test(arguments: [
         (" 203.0.113.9 ", "203.0.113.9"), ("203.0.113.9:4711", "203.0.113.9"),
         ("[2001:db8::1]:443", "2001:db8::1"), ("2001:db8::1", "2001:db8::1"),

@@ -37,6 +37,19 @@ struct OtherRulesTests {
         #expect(all.items.first?["left_out"] as? Int == 0)
     }
 
+    /// Nothing is drawn: the page goes by the last rules, which saw n1 alone.
+    @Test func `Who sees scores of all chats is told of those that other rules looked at`()
+        async throws
+    {
+        let office = try Office()
+        try await office.add("lead", .lead)
+        try await office.importChats(Office.chats)
+        let lead = try await office.browser("lead")
+        #expect(try await !lead.get("/agents").text.contains("没算进机器分"))
+        try await office.importByOtherRules(Self.first.replacing("\"c1\"", with: "\"n1\""))
+        #expect(try await lead.get("/agents").text.contains("有 3 通会话没算进机器分"))
+    }
+
     /// n1 is judged by rules of a dimension that the draw's scorecard does not have.
     @Test func `Reviewed chats that nothing can price are told, on the page and before closing`()
         async throws

@@ -18,7 +18,8 @@ extension Store {
             if let agent { span += [agent] }
             let parts = Dictionary(
                 grouping: try Row.fetchAll(
-                    database, sql: Self.dimensionSums(one), arguments: span)
+                    database, sql: Self.dimensionSums(one, isWhole: days == .all || agent != nil),
+                    arguments: span)
             ) { $0["agent"] as String }
             return try Row.fetchAll(database, sql: Self.agentSums(one), arguments: span).map {
                 let agent: String = $0["agent"]
@@ -29,10 +30,17 @@ extension Store {
         }
     }
 
-    /// How many conversations each agent had in some days, whichever audits have looked at them.
-    package func chatCounts(in days: DaySpan) async throws(StoreError) -> [String: Int] {
+    /// How many conversations each agent had in some days, whichever audits have looked at them;
+    /// `nil` where no other audit than this one has looked at any, so that there is nothing to
+    /// compare.
+    package func chatCounts(
+        in days: DaySpan, besides audit: AuditID
+    ) async throws(StoreError) -> [String: Int]? {
         try await read { database in
-            try Row.fetchAll(
+            let isAlone = try Bool.fetchOne(
+                database, sql: Self.otherAudits, arguments: [audit.value]) == false
+            if isAlone { return nil }
+            return try Row.fetchAll(
                 database,
                 sql: """
                     SELECT agent.id AS agent, count(*) AS number
@@ -85,6 +93,12 @@ extension Store {
         }
     }
 
+    private static let otherAudits = """
+        SELECT EXISTS (
+            SELECT 1 FROM audit WHERE id <> ?
+                AND EXISTS (SELECT 1 FROM agent_day WHERE agent_day.audit = audit.id))
+        """
+
     private static func agentSums(_ condition: String) -> String {
         """
         SELECT agent_day.agent, agent.name, sum(conversations) AS conversations,
@@ -96,11 +110,13 @@ extension Store {
         """
     }
 
-    private static func dimensionSums(_ condition: String) -> String {
+    /// Of some days all agents lie together in the table, of all days each agent in the index.
+    private static func dimensionSums(_ condition: String, isWhole: Bool) -> String {
         """
         SELECT agent, dimension, sum(lost) AS lost, sum(squares) AS squares,
             sum(defective) AS defective
         FROM agent_day_dimension AS agent_day
+            \(isWhole ? "INDEXED BY agent_day_dimension_agent" : "NOT INDEXED")
         WHERE audit = ? AND day BETWEEN ? AND ? \(condition)
         GROUP BY agent, dimension
         """

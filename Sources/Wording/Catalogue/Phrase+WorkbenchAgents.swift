@@ -1,5 +1,11 @@
 // What the pages of agents say about places and weeks.
 extension Phrase {
+    package static func chatsOfOtherRules(_ count: Int) -> Phrase {
+        Phrase(
+            zh: "有 \(count) 通会话没算进机器分：看它们的是另一版规则。",
+            en: "\(counted(count, "chat")) not in the machine's scores: other rules looked at them.")
+    }
+
     package static func chatsUnpriced(_ count: Int) -> Phrase {
         Phrase(
             zh: "有 \(count) 通复核过的会话没算进确认分：它们用的那版规则有这张评分卡没有的维度。",

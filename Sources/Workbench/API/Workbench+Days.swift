@@ -15,7 +15,8 @@ extension Workbench {
         let names = try await store.agentNames()
         let known = Set(machine.map(\.agent))
         // Of whom these rules saw nothing there is no score, but there are chats.
-        let others = try await store.chatCounts(in: days).keys.filter { !known.contains($0) }
+        let all = try await store.chatCounts(in: days, besides: audit.id) ?? [:]
+        let others = all.keys.filter { !known.contains($0) }
             .map { AgentScore(nothingOf: $0, name: names[$0], scorecard) }
         return try await TeamFigures(
             draw: nil, audit: audit, days: days, scorecard: scorecard,

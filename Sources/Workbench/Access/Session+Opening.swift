@@ -32,13 +32,28 @@ extension Workbench {
 
     /// Lets an attempt to sign in go on and counts it; or says how many minutes the name, or the
     /// address that it comes from, must wait. Where nobody can tell the address only the name
-    /// counts: else some would keep out all.
-    func beginAttempt(_ name: String, from address: String, at now: Timestamp) -> Int? {
+    /// counts: else some would keep out all. In a browser that is known for the name only what was
+    /// tried there counts.
+    func beginAttempt(_ name: String, by visit: Visit) -> Int? {
+        let (address, now) = (visit.address, visit.now)
+        if let browser = knownBrowser(visit.browserSecret, of: name) {
+            return attempts.begin(browser, at: now)
+        }
         if let wait = attempts.begin(name, at: now) { return wait }
         if address.isEmpty { return nil }
         guard let wait = addressAttempts.begin(address, at: now) else { return nil }
         attempts.takeBack(name, of: now)
         return wait
+    }
+
+    /// Forgets what was tried before somebody signed in.
+    func forgetAttempts(_ name: String, by visit: Visit) {
+        if let browser = knownBrowser(visit.browserSecret, of: name) {
+            attempts.forget(browser)
+        } else {
+            attempts.forget(name)
+            addressAttempts.takeBack(visit.address, of: visit.now)
+        }
     }
 
     /// Makes a link by which somebody sets a password; `nil` for the first lead.

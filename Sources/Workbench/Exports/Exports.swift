@@ -37,6 +37,7 @@ enum Exports {
             }
             let quality = try await workbench.store.ruleQuality(audit.id)
             return ExportContent(RuleRow.listing, quality.rules, visit.language)
+                .adding(.ruleVersions, RuleRow.listing.table(quality.earlier))
         },
         // Who judges chats does not read what others made of the same ones.
         Export("rule", .hitsColumn, .overview, on: "rule", query: ruleOfPage, rule),

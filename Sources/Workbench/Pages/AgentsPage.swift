@@ -36,7 +36,10 @@ enum AgentsPage: Page {
 
     private static func sentences(_ figures: TeamFigures?, _ team: TeamPlaces?) -> [Phrase] {
         let unpriced = figures?.unpriced ?? 0
-        return (unpriced > 0 ? [.chatsUnpriced(unpriced)] : []) + (team?.sentences ?? [])
+        // Of a draw the chats are those that could be drawn, whatever came later.
+        let left = figures?.draw == nil ? figures?.agents.reduce(0) { $0 + $1.leftOut } ?? 0 : 0
+        return (unpriced > 0 ? [.chatsUnpriced(unpriced)] : [])
+            + (left > 0 ? [.chatsOfOtherRules(left)] : []) + (team?.sentences ?? [])
     }
 
     /// By group where there are groups, and by name: no order that chance has made.

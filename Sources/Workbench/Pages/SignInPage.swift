@@ -40,7 +40,7 @@ enum SignInPage: Page {
         let password = form.password("password")
         guard form.isValid else { return show(workbench, visit, form, trouble: .signInWrong) }
         let name = login.lowercased()
-        if let wait = workbench.beginAttempt(name, from: visit.address, at: visit.now) {
+        if let wait = workbench.beginAttempt(name, by: visit) {
             return show(workbench, visit, form, trouble: .signInBlocked(minutes: wait))
         }
         let user = try await workbench.store.user(login: login)
@@ -50,10 +50,10 @@ enum SignInPage: Page {
         guard let user, hash != nil, user.isActive, opens else {
             return show(workbench, visit, form, trouble: .signInWrong)
         }
-        workbench.attempts.forget(name)
-        workbench.addressAttempts.takeBack(visit.address, of: visit.now)
-        return try await workbench.signIn(
+        workbench.forgetAttempts(name, by: visit)
+        let reply = try await workbench.signIn(
             user.id, to: localPath(visit.form["next"] ?? "/"), by: visit)
+        return workbench.recognising(visit, as: name, in: reply)
     }
 
     private static func signOut(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {

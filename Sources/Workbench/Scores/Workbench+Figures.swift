@@ -41,11 +41,11 @@ extension Workbench {
     func told(
         _ pairs: [TeamFigures.Pair], _ audit: StoredAudit, in days: DaySpan
     ) async throws -> [TeamFigures.Pair] {
-        let all = try await store.chatCounts(in: days)
+        let all = try await store.chatCounts(in: days, besides: audit.id)
         return pairs.map { pair in
             var pair = pair
             pair.rulesDigest = audit.rulesDigest
-            let left = (all[pair.machine.agent] ?? 0) - pair.machine.total.sampled
+            let left = (all?[pair.machine.agent] ?? 0) - pair.machine.total.sampled
             pair.leftOut = max(0, left)
             return pair
         }

@@ -16,6 +16,8 @@ struct Visit: Sendable {
     var user: User?
     /// The value of the session's cookie.
     var sessionToken: String?
+    /// What the browser keeps since somebody signed in there before.
+    var browserSecret: String?
     /// Whether the session was made to last longer; the browser must keep its cookie longer then.
     var isRenewed = false
     /// The address that the request came from, as far as it is known.

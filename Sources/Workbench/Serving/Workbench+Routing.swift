@@ -60,6 +60,7 @@ extension Workbench {
         visit.query = FormFields(encoded: (request.uri.query ?? "").utf8)
         visit.site = site(of: request)
         visit.language = language(of: request)
+        visit.browserSecret = request.cookies[Self.browserCookie]?.value
         guard let secret = request.cookies[Self.sessionCookie]?.value,
             let session = try? await store.session(token: Digest(of: secret), at: visit.now)
         else { return visit }

@@ -24,6 +24,8 @@ package struct Workbench: Sendable {
     let attempts = AttemptLimit()
     /// Attempts to sign in by address, of which a whole team may share one.
     let addressAttempts = AttemptLimit(allowed: 30)
+    /// The names for which browsers are known, by the digest of what each keeps.
+    let browsers = Remembered<Digest, String>(room: 10_000)
     /// What the interface for programs remembers.
     let api: APIDesk
     /// A hash that nothing opens: for names that nobody has.
