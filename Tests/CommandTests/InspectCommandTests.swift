@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `spotcheck inspect` and `spotcheck convert` on the bench's archive: nine chats of four agents in
@@ -80,6 +81,6 @@ struct InspectCommandTests {
     func `wrong usage says what is right`(arguments: [String], hint: String) throws {
         let program = try Bench().runBare(arguments: arguments)
         #expect(program.status == 64)
-        #expect(program.errors.contains(hint))
+        #expect(program.messages.contains(hint))
     }
 }
