@@ -37,7 +37,7 @@ struct OtherRulesTests {
         #expect(all.items.first?["left_out"] as? Int == 0)
     }
 
-    /// Nothing is drawn: the page goes by the last rules, which saw n1 alone.
+    /// Nothing is drawn: the page goes by the first rules, which saw all but n1.
     @Test func `Who sees scores of all chats is told of those that other rules looked at`()
         async throws
     {
@@ -47,7 +47,8 @@ struct OtherRulesTests {
         let lead = try await office.browser("lead")
         #expect(try await !lead.get("/agents").text.contains("没算进机器分"))
         try await office.importByOtherRules(Self.first.replacing("\"c1\"", with: "\"n1\""))
-        #expect(try await lead.get("/agents").text.contains("有 3 通会话没算进机器分"))
+        #expect(try await lead.get("/agents").text.contains("有 1 通会话没算进机器分"))
+        #expect(try await lead.get("/agents").text.contains("98.67"))
     }
 
     /// n1 is judged by rules of a dimension that the draw's scorecard does not have.

@@ -37,8 +37,9 @@ extension Store {
         in days: DaySpan, besides audit: AuditID
     ) async throws(StoreError) -> [String: Int]? {
         try await read { database in
-            let isAlone = try Bool.fetchOne(
-                database, sql: Self.otherAudits, arguments: [audit.value]) == false
+            let isAlone =
+                try Bool.fetchOne(
+                    database, sql: Self.otherAudits, arguments: [audit.value]) == false
             if isAlone { return nil }
             return try Row.fetchAll(
                 database,

@@ -3,7 +3,8 @@ extension Phrase {
     package static func chatsOfOtherRules(_ count: Int) -> Phrase {
         Phrase(
             zh: "有 \(count) 通会话没算进机器分：看它们的是另一版规则。",
-            en: "\(counted(count, "chat")) not in the machine's scores: other rules looked at them.")
+            en: "\(counted(count, "chat")) not in the machine's scores: other rules looked at them."
+        )
     }
 
     package static func chatsUnpriced(_ count: Int) -> Phrase {

@@ -6,17 +6,18 @@ import Store
 
 extension Workbench {
     /// The figures of a draw, by the audit under which its chats are judged; without a draw, those
-    /// of the machine over all days by the last audit. `nil` in a store without chats.
+    /// of the machine over all days. `nil` in a store without chats.
     ///
     /// - Parameter agent: whose; `nil` for everybody's.
     func figures(of draw: StoredDraw?, agent: String? = nil) async throws -> TeamFigures? {
-        guard let audit = try await audit(of: draw) else { return nil }
+        guard let draw else { return try await figures(in: .all, agent: agent) }
+        guard let audit = try await store.audit(of: draw.id) else { return nil }
         let scorecard = try Scorecard(SourceText(path: "scorecard", text: audit.scorecard))
         let days = try await days(of: draw)
         let machine = try await machineScores(audit, of: agent, in: days, scorecard)
         let confirmed = try await confirmed(draw, of: agent, audit, scorecard)
         return try await TeamFigures(
-            draw: draw?.id, audit: audit, days: days, scorecard: scorecard,
+            draw: draw.id, audit: audit, days: days, scorecard: scorecard,
             agents: told(.pairs(machine, confirmed.scores, scorecard), audit, in: days),
             unpriced: confirmed.unpriced)
     }
@@ -51,18 +52,11 @@ extension Workbench {
         }
     }
 
-    /// By which audit the chats of a draw are judged.
-    private func audit(of draw: StoredDraw?) async throws -> StoredAudit? {
-        if let draw { return try await store.audit(of: draw.id) }
-        return try await store.lastAudit()
-    }
-
     /// What stands after people looked, of each agent whose chats were drawn: n are the chats whose
     /// review is finished, N those that could be drawn. Chats that nothing can price are counted.
     private func confirmed(
-        _ draw: StoredDraw?, of agent: String?, _ audit: StoredAudit, _ scorecard: Scorecard
+        _ draw: StoredDraw, of agent: String?, _ audit: StoredAudit, _ scorecard: Scorecard
     ) async throws -> (scores: [AgentScore], unpriced: Int) {
-        guard let draw else { return ([], 0) }
         let chats = try await store.reviewed(draw: draw.id, of: agent)
         let scorers = try await scorers(for: chats, audit, scorecard)
         var (tally, unpriced) = (TeamTally(), 0)
