@@ -12,7 +12,8 @@ struct SpotCheck: AsyncParsableCommand {
             AuditCommand.self, DrawCommand.self, CommitCommand.self, PlanCommand.self,
             ScoreCommand.self,
             RankCommand.self, TrendCommand.self, AgreeCommand.self,
-            RulesCommand.self, FactsCommand.self, EvaluateCommand.self, StoreCommand.self,
+            RulesCommand.self, FactsCommand.self, EvaluateCommand.self, TrainCommand.self,
+            StoreCommand.self,
             ServeCommand.self,
         ])
 
