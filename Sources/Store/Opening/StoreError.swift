@@ -57,6 +57,8 @@ package enum StoreError: Explained, Hashable {
         case changedMeanwhile = "changed-meanwhile"
         case nothingToUndo = "nothing-to-undo"
         case nameTaken = "name-taken"
+        case tokenOfLead = "token-of-lead"
+        case loginStays = "login-stays"
     }
 
     /// What the database says, in our words.

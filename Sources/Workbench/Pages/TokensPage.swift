@@ -40,8 +40,8 @@ enum TokensPage: Page {
     ) async throws -> Reply {
         let language = visit.language
         let shown = form?.shown(in: language) ?? [:]
-        let users = try await workbench.store.users().filter(\.isActive)
         let me = try visit.signedIn()
+        let users = try await users(workbench, me)
         let chosen = shown["user"]?.value ?? "\(me.id)"
         let term = shown["days"]?.value ?? "90"
         let view = View(
@@ -83,6 +83,13 @@ enum TokensPage: Page {
             state: state?(language))
     }
 
+    /// For whom a lead may make tokens: for himself, and for who is no lead.
+    private static func users(_ workbench: Workbench, _ me: User) async throws -> [User] {
+        try await workbench.store.users().filter {
+            $0.isActive && ($0.id == me.id || $0.role != .lead)
+        }
+    }
+
     private static func make(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
         let me = try visit.signedIn()
         var form = FormReader(visit.form)
@@ -93,6 +100,8 @@ enum TokensPage: Page {
                 $0.name == wanted.name && $0.revoked == nil
             }
             if isTaken { form.refuse("name", .tokenNameTaken) }
+            let isOpen = try await users(workbench, me).contains { $0.id == wanted.user }
+            if !isOpen { form.refuse("user", .refusedTokenOfLead) }
         }
         guard let wanted, form.isValid else { return try await show(workbench, visit, form) }
         _ = try await workbench.store.addToken(wanted, by: me.id, at: visit.now)

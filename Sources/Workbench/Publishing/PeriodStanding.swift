@@ -3,6 +3,8 @@ struct PeriodStanding: Sendable {
     let rules: [PublishedRules]
     let draws: [PublishedDraw]
     let openAppeals: Int
+    /// Reviewed chats that count for no score (`TeamFigures.unpriced`).
+    let unpriced: Int
     let agents: [PublishedScore]
 
     /// Chats of the samples that nobody has reviewed to the end.
