@@ -34,7 +34,7 @@ package struct ConditionCompiler: Sendable {
             conditions: read,
             rules: RuleSet(
                 rules: [], facts: facts, claims: claims, calendar: calendar, patterns: patterns,
-                lists: lists))
+                disguises: folding, lists: lists))
     }
 
     private static func condition(
