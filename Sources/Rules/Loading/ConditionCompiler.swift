@@ -13,6 +13,17 @@ package struct ConditionCompiler: Sendable {
     let calendar: WorkingCalendar
     let hash: @Sendable ([UInt8]) -> String
 
+    init(
+        _ read: [RuleFolder], _ lists: [String: WordList], _ facts: FactReader,
+        _ folding: FoldingTable, _ calendar: WorkingCalendar?,
+        _ hash: @escaping @Sendable ([UInt8]) -> String
+    ) {
+        (self.lists, self.facts, self.folding, self.hash) = (lists, facts, folding, hash)
+        rules = read.flatMap(\.rules)
+        conditions = read.flatMap(\.conditions)
+        self.calendar = calendar ?? .standard
+    }
+
     /// Reads conditions on what an agent says; another `by` is a mistake. Throws all mistakes with
     /// their places. The numbers that a probe gives are those of the values.
     package func compile(_ values: [YAMLValue]) throws(FileErrors) -> ConditionSet {

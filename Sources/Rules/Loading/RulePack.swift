@@ -64,10 +64,7 @@ package struct RulePack: Sendable {
         try problems.check()
         guard let patterns else { throw FileErrors(problems.errors) }
         self.folding = folding
-        conditions = ConditionCompiler(
-            lists: lists, facts: facts, rules: read.flatMap(\.rules),
-            conditions: read.flatMap(\.conditions), folding: folding,
-            calendar: calendar ?? .standard, hash: hash)
+        conditions = ConditionCompiler(read, lists, facts, folding, calendar, hash)
         self.rules = RuleSet(
             rules: rules, facts: facts, claims: claims, calendar: calendar ?? .standard,
             patterns: patterns, disguises: folding, lists: lists, exemptions: exemptions)
