@@ -88,14 +88,14 @@ enum TokensPage: Page {
         var form = FormReader(visit.form)
         let secret = "spotcheck_" + workbench.random().hex
         let wanted = token(&form, visit, secret: secret)
-        if let wanted {
-            let isTaken = try await workbench.store.tokens().contains {
-                $0.name == wanted.name && $0.revoked == nil
-            }
-            if isTaken { form.refuse("name", .tokenNameTaken) }
+        guard let wanted else { return try await show(workbench, visit, form) }
+        do {
+            _ = try await workbench.store.addToken(wanted, by: me.id, at: visit.now)
+        } catch {
+            if error != .refused(.nameTaken) { throw error }
+            form.refuse("name", .tokenNameTaken)
+            return try await show(workbench, visit, form)
         }
-        guard let wanted, form.isValid else { return try await show(workbench, visit, form) }
-        _ = try await workbench.store.addToken(wanted, by: me.id, at: visit.now)
         return try await show(workbench, visit, secret: secret)
     }
 
