@@ -57,7 +57,8 @@ struct FigureTests {
         #expect(
             [doubtful.sampledFlagged, doubtful.sampledRight, doubtful.sampledMissed] == [2, 1, 0])
         #expect(
-            try await team.store.rejectReasons(ofRule: "knowledge/doubtful") == [.exception: 1])
+            try await team.store.rejectReasons(
+                ofRule: "knowledge/doubtful", digest: "0123456789ab") == [.exception: 1])
         let later = DaySpan(first: LocalDate(dayNumber: 20_601))
         let none = try await team.store.ruleQuality(team.audit, in: later)
         #expect(none.rules.map(\.decided) == [0, 0])

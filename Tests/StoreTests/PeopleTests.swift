@@ -109,6 +109,22 @@ struct PeopleTests {
         #expect(try await team.store.user(team.lead)?.isActive == true)
     }
 
+    @Test func `A login stays what it is, for agreements to draw name people by it`()
+        async throws
+    {
+        let team = try await Team(chats: 0)
+        let ann = try #require(try await team.store.user(team.ann))
+        await #expect(throws: StoreError.refused(.loginStays)) {
+            try await team.store.change(
+                ann, to: NewUser(login: "anne", name: "安", role: .reviewer), by: team.lead,
+                at: Team.at(2))
+        }
+        try await team.store.change(
+            ann, to: NewUser(login: "ann", name: "安妮", role: .reviewer), by: team.lead,
+            at: Team.at(3))
+        #expect(try await team.store.user(login: "ann")?.name == "安妮")
+    }
+
     @Test func `A setting is set, changed and taken back, each in the trail`() async throws {
         let team = try await Team(chats: 0)
         for value in ["7", "14", "14", nil] {

@@ -12,6 +12,7 @@ import Synchronization
 final class Browser: Sendable {
     private let responder: RouterResponder<PageContext>
     private let memory = Mutex(Memory())
+    private let address: String
 
     private struct Memory {
         var cookies: [String: String] = [:]
@@ -28,8 +29,10 @@ final class Browser: Sendable {
         var location: String? { headers[.location] }
     }
 
-    init(_ workbench: Workbench) {
+    /// - Parameter address: that of its socket; empty for none.
+    init(_ workbench: Workbench, from address: String = "") {
         responder = workbench.responder()
+        self.address = address
     }
 
     /// Another one with the cookies of one.
@@ -118,8 +121,9 @@ final class Browser: Sendable {
                 method: method, scheme: "http", authority: "localhost", path: path,
                 headerFields: headers),
             body: RequestBody(buffer: ByteBuffer(bytes: body)))
-        let response = try await responder.respond(
-            to: request, context: PageContext(logger: Source()))
+        var context = PageContext(logger: Source())
+        context.address = address
+        let response = try await responder.respond(to: request, context: context)
         let collected = Collected()
         try await response.body.write(collected)
         keep(response.headers)

@@ -14,6 +14,7 @@ extension Store {
                 throw StoreError.absent(.finding, target.finding?.value ?? target.missed?.value)
             }
             if result.appeal != nil { throw StoreError.refused(.alreadyAppealed) }
+            if !result.counts { throw StoreError.refused(.nothingToAppeal) }
             let rule =
                 switch result.target {
                 case .finding(let finding): finding.finding.rule

@@ -34,12 +34,15 @@ extension Store {
     /// Left out are leads, who know it, and whoever has had the chat before.
     ///
     /// - Returns: who got it.
+    /// - Throws: `absent` where it is no gold chat in use, or its words are gone.
     package func assignGold(
         _ conversation: ConversationID, among draw: DrawID, seed: Digest, by: UserID,
         at: Timestamp
     ) async throws(StoreError) -> [UserID] {
         try await write(by: by, at: at) { change in
-            guard let gold = try change.database.gold(conversation), gold.retired == nil else {
+            guard let gold = try change.database.gold(conversation), gold.retired == nil,
+                try change.database.hasWords(conversation)
+            else {
                 throw StoreError.absent(.gold, conversation.value)
             }
             let open = try change.database.openReviews(of: draw, without: conversation)
@@ -160,6 +163,12 @@ extension Database {
                 ORDER BY reviewer, position, assignment.id
                 """, arguments: [draw.value, conversation.value]
         ).map { try Assignment($0) }
+    }
+
+    fileprivate func hasWords(_ conversation: ConversationID) throws -> Bool {
+        try Bool.fetchOne(
+            self, sql: "SELECT forgotten IS NULL FROM conversation WHERE id = ?",
+            arguments: [conversation.value]) == true
     }
 
     fileprivate func gold(_ conversation: ConversationID) throws -> GoldChat? {

@@ -27,6 +27,12 @@ extension Store {
         try await read { try $0.audit(by: "SELECT id FROM current_audit", []) }
     }
 
+    /// The audit that has looked at most of the chats of some days, of equals the last; `nil` where
+    /// none has.
+    package func audit(ofMost days: DaySpan) async throws(StoreError) -> StoredAudit? {
+        try await read { try $0.audit(by: Self.ofMost, [days.lowest, days.highest]) }
+    }
+
     /// The day of a moment where the stored chats' days are told; in China before the first.
     package func localDate(of moment: Timestamp) async throws(StoreError) -> LocalDate {
         let zone = try await lastAudit().flatMap { TimeZone(identifier: $0.zone) } ?? .china
@@ -41,6 +47,11 @@ extension Store {
                 ?? database.audit(by: Self.drawnFrom, [draw.value])
         }
     }
+
+    private static let ofMost = """
+        SELECT audit FROM agent_day WHERE day BETWEEN ? AND ?
+        GROUP BY audit ORDER BY sum(conversations) DESC, audit DESC LIMIT 1
+        """
 
     private static let dealt = """
         SELECT audit FROM assignment WHERE draw = ? AND kind = 'review' AND cancelled IS NULL

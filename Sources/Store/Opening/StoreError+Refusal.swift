@@ -24,6 +24,8 @@ extension StoreError.Refusal {
         case .nameTaken: .refusedNameTaken
         case .publishedMeanwhile: .publishedMeanwhile
         case .alreadyGold: .isGoldAlready
+        case .tokenOfLead: .refusedTokenOfLead
+        case .loginStays: .refusedLoginStays
         }
     }
 }

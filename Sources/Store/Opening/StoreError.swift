@@ -63,6 +63,8 @@ package enum StoreError: Explained, Hashable {
         case nameTaken = "name-taken"
         case publishedMeanwhile = "published-meanwhile"
         case alreadyGold = "already-gold"
+        case tokenOfLead = "token-of-lead"
+        case loginStays = "login-stays"
     }
 
     /// What the database says, in our words.

@@ -53,11 +53,12 @@ extension Store {
         try await write(by: by, at: at) { try $0.add(user) }
     }
 
-    /// Gives a user new values: another name, role or agent. The language is the user's own.
+    /// Gives a user new values: another name, role or agent. The language is the user's own. With
+    /// another role all the user's tokens are revoked.
     ///
     /// - Parameter user: as who changes it has seen it.
-    /// - Throws: `lastLead` where no active lead would be left, `changedMeanwhile` where somebody
-    ///   else has given other values since.
+    /// - Throws: `refused` with `lastLead` where no active lead would be left, with `loginStays` for
+    ///   another login, with `changedMeanwhile` where somebody else has given other values since.
     package func change(
         _ user: User, to new: NewUser, by: UserID?, at: Timestamp
     ) async throws(StoreError) {
@@ -67,18 +68,16 @@ extension Store {
             var (seen, new) = (user.asNew, new)
             (seen.language, new.language) = (old.language, old.language)
             if seen != old { throw StoreError.refused(.changedMeanwhile) }
+            if new.login != old.login { throw StoreError.refused(.loginStays) }
             try change.check(new, besides: id)
             try change.database.execute(
-                sql: """
-                    UPDATE user SET login = ?, name = ?, role = ?, agent = ?, unmasked = ?
-                    WHERE id = ?
-                    """,
+                sql: "UPDATE user SET name = ?, role = ?, agent = ?, unmasked = ? WHERE id = ?",
                 arguments: [
-                    new.login, new.name, new.role.rawValue, new.agent, new.seesPersonalData,
-                    id.value,
+                    new.name, new.role.rawValue, new.agent, new.seesPersonalData, id.value,
                 ])
             try change.checkLeads()
             try change.log(.userChanged, .user, id.value, old: old.fields, new: new.fields)
+            if new.role != old.role { try change.revokeTokens(of: id) }
         }
     }
 
@@ -99,7 +98,7 @@ extension Store {
     }
 
     /// Sets a user's password to what the caller made of it: never the password itself. All the
-    /// user's sessions end.
+    /// user's sessions end, and all tokens are revoked.
     package func setPassword(
         _ hash: String, of user: UserID, by: UserID?, at: Timestamp
     ) async throws(StoreError) {

@@ -72,6 +72,27 @@ extension Store {
         }
     }
 
+    /// The last publication of each period, the last first.
+    ///
+    /// - Parameter before: only earlier ones than this; `nil` for the last of all.
+    package func lastPublications(
+        before: PublicationID? = nil, limit: Int
+    ) async throws(StoreError) -> [Publication] {
+        try await read { database in
+            try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT * FROM publication
+                    WHERE id < ? AND NOT EXISTS (
+                        SELECT 1 FROM publication AS later
+                        WHERE later.period = publication.period
+                            AND later.number > publication.number)
+                    ORDER BY id DESC LIMIT ?
+                    """, arguments: [before?.value ?? .max, limit]
+            ).map { Publication($0) }
+        }
+    }
+
     /// What was published of a period, or of all, the last first.
     package func publications(
         of period: PeriodID? = nil

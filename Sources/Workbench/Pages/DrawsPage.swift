@@ -73,8 +73,9 @@ enum DrawsPage: Page {
             form.touch(["name", "since", "until", "per-agent", "due", "seed"])
         } else if read == nil, let order = DrawOrder(&form) {
             form.touch(["due", "seed"])
-            let frame = try await workbench.frame(of: order.design, asOf: visit.now)
-            sentences = DrawPreview(order, frame: frame.strata).sentences
+            let chats = try await workbench.store.drawableChats(
+                since: order.since, until: order.until)
+            sentences = DrawPreview(order, frame: chats).sentences
         }
         let chosen = Set(visit.form.all("party") + visit.query.all("party"))
         let parties = try await workbench.possibleParties().map {

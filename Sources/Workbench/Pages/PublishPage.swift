@@ -16,6 +16,8 @@ enum PublishPage: Page {
         let rows: [Row]
         let hasRows: Bool
         let canClose: Bool
+        /// Before which publication there are more.
+        let next: String?
     }
 
     private struct Row: Sendable {
@@ -58,12 +60,12 @@ enum PublishPage: Page {
     private static func list(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
         let names = try await workbench.names()
         let periods = try await workbench.store.periods()
-        var seen: Set<PeriodID> = []
         var rows: [Row] = []
-        for publication in try await workbench.store.publications().prefix(200) {
-            // Of a period that was published again the last one stands here.
-            guard seen.insert(publication.period).inserted,
-                let period = periods.first(where: { $0.id == publication.period })
+        let publications = try await workbench.store.lastPublications(
+            before: visit.query["before"].flatMap { PublicationID($0) },
+            limit: Workbench.publishedOfPage)
+        for publication in publications {
+            guard let period = periods.first(where: { $0.id == publication.period })
             else { continue }
             let snapshot = PeriodSnapshot(json: publication.snapshot)
             let changes = try await workbench.store.changes(since: publication.id).count
@@ -80,7 +82,9 @@ enum PublishPage: Page {
                     isChanged: changes > 0))
         }
         let view = ListView(
-            rows: rows, hasRows: !rows.isEmpty, canClose: visit.user?.role == .lead)
+            rows: rows, hasRows: !rows.isEmpty, canClose: visit.user?.role == .lead,
+            next: publications.count == Workbench.publishedOfPage
+                ? publications.last.map { "\($0.id.value)" } : nil)
         return workbench.page("publish", .publishTitle, view, visit)
     }
 

@@ -7,6 +7,8 @@ struct PeriodStanding: Encodable, Sendable {
     let rules: [PublishedRules]
     let draws: [PublishedDraw]
     let openAppeals: Int
+    /// Reviewed chats that count for no score (`TeamFigures.unpriced`).
+    let unpriced: Int
     let agents: [PublishedScore]
 
     /// Chats of the samples that nobody has reviewed to the end.

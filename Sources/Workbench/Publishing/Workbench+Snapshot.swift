@@ -35,6 +35,7 @@ extension PeriodStanding {
         var warnings: [Phrase] = []
         if unreviewed > 0 { warnings.append(.closingUnreviewed(unreviewed)) }
         if openAppeals > 0 { warnings.append(.closingOpenAppeals(openAppeals)) }
+        if unpriced > 0 { warnings.append(.chatsUnpriced(unpriced)) }
         if !unscored.isEmpty { warnings.append(.closingUnscored(unscored)) }
         return warnings
     }

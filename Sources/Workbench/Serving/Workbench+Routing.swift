@@ -24,7 +24,7 @@ extension Workbench {
         to request: Request, by route: Route, _ context: PageContext
     ) async throws -> Response {
         var visit = await visit(request)
-        visit.address = context.address
+        visit.address = address(of: request, from: context.address)
         for (name, value) in context.parameters { visit.parameters[String(name)] = String(value) }
         if !route.access.admits(visit.user?.role) {
             if visit.user != nil { throw Refusal.forbidden }

@@ -20,8 +20,6 @@ package struct Workbench: Sendable {
     let drawDays = Remembered<DrawID, DaySpan>(room: 1000)
     /// The places of teams by what they rest on.
     let rankings = Remembered<[RankedCount], TeamRanking>(room: 50)
-    /// The rules that are always hit together, by the number of chats that an audit had.
-    let companions = Remembered<[AuditID: Int], [String: [String]]>(room: 10)
     /// The forms that were sent.
     let forms = FormDesk()
     /// Attempts to sign in by name.

@@ -36,6 +36,8 @@ CREATE INDEX conversation_customer ON conversation (customer)
 
 CREATE INDEX conversation_day ON conversation (day) WHERE forgotten IS NULL;
 
+CREATE INDEX conversation_frame ON conversation (agent, day) WHERE forgotten IS NULL;
+
 CREATE INDEX drawn_conversation ON drawn (conversation);
 
 CREATE INDEX drawn_sample ON drawn (conversation)
@@ -60,7 +62,8 @@ CREATE INDEX standing_agent_missed ON standing (agent, conversation)
 
 CREATE INDEX standing_conversation ON standing (conversation);
 
-CREATE INDEX standing_day ON standing (day, rule, outcome, conversation, finding);
+CREATE INDEX standing_day
+    ON standing (day, rule, rule_digest, outcome, conversation, finding);
 
 CREATE INDEX standing_rule ON standing (rule, outcome);
 
@@ -425,6 +428,17 @@ CREATE TABLE rule_day (
     FOREIGN KEY (audit, rule) REFERENCES audit_rule
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE rule_pair (
+    audit INTEGER NOT NULL,
+    rule TEXT NOT NULL,
+    other TEXT NOT NULL,
+    conversations INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (audit, rule, other),
+    FOREIGN KEY (audit, rule) REFERENCES audit_rule,
+    FOREIGN KEY (audit, other) REFERENCES audit_rule (audit, rule),
+    CHECK (rule < other)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE sent_form (
     digest TEXT PRIMARY KEY CHECK (length(digest) = 64),
     at INTEGER NOT NULL
@@ -462,7 +476,7 @@ CREATE TABLE standing (
     agent TEXT,
     rule TEXT NOT NULL,
     outcome TEXT NOT NULL,
-    points INTEGER, day INTEGER,
+    points INTEGER, day INTEGER, rule_digest TEXT,
     CHECK ((finding IS NULL) <> (missed IS NULL)),
     CHECK (verdict IS NOT NULL OR decision IS NOT NULL)
 ) STRICT;
@@ -708,6 +722,19 @@ CREATE TRIGGER standing_has_its_day AFTER INSERT ON standing
 BEGIN
     UPDATE standing
     SET day = (SELECT day FROM conversation WHERE id = NEW.conversation)
+    WHERE id = NEW.id;
+END;
+
+CREATE TRIGGER standing_has_its_version AFTER INSERT ON standing
+BEGIN
+    UPDATE standing
+    SET rule_digest = coalesce(
+    (SELECT rule_digest FROM finding WHERE finding.id = NEW.finding),
+    (SELECT digest FROM verdict
+        JOIN assignment ON assignment.id = verdict.assignment
+        JOIN audit_rule ON audit_rule.audit = assignment.audit
+            AND audit_rule.rule = NEW.rule
+        WHERE verdict.id = NEW.missed))
     WHERE id = NEW.id;
 END;
 

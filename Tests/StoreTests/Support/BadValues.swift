@@ -55,6 +55,7 @@ enum BadValues {
         "UPDATE audited SET total = -1", "UPDATE audited SET bonus = -1",
         "UPDATE audited SET lost = 'x'", "UPDATE audited SET violations = -1",
         "UPDATE audited SET red_line = 2", "UPDATE audited SET waiting = -1",
+        "INSERT INTO rule_pair VALUES (1, 'knowledge/doubtful', 'attitude/cold', 1)",
         "UPDATE finding SET position = -1", "UPDATE finding SET agent = ''",
         "UPDATE finding SET severity = 'bad'", "UPDATE finding SET waits = 2",
         "UPDATE finding SET disguised = 2", "UPDATE finding SET evidence = 'x'",
