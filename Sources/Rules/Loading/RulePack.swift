@@ -68,8 +68,12 @@ package struct RulePack: Sendable {
         self.rules = RuleSet(
             rules: rules, facts: facts, claims: claims, calendar: calendar ?? .standard,
             patterns: patterns, disguises: folding, lists: lists, exemptions: exemptions)
+        digest = Self.digest(of: read, hash)
+    }
+
+    private static func digest(of read: [RuleFolder], _ hash: ([UInt8]) -> String) -> String {
         let texts = read.flatMap(\.meaning).map(\.text)
-        digest = hash(Array(texts.joined(separator: "\u{0}").utf8))
+        return hash(Array(texts.joined(separator: "\u{0}").utf8))
     }
 
     /// Reads a scorecard and gives the ids of its dimensions.
