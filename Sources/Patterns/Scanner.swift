@@ -16,7 +16,8 @@ package final class Scanner {
     /// The candidates that are being matched, and the parts of those in one text.
     @exclusivity(unchecked) var current: [CandidateList.Candidate] = []
     @exclusivity(unchecked) var parts: [Int] = []
-    private var workspace = LiteralIndex.Workspace()
+    private let workspace = CandidateWorkspace()
+    private let foldedWorkspace = CandidateWorkspace()
     /// The hits that were asked for one piece at a time.
     var asked: [Undetermined: [Hit]] = [:]
     /// Where the hits of each pattern stand in `found`.
@@ -103,7 +104,7 @@ package final class Scanner {
             guard piece.audience & set.finder.audience != 0 else { continue }
             set.finder.find(
                 in: text, piece.range, audience: piece.audience, number: number,
-                isPlain: folded.places[number] == .plain, into: &candidates, &workspace)
+                isPlain: folded.places[number] == .plain, into: &candidates, workspace)
         }
         if let finder = set.foldedFinder { findFoldedCandidates(finder) }
     }
@@ -114,7 +115,7 @@ package final class Scanner {
                 guard case .at(let range, _) = folded.places[number] else { continue }
                 finder.find(
                     in: bytes, range, audience: piece.audience, number: number, isPlain: false,
-                    into: &candidates, &workspace)
+                    into: &candidates, foldedWorkspace)
             }
         }
     }

@@ -24,8 +24,11 @@ final class CandidateFinder: Sendable {
         let audience: UInt8
         let form: Member.Form
         let gate: Gate
+        /// Its test in `presences`.
+        let presence: Int32
     }
 
+    private let presences: PresenceSteps
     private let conditions: [Condition]
     private let runClasses = ByteRun.classes
     private let index: LiteralIndex
@@ -43,17 +46,22 @@ final class CandidateFinder: Sendable {
         var classes: [ByteSet] = []
         var byPresence: [(member: Int, classes: UInt64)] = []
         for (number, member) in members.enumerated() {
-            literals += member.requirement.literals.map { (literal: $0, owner: number) }
+            literals += member.requirement.literals.map {
+                (literal: $0, owner: number, audience: member.audience)
+            }
             if !member.requirement.bytes.isEmpty {
                 let bit = Self.number(of: member.requirement.bytes, in: &classes)
                 byPresence.append((number, 1 << UInt64(bit)))
             }
         }
+        var presences = PresenceSteps()
         conditions = members.map { member in
             Condition(
                 pattern: member.pattern, part: member.part, audience: member.audience,
-                form: member.form, gate: member.requirement.gate)
+                form: member.form, gate: member.requirement.gate,
+                presence: presences.add(member.requirement.presence))
         }
+        self.presences = presences
         index = LiteralIndex(literals)
         presence = (0...255).map { (byte: UInt8) in
             classes.enumerated().reduce(0) { mask, entry in
@@ -72,11 +80,12 @@ final class CandidateFinder: Sendable {
     ///   - text: the block that holds the piece's text at `range`, original or folded.
     ///   - number: the number of the piece.
     ///   - isPlain: whether the text is the original one of a piece that is plain.
+    ///   - workspace: of this finder alone.
     func find(
         in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, audience: UInt8, number: Int,
-        isPlain: Bool, into candidates: inout CandidateList,
-        _ workspace: inout LiteralIndex.Workspace
+        isPlain: Bool, into candidates: inout CandidateList, _ workspace: CandidateWorkspace
     ) {
+        workspace.begin(text, range, members: conditions.count)
         var known: SIMD4<UInt32>?
         func longest() -> SIMD4<UInt32> {
             if let known { return known }
@@ -86,10 +95,12 @@ final class CandidateFinder: Sendable {
         }
         conditions.withUnsafeBufferPointer { conditions in
             func add(_ member: Int) {
+                guard workspace.isNew(member) else { return }
                 let condition = conditions[member]
                 guard condition.audience & audience != 0,
                     condition.form != .plainFolded || isPlain,
-                    condition.gate.lets(range.count, longest)
+                    condition.gate.lets(range.count, longest),
+                    presences.passes(condition.presence, workspace.signature)
                 else { return }
                 candidates.add(
                     CandidateList.Candidate(
@@ -97,7 +108,9 @@ final class CandidateFinder: Sendable {
                         part: condition.part),
                     of: condition.pattern)
             }
-            let present = index.scan(text, range, presence: presence, &workspace, found: add)
+            let present = index.scan(
+                text, range, audience: audience, presence: presence, &workspace.literals,
+                found: add)
             for (member, classes) in byPresence where present & classes != 0 { add(member) }
             for member in open { add(member) }
         }

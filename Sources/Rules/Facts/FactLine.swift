@@ -17,19 +17,23 @@ final class FactLine {
     }
 
     let line: PlainLine
-    /// Hits of the terms, without those that lie inside a longer one.
+    /// Hits of the terms, overlapping ones too.
+    let allHits: [Lexicon.Hit]
+    /// The same without those that lie inside a longer one.
     let hits: [Lexicon.Hit]
     private(set) lazy var clauses = Clause.clauses(of: line)
     private(set) lazy var values = readValues()
 
     private let bytes: [UInt8]
-    private let terms: FactTerms
+    private let reader: FactReader
+    private var terms: FactTerms { reader.terms }
 
-    init(_ bytes: some Sequence<UInt8>, _ terms: FactTerms) {
+    init(_ bytes: some Sequence<UInt8>, _ reader: FactReader) {
         self.bytes = Array(bytes)
-        self.terms = terms
+        self.reader = reader
         line = PlainLine(self.bytes)
-        hits = Lexicon.outermost(terms.lexicon.hits(in: line))
+        allHits = reader.terms.lexicon.hits(in: line)
+        hits = Lexicon.outermost(allHits)
     }
 
     private func readValues() -> [Value] {
@@ -53,7 +57,7 @@ final class FactLine {
     }
 
     /// The last product that a scope names in a stretch of the message.
-    func product(in range: Range<Int>, _ terms: FactTerms) -> String? {
+    func product(in range: Range<Int>) -> String? {
         hits.last { terms.products[$0.word] != nil && range.contains($0.range.lowerBound) }
             .flatMap { terms.products[$0.word] }
     }
