@@ -24,8 +24,9 @@ final class CandidateFinder: Sendable {
         let audience: UInt8
         let form: Member.Form
         let gate: Gate
-        /// Its test in `presences`.
+        /// Its test in `presences`, and a bit without which that fails.
         let presence: Int32
+        let key: UInt16?
     }
 
     private let presences: PresenceSteps
@@ -56,10 +57,11 @@ final class CandidateFinder: Sendable {
         }
         var presences = PresenceSteps()
         conditions = members.map { member in
-            Condition(
+            let presence = member.requirement.presence
+            return Condition(
                 pattern: member.pattern, part: member.part, audience: member.audience,
                 form: member.form, gate: member.requirement.gate,
-                presence: presences.add(member.requirement.presence))
+                presence: presences.add(presence), key: presence.key)
         }
         self.presences = presences
         index = LiteralIndex(literals)
@@ -95,9 +97,9 @@ final class CandidateFinder: Sendable {
         }
         conditions.withUnsafeBufferPointer { conditions in
             func add(_ member: Int) {
-                guard workspace.isNew(member) else { return }
                 let condition = conditions[member]
                 guard condition.audience & audience != 0,
+                    workspace.mayHold(condition.key), workspace.isNew(member),
                     condition.form != .plainFolded || isPlain,
                     condition.gate.lets(range.count, longest),
                     presences.passes(condition.presence, workspace.signature)

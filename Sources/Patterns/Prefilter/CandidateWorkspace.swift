@@ -19,6 +19,13 @@ final class CandidateWorkspace {
         signature.read(bytes, range)
     }
 
+    /// Whether the text may hold what a bit of a signature stands for, if there is one.
+    @inline(__always)
+    func mayHold(_ bit: UInt16?) -> Bool {
+        guard let bit else { return true }
+        return signature.has(bit)
+    }
+
     /// Whether a member is seen for the first time in the text.
     @inline(__always)
     func isNew(_ member: Int) -> Bool {

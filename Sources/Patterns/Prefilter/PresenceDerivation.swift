@@ -9,74 +9,97 @@ struct PresenceDerivation {
     private static let maximumSize = 64
 
     static func presence(of node: SyntaxNode) -> Presence {
-        need(node).reduced(to: maximumSize)
+        PresenceDerivation(node).need.reduced(to: maximumSize)
     }
 
-    /// The scalars with which a part may begin or end; `nil` where they are many.
-    private struct Edge {
-        var scalars: Set<UInt32>?
-        /// Whether the part may match nothing, so that the neighbour's scalars count as well.
-        var mayBeEmpty: Bool
+    private var need = Presence.always
+    /// Whether the part is a single scalar, which pairs with its neighbours ask for as well.
+    private var isScalar = false
+    /// The scalars with which the part may begin and end; `nil` where they are many. Where it may
+    /// match nothing, the neighbour's scalars count as well.
+    private var first: [UInt32]? = []
+    private var last: [UInt32]? = []
+    private var mayBeEmpty = true
 
-        static let none = Edge(scalars: [], mayBeEmpty: true)
-        static let unknown = Edge(scalars: nil, mayBeEmpty: true)
-
-        /// With what stands further in where this may be nothing.
-        func or(_ other: @autoclosure () -> Edge) -> Edge {
-            if !mayBeEmpty { return self }
-            let other = other()
-            return Edge(scalars: union(scalars, other.scalars), mayBeEmpty: other.mayBeEmpty)
-        }
-    }
-
-    private static func union(_ left: Set<UInt32>?, _ right: Set<UInt32>?) -> Set<UInt32>? {
-        guard let left, let right else { return nil }
-        let both = left.union(right)
-        return both.count <= maximumMembers ? both : nil
-    }
-
-    private static func need(_ node: SyntaxNode) -> Presence {
+    private init(_ node: SyntaxNode) {
         switch node {
-        case .empty, .unknown: return .always
-        case .scalar(let set): return single(members(of: set))
-        case .atomic(let body): return need(body)
-        case .lookaround(let body, let positive): return positive ? need(body) : .always
-        case .repetition(let body, let minimum, _, _): return minimum > 0 ? need(body) : .always
-        case .choice(let branches): return Presence.any(of: branches.map(need))
-        case .sequence(let items): return need(sequence: flattened(items))
+        case .empty: break
+        case .unknown: (first, last) = (nil, nil)
+        case .lookaround(let body, let positive):
+            if positive { need = PresenceDerivation(body).need }
+        case .scalar(let set): setScalar(Self.members(of: set))
+        case .atomic(let body): self = PresenceDerivation(body)
+        case .repetition(let body, let minimum, _, _):
+            self = PresenceDerivation(body)
+            isScalar = false
+            if minimum == 0 {
+                need = .always
+                mayBeEmpty = true
+            }
+        case .choice(let branches): setChoice(branches.map(PresenceDerivation.init))
+        case .sequence(let items): setSequence(Self.flattened(items))
         }
     }
 
-    private static func need(sequence items: [SyntaxNode]) -> Presence {
+    private mutating func setScalar(_ members: [UInt32]?) {
+        (first, last, mayBeEmpty, isScalar) = (members, members, false, true)
+        guard let members else { return }
+        need = Presence.any(
+            of: members.map {
+                .bit(TextSignature.bit(of: $0), share: Self.inMessage(Rarity.share(of: $0)))
+            })
+    }
+
+    private mutating func setChoice(_ branches: [PresenceDerivation]) {
+        need = Presence.any(of: branches.map(\.need))
+        mayBeEmpty = branches.contains(where: \.mayBeEmpty)
+        for branch in branches {
+            first = Self.union(first, branch.first)
+            last = Self.union(last, branch.last)
+        }
+    }
+
+    private mutating func setSequence(_ items: [SyntaxNode]) {
         var parts: [Presence] = []
-        // What may stand right before the next item, and what that alone would ask for.
-        var before: Set<UInt32>?
+        // What a scalar asks for alone, which a pair behind it would ask for too.
         var pending: Presence?
-        for item in items {
-            if case .lookaround = item {
-                parts.append(need(item))
+        for node in items {
+            let item = PresenceDerivation(node)
+            if case .lookaround = node {
+                parts.append(item.need)
                 continue
             }
-            let first = edge(item, atEnd: false)
-            let pair = first.mayBeEmpty ? nil : pairs(before, first.scalars)
+            let pair = item.mayBeEmpty || mayBeEmpty ? nil : Self.pairs(last, item.first)
             if let pair { parts.append(pair) } else if let pending { parts.append(pending) }
             pending = nil
-            // A single scalar is asked for by its pairs, where it has one.
-            if case .scalar = item {
-                if pair == nil { pending = need(item) }
-            } else {
-                parts.append(need(item))
+            if !item.isScalar {
+                parts.append(item.need)
+            } else if pair == nil {
+                pending = item.need
             }
-            let last = edge(item, atEnd: true)
-            before = last.mayBeEmpty ? union(before, last.scalars) : last.scalars
+            append(item)
         }
         if let pending { parts.append(pending) }
-        return Presence.all(of: parts)
+        need = Presence.all(of: parts)
+    }
+
+    /// Notes how a sequence begins and ends with one more item.
+    private mutating func append(_ item: PresenceDerivation) {
+        if mayBeEmpty { first = Self.union(first, item.first) }
+        last = item.mayBeEmpty ? Self.union(last, item.last) : item.last
+        mayBeEmpty = mayBeEmpty && item.mayBeEmpty
     }
 
     /// Without sequences in sequences, so that neighbours are seen.
     private static func flattened(_ items: [SyntaxNode]) -> [SyntaxNode] {
-        items.flatMap { item -> [SyntaxNode] in
+        let isFlat = items.allSatisfy {
+            switch $0 {
+            case .sequence, .atomic, .empty: false
+            default: true
+            }
+        }
+        if isFlat { return items }
+        return items.flatMap { item -> [SyntaxNode] in
             switch item {
             case .sequence(let inner): flattened(inner)
             case .atomic(let body): flattened([body])
@@ -86,56 +109,32 @@ struct PresenceDerivation {
         }
     }
 
-    private static func edge(_ node: SyntaxNode, atEnd: Bool) -> Edge {
-        switch node {
-        case .empty, .lookaround: return .none
-        case .unknown: return .unknown
-        case .scalar(let set): return Edge(scalars: members(of: set), mayBeEmpty: false)
-        case .atomic(let body): return edge(body, atEnd: atEnd)
-        case .repetition(let body, let minimum, _, _):
-            var edge = edge(body, atEnd: atEnd)
-            edge.mayBeEmpty = edge.mayBeEmpty || minimum == 0
-            return edge
-        case .choice(let branches):
-            return branches.map { edge($0, atEnd: atEnd) }.reduce(
-                Edge(scalars: [], mayBeEmpty: false)
-            ) { all, own in
-                Edge(
-                    scalars: union(all.scalars, own.scalars),
-                    mayBeEmpty: all.mayBeEmpty || own.mayBeEmpty)
-            }
-        case .sequence(let items):
-            let inward = atEnd ? items.reversed() : items
-            var all = Edge.none
-            for item in inward where all.mayBeEmpty {
-                all = all.or(edge(item, atEnd: atEnd))
-                if all.scalars == nil { break }
-            }
-            return all
-        }
+    private static func union(_ left: [UInt32]?, _ right: [UInt32]?) -> [UInt32]? {
+        guard let left, let right else { return nil }
+        if left.isEmpty { return right }
+        if right.isEmpty { return left }
+        let both = left + right.filter { !left.contains($0) }
+        return both.count <= maximumMembers ? both : nil
     }
 
     /// As a signature takes them; `nil` where they are many.
-    private static func members(of set: ScalarSet) -> Set<UInt32>? {
+    private static func members(of set: ScalarSet) -> [UInt32]? {
+        if let single = set.single { return [TextSignature.plain(single)] }
         guard set.count <= maximumMembers else { return nil }
-        return Set(set.members.map(TextSignature.plain))
-    }
-
-    private static func single(_ members: Set<UInt32>?) -> Presence {
-        guard let members else { return .always }
-        return Presence.any(
-            of: members.sorted().map {
-                .bit(TextSignature.bit(of: $0), share: inMessage(Rarity.share(of: $0)))
-            })
+        var members: [UInt32] = []
+        for scalar in set.members.map(TextSignature.plain) where !members.contains(scalar) {
+            members.append(scalar)
+        }
+        return members
     }
 
     /// The pairs of a scalar before and one behind; `nil` where they are many.
-    private static func pairs(_ before: Set<UInt32>?, _ behind: Set<UInt32>?) -> Presence? {
+    private static func pairs(_ before: [UInt32]?, _ behind: [UInt32]?) -> Presence? {
         guard let before, let behind, !before.isEmpty, !behind.isEmpty,
             before.count * behind.count <= maximumPairs
         else { return nil }
-        let pairs = before.sorted().flatMap { first in
-            behind.sorted().map { second in
+        let pairs = before.flatMap { first in
+            behind.map { second in
                 let share = Rarity.share(of: first) * Rarity.share(of: second).squareRoot()
                 return Presence.bit(
                     TextSignature.bit(of: first, second), share: inMessage(share))

@@ -15,7 +15,7 @@ struct PresenceSteps: Sendable {
 
     /// Adds a test; returns where it begins, −1 for one that every text passes.
     mutating func add(_ presence: Presence) -> Int32 {
-        if presence == .always { return -1 }
+        if presence.size == 0 { return -1 }
         let start = steps.count
         append(presence, from: start, then: Self.passed, else: Self.failed)
         return Int32(start)
@@ -41,9 +41,9 @@ struct PresenceSteps: Sendable {
     private mutating func append(
         _ presence: Presence, from start: Int, then: UInt16, else other: UInt16
     ) {
-        switch presence {
+        switch presence.kind {
         case .always: preconditionFailure("`Presence.all` and `any` leave it out.")
-        case .bit(let bit, _): steps.append(Step(bit: bit, present: then, missing: other))
+        case .bit(let bit): steps.append(Step(bit: bit, present: then, missing: other))
         case .all(let parts):
             for (index, part) in parts.enumerated() {
                 let behind = UInt16(steps.count - start + part.size)

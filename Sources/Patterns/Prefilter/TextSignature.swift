@@ -32,6 +32,9 @@ struct TextSignature {
         words[Int(bit >> 6)] |= 1 << UInt64(bit & 63)
     }
 
+    @inline(__always)
+    func has(_ bit: UInt16) -> Bool { words[Int(bit >> 6)] >> UInt64(bit & 63) & 1 != 0 }
+
     /// Gives direct access to the bits.
     @inline(__always)
     func withWords<Result>(_ body: (UnsafeBufferPointer<UInt64>) -> Result) -> Result {

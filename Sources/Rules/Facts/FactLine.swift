@@ -37,13 +37,13 @@ final class FactLine {
     }
 
     private func readValues() -> [Value] {
-        let words = Self.words(hits, line, clauses, terms)
-        let amounts = Self.amounts(line, terms).map { range, quantity in
+        let words = Self.words(hits, line, clauses, reader)
+        let amounts = Self.amounts(line, reader).map { range, quantity in
             Value(
                 range: range, said: .quantity(quantity), word: nil,
                 clause: Self.clause(at: range.lowerBound, clauses))
         }
-        let free = Self.free(amounts, line, clauses, terms)
+        let free = Self.free(amounts, line, clauses, reader)
         let endless = Self.endless(amounts, line, clauses)
         return (words + amounts + free + endless).sorted {
             $0.range.lowerBound < $1.range.lowerBound
@@ -75,14 +75,14 @@ final class FactLine {
 
     /// 免费, free of charge: no money, where no amount of money stands in the line.
     private static func free(
-        _ amounts: [Value], _ line: PlainLine, _ clauses: [Clause], _ terms: FactTerms
+        _ amounts: [Value], _ line: PlainLine, _ clauses: [Clause], _ reader: FactReader
     ) -> [Value] {
         let isMoney = amounts.contains { amount in
             guard case .quantity(let said) = amount.said else { return false }
             return said.unit.map { Measure.money.contains($0.measure) } ?? true
         }
         guard !isMoney, let hit = PlainAnswer.free.hits(in: line).first else { return [] }
-        return terms.money.map { measure in
+        return reader.terms.money.map { measure in
             Value(
                 range: hit.range,
                 said: .quantity(Quantity(low: 0, high: 0, unit: Unit(measure))), word: nil,
@@ -108,15 +108,15 @@ final class FactLine {
     }
 
     /// Amounts, and moments and yes or no where the facts have such values.
-    private static func amounts(_ line: PlainLine, _ terms: FactTerms) -> [(
+    private static func amounts(_ line: PlainLine, _ reader: FactReader) -> [(
         range: Range<Int>, quantity: Quantity
     )] {
-        var amounts = QuantityReader(line, units: terms.units).quantities().flatMap { found in
+        var amounts = QuantityReader(line, units: reader.terms.units).quantities().flatMap { found in
             [found.quantity, found.other].compactMap { $0 }.map {
                 (range: found.range, quantity: $0)
             }
         }
-        if terms.hasMoments {
+        if reader.terms.hasMoments {
             let moments = MomentReader(line: line).moments()
             amounts.removeAll { amount in
                 amount.quantity.unit == nil
@@ -124,18 +124,18 @@ final class FactLine {
             }
             amounts += moments.map { (range: $0.range, quantity: $0.quantity) }
         }
-        if terms.hasAnswers, let answer = YesOrNo(line: line).answer() {
+        if reader.terms.hasAnswers, let answer = YesOrNo(line: line).answer() {
             amounts.append((range: answer.range, quantity: answer.quantity))
         }
         return amounts
     }
 
     private static func words(
-        _ hits: [Lexicon.Hit], _ line: PlainLine, _ clauses: [Clause], _ terms: FactTerms
+        _ hits: [Lexicon.Hit], _ line: PlainLine, _ clauses: [Clause], _ reader: FactReader
     ) -> [Value] {
         hits.compactMap { hit in
-            guard terms.values.contains(where: { $0.contains(hit.word) }) else { return nil }
-            let word = String(scalars: terms.lexicon.words[hit.word])
+            guard reader.terms.values.contains(where: { $0.contains(hit.word) }) else { return nil }
+            let word = String(scalars: reader.terms.lexicon.words[hit.word])
             return Value(
                 range: hit.range, said: .word(word), word: hit.word,
                 clause: clause(at: hit.range.lowerBound, clauses))

@@ -57,10 +57,14 @@ struct PlainLine: Hashable, Sendable {
     /// Whether `word` (already folded) stands at `index`.
     func has(_ word: [UInt32], at index: Int) -> Bool {
         guard index >= 0, index + word.count <= scalars.count else { return false }
-        for position in word.indices where scalars[index + position] != word[position] {
-            return false
+        return scalars.withUnsafeBufferPointer { scalars in
+            word.withUnsafeBufferPointer { word in
+                for position in 0..<word.count where scalars[index &+ position] != word[position] {
+                    return false
+                }
+                return true
+            }
         }
-        return true
     }
 
     /// Whether `word` (already folded) ends just before `index`.
