@@ -4,7 +4,7 @@ import Testing
 
 /// The scalars that a match may hold.
 struct AlphabetTests {
-    private func alphabet(_ source: String) -> ScalarSet? {
+    private func letters(of source: String) -> ScalarSet? {
         SyntaxParser.parse(source, caseless: true)?.node.alphabet
     }
 
@@ -16,7 +16,7 @@ struct AlphabetTests {
         var (held, left) = (0, 0)
         for _ in 0..<1500 {
             let source = random.expression()
-            guard let alphabet = alphabet(source),
+            guard let alphabet = letters(of: source),
                 let set = try? PatternSet([pattern(source)], folding: nil, isPrefiltered: false)
             else { continue }
             for _ in 0..<10 {
@@ -41,7 +41,7 @@ struct AlphabetTests {
             ("好(?=吧)", "好", "吧"), ("(?<!不)好的{1,2}", "好的", "不"), ("[退换]货?", "退换货", "款"),
         ])
     func table(source: String, inside: String, outside: String) throws {
-        let alphabet = try #require(alphabet(source))
+        let alphabet = try #require(letters(of: source))
         #expect(inside.unicodeScalars.allSatisfy { alphabet.contains($0.value) })
         #expect(!outside.unicodeScalars.contains { alphabet.contains($0.value) })
     }

@@ -18,7 +18,7 @@ struct CharacterCountTests {
         let beyond = try RuleBench("must_not: {by: agent, length: {min: \(text.count + 1)}}")
         var conversation = Conversation(id: "1")
         for (role, words) in [(Role.customer, "在吗"), (.agent, text)] {
-            let sender = Participant(id: role.rawValue, name: role.rawValue)
+            let sender = Participant(id: "\(role)", name: "\(role)")
             conversation.append(time: nil, role: role, sender: sender, words: words.utf8)
         }
         #expect(RuleChecker(bench.pack.rules).check(conversation).findings.count == 1)

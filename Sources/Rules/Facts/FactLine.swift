@@ -111,12 +111,13 @@ final class FactLine {
     private static func amounts(_ line: PlainLine, _ reader: FactReader) -> [(
         range: Range<Int>, quantity: Quantity
     )] {
-        var amounts = QuantityReader(line, units: reader.terms.units).quantities().flatMap { found in
+        let terms = reader.terms
+        var amounts = QuantityReader(line, units: terms.units).quantities().flatMap { found in
             [found.quantity, found.other].compactMap { $0 }.map {
                 (range: found.range, quantity: $0)
             }
         }
-        if reader.terms.hasMoments {
+        if terms.hasMoments {
             let moments = MomentReader(line: line).moments()
             amounts.removeAll { amount in
                 amount.quantity.unit == nil
@@ -124,7 +125,7 @@ final class FactLine {
             }
             amounts += moments.map { (range: $0.range, quantity: $0.quantity) }
         }
-        if reader.terms.hasAnswers, let answer = YesOrNo(line: line).answer() {
+        if terms.hasAnswers, let answer = YesOrNo(line: line).answer() {
             amounts.append((range: answer.range, quantity: answer.quantity))
         }
         return amounts
