@@ -31,8 +31,8 @@ struct AlphabetTests {
                 left += text.unicodeScalars.count { !alphabet.contains($0.value) }
             }
         }
-        #expect(held > 1_000)
-        #expect(left > 1_000)
+        #expect(held > 500)
+        #expect(left > 500)
     }
 
     @Test(

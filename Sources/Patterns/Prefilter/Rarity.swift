@@ -10,7 +10,7 @@ enum Rarity {
         case 0x61...0x7A: 1 / 120
         case 0..<0x80: 1 / 300
         case 0xFF0C, 0x3002, 0xFF01, 0xFF1F: 1 / 20
-        case 0x4E00...0x9FFF: shares[Int(frequency(of: scalar))]
+        case 0x4E00...0x9FFF: isFrequent(scalar) ? 1 / 50 : 1 / 600
         default: 1 / 2000
         }
     }
@@ -39,28 +39,17 @@ enum Rarity {
         return share
     }
 
-    /// Two bits for each Chinese character from U+4E00 on: how frequent it is, the rest being 0.
-    private static func frequency(of scalar: UInt32) -> UInt64 {
-        frequencies[Int(scalar - 0x4E00) >> 5] >> (2 * UInt64(scalar & 31)) & 3
+    private static func isFrequent(_ scalar: UInt32) -> Bool {
+        frequent[Int(scalar - 0x4E00) >> 6] >> UInt64(scalar & 63) & 1 != 0
     }
 
-    /// Counted in invented chats of shops.
-    private static let frequencies: [UInt64] = {
-        let classes = [
-            "快还点多给客服请价内里们上那保来什哈工祝哦话订用开呢复款出等先已说面接帮行自动心库几再小包对补感呀号欢都随理片图",
-            "在下吗可以天这发能单亲个看退时会收没么货要就你回人后题",
-            "您的了好我有是不谢一问到",
-        ]
-        var bits = [UInt64](repeating: 0, count: (0xA000 - 0x4E00) >> 5)
-        for (index, characters) in classes.enumerated() {
-            for scalar in characters.unicodeScalars {
-                let place = scalar.value - 0x4E00
-                bits[Int(place) >> 5] |= UInt64(index + 1) << (2 * UInt64(place & 31))
-            }
+    /// A bit for each Chinese character from U+4E00 on.
+    private static let frequent: [UInt64] = {
+        let characters = "的一是不了我有在您你好亲吗们么这个呢哦可以要请会到没下发货收单款退什就给为您天后时能看上来帮"
+        var bits = [UInt64](repeating: 0, count: (0xA000 - 0x4E00) >> 6)
+        for scalar in characters.unicodeScalars {
+            bits[Int(scalar.value - 0x4E00) >> 6] |= 1 << UInt64(scalar.value & 63)
         }
         return bits
     }()
-
-    /// By the frequency of a Chinese character.
-    private static let shares = [1.0 / 2000, 1.0 / 300, 1.0 / 140, 1.0 / 60]
 }
