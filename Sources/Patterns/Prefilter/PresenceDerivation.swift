@@ -63,7 +63,14 @@ struct PresenceDerivation {
         var parts: [Presence] = []
         // What a scalar asks for alone, which a pair behind it would ask for too.
         var pending: Presence?
+        // The scalar right before, where there is but one: most sequences are plain words.
+        var before: UInt32?
         for node in items {
+            if let known = before, case .scalar(let set) = node, let scalar = Self.single(set) {
+                parts.append(Self.pair(known, scalar))
+                (pending, before, last) = (nil, scalar, [scalar])
+                continue
+            }
             let item = PresenceDerivation(node)
             if case .lookaround = node {
                 parts.append(item.need)
@@ -78,6 +85,7 @@ struct PresenceDerivation {
                 pending = item.need
             }
             append(item)
+            before = mayBeEmpty || last?.count != 1 ? nil : last?.first
         }
         if let pending { parts.append(pending) }
         need = Presence.all(of: parts)
@@ -133,14 +141,23 @@ struct PresenceDerivation {
         guard let before, let behind, !before.isEmpty, !behind.isEmpty,
             before.count * behind.count <= maximumPairs
         else { return nil }
-        let pairs = before.flatMap { first in
-            behind.map { second in
-                let share = Rarity.share(of: first) * Rarity.share(of: second).squareRoot()
-                return Presence.bit(
-                    TextSignature.bit(of: first, second), share: inMessage(share))
-            }
+        return Presence.any(of: before.flatMap { first in behind.map { pair(first, $0) } })
+    }
+
+    private static func pair(_ first: UInt32, _ second: UInt32) -> Presence {
+        let share = Rarity.share(of: first) * Rarity.share(of: second).squareRoot()
+        return Presence.bit(TextSignature.bit(of: first, second), share: inMessage(share))
+    }
+
+    /// The only member of a set as a signature takes it: of a letter both cases are one.
+    private static func single(_ set: ScalarSet) -> UInt32? {
+        if let single = set.single { return TextSignature.plain(single) }
+        guard let first = set.ranges.first?.first, set.ranges.count <= 3 else { return nil }
+        let plain = TextSignature.plain(first)
+        let isOne = set.ranges.allSatisfy {
+            $0.count == 1 && TextSignature.plain($0.lowerBound) == plain
         }
-        return Presence.any(of: pairs)
+        return isOne ? plain : nil
     }
 
     /// The share of messages that hold what stands in such a share of all places.
