@@ -10,7 +10,7 @@ struct SpotCheck: AsyncParsableCommand {
         version: SpotCheckVersion.text,
         subcommands: [
             AuditCommand.self, DrawCommand.self, CommitCommand.self, PlanCommand.self,
-            ScoreCommand.self,
+            ScoreCommand.self, ReportCommand.self,
             RankCommand.self, TrendCommand.self, AgreeCommand.self,
             RulesCommand.self, FactsCommand.self, EvaluateCommand.self, StoreCommand.self,
             ServeCommand.self,

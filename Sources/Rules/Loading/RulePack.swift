@@ -10,6 +10,8 @@ package struct RulePack: Sendable {
     let folding: FoldingTable
     /// The files of `scorecards/`, by name; their meaning is read elsewhere.
     package let scorecards: [String: SourceText]
+    /// The files of `cards/`, by name: schemes of performance, read elsewhere.
+    package let cards: [String: SourceText]
     /// Digest of every rule, list, fact, calendar and filter, in hexadecimal.
     package let digest: String
 
@@ -33,7 +35,8 @@ package struct RulePack: Sendable {
         var problems = Problems()
         let read = Self.read(folders, fallback, filters, further, &problems)
         if read.contains(where: { $0.folding != nil }) { Folding.prepare() }
-        scorecards = Self.scorecards(read)
+        scorecards = Self.named(read.flatMap(\.scorecards))
+        cards = Self.named(read.flatMap(\.cards))
         let lists = Self.lists(read, &problems)
         let facts = FactReader(
             otherFacts ?? Self.facts(read, lists, &problems),
@@ -81,9 +84,10 @@ package struct RulePack: Sendable {
         return isWhole ? known : []
     }
 
-    private static func scorecards(_ read: [RuleFolder]) -> [String: SourceText] {
-        Dictionary(
-            read.flatMap(\.scorecards).map { ($0.name, $0.source) }, uniquingKeysWith: { $1 })
+    private static func named(
+        _ files: [(name: String, source: SourceText)]
+    ) -> [String: SourceText] {
+        Dictionary(files.map { ($0.name, $0.source) }, uniquingKeysWith: { $1 })
     }
 
     private static func info(_ read: [RuleFolder], _ problems: inout Problems) -> PackInfo? {
