@@ -5,8 +5,8 @@ extension AgentFigures {
     /// All that the chats say of the agent, by measure; what nobody can say is not there.
     ///
     /// - Parameter team: the same sums of everybody, for what is adjusted to the team's load.
-    package func figures(team: AgentFigures) -> [Measure: Figure] {
-        var figures: [Measure: Figure] = [:]
+    package func figures(team: AgentFigures) -> [CardMeasure: Figure] {
+        var figures: [CardMeasure: Figure] = [:]
         for figure in counts + shares + times + adjusted(to: team) {
             figures[figure.measure] = figure
         }
@@ -21,7 +21,7 @@ extension AgentFigures {
     }
 
     private var shares: [Figure] {
-        let parts: [(Measure, Part)] = [
+        let parts: [(CardMeasure, Part)] = [
             (.solved, solved), (.reopened, reopened), (.handovers, handedOver),
             (.satisfaction, satisfied), (.accuracy, accurate),
             (.complaintsFromErrors, complaintsFromErrors),
@@ -57,13 +57,13 @@ extension AgentFigures {
 
 extension Figure {
     /// The mean of some times; nil of none.
-    fileprivate init?(_ measure: Measure, _ times: ReplyTimes) {
+    fileprivate init?(_ measure: CardMeasure, _ times: ReplyTimes) {
         self.init(
             measure, seconds: times.mean, error: times.standardError, size: times.count)
     }
 
     /// To a tenth of a second.
-    fileprivate init?(_ measure: Measure, seconds: Double?, error: Double?, size: Int) {
+    fileprivate init?(_ measure: CardMeasure, seconds: Double?, error: Double?, size: Int) {
         guard let value = seconds.flatMap({ ExactDecimal($0, places: 1) }) else { return nil }
         self.init(measure, value, standardError: error, size: size)
     }

@@ -1,4 +1,5 @@
 package import Scoring
+import Transcripts
 
 extension ChatRow {
     /// The row of a chat; nil where no agent wrote.
@@ -7,7 +8,7 @@ extension ChatRow {
         let waits = figures.replies.map { Double($0.working) / 1000 }
         self.init(
             conversation: chat.conversation, agent: figures.agent, name: figures.name,
-            start: figures.start, shop: figures.shop, product: figures.product,
+            start: figures.start?.milliseconds, shop: figures.shop, product: figures.product,
             kind: figures.kind.map { card.kinds[$0].title }, score: score.total,
             firstReply: figures.firstReply.map { Double($0.working) / 1000 },
             reply: waits.isEmpty ? nil : waits.reduce(0, +) / Double(waits.count),

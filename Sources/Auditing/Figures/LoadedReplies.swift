@@ -1,4 +1,3 @@
-
 /// Answers by how many chats the agent held when the customer wrote, so that those who hold many can
 /// be compared with those who hold few.
 package struct LoadedReplies: Hashable, Sendable {

@@ -1,7 +1,7 @@
 import Rules
 package import Sampling
 package import Scoring
-package import Transcripts
+import Transcripts
 import Wording
 
 extension MonthTally {
@@ -13,7 +13,8 @@ extension MonthTally {
         }.prefix(most).map { rule, tally in
             FrequentProblem(
                 rule: rule, findings: tally.findings, conversations: tally.conversations,
-                lost: tally.lost, shops: Self.most(tally.shops), products: Self.most(tally.products),
+                lost: tally.lost, shops: Self.most(tally.shops),
+                products: Self.most(tally.products),
                 hours: Self.most(tally.hours.reduce(into: [:]) { $0["\($1.key)"] = $1.value }),
                 agents: Self.most(tally.agents.mapValues(\.conversations)))
         }

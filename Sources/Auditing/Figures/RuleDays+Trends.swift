@@ -23,6 +23,8 @@ extension RuleDays {
         return RuleTrends(
             before: days.count { $0 < judgedFrom }, judged: days.count { $0 >= judgedFrom },
             looked: reports.count,
-            moving: moving.sorted { ($0.isRising ? 0 : 1, $0.rule) < ($1.isRising ? 0 : 1, $1.rule) })
+            moving: moving.sorted {
+                ($0.isRising ? 0 : 1, $0.rule) < ($1.isRising ? 0 : 1, $1.rule)
+            })
     }
 }

@@ -87,7 +87,8 @@ extension Survey {
         guard let first = stays.map(\.start).min(), let last = stays.map(\.end).max() else {
             return nil
         }
-        return calendar.localDate(of: Timestamp(milliseconds: first))
-            ... calendar.localDate(of: Timestamp(milliseconds: last))
+        return calendar.localDate(
+            of: Timestamp(milliseconds: first))...calendar.localDate(
+                of: Timestamp(milliseconds: last))
     }
 }

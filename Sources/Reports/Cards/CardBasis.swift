@@ -1,3 +1,4 @@
+import Foundation
 import Scoring
 import Wording
 
@@ -35,7 +36,7 @@ enum CardBasis {
     /// The measures that the card asks for or that anybody has.
     private static func meanings(of summary: CardSummary) -> [Phrase] {
         let known = Set(summary.people.flatMap(\.figures.keys)).union(summary.card.measures)
-        return Measure.allCases.filter(known.contains).map { .labelled($0.title, $0.meaning) }
+        return CardMeasure.allCases.filter(known.contains).map { .labelled($0.title, $0.meaning) }
     }
 
     static func sentences(of summary: CardSummary) -> [Phrase] {

@@ -1,3 +1,4 @@
+import Rules
 import Sampling
 import Scoring
 import Wording
@@ -82,7 +83,7 @@ extension CardPage {
 
     private func band(of score: CardScore) -> Markup {
         guard let band = score.band else {
-            return "<span class=\"of\">\(say(.stateTooLittle))</span>"
+            return "<span class=\"of\">\(say(score.ungraded))</span>"
         }
         let edge: Markup? =
             score.edges.isEmpty ? nil : "<span class=\"edgy\">\(say(.gradeEdge))</span>"
@@ -111,7 +112,9 @@ extension CardPage {
         let used = kinds.indices.filter { kind in
             people.contains { $0.kinds.indices.contains(kind) && $0.kinds[kind] > 0 }
         }
-        let heads = used.map { "<th scope=\"col\" class=\"number\">\(say(kinds[$0]))</th>" as Markup }
+        let heads = used.map {
+            "<th scope=\"col\" class=\"number\">\(say(kinds[$0]))</th>" as Markup
+        }
         let rows = people.map { person -> Markup in
             let cells = used.map { kind -> Markup in
                 "<td class=\"number\">\(NumberText.count(person.kinds[kind]))</td>"

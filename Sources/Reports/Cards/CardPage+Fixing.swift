@@ -22,14 +22,12 @@ extension CardPage {
                 <span class="of">\(share)</span></td>\
                 <td class="number">−\(problem.lost.text)</td>\
                 <td>\(list(problem.agents.map { (summary.name(of: $0.name), $0.conversations) }))</td>\
-                <td>\(list(problem.shops.map { ($0.name, $0.conversations) }))</td>\
-                <td>\(list(problem.products.map { ($0.name, $0.conversations) }))</td>\
-                <td>\(list(problem.hours.map { ("\($0.name):00", $0.conversations) }))</td></tr>
+                <td>\(focus(problem))</td></tr>
 
                 """
         }
         let heads: [Phrase] = [
-            .columnConversations, .cardLost, .columnAgent, .cardShop, .cardProduct, .cardHours,
+            .columnConversations, .cardLost, .columnAgent, .cardWhere,
         ]
         let titles = heads.enumerated().map { place, title -> Markup in
             "<th scope=\"col\"\(place < 2 ? " class=\"number\"" : nil)>\(say(title))</th>"
@@ -42,6 +40,19 @@ extension CardPage {
             \(rows)</tbody></table></div>
             \(note(.cardProblemsMeaning))
             """
+    }
+
+    /// Shops, products and hours with the most of a problem's chats, one line each.
+    private func focus(_ problem: FrequentProblem) -> Markup {
+        let lines: [(Phrase, String)] = [
+            (.cardShop, tables.places(problem.shops)),
+            (.cardProduct, tables.places(problem.products)),
+            (.cardHours, tables.hours(problem.hours)),
+        ]
+        let shown = lines.filter { !$0.1.isEmpty }.map { title, text -> Markup in
+            "<li><span class=\"of\">\(say(title))</span> \(text)</li>"
+        }
+        return "<ul class=\"plain\">\(shown)</ul>"
     }
 
     /// One line each, with its number.

@@ -1,4 +1,6 @@
+import Rules
 import Scoring
+import Transcripts
 import Wording
 
 extension CardPage {
@@ -61,7 +63,7 @@ extension CardPage {
 
     private func table(of chats: [ChatRow]) -> Markup {
         let rows = chats.map { chat -> Markup in
-            let time = chat.start.map { LocalTime($0, zone: summary.zone) }
+            let time = chat.start.map { LocalTime(Timestamp(milliseconds: $0), zone: summary.zone) }
             let rules = chat.rules.map { say(summary.ruleTitle($0)) }
             return """
                 <tr><th scope="row">\(chat.conversation)</th>\

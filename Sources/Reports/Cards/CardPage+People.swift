@@ -82,7 +82,7 @@ extension CardPage {
     /// The figures that the card does not ask for, each with what it rests on.
     private func furtherFigures(of person: CardSummary.Person, _ place: Int) -> Markup? {
         let own = Set(person.score.lines.compactMap(\.figure?.measure))
-        let further = Measure.allCases.filter { !own.contains($0) }
+        let further = CardMeasure.allCases.filter { !own.contains($0) }
             .compactMap { person.figures[$0] }
         if further.isEmpty { return nil }
         let items = further.map { figure -> Markup in

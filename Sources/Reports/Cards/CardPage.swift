@@ -96,7 +96,9 @@ package struct CardPage {
 
     private var overview: Markup {
         let totals = summary.people.compactMap { $0.score.total?.double }
-        let mean = totals.isEmpty ? "–" : NumberText.fixed(totals.reduce(0, +) / Double(totals.count), places: 2)
+        let mean =
+            totals.isEmpty
+            ? "–" : NumberText.fixed(totals.reduce(0, +) / Double(totals.count), places: 2)
         let tiles: [(String, Phrase)] = [
             (NumberText.count(summary.people.count), .cardPeopleCount),
             (NumberText.count(summary.chatCount), .cardChatCount), (mean, .cardMeanTotal),

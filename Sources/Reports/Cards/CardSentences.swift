@@ -1,6 +1,7 @@
+import Rules
 import Sampling
-import Scoring
-import Wording
+package import Scoring
+package import Wording
 
 /// What a month's report says in words: one thought a sentence.
 package enum CardSentences {
@@ -35,10 +36,12 @@ package enum CardSentences {
         let counts = summary.card.bands.map { band in
             (band.title, summary.people.count { $0.score.band == band })
         }.filter { $0.1 > 0 }
-        let without = summary.people.count { $0.score.total == nil }
+        let without = summary.people.count { $0.score.total == nil && !$0.score.isSmall }
+        let small = summary.people.filter(\.score.isSmall).map(\.score.name)
         let edge = summary.people.filter { !$0.score.edges.isEmpty }.map(\.score.name)
         return (counts.isEmpty ? [] : [.cardBands(counts)])
             + (without > 0 ? [.cardWithout(NumberText.count(without))] : [])
+            + (small.isEmpty ? [] : [.cardSmall(small, fewest: summary.card.fewest)])
             + (edge.isEmpty ? [] : [.cardEdge(edge)])
     }
 

@@ -2,7 +2,7 @@
 enum CardStyle {
     static let sheet: Markup = """
         .cards .number a,.figures-list a{color:inherit}
-        .number .of{display:block}
+        .cards td.number .of,.problems td.number .of{display:block}
         th .of{display:block;font-weight:400}
         .sub{margin:28px 0 10px;font-size:18px}
         .cautions{margin:16px 0 0;padding:12px 16px 12px 2.4em;max-width:84ch;background:var(--card);
@@ -15,7 +15,7 @@ enum CardStyle {
         .pictures{display:grid;grid-template-columns:repeat(auto-fit,minmax(420px,1fr));gap:0 24px}
         .plain{list-style:none;margin:0;padding:0;font-size:14px}
         .plain .of{margin-left:4px}
-        .problems td{min-width:84px}
+        .problems .plain .of{margin:0 6px 0 0}
         .problems th[scope=row]{min-width:170px}
         .figures-list{display:grid;grid-template-columns:repeat(auto-fill,minmax(250px,1fr));
         gap:0 24px;margin:14px 0 20px}
@@ -35,7 +35,7 @@ enum CardStyle {
         .form .wide{border-radius:0}
         .form table{border-collapse:collapse}
         .form th,.form td{border:1px solid var(--line)}
-        .form-facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(200px,1fr));gap:6px 24px;
+        .form-facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(250px,1fr));gap:6px 24px;
         margin:0 0 14px}
         .form-facts>div{display:flex;gap:8px}
         .form-facts dt{color:var(--soft)}.form-facts dt::after{content:"："}
@@ -57,7 +57,8 @@ enum CardStyle {
         .cautions,.drill,.form,.standing,.chart{print-color-adjust:exact;
         -webkit-print-color-adjust:exact}
         .form th,.form td{border-color:var(--soft)}
-        article{break-inside:avoid}
+        #method{break-before:page}
+        .plain{font-size:8pt}
         .figures-list>div{break-inside:avoid}
         }
 

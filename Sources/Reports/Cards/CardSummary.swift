@@ -19,9 +19,9 @@ package struct CardSummary: Sendable {
     package var rulesDigest: String
     package var tool: String
     package var masked: Bool
-    /// By total, the highest first; those without a total last, by name.
+    /// By total, the highest first; those without a total or with too few chats last.
     package let people: [Person]
-    /// Groups that the totals tell apart, of those with a total, in their order.
+    /// Groups that the totals tell apart, of those with a total and enough chats, in their order.
     package let comparison: ScoreComparison
     /// The team's targets, and whether they were met.
     package var targets: [TargetResult]
@@ -46,7 +46,7 @@ package struct CardSummary: Sendable {
     /// One agent with all that belongs to the card.
     package struct Person: Sendable {
         package let score: CardScore
-        package let figures: [Measure: Figure]
+        package let figures: [CardMeasure: Figure]
         package let targets: [TargetResult]
         package let mix: CaseMix?
         /// Chats of each kind of the card, and of none at the end.
@@ -54,7 +54,7 @@ package struct CardSummary: Sendable {
         package let coaching: CoachingSheet?
 
         package init(
-            score: CardScore, figures: [Measure: Figure], targets: [TargetResult],
+            score: CardScore, figures: [CardMeasure: Figure], targets: [TargetResult],
             mix: CaseMix?, kinds: [Int], coaching: CoachingSheet?
         ) {
             self.score = score
@@ -88,7 +88,7 @@ package struct CardSummary: Sendable {
         let ordered = people.sorted { Self.precedes($0.score, $1.score) }
         self.people = ordered
         comparison = ScoreComparison(
-            ordered.compactMap { person in
+            ordered.filter { !$0.score.isSmall }.compactMap { person in
                 person.score.total.map { .init($0.double, error: person.score.standardError) }
             })
         self.targets = targets
@@ -105,6 +105,10 @@ package struct CardSummary: Sendable {
     }
 
     private static func precedes(_ left: CardScore, _ right: CardScore) -> Bool {
+        let (isLeftBehind, isRightBehind) = (
+            left.total == nil || left.isSmall, right.total == nil || right.isSmall
+        )
+        if isLeftBehind != isRightBehind { return isRightBehind }
         let (one, other) = (left.total ?? ExactDecimal(-1), right.total ?? ExactDecimal(-1))
         if one != other { return one > other }
         return (left.name, left.agent) < (right.name, right.agent)

@@ -1,5 +1,6 @@
 package import Foundation
 package import Scoring
+import Transcripts
 import Wording
 
 extension CardTables {
@@ -26,7 +27,8 @@ extension CardTables {
     private static func cells(_ row: ChatRow, _ zone: TimeZone) -> [Cell] {
         [
             .text(row.conversation), .text(row.agent), .text(row.name),
-            row.start.map { .moment($0, zone) } ?? .none, row.shop.map { .text($0) } ?? .none,
+            row.start.map { .moment(Timestamp(milliseconds: $0), zone) } ?? .none,
+            row.shop.map { .text($0) } ?? .none,
             row.product.map { .text($0) } ?? .none, row.kind.map { .words($0) } ?? .none,
             .decimal(row.score.fixed), row.firstReply.map { .number($0, places: 1) } ?? .none,
             row.reply.map { .number($0, places: 1) } ?? .none, .integer(row.replies),

@@ -1,6 +1,7 @@
 import Rules
 import Sampling
 import Scoring
+import Transcripts
 import Wording
 
 /// The tables of a month's report, for terminals, spreadsheets and programs.
@@ -39,7 +40,8 @@ package struct CardTables {
             score.total.map { .decimal($0.text) } ?? .none,
             score.limits.map { .number($0.low, places: 1) } ?? .none,
             score.limits.map { .number($0.high, places: 1) } ?? .none,
-            score.band.map { .words($0.title) } ?? .coded("too_little", .stateTooLittle),
+            score.band.map { .words($0.title) }
+                ?? .coded(score.isSmall ? "too_few" : "too_little", score.ungraded),
             .flag(!score.edges.isEmpty), standing.map { .integer($0.group) } ?? .none,
             standing.map { .text($0.range.text) } ?? .none,
             .share(score.report.coverage.double), .flag(score.isPartial || score.presence != nil),
@@ -93,7 +95,9 @@ package struct CardTables {
         if !line.deductions.isEmpty {
             return .joined(
                 line.deductions.map {
-                    .cardDeducted("\($0.date)", $0.entry.title, $0.points.text, $0.reason)
+                    .cardDeducted(
+                        "\(LocalDate(dayNumber: $0.day))", $0.entry.title, $0.points.text, $0.reason
+                    )
                 }, zh: "；", en: "; ")
         }
         if let figure = line.figure { return figure.basis }
@@ -111,17 +115,20 @@ package struct CardTables {
                 .init("date", .cardDate), .init("scaled_days", .cardScaledDays),
             ],
             rows: summary.people.flatMap { person in
-                Measure.allCases.compactMap { person.figures[$0] }
+                CardMeasure.allCases.compactMap { person.figures[$0] }
                     .map { row($0, of: person.score) }
             })
     }
 
     private func row(_ figure: Figure, of score: CardScore) -> [Cell] {
         let outside: (source: Cell, date: Cell) =
-            if case .outside(let source, let date) = figure.origin {
-                (.text(source), .day(date))
+            if case .outside(let source, let day) = figure.origin {
+                (.text(source), .day(LocalDate(dayNumber: day)))
             } else {
-                (.words(figure.measure.origin == .rules ? .figureFromRules : .figureFromChats), .none)
+                (
+                    .words(figure.measure.origin == .rules ? .figureFromRules : .figureFromChats),
+                    .none
+                )
             }
         return [
             .text(score.agent), .text(score.name), .text(figure.measure.rawValue),

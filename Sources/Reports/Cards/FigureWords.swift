@@ -1,10 +1,11 @@
-import Sampling
-import Scoring
-import Wording
+package import Sampling
+package import Scoring
+import Transcripts
+package import Wording
 
 /// Figures as people read them: `93.5%`, `42.3 秒`, `2 小时 5 分`, `312`.
 package enum FigureWords {
-    package static func text(_ value: ExactDecimal, _ unit: Measure.Unit) -> Phrase {
+    package static func text(_ value: ExactDecimal, _ unit: CardMeasure.Unit) -> Phrase {
         switch unit {
         case .points: Phrase(NumberText.fixed(value.double, places: 2))
         case .share: Phrase(NumberText.decimal(value.double, places: 1) + "%")
@@ -15,7 +16,7 @@ package enum FigureWords {
     }
 
     /// The cell of a table: a number for spreadsheets, with seconds as they are.
-    package static func cell(_ value: ExactDecimal?, _ unit: Measure.Unit) -> Cell {
+    package static func cell(_ value: ExactDecimal?, _ unit: CardMeasure.Unit) -> Cell {
         guard let value else { return .none }
         switch unit {
         case .share: return .share(value.double / 100)
@@ -38,13 +39,20 @@ extension Figure {
 
     /// What it rests on: so many of so many, or who said so and when.
     var basis: Phrase {
-        if case .outside(let source, let date) = origin { return .figureOutside(source, "\(date)") }
+        if case .outside(let source, let day) = origin {
+            return .figureOutside(source, "\(LocalDate(dayNumber: day))")
+        }
         if let scaling { return .figureScaled(scaling.days, of: scaling.of) }
         if let found, let size {
             return .figureParts(NumberText.count(found), of: NumberText.count(size))
         }
         return size.map { .figureSize(NumberText.count($0)) } ?? Phrase("")
     }
+}
+
+extension CardScore {
+    /// Why there is no band.
+    var ungraded: Phrase { isSmall ? .gradeTooFew : .stateTooLittle }
 }
 
 extension TargetResult.Standing {

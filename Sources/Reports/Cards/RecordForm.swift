@@ -1,6 +1,8 @@
+import Rules
 import Sampling
 import Scoring
-package import Wording
+import Transcripts
+import Wording
 
 /// A form to print and sign: what it is about, a table of items, sums, and lines for signatures.
 package struct RecordForm: Hashable, Sendable {
@@ -42,7 +44,7 @@ package struct RecordForm: Hashable, Sendable {
     }
 
     private static func grade(_ score: CardScore) -> Phrase {
-        guard let band = score.band else { return .stateTooLittle }
+        guard let band = score.band else { return score.ungraded }
         return score.edges.isEmpty ? band.title : .gradeBorderline(band.title)
     }
 
@@ -65,7 +67,7 @@ package struct RecordForm: Hashable, Sendable {
             [
                 .words(.labelled(kind, record.entry.title)), .none, .none, .none, .none,
                 .text(sign + record.points.text),
-                .words(.recordBy("\(record.date)", record.reason, record.by)),
+                .words(.recordBy("\(LocalDate(dayNumber: record.day))", record.reason, record.by)),
             ]
         }
         return score.bonuses.map { row($0, .compositeBonus, sign: "+") }

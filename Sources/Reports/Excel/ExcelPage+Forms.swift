@@ -10,6 +10,8 @@ extension ExcelPage {
     /// Forms one below the other, portrait, each on a page of its own.
     func write(_ forms: [RecordForm], language: Language) {
         worksheet_set_portrait(sheet)
+        // Not fitted to a page, which would undo the breaks between forms.
+        worksheet_set_print_scale(sheet, 72)
         for (place, width) in Self.formWidths.enumerated() {
             worksheet_set_column(sheet, UInt16(place), UInt16(place), width, nil)
         }
@@ -66,10 +68,7 @@ extension ExcelPage {
             let row = start + 1 + number
             for (place, cell) in cells.enumerated() {
                 let isTrailing = table.columns[place].alignment == .trailing
-                let text = cell.shown(language)
-                write(
-                    text.isEmpty ? " " : text, row, place,
-                    .framed(trailing: isTrailing, bold: false))
+                write(cell, row, place, isTrailing: isTrailing, language)
             }
             let lines = zip(cells, Self.formWidths).map { cell, width in
                 DisplayWidth.of(cell.shown(language)) / Int(width) + 1
@@ -78,5 +77,23 @@ extension ExcelPage {
                 sheet, UInt32(row), Double(lines.max() ?? 1) * Self.line, nil)
         }
         return start + table.rows.count + 2
+    }
+
+    /// A framed cell, a number where it is one; also where there is nothing, for the frame.
+    private func write(
+        _ cell: Cell, _ row: Int, _ column: Int, isTrailing: Bool, _ language: Language
+    ) {
+        switch cell {
+        case .number(let number, let places):
+            write(number, row, column, .framedNumber(places: places))
+        case .decimal(let text) where Double(text) != nil:
+            let places = text.split(separator: ".").dropFirst().first?.count ?? 0
+            write(Double(text) ?? 0, row, column, .framedNumber(places: min(places, 6)))
+        default:
+            let text = cell.shown(language)
+            write(
+                text.isEmpty ? " " : text, row, column,
+                .framed(trailing: isTrailing, bold: false))
+        }
     }
 }

@@ -81,7 +81,7 @@ struct ExcelPage {
         }
     }
 
-    private func write(_ number: Double, _ row: Int, _ column: Int, _ format: ExcelFormat) {
+    func write(_ number: Double, _ row: Int, _ column: Int, _ format: ExcelFormat) {
         guard number.isFinite else { return }
         worksheet_write_number(sheet, UInt32(row), UInt16(column), number, file.format(format))
     }

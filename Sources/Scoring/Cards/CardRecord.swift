@@ -1,5 +1,4 @@
 package import Rules
-package import Transcripts
 
 /// Something that somebody wrote down about an agent: a deduction, a bonus or a penalty.
 package struct CardRecord: Hashable, Sendable {
@@ -7,17 +6,18 @@ package struct CardRecord: Hashable, Sendable {
     /// Above 0, whichever way it counts.
     package let points: Points
     package let reason: String
-    package let date: LocalDate
+    /// Days since 1970-01-01.
+    package let day: Int
     /// Who wrote it down; empty where nobody is named.
     package let by: String
 
     package init(
-        entry: PerformanceCard.Entry, points: Points, reason: String, date: LocalDate, by: String
+        entry: PerformanceCard.Entry, points: Points, reason: String, day: Int, by: String
     ) {
         self.entry = entry
         self.points = points
         self.reason = reason
-        self.date = date
+        self.day = day
         self.by = by
     }
 }

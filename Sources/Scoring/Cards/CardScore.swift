@@ -25,6 +25,8 @@ package struct CardScore: Hashable, Sendable {
     /// Set where the agent was there for a part of the period only.
     package let presence: Figure.Scaling?
     package let assessment: Assessment?
+    /// Whether there are too few chats for a band and a place.
+    package let isSmall: Bool
 
     /// One line of the card.
     package struct Line: Hashable, Sendable {
@@ -42,12 +44,14 @@ package struct CardScore: Hashable, Sendable {
 
     /// What is known about an agent.
     package struct Evidence: Sendable {
-        package var figures: [Measure: Figure] = [:]
+        package var figures: [CardMeasure: Figure] = [:]
         package var records: [CardRecord] = []
         package var assessment: Assessment?
         package var presence: Figure.Scaling?
-        /// Whether the agent had any chat in the period.
-        package var hasChats = true
+        /// How many chats the agent had in the period.
+        package var chats = 0
+
+        fileprivate var hasChats: Bool { chats > 0 }
 
         package init() {}
     }
@@ -55,13 +59,11 @@ package struct CardScore: Hashable, Sendable {
     /// - Parameter means: of everybody on the card, for goals that are the team's.
     package init(
         _ card: PerformanceCard, agent: String, name: String, evidence: Evidence,
-        means: [Measure: ExactDecimal]
+        means: [CardMeasure: ExactDecimal]
     ) {
         let lines = card.items.map { Line($0, evidence: evidence, means: means) }
         let report = CompositeReport(
-            lines.map(\.metric), bands: [],
-            minimumCoverage: (Fraction(ExactDecimal(card.least))
-                * (Fraction(ExactDecimal(1)) / Fraction(ExactDecimal(100)) ?? .zero)).rounded())
+            lines.map(\.metric), bands: [], minimumCoverage: card.leastShare)
         let bonuses = evidence.records.filter { card.bonuses.contains($0.entry) }
         let sum = bonuses.reduce(Points.zero) { $0 + $1.points }
         let bonus = min(sum, card.bonusCap).exact
@@ -78,9 +80,15 @@ package struct CardScore: Hashable, Sendable {
         penalties = evidence.records.filter { card.penalties.contains($0.entry) }
         self.total = total
         self.limits = limits
-        band = total.flatMap { total in card.bands.first { total >= $0.from.exact } }
+        let isSmall = evidence.chats < card.fewest
+        self.isSmall = isSmall
+        band =
+            isSmall
+            ? nil : total.flatMap { total in card.bands.first { total >= $0.from.exact } }
         edges =
-            limits.map { limits in
+            isSmall
+            ? []
+            : limits.map { limits in
                 card.bands.map(\.from.exact).filter {
                     $0 > ExactDecimal(0) && limits.low < $0.double && $0.double <= limits.high
                 }
@@ -105,7 +113,7 @@ package struct CardScore: Hashable, Sendable {
 extension CardScore.Line {
     fileprivate init(
         _ item: PerformanceCard.Item, evidence: CardScore.Evidence,
-        means: [Measure: ExactDecimal]
+        means: [CardMeasure: ExactDecimal]
     ) {
         switch item.way {
         case .measure(let measure, let floor, let goal):

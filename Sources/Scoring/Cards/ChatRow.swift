@@ -1,5 +1,4 @@
 package import Rules
-package import Transcripts
 package import Wording
 
 /// One chat behind the numbers of a card.
@@ -7,7 +6,8 @@ package struct ChatRow: Hashable, Sendable {
     package let conversation: String
     package let agent: String
     package let name: String
-    package let start: Timestamp?
+    /// Milliseconds since 1970; nil where the export has no times.
+    package let start: Int64?
     package let shop: String?
     package let product: String?
     /// On the card; nil where it fits none.
@@ -26,7 +26,7 @@ package struct ChatRow: Hashable, Sendable {
     package let rules: [String]
 
     package init(
-        conversation: String, agent: String, name: String, start: Timestamp?, shop: String?,
+        conversation: String, agent: String, name: String, start: Int64?, shop: String?,
         product: String?, kind: Phrase?, score: Points, firstReply: Double?, reply: Double?,
         replies: Int, solved: Bool?, reopened: Bool?, isHandedOver: Bool, rating: Double?,
         rules: [String]

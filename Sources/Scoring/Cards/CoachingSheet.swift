@@ -38,7 +38,9 @@ package struct CoachingSheet: Hashable, Sendable {
         self.agent = agent
         strengths = Array(
             points.filter { $0.lead > 0 && $0.others.found > 1 }
-                .sorted { ($0.isSure ? 0 : 1, -$0.lead, $0.rule) < ($1.isSure ? 0 : 1, -$1.lead, $1.rule) }
+                .sorted {
+                    ($0.isSure ? 0 : 1, -$0.lead, $0.rule) < ($1.isSure ? 0 : 1, -$1.lead, $1.rule)
+                }
                 .prefix(3))
         habits = Array(
             points.filter { $0.own.found > 0 }

@@ -1,9 +1,8 @@
 package import Sampling
-package import Transcripts
 
 /// One figure of one agent in one period.
 package struct Figure: Hashable, Sendable {
-    package let measure: Measure
+    package let measure: CardMeasure
     /// In the unit of the measure: percent, seconds, points, or the number as it is.
     package let value: ExactDecimal
     /// How far chance moves it, were the same work done on other chats; nil where that is not
@@ -20,8 +19,8 @@ package struct Figure: Hashable, Sendable {
     package enum Origin: Hashable, Sendable {
         /// Counted here.
         case chats
-        /// From a file, with who said so and when.
-        case outside(source: String, date: LocalDate)
+        /// From a file, with who said so and for which day (days since 1970-01-01).
+        case outside(source: String, day: Int)
     }
 
     /// So many days of so many.
@@ -36,7 +35,7 @@ package struct Figure: Hashable, Sendable {
     }
 
     package init(
-        _ measure: Measure, _ value: ExactDecimal, standardError: Double? = nil,
+        _ measure: CardMeasure, _ value: ExactDecimal, standardError: Double? = nil,
         size: Int? = nil, found: Int? = nil, origin: Origin = .chats, scaling: Scaling? = nil
     ) {
         self.measure = measure
@@ -48,22 +47,29 @@ package struct Figure: Hashable, Sendable {
         self.scaling = scaling
     }
 
-    /// So many of so many, in percent, with the error √(p(1 − p)/n); nil of nothing.
-    package init?(_ measure: Measure, _ found: Int, of size: Int) {
+    /// So many of so many, in percent; nil of nothing. The error is half of the Wilson range by its
+    /// quantile, so that none or all of a few is not taken for sure.
+    package init?(_ measure: CardMeasure, _ found: Int, of size: Int) {
         let hundred = Fraction(ExactDecimal(100))
         guard let share = Fraction(ExactDecimal(found)) / Fraction(ExactDecimal(size)) else {
             return nil
         }
-        let rate = Double(found) / Double(size)
+        let limits = WilsonInterval.limits(found: found, sampled: size)
         self.init(
             measure, (share * hundred).rounded(places: 4),
-            standardError: 100 * (rate * (1 - rate) / Double(size)).squareRoot(), size: size,
-            found: found)
+            standardError: 100 * Self.error(of: limits), size: size, found: found)
+    }
+
+    /// Half of a range of 95 % by its quantile.
+    package static func error(of limits: Limits) -> Double {
+        (limits.high - limits.low) / 2 / NormalDistribution.twoSided(0.95)
     }
 
     /// The same as it would be over the whole period, for what grows with the days.
     package func scaled(_ scaling: Scaling) -> Figure {
-        guard measure.growsWithDays, scaling.days > 0, scaling.days < scaling.of else { return self }
+        guard measure.growsWithDays, scaling.days > 0, scaling.days < scaling.of else {
+            return self
+        }
         let factor = Fraction(ExactDecimal(scaling.of)) / Fraction(ExactDecimal(scaling.days))
         return Figure(
             measure, (Fraction(value) * (factor ?? .zero)).rounded(places: 2),

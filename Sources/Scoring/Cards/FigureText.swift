@@ -4,7 +4,7 @@ package import Sampling
 package enum FigureText {
     /// The value in the unit of the measure: percent, seconds, or the number as it is; nil where
     /// the text has another unit, or none where one is needed.
-    package static func value(_ text: String, in unit: Measure.Unit) -> ExactDecimal? {
+    package static func value(_ text: String, in unit: CardMeasure.Unit) -> ExactDecimal? {
         let number = text.prefix { $0.isNumber || $0 == "." || $0 == "-" || $0 == "+" }
         let rest = text.dropFirst(number.count).filter { !$0.isWhitespace }
         guard let value = ExactDecimal(String(number)) else { return nil }

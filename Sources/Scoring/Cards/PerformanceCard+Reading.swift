@@ -7,8 +7,8 @@ extension PerformanceCard {
     package init(_ source: SourceText) throws(FileError) {
         let root = try YAMLValue(source)
         let fields = try root.fields([
-            "title", "source", "items", "bonus", "penalties", "bands", "least", "targets",
-            "response", "kinds", "reopened_days", "assessment", "year",
+            "title", "source", "items", "bonus", "penalties", "bands", "least", "fewest",
+            "targets", "response", "kinds", "reopened_days", "assessment", "year",
         ])
         title = try fields.required("title").phrase()
         self.source = try fields.required("source").phrase()
@@ -19,6 +19,7 @@ extension PerformanceCard {
         penalties = try Self.entries(fields["penalties"])
         bands = try GradeBand.list(fields.required("bands"))
         least = try fields["least"]?.integer(in: 0...100) ?? 60
+        fewest = try fields["fewest"]?.integer(in: 1...1000) ?? 10
         targets = try Self.targets(fields["targets"])
         classes = try Self.classes(fields["response"])
         kinds = try Self.kinds(fields["kinds"])
@@ -54,7 +55,7 @@ extension PerformanceCard {
         }
         let way: Way
         if let measure = fields["measure"] {
-            way = try self.way(measure.choice(Measure.self), fields)
+            way = try self.way(measure.choice(CardMeasure.self), fields)
         } else if let deductions = fields["deductions"] {
             way = .deductions(try entries(deductions))
         } else {
@@ -66,7 +67,7 @@ extension PerformanceCard {
             weight: try fields.required("weight").positivePoints(), way: way)
     }
 
-    private static func way(_ measure: Measure, _ fields: YAMLFields) throws(FileError) -> Way {
+    private static func way(_ measure: CardMeasure, _ fields: YAMLFields) throws(FileError) -> Way {
         if measure.unit == .points, fields["floor"] == nil, fields["goal"] == nil {
             return .measure(
                 measure, floor: ExactDecimal(0), goal: .value(ExactDecimal(100)))
@@ -100,7 +101,7 @@ extension PerformanceCard {
         var targets: [CardTarget] = []
         for member in try value?.list() ?? [] {
             let fields = try member.fields(["measure", "at_most", "at_least"])
-            let measure = try fields.required("measure").choice(Measure.self)
+            let measure = try fields.required("measure").choice(CardMeasure.self)
             guard (fields["at_most"] == nil) != (fields["at_least"] == nil),
                 let limit = fields["at_most"] ?? fields["at_least"]
             else { throw member.error(.cardTargetLimit) }
@@ -176,7 +177,7 @@ extension YAMLValue {
     }
 
     /// A figure in the unit of a measure.
-    fileprivate func figure(of measure: Measure) throws(FileError) -> ExactDecimal {
+    fileprivate func figure(of measure: CardMeasure) throws(FileError) -> ExactDecimal {
         let text = try text()
         guard let value = FigureText.value(text, in: measure.unit) else {
             throw error(.cardFigureUnit(text, measure.unit.name))
@@ -185,7 +186,7 @@ extension YAMLValue {
     }
 }
 
-extension Measure.Unit {
+extension CardMeasure.Unit {
     /// What a file must write.
     fileprivate var name: Phrase.FigureUnit {
         switch self {

@@ -18,6 +18,8 @@ package struct PerformanceCard: Hashable, Sendable {
     package let bands: [GradeBand]
     /// The percentage of the weight that must be there for a score.
     package let least: Int
+    /// An agent with fewer chats gets no band and no place.
+    package let fewest: Int
     package let targets: [CardTarget]
     /// How soon the first answer is due, by the kind of chat; the first that fits counts.
     package let classes: [ResponseClass]
@@ -48,7 +50,7 @@ package struct PerformanceCard: Hashable, Sendable {
     package enum Way: Hashable, Sendable {
         /// From a figure: `floor` earns 0 points, `goal` 100, linear between; a measure in points
         /// needs neither.
-        case measure(Measure, floor: ExactDecimal, goal: Goal)
+        case measure(CardMeasure, floor: ExactDecimal, goal: Goal)
         /// It starts at its weight and loses what is recorded, down to 0.
         case deductions([Entry])
         /// What several eyes say of it.
@@ -94,9 +96,12 @@ package struct PerformanceCard: Hashable, Sendable {
         case own = "self"
     }
 
+    /// The share of the weight that must be there for a score.
+    package var leastShare: ExactDecimal { Fraction(ExactDecimal(least)).hundredth }
+
     /// The measures that the card's items and targets ask for.
-    package var measures: Set<Measure> {
-        let asked = items.compactMap { item -> Measure? in
+    package var measures: Set<CardMeasure> {
+        let asked = items.compactMap { item -> CardMeasure? in
             if case .measure(let measure, _, _) = item.way { measure } else { nil }
         }
         return Set(asked + targets.map(\.measure))

@@ -13,7 +13,7 @@ package struct TargetResult: Hashable, Sendable {
     }
 
     package let title: Phrase
-    package let unit: Measure.Unit
+    package let unit: CardMeasure.Unit
     package let limit: ExactDecimal
     package let isMost: Bool
     /// nil where nobody knows.
@@ -41,7 +41,7 @@ package struct TargetResult: Hashable, Sendable {
     }
 
     private init(
-        title: Phrase, unit: Measure.Unit, limit: ExactDecimal, isMost: Bool, figure: Figure?
+        title: Phrase, unit: CardMeasure.Unit, limit: ExactDecimal, isMost: Bool, figure: Figure?
     ) {
         let limits = figure.flatMap(\.range)
         self.title = title
@@ -63,7 +63,8 @@ package struct TargetResult: Hashable, Sendable {
         let edges = [ExactDecimal(0), ExactDecimal(100)]
         guard let limits, !edges.contains(limit) else { return isReached ? .met : .missed }
         if isMost {
-            return limits.high <= limit.double ? .met : limits.low > limit.double ? .missed : .unclear
+            return limits.high <= limit.double
+                ? .met : limits.low > limit.double ? .missed : .unclear
         }
         return limits.low >= limit.double ? .met : limits.high < limit.double ? .missed : .unclear
     }

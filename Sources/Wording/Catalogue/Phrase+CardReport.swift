@@ -45,6 +45,7 @@ extension Phrase {
     package static let cardNo = Phrase(zh: "否", en: "no")
     package static let cardLost = Phrase(zh: "扣分（封顶前）", en: "Points lost before caps")
     package static let cardHours = Phrase(zh: "时段", en: "Hours")
+    package static let cardWhere = Phrase(zh: "集中在", en: "Where and when")
     package static let cardDirection = Phrase(zh: "走势", en: "Direction")
     package static let cardUsual = Phrase(zh: "平时", en: "Usual")
     package static let cardNow = Phrase(zh: "最近", en: "Now")

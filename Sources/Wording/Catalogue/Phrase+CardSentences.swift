@@ -11,7 +11,8 @@ extension Phrase {
     package static func cardBands(_ counts: [(title: Phrase, count: Int)]) -> Phrase {
         Phrase(
             zh: "等级：" + counts.map { "\($0.title.zh) \($0.count) 人" }.joined(separator: "、") + "。",
-            en: "Grades: " + counts.map { "\($0.title.en) \($0.count)" }.joined(separator: ", ") + ".")
+            en: "Grades: " + counts.map { "\($0.title.en) \($0.count)" }.joined(separator: ", ")
+                + ".")
     }
 
     package static func cardWithout(_ count: String) -> Phrase {
@@ -19,17 +20,28 @@ extension Phrase {
             zh: "\(count) 人缺的数据太多，不出总分。", en: "\(count) lack too much for a total.")
     }
 
+    package static func cardSmall(_ names: [String], fewest: Int) -> Phrase {
+        Phrase(
+            zh: "\(names.joined(separator: "、"))不到 \(fewest) 通会话，样本太少，不定级、不排档。",
+            en:
+                "\(names.joined(separator: ", ")) had fewer than \(fewest) chats: too few for a grade "
+                + "or a group.")
+    }
+
     package static func cardEdge(_ names: [String]) -> Phrase {
         Phrase(
             zh: "临界：\(names.joined(separator: "、"))的分数范围跨过档线，请按事先的规则由人定。",
-            en: "Borderline: the ranges of \(names.joined(separator: ", ")) reach over an edge; decide "
+            en:
+                "Borderline: the ranges of \(names.joined(separator: ", ")) reach over an edge; decide "
                 + "by a rule set beforehand.")
     }
 
     package static func cardGroups(_ count: String) -> Phrase {
         Phrase(
             zh: "总分能分成 \(count) 个奖励档：档与档之间分得出先后，同一档里分不出，不排名次。",
-            en: "The totals make \(count) groups: they are surely apart; within one there is no order.")
+            en:
+                "The totals make \(count) groups: they are surely apart; within one there is no order."
+        )
     }
 
     package static func cardOneGroup(_ count: String) -> Phrase {
@@ -56,7 +68,9 @@ extension Phrase {
     ) -> Phrase {
         Phrase(
             zh: "最该先改的是“\(title.zh)”：\(conversations) 通会话，封顶前共扣 \(lost) 分。",
-            en: "To fix first: “\(title.en)”, in \(conversations) chats, \(lost) points before caps.")
+            en:
+                "To fix first: “\(title.en)”, in \(conversations) chats, \(lost) points before caps."
+        )
     }
 
     package static func cardRange(_ low: String, _ high: String) -> Phrase {
@@ -83,7 +97,8 @@ extension Phrase {
         let zh = isOutside ? (isMore ? "，比接同类会话的人多" : "，比接同类会话的人少") : "，差距可能只是偶然"
         let en =
             isOutside
-            ? (isMore ? ", more than others with such chats" : ", fewer than others with such chats")
+            ? (isMore
+                ? ", more than others with such chats" : ", fewer than others with such chats")
             : ", the difference may be chance"
         return Phrase(
             zh: "实际 \(observed) 通，按会话类型推算 \(expected) 通\(zh)",
@@ -93,13 +108,16 @@ extension Phrase {
     package static func cardTrendsUnknown(days: Int, needed: Int) -> Phrase {
         Phrase(
             zh: "只有 \(days) 天的会话，至少要 \(needed) 天才能说哪些问题在变多或变少：说不准。",
-            en: "There are chats of \(days) days only; it takes \(needed) to say what rises or falls.")
+            en:
+                "There are chats of \(days) days only; it takes \(needed) to say what rises or falls."
+        )
     }
 
     package static func cardTrendsNone(_ looked: Int, before: Int, judged: Int) -> Phrase {
         Phrase(
             zh: "拿 \(judged) 天和之前的 \(before) 天比，\(looked) 条规则都在正常波动范围内。",
-            en: "Of \(looked) rules over \(judged) days, against the \(before) days before, all are "
+            en:
+                "Of \(looked) rules over \(judged) days, against the \(before) days before, all are "
                 + "within normal variation.")
     }
 
@@ -107,8 +125,10 @@ extension Phrase {
         Phrase(
             zh: "拿 \(judged) 天和之前的 \(before) 天比，看了 \(looked) 条规则，下面几条超出正常波动范围；"
                 + "看得多了，其中也可能有偶然的，建议先复核原因。",
-            en: "Of \(looked) rules over \(judged) days, against the \(before) days before, these are "
-                + "beyond normal variation; among so many, one may be chance: look for the cause first.")
+            en:
+                "Of \(looked) rules over \(judged) days, against the \(before) days before, these are "
+                + "beyond normal variation; among so many, one may be chance: look for the cause first."
+        )
     }
 
     package static func cardRates(own: String, others: String, isSure: Bool) -> Phrase {
@@ -124,7 +144,8 @@ extension Phrase {
     package static func cardDrillWords(rule: String) -> Phrase {
         Phrase(
             zh: "先遮住“建议这样说”，把标出的那句改写一遍再对照；下周抽 10 通，只看这一条（\(rule)）。",
-            en: "cover the better wording, rewrite the marked line, then compare; next week check 10 "
+            en:
+                "cover the better wording, rewrite the marked line, then compare; next week check 10 "
                 + "chats for this rule alone (\(rule)).")
     }
 
@@ -229,22 +250,26 @@ extension Phrase {
     package static let cardRangesMeaning = Phrase(
         zh: "本月会话全部检查，得分没有抽样误差；范围说的是同样的水平换一批会话会差多少（95% 把握）。"
             + "来自指标表的数没有范围，按准数算。",
-        en: "All chats of the month were checked, so there is no sampling error; the range says how "
+        en:
+            "All chats of the month were checked, so there is no sampling error; the range says how "
             + "far the same work on other chats would differ (95% sure). Figures from a file count "
             + "as exact.")
     package static let cardTargetsMeaning = Phrase(
         zh: "达到、没达到都有 95% 把握；范围跨过目标的写“说不准”，不猜。答复时限看的是事实，不留余地。",
-        en: "Met and missed are 95% sure; where the range reaches over the limit it says so and does "
+        en:
+            "Met and missed are 95% sure; where the range reaches over the limit it says so and does "
             + "not guess. Times of answers that must all be kept are facts.")
     package static let cardProblemsMeaning = Phrase(
         zh: "只算直接计分的规则和主责客服自己的问题；每通会话一条规则算一次。点要求看例子。",
-        en: "Rules that count at once, and the owner's own problems; each rule once a chat. A demand "
+        en:
+            "Rules that count at once, and the owner's own problems; each rule once a chat. A demand "
             + "leads to an example.")
     package static let cardNoProblems = Phrase(
         zh: "没有发现扣分的问题。", en: "No problem was found that costs points.")
     package static let cardFactsMeaning = Phrase(
         zh: "两位以上客服答错的知识：多半是知识没讲清楚，不只是个人的问题。",
-        en: "Facts that two agents or more got wrong: more often a matter of the knowledge base than "
+        en:
+            "Facts that two agents or more got wrong: more often a matter of the knowledge base than "
             + "of people.")
     package static let cardNoStrengths = Phrase(
         zh: "没有哪一条比其他人少犯。", en: "No rule is broken less than by the others.")
@@ -253,7 +278,8 @@ extension Phrase {
     package static let cardNoChats = Phrase(zh: "没有会话。", en: "No chats.")
     package static let cardChatsMeaning = Phrase(
         zh: "上面每个数都由这些会话算出，得分低的在前；编号可在原来的聊天系统里查。",
-        en: "Every number above is made of these chats, the lowest scores first; the ids lead to them "
+        en:
+            "Every number above is made of these chats, the lowest scores first; the ids lead to them "
             + "in the chat system.")
     package static let recordNote = Phrase(
         zh: "打印后每人一页，逐项核对后签字；Excel 里也有一份。",
@@ -262,27 +288,31 @@ extension Phrase {
     package static func cautionPartOfMonth(_ first: String, _ last: String) -> Phrase {
         Phrase(
             zh: "档案只覆盖本月的一部分：\(first) 到 \(last)；各项都按这些天的会话算，没有推算整月。",
-            en: "The archive covers a part of the month: \(first) to \(last); nothing was stretched "
+            en:
+                "The archive covers a part of the month: \(first) to \(last); nothing was stretched "
                 + "to the whole.")
     }
 
     package static func cautionMissing(_ items: [Phrase]) -> Phrase {
         Phrase(
             zh: "所有人都缺：\(items.map(\.zh).joined(separator: "、"))；总分按已有部分折算，补上指标表（--figures）再出一次。",
-            en: "Nobody has: \(items.map(\.en).joined(separator: ", ")); totals are scaled up from the "
+            en:
+                "Nobody has: \(items.map(\.en).joined(separator: ", ")); totals are scaled up from the "
                 + "rest. Add --figures and run again.")
     }
 
     package static func cautionLate(_ names: [String]) -> Phrase {
         Phrase(
             zh: "\(names.joined(separator: "、"))在档案开始一周以后才有会话：如是月中入职，请在指标表里写 joined，接待量才会折算。",
-            en: "\(names.joined(separator: ", ")) began a week or more after the archive does: if they "
+            en:
+                "\(names.joined(separator: ", ")) began a week or more after the archive does: if they "
                 + "joined then, put `joined` into the figures, so that chats are scaled.")
     }
 
     package static func cautionWithoutAgent(_ count: String) -> Phrase {
         Phrase(
-            zh: "\(count) 通会话没有客服说话，不算在任何人头上。", en: "\(count) chats without an agent count for nobody.")
+            zh: "\(count) 通会话没有客服说话，不算在任何人头上。",
+            en: "\(count) chats without an agent count for nobody.")
     }
 
     package static func cautionRejects(_ count: String) -> Phrase {

@@ -160,7 +160,8 @@ extension Phrase {
             from.map { "the archive holds chats from \($0) to \(to ?? $0)" }
             ?? "the archive holds no chats of agents with times"
         return Phrase(
-            zh: "\(month) 没有会话，出不了绩效卡；\(zh)", en: "\(month) has no chats, so there are no cards; \(en)")
+            zh: "\(month) 没有会话，出不了绩效卡；\(zh)",
+            en: "\(month) has no chats, so there are no cards; \(en)")
     }
 
     package static let monthNotDates = Phrase(
@@ -169,7 +170,8 @@ extension Phrase {
 
     package static let abstractOfReport = Phrase(
         zh: "绩效卡：一个月的得分、分档、目标、要改的问题、辅导单和考核记录表。",
-        en: "Performance cards: a month's scores, groups, targets, what to fix, coaching sheets and "
+        en:
+            "Performance cards: a month's scores, groups, targets, what to fix, coaching sheets and "
             + "record forms.")
     package static let helpCard = Phrase(
         zh: "绩效卡：自带的名字（pre-sale、after-sale、virtue、qa）或自己的文件",
@@ -181,14 +183,17 @@ extension Phrase {
             + "and left are days; may be repeated")
     package static let helpRecords = Phrase(
         zh: "登记的扣分、奖励、处罚（CSV：agent、item、points、reason、date、by）；可写多次",
-        en: "deductions, bonuses and penalties (CSV: agent, item, points, reason, date, by); may be "
+        en:
+            "deductions, bonuses and penalties (CSV: agent, item, points, reason, date, by); may be "
             + "repeated")
     package static let helpAssessments = Phrase(
         zh: "评价表，每位评价人一个文件（CSV：agent、eye、criterion、points、by）；可写多次",
-        en: "assessments, one file of each assessor (CSV: agent, eye, criterion, points, by); may be "
+        en:
+            "assessments, one file of each assessor (CSV: agent, eye, criterion, points, by); may be "
             + "repeated")
     package static let helpReportOut = Phrase(
         zh: "结果文件夹：report.html、report.xlsx、cards.csv、cards.json、items.csv、figures.csv、chats.csv",
-        en: "folder for report.html, report.xlsx, cards.csv, cards.json, items.csv, figures.csv and "
+        en:
+            "folder for report.html, report.xlsx, cards.csv, cards.json, items.csv, figures.csv and "
             + "chats.csv")
 }

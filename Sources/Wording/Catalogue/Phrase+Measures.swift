@@ -54,7 +54,8 @@ extension Phrase {
         zh: "接待量除以有会话的天数。", en: "chats by the days on which there were any.")
     package static let meaningFirstReply = Phrase(
         zh: "从客户最后一句到客服第一次回复，只算工作时间，机器人不算；取平均。",
-        en: "from the customer's last line to the agent's first, in working time, bots aside; mean.")
+        en: "from the customer's last line to the agent's first, in working time, bots aside; mean."
+    )
     package static let meaningFirstWithin = Phrase(
         zh: "首次响应在这个时间内的会话占多少（工作时间）。",
         en: "the share of first replies within that working time.")
@@ -69,17 +70,21 @@ extension Phrase {
         zh: "十次回复里有九次不超过的时间。", en: "the time that nine replies of ten keep to.")
     package static let meaningAdjusted = Phrase(
         zh: "假如每个人同时接待的会话数都和全队一样，会是多久：按同时接待 1、2–3、4–6、7 个以上分档，再按全队的比例加权。",
-        en: "as it would be if everybody held as many chats at once as the team does: by loads of 1, "
+        en:
+            "as it would be if everybody held as many chats at once as the team does: by loads of 1, "
             + "2–3, 4–6, 7 and more, weighted as the team's replies.")
     package static let meaningSolved = Phrase(
         zh: "导出里标了是否解决的会话中，标为已解决的占多少。",
         en: "the share marked as solved, of chats that the export marks at all.")
     package static let meaningSolveTime = Phrase(
         zh: "已解决的会话，从客户第一句到客服最后一句的自然时间，取平均。",
-        en: "of solved chats, from the customer's first line to the agent's last, by the clock; mean.")
+        en:
+            "of solved chats, from the customer's first line to the agent's last, by the clock; mean."
+    )
     package static let meaningReopened = Phrase(
         zh: "会话结束后几天内（见卡）同一客户又来同一家店找客服的占多少；看不满这几天的会话不算。",
-        en: "the share whose customer wrote to the shop's agents again within the card's days; chats "
+        en:
+            "the share whose customer wrote to the shop's agents again within the card's days; chats "
             + "that cannot be followed so long are left out.")
     package static let meaningHandovers = Phrase(
         zh: "有别的客服也说了话的会话占多少。", en: "the share in which another agent wrote too.")

@@ -1,5 +1,6 @@
 import Auditing
 import Reports
+import Rules
 
 extension Audit {
     /// Hides personal data in all that is found.

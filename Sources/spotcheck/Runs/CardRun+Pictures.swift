@@ -1,5 +1,6 @@
 import Auditing
 import Reports
+import Sampling
 import Scoring
 import Transcripts
 

@@ -50,15 +50,15 @@ extension CardRun {
         }
         evidence.records = known.records[agent] ?? []
         evidence.assessment = known.assessments[agent]
-        evidence.hasChats = own.volume > 0
+        evidence.chats = own.volume
         return evidence
     }
 
     /// The mean of everybody, for goals that are the team's.
     private func means(
         _ evidence: [String: CardScore.Evidence]
-    ) -> [Measure: ExactDecimal] {
-        var means: [Measure: ExactDecimal] = [:]
+    ) -> [CardMeasure: ExactDecimal] {
+        var means: [CardMeasure: ExactDecimal] = [:]
         for measure in card.measures {
             let values = evidence.values.compactMap { $0.figures[measure]?.value }
             let sum = values.reduce(ExactDecimal(0), +)
@@ -69,7 +69,7 @@ extension CardRun {
     }
 
     private func targets(
-        _ figures: [Measure: Figure], _ own: AgentFigures
+        _ figures: [CardMeasure: Figure], _ own: AgentFigures
     ) -> [TargetResult] {
         card.targets.map { TargetResult($0, figures[$0.measure]) }
             + card.classes.enumerated().map { place, due in
@@ -92,8 +92,8 @@ extension CardRun {
             pictures: pictures, problems: tally.frequentProblems(10),
             trends: days.trends(from: month.first), facts: tally.confusedFacts,
             chats: rows.sorted {
-                ($0.agent, $0.start?.milliseconds ?? 0, $0.conversation)
-                    < ($1.agent, $1.start?.milliseconds ?? 0, $1.conversation)
+                ($0.agent, $0.start ?? 0, $0.conversation)
+                    < ($1.agent, $1.start ?? 0, $1.conversation)
             }, chatCount: tally.figures.values.reduce(0) { $0 + $1.volume },
             chatsFile: folder == nil ? nil : CardFolder.chatsName,
             excerpts: excerpts.mapValues { $0.chosen() }, cautions: cautions(span, people, doubts))

@@ -16,7 +16,7 @@ struct FigureSheet {
 
     /// What a sheet says of one agent.
     struct Known {
-        var figures: [Measure: Figure] = [:]
+        var figures: [CardMeasure: Figure] = [:]
         var joined: LocalDate?
         var left: LocalDate?
 
@@ -58,13 +58,13 @@ struct FigureSheet {
                     measure, number,
                     origin: .outside(
                         source: try row.text(source, else: .figureSourceMissing),
-                        date: try row.day(date))))
+                        day: try row.day(date).dayNumber)))
         }
     }
 
-    private static func measure(_ name: String) throws(SampleProblem) -> Measure {
-        let given = Measure.allCases.filter(\.isGivenFromOutside)
-        let known = Measure.allCases.first { $0.rawValue == name || $0.title.zh == name }
+    private static func measure(_ name: String) throws(SampleProblem) -> CardMeasure {
+        let given = CardMeasure.allCases.filter(\.isGivenFromOutside)
+        let known = CardMeasure.allCases.first { $0.rawValue == name || $0.title.zh == name }
         guard let known else {
             throw SampleProblem(.yamlUnknownWord(name, allowed: given.map(\.rawValue)))
         }
@@ -74,7 +74,7 @@ struct FigureSheet {
         return known
     }
 
-    private static func isPossible(_ value: ExactDecimal, _ measure: Measure) -> Bool {
+    private static func isPossible(_ value: ExactDecimal, _ measure: CardMeasure) -> Bool {
         let isBounded = measure.unit == .share || measure.unit == .points
         return value >= ExactDecimal(0) && (!isBounded || value <= ExactDecimal(100))
     }

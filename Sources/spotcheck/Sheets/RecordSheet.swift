@@ -29,7 +29,7 @@ struct RecordSheet {
             return CardRecord(
                 entry: entry, points: try Self.points(row[points], usual: entry.points),
                 reason: try row.text(reason, else: .recordReasonMissing),
-                date: try row.day(date), by: row[by] ?? "")
+                day: try row.day(date).dayNumber, by: row[by] ?? "")
         }
     }
 
@@ -50,8 +50,9 @@ struct RecordSheet {
     ) {
         var all = known
         rows.resolve(names) { agent, record throws(SampleProblem) in
-            guard (first...last).contains(record.date) else {
-                throw SampleProblem(.recordOutsideMonth("\(record.date)"))
+            let date = LocalDate(dayNumber: record.day)
+            guard (first...last).contains(date) else {
+                throw SampleProblem(.recordOutsideMonth("\(date)"))
             }
             all[agent, default: []].append(record)
         }

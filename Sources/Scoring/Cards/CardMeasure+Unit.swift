@@ -1,6 +1,6 @@
 package import Wording
 
-extension Measure.Unit {
+extension CardMeasure.Unit {
     package var title: Phrase {
         switch self {
         case .points: .unitPoints

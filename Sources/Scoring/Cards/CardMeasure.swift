@@ -2,7 +2,7 @@ package import Wording
 
 /// A figure that a performance card can be made of. What each counts, and where it comes from, is
 /// said by `meaning`, which every report prints.
-package enum Measure: String, CaseIterable, Sendable {
+package enum CardMeasure: String, CaseIterable, Sendable {
     // What the rules say.
     case qa
     case attitude
