@@ -9,7 +9,8 @@ struct SpotCheck: AsyncParsableCommand {
         commandName: "spotcheck", abstract: Phrase.abstractOfSpotCheck(.ofProcess),
         version: SpotCheckVersion.text,
         subcommands: [
-            AuditCommand.self, DrawCommand.self, CommitCommand.self, PlanCommand.self,
+InspectCommand.self, ConvertCommand.self, AuditCommand.self, DrawCommand.self,
+            CommitCommand.self, PlanCommand.self,
             ScoreCommand.self, ReportCommand.self,
             RankCommand.self, TrendCommand.self, AgreeCommand.self,
             RulesCommand.self, FactsCommand.self, EvaluateCommand.self, StoreCommand.self,

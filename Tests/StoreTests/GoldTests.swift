@@ -18,7 +18,7 @@ struct GoldTests {
         let findings = review.findings
         try #require(findings.count == 2)
         try await team.store.plantGold(
-            chat,
+            chat, audit: team.audit,
             answers: [
                 GoldAnswer(.finding(findings[0].id), .confirmed, points: Points(-1)),
                 GoldAnswer(.missed(rule: "knowledge/doubtful", message: 1), .missed),
@@ -56,6 +56,41 @@ struct GoldTests {
                     MissedViolation(rule: "attitude/cold", agent: "a1", message: 0, span: nil)),
                 outcome: .missed), by: team.bob, at: Team.at(64))
         #expect(try await team.store.result(.missed(marked)) == nil)
+    }
+
+    /// Bob has the six chats of the draw but for the gold one, which was taken away, and then gold.
+    @Test func `What is left to do tells nobody that a gold chat is among it`() async throws {
+        let (team, chat, draw) = try await Self.planted()
+        let before = try #require(try await team.store.ownShares(of: team.bob).first)
+        #expect(before.own == 6)
+        try await team.store.pool.write {
+            try $0.execute(
+                sql: "DELETE FROM assignment WHERE conversation = ? AND reviewer = ?",
+                arguments: [chat.value, team.bob.value])
+        }
+        _ = try await team.store.assignGold(
+            chat, among: draw, seed: Digest(of: "g"), by: team.lead, at: Team.at(63))
+        let shares = try await team.store.ownShares(of: team.bob)
+        #expect(shares.map(\.draw) == [draw])
+        let share = try #require(shares.first)
+        #expect(share.own == 6)
+        #expect(try await team.store.queueLength(of: team.bob) == share.own)
+    }
+
+    @Test func `A gold chat whose words are gone is handed out no more`() async throws {
+        let (team, chat, draw) = try await Self.planted()
+        try await team.store.pool.write {
+            try $0.execute(
+                sql: "DELETE FROM assignment WHERE conversation = ? AND reviewer = ?",
+                arguments: [chat.value, team.bob.value])
+        }
+        let customer = try #require(
+            try await team.store.conversation(chat)?.customer)
+        _ = try await team.store.forget(customer: customer, by: team.lead, at: Team.at(62))
+        await #expect(throws: StoreError.absent(.gold, chat.value)) {
+            _ = try await team.store.assignGold(
+                chat, among: draw, seed: Digest(of: "g"), by: team.lead, at: Team.at(63))
+        }
     }
 
     @Test func `Whoever had the chat before does not get it again, and leads never do`()

@@ -223,3 +223,22 @@ struct JSONLinesReaderTests {
         #expect(events[2].conversation?.resolved == nil)
     }
 }
+
+struct JSONLinesDutyTests {
+    @Test
+    func `the agent of a conversation wrote what names no agent, and lends the name to the id`()
+        throws
+    {
+        let text = """
+            {"id":"1","agent_id":120,"agent_name":"小雅","user_id":20,"messages":[\
+            {"role":"customer","text":"在吗"},{"role":"agent","text":"在"},\
+            {"role":"agent","sender":"120","text":"的"},{"role":"agent","sender":"121","text":"我来"}]}
+            """
+        let conversation = try #require(try events(text).first?.conversation)
+        #expect(
+            conversation.lines == [
+                "customer 20: 在吗", "agent 120: 在", "agent 120: 的", "agent 121: 我来",
+            ])
+        #expect(conversation.participants.map(\.name) == ["20", "小雅", "121"])
+    }
+}

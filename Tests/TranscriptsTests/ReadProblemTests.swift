@@ -11,7 +11,8 @@ struct ReadProblemTests {
         .unfinishedValue, .wrongColumnCount(found: 1, expected: 2), .quoteNotClosed, .notAnObject,
         .noID, .noMessages, .empty, .messageNotAnObject(1), .messageWithoutRole(1), .unknownRole(1),
         .textNotAString(1), .unreadableTime(1), .timesOutOfOrder(1), .unreadableRating,
-        .halfCharacter, .goneSinceDraw(id: "x"),
+        .halfCharacter, .goneSinceDraw(id: "x"), .partiesUnknown, .encrypted, .noHeader, .noSender,
+        .timesWithoutDay,
     ]
 
     @Test func `every problem has a code of its own and a text in each language`() {

@@ -32,14 +32,14 @@ struct ReaderCompatibilityTests {
         }
     }
 
-    @Test(arguments: formats.keys.sorted(), Dress.allCases)
+    @Test(arguments: fixtures.keys.sorted(), Dress.allCases)
     func `the same conversation in any format reads to the same value`(
         format: String, dress: Dress
     ) throws {
-        let text = try #require(Self.formats[format])
-        let events = try events(dress.put(on: text))
-        let place = Place(file: "chats", line: Self.firstLines[format] ?? 1)
-        #expect(events == [.conversation(Self.conversation, place)])
+        let fixture = try #require(Self.fixtures[format])
+        let events = try events(dress.put(on: fixture.text), options: fixture.options)
+        let place = Place(file: "chats", line: fixture.line)
+        #expect(events == [.conversation(fixture.conversation, place)])
     }
 
     /// Exports whose ids are numbers, in ways in which each format writes them.
@@ -77,23 +77,23 @@ struct ReaderCompatibilityTests {
     }
 
     @Test func `every reader has its fixture here, and recognises it`() throws {
-        #expect(Set(Readers.all.map { $0.name }) == Set(Self.formats.keys.map(Self.reader)))
-        for (format, text) in Self.formats {
-            let head = FileHead(bytes: Array(text.utf8), isWhole: true)
+        #expect(Set(Readers.all.map { $0.name }) == Set(Self.fixtures.values.map(\.reader)))
+        for fixture in Self.fixtures.values {
+            let head = FileHead(bytes: Array(fixture.text.utf8), isWhole: true)
             let found = Readers.all.first { $0.framing(of: head) != nil }
-            #expect(found?.name == Self.reader(format))
+            #expect(found?.name == fixture.reader)
         }
     }
 
-    @Test(arguments: formats.keys.sorted(), [1, 7, 64, 333])
+    @Test(arguments: fixtures.keys.sorted(), [1, 7, 64, 333])
     func `the size of the blocks in which a file is read changes nothing`(
         format: String, blockBytes: Int
     ) throws {
-        let text = try #require(Self.formats[format])
-        var options = ReadOptions()
+        let fixture = try #require(Self.fixtures[format])
+        var options = fixture.options
         options.blockBytes = blockBytes
-        let events = try events(text, options: options)
-        #expect(events.map(\.conversation) == [Self.conversation])
+        let events = try events(fixture.text, options: options)
+        #expect(events.map(\.conversation) == [fixture.conversation])
     }
 
     /// The reader that a format of the fixtures belongs to.
@@ -123,6 +123,20 @@ struct ReaderCompatibilityTests {
                 words: words.utf8)
         }
         return conversation
+    }()
+
+    /// The formats whose own words carry the whole conversation, and those of other systems.
+    private static let fixtures: [String: FormatFixture] = {
+        var fixtures: [String: FormatFixture] = [:]
+        for (format, text) in formats {
+            fixtures[format] = FormatFixture(
+                reader: reader(format), text: text, line: firstLines[format] ?? 1,
+                conversation: conversation)
+        }
+        for fixture in FormatFixture.chinese + FormatFixture.international {
+            fixtures[fixture.reader] = fixture
+        }
+        return fixtures
     }()
 
     private static let formats = [

@@ -34,7 +34,10 @@ struct Office {
     /// - Parameters:
     ///   - scorecard: the one by which it was told to score.
     ///   - importLimit: how many bytes of chats the interface takes at once.
-    init(scorecard: String? = nil, importLimit: Int = 1 << 20) throws {
+    ///   - proxies: addresses of proxies that stand before it.
+    init(
+        scorecard: String? = nil, importLimit: Int = 1 << 20, proxies: Set<String> = []
+    ) throws {
         let folder = try TemporaryFolder()
         self.folder = folder
         for (name, text) in Self.rules { try folder.write(text, to: "rules/" + name) }
@@ -44,6 +47,7 @@ struct Office {
         settings.passwordRounds = 16
         settings.version = "test"
         settings.interfaceImportLimit = importLimit
+        settings.proxies = proxies
         let counter = Mutex(0)
         let pack = try RulePack(
             folders: [folder.path("rules")], dimensions: Scorecard.dimensions(in:)
@@ -61,8 +65,10 @@ struct Office {
 
     /// An office at work: a user of each role (the login is the role) and a second reviewer,
     /// chats of two agents, and a draw of all of them that is dealt to `reviewer`.
-    static func atWork(isBlind: Bool = false, importLimit: Int = 1 << 20) async throws -> Office {
-        let office = try Office(importLimit: importLimit)
+    static func atWork(
+        isBlind: Bool = false, importLimit: Int = 1 << 20, proxies: Set<String> = []
+    ) async throws -> Office {
+        let office = try Office(importLimit: importLimit, proxies: proxies)
         for role in UserRole.allCases { try await office.add(role.rawValue, role) }
         try await office.add("second", .reviewer)
         try await office.importChats(Office.chats)
@@ -103,10 +109,13 @@ struct Office {
             progress: { _ in }, tell: { _ in })
     }
 
-    /// Reads chats by other rules: those of the office with another price of `attitude/cold`.
-    func importByOtherRules(_ lines: String) async throws {
+    /// Reads chats by other rules: those of the office with another price of `attitude/cold`, or
+    /// with something else replaced.
+    func importByOtherRules(
+        _ lines: String, replacing old: String = "points: -2", with new: String = "points: -3"
+    ) async throws {
         for (name, text) in Self.rules {
-            let other = text.replacing("points: -2", with: "points: -3")
+            let other = text.replacing(old, with: new)
             try folder.write(other, to: "other/" + name)
         }
         let pack = try RulePack(

@@ -27,6 +27,19 @@ struct ShowingTests {
         #expect(SafeText().escapeText(text) == escaped)
     }
 
+    @Test(arguments: [
+        (Phrase.findingsTitle(1, isHidden: false), "1 finding"),
+        (.findingsTitle(2, isHidden: false), "2 findings"), (.pointsGiven("-1"), "-1 point"),
+        (.pointsGiven("-1.5"), "-1.5 points"), (.pointsGiven("1"), "1 point"),
+        (.days(1), "1 day"), (.days(30), "30 days"),
+        (.drawPlanned(1, of: 1, agents: 1, complete: 0), "1 of 1 chat of 1 agent."),
+        (.drawPlanned(2, of: 9, agents: 2, complete: 0), "2 of 9 chats of 2 agents."),
+        (.importDone("a", 1, known: 0, rejected: 0), "a: 1 chat added, 0 there already."),
+    ])
+    func `One of something is told as one`(phrase: Phrase, english: String) {
+        #expect(phrase.en == english)
+    }
+
     @Test func `Every word that a template names is there, and every word is used`() throws {
         var named: Set<String> = []
         for file in try Self.templates() {

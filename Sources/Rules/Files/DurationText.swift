@@ -1,7 +1,7 @@
 import Wording
 
 /// A length of time as authors write it: `60 s`, `5 min`, `2 h`, `1 day`.
-enum DurationText {
+package enum DurationText {
     /// Units, in milliseconds.
     static let units: [String: Int64] = [
         "s": 1000, "second": 1000, "seconds": 1000,
@@ -14,7 +14,7 @@ enum DurationText {
     static let wording = "[1-9][0-9]* (" + units.keys.sorted().joined(separator: "|") + ")"
 
     /// In milliseconds; `nil` where the text is no length of time.
-    static func milliseconds(_ text: String) -> Int64? {
+    package static func milliseconds(_ text: String) -> Int64? {
         let words = text.split(separator: " ")
         guard words.count == 2, let number = Int64(words[0]), (1...100_000).contains(number),
             let unit = units[String(words[1])]

@@ -63,7 +63,7 @@ package struct RulePack: Sendable {
         self.folding = folding
         self.rules = RuleSet(
             rules: rules, facts: facts, claims: claims, calendar: calendar ?? .standard,
-            patterns: patterns, lists: lists, exemptions: exemptions)
+            patterns: patterns, disguises: folding, lists: lists, exemptions: exemptions)
         let texts = read.flatMap(\.meaning).map(\.text)
         digest = hash(Array(texts.joined(separator: "\u{0}").utf8))
     }

@@ -16,6 +16,26 @@ package struct AgreementReport: Hashable, Sendable {
         /// The units that it rests on.
         package let units: Int
         package let coefficient: Coefficient
+
+        /// The same with the range of ratings that do not vary: of α as if any two categories were
+        /// equally far apart, of κ none.
+        fileprivate func ranged(
+            by alike: AlikeRatings, _ ratings: Ratings, _ codes: [Int],
+            _ level: KrippendorffAlpha.Level
+        ) -> Line {
+            let chance: Double? =
+                switch measure {
+                case .percent: 0
+                case .gwetAC1: GwetAgreement(ratings, categories: codes).chance
+                case .krippendorffAlpha:
+                    level == .nominal || coefficient.value == 1
+                        ? KrippendorffAlpha.chance(ratings) : nil
+                case .cohenKappa, .fleissKappa: nil
+                }
+            return Line(
+                measure: measure, raters: raters, units: units,
+                coefficient: alike.coefficient(coefficient.value, chance: chance))
+        }
     }
 
     /// What may be done with scores that these reviewers give (Krippendorff), by the lower end of
@@ -55,7 +75,6 @@ package struct AgreementReport: Hashable, Sendable {
                 measure: measure, raters: rated.raters, units: shared.units.count,
                 coefficient: coefficient)
         }
-        let alpha = KrippendorffAlpha.coefficient(ratings, level: level, confidence: confidence)
         var lines = [
             everybody(
                 .percent,
@@ -63,13 +82,19 @@ package struct AgreementReport: Hashable, Sendable {
                     GwetAgreement($0, categories: codes).agreement
                 }),
             everybody(.gwetAC1, Self.gwet(ratings, codes, confidence)),
-            everybody(.krippendorffAlpha, alpha),
+            everybody(
+                .krippendorffAlpha,
+                KrippendorffAlpha.coefficient(ratings, level: level, confidence: confidence)),
         ]
         lines += Self.cohen(rated.raters, given, codes, level, confidence)
         if let fleiss = Self.fleiss(shared, codes, confidence) {
             lines.append(everybody(.fleissKappa, fleiss))
         }
+        if let alike = AlikeRatings(ratings, confidence: confidence) {
+            lines = lines.map { $0.ranged(by: alike, ratings, codes, level) }
+        }
         self.lines = lines
+        let alpha = lines.first { $0.measure == .krippendorffAlpha }?.coefficient
         pairable = shared.units.count
         reading = Self.reading(alpha, pairable: pairable)
     }
@@ -88,8 +113,8 @@ package struct AgreementReport: Hashable, Sendable {
         return lines.contains { ($0.coefficient.value ?? 1) <= steady - 0.2 }
     }
 
-    private static func reading(_ alpha: Coefficient, pairable: Int) -> Reading {
-        guard pairable >= 2 else { return .tooFew }
+    private static func reading(_ alpha: Coefficient?, pairable: Int) -> Reading {
+        guard pairable >= 2, let alpha else { return .tooFew }
         if alpha.value == nil { return .undefined }
         guard let low = alpha.limits?.low else { return .tooFew }
         return low >= 0.8 ? .reliable : low >= 0.667 ? .tentative : .unreliable

@@ -42,6 +42,19 @@ package enum KrippendorffAlpha {
         Jackknife.coefficient(of: ratings, confidence: confidence) { value($0, level: level) }
     }
 
+    /// The agreement by chance of ratings that are the same or not:
+    /// Σ n_c(n_c − 1)/(n(n − 1)) over the n ratings of the pairable units.
+    static func chance(_ ratings: Ratings) -> Double? {
+        let given = ratings.pairable.units.joined()
+        let total = Double(given.count)
+        guard total >= 2 else { return nil }
+        let pairs = ratings.pairable.codes.map { code in
+            let count = Double(given.count { $0 == code })
+            return count * (count - 1)
+        }
+        return pairs.compensatedSum() / (total * (total - 1))
+    }
+
     private static func distances(
         _ codes: [Int], _ counts: [Double], _ level: Level
     ) -> [[Double]] {

@@ -77,6 +77,10 @@ package struct RankReport: Sendable {
         self.common = common
         self.groups = groups.last ?? 0
         let chances = Self.chances(counts, around: common)
+        let beatsFirst = shrunk.map { rates in
+            BetaComparison.chances(
+                that: rates[0].distribution, exceeds: rates.map(\.distribution))
+        }
         entries =
             ranked.enumerated().map { place, agent in
                 Entry(
@@ -84,13 +88,7 @@ package struct RankReport: Sendable {
                     range: ranges[place], group: groups[place],
                     funnel: Self.funnel(agent.count, around: common),
                     byChance: chances?[place],
-                    beatsFirst: place == 0
-                        ? nil
-                        : shrunk.map { rates in
-                            BetaComparison.chance(
-                                that: rates[0].distribution,
-                                exceeds: rates[place].distribution)
-                        },
+                    beatsFirst: place == 0 ? nil : beatsFirst?[place],
                     lead: comparison.lead(over: place))
             }
             + ordered.filter { $0.count.reviewed < max(1, fewest) }.map { agent in

@@ -9,6 +9,8 @@ package struct AgentResult: Hashable, Sendable {
     /// `nil` while nobody has decided.
     package let standing: StandingVerdict?
     package let appeal: Appeal?
+    /// Whether it is of the audit that counts in the chat: what does not is nobody's result.
+    package let counts: Bool
 
     /// What the machine found, or a reviewer marked.
     package enum Target: Hashable, Sendable {

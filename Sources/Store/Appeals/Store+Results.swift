@@ -84,7 +84,14 @@ extension Database {
             arguments: [audit.value, rule])
         return AgentResult(
             target: what, conversation: conversation, rule: try card.map { try RuleCard($0) },
-            standing: try standing(on: target), appeal: try appeal(on: target))
+            standing: try standing(on: target), appeal: try appeal(on: target),
+            counts: try target.missed != nil || isCounted(id, in: audit))
+    }
+
+    private func isCounted(_ conversation: ConversationID, in audit: AuditID) throws -> Bool {
+        try Bool.fetchOne(
+            self, sql: "SELECT counted = ? FROM conversation WHERE id = ?",
+            arguments: [audit.value, conversation.value]) == true
     }
 
     private func found(

@@ -5,11 +5,20 @@ package import Transcripts
 
 extension Store {
     /// Makes a chat a gold chat.
+    ///
+    /// - Parameters:
+    ///   - audit: that of the review from which the answers were taken: who gets the chat sees the
+    ///     same findings.
+    ///   - answers: one a finding, and one a rule and message for what was missed.
+    /// - Throws: `refused` with `alreadyGold`.
     package func plantGold(
-        _ conversation: ConversationID, answers: [GoldAnswer], by: UserID, at: Timestamp
+        _ conversation: ConversationID, audit: AuditID, answers: [GoldAnswer], by: UserID,
+        at: Timestamp
     ) async throws(StoreError) {
         try await write(by: by, at: at) { change in
-            let audit = try change.database.lastAudit(of: conversation)
+            if try change.database.gold(conversation) != nil {
+                throw StoreError.refused(.alreadyGold)
+            }
             try change.database.execute(
                 sql: "INSERT INTO gold (conversation, audit, by, at) VALUES (?, ?, ?, ?)",
                 arguments: [conversation.value, audit.value, by.value, at.milliseconds])
@@ -25,12 +34,15 @@ extension Store {
     /// Left out are leads, who know it, and whoever has had the chat before.
     ///
     /// - Returns: who got it.
+    /// - Throws: `absent` where it is no gold chat in use, or its words are gone.
     package func assignGold(
         _ conversation: ConversationID, among draw: DrawID, seed: Digest, by: UserID,
         at: Timestamp
     ) async throws(StoreError) -> [UserID] {
         try await write(by: by, at: at) { change in
-            guard let gold = try change.database.gold(conversation), gold.retired == nil else {
+            guard let gold = try change.database.gold(conversation), gold.retired == nil,
+                try change.database.hasWords(conversation)
+            else {
                 throw StoreError.absent(.gold, conversation.value)
             }
             let open = try change.database.openReviews(of: draw, without: conversation)
@@ -53,14 +65,15 @@ extension Store {
         }
     }
 
-    /// Hands a gold chat out no more.
+    /// Hands a gold chat out no more. One that is retired already stays as it is.
     package func retireGold(
         _ conversation: ConversationID, by: UserID, at: Timestamp
     ) async throws(StoreError) {
         try await write(by: by, at: at) { change in
             try change.database.execute(
-                sql: "UPDATE gold SET retired = coalesce(retired, ?) WHERE conversation = ?",
+                sql: "UPDATE gold SET retired = ? WHERE conversation = ? AND retired IS NULL",
                 arguments: [at.milliseconds, conversation.value])
+            if change.database.changesCount == 0 { return }
             try change.log(.goldRetired, .gold, conversation.value)
         }
     }
@@ -150,6 +163,12 @@ extension Database {
                 ORDER BY reviewer, position, assignment.id
                 """, arguments: [draw.value, conversation.value]
         ).map { try Assignment($0) }
+    }
+
+    fileprivate func hasWords(_ conversation: ConversationID) throws -> Bool {
+        try Bool.fetchOne(
+            self, sql: "SELECT forgotten IS NULL FROM conversation WHERE id = ?",
+            arguments: [conversation.value]) == true
     }
 
     fileprivate func gold(_ conversation: ConversationID) throws -> GoldChat? {

@@ -14,6 +14,7 @@ struct BatchWriter {
     private(set) var counts = ImportCounts()
     private(set) var conflicting: [String] = []
     private var sums = DaySums()
+    private var pairs = RulePairs()
 
     init(database: Database, audit: AuditID, importing: ImportID) {
         self.database = database
@@ -40,6 +41,7 @@ struct BatchWriter {
     /// Writes the sums and the counts; to be called once, at the end.
     func finish() throws {
         try sums.write(to: database, audit: audit)
+        try pairs.write(to: database, audit: audit)
         try database.execute(
             sql: """
                 UPDATE import SET added = added + ?, known = known + ?,
@@ -129,6 +131,7 @@ struct BatchWriter {
             try add(finding, at: position, to: id)
         }
         sums.add(audited, on: day)
+        pairs.add(audited)
     }
 
     private func add(

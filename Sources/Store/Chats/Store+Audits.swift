@@ -24,7 +24,13 @@ extension Store {
     /// The audit of the last import that came to its end and had chats; before the first such one,
     /// the last that has chats. `nil` in an empty store.
     package func lastAudit() async throws(StoreError) -> StoredAudit? {
-        try await read { try $0.audit(by: Self.lastWithChats, []) }
+        try await read { try $0.audit(by: "SELECT id FROM current_audit", []) }
+    }
+
+    /// The audit that has looked at most of the chats of some days, of equals the last; `nil` where
+    /// none has.
+    package func audit(ofMost days: DaySpan) async throws(StoreError) -> StoredAudit? {
+        try await read { try $0.audit(by: Self.ofMost, [days.lowest, days.highest]) }
     }
 
     /// The day of a moment where the stored chats' days are told; in China before the first.
@@ -42,14 +48,9 @@ extension Store {
         }
     }
 
-    private static let lastWithChats = """
-        SELECT id FROM audit
-        WHERE EXISTS (SELECT 1 FROM agent_day WHERE agent_day.audit = audit.id)
-            OR EXISTS (SELECT 1 FROM rule_day WHERE rule_day.audit = audit.id)
-        ORDER BY (
-            SELECT max(import.id) FROM import
-            WHERE import.audit = audit.id AND finished IS NOT NULL) DESC NULLS LAST, id DESC
-        LIMIT 1
+    private static let ofMost = """
+        SELECT audit FROM agent_day WHERE day BETWEEN ? AND ?
+        GROUP BY audit ORDER BY sum(conversations) DESC, audit DESC LIMIT 1
         """
 
     private static let dealt = """

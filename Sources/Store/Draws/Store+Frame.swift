@@ -42,6 +42,26 @@ extension Store {
         }
     }
 
+    /// How many stored chats of each agent could be drawn now: what `drawFrame` would give, counted.
+    package func drawableChats(
+        since: LocalDate? = nil, until: LocalDate? = nil
+    ) async throws(StoreError) -> [String: Int] {
+        try await read { database in
+            try Row.fetchAll(
+                database, sql: Self.drawable,
+                arguments: [since?.dayNumber ?? .min, until?.dayNumber ?? .max]
+            ).reduce(into: [:]) { $0[$1["agent"]] = $1["number"] }
+        }
+    }
+
+    /// Agent by agent: each is a stretch of the index, and nothing has to be sorted.
+    private static let drawable = """
+        SELECT agent.id AS agent, count(*) AS number
+        FROM agent CROSS JOIN conversation ON conversation.agent = agent.id
+        WHERE day BETWEEN ? AND ? AND forgotten IS NULL
+        GROUP BY agent.id
+        """
+
     /// The stored chats of the same days that could not be drawn, by why: `no_agent` for those that
     /// count for nobody, `forgotten` for those whose words are gone.
     package func leftOutOfFrame(

@@ -1,16 +1,29 @@
 package import Rules
+package import Transcripts
 
-/// How often a rule was right, in counts: what estimates of its quality are made from.
+/// How often a rule was right, in counts: what estimates of its quality are made from. What people
+/// made of it is that of one version of the rule, in all audits that had it.
 package struct RuleCounts: Hashable, Sendable {
     package let rule: String
-    /// The rule as the audit had it; `nil` where the audit does not have it.
+    /// Of the rule's text; empty where no audit knows it.
+    package let digest: String
+    /// When the first audit with this version was made; `nil` where none is known.
+    package let since: Timestamp?
+    /// The rule as the audit had it; `nil` where the audit does not have it, or another version.
     package let card: RuleCard?
-    /// What the machine found in the whole audit.
+    /// What the machine found in the audit; of an earlier version, in all audits that had it.
     package let findings: Int
-    /// N₁: conversations in which the machine found something.
+    /// Conversations in which the machine found something.
     package let flagged: Int
     /// The sum of the prices: negative for violations.
     package let points: Points
+    /// N: conversations that this version has looked at, in all audits; one that several audits
+    /// have looked at counts for each.
+    package let looked: Int
+    /// N₁: those of them in which it found something.
+    package let lookedFlagged: Int
+    /// n: conversations of the sample whose review under this version is finished.
+    package let reviewed: Int
     /// Findings that stand, by outcome, after all verdicts and appeals; `missed` among them.
     package let outcomes: [Outcome: Int]
     /// n₁: flagged conversations of the sample that were decided.

@@ -29,6 +29,20 @@ extension Store {
         }
     }
 
+    /// How many conversations each agent had in some days, whichever audits have looked at them.
+    package func chatCounts(in days: DaySpan) async throws(StoreError) -> [String: Int] {
+        try await read { database in
+            try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT agent.id AS agent, count(*) AS number
+                    FROM agent CROSS JOIN conversation ON conversation.agent = agent.id
+                    WHERE day BETWEEN ? AND ? GROUP BY agent.id
+                    """, arguments: [days.lowest, days.highest]
+            ).reduce(into: [:]) { $0[$1["agent"]] = $1["number"] }
+        }
+    }
+
     /// The days on which an agent had conversations, the first first; a day that several audits
     /// have looked at comes once for each.
     ///

@@ -24,6 +24,7 @@ extension Change {
             sql: "UPDATE user SET password = ? WHERE id = ?", arguments: [hash, user.value])
         try endSessions(of: user)
         try log(.passwordSet, .user, user.value)
+        try revokeTokens(of: user)
     }
 
     func endSessions(of user: UserID) throws {

@@ -3,14 +3,17 @@ package import Sampling
 package import Transcripts
 
 extension Store {
-    /// Adds a token for a program.
+    /// Adds a token for a program. Nobody makes one for another lead: what a token brings in stands
+    /// in the trail as done by its user.
     ///
-    /// - Throws: `refused(.nameTaken)` where one that is not revoked has the name.
+    /// - Throws: `refused` with `nameTaken` where one that is not revoked has the name, with
+    ///   `tokenOfLead` for another lead.
     package func addToken(
         _ token: NewAPIToken, by: UserID, at: Timestamp
     ) async throws(StoreError) -> APITokenID {
         try await write(by: by, at: at) { change in
-            _ = try change.database.existingUser(token.user)
+            let user = try change.database.existingUser(token.user)
+            if user.role == .lead && user.id != by { throw StoreError.refused(.tokenOfLead) }
             let known = try Int.fetchOne(
                 change.database,
                 sql: "SELECT 1 FROM api_token WHERE name = ? AND revoked IS NULL",
@@ -77,8 +80,9 @@ extension Store {
     ) async throws(StoreError) {
         try await write(by: token.user.id, at: at) { change in
             try change.noteUse(of: token.id)
-            try change.log(
-                .tokenUsed, .token, token.id.value, new: ["name": token.name, "for": what])
+            var fields = ["name": token.name, "for": what]
+            if token.by != token.user.id { fields["made_by"] = "\(token.by)" }
+            try change.log(.tokenUsed, .token, token.id.value, new: fields)
         }
     }
 
@@ -89,6 +93,21 @@ extension Store {
 }
 
 extension Change {
+    /// Takes all tokens of a user back: who set a new password, or has another role, has to make
+    /// new ones.
+    func revokeTokens(of user: UserID) throws {
+        let open = try Row.fetchAll(
+            database,
+            sql: "SELECT id, name FROM api_token WHERE user = ? AND revoked IS NULL ORDER BY id",
+            arguments: [user.value])
+        for token in open {
+            try database.execute(
+                sql: "UPDATE api_token SET revoked = ? WHERE id = ?",
+                arguments: [at.milliseconds, token["id"] as Int64])
+            try log(.tokenRevoked, .token, token["id"], new: ["name": token["name"]])
+        }
+    }
+
     fileprivate func noteUse(of token: APITokenID) throws {
         try database.execute(
             sql: "UPDATE api_token SET used = ? WHERE id = ?",

@@ -44,30 +44,45 @@ extension Store {
         }
     }
 
+    /// From the reviewed chats of the period to what was decided on them, never along the trail:
+    /// that grows for ever.
     private static let changesSince = """
         WITH published AS (
             SELECT seq, period.id, first_day, last_day FROM trail
             JOIN publication ON publication.id = subject_id
             JOIN period ON period.id = publication.period
-            WHERE subject = 'publication' AND subject_id = ?1)
+            WHERE subject = 'publication' AND subject_id = ?1),
+        touched AS (
+            SELECT DISTINCT conversation FROM published
+            CROSS JOIN standing ON standing.day BETWEEN first_day AND last_day),
+        changed AS (
+            SELECT trail.seq, verdict.conversation, coalesce(finding.agent, verdict.agent) AS agent,
+                coalesce(finding.rule, verdict.rule) AS rule
+            FROM published CROSS JOIN touched
+            CROSS JOIN verdict ON verdict.conversation = touched.conversation AND counts = 1
+            CROSS JOIN trail ON subject = 'verdict' AND subject_id = verdict.id
+                AND trail.seq > published.seq
+            LEFT JOIN finding ON finding.id = verdict.finding
+            UNION ALL
+            SELECT trail.seq, appeal.conversation, coalesce(finding.agent, missed.agent),
+                appeal.rule
+            FROM published CROSS JOIN touched
+            CROSS JOIN appeal ON appeal.conversation = touched.conversation
+            CROSS JOIN appeal_decision ON appeal_decision.appeal = appeal.id
+            CROSS JOIN trail ON subject = 'decision' AND subject_id = appeal_decision.id
+                AND trail.seq > published.seq
+            LEFT JOIN verdict AS missed ON missed.id = appeal.missed
+            LEFT JOIN finding ON finding.id = appeal.finding
+            UNION ALL
+            SELECT trail.seq, adjustment.conversation, adjustment.agent, NULL
+            FROM published CROSS JOIN adjustment ON adjustment.period = published.id
+            CROSS JOIN trail ON subject = 'adjustment' AND subject_id = adjustment.id
+                AND trail.seq > published.seq)
         SELECT trail.*, conversation.archive_id,
-            coalesce(adjustment.agent, finding.agent, verdict.agent, missed.agent,
-                conversation.agent) AS agent_id,
-            coalesce(finding.rule, verdict.rule, appeal.rule) AS changed_rule
-        FROM published
-        CROSS JOIN trail ON trail.seq > published.seq
-        LEFT JOIN verdict ON trail.subject = 'verdict' AND verdict.id = trail.subject_id
-            AND verdict.counts = 1
-        LEFT JOIN appeal_decision
-            ON trail.subject = 'decision' AND appeal_decision.id = trail.subject_id
-        LEFT JOIN appeal ON appeal.id = appeal_decision.appeal
-        LEFT JOIN verdict AS missed ON missed.id = appeal.missed
-        LEFT JOIN finding ON finding.id = coalesce(verdict.finding, appeal.finding)
-        LEFT JOIN conversation
-            ON conversation.id = coalesce(verdict.conversation, appeal.conversation)
-        LEFT JOIN adjustment
-            ON trail.subject = 'adjustment' AND adjustment.id = trail.subject_id
-        WHERE conversation.day BETWEEN first_day AND last_day OR adjustment.period = published.id
+            coalesce(changed.agent, conversation.agent) AS agent_id,
+            changed.rule AS changed_rule
+        FROM changed CROSS JOIN trail ON trail.seq = changed.seq
+        LEFT JOIN conversation ON conversation.id = changed.conversation
         ORDER BY trail.seq
         """
 }

@@ -25,7 +25,7 @@ extension Store {
                 WHERE first.draw = draw.id AND kind = 'review' AND finished IS NOT NULL
                     AND cancelled IS NULL AND taken_out IS NULL AND basket = 'scoring'
             ) AS reviewed
-        FROM assignment JOIN draw ON draw.id = assignment.draw
+        FROM assignment JOIN draw ON draw.id = coalesce(assignment.draw, assignment.shown_as)
         WHERE assignment.reviewer = ? AND assignment.cancelled IS NULL
         GROUP BY draw.id HAVING count(*) > count(assignment.finished)
         ORDER BY next IS NULL, next, draw.id

@@ -36,14 +36,24 @@ struct ConversationDraft {
         lastTime = time
     }
 
-    /// Reads a rating: a number, or a text that begins with one (`5星`); empty means none.
+    /// Reads a rating: a number, a text that begins with one (`5星`), or a usual word of a scale of
+    /// five (`非常满意` is 5, `bad` 1); empty means none.
     mutating func setRating(_ text: String) {
         let text = text.trimmed
         if text.isEmpty { return }
+        if let known = Self.ratings[text.lowercased()] {
+            conversation.rating = known
+            return
+        }
         let digits = text.prefix { $0.isASCII && ($0.isNumber || $0 == "." || $0 == "-") }
         conversation.rating = Double(digits)
         if conversation.rating == nil { doubt(.unreadableRating) }
     }
+
+    private static let ratings: [String: Double] = [
+        "非常满意": 5, "很满意": 5, "满意": 4, "一般": 3, "不满意": 2, "非常不满意": 1, "很不满意": 1,
+        "good": 5, "bad": 1,
+    ]
 
     /// Reads whether a conversation was resolved; words that say neither leave it open.
     mutating func setResolved(_ text: String) {

@@ -6,6 +6,7 @@ package import Wording
 ///
 /// Only `id`, `messages` and each message's `role` must be there. Other fields are ignored; some
 /// common names are read as ours (`conversation_id`, `customer_id`, `resolution`, `ts`, `content`).
+/// `agent_id` and `agent_name` of a conversation are those of its agents' messages that name nobody.
 package struct JSONLinesReader: TranscriptReader {
     package static let name = "jsonl"
     package static let title = Phrase.formatJSONLines
@@ -13,6 +14,13 @@ package struct JSONLinesReader: TranscriptReader {
 
     private enum Field {
         case id, channel, shop, customer, product, tags, rating, resolved, messages
+        case agent, agentName
+    }
+
+    /// The agent of a whole conversation, who wrote those of its agents' messages that name nobody.
+    private struct Duty {
+        var id: String?
+        var name: String?
     }
 
     private enum MessageField {
@@ -21,7 +29,8 @@ package struct JSONLinesReader: TranscriptReader {
 
     private static let fields = WordTable<Field>([
         "id": .id, "conversation_id": .id, "channel": .channel, "shop": .shop,
-        "customer": .customer, "customer_id": .customer, "product": .product, "tags": .tags,
+        "customer": .customer, "customer_id": .customer, "user_id": .customer,
+        "agent_id": .agent, "agent_name": .agentName, "product": .product, "tags": .tags,
         "rating": .rating, "resolved": .resolved, "resolution": .resolved, "messages": .messages,
     ])
 
@@ -76,10 +85,13 @@ package struct JSONLinesReader: TranscriptReader {
         guard value.isObject else { throw .notAnObject }
         var id: String?
         var messages: JSONValue?
+        var duty = Duty()
         for (name, value) in value.fields {
             switch tables.fields.find(name) {
             case .id: id = value.label
             case .messages: messages = value
+            case .agent: duty.id = value.label
+            case .agentName: duty.name = value.label
             case let field?: set(field, of: &draft, to: value)
             case nil: break
             }
@@ -89,7 +101,7 @@ package struct JSONLinesReader: TranscriptReader {
         guard let messages, !messages.isNull else { throw .noMessages }
         guard messages.isArray else { throw .noMessages }
         draft.conversation.reserve(messages: messages.count, bytes: size / 2)
-        for message in messages.elements { try add(message, to: &draft, tables) }
+        for message in messages.elements { try add(message, to: &draft, tables, duty) }
     }
 
     private func set(_ field: Field, of draft: inout ConversationDraft, to value: JSONValue) {
@@ -113,12 +125,12 @@ package struct JSONLinesReader: TranscriptReader {
             } else if let text = value.label {
                 draft.setResolved(text)
             }
-        case .id, .messages: break
+        case .id, .messages, .agent, .agentName: break
         }
     }
 
     private func add(
-        _ value: JSONValue, to draft: inout ConversationDraft, _ tables: Tables
+        _ value: JSONValue, to draft: inout ConversationDraft, _ tables: Tables, _ duty: Duty
     ) throws(ReadProblem) {
         let number = draft.conversation.messages.count + 1
         guard value.isObject else { throw .messageNotAnObject(number) }
@@ -142,6 +154,9 @@ package struct JSONLinesReader: TranscriptReader {
         }
         guard let roleWord, !roleWord.isEmpty else { throw .messageWithoutRole(number) }
         guard let role = tables.roles.findLoosely(roleWord) else { throw .unknownRole(number) }
+        if role == .agent, duty.id != nil || duty.name != nil {
+            numbers.fill(message, id: duty.id, name: duty.name)
+        }
         numbers.complete(message) { draft.append($0, role: role) }
     }
 

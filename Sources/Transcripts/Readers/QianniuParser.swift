@@ -143,21 +143,9 @@ struct QianniuParser {
         }
         if draft.conversation.messages.isEmpty { return }
         let start = draft.conversation.start?.text(in: context.zone) ?? firstTime
-        draft.conversation.id = Self.id(
-            shop: draft.conversation.shop,
-            customer: draft.conversation.customer ?? draft.conversation.sender(of: 0).id,
-            start: start)
+        let customer = draft.conversation.customer ?? draft.conversation.sender(of: 0).id
+        draft.conversation.id = ChatID.hashed(
+            QianniuReader.name, [draft.conversation.shop, customer, start])
         draft.hand(over: context.place(firstLine), to: &events)
-    }
-
-    /// An id that does not tell who the customer is: `qianniu-` and the 64-bit hash of the three,
-    /// each hexadecimal digit as a letter from `a` to `p`, so that nobody takes it for a number.
-    private static func id(shop: String?, customer: String, start: String?) -> String {
-        var hash = ByteHash()
-        for part in [shop, customer, start] { hash.add(part ?? "") }
-        let letters = stride(from: UInt64(60), through: 0, by: -4).map { shift in
-            UInt8(ascii: "a") + UInt8(truncatingIfNeeded: hash.value >> shift & 15)
-        }
-        return "qianniu-" + String(decoding: letters, as: UTF8.self)
     }
 }

@@ -3,6 +3,8 @@ struct TableCells {
     let bytes: UnsafeBufferPointer<UInt8>
     let row: DelimitedRow
     let header: TableHeader
+    /// For times that name none.
+    let zone: ZoneOffsets
 
     /// The bytes of a cell; `nil` where the table has no such column or the cell is empty.
     subscript(column: TableColumn) -> UnsafeBufferPointer<UInt8>? {

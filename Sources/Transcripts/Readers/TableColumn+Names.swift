@@ -42,6 +42,10 @@ extension TableColumn {
         .product: ["product", "商品", "商品名称", "产品", "宝贝", "item", "sku", "goods"],
         .tags: ["tags", "标签", "会话标签", "tag", "labels"],
         .rating: ["rating", "评分", "满意度", "满意度评分", "评价", "score", "csat", "satisfaction"],
+        .stream: [
+            "openid", "open_id", "group_id", "room_id", "roomid", "talker_id", "talker", "群ID",
+            "群号", "会话对象", "聊天对象", "联系人",
+        ],
         .resolved: ["resolved", "是否解决", "已解决", "解决状态", "resolution"],
     ]
 }

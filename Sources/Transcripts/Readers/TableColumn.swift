@@ -22,6 +22,9 @@ package enum TableColumn: Int, CaseIterable, Sendable {
     case tags
     case rating
     case resolved
+    /// The customer or the group with whom the rows are one endless stream, where the table has no
+    /// column for the conversation.
+    case stream
 
     /// The stable name that options use.
     package var name: String { "\(self)" }

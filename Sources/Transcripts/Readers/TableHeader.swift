@@ -1,3 +1,5 @@
+import Foundation
+
 /// The first row of a table: how its columns are separated, and which one holds what.
 struct TableHeader {
     let separator: UInt8
@@ -8,6 +10,13 @@ struct TableHeader {
     private var places: [Int?] = []
     /// Columns that were asked for by a name which the table does not have.
     private(set) var absent: [TableColumn: String] = [:]
+    /// The zone that the name of the time's column states, as `time(Asia/Shanghai)`.
+    private(set) var zone: TimeZone?
+
+    /// Whether rows belong to endless streams, since nothing tells one conversation from the next.
+    var hasStreams: Bool {
+        columns[.conversation] == nil && (columns[.stream] ?? columns[.customer]) != nil
+    }
 
     /// Reads a header, taking the separator (comma, tab, semicolon or bar) that gives the most
     /// columns of known names, or most columns where none is known. `named` says which column
@@ -28,7 +37,8 @@ struct TableHeader {
         var row = DelimitedRow(separator: separator)
         row.add(line)
         count = row.count
-        let cells = (0..<row.count).map { Self.plain(row.text(of: $0)) }
+        let names = (0..<row.count).map { row.text(of: $0) }
+        let cells = names.map(Self.plain)
         for (column, name) in named {
             columns[column] = cells.firstIndex(of: Self.plain(name))
             if columns[column] == nil { absent[column] = name }
@@ -38,22 +48,51 @@ struct TableHeader {
             columns[column] = places.first { !columns.values.contains($0) }
         }
         places = TableColumn.allCases.map { columns[$0] }
+        zone = columns[.time].flatMap { Self.remark(names[$0]) }.flatMap(Self.zone)
     }
 
     /// Where a column stands; `nil` where the table has none such.
     func place(of column: TableColumn) -> Int? { places[column.rawValue] }
 
-    /// What is missing without which no message can be read.
-    var problem: ReadProblem? {
+    /// What is missing without which no message can be read; roles need no column where the options
+    /// say who is who.
+    func problem(hasCast: Bool) -> ReadProblem? {
         if let (column, name) = absent.min(by: { $0.key.rawValue < $1.key.rawValue }) {
             return .namedColumnAbsent(column, name: name)
         }
-        if columns[.conversation] == nil { return .noConversationColumn }
-        return [TableColumn.role, .text].first { columns[$0] == nil }.map { .noColumn($0) }
+        if columns[.conversation] == nil, !hasStreams { return .noConversationColumn }
+        if columns[.text] == nil { return .noColumn(.text) }
+        if columns[.role] != nil || hasCast { return nil }
+        return hasStreams ? .partiesUnknown : .noColumn(.role)
     }
 
-    /// A column's name as it is compared: lower case, without blanks, `_` and `-`.
+    /// A column's name as it is compared: lower case, without blanks, `_` and `-`, and without a
+    /// zone in brackets behind it.
     private static func plain(_ name: String) -> String {
-        name.lowercased().filter { !$0.isWhitespace && $0 != "_" && $0 != "-" }
+        let bare =
+            remark(name).flatMap(zone) == nil ? name[...] : name.prefix { !"(（".contains($0) }
+        return bare.lowercased().filter { !$0.isWhitespace && $0 != "_" && $0 != "-" }
+    }
+
+    /// What stands in brackets at the end of a name.
+    private static func remark(_ name: String) -> String? {
+        let name = name.trimmed
+        guard let last = name.last, ")）".contains(last),
+            let open = name.lastIndex(where: { "(（".contains($0) }), open > name.startIndex
+        else { return nil }
+        return String(name[name.index(after: open)...].dropLast()).trimmed
+    }
+
+    /// The zone of `Asia/Shanghai`, `UTC` or `UTC+8`.
+    private static func zone(_ text: String) -> TimeZone? {
+        if text.contains("/") { return TimeZone(identifier: text) }
+        guard let match = text.wholeMatch(of: /(?:UTC|GMT)(?:([+-])(\d{1,2})(?::?(\d{2}))?)?/)
+        else {
+            return nil
+        }
+        let hours = match.output.2.flatMap { Int($0) } ?? 0
+        let minutes = match.output.3.flatMap { Int($0) } ?? 0
+        let seconds = (hours * 60 + minutes) * (match.output.1 == "-" ? -60 : 60)
+        return TimeZone(secondsFromGMT: seconds)
     }
 }

@@ -4,7 +4,9 @@ package import Wording
 /// A table with a header and one message a row, as CSV or TSV, in the ways that Excel writes it.
 ///
 /// Columns are told by their names (`TableColumn.names`) or by the options. There must be one for
-/// the conversation, the role and the text. Rows of a conversation may stand anywhere in the file:
+/// the conversation, the role and the text. Without one for the conversation, the rows of a customer
+/// or a group are one stream, which is cut where nobody wrote for long; without one for the role,
+/// the options say who is an agent, and all others are customers. Rows of a conversation may stand anywhere in the file:
 /// its conversations are kept in memory and come at its end, in the order of their first rows.
 /// What belongs to the whole conversation is taken from the first row that has it. A row that
 /// does not fit is rejected; a role that is missing or unknown rejects its conversation, since
@@ -19,6 +21,8 @@ package struct TableReader: TranscriptReader {
 
     private let context: ReadContext
     private var header: TableHeader?
+    /// Of times that name none.
+    private var zone: ZoneOffsets
     /// Nothing can be read: the header was rejected.
     private var unusable = false
     private var row = DelimitedRow(separator: UInt8(ascii: ","))
@@ -26,9 +30,18 @@ package struct TableReader: TranscriptReader {
     private var held: [(line: Int, bytes: [UInt8])] = []
     private var heldBytes = 0
     private var groups = TableGroups()
+    private var streams: TableStreams
+    private let dialect: TableDialect
 
     package init(_ context: ReadContext) {
+        self.init(context, TableDialect())
+    }
+
+    init(_ context: ReadContext, _ dialect: TableDialect) {
         self.context = context
+        self.dialect = dialect
+        zone = context.zone
+        streams = TableStreams(context, dialect)
     }
 
     package static func framing(of head: FileHead) -> Framing? {
@@ -63,17 +76,20 @@ package struct TableReader: TranscriptReader {
     package mutating func finish(into events: inout [ReadEvent]) {
         while !held.isEmpty { giveUpRow(into: &events) }
         groups.hand(over: context, to: &events)
+        streams.hand(over: &events)
     }
 
     private mutating func readHeader(_ record: Record, into events: inout [ReadEvent]) {
         if Self.isSeparatorHint(String(decoding: record.bytes, as: UTF8.self)) { return }
-        let header = TableHeader(record.bytes, named: context.options.columns)
-        if let problem = header.problem {
+        let columns = dialect.columns.merging(context.options.columns) { $1 }
+        let header = TableHeader(record.bytes, named: columns)
+        if let problem = header.problem(hasCast: !context.cast.isEmpty) {
             unusable = true
             events.append(context.reject(0, problem))
             return
         }
         self.header = header
+        if let stated = header.zone { zone = ZoneOffsets(stated) }
         row = DelimitedRow(separator: header.separator)
     }
 
@@ -106,9 +122,12 @@ package struct TableReader: TranscriptReader {
             return
         }
         row.withBytes { bytes in
-            let cells = TableCells(bytes: bytes, row: row, header: header)
+            let cells = TableCells(bytes: bytes, row: row, header: header, zone: zone)
             if !sc_utf8_valid(bytes.baseAddress, bytes.count) {
                 events.append(context.reject(line, .invalidEncoding))
+            } else if header.hasStreams {
+                let problem = streams.add(cells, line: line)
+                if let problem { events.append(context.reject(line, problem)) }
             } else if let id = cells.filled(.conversation) {
                 groups.add(cells, id: id, line: line, context)
             } else {

@@ -11,8 +11,12 @@ package struct ArchiveBlocks: IteratorProtocol {
         files = ArchiveFiles(paths: paths)
         context = ReadContext(
             file: "", options: options, zone: ZoneOffsets(options.zone),
-            roles: RoleWords.table(extra: options.roles))
+            roles: RoleWords.table(extra: options.roles),
+            cast: Cast(agents: options.agents, bots: options.bots))
     }
+
+    /// The file from which the last block came; `nil` where it could not be opened.
+    var openedFile: Inspection.File? { open?.description }
 
     /// The next block; `nil` at the end of the archive.
     package mutating func next() -> Block? {

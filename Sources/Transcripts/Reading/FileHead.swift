@@ -1,3 +1,5 @@
+import Glibc
+
 /// The first bytes of a file, by which its format is told.
 package struct FileHead: Sendable {
     /// Decoded to UTF-8, without byte order mark; up to 64 KB.
@@ -48,9 +50,37 @@ package struct FileHead: Sendable {
         }
     }
 
+    /// How a file of JSON objects is cut into them, told by how it begins: a line each, or values of
+    /// any layout; `nil` where it is no JSON.
+    var jsonFraming: Framing? {
+        if firstByte == UInt8(ascii: "[") { return .values }
+        guard firstByte == UInt8(ascii: "{") else { return nil }
+        return firstLineEnds(with: UInt8(ascii: "}")) ? .lines : .values
+    }
+
     /// Whether a text occurs in the head.
     package func contains(_ text: String) -> Bool {
-        bytes.firstRange(of: Array(text.utf8)) != nil
+        text.withContiguousBytes { text in
+            bytes.withUnsafeBufferPointer { bytes in
+                var start = 0
+                while let place = Self.find(text.first ?? 0, in: bytes, from: start) {
+                    let rest = UnsafeBufferPointer(rebasing: bytes[place...].prefix(text.count))
+                    if rest.elementsEqual(text) { return true }
+                    start = place + 1
+                }
+                return false
+            }
+        }
+    }
+
+    /// The next place of a byte; memchr looks at the rest of the bytes only.
+    private static func find(
+        _ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int
+    ) -> Int? {
+        guard start < bytes.count, let base = bytes.baseAddress,
+            let found = memchr(base + start, Int32(byte), bytes.count - start)
+        else { return nil }
+        return UnsafeRawPointer(found) - UnsafeRawPointer(base)
     }
 
     private static func isBlank(_ byte: UInt8) -> Bool {

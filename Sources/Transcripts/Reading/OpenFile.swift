@@ -3,6 +3,8 @@ struct OpenFile {
     /// Bytes of the file read so far, as they stand on the disk.
     var bytesRead: Int64 { raw.count }
 
+    /// What it was told to be.
+    let description: Inspection.File
     private let raw: FileBytes
     private let kind: any TranscriptReader.Type
     private let context: ReadContext
@@ -25,9 +27,10 @@ struct OpenFile {
         raw = try FileBytes(path: path)
         self.context = context
         let options = context.options
-        let unpacked = Self.unpack(raw)
+        let plain = HeadedBytes(raw, looking: Self.headBytes)
+        let unpacked = Self.unpack(plain)
         if unpacked.first.isEmpty, let problem = unpacked.problem { throw problem }
-        let (decoded, head) = Self.decode(unpacked, as: options.encoding)
+        let (decoded, head, encoding) = Self.decode(unpacked, as: options.encoding)
         if head.firstByte == nil, head.isWhole { throw .emptyFile }
         let found = Readers.all.first { $0.framing(of: head) != nil }
         // Who names columns has a table whose header says nothing to us.
@@ -37,6 +40,9 @@ struct OpenFile {
             throw unpacked.problem ?? (isZip ? .workbook : .notRecognised)
         }
         self.kind = kind
+        description = Inspection.File(
+            name: context.file, format: kind.name, encoding: encoding,
+            compression: unpacked === plain ? nil : Compression.detect(in: plain.first)?.rawValue)
         switch kind.framing(of: head) ?? .lines {
         case .lines:
             lines = LineCutter(
@@ -101,23 +107,26 @@ struct OpenFile {
 
     /// The contents of a file, unpacked where it is compressed.
     static func unpack(_ raw: FileBytes) -> HeadedBytes {
-        let plain = HeadedBytes(raw, looking: headBytes)
+        unpack(HeadedBytes(raw, looking: headBytes))
+    }
+
+    private static func unpack(_ plain: HeadedBytes) -> HeadedBytes {
         guard let compression = Compression.detect(in: plain.first) else { return plain }
         return HeadedBytes(compression.contents(of: plain), looking: headBytes)
     }
 
-    /// The bytes as UTF-8, and the head of them.
+    /// The bytes as UTF-8, the head of them, and what they were encoded in.
     static func decode(
         _ source: HeadedBytes, as wanted: TextEncoding?
-    ) -> (any ByteSource, FileHead) {
+    ) -> (any ByteSource, FileHead, TextEncoding) {
         let (found, mark) = TextEncoding.detect(in: source.first)
         source.drop(wanted == nil || wanted == found ? mark : 0)
         let encoding = wanted ?? found
         if encoding == .utf8 {
             let bytes = Array(source.first.dropFirst(mark))
-            return (source, FileHead(bytes: bytes, isWhole: source.isWhole))
+            return (source, FileHead(bytes: bytes, isWhole: source.isWhole), encoding)
         }
         let decoded = HeadedBytes(Transcoder(source, from: encoding), looking: headBytes)
-        return (decoded, FileHead(bytes: decoded.first, isWhole: decoded.isWhole))
+        return (decoded, FileHead(bytes: decoded.first, isWhole: decoded.isWhole), encoding)
     }
 }

@@ -6,19 +6,43 @@ package final class ReadContext: Sendable {
     package let zone: ZoneOffsets
     package let roles: WordTable<Role>
     package let kinds = KindWords.table
+    /// Who is who by the options.
+    let cast: Cast
+    /// What a file beside this one says about people, by their ids.
+    let people: [String: Person]
 
-    package init(
-        file: String, options: ReadOptions, zone: ZoneOffsets, roles: WordTable<Role>
+    /// Somebody of whom a list of an export tells more than the messages do.
+    struct Person: Sendable {
+        var name: String?
+        var isBot = false
+        /// Whether he belongs to another company.
+        var isGuest = false
+    }
+
+    init(
+        file: String, options: ReadOptions, zone: ZoneOffsets, roles: WordTable<Role>,
+        cast: Cast, people: [String: Person] = [:]
     ) {
         self.file = file
         self.options = options
         self.zone = zone
         self.roles = roles
+        self.cast = cast
+        self.people = people
     }
 
     /// The same settings for another file.
-    func of(file: String) -> ReadContext {
-        ReadContext(file: file, options: options, zone: zone, roles: roles)
+    func of(file: String, people: [String: Person] = [:]) -> ReadContext {
+        ReadContext(
+            file: file, options: options, zone: zone, roles: roles, cast: cast, people: people)
+    }
+
+    /// The same with more words for roles; those of the options stay.
+    func with(roles more: [String: Role]) -> ReadContext {
+        let words = more.merging(options.roles) { $1 }
+        return ReadContext(
+            file: file, options: options, zone: zone, roles: RoleWords.table(extra: words),
+            cast: cast, people: people)
     }
 
     /// The place of a line in the file.

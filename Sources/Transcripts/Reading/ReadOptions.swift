@@ -19,6 +19,16 @@ package struct ReadOptions: Sendable {
     package var names: [String: String] = [:]
     /// Words for roles beyond the usual ones.
     package var roles: [String: Role] = [:]
+    /// Who is an agent where the export does not say it: ids or names, or beginnings of them with
+    /// a `*` behind.
+    package var agents: [String] = []
+    /// Who is a bot, likewise.
+    package var bots: [String] = []
+    /// Where an export is one endless stream with each customer: a silence of so many milliseconds
+    /// ends a chat. The default is a day, as messengers count their windows of service.
+    package var silence: Int64 = 86_400_000
+    /// The day of exports whose rows have only a clock; `nil` takes one from the file's name.
+    package var day: LocalDate?
 
     package init() {}
 
@@ -29,5 +39,7 @@ package struct ReadOptions: Sendable {
             "zone \(zone.identifier)", "line \(maxLineBytes)", "block \(blockBytes)",
         ] + columns.map { "column \($0.key.name)=\($0.value)" }.sorted()
             + roles.map { "role \($0.key)=\($0.value.name)" }.sorted()
+            + agents.map { "agent \($0)" }.sorted() + bots.map { "bot \($0)" }.sorted()
+            + ["silence \(silence)", "day \(day.map { "\($0)" } ?? "")"]
     }
 }

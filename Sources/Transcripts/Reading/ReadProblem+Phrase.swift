@@ -11,6 +11,7 @@ extension ReadProblem {
         case .noConversationColumn: .noConversationColumn
         case .noColumn(let column): column.absentPhrase
         case .namedColumnAbsent(_, let name): .namedColumnAbsent(name)
+        case .partiesUnknown: .partiesUnknown
         case .truncated(let compression): .truncatedFile(compression.rawValue)
         case .damaged(let compression): .damagedFile(compression.rawValue)
         case .windowTooLarge: .windowTooLarge
@@ -21,6 +22,9 @@ extension ReadProblem {
         case .wrongColumnCount(let found, let expected):
             .wrongColumnCount(found: found, expected: expected)
         case .quoteNotClosed: .quoteNotClosed
+        case .encrypted: .recordEncrypted
+        case .noHeader: .lineWithoutHeader
+        case .noSender: .messageWithoutSender
         case .notAnObject: .notAnObject
         case .noID: .noID
         case .noMessages: .noMessages
@@ -34,6 +38,7 @@ extension ReadProblem {
         case .timesOutOfOrder(let number): .timesOutOfOrder(number)
         case .unreadableRating: .unreadableRating
         case .halfCharacter: .halfCharacter
+        case .timesWithoutDay: .timesWithoutDay
         }
     }
 }

@@ -11,6 +11,8 @@ package enum ReadProblem: Explained, Hashable {
     case noConversationColumn
     case noColumn(TableColumn)
     case namedColumnAbsent(TableColumn, name: String)
+    /// Nothing says who is an agent, and the options do not either.
+    case partiesUnknown
     case truncated(Compression)
     case damaged(Compression)
     case windowTooLarge
@@ -22,6 +24,12 @@ package enum ReadProblem: Explained, Hashable {
     case unfinishedValue
     case wrongColumnCount(found: Int, expected: Int)
     case quoteNotClosed
+    /// The record is still encrypted.
+    case encrypted
+    /// A line stands before the first line that begins a message.
+    case noHeader
+    /// A message does not say who wrote it.
+    case noSender
 
     // A conversation.
     case notAnObject
@@ -40,6 +48,8 @@ package enum ReadProblem: Explained, Hashable {
     case timesOutOfOrder(Int)
     case unreadableRating
     case halfCharacter
+    /// Times count from the start of the chat or are a clock alone, and no day is known.
+    case timesWithoutDay
 
     /// A stable name for machines.
     package var code: String {
@@ -52,6 +62,7 @@ package enum ReadProblem: Explained, Hashable {
         case .noConversationColumn: "no-conversation-column"
         case .noColumn: "no-column"
         case .namedColumnAbsent: "named-column-absent"
+        case .partiesUnknown: "parties-unknown"
         case .truncated(let compression): "truncated-\(compression.rawValue)"
         case .damaged(let compression): "damaged-\(compression.rawValue)"
         case .windowTooLarge: "window-too-large"
@@ -61,6 +72,9 @@ package enum ReadProblem: Explained, Hashable {
         case .unfinishedValue: "unfinished-value"
         case .wrongColumnCount: "wrong-column-count"
         case .quoteNotClosed: "quote-not-closed"
+        case .encrypted: "encrypted"
+        case .noHeader: "no-header"
+        case .noSender: "no-sender"
         case .notAnObject: "not-an-object"
         case .noID: "no-id"
         case .noMessages: "no-messages"
@@ -74,6 +88,7 @@ package enum ReadProblem: Explained, Hashable {
         case .timesOutOfOrder: "times-out-of-order"
         case .unreadableRating: "unreadable-rating"
         case .halfCharacter: "half-character"
+        case .timesWithoutDay: "times-without-day"
         }
     }
 }

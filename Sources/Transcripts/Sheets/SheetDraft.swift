@@ -28,7 +28,7 @@ struct SheetDraft {
     ) throws(ReadProblem) -> Bool {
         let unpacked = OpenFile.unpack(try FileBytes(path: path))
         if unpacked.first.isEmpty, let problem = unpacked.problem { throw problem }
-        let (decoded, head) = OpenFile.decode(unpacked, as: nil)
+        let (decoded, head, _) = OpenFile.decode(unpacked, as: nil)
         guard let first = head.firstByte else { throw .emptyFile }
         if head.bytes.starts(with: OpenFile.zipMark) { throw .workbook }
         let isObject = first == UInt8(ascii: "{")

@@ -1,6 +1,6 @@
 extension Timestamp {
     /// Reads the time of an export: `2026-06-08T09:42:21.123+08:00` and its looser forms
-    /// (`2024-6-3 9:05:07`, `2024/06/03 09:05`, `20240603090507`), or seconds, milliseconds or
+    /// (`2024-6-3 9:05:07`, `2024/06/03 09:05`, `20240603090507`, `2024年6月3日 下午3:05`), or seconds, milliseconds or
     /// microseconds since 1970. `nil` for anything else, also for a date without a clock time.
     ///
     /// Without a zone in the text, `zone` counts. Digits behind the milliseconds are dropped.
@@ -9,14 +9,10 @@ extension Timestamp {
             self = moment
             return
         }
-        var scan = ByteScan(text)
-        scan.skipBlanks()
-        guard let year = scan.number(digits: 1...19) else { return nil }
         let moment =
-            if let separator = scan.dateSeparator {
-                Self.date(afterYear: year, separator: separator, &scan, zone: zone)
-            } else {
-                Self.bare(year, &scan, zone: zone)
+            Self.plain(text, zone: zone)
+            ?? LooseTime.plain(text).flatMap { plain in
+                plain.withContiguousBytes { Self.plain($0, zone: zone) }
             }
         guard let moment else { return nil }
         self = moment
@@ -49,6 +45,19 @@ extension Timestamp {
         case ..<2.5e17: self.init(milliseconds: Int64((epoch / 1000).rounded()))
         default: return nil
         }
+    }
+
+    /// Reads a date and a clock, or a bare number.
+    private static func plain(
+        _ text: UnsafeBufferPointer<UInt8>, zone: ZoneOffsets
+    ) -> Timestamp? {
+        var scan = ByteScan(text)
+        scan.skipBlanks()
+        guard let year = scan.number(digits: 1...19) else { return nil }
+        if let separator = scan.dateSeparator {
+            return date(afterYear: year, separator: separator, &scan, zone: zone)
+        }
+        return bare(year, &scan, zone: zone)
     }
 
     // Functions and not initializers, since these would take the zone over, which costs.

@@ -32,8 +32,9 @@ extension Phrase {
     package static let helpPaths = Phrase(
         zh: "聊天导出文件或文件夹；- 表示标准输入", en: "exports of chats: files, folders, or - for stdin")
     package static let helpInputFormat = Phrase(
-        zh: "输入格式（jsonl、csv、qianniu）；默认自动识别",
-        en: "format of the input (jsonl, csv, qianniu); default: told from its content")
+        zh: "输入格式，如 jsonl、csv、qianniu、wecom（写错时会列出全部）；默认自动识别",
+        en: "format of the input, such as jsonl, csv, qianniu or wecom (a wrong one lists all); "
+            + "default: told from its content")
     package static let helpEncoding = Phrase(
         zh: "文字编码（utf-8、gb18030、utf-16le、utf-16be）；默认自动识别",
         en:

@@ -25,9 +25,9 @@ extension Phrase {
         "\(count) \(noun)\(count == 1 ? "" : "s")"
     }
 
-    /// The same for a count that is written already.
+    /// The same for a count that is written already; one less than nothing is one as well.
     static func counted(_ count: String, _ noun: String) -> String {
-        "\(count) \(noun)\(count == "1" ? "" : "s")"
+        "\(count) \(noun)\(["1", "-1", "+1"].contains(count) ? "" : "s")"
     }
 
     /// `All 3 conversations were`, and for a single one `The only conversation was`.

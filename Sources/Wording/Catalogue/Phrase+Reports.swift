@@ -101,7 +101,7 @@ extension Phrase {
     package static let excerptNobody = Phrase(zh: "没有客服负责", en: "No agent on duty")
 
     package static func excerptPoints(_ points: String) -> Phrase {
-        Phrase(zh: "\(points) 分", en: "\(points) points")
+        Phrase(zh: "\(points) 分", en: counted(points, "point"))
     }
 
     package static func excerptOmitted(_ count: String) -> Phrase {
@@ -145,7 +145,7 @@ extension Phrase {
     }
 
     package static func methodRuleCount(_ count: String) -> Phrase {
-        Phrase(zh: "\(count) 条规则", en: "\(count) rules")
+        Phrase(zh: "\(count) 条规则", en: counted(count, "rule"))
     }
 }
 

@@ -142,6 +142,12 @@ extension Phrase {
         zh: "没有可以撤回的判定", en: "there is no verdict to take back")
     package static let refusedNameTaken = Phrase(
         zh: "这个名称已经用过了", en: "this name is taken")
+    package static let refusedTokenOfLead = Phrase(
+        zh: "不能替别的主管建立令牌，要由本人建立",
+        en: "nobody makes a token for another lead: they make it themselves")
+    package static let refusedLoginStays = Phrase(
+        zh: "登录名不能改：抽检的约定和留痕都认它",
+        en: "a login never changes: draws and the trail know their people by it")
     package static let refusedCancelled = Phrase(
         zh: "这个会话已经撤出复核", en: "this chat was taken back from review")
     package static let refusedChangedMeanwhile = Phrase(

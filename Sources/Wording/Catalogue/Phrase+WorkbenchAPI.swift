@@ -54,11 +54,14 @@ extension Phrase {
     package static let apiScores = Phrase(zh: "客服得分", en: "Scores of agents")
     package static let apiScoresDetails = Phrase(
         zh: "机器分是规则看完全部会话给的分；确认分来自抽检的人工复核，low 到 high 是 100 次里约 95 次会落入的"
-            + "范围。不指定抽检时用最近一次；指定日期时按日期算机器分，没有抽检就没有确认分。客服只能读自己的。",
+            + "范围。不指定抽检时用最近一次；指定日期时按日期算机器分，没有抽检就没有确认分："
+            + "用看过这些天里最多会话的那一版规则（rules_digest），它没看过的会话数是 left_out。客服只能读自己的。",
         en: "machine is what the rules give over all chats; confirmed comes from reviews of the "
             + "sample, and low to high holds the true mean 95 times of 100. Without a draw the last "
-            + "one counts; with days the machine's score is of these days, and without a draw "
-            + "nothing is confirmed. Agents read their own.")
+            + "one counts; with days the machine's score is of these days, by the rules that "
+            + "looked at most of their chats (rules_digest); left_out are the agent's chats that "
+            + "these did not look at, and nothing is confirmed. Agents read their own.")
+    package static let chatsLeftOut = Phrase(zh: "没算进的会话", en: "Chats left out")
     package static let apiFindings = Phrase(zh: "逐条命中", en: "Findings, one by one")
     package static let apiFindingsDetails = Phrase(
         zh: "agent 和 rule 二选一；客服只能读自己的。points 是目前算数的分，machine_points 是机器给的分。"

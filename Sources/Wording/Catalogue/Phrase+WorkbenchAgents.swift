@@ -1,5 +1,12 @@
 // What the pages of agents say about places and weeks.
 extension Phrase {
+    package static func chatsUnpriced(_ count: Int) -> Phrase {
+        Phrase(
+            zh: "有 \(count) 通复核过的会话没算进确认分：它们用的那版规则有这张评分卡没有的维度。",
+            en: "\(counted(count, "reviewed chat")) left out of the confirmed scores: judged by "
+                + "rules with a dimension that this scorecard does not have.")
+    }
+
     package static let placesByConfirmed = Phrase(
         zh: "名次和图按复核过的会话里确认有问题的比例算。",
         en: "Places and picture go by the share of reviewed chats with a confirmed problem.")

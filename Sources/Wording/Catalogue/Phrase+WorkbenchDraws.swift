@@ -48,7 +48,7 @@ extension Phrase {
         Phrase(
             zh: "\(name)：新增 \(added) 通会话，已有 \(known) 通"
                 + (rejected > 0 ? "，\(rejected) 处读不出来：" : "。"),
-            en: "\(name): \(added) chats added, \(known) were there already"
+            en: "\(name): \(counted(added, "chat")) added, \(known) there already"
                 + (rejected > 0 ? "; unreadable places: \(rejected)." : "."))
     }
 
@@ -113,6 +113,10 @@ extension Phrase {
     package static let blindField = Phrase(
         zh: "盲审：不显示客服，看完才显示规则的判断", en: "Blind: hide the agent, and the findings at first")
     package static let assignButton = Phrase(zh: "分配", en: "Deal")
+    package static let nothingLeftToDeal = Phrase(
+        zh: "没有还没分的会话了，可能刚刚有人分过。下面是现在的分工。",
+        en: "No chat is left to deal: somebody may have dealt them just now. Below is who has "
+            + "what.")
     package static let chooseReviewers = Phrase(
         zh: "请至少选一位质检员。", en: "Choose at least one reviewer.")
     package static let overlapNeedsTwoReviewers = Phrase(
@@ -126,13 +130,23 @@ extension Phrase {
         Phrase(zh: "\(count) 通会话", en: count == 1 ? "1 chat" : "\(count) chats")
     }
 
+    package static func chatsOfPage(_ first: Int, _ last: Int, of all: Int) -> Phrase {
+        Phrase(
+            zh: "第 \(first)–\(last) 通，共 \(all) 通", en: "Chats \(first)–\(last) of \(all)")
+    }
+
+    package static let previousPage = Phrase(zh: "上一页", en: "Previous page")
+    package static let nextPage = Phrase(zh: "下一页", en: "Next page")
+    package static let replaceOfPage = Phrase(
+        zh: "可选的是左边这一页列出的会话。", en: "To choose from: the chats listed on this page.")
+
     package static func drawPlanned(
         _ sample: Int, of population: Int, agents: Int, complete: Int
     ) -> Phrase {
         Phrase(
             zh: "从 \(agents) 位客服的 \(population) 通会话里抽 \(sample) 通"
                 + (complete > 0 ? "，其中 \(complete) 位会话不多，全部复核。" : "。"),
-            en: "\(sample) of \(population) chats of \(agents) agents"
+            en: "\(sample) of \(counted(population, "chat")) of \(counted(agents, "agent"))"
                 + (complete > 0 ? "; of \(complete) of them every chat." : "."))
     }
 
@@ -146,7 +160,8 @@ extension Phrase {
     package static func drawDetects(_ count: Int, chance: String) -> Phrase {
         Phrase(
             zh: "某位客服若每 10 通有 1 通出问题，抽 \(count) 通有 \(chance) 的机会至少看到一次。",
-            en: "Of an agent with problems in one chat of ten, \(count) chats show at least one "
-                + "with a chance of \(chance).")
+            en: "Of an agent with problems in one chat of ten, "
+                + (count == 1 ? "1 chat shows one" : "\(count) chats show at least one")
+                + " with a chance of \(chance).")
     }
 }

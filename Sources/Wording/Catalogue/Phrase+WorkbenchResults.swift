@@ -23,8 +23,8 @@ extension Phrase {
     package static func resultsSentence(_ days: Int) -> Phrase {
         Phrase(
             zh: "每一分扣在哪句话、依据哪条规则，都在这里。复核后 \(days) 天内可以申诉，由另一个人裁决。",
-            en: "Every point with the words and the rule behind it. You can appeal within \(days) "
-                + "days of the review; somebody else decides.")
+            en: "Every point with the words and the rule behind it. You can appeal within "
+                + "\(counted(days, "day")) of the review; somebody else decides.")
     }
 
     package static func byAppeal(_ outcome: Phrase) -> Phrase {

@@ -99,7 +99,7 @@ extension Phrase {
         if isHidden { return Phrase(zh: "规则的判断（未显示）", en: "Findings (hidden)") }
         return Phrase(
             zh: count == 0 ? "命中" : "命中 \(count) 条",
-            en: count == 0 ? "Findings" : "\(count) findings")
+            en: count == 0 ? "Findings" : counted(count, "finding"))
     }
 
     package static func stillOpen(_ count: Int) -> Phrase {
@@ -122,7 +122,7 @@ extension Phrase {
     }
 
     package static func pointsGiven(_ points: String) -> Phrase {
-        Phrase(zh: "\(points) 分", en: "\(points) points")
+        Phrase(zh: "\(points) 分", en: counted(points, "point"))
     }
 
     package static func quoted(_ note: String) -> Phrase {

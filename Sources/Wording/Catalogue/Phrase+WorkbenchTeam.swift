@@ -48,6 +48,14 @@ extension Phrase {
     package static let tryButton = Phrase(zh: "试一下", en: "Try")
     package static let neverRight = Phrase(zh: "从没被确认", en: "never confirmed")
     package static let whyRejected = Phrase(zh: "为什么被驳回", en: "Why it was rejected")
+    package static let ruleVersions = Phrase(zh: "以前的版本", en: "Earlier versions")
+    package static let ruleVersionsHint = Phrase(
+        zh: "规则一改，它的命中和判断就从头算；这里是改之前的数，不和现在的混在一起。",
+        en: "A rule that changes starts anew. These are the figures of before; they are never "
+            + "mixed with those of now.")
+    package static let versionColumn = Phrase(zh: "版本", en: "Version")
+    package static let versionSince = Phrase(zh: "启用", en: "Since")
+    package static let ofEarlierVersion = Phrase(zh: "以前的版本", en: "earlier version")
     package static let ruleSays = Phrase(zh: "规则", en: "The rule")
 
     package static func triedFlagged(_ count: Int) -> Phrase {
@@ -59,8 +67,10 @@ extension Phrase {
     package static func rulesSentence(_ chats: Int, reviewed: Int) -> Phrase {
         Phrase(
             zh: "规则看过 \(chats) 通会话，人工复核了随机抽到的 \(reviewed) 通。准确率按抽到的会话算，"
-                + "后面是 100 次里约 95 次的范围。",
-            en: "The rules saw \(chats) chats; people reviewed \(reviewed) drawn at random. "
-                + "Precision is of the sample, with the range that holds 95 times of 100.")
+                + "后面是 100 次里约 95 次的范围。人工的判断只算规则现在的版本，以前的版本列在各条规则的页面上。",
+            en: "The rules saw \(counted(chats, "chat")); people reviewed \(reviewed) drawn at "
+                + "random. Precision is of the sample, with the range that holds 95 times of 100. "
+                + "What people decided counts for the version of a rule in force; earlier ones "
+                + "stand on the page of the rule.")
     }
 }

@@ -14,8 +14,9 @@ extension Phrase {
         zh: "例如：客服系统每日导入", en: "For example: nightly import from the help desk")
     package static let tokenUser = Phrase(zh: "代表谁", en: "Acts for")
     package static let tokenUserHint = Phrase(
-        zh: "能看什么、能做什么，由这位用户的角色决定；导入要主管。",
-        en: "The user's role decides what it may do; importing takes a lead.")
+        zh: "自己，或者不是主管的用户。能看什么由角色决定；导入要用主管自己的令牌。",
+        en: "Yourself, or somebody who is no lead. The role decides what it may do; importing "
+            + "takes a lead's own.")
     package static let tokenScopes = Phrase(zh: "范围", en: "Scope")
     package static let tokenReads = Phrase(zh: "读取", en: "read")
     package static let tokenImports = Phrase(zh: "导入会话", en: "import chats")
@@ -40,6 +41,6 @@ extension Phrase {
         zh: "机器可读的说明（OpenAPI 3.1）", en: "For programs (OpenAPI 3.1)")
 
     package static func days(_ count: Int) -> Phrase {
-        Phrase(zh: "\(count) 天", en: "\(count) days")
+        Phrase(zh: "\(count) 天", en: counted(count, "day"))
     }
 }

@@ -27,7 +27,6 @@ struct BackgroundImport: Sendable {
         let task = Task.detached {
             defer {
                 begun.finish()
-                workbench.api.running = nil
                 file.remove()
             }
             return try await read(workbench, file, name, token.user.id) { id in
@@ -76,9 +75,12 @@ struct BackgroundImport: Sendable {
             let report = ImportReport(outcome: outcome, troubles: troubles)
             guard let id = outcome.id else { throw APIProblem(.broken) }
             workbench.api[id] = report
+            // Before the desk is free: what begins then runs under its own number.
+            workbench.api.running = nil
             desk.end(name, .success(report))
             return id
         } catch {
+            workbench.api.running = nil
             desk.end(name, .failure(error))
             throw error
         }

@@ -25,7 +25,8 @@ extension Workbench {
         let now = clock()
         var token: APIToken?
         if case .token(let roles, let scopes) = endpoint.access {
-            let known = try await self.token(of: request, context.address, at: now)
+            let address = address(of: request, from: context.address)
+            let known = try await self.token(of: request, address, at: now)
             if let wait = api.calls.count(known.id, at: now) {
                 throw APIProblem(.tooManyRequests, retryAfter: wait)
             }

@@ -31,9 +31,11 @@ extension Workbench {
     }
 
     /// Lets an attempt to sign in go on and counts it; or says how many minutes the name, or the
-    /// address that it comes from, must wait.
+    /// address that it comes from, must wait. Where nobody can tell the address only the name
+    /// counts: else some would keep out all.
     func beginAttempt(_ name: String, from address: String, at now: Timestamp) -> Int? {
         if let wait = attempts.begin(name, at: now) { return wait }
+        if address.isEmpty { return nil }
         guard let wait = addressAttempts.begin(address, at: now) else { return nil }
         attempts.takeBack(name, of: now)
         return wait

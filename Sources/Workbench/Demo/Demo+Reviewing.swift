@@ -46,10 +46,10 @@ extension Demo {
     /// Both reviewers see the same chats, blind.
     func calibrate(on draw: DrawID, by team: Team) async throws {
         let now = workbench.clock()
-        let chats = try await store.drawn(draw).prefix(4).map(\.conversation.id)
+        let chats = try await store.drawn(draw).prefix(12).map(\.conversation)
         let round = try await store.openCalibration(
-            "1", conversations: Array(chats), reviewers: team.reviewers, due: nil, by: team.lead,
-            at: now)
+            chats.map { "\($0.day)" }.max() ?? "", conversations: chats.map(\.id),
+            reviewers: team.reviewers, due: nil, by: team.lead, at: now)
         try await review(by: team, share: 1)
         try await store.closeCalibration(round, by: team.lead, at: now)
     }

@@ -11,7 +11,7 @@ enum RuleRow {
         [
             .text("rule", .columnRule) { $0.rule },
             .words("title", .columnTitle) { $0.card?.title },
-            .optionalText("digest", .columnDigest) { $0.card?.digest },
+            .optionalText("digest", .columnDigest) { $0.digest.isEmpty ? nil : $0.digest },
             .optionalText("dimension", .columnDimension) { $0.card?.dimension },
             .coded("severity", .columnSeverity, Severity.allCases.map(\.rawValue)) { rule in
                 rule.card.map { ($0.severity.rawValue, $0.severity.title) }
@@ -40,6 +40,6 @@ extension RuleCounts {
         guard sampledFlagged > 0 else { return nil }
         return WilsonInterval.limits(
             found: min(sampledRight, sampledFlagged), sampled: sampledFlagged,
-            population: max(flagged, sampledFlagged))
+            population: max(lookedFlagged, sampledFlagged))
     }
 }

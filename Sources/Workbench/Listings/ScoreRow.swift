@@ -28,6 +28,8 @@ enum ScoreRow {
         .words("grade", .gradeColumn) { ($0.confirmed?.standing ?? .notSampled).title },
         .integer("red_lines", .redLineColumn) { ($0.confirmed ?? $0.machine).redLines.found },
         .integer("waiting", .waitingColumn) { $0.machine.waiting },
+        .integer("left_out", .chatsLeftOut) { $0.leftOut },
+        .text("rules_digest", .factRules) { $0.rulesDigest },
     ]
 
     private static let dimension = Listing<Part>(

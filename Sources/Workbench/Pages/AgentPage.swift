@@ -59,6 +59,7 @@ enum AgentPage: Page {
         filter.limit = 10
         filter.before = visit.query["before"].flatMap { ResultPlace($0) }
         let found = try await workbench.store.results(of: agent, filter)
+        let open = try await reader.open(found)
         let isFull = found.count == filter.limit
         let view = View(
             score: score, sentences: team.sentences(about: pair).map { $0(language) },
@@ -66,7 +67,7 @@ enum AgentPage: Page {
             weeks: try await weeks(of: agent, reviewed, figures, workbench, language),
             query: figures.draw.map { "draw=\($0)" }, dimensions: dimensions(pair, language),
             rules: try await rules(of: agent, reviewed, figures, workbench, language),
-            results: try await reader.shown(found), hasResults: !found.isEmpty,
+            results: try await reader.shown(open), hasResults: !open.isEmpty,
             next: isFull ? found.last.map { "\(score.path)&before=\($0.place)" } : nil)
         return workbench.page("agent", Phrase(score.name), view, visit)
     }

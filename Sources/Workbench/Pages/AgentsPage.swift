@@ -28,10 +28,15 @@ enum AgentsPage: Page {
                 Choice(id: "\($0.id.value)", title: $0.name, isChosen: $0.id == chosen?.id)
             },
             agents: figures.map { ordered($0.shown(team, language)) } ?? [],
-            sentences: team?.sentences.map { $0(language) } ?? [], hasSentences: team != nil,
+            sentences: sentences(figures, team).map { $0(language) }, hasSentences: team != nil,
             funnelPicture: team?.funnel(language), hasDraws: !draws.isEmpty,
             query: chosen.map { "draw=\($0.id.value)" })
         return workbench.page("agents", .agents, view, visit)
+    }
+
+    private static func sentences(_ figures: TeamFigures?, _ team: TeamPlaces?) -> [Phrase] {
+        let unpriced = figures?.unpriced ?? 0
+        return (unpriced > 0 ? [.chatsUnpriced(unpriced)] : []) + (team?.sentences ?? [])
     }
 
     /// By group where there are groups, and by name: no order that chance has made.

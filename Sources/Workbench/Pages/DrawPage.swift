@@ -20,6 +20,7 @@ enum DrawPage: Page {
         let facts: [DrawFact]
         let progress: DrawProgress
         let chats: [Row]
+        let pages: DrawnPages
         let reviewers: [Choice]
         let canAssign: Bool
         let overlap: String
@@ -68,11 +69,12 @@ enum DrawPage: Page {
         let names = users.reduce(into: [UserID: String]()) { $0[$1.id] = $1.name }
         let reviewers = users.filter { $0.isActive && [.lead, .reviewer].contains($0.role) }
         let isOpen = drawn.contains { $0.takenOut == nil && $0.assignments.isEmpty }
+        let pages = DrawnPages(of: drawn.count, visit, at: draw.id.path)
         let view = View(
             path: draw.id.path, name: draw.name,
             facts: try facts(draw, receipts.last, names, workbench, language),
             progress: DrawProgress(try await workbench.store.counts(of: draw.id)[draw.id]),
-            chats: rows(drawn, names),
+            chats: Array(rows(drawn, names)[pages.shown]), pages: pages,
             reviewers: reviewers.map {
                 Choice(id: "\($0.id.value)", title: $0.name, isChosen: $0.role == .reviewer)
             },
@@ -80,7 +82,7 @@ enum DrawPage: Page {
             overlap: visit.form["overlap"] ?? "\(team.overlap)",
             isBlind: visit.form["overlap"] == nil ? team.isBlind : visit.form["blind"] == "1",
             canVerify: visit.user?.role == .lead, canAmend: visit.user?.role == .lead,
-            replaceable: replaceable(drawn, visit), hasLog: draw.plan != nil,
+            replaceable: replaceable(drawn, pages, visit), hasLog: draw.plan != nil,
             f: form?.shown(in: language) ?? [:], wrong: wrong?(language),
             proof: proof.map { $0(language) }, discrepancies: discrepancies.map { $0(language) })
         var reply = workbench.page("draw", Phrase(draw.name), view, visit)
@@ -129,12 +131,19 @@ enum DrawPage: Page {
         }
     }
 
-    private static func replaceable(_ drawn: [DrawnConversation], _ visit: Visit) -> [Choice] {
-        drawn.filter(\.canGiveWay).map { chat in
+    /// The chats of the page that is shown, and the one that was asked for.
+    private static func replaceable(
+        _ drawn: [DrawnConversation], _ pages: DrawnPages, _ visit: Visit
+    ) -> [Choice] {
+        let asked = visit.form["conversation"]
+        return drawn.enumerated().filter { place, chat in
+            chat.canGiveWay
+                && (pages.shown.contains(place) || chat.conversation.archiveID == asked)
+        }.map { _, chat in
             let id = chat.conversation.archiveID
             return Choice(
                 id: id, title: "\(chat.conversation.agentName ?? "") · \(id)",
-                isChosen: visit.form["conversation"] == id)
+                isChosen: asked == id)
         }
     }
 
@@ -181,6 +190,9 @@ enum DrawPage: Page {
             ids.contains($0.id) && $0.isActive && [.lead, .reviewer].contains($0.role)
         }.map(\.id)
         if chosen.isEmpty { return try await show(workbench, visit, wrong: .chooseReviewers) }
+        if chosen.count < Set(ids).count {
+            return try await show(workbench, visit, wrong: .lookAgain)
+        }
         let percent = Int(visit.form["overlap"] ?? "") ?? 0
         guard (0...100).contains(percent) else {
             return try await show(workbench, visit, wrong: .fieldNotWithin(0, 100))
@@ -192,9 +204,10 @@ enum DrawPage: Page {
             throw Refusal.notFound
         }
         let receipt = try DrawReceipt(json: Array(kept.json.utf8))
-        _ = try await workbench.store.assign(
+        let count = try await workbench.store.assign(
             draw.id, to: chosen, overlap: percent > 0 ? Proportion("\(percent)%") : nil,
             seed: receipt.seed, isBlind: visit.form["blind"] == "1", by: me.id, at: visit.now)
+        if count == 0 { return try await show(workbench, visit, wrong: .nothingLeftToDeal) }
         return .seeOther(draw.id.path)
     }
 }

@@ -18,6 +18,8 @@ enum ResultsPage: Page {
         let score: ShownScore?
         let published: [ShownPublished]
         let hasPublished: Bool
+        /// Where earlier published scores are.
+        let publishedNext: String?
     }
 
     private struct Row: Sendable {
@@ -43,13 +45,16 @@ enum ResultsPage: Page {
             rows.append(try await row(result, shown, reader, visit, wrong))
         }
         let isFull = results.count == filter.limit
-        let published = try await workbench.published(of: agent, visit.language)
+        let (published, earlier) = try await workbench.published(
+            of: agent, before: visit.query["published"].flatMap { PublicationID($0) },
+            visit.language)
         let view = View(
             sentence: Phrase.resultsSentence(try await workbench.team().appealDays)(
                 visit.language),
             results: rows, next: isFull ? results.last.map { "\($0.place)" } : nil,
             score: try await workbench.score(of: agent, visit.language),
-            published: published, hasPublished: !published.isEmpty)
+            published: published, hasPublished: !published.isEmpty || earlier != nil,
+            publishedNext: earlier.map { "/results?published=\($0.value)" })
         var reply = workbench.page("results", .myResults, view, visit, layout: "text")
         if wrong != nil { reply.status = .unprocessableContent }
         return reply
@@ -73,7 +78,8 @@ enum ResultsPage: Page {
         let me = try visit.signedIn()
         let key = visit.form["result"] ?? ""
         guard let target = AppealTarget(key: key),
-            let result = try await workbench.store.result(target), result.finding.agent == me.agent
+            let result = try await workbench.store.result(target), result.counts,
+            result.finding.agent == me.agent
         else { throw Refusal.notFound }
         guard result.appeal != nil || result.canBeAppealed else {
             throw StoreError.refused(.nothingToAppeal)

@@ -34,7 +34,8 @@ enum ReviewPage: Page {
         return reply
     }
 
-    /// The case; only its reviewer, leads and auditors may know of it.
+    /// The case; only its reviewer, leads and auditors may know of it, and who has the same chat to
+    /// review only once that is done.
     private static func review(_ workbench: Workbench, _ visit: Visit) async throws -> ReviewCase {
         let me = try visit.signedIn()
         let id = try visit.id("assignment", of: Assignment.self)
@@ -42,6 +43,12 @@ enum ReviewPage: Page {
             let review = try await workbench.store.reviewCase(id)
             if me.role == .reviewer && review.assignment.reviewer != me.id {
                 throw Refusal.notFound
+            }
+            if review.assignment.reviewer != me.id,
+                try await workbench.store.chatsToReview(by: me.id).contains(
+                    review.assignment.conversation)
+            {
+                throw StoreError.refused(.stillToReview)
             }
             return review
         } catch StoreError.absent {

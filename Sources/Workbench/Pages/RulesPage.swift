@@ -57,7 +57,9 @@ enum RulesPage: Page {
         let sentence: [String]
         let reasons: [Line]
         let hasReasons: Bool
-        let results: [ShownResult]
+        let earlier: [Version]
+        let hasEarlier: Bool
+        let results: [Hit]
         let hasResults: Bool
         let next: String?
     }
@@ -67,9 +69,21 @@ enum RulesPage: Page {
         let count: String
     }
 
+    /// What people made of the rule as it was before.
+    private struct Version: Sendable {
+        let row: Row
+        let digest: String
+        let since: String
+    }
+
+    private struct Hit: Sendable {
+        let result: ShownResult
+        /// Whether the rule was another one then.
+        let isEarlier: Bool
+    }
+
     private static func list(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
-        let quality = try await quality(workbench)
-        let companions = try await companions(workbench, quality)
+        let (quality, companions) = try await known(workbench)
         let rows = (quality?.rules ?? []).filter { $0.findings > 0 || $0.decided > 0 }
             .sorted { ($0.findings, $1.rule) > ($1.findings, $0.rule) }
             .map { row($0, quality, companions[$0.rule] ?? [], visit.language) }
@@ -80,9 +94,15 @@ enum RulesPage: Page {
         return workbench.page("rules", .rulesTitle, view, visit)
     }
 
-    private static func quality(_ workbench: Workbench) async throws -> RuleQualityCounts? {
-        guard let audit = try await workbench.store.lastAudit() else { return nil }
-        return try await workbench.store.ruleQuality(audit.id)
+    /// How well rules do, and which are always hit with each; nothing where nothing was audited.
+    private static func known(
+        _ workbench: Workbench
+    ) async throws -> (RuleQualityCounts?, companions: [String: [String]]) {
+        guard let audit = try await workbench.store.lastAudit() else { return (nil, [:]) }
+        return (
+            try await workbench.store.ruleQuality(audit.id),
+            try await workbench.store.companions(in: audit.id)
+        )
     }
 
     /// The row of a rule. Precision is of the conversations of the random sample that it flagged.
@@ -90,7 +110,7 @@ enum RulesPage: Page {
         _ counts: RuleCounts, _ quality: RuleQualityCounts?, _ companions: [String],
         _ language: Language
     ) -> Row {
-        let miss = quality.flatMap { counts.missRate(in: $0) }
+        let miss = counts.missRate
         let sampled = counts.sampledFlagged
         let percent = NumberText.percent(counts.sampledRight, of: sampled)
         let range = counts.precisionLimits.map {
@@ -115,19 +135,6 @@ enum RulesPage: Page {
                 let card = quality?.rules.first { $0.rule == id }?.card
                 return Companion(id: id, title: card?.title(language) ?? id)
             })
-    }
-
-    /// The rules that are always hit with each rule, looked up once until more chats come in; none
-    /// where nothing was audited.
-    private static func companions(
-        _ workbench: Workbench, _ quality: RuleQualityCounts?
-    ) async throws -> [String: [String]] {
-        guard let quality, let audit = try await workbench.store.lastAudit() else { return [:] }
-        let extent = [audit.id: quality.population]
-        if let known = workbench.companions[extent] { return known }
-        let companions = try await workbench.store.companions(in: audit.id)
-        workbench.companions[extent] = companions
-        return companions
     }
 
     /// Shows what the rule of today makes of a text; the text goes nowhere else.
@@ -157,34 +164,56 @@ enum RulesPage: Page {
         _ workbench: Workbench, _ visit: Visit, _ form: FormReader? = nil, tried: TriedText? = nil
     ) async throws -> Reply {
         let id = id(visit)
-        let quality = try await quality(workbench)
+        let (quality, companions) = try await known(workbench)
         guard let counts = quality?.rules.first(where: { $0.rule == id }), let card = counts.card
         else { throw Refusal.notFound }
         let language = visit.language
-        let reader = try await ResultReader(workbench, visit)
-        var filter = ResultFilter()
-        filter.limit = 10
-        filter.before = visit.query["before"].flatMap { ResultPlace($0) }
         // Who judges chats does not read what others made of the same ones.
         let mayRead = try visit.signedIn().role != .reviewer
-        let found = mayRead ? try await workbench.store.results(ofRule: id, filter) : []
-        let reasons = try await workbench.store.rejectReasons(ofRule: id)
+        let (hits, next) = mayRead ? try await hits(of: card, workbench, visit) : ([], nil)
+        let reasons = try await workbench.store.rejectReasons(ofRule: id, digest: card.digest)
             .sorted { ($0.value, $1.key.rawValue) > ($1.value, $0.key.rawValue) }
             .map { Line(title: $0.key.title(language), count: "\($0.value)") }
-        let isFull = found.count == filter.limit
+        let earlier = versions(of: id, quality, workbench, language)
         let view = View(
-            row: row(
-                counts, quality, try await companions(workbench, quality)[id] ?? [], language),
+            row: row(counts, quality, companions[id] ?? [], language),
             path: "/rules/\(id)", tried: tried,
             canTry: workbench.rules.rules.cards.contains { $0.id == id },
             f: form?.shown(in: language) ?? [:],
             rule: ShownRule(id, card: card, severity: card.severity, language),
             sentence: workbench.sentence(of: id, language), reasons: reasons,
-            hasReasons: !reasons.isEmpty, results: try await reader.shown(found),
-            hasResults: mayRead,
-            next: isFull ? found.last.map { "/rules/\(id)?before=\($0.place)" } : nil)
+            hasReasons: !reasons.isEmpty, earlier: earlier, hasEarlier: !earlier.isEmpty,
+            results: hits, hasResults: mayRead, next: next)
         var reply = workbench.page("rule", card.title, view, visit)
         if form?.isValid == false { reply.status = .unprocessableContent }
         return reply
+    }
+
+    /// A page of the rule's last hits, and where the next one is.
+    private static func hits(
+        of card: RuleCard, _ workbench: Workbench, _ visit: Visit
+    ) async throws -> ([Hit], next: String?) {
+        let reader = try await ResultReader(workbench, visit)
+        var filter = ResultFilter()
+        filter.limit = 10
+        filter.before = visit.query["before"].flatMap { ResultPlace($0) }
+        let found = try await workbench.store.results(ofRule: card.id, filter)
+        let open = try await reader.open(found)
+        let hits = zip(open, try await reader.shown(open)).map { found, shown in
+            Hit(result: shown, isEarlier: found.finding.ruleDigest != card.digest)
+        }
+        let last = found.count == filter.limit ? found.last : nil
+        return (hits, last.map { "/rules/\(card.id)?before=\($0.place)" })
+    }
+
+    private static func versions(
+        of rule: String, _ quality: RuleQualityCounts?, _ workbench: Workbench,
+        _ language: Language
+    ) -> [Version] {
+        (quality?.earlier ?? []).filter { $0.rule == rule }.map { counts in
+            Version(
+                row: row(counts, quality, [], language), digest: String(counts.digest.prefix(12)),
+                since: counts.since.map { workbench.day(of: $0) } ?? "")
+        }
     }
 }

@@ -40,8 +40,8 @@ enum TokensPage: Page {
     ) async throws -> Reply {
         let language = visit.language
         let shown = form?.shown(in: language) ?? [:]
-        let users = try await workbench.store.users().filter(\.isActive)
         let me = try visit.signedIn()
+        let users = try await users(workbench, me)
         let chosen = shown["user"]?.value ?? "\(me.id)"
         let term = shown["days"]?.value ?? "90"
         let view = View(
@@ -83,19 +83,29 @@ enum TokensPage: Page {
             state: state?(language))
     }
 
+    /// For whom a lead may make tokens: for himself, and for who is no lead.
+    private static func users(_ workbench: Workbench, _ me: User) async throws -> [User] {
+        try await workbench.store.users().filter {
+            $0.isActive && ($0.id == me.id || $0.role != .lead)
+        }
+    }
+
     private static func make(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
         let me = try visit.signedIn()
         var form = FormReader(visit.form)
         let secret = "spotcheck_" + workbench.random().hex
         let wanted = token(&form, visit, secret: secret)
-        if let wanted {
-            let isTaken = try await workbench.store.tokens().contains {
-                $0.name == wanted.name && $0.revoked == nil
+        guard let wanted else { return try await show(workbench, visit, form) }
+        do {
+            _ = try await workbench.store.addToken(wanted, by: me.id, at: visit.now)
+        } catch {
+            switch error {
+            case .refused(.nameTaken): form.refuse("name", .tokenNameTaken)
+            case .refused(.tokenOfLead): form.refuse("user", error.phrase)
+            default: throw error
             }
-            if isTaken { form.refuse("name", .tokenNameTaken) }
+            return try await show(workbench, visit, form)
         }
-        guard let wanted, form.isValid else { return try await show(workbench, visit, form) }
-        _ = try await workbench.store.addToken(wanted, by: me.id, at: visit.now)
         return try await show(workbench, visit, secret: secret)
     }
 

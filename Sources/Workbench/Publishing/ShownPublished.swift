@@ -20,18 +20,26 @@ struct ShownPublished: Sendable {
 }
 
 extension Workbench {
+    /// How many publications a page looks at.
+    static let publishedOfPage = 12
+
     /// An agent's published scores, the last period first; of each period the last publication.
-    func published(of agent: String, _ language: Language) async throws -> [ShownPublished] {
+    ///
+    /// - Parameter before: only earlier publications than this.
+    /// - Returns: the scores, and the publication before which there may be more.
+    func published(
+        of agent: String, before: PublicationID?, _ language: Language
+    ) async throws -> (shown: [ShownPublished], next: PublicationID?) {
         let periods = try await store.periods()
-        var seen: Set<PeriodID> = []
         var shown: [ShownPublished] = []
-        for publication in try await store.publications()
-        where seen.insert(publication.period).inserted {
+        let publications = try await store.lastPublications(
+            before: before, limit: Self.publishedOfPage)
+        for publication in publications {
             guard let period = periods.first(where: { $0.id == publication.period }),
                 let score = PeriodSnapshot(json: publication.snapshot)?.agents
                     .first(where: { $0.agent == agent })
             else { continue }
-            let adjustments = try await adjustments(of: publication)
+            let adjustments = try await store.adjustments(of: publication.id)
                 .filter { $0.agent == agent }.map { ShownAdjustment($0, self, language) }
             let changes = try await store.changes(since: publication.id)
                 .filter { $0.agent == agent && $0.entry.knownAction != .adjusted }
@@ -45,6 +53,7 @@ extension Workbench {
                     changed: changes.isEmpty
                         ? nil : Phrase.changedSince(changes.count)(language)))
         }
-        return shown
+        let isFull = publications.count == Self.publishedOfPage
+        return (shown, isFull ? publications.last?.id : nil)
     }
 }

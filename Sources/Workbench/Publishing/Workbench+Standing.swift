@@ -8,6 +8,7 @@ extension Workbench {
     func standing(of draws: [StoredDraw], in days: DaySpan) async throws -> PeriodStanding {
         var pairs: [String: [TeamFigures.Pair]] = [:]
         var scorecard: Scorecard?
+        var unpriced = 0
         var rules: [PublishedRules] = []
         for draw in draws {
             for behind in try await store.rulesBehind(draw.id) {
@@ -17,6 +18,7 @@ extension Workbench {
             }
             guard let figures = try await figures(of: draw) else { continue }
             scorecard = figures.scorecard
+            unpriced += figures.unpriced
             for pair in figures.agents { pairs[pair.machine.agent, default: []].append(pair) }
         }
         let scores = scorecard.map { card in
@@ -27,7 +29,8 @@ extension Workbench {
         for draw in draws { published.append(try await self.published(draw)) }
         let appeals = try await store.openAppeals(in: days).values.reduce(0, +)
         return PeriodStanding(
-            rules: rules, draws: published, openAppeals: appeals, agents: scores ?? [])
+            rules: rules, draws: published, openAppeals: appeals, unpriced: unpriced,
+            agents: scores ?? [])
     }
 
     private func published(_ draw: StoredDraw) async throws -> PublishedDraw {

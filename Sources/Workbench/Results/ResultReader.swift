@@ -26,10 +26,17 @@ struct ResultReader: Sendable {
         workbench.told(verdict, names: names, language)
     }
 
-    /// The chats of which this reader is not to know yet what others made of them: a reviewer's own
-    /// that wait for a review.
+    /// The chats of which this reader is not to know yet what others made of them: those that wait
+    /// for a review of the reader's own.
     func hiddenChats() async throws -> Set<ConversationID> {
-        user.role == .reviewer ? try await workbench.store.chatsToReview(by: user.id) : []
+        PageAccess.reviewing.admits(user.role)
+            ? try await workbench.store.chatsToReview(by: user.id) : []
+    }
+
+    /// The results that this reader may see now.
+    func open(_ results: [AgentResult]) async throws -> [AgentResult] {
+        let hidden = try await hiddenChats()
+        return results.filter { !hidden.contains($0.conversation.id) }
     }
 
     /// Results with their chats and their verdicts; each chat is read once.

@@ -13,11 +13,18 @@ struct TeamFigures: Sendable {
     let scorecard: Scorecard
     /// By agent, in the order of their names.
     let agents: [Pair]
+    /// Reviewed chats that count for no confirmed score: the scorecard lacks a dimension of the
+    /// rules that they were judged by.
+    var unpriced = 0
 
     /// One agent's two scores.
     struct Pair: Sendable {
         let machine: AgentScore
         /// `nil` where nothing of the agent was drawn.
         let confirmed: AgentScore?
+        /// SHA-256 of the rules that gave the machine's score, in hexadecimal.
+        var rulesDigest = ""
+        /// Chats of the agent in these days that those rules did not look at.
+        var leftOut = 0
     }
 }

@@ -13,17 +13,42 @@ extension Workbench {
         guard let audit = try await audit(of: draw) else { return nil }
         let scorecard = try Scorecard(SourceText(path: "scorecard", text: audit.scorecard))
         let days = try await days(of: draw)
-        let machine = try await store.agentSummary(
+        let machine = try await machineScores(audit, of: agent, in: days, scorecard)
+        let confirmed = try await confirmed(draw, of: agent, audit, scorecard)
+        return try await TeamFigures(
+            draw: draw?.id, audit: audit, days: days, scorecard: scorecard,
+            agents: told(.pairs(machine, confirmed.scores, scorecard), audit, in: days),
+            unpriced: confirmed.unpriced)
+    }
+
+    /// The machine's scores of all chats of some days that an audit has looked at.
+    ///
+    /// - Parameter agent: whose; `nil` for everybody's.
+    func machineScores(
+        _ audit: StoredAudit, of agent: String? = nil, in days: DaySpan, _ scorecard: Scorecard
+    ) async throws -> [AgentScore] {
+        try await store.agentSummary(
             audit.id, of: agent, in: days, dimensions: scorecard.dimensions.map(\.id)
         ).map { summary in
             AgentScore(
                 agent: summary.agent, name: summary.name, tally: summary.machine,
                 population: summary.machine.totals.count, scorecard: scorecard, design: .census)
         }
-        let confirmed = try await confirmed(draw, of: agent, audit, scorecard)
-        let pairs = TeamFigures.pairs(machine, confirmed, scorecard)
-        return TeamFigures(
-            draw: draw?.id, audit: audit, days: days, scorecard: scorecard, agents: pairs)
+    }
+
+    /// The same pairs with the rules behind the machine's scores, and how many chats these did not
+    /// look at.
+    func told(
+        _ pairs: [TeamFigures.Pair], _ audit: StoredAudit, in days: DaySpan
+    ) async throws -> [TeamFigures.Pair] {
+        let all = try await store.chatCounts(in: days)
+        return pairs.map { pair in
+            var pair = pair
+            pair.rulesDigest = audit.rulesDigest
+            let left = (all[pair.machine.agent] ?? 0) - pair.machine.total.sampled
+            pair.leftOut = max(0, left)
+            return pair
+        }
     }
 
     /// By which audit the chats of a draw are judged.
@@ -33,16 +58,19 @@ extension Workbench {
     }
 
     /// What stands after people looked, of each agent whose chats were drawn: n are the chats whose
-    /// review is finished, N those that could be drawn.
+    /// review is finished, N those that could be drawn. Chats that nothing can price are counted.
     private func confirmed(
         _ draw: StoredDraw?, of agent: String?, _ audit: StoredAudit, _ scorecard: Scorecard
-    ) async throws -> [AgentScore] {
-        guard let draw else { return [] }
+    ) async throws -> (scores: [AgentScore], unpriced: Int) {
+        guard let draw else { return ([], 0) }
         let chats = try await store.reviewed(draw: draw.id, of: agent)
         let scorers = try await scorers(for: chats, audit, scorecard)
-        var tally = TeamTally()
+        var (tally, unpriced) = (TeamTally(), 0)
         for chat in chats {
-            guard let scorer = scorers[chat.audit] else { continue }
+            guard let scorer = scorers[chat.audit] else {
+                unpriced += 1
+                continue
+            }
             tally.add(
                 owner: chat.agent, name: chat.agentName ?? "", findings: chat.confirmed,
                 scorer: scorer)
@@ -51,8 +79,9 @@ extension Workbench {
             agent == nil || agent == $0.stratum
         }
         let populations = drawn.reduce(into: [String: Int]()) { $0[$1.stratum] = $1.population }
-        return tally.scores(
+        let scores = tally.scores(
             populations: populations, scorecard: scorecard, design: .stratifiedByAgent)
+        return (scores, unpriced)
     }
 
     /// What prices confirmed findings, by the audit of their chats: a draw that was dealt in parts
@@ -88,20 +117,28 @@ extension Workbench {
     }
 }
 
-extension TeamFigures {
-    /// Both scores of everybody who has one of them.
-    fileprivate static func pairs(
+extension [TeamFigures.Pair] {
+    /// Both scores of everybody who has one of them, in the order of their names.
+    static func pairs(
         _ machine: [AgentScore], _ confirmed: [AgentScore], _ scorecard: Scorecard
-    ) -> [Pair] {
+    ) -> [TeamFigures.Pair] {
         let own = machine.reduce(into: [:]) { $0[$1.agent] = $1 }
         let other = confirmed.reduce(into: [:]) { $0[$1.agent] = $1 }
         return Set(own.keys).union(other.keys).map { agent in
-            let nothing = AgentScore(
-                agent: agent, name: other[agent]?.name,
-                tally: AgentTally(dimensions: scorecard.dimensions.count), population: 0,
-                scorecard: scorecard, design: .census)
-            return Pair(machine: own[agent] ?? nothing, confirmed: other[agent])
+            TeamFigures.Pair(
+                machine: own[agent]
+                    ?? AgentScore(nothingOf: agent, name: other[agent]?.name, scorecard),
+                confirmed: other[agent])
         }
         .sorted { ($0.machine.name, $0.machine.agent) < ($1.machine.name, $1.machine.agent) }
+    }
+}
+
+extension AgentScore {
+    /// Of an agent of whom the machine saw nothing.
+    init(nothingOf agent: String, name: String?, _ scorecard: Scorecard) {
+        self.init(
+            agent: agent, name: name, tally: AgentTally(dimensions: scorecard.dimensions.count),
+            population: 0, scorecard: scorecard, design: .census)
     }
 }

@@ -26,7 +26,8 @@ struct Templates: Sendable {
     /// A page: the template of that name, with the words of a language and what the page shows.
     func render(_ name: String, frame: PageFrame, page: some Sendable) -> String {
         let scene: [String: Any] = [
-            "w": Words(language: frame.language), "frame": frame, "page": page,
+            "w": Words(language: frame.language), "frame": ShownValue.of(frame) ?? "",
+            "page": ShownValue.of(page) ?? "",
         ]
         return library.render(scene, withTemplate: name) ?? ""
     }

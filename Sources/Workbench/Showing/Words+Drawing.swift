@@ -16,6 +16,7 @@ extension Words {
         "valueField": .valueField, "revealButton": .revealButton,
         "replaceTitle": .replaceTitle, "replaceHint": .replaceHint,
         "replaceButton": .replaceButton, "topUpTitle": .topUpTitle, "topUpHint": .topUpHint,
-        "topUpButton": .topUpButton,
+        "topUpButton": .topUpButton, "replaceOfPage": .replaceOfPage,
+        "previousPage": .previousPage, "nextPage": .nextPage,
     ]
 }

@@ -30,5 +30,8 @@ extension Words {
         "cost": .costColumn, "missRate": .missRateColumn, "alwaysWith": .alwaysHitWith,
         "tryTitle": .tryTitle, "tryHint": .tryHint, "tryButton": .tryButton,
         "neverRight": .neverRight, "whyRejected": .whyRejected, "ruleSays": .ruleSays,
+        "ruleVersions": .ruleVersions, "ruleVersionsHint": .ruleVersionsHint,
+        "version": .versionColumn, "versionSince": .versionSince,
+        "ofEarlierVersion": .ofEarlierVersion,
     ]
 }

@@ -63,7 +63,7 @@ struct AuditCommand: AsyncParsableCommand {
     private func preparedRun(_ pack: RulePack, reading spool: InputSpool) throws -> AuditRun {
         let scorer = try Scorer(scorecard.scorecard(in: pack), rules: pack.rules.cards)
         let language = speech.language
-        let archive = input.archive(
+        let archive = try input.archive(
             paths: spool.paths, names: spool.names, in: pack.rules.calendar)
         let folder = try out.map { try ResultFolder(path: $0, language: language) }
         let book = AuditBook(

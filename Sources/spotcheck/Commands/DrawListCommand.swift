@@ -31,7 +31,7 @@ struct DrawListCommand: AsyncParsableCommand {
             let spool = try InputSpool(input.paths, needed: flag)
             defer { withExtendedLifetime(spool) {} }
             let run = ListRun(
-                archive: input.archive(
+                archive: try input.archive(
                     paths: spool.paths, names: spool.names, in: pack.rules.calendar),
                 pack: pack, threads: processors.threads, flagging: flag)
             let notes = Notes(language: speech.language, quiet: quiet)

@@ -19,7 +19,7 @@ struct FactsCheckCommand: AsyncParsableCommand {
         try await speech.explaining {
             let rules = try ruleOptions.load().rules
             var check = FactCheck(
-                archive: input.archive(paths: input.paths, in: rules.calendar), rules: rules)
+                archive: try input.archive(paths: input.paths, in: rules.calendar), rules: rules)
             check.threads = processors.threads
             let run = FactCheckRun(
                 check: check, format: output.format, language: speech.language)

@@ -34,7 +34,7 @@ struct RulesDiffCommand: AsyncParsableCommand {
             let spool = try InputSpool(
                 input.paths, needed: rules.0.asksBackground || rules.1.asksBackground)
             let audit = ComparedAudit(
-                archive: input.archive(
+                archive: try input.archive(
                     paths: spool.paths, names: spool.names, in: rules.1.calendar),
                 old: rules.0, new: rules.1, threads: processors.threads)
             let run = DiffRun(

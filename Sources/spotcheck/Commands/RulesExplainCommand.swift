@@ -26,7 +26,8 @@ struct RulesExplainCommand: AsyncParsableCommand {
             let set = try ruleOptions.load().rules
             let spool = try InputSpool(input.paths, needed: set.asksBackground)
             let run = ExplainRun(
-                archive: input.archive(paths: spool.paths, names: spool.names, in: set.calendar),
+                archive: try input.archive(
+                    paths: spool.paths, names: spool.names, in: set.calendar),
                 set: set, conversation: conversation,
                 rules: Set(try wanted.map { try set.rule(named: $0).card.id }),
                 threads: processors.threads, format: output.format, language: speech.language)

@@ -35,7 +35,7 @@ struct RulesMineCommand: AsyncParsableCommand {
         try await speech.explaining {
             let pack = try ruleOptions.load()
             let run = MineRun(
-                archive: input.archive(paths: input.paths, in: pack.rules.calendar), pack: pack,
+                archive: try input.archive(paths: input.paths, in: pack.rules.calendar), pack: pack,
                 threads: processors.threads, least: least, format: output.format,
                 language: speech.language)
             let notes = Notes(language: speech.language, quiet: output.quiet)

@@ -23,7 +23,8 @@ struct RulesTryCommand: AsyncParsableCommand {
             let rules = set.only(try set.rule(named: id))
             let spool = try InputSpool(input.paths, needed: rules.asksBackground)
             let run = TryRun(
-                archive: input.archive(paths: spool.paths, names: spool.names, in: set.calendar),
+                archive: try input.archive(
+                    paths: spool.paths, names: spool.names, in: set.calendar),
                 rules: rules, threads: processors.threads,
                 format: output.format, language: speech.language)
             try await run.run(notes: Notes(language: speech.language, quiet: output.quiet))

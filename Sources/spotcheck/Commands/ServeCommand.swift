@@ -21,6 +21,9 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp(Phrase.helpServeHost(.ofProcess), valueName: "address"))
     var host = "127.0.0.1"
 
+    @Option(help: ArgumentHelp(Phrase.helpServeProxy(.ofProcess), valueName: "address"))
+    var proxy: [String] = []
+
     @Option(help: ArgumentHelp(Phrase.helpServeArchive(.ofProcess), valueName: "file"))
     var archive: [String] = []
 
@@ -35,6 +38,9 @@ struct ServeCommand: AsyncParsableCommand {
         guard (0...65_535).contains(port) else {
             throw ValidationError(Phrase.portUnreadable(.ofProcess))
         }
+        if let wrong = proxy.first(where: { !Workbench.isAddress($0) }) {
+            throw ValidationError(Phrase.proxyUnreadable(wrong)(.ofProcess))
+        }
         if demo && archive.isEmpty {
             throw ValidationError(Phrase.demoNeedsArchive(.ofProcess))
         }
@@ -47,6 +53,7 @@ struct ServeCommand: AsyncParsableCommand {
         try await speech.explaining {
             var settings = WorkbenchSettings()
             settings.archives = archive
+            settings.proxies = Set(proxy)
             settings.version = SpotCheckVersion.text
             let pack = try ruleOptions.load(scorecard: scorecard.path)
             settings.scorecard = try scorecard.source(in: pack)

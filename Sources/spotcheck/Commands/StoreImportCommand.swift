@@ -26,7 +26,7 @@ struct StoreImportCommand: AsyncParsableCommand {
             let pack = try ruleOptions.load(scorecard: scorecard.path)
             let spool = try InputSpool(input.paths, needed: pack.rules.asksBackground)
             let run = try StoreImportRun(
-                archive: input.archive(
+                archive: try input.archive(
                     paths: spool.paths, names: spool.names, in: pack.rules.calendar),
                 sources: input.paths, pack: pack, scorecard: scorecard.source(in: pack),
                 filter: filter.filter, threads: processors.threads)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Rules
 import Transcripts
 import Wording
 
@@ -24,7 +25,22 @@ struct InputOptions: ParsableArguments {
         help: ArgumentHelp(Phrase.helpRole(.ofProcess), valueName: "word=role"))
     var roles: [NamedRole] = []
 
+    @Option(help: ArgumentHelp(Phrase.helpAgents(.ofProcess), valueName: "ids"))
+    var agents: String?
+
+    @Option(help: ArgumentHelp(Phrase.helpBots(.ofProcess), valueName: "ids"))
+    var bots: String?
+
+    @Option(help: ArgumentHelp(Phrase.helpSilence(.ofProcess), valueName: "duration"))
+    var silence: String?
+
+    @Option(help: ArgumentHelp(Phrase.helpDay(.ofProcess), valueName: "date"))
+    var day: LocalDate?
+
     mutating func validate() throws {
+        if let silence, DurationText.milliseconds(silence) == nil {
+            throw ValidationError(Phrase.badSilence(silence)(.ofProcess))
+        }
         if let inputFormat, Readers.named(inputFormat) == nil {
             let known = Readers.all.map { $0.name }
             throw ValidationError(Phrase.yamlUnknownWord(inputFormat, allowed: known)(.ofProcess))
@@ -34,15 +50,33 @@ struct InputOptions: ParsableArguments {
     /// The archive of these paths; times without a zone are those of the calendar.
     func archive(
         paths: [String], names: [String: String] = [:], in calendar: WorkingCalendar
-    ) -> Archive {
+    ) throws -> Archive {
+        try archive(paths: paths, names: names, zone: calendar.timeZone)
+    }
+
+    /// The archive of these paths; times without a zone are those of `zone`.
+    func archive(
+        paths: [String], names: [String: String] = [:], zone: TimeZone
+    ) throws -> Archive {
         var options = ReadOptions()
+        options.agents = try Self.people(agents)
+        options.bots = try Self.people(bots)
+        options.silence = silence.flatMap(DurationText.milliseconds) ?? options.silence
+        options.day = day
         options.names = names
         options.format = inputFormat.flatMap { Readers.named($0) }
         options.encoding = encoding
-        options.zone = calendar.timeZone
+        options.zone = zone
         for column in columns { options.columns[column.column] = column.name }
         for role in roles { options.roles[role.word] = role.role }
         return Archive(paths: paths, options: options)
+    }
+
+    /// Ids and names of an option: a list between commas, or of a file with one a line.
+    private static func people(_ option: String?) throws -> [String] {
+        guard let option, option.hasPrefix("@") else { return option?.listItems ?? [] }
+        let text = try SourceText(reading: String(option.dropFirst()), known: []).text
+        return text.split(separator: "\n").map { String($0).trimmed }.filter { !$0.isEmpty }
     }
 }
 

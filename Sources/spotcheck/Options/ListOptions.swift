@@ -16,6 +16,6 @@ struct ListOptions: ParsableArguments {
         if ids { return .lists(input.paths) }
         let spool = try InputSpool(input.paths, needed: isReadTwice)
         return .archive(
-            input.archive(paths: spool.paths, names: spool.names, in: calendar), spool)
+            try input.archive(paths: spool.paths, names: spool.names, in: calendar), spool)
     }
 }

@@ -21,6 +21,10 @@ struct VerifyCommand {
             ("--encoding", [input.encoding?.rawValue].compactMap { $0 }),
             ("--column", input.columns.map { "\($0.column.name)=\($0.name)" }),
             ("--role", input.roles.map { "\($0.word)=\($0.role.name)" }),
+            ("--agents", [input.agents].compactMap { $0 }),
+            ("--bots", [input.bots].compactMap { $0 }),
+            ("--silence", [input.silence].compactMap { $0 }),
+            ("--day", [input.day].compactMap { $0 }.map { "\($0)" }),
             ("--rules", rules.rules), ("--filters", rules.filters),
             ("--ledger", [ledger].compactMap { $0 }),
         ]

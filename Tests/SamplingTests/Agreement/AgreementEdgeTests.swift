@@ -113,4 +113,33 @@ struct AgreementEdgeTests {
         #expect(abs(try #require(steady.standardError) - 0.2798219302504532) < 1e-12)
         #expect(abs(try #require(steady.limits).low - 0.033981721341221016) < 1e-9)
     }
+
+    // Computed with SciPy: beta.ppf(.025, 4, 1) = 0.397635 and beta.ppf(.975, 1, 4) = 0.602365 for
+    // 4 of 4 and 0 of 4; 8 ratings, 4 of each kind: chance 3/7 for α, 1/2 for AC1.
+
+    @Test func `few units that all agree are no proof of agreement`() throws {
+        let words = [("no", "no"), ("yes", "yes"), ("no", "no"), ("yes", "yes")]
+        let report = try Self.report(words, of: ["no", "yes"], .nominal)
+        for (measure, low) in [
+            (AgreementReport.Measure.percent, 0.397635), (.gwetAC1, -0.204729),
+            (.krippendorffAlpha, -0.054138),
+        ] {
+            let found = try #require(report.coefficient(measure))
+            let limits = try #require(found.limits)
+            #expect(found.value == 1 && limits.high == 1)
+            #expect(abs(limits.low - low) < 1e-5, "\(measure)")
+        }
+        #expect(report.coefficient(.cohenKappa)?.limits == nil)
+        #expect(report.reading == .unreliable)
+    }
+
+    @Test func `few units on which nobody agrees are no proof of disagreement`() throws {
+        let words = [("no", "yes"), ("yes", "no"), ("no", "yes"), ("yes", "no")]
+        let report = try Self.report(words, of: ["no", "yes"], .nominal)
+        let percent = try #require(report.coefficient(.percent)?.limits)
+        #expect(percent.low == 0 && abs(percent.high - 0.602365) < 1e-5)
+        let alpha = try #require(report.coefficient(.krippendorffAlpha))
+        #expect(alpha.value == -0.75 && alpha.limits?.low == -0.75)
+        #expect(abs(try #require(alpha.limits).high - 0.304138) < 1e-5)
+    }
 }

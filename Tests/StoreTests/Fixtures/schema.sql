@@ -36,6 +36,8 @@ CREATE INDEX conversation_customer ON conversation (customer)
 
 CREATE INDEX conversation_day ON conversation (day) WHERE forgotten IS NULL;
 
+CREATE INDEX conversation_frame ON conversation (agent, day) WHERE forgotten IS NULL;
+
 CREATE INDEX drawn_conversation ON drawn (conversation);
 
 CREATE INDEX drawn_sample ON drawn (conversation)
@@ -44,6 +46,8 @@ CREATE INDEX drawn_sample ON drawn (conversation)
 CREATE INDEX finding_agent_chat ON finding (agent, conversation);
 
 CREATE INDEX finding_rule_chat ON finding (rule, conversation);
+
+CREATE INDEX sent_form_at ON sent_form (at);
 
 CREATE INDEX session_expires ON session (expires);
 
@@ -58,7 +62,8 @@ CREATE INDEX standing_agent_missed ON standing (agent, conversation)
 
 CREATE INDEX standing_conversation ON standing (conversation);
 
-CREATE INDEX standing_day ON standing (day, rule, outcome, conversation, finding);
+CREATE INDEX standing_day
+    ON standing (day, rule, rule_digest, outcome, conversation, finding);
 
 CREATE INDEX standing_rule ON standing (rule, outcome);
 
@@ -423,6 +428,22 @@ CREATE TABLE rule_day (
     FOREIGN KEY (audit, rule) REFERENCES audit_rule
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE rule_pair (
+    audit INTEGER NOT NULL,
+    rule TEXT NOT NULL,
+    other TEXT NOT NULL,
+    conversations INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (audit, rule, other),
+    FOREIGN KEY (audit, rule) REFERENCES audit_rule,
+    FOREIGN KEY (audit, other) REFERENCES audit_rule (audit, rule),
+    CHECK (rule < other)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sent_form (
+    digest TEXT PRIMARY KEY CHECK (length(digest) = 64),
+    at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE session (
     token TEXT PRIMARY KEY CHECK (length(token) = 64),
     user INTEGER NOT NULL REFERENCES user,
@@ -455,7 +476,7 @@ CREATE TABLE standing (
     agent TEXT,
     rule TEXT NOT NULL,
     outcome TEXT NOT NULL,
-    points INTEGER, day INTEGER,
+    points INTEGER, day INTEGER, rule_digest TEXT,
     CHECK ((finding IS NULL) <> (missed IS NULL)),
     CHECK (verdict IS NOT NULL OR decision IS NOT NULL)
 ) STRICT;
@@ -643,11 +664,9 @@ CREATE TRIGGER assignment_counts_no_more AFTER UPDATE OF cancelled ON assignment
 WHEN NEW.kind = 'review'
 BEGIN
     UPDATE conversation SET counted = coalesce(
-    (SELECT audit FROM assignment WHERE conversation = NEW.conversation
-        AND kind = 'review' AND cancelled IS NULL ORDER BY id DESC LIMIT 1),
-    (SELECT finding.audit FROM appeal JOIN finding ON finding.id = appeal.finding
-        WHERE appeal.conversation = NEW.conversation ORDER BY appeal.id DESC LIMIT 1),
-    (SELECT max(audit) FROM audited WHERE conversation = NEW.conversation))
+        (SELECT audit FROM assignment WHERE conversation = NEW.conversation
+            AND kind = 'review' AND cancelled IS NULL ORDER BY id DESC LIMIT 1),
+        (SELECT audit FROM last_audit WHERE conversation = NEW.conversation))
     WHERE id = NEW.conversation;
 END;
 
@@ -672,6 +691,23 @@ BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 CREATE TRIGGER draw_receipt_never_goes BEFORE DELETE ON draw_receipt
 BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 
+CREATE TRIGGER import_counts AFTER UPDATE OF finished ON import
+WHEN OLD.finished IS NULL AND NEW.finished IS NOT NULL AND NEW.audit IS NOT (
+    SELECT audit FROM import WHERE finished IS NOT NULL AND id < NEW.id
+    ORDER BY id DESC LIMIT 1)
+BEGIN
+    UPDATE conversation SET counted = (SELECT id FROM current_audit)
+WHERE counted IS NOT (SELECT id FROM current_audit)
+    AND EXISTS (SELECT 1 FROM audited
+        WHERE audited.conversation = conversation.id
+            AND audited.audit = (SELECT id FROM current_audit))
+    AND NOT EXISTS (SELECT 1 FROM assignment
+        WHERE assignment.conversation = conversation.id AND kind = 'review'
+            AND cancelled IS NULL)
+    AND NOT EXISTS (SELECT 1 FROM appeal
+        WHERE appeal.conversation = conversation.id AND appeal.finding IS NOT NULL);
+END;
+
 CREATE TRIGGER publication_never_changes BEFORE UPDATE ON publication
 BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 
@@ -686,6 +722,19 @@ CREATE TRIGGER standing_has_its_day AFTER INSERT ON standing
 BEGIN
     UPDATE standing
     SET day = (SELECT day FROM conversation WHERE id = NEW.conversation)
+    WHERE id = NEW.id;
+END;
+
+CREATE TRIGGER standing_has_its_version AFTER INSERT ON standing
+BEGIN
+    UPDATE standing
+    SET rule_digest = coalesce(
+    (SELECT rule_digest FROM finding WHERE finding.id = NEW.finding),
+    (SELECT digest FROM verdict
+        JOIN assignment ON assignment.id = verdict.assignment
+        JOIN audit_rule ON audit_rule.audit = assignment.audit
+            AND audit_rule.rule = NEW.rule
+        WHERE verdict.id = NEW.missed))
     WHERE id = NEW.id;
 END;
 
@@ -768,3 +817,22 @@ BEGIN
     SET verdict = NEW.id, outcome = NEW.outcome, points = NEW.points
     WHERE verdict = NEW.supersedes;
 END;
+
+CREATE VIEW current_audit AS
+SELECT id FROM audit
+WHERE EXISTS (SELECT 1 FROM agent_day WHERE agent_day.audit = audit.id)
+    OR EXISTS (SELECT 1 FROM rule_day WHERE rule_day.audit = audit.id)
+ORDER BY (
+    SELECT max(import.id) FROM import
+    WHERE import.audit = audit.id AND finished IS NOT NULL) DESC NULLS LAST, id DESC
+LIMIT 1;
+
+CREATE VIEW last_audit AS
+SELECT conversation.id AS conversation, coalesce(
+    (SELECT finding.audit FROM appeal JOIN finding ON finding.id = appeal.finding
+        WHERE appeal.conversation = conversation.id ORDER BY appeal.id DESC LIMIT 1),
+    (SELECT audit FROM audited WHERE audited.conversation = conversation.id
+        AND audit = (SELECT id FROM current_audit)),
+    (SELECT max(audit) FROM audited WHERE audited.conversation = conversation.id)
+) AS audit
+FROM conversation;

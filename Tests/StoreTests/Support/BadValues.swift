@@ -18,7 +18,7 @@ enum BadValues {
         "INSERT INTO session VALUES (\(digest), 1, 2, 2)",
         "INSERT INTO setup_link VALUES ('short', NULL, 1, 2, NULL)",
         "INSERT INTO setup_link VALUES (\(digest), NULL, 2, 2, NULL)",
-        "INSERT INTO setting VALUES ('', 'x')",
+        "INSERT INTO setting VALUES ('', 'x')", "INSERT INTO sent_form VALUES ('short', 1)",
     ]
 
     /// Values of a token: name, digest, what it may, made, expires.
@@ -55,6 +55,7 @@ enum BadValues {
         "UPDATE audited SET total = -1", "UPDATE audited SET bonus = -1",
         "UPDATE audited SET lost = 'x'", "UPDATE audited SET violations = -1",
         "UPDATE audited SET red_line = 2", "UPDATE audited SET waiting = -1",
+        "INSERT INTO rule_pair VALUES (1, 'knowledge/doubtful', 'attitude/cold', 1)",
         "UPDATE finding SET position = -1", "UPDATE finding SET agent = ''",
         "UPDATE finding SET severity = 'bad'", "UPDATE finding SET waits = 2",
         "UPDATE finding SET disguised = 2", "UPDATE finding SET evidence = 'x'",

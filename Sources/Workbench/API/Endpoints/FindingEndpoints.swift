@@ -32,8 +32,9 @@ enum FindingEndpoints: APIArea {
         let found = try await results(call, user, filter)
         let reader = try await ResultReader(call.workbench, call.visit)
         var rows: [FindingRow] = []
-        for result in found.prefix(paging.limit) { rows.append(try await reader.row(result)) }
-        let next = found.count > paging.limit ? rows.last.map { "\($0.result.place)" } : nil
+        let asked = Array(found.prefix(paging.limit))
+        for result in try await reader.open(asked) { rows.append(try await reader.row(result)) }
+        let next = found.count > paging.limit ? asked.last.map { "\($0.place)" } : nil
         return call.page(rows, FindingRow.listing, next: next)
     }
 
@@ -60,9 +61,10 @@ enum FindingEndpoints: APIArea {
         let user = try call.user()
         guard let target = AppealTarget(key: call.parameters["finding"] ?? ""),
             let result = try await call.workbench.store.result(target),
-            user.role != .agent || result.finding.agent == user.agent
+            user.role != .agent || result.counts && result.finding.agent == user.agent
         else { throw APIProblem(.notFound) }
         let reader = try await ResultReader(call.workbench, call.visit)
+        if try await reader.open([result]).isEmpty { throw APIProblem(.notFound) }
         return call.one(try await reader.row(result), FindingRow.listing)
     }
 }

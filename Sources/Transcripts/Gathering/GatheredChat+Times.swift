@@ -1,0 +1,22 @@
+extension GatheredChat {
+    /// The moment of a field; a doubt about the next message where something stands there that is
+    /// no time.
+    mutating func time(_ value: JSONValue?, _ zone: ZoneOffsets) -> Timestamp? {
+        guard let value, !value.isNull else { return nil }
+        let moment = value.moment(zone)
+        if moment == nil { draft.doubt(.unreadableTime(nextNumber)) }
+        return moment
+    }
+}
+
+extension GatheredChat {
+    /// The moment so long after the start of the chat; without a day for it, `nil` and a doubt.
+    mutating func time(after start: Timestamp?, milliseconds: Int64) -> Timestamp? {
+        guard let start else {
+            draft.doubt(.timesWithoutDay)
+            return nil
+        }
+        let (sum, overflow) = start.milliseconds.addingReportingOverflow(milliseconds)
+        return overflow ? nil : Timestamp(milliseconds: sum)
+    }
+}

@@ -1,0 +1,63 @@
+/// The messages of one chat, or of one endless stream of them, while the records come in.
+package struct GatheredChat {
+    /// What keeps it apart from the others of the file: an id, or who writes with whom.
+    let key: String
+    /// Where it begins, 1-based.
+    let line: Int
+    /// The export's own id; without one, a hash of key and start stands for it.
+    var id: String?
+    /// What the chat has beside its messages.
+    var draft = ConversationDraft()
+    private(set) var messages: [GatheredMessage] = []
+    /// Whether it goes on for ever, and is to be cut where nobody wrote for long.
+    var isEndless = false
+    /// Whether its messages come in any order, and are to be put into that of their times.
+    var isUnordered = false
+    /// Whether it is among colleagues alone, and no chat with a customer.
+    var isInternal = false
+    private var recalled: Set<String> = []
+    private var edits: [String: String] = [:]
+
+    init(key: String, line: Int) {
+        self.key = key
+        self.line = line
+    }
+
+    /// The number that the next message will have, 1-based.
+    var nextNumber: Int { messages.count + 1 }
+
+    /// Adds a message; rows that say nothing (no words, plain text) are none.
+    mutating func add(_ message: GatheredMessage) {
+        if message.kind == .text, message.words.isEmpty { return }
+        messages.append(message)
+    }
+
+    /// Remembers that a message was taken back, which may stand before or behind.
+    mutating func recall(_ id: String) { recalled.insert(id) }
+
+    /// Remembers the words that a message has after an edit; of several, the last.
+    mutating func edit(_ id: String, words: String) { edits[id] = words }
+
+    /// The messages as they are read: recalls and edits carried out, in order.
+    var settled: [GatheredMessage] {
+        var all = messages
+        if !recalled.isEmpty || !edits.isEmpty {
+            for index in all.indices {
+                guard let id = all[index].id else { continue }
+                if let words = edits[id] { all[index].words = words }
+                if recalled.contains(id) { all[index].kind = .recalled }
+            }
+        }
+        return isUnordered ? Self.inOrder(all) : all
+    }
+
+    /// By time; those without a time stay behind the one that they followed.
+    private static func inOrder(_ messages: [GatheredMessage]) -> [GatheredMessage] {
+        var last = Int64.min
+        let placed = messages.enumerated().map { index, message in
+            last = message.time?.milliseconds ?? last
+            return (time: last, index: index, message: message)
+        }
+        return placed.sorted { ($0.time, $0.index) < ($1.time, $1.index) }.map(\.message)
+    }
+}

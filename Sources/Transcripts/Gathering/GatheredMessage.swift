@@ -1,0 +1,14 @@
+/// A message of an export while its chat is put together, whatever order its rows come in.
+package struct GatheredMessage {
+    /// The export's own id of the message, to which recalls and edits point.
+    var id: String?
+    var time: Timestamp?
+    var role: Role
+    /// `nil` where the export names no id.
+    var sender: String?
+    var name: String?
+    var words = ""
+    var kind = MessageKind.text
+    /// Whether the export says that the chat ends with it.
+    var endsChat = false
+}

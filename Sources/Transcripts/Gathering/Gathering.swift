@@ -1,0 +1,67 @@
+/// The chats of one file while its records come in: for formats whose rows say to which chat they
+/// belong, or where a stream must be cut into chats. Holds the messages of the file in memory.
+package struct Gathering {
+    let context: ReadContext
+    /// The name of the format, with which ids begin that are made here.
+    private let format: String
+    let parser = JSONParser()
+    private var chats: [GatheredChat] = []
+    private var indices: [String: Int] = [:]
+
+    init(_ context: ReadContext, format: String) {
+        self.context = context
+        self.format = format
+    }
+
+    /// Fills the chat of a key, which begins at this line where there is none yet.
+    mutating func fill(_ key: String, line: Int, _ body: (inout GatheredChat) -> Void) {
+        let index =
+            indices[key]
+            ?? {
+                chats.append(GatheredChat(key: key, line: line))
+                indices[key] = chats.count - 1
+                return chats.count - 1
+            }()
+        body(&chats[index])
+    }
+
+    /// Adds the conversations to the events, in the order of their first records, and forgets them.
+    mutating func hand(over events: inout [ReadEvent]) {
+        for chat in chats where !chat.isInternal { hand(over: chat, to: &events) }
+        chats = []
+        indices = [:]
+    }
+
+    private func hand(over chat: GatheredChat, to events: inout [ReadEvent]) {
+        let messages = chat.settled
+        let parts =
+            chat.isEndless
+            ? SilenceCut.chats(of: messages, silence: context.options.silence) : [messages[...]]
+        for part in parts where !part.isEmpty || !chat.isEndless {
+            var draft = chat.draft
+            let start = part.lazy.compactMap(\.time).first
+            draft.conversation.id =
+                (chat.isEndless ? nil : chat.id)
+                ?? ChatID.hashed(format, [chat.key, start.map { "\($0.milliseconds)" }])
+            for message in part { draft.append(message) }
+            draft.hand(over: context.place(chat.line), to: &events)
+        }
+    }
+}
+
+extension ConversationDraft {
+    /// Adds a gathered message.
+    mutating func append(_ message: GatheredMessage) {
+        (message.sender ?? "").withContiguousBytes { sender in
+            (message.name ?? "").withContiguousBytes { name in
+                message.words.withContiguousBytes { words in
+                    append(
+                        MessageDraft(
+                            time: message.time, senderID: sender, name: name, words: words,
+                            kind: message.kind),
+                        role: message.role)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package import Wording
+
+/// Messages of Chatwoot: a list of them, a page of the API with `payload`, or conversations with
+/// their `messages`.
+///
+/// Type 0 came in, 1 went out, 2 is an activity (the system's line), 3 a template (the bot's).
+/// Private notes become the system's lines and are scored for nobody; deleted messages are
+/// recalled.
+package struct ChatwootReader: GatheringReader, TranscriptReader {
+    package static let name = "chatwoot"
+    package static let title = Phrase.formatChatwoot
+    package static let marks = [
+        ["\"message_type\"", "\"conversation_id\"", "\"content\""],
+        ["\"message_type\"", "\"inbox_id\"", "\"content\""],
+    ]
+    package static let recordsAreWhole = false
+    package var gathering: Gathering
+
+    package init(gathering: Gathering) { self.gathering = gathering }
+
+    package mutating func take(_ value: JSONValue, line: Int) throws(ReadProblem) {
+        let page = value["data"]?["payload"] ?? value["payload"]
+        guard let page, page.isArray else { return try takeOne(value, line) }
+        for element in page.elements { try takeOne(element, line) }
+    }
+
+    private mutating func takeOne(_ value: JSONValue, _ line: Int) throws(ReadProblem) {
+        guard let messages = value["messages"], messages.isArray else {
+            guard value["message_type"] != nil else { throw .noMessages }
+            return try add(value, to: value.label("conversation_id"), line)
+        }
+        guard let id = value.label("id") else { throw .noID }
+        gathering.fill(id, line: line) { chat in
+            chat.draft.conversation.channel = value["meta"]?.label("channel")
+            chat.draft.conversation.tags = value["labels"]?.elements.compactMap(\.label) ?? []
+            if let status = value.label("status") { chat.draft.setResolved(status) }
+        }
+        for message in messages.elements {
+            try add(message, to: message.label("conversation_id") ?? id, line)
+        }
+    }
+
+    private mutating func add(
+        _ value: JSONValue, to id: String?, _ line: Int
+    ) throws(ReadProblem) {
+        guard let id else { throw .noID }
+        let context = context
+        gathering.fill(id, line: line) { chat in
+            chat.id = id
+            chat.isUnordered = true
+            let sender = value["sender"]
+            var message = GatheredMessage(id: value.label("id"), role: .system)
+            message.role = Self.role(value, sender, context)
+            message.time = chat.time(value["created_at"], context.zone)
+            message.words = value.label("content") ?? ""
+            if message.role != .system || value["private"]?.boolean == true {
+                message.sender = sender?.label("id").map { Self.id(sender, $0) }
+                message.name = sender?.label("name") ?? sender?.label("available_name")
+            }
+            if value["private"]?.boolean == true { message.role = .system }
+            if message.role == .system { message.kind = .other }
+            if message.role == .customer { chat.draft.conversation.customer = message.sender }
+            if message.words.isEmpty { message.kind = Self.attached(value, context) }
+            if value["content_attributes"]?["deleted"]?.boolean == true {
+                message.kind = .recalled
+            }
+            chat.add(message)
+        }
+    }
+
+    /// Contacts, users and bots are counted apart from one another: a contact 5 is no agent 5.
+    private static func id(_ sender: JSONValue?, _ id: String) -> String {
+        switch sender?.label("type") {
+        case "contact": "contact-" + id
+        case "agent_bot": "bot-" + id
+        default: id
+        }
+    }
+
+    private static func role(
+        _ value: JSONValue, _ sender: JSONValue?, _ context: ReadContext
+    ) -> Role {
+        let own = context.cast.role(id: sender?.label("id"), name: sender?.label("name"))
+        let type = value["message_type"]
+        switch type?.label {
+        case "0", "incoming": return own == .bot ? .bot : .customer
+        case "1", "outgoing":
+            if let own { return own }
+            let isBot = sender?.label("type") == "agent_bot" || sender?.label("id") == nil
+            return isBot ? .bot : .agent
+        case "3", "template": return .bot
+        default: return .system
+        }
+    }
+
+    private static func attached(_ value: JSONValue, _ context: ReadContext) -> MessageKind {
+        let file = value["attachments"]?.elements.first { _ in true }
+        guard let type = file?["file_type"]?.text else { return .text }
+        return context.kind(type)
+    }
+}

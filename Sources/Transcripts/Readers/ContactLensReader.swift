@@ -1,0 +1,85 @@
+package import Wording
+
+/// A chat of Amazon Connect: the analysis of Contact Lens, or the bare transcript.
+///
+/// What happens to the chat (joined, left, ended) stands between the messages as lines of the
+/// system, written by whom it happens to: how long an agent took to greet counts from when he
+/// joined.
+package struct ContactLensReader: GatheringReader, TranscriptReader {
+    package static let name = "contact-lens"
+    package static let title = Phrase.formatContactLens
+    package static let marks = [
+        ["\"Transcript\"", "\"ParticipantRole\""], ["\"Participants\"", "\"ParticipantRole\""],
+        ["\"ConversationCharacteristics\""],
+    ]
+    package static let recordsAreWhole = true
+    package var gathering: Gathering
+
+    package init(gathering: Gathering) { self.gathering = gathering }
+
+    package mutating func take(_ value: JSONValue, line: Int) throws(ReadProblem) {
+        guard let transcript = value["Transcript"], transcript.isArray else { throw .noMessages }
+        let id = value["CustomerMetadata"]?.label("ContactId") ?? value.label("ContactId")
+        var people: [String: (name: String?, role: String?)] = [:]
+        for person in value["Participants"]?.elements.map({ $0 }) ?? [] {
+            guard let key = person.label("ParticipantId") else { continue }
+            people[key] = (person.label("DisplayName"), person.label("ParticipantRole"))
+        }
+        let context = context
+        gathering.fill(id ?? context.stem, line: line) { chat in
+            chat.id = id ?? context.stem
+            chat.draft.conversation.channel = value.label("Channel")
+            let categories = value["Categories"]?["MatchedCategories"]
+            chat.draft.conversation.tags = categories?.elements.compactMap(\.label) ?? []
+            for item in transcript.elements {
+                let key = item.label("ParticipantId")
+                let person = key.flatMap { people[$0] }
+                let word = item.label("ParticipantRole") ?? person?.role
+                let name = item.label("DisplayName") ?? person?.name
+                let role = Self.role(word, id: key, name: name, context)
+                if role == .customer { chat.draft.conversation.customer = key }
+                Self.add(
+                    item, role, GatheredMessage(role: role, sender: key, name: name), &chat, context
+                )
+            }
+        }
+    }
+
+    private static func add(
+        _ item: JSONValue, _ role: Role, _ draft: GatheredMessage, _ chat: inout GatheredChat,
+        _ context: ReadContext
+    ) {
+        var message = draft
+        message.id = item.label("Id")
+        message.time = chat.time(item["AbsoluteTime"], context.zone)
+        message.words = item.label("Content") ?? ""
+        let type = item.label("Type") ?? "MESSAGE"
+        let content = item.label("ContentType") ?? ""
+        if type == "EVENT" {
+            message.role = .system
+            message.kind = .other
+            let event = content.split(separator: ".").suffix(2).joined(separator: ".")
+            if message.words.isEmpty { message.words = event }
+        } else if type == "ATTACHMENT" {
+            let file = item["Attachments"]?.elements.first { _ in true }
+            let isImage = file?.label("ContentType")?.hasPrefix("image/") == true
+            message.kind = isImage ? .image : .file
+            message.words = file?.label("AttachmentName") ?? message.words
+        } else if content.contains("interactive") {
+            message.kind = .card
+        }
+        chat.add(message)
+    }
+
+    private static func role(
+        _ word: String?, id: String?, name: String?, _ context: ReadContext
+    ) -> Role {
+        if let role = context.cast.role(id: id, name: name) { return role }
+        switch word {
+        case "CUSTOMER": return .customer
+        case "AGENT", "SUPERVISOR": return .agent
+        case "CUSTOM_BOT": return .bot
+        default: return .system
+        }
+    }
+}

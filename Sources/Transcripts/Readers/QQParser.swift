@@ -1,0 +1,98 @@
+/// Turns the lines of an export of QQ into conversations.
+struct QQParser {
+    /// What one other side said and was told.
+    private struct Stream {
+        let object: String
+        let line: Int
+        var messages: [(header: QQHeader, lines: [String])] = []
+    }
+
+    private let context: ReadContext
+    private var streams: [Stream] = []
+    /// Whether the lines that come belong to the head of the file or of a stream.
+    private var inHead = true
+
+    init(_ context: ReadContext) {
+        self.context = context
+    }
+
+    /// Takes the next line of the file.
+    mutating func take(_ line: String, number: Int) {
+        if line.hasPrefix("消息对象:") || line.hasPrefix("消息对象：") {
+            let object = String(line.dropFirst(5)).trimmed
+            streams.append(Stream(object: object, line: number))
+            inHead = true
+        } else if line.hasPrefix("消息分组:") {
+            inHead = true
+        } else if let header = QQHeader(line) {
+            if streams.isEmpty { streams.append(Stream(object: "", line: number)) }
+            streams[streams.count - 1].messages.append((header, []))
+            inHead = false
+        } else if !inHead {
+            let stream = streams.count - 1
+            let message = streams[stream].messages.count - 1
+            streams[stream].messages[message].lines.append(line.trimmed)
+        }
+    }
+
+    /// Adds the conversations to the events.
+    mutating func hand(over events: inout [ReadEvent]) {
+        var gathering = Gathering(context, format: QQReader.name)
+        for stream in streams where !stream.messages.isEmpty {
+            gather(stream, in: &gathering)
+        }
+        streams = []
+        gathering.hand(over: &events)
+    }
+
+    private func gather(_ stream: Stream, in gathering: inout Gathering) {
+        let roles = roles(of: stream)
+        let ids = stream.messages.map(\.header).filter { roles[$0.key] == .customer }.map(\.key)
+        let key = stream.object.isEmpty ? ids.first ?? "" : stream.object
+        gathering.fill(key, line: stream.line) { chat in
+            chat.isEndless = true
+            chat.draft.conversation.customer = ids.first
+            for (header, lines) in stream.messages {
+                var message = GatheredMessage(
+                    role: roles[header.key] ?? .system, sender: header.key, name: header.name)
+                message.time = Timestamp(text: header.time, zone: context.zone)
+                if message.time == nil { chat.draft.doubt(.unreadableTime(chat.nextNumber)) }
+                message.words = Self.joined(lines)
+                message.kind = PlaceholderWords.kind(of: message.words)
+                if message.kind == .recalled { message.name = header.name }
+                chat.add(message)
+            }
+        }
+    }
+
+    /// Who is who, by id.
+    private func roles(of stream: Stream) -> [String: Role] {
+        var roles: [String: Role] = [:]
+        let headers = stream.messages.map(\.header)
+        for header in headers where roles[header.key] == nil {
+            if header.name == "系统消息" || header.id == "10000" {
+                roles[header.key] = .system
+            } else if let role = context.cast.role(id: header.id, name: header.name) {
+                roles[header.key] = role
+            } else if context.cast.isEmpty, AgentNames.isAgent(header.name) {
+                roles[header.key] = .agent
+            }
+        }
+        let isTold = !context.cast.isEmpty || roles.values.contains(.agent)
+        for header in headers where roles[header.key] == nil {
+            let isOther = header.name == stream.object || header.id == stream.object
+            roles[header.key] = isTold || isOther || stream.object.isEmpty ? .customer : .agent
+        }
+        return roles
+    }
+
+    /// The words of a message, without the empty lines around them.
+    private static func joined(_ lines: [String]) -> String {
+        lines.joined(separator: "\n").trimmed
+    }
+}
+
+extension QQHeader {
+    /// What tells people apart: the id, or without one the name.
+    fileprivate var key: String { id ?? name }
+}

@@ -1,0 +1,88 @@
+package import Wording
+
+/// The days of a channel as a Slack export has them: lists of messages, one file a day, in a folder
+/// with `users.json`.
+///
+/// A thread is one chat; messages outside threads are one stream of the channel, cut where nobody
+/// wrote for long. Guests and people of other companies are customers, and where the options name
+/// the agents everybody else; otherwise whoever opened the thread is the customer, and who answers
+/// is an agent. Messages that say that somebody joined are the system's.
+package struct SlackReader: GatheringReader, TranscriptReader {
+    package static let name = "slack"
+    package static let title = Phrase.formatSlack
+    package static let marks = [["\"message\"", "\"ts\"", "\"user\"", "\"text\""]]
+    package static let recordsAreWhole = false
+    package var gathering: Gathering
+    private var openers: [String: String] = [:]
+
+    package init(gathering: Gathering) { self.gathering = gathering }
+
+    package mutating func take(_ value: JSONValue, line: Int) throws(ReadProblem) {
+        guard let stamp = value.label("ts") else { throw .noID }
+        let thread = value.label("thread_ts")
+        let channel = context.people.isEmpty ? "" : context.folder
+        let key = [channel, thread ?? ""].joined(separator: " ")
+        if let thread, thread == stamp { openers[key] = value.label("user") }
+        let context = context
+        let opener = openers[key]
+        gathering.fill(key, line: line) { chat in
+            chat.id = thread.map { [channel, $0].filter { !$0.isEmpty }.joined(separator: "-") }
+            chat.isEndless = thread == nil
+            chat.isUnordered = true
+            chat.draft.conversation.channel = channel.isEmpty ? nil : channel
+            if value.label("subtype") == "message_changed" || value["message"] != nil {
+                let changed = value["message"]
+                if let id = changed?.label("ts") {
+                    chat.edit(id, words: SlackText.plain(changed?.label("text") ?? "", context))
+                }
+                return
+            }
+            if let deleted = value.label("deleted_ts") { return chat.recall(deleted) }
+            chat.add(Self.message(value, stamp, opener, context))
+            let last = chat.messages.last
+            if last?.role == .customer, chat.draft.conversation.customer == nil {
+                chat.draft.conversation.customer = last?.sender
+            }
+        }
+    }
+
+    private static func message(
+        _ value: JSONValue, _ stamp: String, _ opener: String?, _ context: ReadContext
+    ) -> GatheredMessage {
+        let user = value.label("user") ?? value.label("bot_id")
+        let person = user.flatMap { context.people[$0] }
+        var message = GatheredMessage(id: stamp, role: .system, sender: user)
+        message.name =
+            person?.name ?? value["user_profile"]?.label("real_name") ?? value.label("username")
+        message.time = Timestamp(text: stamp, zone: context.zone)
+        message.words = SlackText.plain(value.label("text") ?? "", context)
+        let subtype = value.label("subtype") ?? ""
+        if value.label("bot_id") != nil || subtype == "bot_message" {
+            message.role = .bot
+        } else if subtype.isEmpty || subtype == "file_share" || subtype == "thread_broadcast" {
+            message.role = role(user, message.name, person, opener, context)
+        } else {
+            message.kind = .other
+        }
+        if message.words.isEmpty, message.kind == .text,
+            let file = value["files"]?.elements.first(where: { _ in true })
+        {
+            message.kind =
+                file.label("mimetype")?.hasPrefix("image/") == true ? .image : .file
+            message.words = file.label("title") ?? file.label("name") ?? ""
+        }
+        if subtype == "tombstone" { message.kind = .recalled }
+        return message
+    }
+
+    private static func role(
+        _ user: String?, _ name: String?, _ person: ReadContext.Person?, _ opener: String?,
+        _ context: ReadContext
+    ) -> Role {
+        if let role = context.cast.role(id: user, name: name) { return role }
+        if person?.isBot == true { return .bot }
+        if person?.isGuest == true || !context.cast.isEmpty { return .customer }
+        let hasGuests = context.people.values.contains(where: \.isGuest)
+        return hasGuests || (opener != nil && user != opener) ? .agent : .customer
+    }
+}

@@ -1,0 +1,62 @@
+package import Wording
+
+/// The messages of a chat in Tencent Cloud Contact Center (腾讯云联络中心, `DescribeChatMessages`):
+/// newest first, each with a list of parts.
+///
+/// The answer names no roles. Accounts of seats are addresses of e-mail, so who has an `@` in the
+/// name is an agent, unless the options name the agents; where neither tells, the record is
+/// rejected with what it needs. One answer is one chat.
+package struct TencentReader: GatheringReader, TranscriptReader {
+    package static let name = "tencent-ccc"
+    package static let title = Phrase.formatTencent
+    package static let marks = [["\"Messages\"", "\"From\"", "\"Timestamp\"", "\"Content\""]]
+    package static let recordsAreWhole = true
+    package var gathering: Gathering
+
+    package init(gathering: Gathering) { self.gathering = gathering }
+
+    package mutating func take(_ value: JSONValue, line: Int) throws(ReadProblem) {
+        let answer = value["Response"] ?? value
+        guard let list = answer["Messages"], list.isArray else { throw .noMessages }
+        let newestFirst = Array(list.elements)
+        let writers = Set(newestFirst.compactMap { $0.label("From") })
+        let isTold = writers.contains { Self.role(of: $0, context) != .customer }
+        guard isTold || !context.cast.isEmpty else { throw .partiesUnknown }
+        let id = answer.label("SessionId") ?? value.label("SessionId")
+        for message in newestFirst.reversed() {
+            guard let sender = message.label("From") else { throw .noSender }
+            add(message, from: sender, id: id, among: writers, line)
+        }
+    }
+
+    private mutating func add(
+        _ value: JSONValue, from sender: String, id: String?, among writers: Set<String>,
+        _ line: Int
+    ) {
+        let context = context
+        let key = id ?? writers.sorted().joined(separator: " ")
+        gathering.fill(key, line: line) { chat in
+            chat.id = id
+            chat.isUnordered = true
+            let role = Self.role(of: sender, context)
+            if role == .customer { chat.draft.conversation.customer = sender }
+            let time = chat.time(value["Timestamp"], context.zone)
+            for part in value["Messages"]?.elements.map({ $0 }) ?? [] {
+                var message = GatheredMessage(time: time, role: role, sender: sender)
+                let type = part.label("Type") ?? "Text"
+                message.kind = type.withContiguousBytes(context.kind)
+                message.words = part.label("Content") ?? ""
+                if type == "System" { message.role = .system }
+                chat.add(message)
+            }
+        }
+    }
+
+    private static func role(of id: String, _ context: ReadContext) -> Role {
+        context.cast.role(id: id)
+            ?? (id == "system"
+                ? .system
+                : id.contains("@") && context.cast.isEmpty
+                    ? .agent : .customer)
+    }
+}

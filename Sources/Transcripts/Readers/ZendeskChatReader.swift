@@ -1,0 +1,87 @@
+package import Wording
+
+/// Chats of Zendesk Chat as its API exports them: one object a chat with its `history`, alone, in a
+/// list, or in a page with `chats`.
+///
+/// Joining, leaving and rating stand between the messages and become the system's lines. An
+/// offline message is a chat of one message. A rating of good counts as 5, one of bad as 1.
+package struct ZendeskChatReader: GatheringReader, TranscriptReader {
+    package static let name = "zendesk-chat"
+    package static let title = Phrase.formatZendeskChat
+    package static let marks = [
+        ["\"history\"", "\"chat.msg\""], ["\"visitor\"", "\"history\""],
+        ["\"visitor\"", "\"offline_msg\""],
+    ]
+    package static let recordsAreWhole = true
+    package var gathering: Gathering
+
+    package init(gathering: Gathering) { self.gathering = gathering }
+
+    package mutating func take(_ value: JSONValue, line: Int) throws(ReadProblem) {
+        let chats = value["chats"].map { Array($0.elements) } ?? [value]
+        for chat in chats {
+            guard let id = chat.label("id") else { throw .noID }
+            let isOffline = chat.label("type") == "offline_msg"
+            guard let history = chat["history"] ?? (isOffline ? chat : nil) else {
+                throw .noMessages
+            }
+            add(chat, history, id: id, line)
+        }
+    }
+
+    private mutating func add(
+        _ value: JSONValue, _ history: JSONValue, id: String, _ line: Int
+    ) {
+        let context = context
+        gathering.fill(id, line: line) { chat in
+            chat.id = id
+            let visitor = value["visitor"]
+            let customer = visitor?.label("id") ?? visitor?.label("name")
+            chat.draft.conversation.customer = customer
+            chat.draft.conversation.shop = value.label("department_name")
+            chat.draft.conversation.tags = value["tags"]?.elements.compactMap(\.label) ?? []
+            if let rating = value.label("rating") { chat.draft.setRating(rating) }
+            if value.label("type") == "offline_msg" {
+                var message = GatheredMessage(role: .customer, sender: customer)
+                message.time = chat.time(value["timestamp"], context.zone)
+                message.name = visitor?.label("name")
+                message.words = value.label("message") ?? ""
+                chat.add(message)
+            }
+            for event in history.elements {
+                let message = Self.message(event, customer, &chat, context)
+                chat.add(message)
+            }
+        }
+    }
+
+    private static func message(
+        _ event: JSONValue, _ customer: String?, _ chat: inout GatheredChat,
+        _ context: ReadContext
+    ) -> GatheredMessage {
+        let type = event.label("type") ?? "chat.msg"
+        let name = event.label("name")
+        var message = GatheredMessage(role: .system, name: nil)
+        message.time = chat.time(event["timestamp"], context.zone)
+        guard ["chat.msg", "chat.file", "chat.attachment"].contains(type) else {
+            let what = event.label("new_rating") ?? event.label("new_comment") ?? name
+            message.words = [type, what].compactMap { $0 }.joined(separator: " ")
+            message.kind = .other
+            return message
+        }
+        let agent = event.label("agent_id")
+        let word = event["sender_type"]?.text.flatMap(context.role)
+        let byName = context.cast.role(id: agent, name: name)
+        message.role =
+            byName ?? (word == .bot || word == .system ? word : nil)
+            ?? (agent != nil || word == .agent ? .agent : .customer)
+        message.sender = message.role == .customer ? customer : agent
+        message.name = name
+        message.words = event.label("msg") ?? ""
+        if type != "chat.msg" {
+            message.kind = .file
+            message.words = event["attachment"]?.label("name") ?? message.words
+        }
+        return message
+    }
+}

@@ -1,0 +1,44 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+extension Workbench {
+    /// The address of whoever asks; empty where nobody can tell.
+    ///
+    /// Where a trusted proxy sent the request it is the last address of `X-Forwarded-For` that is
+    /// no proxy of ours: what stands before may be anybody's invention. Behind a proxy that was not
+    /// named all come from this machine, which tells nothing.
+    func address(of request: Request, from socket: String) -> String {
+        let socket = Self.plain(socket)
+        if settings.proxies.contains(socket) {
+            return forwarded(request).last { !settings.proxies.contains($0) } ?? ""
+        }
+        return socket == "::1" || socket.hasPrefix("127.") ? "" : socket
+    }
+
+    private func forwarded(_ request: Request) -> [String] {
+        guard let name = HTTPField.Name("X-Forwarded-For") else { return [] }
+        return request.headers[values: name].flatMap { $0.split(separator: ",") }
+            .map { Self.plain(String($0)) }
+    }
+
+    /// An address without blanks, port and brackets; an IPv4 address is one, however it is written.
+    static func plain(_ text: String) -> String {
+        var address = text.filter { !$0.isWhitespace }
+        if address.hasPrefix("[") {
+            address = String(address.dropFirst().prefix { $0 != "]" })
+        } else if address.contains("."), let colon = address.lastIndex(of: ":"),
+            address.firstIndex(of: ":") == colon
+        {
+            address = String(address[..<colon])
+        }
+        let mapped = "::ffff:"
+        return address.lowercased().hasPrefix(mapped) && address.contains(".")
+            ? String(address.dropFirst(mapped.count)) : address
+    }
+
+    /// Whether a text is an address of version 4 or 6.
+    package static func isAddress(_ text: String) -> Bool {
+        (try? SocketAddress(ipAddress: text, port: 0)) != nil
+    }
+}
