@@ -9,7 +9,7 @@ struct SpotCheck: AsyncParsableCommand {
         commandName: "spotcheck", abstract: Phrase.abstractOfSpotCheck(.ofProcess),
         version: SpotCheckVersion.text,
         subcommands: [
-InspectCommand.self, ConvertCommand.self, AuditCommand.self, DrawCommand.self,
+            InspectCommand.self, ConvertCommand.self, AuditCommand.self, DrawCommand.self,
             CommitCommand.self, PlanCommand.self,
             ScoreCommand.self, ReportCommand.self,
             RankCommand.self, TrendCommand.self, AgreeCommand.self,

@@ -48,9 +48,11 @@ package enum CardSentences {
     private static func ranking(_ summary: CardSummary) -> [Phrase] {
         let count = summary.comparison.groups.count
         guard count > 1 else { return [] }
-        if summary.groups > 1 { return [.cardGroups(NumberText.count(summary.groups))] }
-        let partly = summary.comparison.ranges.contains { $0.best > 1 }
-        return [partly ? .cardPartlyApart : .cardOneGroup(NumberText.count(count))]
+        return [
+            summary.groups > 1
+                ? .cardGroups(NumberText.count(summary.groups))
+                : .cardOneGroup(NumberText.count(count))
+        ]
     }
 
     /// What one agent's card says.

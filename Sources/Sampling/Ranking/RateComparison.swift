@@ -19,8 +19,19 @@ struct RateComparison {
         NewcombeInterval(counts[one], limits[one], counts[other], limits[other]).limits.low > 0
     }
 
-    /// The group of each: see `Places.groups`.
-    var groups: [Int] { Places.groups(of: counts.count) { isWorse($0, than: $1) } }
+    /// The group of each: a new one begins where everybody before is surely better than everybody
+    /// from there on.
+    var groups: [Int] {
+        var group = 1
+        /// The last place that is not surely worse than somebody before it.
+        var reach = 0
+        return counts.indices.map { place in
+            if place > reach { group += 1 }
+            let equal = (place..<counts.count).last { $0 == place || !isWorse($0, than: place) }
+            reach = max(reach, equal ?? place)
+            return group
+        }
+    }
 
     /// What the lead of the first over one of the others is worth.
     func lead(over place: Int) -> RankReport.Lead {

@@ -24,6 +24,13 @@ struct ScoreComparisonTests {
         #expect(comparison.groups == [1, 2, 3])
     }
 
+    @Test func `a group is of those who cannot be told from its first`() {
+        // 2.241403 · √(2 · 1.5²) = 4.755: the first and the third are apart, neighbours are not.
+        let comparison = ScoreComparison([90, 86, 82, 80].map { .init($0, error: 1.5) })
+        #expect(comparison.groups == [1, 1, 2, 2])
+        #expect(comparison.ranges.map(\.best) == [1, 1, 2, 3])
+    }
+
     @Test func `equal exact scores share a group and unequal ones do not`() {
         let comparison = ScoreComparison([
             .init(80, error: nil), .init(80, error: nil), .init(79.9, error: nil),
