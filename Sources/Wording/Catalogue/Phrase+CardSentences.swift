@@ -38,10 +38,9 @@ extension Phrase {
 
     package static func cardGroups(_ count: String) -> Phrase {
         Phrase(
-            zh: "总分能分成 \(count) 个奖励档：档与档之间分得出先后，同一档里分不出，不排名次。",
-            en:
-                "The totals make \(count) groups: they are surely apart; within one there is no order."
-        )
+            zh: "总分分成 \(count) 个奖励档：同一档的人和本档第一名分不出先后，下一档的人确实低于上一档的第一名。",
+            en: "The totals make \(count) groups: within one nobody can be told from its first; "
+                + "those of the next are surely below the first of this one.")
     }
 
     package static func cardOneGroup(_ count: String) -> Phrase {
@@ -50,10 +49,6 @@ extension Phrase {
             en: "The totals of the \(count) cannot be put in order: the differences may be chance. "
                 + "One group.")
     }
-
-    package static let cardPartlyApart = Phrase(
-        zh: "总分分不出清楚的档，但有些人之间分得出先后：看各人的名次范围。",
-        en: "There are no clear groups, but some totals are apart: see the ranges of places.")
 
     package static func cardTargets(met: Int, missed: [Phrase], unclear: Int) -> Phrase {
         let zh = missed.isEmpty ? "" : "；没达到：\(missed.map(\.zh).joined(separator: "、"))"
@@ -244,9 +239,9 @@ extension Phrase {
     }
 
     package static let cardGroupsMeaning = Phrase(
-        zh: "奖励档：同一档里的差距可能只是偶然，应同样对待；名次只给范围。",
-        en: "Groups: within one the differences may be chance and all should be treated alike; "
-            + "places are ranges.")
+        zh: "奖励档：和本档第一名分不出先后的人在同一档，应同样对待；下一档的人确实低于上一档的第一名（95% 把握）。名次只给范围。",
+        en: "Groups: those who cannot be told from the first of their group, to be treated alike; "
+            + "those of the next are surely below that first (95% sure). Places are ranges.")
     package static let cardRangesMeaning = Phrase(
         zh: "本月会话全部检查，得分没有抽样误差；范围说的是同样的水平换一批会话会差多少（95% 把握）。"
             + "来自指标表的数没有范围，按准数算。",
