@@ -50,7 +50,7 @@ struct ReportCommand: AsyncParsableCommand {
     ) throws -> CardRun {
         CardRun(
             sources: input.paths,
-            archive: input.archive(
+            archive: try input.archive(
                 paths: spool.paths, names: spool.names, in: pack.rules.calendar),
             pack: pack,
             scorer: try Scorer(scorecard.scorecard(in: pack), rules: pack.rules.cards),
