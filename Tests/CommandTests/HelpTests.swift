@@ -13,6 +13,7 @@ struct HelpTests {
         ["plan", "lot"], ["plan", "series"], ["plan", "two-point"], ["commit"], ["agree"],
         ["score"], ["report"], ["rank"], ["trend"], ["rules", "try"], ["rules", "schema"],
         ["facts", "check"],
+        ["train"], ["train", "list"], ["train", "play"], ["train", "check"],
     ]
 
     @Test(arguments: verbs, ["zh", "en"])
