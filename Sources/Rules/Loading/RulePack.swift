@@ -57,9 +57,7 @@ package struct RulePack: Sendable {
         let exemptions = Self.exemptions(read, of: rules, &compiler, &problems)
         let calendar = Self.calendar(read, &problems)
         info = Self.info(read, &problems)
-        if rules.isEmpty && problems.errors.isEmpty {
-            problems.add(FileError(path: folders.joined(separator: ", "), problem: .noRules))
-        }
+        Self.expect(rules, in: folders, &problems)
         let folding = Self.folding(read, &problems)
         let patterns = problems.trying { () throws(FileErrors) in
             try compiler.compiled(folding: folding, for: rules)
@@ -72,6 +70,13 @@ package struct RulePack: Sendable {
             rules: rules, facts: facts, claims: claims, calendar: calendar ?? .standard,
             patterns: patterns, disguises: folding, lists: lists, exemptions: exemptions)
         digest = Self.digest(of: read, hash)
+    }
+
+    /// No rules at all is a mistake, unless another explains it.
+    private static func expect(_ rules: [Rule], in folders: [String], _ problems: inout Problems) {
+        if rules.isEmpty && problems.errors.isEmpty {
+            problems.add(FileError(path: folders.joined(separator: ", "), problem: .noRules))
+        }
     }
 
     private static func digest(of read: [RuleFolder], _ hash: ([UInt8]) -> String) -> String {
