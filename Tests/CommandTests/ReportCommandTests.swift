@@ -95,7 +95,7 @@ struct ReportCommandTests {
             "figures.csv:4: no chat of the month is by the agent `a3`, did you mean `a1`",
             "figures.csv:5: `refund` is not known, did you mean `refunds`",
             "figures.csv:6: Chats is counted from the chats", "figures.csv:7: no source is given",
-            "records.csv:4: 2026-02-10 is not in the month",
+            "records.csv:4: 2026-02-10 is not in the time of the report",
         ] {
             #expect(program.messages.contains(words), "\(words)\n\(program.messages)")
         }
@@ -141,13 +141,62 @@ struct ReportCommandTests {
         #expect(program.messages.contains("bad.yaml:4:3: error: the weights sum to 90"))
     }
 
+    struct YearRow: Decodable {
+        let agent: String
+        let total: Double?
+        let checks: Double?
+        let reviews: Double?
+        let annual: Double?
+        let month202603: Double?
+    }
+
+    struct YearAnswer: Decodable {
+        let rows: [YearRow]
+    }
+
+    @Test func `a year is made of its months and of the annual review`() throws {
+        let bench = try Bench()
+        let card = try bench.folder.write(
+            Self.card + """
+
+                year: {checks: 20, reviews: 30, annual: 50}
+                assessment:
+                  weights: {lead: 60, self: 40}
+                  criteria: [{id: skill, title: {zh: 能力, en: Skill}, points: 1}]
+                """, to: "year.yaml")
+        let forms = try bench.folder.write(
+            "agent,eye,criterion,points,by\na1,lead,skill,80,Li\na1,lead,skil,80,Li\n",
+            to: "lead.csv")
+        let out = bench.folder.path("year")
+        let program = try bench.run(
+            "report", bench.chats, "--card", card, "--year", "2026", "--assessments", forms,
+            "--format", "json", "--out", out)
+        #expect(program.status == 2)
+        #expect(program.messages.contains("lead.csv:3: `skil` is not known, did you mean `skill`"))
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
+        let rows = try decoder.decode(YearAnswer.self, from: Data(program.output.utf8)).rows
+        // a1: 0.2·100 + 0.3·100 + 0.5·80 = 90; the others have half of the weight, which is too little.
+        let first = try #require(rows.first)
+        #expect(first.agent == "a1")
+        #expect(first.total == 90)
+        #expect([first.checks, first.reviews, first.annual] == [100, 100, 80])
+        #expect(first.month202603 == 100)
+        #expect(rows.dropFirst().allSatisfy { $0.total == nil && $0.checks != nil })
+        for name in ["year.html", "year.xlsx", "year.csv", "year.json"] {
+            #expect(FileManager.default.fileExists(atPath: out + "/" + name), "\(name)")
+        }
+    }
+
     @Test(arguments: [
+        (["--month", "2026-03", "--year", "2026"], 64), ([], 64), (["--year", "2026"], 2),
         (["--month", "2026-13"], 64), (["--month", "2026-03", "--since", "2026-03-02"], 64),
         (["--month", "2026-03", "--card", "pre-sales"], 2),
     ])
     func `wrong usage is told`(_ words: [String], _ status: Int) throws {
         let bench = try Bench()
-        let card = words.contains("--card") ? [] : ["--card", "qa"]
+        let path = try bench.folder.write(Self.card, to: "card.yaml")
+        let card = words.contains("--card") ? [] : ["--card", path]
         let program = try bench.run(arguments: ["report", bench.chats] + words + card)
         #expect(Int(program.status) == status)
     }

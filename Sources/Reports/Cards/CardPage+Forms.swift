@@ -6,32 +6,10 @@ import Wording
 extension CardPage {
     /// A form to print and sign for each agent.
     var formsSection: Markup {
-        let forms = summary.people.map { form(RecordForm($0.score, of: summary)) }
+        let forms = summary.people.map {
+            FormMarkup(language: language).form(RecordForm($0.score, of: summary))
+        }
         return section("forms", .sheetRecords, "\(note(.recordNote))\(forms)")
-    }
-
-    func form(_ form: RecordForm) -> Markup {
-        let facts = form.facts.map { fact -> Markup in
-            "<div><dt>\(say(fact.label))</dt><dd>\(say(fact.value))</dd></div>\n"
-        }
-        let remarks = form.remarks.map { "<p>\(say($0))</p>\n" as Markup }
-        let signatures = form.signatures.map { who -> Markup in
-            """
-            <div class="sign"><span>\(say(who))</span><i></i><span>\(say(.signDate))</span><i></i></div>
-
-            """
-        }
-        return """
-            <section class="form">
-            <h3>\(say(form.title))</h3>
-            <dl class="form-facts">
-            \(facts)</dl>
-            \(form.table.markup(language))
-            <div class="remarks">\(remarks)</div>
-            <div class="signs">\(signatures)</div>
-            </section>
-
-            """
     }
 
     /// The chats behind the numbers, agent by agent.

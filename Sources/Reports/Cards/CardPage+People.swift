@@ -157,7 +157,7 @@ extension CardPage {
             \(excerpt.shop.map { " · \($0)" } ?? "")</p>
             <ol class="chat">
             \(excerpt.lines.map(chat.line))\(chat.gap(excerpt.omittedAfter))</ol>
-            \(chat.explanation(excerpt, card: card))
+            \(chat.explanation(excerpt, card: card, withFalseAlarms: false))
             """
         }
         return """

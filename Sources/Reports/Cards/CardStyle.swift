@@ -59,6 +59,11 @@ enum CardStyle {
         .form th,.form td{border-color:var(--soft)}
         #method{break-before:page}
         .plain{font-size:8pt}
+        .person article{font-size:8.5pt;padding:6pt 9pt;margin:7pt 0}
+        .person .chat{padding:5pt 8pt;margin:6pt 0}
+        .person .bubble{padding:3pt 8pt}
+        .person .who,.person .reasons dt{font-size:7.5pt}
+        .drill{padding:5pt 8pt;margin-top:5pt}
         .figures-list>div{break-inside:avoid}
         }
 

@@ -76,13 +76,17 @@ struct ChatMarkup {
     }
 
     /// What was seen and why it counts, what to say instead, and when it may be a false alarm.
-    func explanation(_ excerpt: Excerpt, card: RuleCard?) -> Markup {
+    ///
+    /// - Parameter withFalseAlarms: whether the reader has to judge the finding.
+    func explanation(
+        _ excerpt: Excerpt, card: RuleCard?, withFalseAlarms: Bool = true
+    ) -> Markup {
         let rows: [(Phrase, String?)] = [
             (.excerptSeen, say(excerpt.finding.explanation)),
             (.excerptNearMiss, excerpt.finding.nearMiss.map(say)),
             (excerpt.price > .zero ? .excerptWhyBonus : .excerptWhy, card.map { say($0.why) }),
             (.excerptInstead, card.map { say($0.instead) }),
-            (.excerptFalseAlarms, card.map { say($0.falseAlarms) }),
+            (.excerptFalseAlarms, withFalseAlarms ? card.map { say($0.falseAlarms) } : nil),
         ]
         let items = rows.compactMap { title, text -> Markup? in
             guard let text, !text.isEmpty else { return nil }

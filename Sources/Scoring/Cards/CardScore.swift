@@ -27,6 +27,8 @@ package struct CardScore: Hashable, Sendable {
     package let assessment: Assessment?
     /// Whether there are too few chats for a band and a place.
     package let isSmall: Bool
+    /// The quality score of the chats, whether a line asks for it or not.
+    package let checks: Figure?
 
     /// One line of the card.
     package struct Line: Hashable, Sendable {
@@ -82,6 +84,7 @@ package struct CardScore: Hashable, Sendable {
         self.limits = limits
         let isSmall = evidence.chats < card.fewest
         self.isSmall = isSmall
+        checks = evidence.figures[.qa]
         band =
             isSmall
             ? nil : total.flatMap { total in card.bands.first { total >= $0.from.exact } }

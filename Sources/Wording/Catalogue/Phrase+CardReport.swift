@@ -14,6 +14,7 @@ extension Phrase {
     package static let sheetCoaching = Phrase(zh: "辅导单", en: "Coaching")
     package static let sheetChats = Phrase(zh: "会话明细", en: "Chats")
     package static let sheetRecords = Phrase(zh: "考核记录表", en: "Record forms")
+    package static let sheetYear = Phrase(zh: "年度汇总", en: "Year")
     package static let cardFixing = Phrase(zh: "要改什么", en: "What to fix")
 
     package static let cardTotal = Phrase(zh: "总分", en: "Total")
@@ -112,6 +113,19 @@ extension Phrase {
     package static func chartTarget(_ measure: Phrase) -> Phrase {
         Phrase(zh: "\(measure.zh)，按天", en: "\(measure.en) by day")
     }
+
+    package static func yearReportTitle(_ year: String) -> Phrase {
+        Phrase(zh: "\(year) 年客服绩效汇总", en: "Performance in \(year)")
+    }
+
+    package static func yearTitle(_ card: Phrase) -> Phrase {
+        Phrase(zh: "年度考核汇总表（\(card.zh)）", en: "Annual summary (\(card.en))")
+    }
+
+    package static let yearOfChecks = Phrase(
+        zh: "各月质检得分的平均", en: "mean of the months' quality scores")
+    package static let yearOfReviews = Phrase(zh: "各月总分的平均", en: "mean of the months' totals")
+    package static let yearOfAssessment = Phrase(zh: "年度多方评价", en: "annual assessment")
 
     package static func recordTitle(_ card: Phrase) -> Phrase {
         Phrase(zh: "月度考核记录表（\(card.zh)）", en: "Monthly record (\(card.en))")

@@ -8,6 +8,29 @@ extension Phrase {
             en: "\(first) to \(last): \(chats) chats of \(people) agents, all checked.")
     }
 
+    package static func yearScope(
+        _ first: String, _ last: String, people: String, months: Int
+    ) -> Phrase {
+        Phrase(
+            zh: "\(first) 到 \(last)，\(people) 位客服，有会话的月份 \(months) 个。",
+            en: "\(first) to \(last): \(people) agents, \(months) months with chats.")
+    }
+
+    package static func yearParts(_ parts: [(title: Phrase, weight: String)]) -> Phrase {
+        Phrase(
+            zh: "全年得分：" + parts.map { "\($0.title.zh) \($0.weight)%" }.joined(separator: "、")
+                + "；缺的按已有部分折算并标明。",
+            en: "The year's score: "
+                + parts.map { "\($0.title.en) \($0.weight)%" }.joined(separator: ", ")
+                + "; what is missing leaves its weight to the rest, and is marked.")
+    }
+
+    package static func yearTooLittle(_ share: String) -> Phrase {
+        Phrase(
+            zh: "有分的部分只占 \(share)，不出全年得分。",
+            en: "Only \(share) of the weight has a score: no score of the year.")
+    }
+
     package static func cardBands(_ counts: [(title: Phrase, count: Int)]) -> Phrase {
         Phrase(
             zh: "等级：" + counts.map { "\($0.title.zh) \($0.count) 人" }.joined(separator: "、") + "。",

@@ -125,7 +125,8 @@ extension Phrase {
 
     package static func recordOutsideMonth(_ date: String) -> Phrase {
         Phrase(
-            zh: "\(date) 不在这个月，这一行不计", en: "\(date) is not in the month; this row does not count")
+            zh: "\(date) 不在报告的时间里，这一行不计",
+            en: "\(date) is not in the time of the report; this row does not count")
     }
 
     package static func assessmentColumnsMissing(_ found: [String]) -> Phrase {
@@ -164,6 +165,15 @@ extension Phrase {
             en: "\(month) has no chats, so there are no cards; \(en)")
     }
 
+    package static let monthOrYear = Phrase(
+        zh: "请写 --month 或 --year，二者选一", en: "give one of --month and --year")
+    package static let cardWithoutYear = Phrase(
+        zh: "这张卡没有写 year（平时、月度、年度各占多少），出不了年度汇总",
+        en: "this card has no `year` (what checks, monthly reviews and the annual review count for)"
+    )
+    package static let helpYear = Phrase(
+        zh: "哪一年的年度汇总，如 2026；--assessments 这时是年度评价",
+        en: "the annual summary of which year, such as 2026; --assessments are its annual review")
     package static let monthNotDates = Phrase(
         zh: "绩效卡按 --month 整月计算，不用 --since 和 --until",
         en: "cards are of a whole --month; --since and --until do not go with it")
@@ -192,8 +202,9 @@ extension Phrase {
             "assessments, one file of each assessor (CSV: agent, eye, criterion, points, by); may be "
             + "repeated")
     package static let helpReportOut = Phrase(
-        zh: "结果文件夹：report.html、report.xlsx、cards.csv、cards.json、items.csv、figures.csv、chats.csv",
+        zh:
+            "结果文件夹：report.html、report.xlsx、cards.csv、cards.json、items.csv、figures.csv、chats.csv；年度：year.html、year.xlsx、year.csv、year.json",
         en:
             "folder for report.html, report.xlsx, cards.csv, cards.json, items.csv, figures.csv and "
-            + "chats.csv")
+            + "chats.csv; of a year: year.html, year.xlsx, year.csv and year.json")
 }

@@ -16,8 +16,12 @@ final class CardFolder {
     private static let pageName = "report.html"
     private static let names = [
         chatsName, workbookName, pageName, "cards.csv", "cards.json", "items.csv", "figures.csv",
+        "year.csv", "year.json", "year.xlsx", yearName,
     ]
 
+    private static let yearName = "year.html"
+
+    var yearPath: String { path + "/" + Self.yearName }
     var reportPath: String { path + "/" + Self.pageName }
 
     /// Makes the folder where there is none, and takes it for this run alone.
@@ -54,9 +58,23 @@ final class CardFolder {
             try TextSink.write(table.text(format, language: language), to: path + "/" + name)
         }
         try TextSink.write(CardPage(summary, language: language).html, to: reportPath)
+        try write(summary.workbook(language), to: Self.workbookName, language)
+    }
+
+    func finish(_ summary: YearSummary, language: Language) throws(OutputError) {
+        for (name, format) in [("year.csv", TableFormat.csv), ("year.json", .json)] {
+            try TextSink.write(
+                summary.table.text(format, language: language), to: path + "/" + name)
+        }
+        try TextSink.write(YearPage(summary, language: language).html, to: yearPath)
+        try write(summary.workbook(language), to: "year.xlsx", language)
+    }
+
+    private func write(
+        _ book: ExcelBook, to name: String, _ language: Language
+    ) throws(OutputError) {
         do throws(ExcelError) {
-            try summary.workbook(language).write(
-                to: path + "/" + Self.workbookName, language: language)
+            try book.write(to: path + "/" + name, language: language)
         } catch {
             throw OutputError(path: error.path, number: error.number)
         }

@@ -31,10 +31,13 @@ struct AgentRows<Content> {
 
     /// Hands over each row with the id of its agent; rows of unknown agents, and rows that `take`
     /// refuses, become doubts.
+    ///
+    /// - Parameter isMeant: whether a row is of the time in question; others are passed over.
     mutating func resolve(
-        _ names: AgentNames, take: (String, Content) throws(SampleProblem) -> Void
+        _ names: AgentNames, where isMeant: (Content) -> Bool = { _ in true },
+        take: (String, Content) throws(SampleProblem) -> Void
     ) {
-        for row in rows {
+        for row in rows where isMeant(row.content) {
             do throws(SampleProblem) {
                 try take(try names.id(of: row.agent), row.content)
             } catch {
@@ -55,6 +58,15 @@ extension SheetRow {
     func day(_ column: Int?) throws(SampleProblem) -> LocalDate {
         let text = try text(column, else: .rowDateMissing)
         guard let day = LocalDate(text) else { throw SampleProblem(.rowDateUnreadable(text)) }
+        return day
+    }
+
+    /// A day that must be there, within the time that a report is about.
+    func day(
+        _ column: Int?, within whole: ClosedRange<LocalDate>
+    ) throws(SampleProblem) -> LocalDate {
+        let day = try day(column)
+        guard whole.contains(day) else { throw SampleProblem(.recordOutsideMonth("\(day)")) }
         return day
     }
 }

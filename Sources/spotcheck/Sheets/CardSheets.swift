@@ -13,8 +13,10 @@ struct CardSheets {
         if !options.assessments.isEmpty, card.eyes.isEmpty {
             throw PlacedError(place: options.card, problem: .cardAsksNobody)
         }
-        figures = try options.figures.map { try FigureSheet(Sheet(path: $0)) }
-        records = try options.records.map { try RecordSheet(Sheet(path: $0), card: card) }
+        figures = try options.figures.map { try FigureSheet(Sheet(path: $0), within: options.days) }
+        records = try options.records.map {
+            try RecordSheet(Sheet(path: $0), card: card, within: options.days)
+        }
         assessments = try options.assessments.map {
             try AssessmentSheet(Sheet(path: $0), card: card)
         }
@@ -29,23 +31,35 @@ struct CardSheets {
         var doubts: [Phrase] = []
     }
 
-    /// Tells the agents apart.
-    func known(_ names: AgentNames, card: PerformanceCard, month: CardMonth) -> Known {
+    /// The figures and records of some days, agents told apart.
+    ///
+    /// - Parameter whole: the time that the report is about, of which these days are a part.
+    func known(
+        _ names: AgentNames, from first: LocalDate, to last: LocalDate,
+        within whole: ClosedRange<LocalDate>
+    ) -> Known {
         var known = Known()
         for var sheet in figures {
-            sheet.add(to: &known.figures, names: names)
+            sheet.add(to: &known.figures, names: names, from: first, to: last, within: whole)
             known.doubts += sheet.doubts
         }
         for var sheet in records {
-            sheet.add(to: &known.records, names: names, from: month.first, to: month.last)
+            sheet.add(to: &known.records, names: names, from: first, to: last)
             known.doubts += sheet.doubts
         }
+        return known
+    }
+
+    /// What the eyes say of each agent, by id.
+    func assessments(
+        _ names: AgentNames, card: PerformanceCard
+    ) -> (byAgent: [String: Assessment], doubts: [Phrase]) {
         var forms: [String: [Assessment.Form]] = [:]
+        var doubts: [Phrase] = []
         for var sheet in assessments {
             sheet.add(to: &forms, names: names)
-            known.doubts += sheet.doubts
+            doubts += sheet.doubts
         }
-        known.assessments = forms.mapValues { Assessment($0, card: card) }
-        return known
+        return (forms.mapValues { Assessment($0, card: card) }, doubts)
     }
 }

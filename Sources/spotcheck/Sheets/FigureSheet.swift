@@ -9,7 +9,7 @@ struct FigureSheet {
     private var rows: AgentRows<Row>
 
     private enum Row {
-        case figure(Figure)
+        case figure(Figure, LocalDate)
         case joined(LocalDate)
         case left(LocalDate)
     }
@@ -36,7 +36,8 @@ struct FigureSheet {
     private static let joined = ["joined", "入职", "入职日期"]
     private static let left = ["left", "离职", "离职日期"]
 
-    init(_ sheet: Sheet) throws(PlacedError) {
+    /// - Parameter whole: the time that the report is about; figures of other days are doubts.
+    init(_ sheet: Sheet, within whole: ClosedRange<LocalDate>) throws(PlacedError) {
         let measure = sheet.column(["measure", "metric", "kpi", "指标", "指标名称"])
         let value = sheet.column(["value", "actual", "数值", "实际", "实际值"])
         let source = sheet.column(["source", "来源"])
@@ -53,12 +54,11 @@ struct FigureSheet {
             guard let number = FigureText.value(text, in: measure.unit),
                 Self.isPossible(number, measure)
             else { throw SampleProblem(.figureUnreadable(text, measure.title)) }
+            let source = try row.text(source, else: .figureSourceMissing)
+            let day = try row.day(date, within: whole)
             return .figure(
                 Figure(
-                    measure, number,
-                    origin: .outside(
-                        source: try row.text(source, else: .figureSourceMissing),
-                        day: try row.day(date).dayNumber)))
+                    measure, number, origin: .outside(source: source, day: day.dayNumber)), day)
         }
     }
 
@@ -79,15 +79,27 @@ struct FigureSheet {
         return value >= ExactDecimal(0) && (!isBounded || value <= ExactDecimal(100))
     }
 
-    /// Adds what the sheet says to what is known already, by agent id; the same figure twice is
-    /// refused and counts once.
-    mutating func add(to known: inout [String: Known], names: AgentNames) {
+    /// Adds what the sheet says of some days to what is known already, by agent id; the same figure
+    /// twice counts once and becomes a doubt.
+    ///
+    /// - Parameter whole: the time that the report is about, of which these days are a part.
+    mutating func add(
+        to known: inout [String: Known], names: AgentNames, from first: LocalDate,
+        to last: LocalDate, within whole: ClosedRange<LocalDate>
+    ) {
         var all = known
-        rows.resolve(names) { agent, row throws(SampleProblem) in
+        let isWhole = whole == first...last
+        func isMeant(_ row: Row) -> Bool {
+            switch row {
+            case .figure(_, let day): (first...last).contains(day)
+            case .joined(let day), .left(let day): isWhole || (first...last).contains(day)
+            }
+        }
+        rows.resolve(names, where: isMeant) { agent, row throws(SampleProblem) in
             switch row {
             case .joined(let day): all[agent, default: Known()].joined = day
             case .left(let day): all[agent, default: Known()].left = day
-            case .figure(let figure):
+            case .figure(let figure, _):
                 if all[agent]?.figures[figure.measure] != nil {
                     throw SampleProblem(.sampleTwice)
                 }

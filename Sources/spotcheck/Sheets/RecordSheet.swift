@@ -10,7 +10,10 @@ struct RecordSheet {
 
     var doubts: [Phrase] { rows.doubts }
 
-    init(_ sheet: Sheet, card: PerformanceCard) throws(PlacedError) {
+    /// - Parameter whole: the time that the report is about; records of other days are doubts.
+    init(
+        _ sheet: Sheet, card: PerformanceCard, within whole: ClosedRange<LocalDate>
+    ) throws(PlacedError) {
         let item = sheet.column(["item", "entry", "项目", "事项"])
         let points = sheet.column(["points", "分数", "分值"])
         let reason = sheet.column(["reason", "原因", "事由"])
@@ -29,7 +32,7 @@ struct RecordSheet {
             return CardRecord(
                 entry: entry, points: try Self.points(row[points], usual: entry.points),
                 reason: try row.text(reason, else: .recordReasonMissing),
-                day: try row.day(date).dayNumber, by: row[by] ?? "")
+                day: try row.day(date, within: whole).dayNumber, by: row[by] ?? "")
         }
     }
 
@@ -43,17 +46,16 @@ struct RecordSheet {
         return points
     }
 
-    /// The records of a period by agent id; those of other days become doubts.
+    /// Adds the records of some days to those known already, by agent id.
     mutating func add(
-        to known: inout [String: [CardRecord]], names: AgentNames,
-        from first: LocalDate, to last: LocalDate
+        to known: inout [String: [CardRecord]], names: AgentNames, from first: LocalDate,
+        to last: LocalDate
     ) {
         var all = known
-        rows.resolve(names) { agent, record throws(SampleProblem) in
-            let date = LocalDate(dayNumber: record.day)
-            guard (first...last).contains(date) else {
-                throw SampleProblem(.recordOutsideMonth("\(date)"))
-            }
+        func isMeant(_ record: CardRecord) -> Bool {
+            (first...last).contains(LocalDate(dayNumber: record.day))
+        }
+        rows.resolve(names, where: isMeant) { agent, record throws(SampleProblem) in
             all[agent, default: []].append(record)
         }
         known = all
