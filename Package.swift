@@ -52,6 +52,9 @@ let package = Package(
             name: "Auditing",
             dependencies: ["Wording", "Transcripts", "Sampling", "Rules", "Scoring"]),
         .target(
+            name: "Training",
+            dependencies: ["Wording", "Transcripts", "Sampling", "Rules", "Scoring"]),
+        .target(
             name: "Reports",
             dependencies: ["Wording", "Transcripts", "Sampling", "Rules", "Scoring", "CXlsx"]),
         .target(
@@ -76,8 +79,8 @@ let package = Package(
         .executableTarget(
             name: "spotcheck",
             dependencies: [
-                "Wording", "Transcripts", "Sampling", "Rules", "Scoring", "Auditing", "Reports",
-                "Store", "Workbench",
+                "Wording", "Transcripts", "Sampling", "Rules", "Scoring", "Auditing", "Training",
+                "Reports", "Store", "Workbench",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -120,6 +123,12 @@ let package = Package(
             name: "AuditingTests",
             dependencies: [
                 "Wording", "Rules", "Transcripts", "Sampling", "Auditing", "TestSupport",
+            ]),
+        .testTarget(
+            name: "TrainingTests",
+            dependencies: [
+                "Training", "Rules", "Scoring", "Sampling", "Transcripts", "Wording",
+                "TestSupport",
             ]),
         .testTarget(
             name: "ReportsTests",

@@ -2,7 +2,7 @@
 package struct PatternSet: Sendable {
     let patterns: [CompiledPattern]
     /// `nil` when no pattern is folded.
-    let folding: Folding?
+    package let folding: Folding?
     /// Finds the patterns that may match an original text, or the folded text of a plain piece.
     let finder: CandidateFinder
     /// Finds the patterns that may match the folded text of any other piece; `nil` when no

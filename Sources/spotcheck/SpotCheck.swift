@@ -13,7 +13,8 @@ struct SpotCheck: AsyncParsableCommand {
             CommitCommand.self, PlanCommand.self,
             ScoreCommand.self,
             RankCommand.self, TrendCommand.self, AgreeCommand.self,
-            RulesCommand.self, FactsCommand.self, EvaluateCommand.self, StoreCommand.self,
+            RulesCommand.self, FactsCommand.self, EvaluateCommand.self, TrainCommand.self,
+            StoreCommand.self,
             ServeCommand.self,
         ])
 

@@ -12,6 +12,7 @@ struct HelpTests {
         ["plan"], ["plan", "rate"], ["plan", "mean"], ["plan", "detect"], ["plan", "compare"],
         ["plan", "lot"], ["plan", "series"], ["plan", "two-point"], ["commit"], ["agree"],
         ["score"], ["rank"], ["trend"], ["rules", "try"], ["rules", "schema"], ["facts", "check"],
+        ["train"], ["train", "list"], ["train", "play"], ["train", "check"],
     ]
 
     @Test(arguments: verbs, ["zh", "en"])

@@ -30,14 +30,14 @@ struct RuleTroubleTests {
         #expect((try? bench.folder.read("out/report.html")) == nil)
     }
 
-    @Test func `What is no YAML is told where the parser gave up`() throws {
+    @Test func `What is no YAML is told where the bracket was opened`() throws {
         let bench = try Bench()
         try bench.folder.write(
             Bench.rule.replacing("must_not: {", with: "must_not: {{"),
             to: "rules/attitude/rude.yaml")
         let program = try bench.run("audit", bench.chats)
         #expect(program.status == 2)
-        #expect(program.messages.contains("rude.yaml:6:1: error: not well-formed YAML"))
+        #expect(program.messages.contains("rude.yaml:5:11: error: not well-formed YAML: the br"))
     }
 
     @Test func `All mistakes are told at once, in Chinese too`() throws {

@@ -9,6 +9,7 @@ enum Arrows {
         ("Rules", ["Wording", "Patterns", "Transcripts"]),
         ("Scoring", ["Wording", "Sampling", "Rules"]),
         ("Auditing", ["Wording", "Transcripts", "Sampling", "Rules", "Scoring"]),
+        ("Training", ["Wording", "Transcripts", "Sampling", "Rules", "Scoring"]),
         ("Reports", ["Wording", "Transcripts", "Sampling", "Rules", "Scoring"]),
         ("Store", ["Wording", "Transcripts", "Sampling", "Rules", "Scoring"]),
         (
@@ -21,8 +22,8 @@ enum Arrows {
         (
             "spotcheck",
             [
-                "Wording", "Transcripts", "Sampling", "Rules", "Scoring", "Auditing", "Reports",
-                "Store", "Workbench",
+                "Wording", "Transcripts", "Sampling", "Rules", "Scoring", "Auditing", "Training",
+                "Reports", "Store", "Workbench",
             ]
         ),
     ]

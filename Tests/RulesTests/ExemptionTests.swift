@@ -184,7 +184,7 @@ struct ExemptionTests {
         ("- why: x\n  since: 1.11.2026", 2, 10, "2026-06-08"),
         ("- why: x\n  since: 2026-11-12\n  until: 2026-11-01", 3, 10, "`until` is before `since`"),
         ("- why: x\n  phrases: ['']", 2, 13, "a text must stand here"),
-        ("- why: x\n  phrases: [甲", 2, 1, "not well-formed YAML"),
+        ("- why: x\n  phrases: [甲", 2, 12, "not well-formed YAML"),
         ("just words", 1, 1, "`key: value`"),
     ])
     func `A mistake is told with its place and the line itself`(

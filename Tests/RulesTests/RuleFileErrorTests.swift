@@ -50,6 +50,15 @@ struct RuleFileErrorTests {
         ("must: {says_again: trigger}", ":9:20: error: there is no trigger (`when`) here"),
         ("must: {on_topic: trigger}", ":9:18: error: there is no trigger (`when`) here"),
         ("must:\n\twords: 甲", ":10:1: error: the line begins with a tab; use blanks"),
+        ("must：{words: [甲]}", ":9:5: error: the key ends with a full-width colon; write `: `"),
+        ("must:\n  words： 甲\n  by: agent", ":10:8: error: the key ends with a full-width colon"),
+        ("must: {words: ['甲]}", ":9:16: error: not well-formed YAML: the quote that opens here"),
+        ("must: {words: [甲}\nwithin: 3 messages", "a bracket is not closed, or a comma is missing"),
+        (
+            "must: {words: [甲,\nwithin: 3 messages",
+            ":9:15: error: not well-formed YAML: the bracket"
+        ),
+        ("must: {words: [甲]}\n---\nfolds: true", "one file holds one document"),
         ("must: {words: [甲]}\nwithin: 3 messges", "`3 messges` is no window"),
         ("must: {by: agnt}", "did you mean `agent`?"),
         ("must: {words: [甲]}\nunless: {said: {words: [乙]}}", "`unless` needs"),

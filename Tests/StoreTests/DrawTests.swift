@@ -62,8 +62,9 @@ struct DrawTests {
                 at: Team.at(3))
         }
         let receipt = try await team.receipt(perAgent: 2)
+        let planned = try #require(try await team.store.draw(id))
         try await team.store.completeDraw(
-            id, receipt, plan: "drawn", by: team.lead, at: Team.at(4))
+            planned, receipt, plan: "drawn", by: team.lead, at: Team.at(4))
         await #expect(throws: StoreError.refused(.alreadyDrawn)) {
             try await team.store.changePlan(
                 of: id, from: "drawn", to: "again", state: .planned, step: .drawRestarted,
@@ -71,7 +72,7 @@ struct DrawTests {
         }
         await #expect(throws: StoreError.refused(.alreadyDrawn)) {
             try await team.store.completeDraw(
-                id, receipt, plan: "again", by: team.lead, at: Team.at(5))
+                planned, receipt, plan: "again", by: team.lead, at: Team.at(5))
         }
         #expect(try await team.store.draw(id)?.plan == "drawn")
         #expect(try await team.store.drawn(id).count == 4)
@@ -97,7 +98,7 @@ struct DrawTests {
             #expect(Set(drawn.assignments.map(\.kind)) == [.review, .second])
         }
         let topped = try await team.receipt(perAgent: 5, [.topUp(.perStratum(6))])
-        try await team.store.amend(id, to: topped, by: team.lead, at: Team.at(12))
+        try await team.amend(id, to: topped)
         let more = try await team.store.assign(
             id, to: [team.ann], overlap: nil, seed: Digest(of: "s"), by: team.lead,
             at: Team.at(13))
@@ -114,7 +115,7 @@ struct DrawTests {
         let out = try #require(try await team.store.drawn(id).first).conversation
         let receipt = try await team.receipt(
             perAgent: 3, [.replacement(id: out.archiveID, reason: "客户要求删除")])
-        try await team.store.amend(id, to: receipt, by: team.lead, at: Team.at(12))
+        try await team.amend(id, to: receipt)
         let drawn = try await team.store.drawn(id)
         #expect(drawn.count == 7)
         let gone = try #require(drawn.first { $0.conversation.id == out.id })

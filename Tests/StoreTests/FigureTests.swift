@@ -119,40 +119,51 @@ struct FigureTests {
         #expect(scores.map(\.defects.found) == [2])
     }
 
+    /// A period of the team's chats, and another one behind it.
+    private static func periods(_ team: Team) async throws -> (PeriodID, PeriodID) {
+        let day = LocalDate(dayNumber: 20_600)
+        let period = try await team.store.addPeriod(
+            "5 月", first: day, last: day, by: team.lead, at: Team.at(40))
+        await #expect(throws: StoreError.refused(.nameTaken)) {
+            _ = try await team.store.addPeriod(
+                "5 月", first: day, last: day, by: team.lead, at: Team.at(40))
+        }
+        let other = try await team.store.addPeriod(
+            "6 月", first: day.adding(days: 1), last: day.adding(days: 9), by: team.lead,
+            at: Team.at(40))
+        return (period, other)
+    }
+
     @Test func `What changes after a period was published is told as a change`() async throws {
         let (team, _) = try await Self.reviewed()
         let store = team.store
-        let day = LocalDate(dayNumber: 20_600)
-        let period = try await store.addPeriod(
-            "5 月", first: day, last: day, by: team.lead, at: Team.at(40))
-        let other = try await store.addPeriod(
-            "6 月", first: day.adding(days: 1), last: day.adding(days: 9), by: team.lead,
-            at: Team.at(40))
-        await #expect(throws: StoreError.refused(.nameTaken)) {
-            _ = try await store.addPeriod(
-                "5 月", first: day, last: day, by: team.lead, at: Team.at(40))
-        }
+        let (period, other) = try await Self.periods(team)
         let first = try await store.publish(
-            period, snapshot: "{}", by: team.lead, at: Team.at(41))
+            period, snapshot: "{}", after: nil, seen: store.trailEnd(), by: team.lead,
+            at: Team.at(41))
         let elsewhere = try await store.publish(
-            other, snapshot: "{}", by: team.lead, at: Team.at(41))
+            other, snapshot: "{}", after: nil, seen: store.trailEnd(), by: team.lead,
+            at: Team.at(41))
         #expect(try await store.changes(since: first) == [])
         let review = try await team.firstCase(of: team.ann)
         _ = try await store.record(
             Team.verdict(review, 0, .confirmed), by: team.ann, at: Team.at(42))
         _ = try await store.adjust(
             NewAdjustment(
-                agent: "a1", period: period, old: Points(90), points: Points(92), reason: "系统故障",
+                agent: "a1", publication: first, old: Points(90), points: Points(92),
+                reason: "系统故障",
                 signature: "林"), by: team.lead, at: Team.at(43))
         #expect(
             try await store.changes(since: first).map(\.entry.knownAction) == [.decided, .adjusted])
         #expect(try await store.changes(since: elsewhere) == [])
-        _ = try await store.publish(period, snapshot: "{2}", by: team.lead, at: Team.at(44))
+        _ = try await store.publish(
+            period, snapshot: "{2}", after: first, seen: store.trailEnd(), by: team.lead,
+            at: Team.at(44))
         let published = try await store.publications(of: period)
         #expect(published.map(\.number) == [2, 1])
         #expect(published.map(\.snapshot) == ["{2}", "{}"])
         #expect(published.last?.digest == Digest(of: "{}").hex)
-        #expect(try await store.adjustments(in: period).map(\.points) == [Points(92)])
+        #expect(try await store.adjustments(of: first).map(\.points) == [Points(92)])
         let check = try await store.verify()
         #expect(check.isSound, "\(check)")
     }

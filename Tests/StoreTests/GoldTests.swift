@@ -18,7 +18,7 @@ struct GoldTests {
         let findings = review.findings
         try #require(findings.count == 2)
         try await team.store.plantGold(
-            chat,
+            chat, audit: team.audit,
             answers: [
                 GoldAnswer(.finding(findings[0].id), .confirmed, points: Points(-1)),
                 GoldAnswer(.missed(rule: "knowledge/doubtful", message: 1), .missed),

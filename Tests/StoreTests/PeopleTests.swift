@@ -96,13 +96,14 @@ struct PeopleTests {
 
     @Test func `One active lead remains`() async throws {
         let team = try await Team(chats: 0)
+        let lead = try #require(try await team.store.user(team.lead))
         try await team.store.deactivate(team.second, by: team.lead, at: Team.at(1))
         await #expect(throws: StoreError.refused(.lastLead)) {
             try await team.store.deactivate(team.lead, by: team.lead, at: Team.at(2))
         }
         await #expect(throws: StoreError.refused(.lastLead)) {
             try await team.store.change(
-                team.lead, to: NewUser(login: "lead", name: "林主管", role: .auditor), by: team.lead,
+                lead, to: NewUser(login: "lead", name: "林主管", role: .auditor), by: team.lead,
                 at: Team.at(2))
         }
         #expect(try await team.store.user(team.lead)?.isActive == true)
@@ -112,13 +113,14 @@ struct PeopleTests {
         async throws
     {
         let team = try await Team(chats: 0)
+        let ann = try #require(try await team.store.user(team.ann))
         await #expect(throws: StoreError.refused(.loginStays)) {
             try await team.store.change(
-                team.ann, to: NewUser(login: "anne", name: "安", role: .reviewer), by: team.lead,
+                ann, to: NewUser(login: "anne", name: "安", role: .reviewer), by: team.lead,
                 at: Team.at(2))
         }
         try await team.store.change(
-            team.ann, to: NewUser(login: "ann", name: "安妮", role: .reviewer), by: team.lead,
+            ann, to: NewUser(login: "ann", name: "安妮", role: .reviewer), by: team.lead,
             at: Team.at(3))
         #expect(try await team.store.user(login: "ann")?.name == "安妮")
     }
@@ -126,7 +128,9 @@ struct PeopleTests {
     @Test func `A setting is set, changed and taken back, each in the trail`() async throws {
         let team = try await Team(chats: 0)
         for value in ["7", "14", "14", nil] {
-            try await team.store.set("appeal-days", to: value, by: team.lead, at: Team.at(1))
+            try await team.store.set(
+                ["appeal-days": value], seen: team.store.settings(), by: team.lead,
+                at: Team.at(1))
         }
         #expect(try await team.store.settings() == [:])
         var filter = TrailFilter()

@@ -1,4 +1,6 @@
+import GRDB
 import Rules
+import Sampling
 import Testing
 import Transcripts
 
@@ -58,11 +60,9 @@ struct ResultTests {
     {
         let (team, review) = try await Team.reviewed()
         let other = try await Self.again(team, chats: 1...5)
-        let results = try await team.store.results(of: "a1")
-        let audits: [AuditID] = results.compactMap {
-            if case .finding(let finding) = $0.target { finding.audit } else { nil }
-        }
-        #expect(audits == [other, other, other, other] + Array(repeating: team.audit, count: 6))
+        #expect(
+            try await Self.audits(team) == [other, other, other, other]
+                + Array(repeating: team.audit, count: 6))
         #expect(try await team.store.results(ofRule: "attitude/cold").count == 5)
         let frequent = try await team.store.frequentRules(of: "a1", team.audit)
         #expect(frequent.map(\.findings) == [3, 3])
@@ -77,6 +77,92 @@ struct ResultTests {
         #expect(try await team.store.audit(of: draw)?.id == team.audit)
         let other = try await Self.again(team, chats: 1...2)
         #expect(try await team.store.audit(of: draw)?.id == other)
+    }
+
+    /// The appeal is decided after the chat came again by other rules and was dealt and reviewed.
+    @Test func `A chat is dealt by the rules that its agent has objected to`() async throws {
+        let team = try await Team()
+        let first = try #require(try await team.store.results(of: "a1").last)
+        let target = try #require(first.target.appealable)
+        let appeal = try await team.store.appeal(
+            target, comment: "误判", by: team.agent, at: Team.at(5))
+        let other = try await Self.again(team, chats: 1...3)
+        try await Self.finishLast(team)
+        _ = try await team.assigned()
+        let queue = try await team.store.queue(of: team.ann)
+        let own = try #require(queue.first { $0.conversation.id == first.conversation.id })
+        #expect(own.assignment.audit == team.audit)
+        #expect(queue.map(\.assignment.audit).filter { $0 == other }.count == 2)
+        let review = try await team.store.reviewCase(own.assignment.id)
+        for place in 0...1 {
+            _ = try await team.store.record(
+                Team.verdict(review, place, .confirmed), by: team.ann, at: Team.at(40))
+        }
+        try await team.store.finish(review.assignment.id, seconds: 1, by: team.ann, at: Team.at(41))
+        try await team.store.decide(
+            appeal, .overturned, comment: "有理", by: team.lead, at: Team.at(42))
+        let results = try await team.store.results(of: "a1")
+            .filter { $0.conversation.id == first.conversation.id }
+        #expect(results.count == 2)
+        #expect(results.first { $0.appeal != nil }?.standing?.outcome == .rejected)
+        #expect(Set(results.map(\.points)).contains(.zero))
+    }
+
+    /// Chats 1 to 3 are read by the first rules, 1 to 4 by others, then 1 to 3 by the first again.
+    @Test func `Who goes back to earlier rules does so in figures, results and deals alike`()
+        async throws
+    {
+        let team = try await Team()
+        let other = try await Self.again(team, chats: 1...4)
+        try await Self.finishLast(team)
+        #expect(try await team.store.lastAudit()?.id == other)
+        #expect(try await Self.audits(team) == Array(repeating: other, count: 8))
+        try await team.add(1..<4)
+        #expect(try await team.store.lastAudit()?.id == team.audit)
+        let back = [other, other] + Array(repeating: team.audit, count: 6)
+        #expect(try await Self.audits(team) == back)
+        let draw = try await team.draw(perAgent: 4)
+        _ = try await team.store.assign(
+            draw, to: [team.ann], overlap: nil, seed: Digest(of: "s"), by: team.lead,
+            at: Team.at(50))
+        let queue = try await team.store.queue(of: team.ann)
+        #expect(queue.count { $0.assignment.audit == team.audit } == 3)
+        #expect(queue.count == 4)
+        #expect(try await Self.audits(team) == back)
+    }
+
+    /// A store of the version before, in which the chats were left behind.
+    @Test func `A store in which earlier rules came back is put right when it is opened`()
+        async throws
+    {
+        let team = try await Team()
+        let other = try await Self.again(team, chats: 1...3)
+        try await Self.finishLast(team)
+        try await team.store.pool.write { database in
+            try database.execute(
+                sql: """
+                    DROP VIEW last_audit; DROP VIEW current_audit; DROP TRIGGER import_counts;
+                    DELETE FROM grdb_migrations WHERE identifier = 'last-audit';
+                    UPDATE import SET finished = NULL, digest = NULL WHERE id = 2;
+                    """)
+        }
+        #expect(try await Self.audits(team) == Array(repeating: other, count: 6))
+        let opened = try Store(path: team.store.path)
+        #expect(try await opened.lastAudit()?.id == team.audit)
+        #expect(try await Self.audits(team) == Array(repeating: team.audit, count: 6))
+    }
+
+    /// Ends the second import.
+    private static func finishLast(_ team: Team) async throws {
+        try await team.store.finishImport(
+            ImportID(2), rejects: 0, digest: Digest(of: "2"), by: nil, at: Team.at(32))
+    }
+
+    /// By which audits the results of the agent count, the last chat first.
+    private static func audits(_ team: Team) async throws -> [AuditID] {
+        try await team.store.results(of: "a1").compactMap {
+            if case .finding(let finding) = $0.target { finding.audit } else { nil }
+        }
     }
 
     /// An appeal that waits is not lost when the chat comes again by other rules.

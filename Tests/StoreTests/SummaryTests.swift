@@ -84,12 +84,13 @@ struct SummaryTests {
             let day = LocalDate(dayNumber: 20_600 + number)
             ids.append(
                 try await team.store.closePeriod(
-                    "第 \(number) 周", first: day, last: day, snapshot: "{}", by: team.lead,
-                    at: Team.at(40)))
+                    "第 \(number) 周", first: day, last: day, snapshot: "{}",
+                    seen: team.store.trailEnd(), by: team.lead, at: Team.at(40)))
         }
         let second = try #require(try await team.store.periods().first { $0.name == "第 2 周" })
         let again = try await team.store.publish(
-            second.id, snapshot: "{2}", by: team.lead, at: Team.at(41))
+            second.id, snapshot: "{2}", after: ids[1], seen: team.store.trailEnd(), by: team.lead,
+            at: Team.at(41))
         let page = try await team.store.lastPublications(limit: 3)
         #expect(page.map(\.id) == [again, ids[4], ids[3]])
         let rest = try await team.store.lastPublications(before: ids[3], limit: 3)

@@ -174,7 +174,8 @@ struct AccessTests {
         let office = try await Office.atWork()
         let lead = try await office.browser("lead")
         let id = try await office.user("lead").id.value
-        let answer = try await lead.post("/users/\(id)", ["role": "reviewer", "agent": ""])
+        let answer = try await lead.fill(
+            "/users/\(id)", on: "/users", [("role", "reviewer"), ("agent", "")])
         #expect(answer.status == 409)
         #expect(try await office.user("lead").role == .lead)
     }

@@ -3,6 +3,7 @@ import HTTPTypes
 import Hummingbird
 import Logging
 import NIOCore
+import Sampling
 import Synchronization
 
 @testable import Workbench
@@ -15,7 +16,7 @@ final class Browser: Sendable {
 
     private struct Memory {
         var cookies: [String: String] = [:]
-        var token = ""
+        var pages = 0
     }
 
     /// What came back.
@@ -32,6 +33,13 @@ final class Browser: Sendable {
     init(_ workbench: Workbench, from address: String = "") {
         responder = workbench.responder()
         self.address = address
+    }
+
+    /// Another one with the cookies of one.
+    convenience init(_ workbench: Workbench, as other: Browser) {
+        self.init(workbench)
+        let cookies = other.memory.withLock { $0.cookies }
+        memory.withLock { $0.cookies = cookies }
     }
 
     func cookie(_ name: String) -> String? { memory.withLock { $0.cookies[name] } }
@@ -55,8 +63,8 @@ final class Browser: Sendable {
         _ path: String, _ fields: [(String, String)], headers: HTTPFields = [:]
     ) async throws -> Answer {
         var pairs = fields
-        if !pairs.contains(where: { $0.0 == "token" }), let session = cookie("spotcheck") {
-            pairs.append(("token", FormToken.of(session)))
+        if !pairs.contains(where: { $0.0 == "token" }), cookie("spotcheck") != nil {
+            pairs.append(("token", token))
         }
         let body = pairs.map { "\(Self.encoded($0))=\(Self.encoded($1))" }.joined(separator: "&")
         var headers = headers
@@ -64,10 +72,35 @@ final class Browser: Sendable {
         return try await send(.post, path, headers: headers, body: Array(body.utf8))
     }
 
+    /// The token of a form on a page that is shown for the first time.
+    var token: String {
+        let page = memory.withLock { memory in
+            memory.pages += 1
+            return Digest(of: "page \(memory.pages)")
+        }
+        return cookie("spotcheck").map { FormToken.of($0, page: page) } ?? ""
+    }
+
+    /// What a form for a path holds unseen on a page, its token among it; nothing where the page has
+    /// no such form.
+    func hidden(_ path: String, on page: String) async throws -> [(String, String)] {
+        let forms = try await get(page).text.components(separatedBy: "<form").dropFirst()
+        let form = forms.first { $0.contains("action=\"\(path)\"") } ?? ""
+        let fields = form.matches(of: /<input type="hidden" name="([^"]+)" value="([^"]*)"/)
+        return fields.map { (String($0.output.1), String($0.output.2)) }
+    }
+
+    /// Fills in the form for a path that stands on a page, and sends it.
+    @discardableResult
+    func fill(
+        _ path: String, on page: String, _ fields: [(String, String)]
+    ) async throws -> Answer {
+        try await post(path, hidden(path, on: page) + fields)
+    }
+
     /// Sends a file to the import page.
     @discardableResult
     func upload(_ text: String, named name: String) async throws -> Answer {
-        let token = cookie("spotcheck").map(FormToken.of) ?? ""
         let body =
             "--XX\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\n\(token)\r\n"
             + "--XX\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\(name)\"\r\n\r\n"

@@ -24,7 +24,7 @@ struct CalibrationPageTests {
     private static func body(
         _ fields: [String: String], _ office: Office, _ lead: Browser
     ) async throws -> String {
-        var body = "token=\(FormToken.of(lead.cookie("spotcheck") ?? ""))"
+        var body = "token=\(lead.token)"
         let all = ["name": "第 1 轮", "draw": "1", "count": "2"].merging(fields) { $1 }
         for (name, value) in all { body += "&\(name)=\(value.replacing(" ", with: "+"))" }
         if fields["reviewer"] == nil {
@@ -134,7 +134,7 @@ struct CalibrationPageTests {
             try await office.user("lead").id.value, try await office.user("second").id.value,
         ]
         let body =
-            "token=\(FormToken.of(lead.cookie("spotcheck") ?? ""))&name=R&chats=c2"
+            "token=\(lead.token)&name=R&chats=c2"
             + "&reviewer=\(ids[0])&reviewer=\(ids[1])"
         _ = try await lead.send(.post, "/calibration", headers: [:], body: Array(body.utf8))
         try await office.judge("c2", by: "second", ["rejected-exception"])

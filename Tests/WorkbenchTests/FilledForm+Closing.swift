@@ -7,8 +7,8 @@ extension FilledForm {
         let place = ["publication": "1"]
         let signature = ("signature", "名 lead")
         return [
-            FilledForm(route: "/publish", login: "lead") { _ in
-                [("draw", "1"), ("name", "6 月"), ("sure", "1"), signature]
+            FilledForm(route: "/publish", login: "lead", page: "/publish/new?name=6&draw=1") {
+                _ in [("draw", "1"), ("name", "6 月"), ("sure", "1"), signature]
             },
             FilledForm(
                 route: "/publish/:publication/verify", login: "auditor", values: place,
@@ -23,9 +23,10 @@ extension FilledForm {
                     ("reason", "系统故障"), signature,
                 ]
             },
-            FilledForm(route: "/publish/:publication/again", login: "lead", values: place) { _ in
-                [("sure", "1"), signature]
-            },
+            FilledForm(
+                route: "/publish/:publication/again", login: "lead", values: place,
+                page: "/publish/1"
+            ) { _ in [("sure", "1"), signature] },
         ]
     }
 
@@ -39,7 +40,8 @@ extension FilledForm {
             },
             FilledForm(
                 route: "/calibration/rounds/:round/close", login: "lead", values: ["round": "1"]),
-            FilledForm(route: "/calibration/gold", login: "lead") { _ in [("chat", "c1")] },
+            FilledForm(
+                route: "/calibration/gold", login: "lead", page: "/calibration/gold/new?chat=c1"),
             FilledForm(
                 route: "/calibration/gold/:chat/plant", login: "lead", values: place, status: 200
             ) { _ in [("draw", "2")] },
@@ -53,13 +55,15 @@ extension Office {
     func publishAndCalibrate() async throws {
         for chat in ["c3", "x1"] { try await confirm(chat) }
         let lead = try await browser("lead")
-        try await lead.post(
-            "/publish", ["draw": "1", "name": "6 月", "sure": "1", "signature": "名 lead"])
+        try await lead.fill(
+            "/publish", on: "/publish/new?name=6&draw=1",
+            [("draw", "1"), ("name", "6 月"), ("sure", "1"), ("signature", "名 lead")])
         let round = try await workbench.store.openCalibration(
             "第 1 轮", conversations: [ConversationID(4)],
             reviewers: [user("reviewer").id, user("second").id], due: nil,
             by: user("lead").id, at: time.now)
-        try await lead.post("/calibration/gold", ["chat": "c3"])
+        try await lead.fill(
+            "/calibration/gold", on: "/calibration/gold/new?chat=c3", [])
         guard round == CalibrationID(1) else { throw Refusal.notFound }
     }
 }

@@ -13,6 +13,8 @@ struct FilledForm {
     var status = 303
     /// Whether it stands in the trail.
     var isKept = true
+    /// The page that it stands on, where it holds something unseen.
+    var page: String?
     var fields: (Office) async throws -> [(String, String)] = { _ in [] }
 
     func path(_ office: Office) -> String {
@@ -43,7 +45,7 @@ struct FilledForm {
             FilledForm(route: "/users", login: "lead", status: 200) { _ in
                 [("name", "新"), ("login", "new"), ("role", "reviewer")]
             },
-            FilledForm(route: "/users/:id", login: "lead", values: id) { _ in
+            FilledForm(route: "/users/:id", login: "lead", values: id, page: "/users") { _ in
                 [("role", "reviewer"), ("unmasked", "1")]
             },
             FilledForm(route: "/users/:id/link", login: "lead", values: id, status: 200),
@@ -54,7 +56,7 @@ struct FilledForm {
                 [("name", "BI"), ("user", "\(second)"), ("days", "30"), ("scope", "read")]
             },
             FilledForm(route: "/tokens/:id/revoke", login: "lead", values: ["id": "1"]),
-            FilledForm(route: "/settings", login: "lead") { _ in
+            FilledForm(route: "/settings", login: "lead", page: "/settings") { _ in
                 [
                     ("appeal-days", "21"), ("per-agent", "5"), ("review-days", "3"),
                     ("overlap", "10"),
@@ -97,9 +99,10 @@ struct FilledForm {
             FilledForm(route: "/results/appeal", login: "agent") { _ in
                 [("result", key), ("comment", "客户先说的")]
             },
-            FilledForm(route: "/appeals/:appeal", login: "lead", values: ["appeal": "1"]) { _ in
-                [("outcome", "upheld"), ("comment", "记录为准")]
-            },
+            FilledForm(
+                route: "/appeals/:appeal", login: "lead", values: ["appeal": "1"],
+                page: "/appeals/1"
+            ) { _ in [("outcome", "upheld"), ("comment", "记录为准")] },
         ]
     }
 
@@ -145,9 +148,9 @@ struct FilledForm {
         plan.fields = { _ in
             [("name", "一起"), ("per-agent", "1")] + ids.map { ("party", "\($0.value)") }
         }
-        let restart = FilledForm(route: "/draws/:draw/restart", login: "lead", values: place) {
-            _ in [("reason", "有一方没来")]
-        }
+        let restart = FilledForm(
+            route: "/draws/:draw/restart", login: "lead", values: place, page: "/draws/3"
+        ) { _ in [("reason", "有一方没来")] }
         let take = FilledForm(
             route: "/draws/:draw/take", login: "lead", values: place, status: 409, isKept: false)
         return [

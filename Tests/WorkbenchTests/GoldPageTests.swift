@@ -15,8 +15,9 @@ struct GoldPageTests {
         let form = try await lead.get("/calibration/gold/new?chat=c2").text
         let finding = try #require(
             form.firstMatch(of: /name="answer-(\d+)"/).map { String($0.output.1) })
-        let added = try await lead.post(
-            "/calibration/gold", ["chat": "c2", "answer-\(finding)": "confirmed"])
+        let added = try await lead.fill(
+            "/calibration/gold", on: "/calibration/gold/new?chat=c2",
+            [("answer-\(finding)", "confirmed")])
         #expect(added.location == "/calibration/gold?done=saved")
         try await office.importChats(
             Office.chats.split(separator: "\n").prefix(3).map {
@@ -59,6 +60,52 @@ struct GoldPageTests {
         #expect(try await lead.post("/calibration/gold/999/plant", ["draw": "2"]).status == 404)
         try await lead.post("/calibration/gold/\(id)/retire")
         #expect(try await lead.get("/calibration/gold").text.contains("已停用"))
+    }
+
+    /// 冷淡 costs 2; two places of one message are marked by another rule, for 1 and for 2.
+    @Test func `Two marks by one rule in one message are one answer, and cost what both do`()
+        async throws
+    {
+        let office = try await Office.atWork()
+        let id = try await office.assignment(of: "c2")
+        let reviewer = try await office.browser("reviewer")
+        for (start, points) in [("0", "-1"), ("1", "-2")] {
+            let marked = try await reviewer.post(
+                "/review/\(id)/missed",
+                [
+                    "rule": "attitude/blame", "message": "2", "points": points, "start": start,
+                    "stop": "3",
+                ])
+            #expect(marked.status == 303)
+        }
+        try await office.confirm("c2")
+        let lead = try await office.browser("lead")
+        let form = try await lead.get("/calibration/gold/new?chat=c2").text
+        let marks = form.matches(of: /name="missed" value="(\d+)"/).map { String($0.output.1) }
+        #expect(marks.count == 2)
+        let kept = try await lead.fill(
+            "/calibration/gold", on: "/calibration/gold/new?chat=c2",
+            marks.map { ("missed", $0) })
+        #expect(kept.location == "/calibration/gold?done=saved", "\(kept.text)")
+        let gold = try #require(try await office.workbench.store.goldChats().first)
+        #expect(gold.answers.count == 2 && gold.charge == Points(-5))
+    }
+
+    @Test func `A mark that came since the answer was looked at is looked at first`() async throws {
+        let office = try await Office.atWork()
+        try await office.confirm("c2")
+        let lead = try await office.browser("lead")
+        let page = "/calibration/gold/new?chat=c2"
+        let seen = try await lead.hidden("/calibration/gold", on: page)
+        let id = try #require(
+            try await office.workbench.store.finishedReview(of: ConversationID(2)))
+        try await office.browser("reviewer").post(
+            "/review/\(id)/missed", ["rule": "attitude/blame", "message": "2", "points": "-1"])
+        let stale = try await lead.post("/calibration/gold", seen)
+        #expect(stale.status == 422 && stale.text.contains("这里有人改过"))
+        #expect(stale.text.contains("name=\"missed\""))
+        #expect(try await office.workbench.store.goldChats().isEmpty)
+        #expect(try await lead.fill("/calibration/gold", on: page, []).status == 303)
     }
 
     @Test(arguments: [

@@ -48,8 +48,8 @@ struct LongListTests {
                 of: days, number: 1, standing: standing, by: lead, signature: lead.name,
                 at: office.time.now)
             _ = try await store.closePeriod(
-                days.name, first: day, last: day, snapshot: snapshot.json, by: lead.id,
-                at: office.time.now)
+                days.name, first: day, last: day, snapshot: snapshot.json,
+                seen: store.trailEnd(), by: lead.id, at: office.time.now)
         }
         let browsers = [
             ("/publish", "before", try await office.browser("lead")),

@@ -10,12 +10,27 @@ import Testing
 struct PublishPageTests {
     private static let period = ["draw": "1", "name": "6 月", "first": "", "last": ""]
 
-    private static func form(_ more: [String: String]) -> KeyValuePairs<String, String> {
-        let fields = period.merging(more) { $1 }
-        return KeyValuePairs(
-            dictionaryLiteral: ("draw", fields["draw"] ?? ""), ("name", fields["name"] ?? ""),
-            ("first", fields["first"] ?? ""), ("last", fields["last"] ?? ""),
-            ("signature", fields["signature"] ?? "名 lead"), ("sure", fields["sure"] ?? ""))
+    /// The page on which draw 1 is looked at.
+    private static let look = "/publish/new?name=6&draw=1&first=&last="
+
+    private static func form(_ more: [String: String]) -> [(String, String)] {
+        period.merging(["signature": "名 lead"]) { $1 }.merging(more) { $1 }
+            .map { ($0.key, $0.value) }
+    }
+
+    /// Has a lead look at draw 1, fill in the form below and sign it.
+    @discardableResult
+    private static func publish(
+        _ lead: Browser, _ more: [String: String] = [:]
+    ) async throws -> Browser.Answer {
+        try await lead.fill("/publish", on: look, form(more))
+    }
+
+    /// Has a lead sign what the page of a publication shows now.
+    @discardableResult
+    private static func again(_ lead: Browser, _ number: Int = 1) async throws -> Browser.Answer {
+        try await lead.fill(
+            "/publish/\(number)/again", on: "/publish/\(number)", [("signature", "名 lead")])
     }
 
     /// An office whose reviews are all done: a1 has 93, 98 and 100, so 97.00 of three chats.
@@ -34,14 +49,14 @@ struct PublishPageTests {
         let agent = try await office.browser("agent")
         try await agent.post("/results/appeal", ["result": key, "comment": "不对"])
         let lead = try await office.browser("lead")
-        let look = try await lead.get("/publish/new?name=6&draw=1&first=&last=").text
+        let look = try await lead.get(Self.look).text
         #expect(look.contains("还有 3 通抽到的会话没复核完") && look.contains("还有 1 条申诉没裁决"))
         #expect(look.contains("2026-06-08 至 2026-06-10") && look.contains("1 / 4"))
-        let early = try await lead.post("/publish", Self.form([:]))
+        let early = try await Self.publish(lead)
         #expect(early.status == 422 && early.text.contains("处理完再发布"))
         #expect(early.text.contains("value=\"名 lead\"") && early.text.contains("value=\"6 月\""))
         #expect(try await office.workbench.store.publications().isEmpty)
-        let closed = try await lead.post("/publish", Self.form(["sure": "1"]))
+        let closed = try await Self.publish(lead, ["sure": "1"])
         #expect(closed.location == "/publish/1?done=published")
         let page = try await lead.get("/publish/1").text
         #expect(page.contains("发布时还有 3 通抽到的会话没复核完") && page.contains("发布时还有 1 条申诉没裁决"))
@@ -58,7 +73,7 @@ struct PublishPageTests {
     ) async throws {
         let office = try await Self.reviewed()
         let lead = try await office.browser("lead")
-        let answer = try await lead.post("/publish", Self.form(fields))
+        let answer = try await Self.publish(lead, fields)
         #expect(answer.status == 422)
         #expect(answer.text.contains(told))
         #expect(try await office.workbench.store.publications().isEmpty)
@@ -69,7 +84,7 @@ struct PublishPageTests {
     {
         let office = try await Self.reviewed()
         let lead = try await office.browser("lead")
-        try await lead.post("/publish", Self.form([:]))
+        try await Self.publish(lead)
         let file = try await lead.get("/publish/1/snapshot.json")
         #expect(file.headers[.contentDisposition]?.hasPrefix("attachment") == true)
         let snapshot = try #require(PeriodSnapshot(json: file.text))
@@ -84,7 +99,7 @@ struct PublishPageTests {
         let page = try await office.browser("auditor").get("/publish/1").text
         #expect(page.contains(Digest(of: file.text).hex) && page.contains("没有改动"))
         #expect(try await lead.post("/publish/1/verify").text.contains("核对通过"))
-        let twice = try await lead.post("/publish", Self.form([:]))
+        let twice = try await Self.publish(lead)
         #expect(twice.status == 422)
         #expect(try await office.workbench.store.publications().count == 1)
     }
@@ -93,7 +108,7 @@ struct PublishPageTests {
     @Test func `What changes later is listed, and the snapshot stays`() async throws {
         let office = try await Self.reviewed()
         let lead = try await office.browser("lead")
-        try await lead.post("/publish", Self.form([:]))
+        try await Self.publish(lead)
         let before = try await lead.get("/publish/1/snapshot.json").text
         #expect(try await lead.get("/publish/1").text.contains("发布之后没有改判"))
         let agent = try await office.browser("agent")
@@ -103,25 +118,26 @@ struct PublishPageTests {
             })
         try await agent.post("/results/appeal", ["result": result.key, "comment": "不对"])
         let second = try await office.browser("second")
-        try await second.post("/appeals/1", ["outcome": "overturned", "comment": "有理"])
+        try await second.fill(
+            "/appeals/1", on: "/appeals/1", [("outcome", "overturned"), ("comment", "有理")])
         let page = try await lead.get("/publish/1").text
         #expect(page.contains("97.67") && page.contains("名 second") && page.contains("已撤销"))
         #expect(try await lead.get("/publish").text.contains("<span class=\"chip warn\">1</span>"))
         #expect(try await lead.get("/publish/1/snapshot.json").text == before)
         let seen = try await agent.get("/results").text
         #expect(seen.contains("<b>97.00</b>") && seen.contains("发布之后有 1 处变动"))
-        let again = try await lead.post("/publish/1/again", ["signature": "名 lead"])
+        let again = try await Self.again(lead)
         #expect(again.location == "/publish/2?done=published")
         #expect(try await agent.get("/results").text.contains("<b>97.67</b>"))
         #expect(try await lead.get("/publish/1").text.contains("看新的一版"))
-        let stale = try await lead.post("/publish/1/again", ["signature": "名 lead"])
+        let stale = try await Self.again(lead)
         #expect(stale.status == 409)
     }
 
     @Test func `An adjustment is signed, reasoned and seen by its agent alone`() async throws {
         let office = try await Self.reviewed()
         let lead = try await office.browser("lead")
-        try await lead.post("/publish", Self.form([:]))
+        try await Self.publish(lead)
         let before = try await lead.get("/publish/1/snapshot.json").text
         let good = [
             "agent": "a1", "old": "97.00", "points": "98.5", "reason": "系统<故障>",
@@ -139,7 +155,7 @@ struct PublishPageTests {
         }
         let none = good.merging(["agent": "nobody"]) { $1 }
         #expect(try await lead.post("/publish/1/adjust", Self.adjustment(none)).status == 404)
-        #expect(try await office.workbench.store.adjustments(in: PeriodID(1)).isEmpty)
+        #expect(try await office.workbench.store.adjustments(of: PublicationID(1)).isEmpty)
         let taken = try await lead.post("/publish/1/adjust", Self.adjustment(good))
         #expect(taken.location == "/publish/1?done=adjusted")
         #expect(try await lead.get("/publish/1").text.contains("97.00 → 98.50"))
@@ -157,7 +173,7 @@ struct PublishPageTests {
     {
         let office = try await Self.reviewed()
         let lead = try await office.browser("lead")
-        try await lead.post("/publish", Self.form([:]))
+        try await Self.publish(lead)
         let change = [
             "agent": "a1", "old": "97.00", "points": "98.5", "reason": "系统故障",
             "signature": "名 lead",
@@ -176,9 +192,10 @@ struct PublishPageTests {
             })
         try await agent.post("/results/appeal", ["result": result.key, "comment": "不对"])
         let second = try await office.browser("second")
-        try await second.post("/appeals/1", ["outcome": "overturned", "comment": "有理"])
+        try await second.fill(
+            "/appeals/1", on: "/appeals/1", [("outcome", "overturned"), ("comment", "有理")])
         office.time.advance(minutes: 1)
-        try await lead.post("/publish/1/again", ["signature": "名 lead"])
+        try await Self.again(lead)
         #expect(try await agent.get("/results").text.contains("<b>97.67</b>"))
         let late = change.merging(["old": "98.50", "points": "99"]) { $1 }
         #expect(try await lead.post("/publish/1/adjust", Self.adjustment(late)).status == 409)
@@ -188,7 +205,7 @@ struct PublishPageTests {
         let office = try await Office.atWork()
         for chat in ["c1", "c2", "c3"] { try await office.confirm(chat) }
         let lead = try await office.browser("lead")
-        try await lead.post("/publish", Self.form(["sure": "1"]))
+        try await Self.publish(lead, ["sure": "1"])
         #expect(try await !lead.get("/publish/1").text.contains("/publish/1/again"))
         try await office.confirm("x1")
         #expect(try await lead.get("/publish/1").text.contains("/publish/1/again"))

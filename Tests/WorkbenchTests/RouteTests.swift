@@ -81,7 +81,11 @@ struct RouteTests {
             let before = try await office.workbench.store.trail().first?.seq
             let browser = try await office.browser(form.login)
             let signedIn = try await office.workbench.store.trail().first?.seq ?? 0
-            let answer = try await browser.post(form.path(office), form.fields(office))
+            var fields = try await form.fields(office)
+            if let page = form.page {
+                fields += try await browser.hidden(form.path(office), on: page)
+            }
+            let answer = try await browser.post(form.path(office), fields)
             #expect(answer.status == form.status, "\(form.route): \(answer.text)")
             let after = try await office.workbench.store.trail().first?.seq ?? 0
             #expect((after > signedIn) == form.isKept, "\(form.route)")

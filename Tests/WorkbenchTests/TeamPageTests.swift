@@ -39,8 +39,13 @@ struct TeamPageTests {
             first + "\n" + first.replacing("\"c1\"", with: "\"c8\""))
         let after = try await lead.get("/agents?draw=1").text
         #expect(after.contains("<b>95.50</b>") && after.contains("98.67"))
-        #expect(after == before)
+        #expect(Self.shown(after) == Self.shown(before))
         #expect(try await office.browser("agent").get("/results").text.contains("95.50"))
+    }
+
+    /// A page without the tokens of its forms, which are others each time.
+    private static func shown(_ page: String) -> String {
+        page.replacing(/name="token" value="[^"]*"/, with: "")
     }
 
     @Test func `A rule's page tells hits, verdicts and precision with its range`() async throws {

@@ -64,7 +64,7 @@ struct TokensPageTests {
             String(path), ["password": "another long one", "again": "another long one"])
         #expect(try await first.get("/me").code == "token_revoked")
         try await store.change(
-            reviewer.id, to: NewUser(login: "reviewer", name: reviewer.name, role: .lead), by: nil,
+            reviewer, to: NewUser(login: "reviewer", name: reviewer.name, role: .lead), by: nil,
             at: office.time.now)
         #expect(try await second.get("/me").code == "token_revoked")
         #expect(try await kept.get("/me").status == 200)

@@ -72,7 +72,7 @@ package struct Evaluation: Sendable {
         let hit = (traps[finding.conversation] ?? [])
             .filter { finding.touches([$0.message]) && TrapKinds.fools($0.trap, kind) }
         if !hit.isEmpty { results[kind]?.trapHits += 1 }
-        falseAlarms.append((kind, finding, hit.map(\.trap)))
+        falseAlarms.append((kind, finding.settled, hit.map(\.trap)))
     }
 
     private static let neighbours: [Set<String>] = [

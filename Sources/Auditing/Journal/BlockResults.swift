@@ -39,7 +39,7 @@ struct BlockResults {
     /// The result of the next conversation that is to be checked.
     mutating func next(for conversation: Conversation, fingerprint: UInt64) -> CheckResult {
         hash.add(fingerprint)
-        let result =
+        var result =
             if let checker {
                 finish(conversation, checker.check(conversation))
             } else if let kept, count < kept.results.count {
@@ -48,7 +48,11 @@ struct BlockResults {
                 CheckResult()
             }
         count += 1
-        if keeps { given.append(result) }
+        if keeps {
+            // What is kept holds no conversation, and is not worded twice.
+            result.findings = result.findings.map(\.settled)
+            given.append(result)
+        }
         return result
     }
 

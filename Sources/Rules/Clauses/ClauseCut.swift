@@ -66,8 +66,13 @@ enum ClauseCut {
             switch line.scalars[place] {
             // 但, not 但愿 and not behind 不 (不但).
             case 0x4F46: line[place + 1] != 0x613F && line[place - 1] != 0x4E0D
-            // 不过, not 瞒不过 or 再好不过.
-            case 0x4E0D: line[place + 1] == 0x8FC7 && !line[place - 1].isHan
+            // 不过, not 瞒不过 or 再好不过: behind a character in talk, where values stand only
+            // not behind one that 不过 completes.
+            case 0x4E0D:
+                line[place + 1] == 0x8FC7
+                    && (purpose == .values
+                        ? !ClauseCut.completed.contains(line[place - 1])
+                        : !line[place - 1].isHan)
             case 0x62: stands(ClauseCut.but, at: place)
             // 而是
             case 0x800C: purpose == .values && line[place + 1] == 0x662F
@@ -95,6 +100,8 @@ enum ClauseCut {
     }
 
     private static let marks = Set(PlainLine("，。！？；…（）\n\r").scalars)
+    /// 瞒不过, 再好不过, 只不过.
+    private static let completed = Set(PlainLine("瞒好比说躲拗敌忍受熬争吵打抵逃赛斗信只大多").scalars)
     private static let but = PlainLine("but").scalars
     private static let instead = PlainLine("instead").scalars
     private static let `while` = PlainLine("while").scalars

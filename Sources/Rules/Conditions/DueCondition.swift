@@ -43,6 +43,8 @@ struct DueCondition: ConditionKind {
                 return noPromise.isUndetermined(in: message, view) ? nil : [promised]
             }
         }
+        // Where a form was given up, a moment may have been stated.
+        _ = view.gaveUp(on: forms.map(\.pattern), in: message)
         return nil
     }
 

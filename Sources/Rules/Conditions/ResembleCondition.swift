@@ -18,6 +18,9 @@ struct ResembleCondition: ConditionKind {
     let wordings: [String]
     private let essences: [[UInt32]]
     let similarity: Double
+    /// The line of the rule file in which it says how alike is enough; that of the condition where
+    /// it does not say.
+    let line: Int
 
     static func decode(
         _ fields: YAMLFields, in scope: ConditionScope, _ compiler: inout RuleCompiler
@@ -34,7 +37,8 @@ struct ResembleCondition: ConditionKind {
             essences.append(essence)
         }
         return ResembleCondition(
-            wordings: wordings, essences: essences, similarity: try parts.read(likeness) ?? 0.8)
+            wordings: wordings, essences: essences, similarity: try parts.read(likeness) ?? 0.8,
+            line: parts["similarity"]?.line ?? value.line)
     }
 
     var needs: Set<Int>? { nil }

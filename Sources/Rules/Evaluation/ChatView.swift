@@ -216,6 +216,9 @@ final class ChatView {
 
     var calendar: WorkingCalendar { rules.calendar }
 
+    /// How the patterns of the rules are folded, or would be where none is.
+    var folding: Folding { rules.patterns.folding ?? Folding(table: rules.disguises) }
+
     /// A word list that rules name.
     func list(named name: String) -> WordList? { rules.lists[name] }
 

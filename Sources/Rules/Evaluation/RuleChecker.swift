@@ -4,8 +4,8 @@ package import Transcripts
 /// Checks conversations against a set of rules, one after the other. One checker serves one
 /// worker; it is not to be shared between threads.
 package final class RuleChecker {
-    private let set: RuleSet
-    private let view: ChatView
+    let set: RuleSet
+    let view: ChatView
     private var awake: [Bool]
 
     /// - Parameter background: what is known of the archive that the conversations stand in.

@@ -24,6 +24,7 @@ extension RuleSet {
     package func only(_ rule: Rule) -> RuleSet {
         RuleSet(
             rules: [rule], facts: facts, claims: claims, calendar: calendar, patterns: patterns,
+            disguises: disguises,
             lists: lists, exemptions: exemptions)
     }
 
@@ -32,7 +33,8 @@ extension RuleSet {
     var forEveryone: RuleSet {
         RuleSet(
             rules: rules, facts: facts, claims: claims, calendar: calendar,
-            patterns: patterns.forEveryone, lists: lists, exemptions: exemptions)
+            patterns: patterns.forEveryone, disguises: disguises, lists: lists,
+            exemptions: exemptions)
     }
 
     /// The same without exemptions: the rules as their authors wrote them.
@@ -40,6 +42,7 @@ extension RuleSet {
         if exemptions.isEmpty { return self }
         return RuleSet(
             rules: rules, facts: facts, claims: claims, calendar: calendar, patterns: patterns,
+            disguises: disguises,
             lists: lists)
     }
 }

@@ -10,6 +10,8 @@ package struct RuleSet: Sendable {
     let claims: [[Int]]
     package let calendar: WorkingCalendar
     let patterns: PatternSet
+    /// What stands for what in disguised text.
+    let disguises: FoldingTable
     /// The word lists that rules name, by their names.
     let lists: [String: WordList]
     /// In the order of the files of filters.
@@ -26,13 +28,15 @@ package struct RuleSet: Sendable {
 
     init(
         rules: [Rule], facts: FactReader, claims: [[Int]], calendar: WorkingCalendar,
-        patterns: PatternSet, lists: [String: WordList], exemptions: [Exemption] = []
+        patterns: PatternSet, disguises: FoldingTable, lists: [String: WordList],
+        exemptions: [Exemption] = []
     ) {
         self.rules = rules
         self.facts = facts
         self.claims = claims
         self.calendar = calendar
         self.patterns = patterns
+        self.disguises = disguises
         self.lists = lists
         self.exemptions = exemptions
         var wakes = [[Int]](repeating: [], count: patterns.count)

@@ -30,8 +30,9 @@ extension RuleEvaluation {
     /// Words that were asked for, written in a way that only folding reads.
     private func foldedMiss(in messages: some Sequence<Int>, of texts: [TextCondition]) -> NearMiss?
     {
-        let folding = Folding.standard
         let wanted = texts.filter { !$0.isFolded }.flatMap(\.source.words)
+        if wanted.isEmpty { return nil }
+        let folding = view.folding
         for message in messages {
             let said = view.conversation.words(of: message).lowercased()
             let read = folding.fold(said)
@@ -53,20 +54,20 @@ extension RuleEvaluation {
         let conditions = rule.demand.condition.kinds.compactMap { $0 as? ResembleCondition }
         let found = messages.flatMap { message in
             conditions.compactMap { condition in
-                condition.nearest(message, in: view).map { (message: message, near: $0) }
+                condition.nearest(message, in: view)
+                    .flatMap { $0.share < condition.similarity ? $0 : nil }
+                    .map { (message: message, near: $0, line: condition.line) }
             }
         }
         guard let best = found.max(by: { $0.near.share < $1.near.share }) else { return nil }
         let percent = Int(best.near.share * 100)
-        let key = rule.demand.polarity == .must ? "must" : "must_not"
         return NearMiss(
             message: best.message,
             reason: .nearMissSimilar(
                 message: best.message + 1, words: words(best.near.part), percent: percent,
                 like: best.near.wording),
             remedy: Remedy(
-                path: rule.path, line: rule.places.line(of: key + ".resembles.similarity"),
-                text: "similarity: \(Double(percent) / 100)"))
+                path: rule.path, line: best.line, text: "similarity: \(Double(percent) / 100)"))
     }
 
     /// A hit that an allowed phrase covers, or that stands in a clause which is not as it should be.

@@ -40,9 +40,11 @@ package struct FactAnswer: Hashable, Sendable {
 }
 
 extension FactBook {
-    /// How an answer that differs from the value in force stands to the other values of its fact.
+    /// How an answer that does not state the value in force stands to the other values of its fact.
     func standing(of said: FactAmount, fact: Int, inForce: FactValue) -> FactAnswer.Standing {
-        let same = facts[fact].values.filter { agrees(said, with: $0.amount, fact: fact) == true }
+        let same = facts[fact].values.filter {
+            $0 != inForce && states(said, $0.amount, fact: fact) == true
+        }
         let ours = same.filter { $0.shops == inForce.shops && $0.products == inForce.products }
         if ours.contains(where: { $0.to ?? .max < inForce.from ?? .min }) { return .former }
         if ours.contains(where: { $0.from ?? .min > inForce.to ?? .max }) { return .coming }
@@ -76,9 +78,12 @@ extension FactBook {
 }
 
 extension FactBook {
-    /// Whether two amounts that were said of a fact are the same.
-    func agrees(_ said: FactAmount, _ other: FactAmount, fact: Int) -> Bool? {
-        agrees(said, with: other.with(unit: facts[fact].unit), fact: fact)
+    /// Whether of two amounts that were said of a fact neither states the other: 2-3天 and 3-5天
+    /// differ, 2-3天 and 3天 do not.
+    func differ(_ said: FactAmount, _ other: FactAmount, fact: Int) -> Bool {
+        let unit = facts[fact].unit
+        return states(said, other.with(unit: unit), fact: fact) == false
+            && states(other, said.with(unit: unit), fact: fact) == false
     }
 }
 

@@ -47,7 +47,7 @@ struct FactSpans {
             guard let before = last[claim.fact], before.message != claim.message,
                 before.inForce == claim.inForce
             else { return false }
-            return book.agrees(claim.said, before.said, fact: claim.fact) == false
+            return book.differ(claim.said, before.said, fact: claim.fact)
         }
     }
 

@@ -18,7 +18,7 @@ package struct YAMLValue {
         } catch let error as FileError {
             throw error
         } catch {
-            throw Self.syntaxError(error, in: source)
+            throw YAMLSyntax(source).error(error)
         }
     }
 
@@ -152,28 +152,6 @@ package struct YAMLValue {
                 + "]"
         }
         return "\"" + (node.scalar?.string ?? "") + "\""
-    }
-
-    private static func syntaxError(_ error: any Error, in source: SourceText) -> FileError {
-        switch error {
-        case YamlError.scanner(_, let problem, let mark, _),
-            YamlError.parser(_, let problem, let mark, _),
-            YamlError.composer(_, let problem, let mark, _):
-            // A mistake found at the end of the text may be told behind its last line.
-            source.line(mark.line).prefix(while: \.isWhitespace).contains("\t")
-                ? FileError(source, line: mark.line, column: 1, problem: .yamlTab)
-                : mark.line > source.lineCount
-                    ? FileError(
-                        source, line: source.lineCount, column: 1, problem: .yamlSyntax(problem))
-                    : FileError(
-                        source, line: mark.line, column: mark.column, problem: .yamlSyntax(problem))
-        case YamlError.duplicatedKeysInMapping(let duplicates, let context):
-            FileError(
-                source, line: context.mark.line, column: context.mark.column,
-                problem: .yamlDoubleKey(duplicates.joined(separator: ", ")))
-        default:
-            FileError(source, line: 1, column: 1, problem: .yamlSyntax("\(error)"))
-        }
     }
 }
 

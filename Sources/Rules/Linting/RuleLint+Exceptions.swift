@@ -5,13 +5,15 @@ import Wording
 extension RuleLint {
     /// Phrases in which no hit can lie, in none of the rules that allow them.
     var exceptionMessages: [LintMessage] {
+        let folding = Folding(table: pack.folding)
         var idle: [LineKey: LintedLine] = [:]
         var busy: Set<LineKey> = []
         for (rule, use) in uses {
             let wanted = lines(of: use.wanted)
             let folds = (try? rule.place(of: "folds").flag()) == true
             for line in use.allowed.map(lines) ?? [] {
-                let isIdle = !wanted.isEmpty && Self.isIdle(line, beside: wanted, folds: folds)
+                let isIdle =
+                    !wanted.isEmpty && Self.isIdle(line, beside: wanted, by: folds ? folding : nil)
                 if isIdle && isOwn(line) {
                     idle[LineKey(line)] = line
                 } else {
@@ -37,14 +39,16 @@ extension RuleLint {
         }
     }
 
-    private static func isIdle(_ line: LintedLine, beside wanted: [LintedLine], folds: Bool) -> Bool
-    {
+    private static func isIdle(
+        _ line: LintedLine, beside wanted: [LintedLine], by folding: Folding?
+    ) -> Bool {
         guard line.profile?.hasGap != true, var texts = line.spellings else { return false }
-        if folds { texts += texts.map(Folding.standard.fold) }
+        if let folding { texts += texts.map(folding.fold) }
         return !wanted.contains { want in
-            want.mayHit(inside: texts)
-                || folds && want.isWord
-                    && texts.contains { $0.contains(Folding.standard.fold(want.text)) }
+            if want.mayHit(inside: texts) { return true }
+            guard let folding, want.isWord else { return false }
+            let folded = folding.fold(want.text)
+            return texts.contains { $0.contains(folded) }
         }
     }
 }

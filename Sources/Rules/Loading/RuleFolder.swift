@@ -9,6 +9,7 @@ struct RuleFolder {
     private(set) var conditions: [(name: String, source: SourceText)] = []
     private(set) var facts: [SourceText] = []
     private(set) var scorecards: [(name: String, source: SourceText)] = []
+    private(set) var scenarios: [(name: String, source: SourceText)] = []
     private(set) var pack: SourceText?
     private(set) var calendar: SourceText?
     private(set) var folding: SourceText?
@@ -37,7 +38,7 @@ struct RuleFolder {
     /// their own.
     var shared: RuleFolder {
         var shared = self
-        (shared.rules, shared.facts) = ([], [])
+        (shared.rules, shared.facts, shared.scenarios) = ([], [], [])
         (shared.pack, shared.calendar, shared.filters) = (nil, nil, nil)
         return shared
     }
@@ -77,6 +78,8 @@ struct RuleFolder {
             facts.append(source)
         case ("scorecards", _) where name.hasSuffix(".yaml"):
             scorecards.append((String(name.dropLast(5)), source))
+        case ("scenarios", _) where name.hasSuffix(".yaml"):
+            scenarios.append((String(name.dropLast(5)), source))
         case (let topic, _) where topic != "words" && name.hasSuffix(".yaml"):
             let id = String(file.dropLast(5))
             guard Self.isRuleID(id) else { throw FileError(path: path, problem: .ruleIDUnfit(id)) }

@@ -3,6 +3,7 @@ import Transcripts
 import Wording
 
 /// Everything that folders of rules hold, read and compiled: rules, facts, calendar, scorecards.
+/// Scenarios are kept as they stand.
 package struct RulePack: Sendable {
     package let info: PackInfo?
     package let rules: RuleSet
@@ -10,6 +11,10 @@ package struct RulePack: Sendable {
     let folding: FoldingTable
     /// The files of `scorecards/`, by name; their meaning is read elsewhere.
     package let scorecards: [String: SourceText]
+    /// The files of `scenarios/`, by name; their meaning is read elsewhere.
+    package let scenarios: [String: SourceText]
+    /// For conditions that stand outside of rule files.
+    package let conditions: ConditionCompiler
     /// Digest of every rule, list, fact, calendar and filter, in hexadecimal.
     package let digest: String
 
@@ -33,7 +38,8 @@ package struct RulePack: Sendable {
         var problems = Problems()
         let read = Self.read(folders, fallback, filters, further, &problems)
         if read.contains(where: { $0.folding != nil }) { Folding.prepare() }
-        scorecards = Self.scorecards(read)
+        scorecards = Self.named(read.flatMap(\.scorecards))
+        scenarios = Self.named(read.flatMap(\.scenarios))
         let lists = Self.lists(read, &problems)
         let facts = FactReader(
             otherFacts ?? Self.facts(read, lists, &problems),
@@ -58,11 +64,16 @@ package struct RulePack: Sendable {
         try problems.check()
         guard let patterns else { throw FileErrors(problems.errors) }
         self.folding = folding
+        conditions = ConditionCompiler(read, lists, facts, folding, calendar, hash)
         self.rules = RuleSet(
             rules: rules, facts: facts, claims: claims, calendar: calendar ?? .standard,
-            patterns: patterns, lists: lists, exemptions: exemptions)
+            patterns: patterns, disguises: folding, lists: lists, exemptions: exemptions)
+        digest = Self.digest(of: read, hash)
+    }
+
+    private static func digest(of read: [RuleFolder], _ hash: ([UInt8]) -> String) -> String {
         let texts = read.flatMap(\.meaning).map(\.text)
-        digest = hash(Array(texts.joined(separator: "\u{0}").utf8))
+        return hash(Array(texts.joined(separator: "\u{0}").utf8))
     }
 
     /// Reads a scorecard and gives the ids of its dimensions.
@@ -81,9 +92,11 @@ package struct RulePack: Sendable {
         return isWhole ? known : []
     }
 
-    private static func scorecards(_ read: [RuleFolder]) -> [String: SourceText] {
-        Dictionary(
-            read.flatMap(\.scorecards).map { ($0.name, $0.source) }, uniquingKeysWith: { $1 })
+    /// Of files with the same name the last counts.
+    private static func named(_ files: [(name: String, source: SourceText)])
+        -> [String: SourceText]
+    {
+        Dictionary(files.map { ($0.name, $0.source) }) { $1 }
     }
 
     private static func info(_ read: [RuleFolder], _ problems: inout Problems) -> PackInfo? {

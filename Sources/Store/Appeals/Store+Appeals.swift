@@ -105,12 +105,15 @@ extension Store {
 
     /// Decides an appeal.
     ///
-    /// - Parameter points: the new points of an adjustment, and of nothing else.
+    /// - Parameters:
+    ///   - points: the new points of an adjustment, and of nothing else.
+    ///   - seen: how many verdicts who decides has seen on it; `nil` for whatever there are.
     /// - Throws: `refused` with `ownVerdict` for who reviewed or appealed, `stillToReview` for who
-    ///   has the chat to review, `alreadyDecided`.
+    ///   has the chat to review, `alreadyDecided`, and `changedMeanwhile` where a verdict came
+    ///   since.
     package func decide(
         _ id: AppealID, _ outcome: AppealDecision.Outcome, points: Points? = nil,
-        comment: String?, by: UserID, at: Timestamp
+        comment: String?, seen: Int? = nil, by: UserID, at: Timestamp
     ) async throws(StoreError) {
         try await write(by: by, at: at) { change in
             let appeal = try change.database.appeal(id)
@@ -127,6 +130,8 @@ extension Store {
                     id.value, outcome.rawValue, points?.thousandths,
                     comment?.isEmpty == true ? nil : comment, by.value, at.milliseconds,
                 ])
+            let verdicts = try change.database.allVerdicts(on: appeal.target).filter(\.counts)
+            if let seen, seen != verdicts.count { throw StoreError.refused(.changedMeanwhile) }
             var fields = ["appeal": "\(id.value)", "outcome": outcome.rawValue]
             fields["points"] = points?.text
             fields["record"] = try RecordDigest.decision.digest(of: decision, in: change.database)

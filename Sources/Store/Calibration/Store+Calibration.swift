@@ -43,14 +43,15 @@ extension Store {
         }
     }
 
-    /// Ends a round: what is not reviewed yet is taken back.
+    /// Ends a round: what is not reviewed yet is taken back. One that has ended stays as it is.
     package func closeCalibration(
         _ id: CalibrationID, by: UserID, at: Timestamp
     ) async throws(StoreError) {
         try await write(by: by, at: at) { change in
             try change.database.execute(
-                sql: "UPDATE calibration SET closed = coalesce(closed, ?) WHERE id = ?",
+                sql: "UPDATE calibration SET closed = ? WHERE id = ? AND closed IS NULL",
                 arguments: [at.milliseconds, id.value])
+            if change.database.changesCount == 0 { return }
             try change.database.execute(
                 sql: """
                     UPDATE assignment SET cancelled = ?

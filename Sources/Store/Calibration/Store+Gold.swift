@@ -5,11 +5,20 @@ package import Transcripts
 
 extension Store {
     /// Makes a chat a gold chat.
+    ///
+    /// - Parameters:
+    ///   - audit: that of the review from which the answers were taken: who gets the chat sees the
+    ///     same findings.
+    ///   - answers: one a finding, and one a rule and message for what was missed.
+    /// - Throws: `refused` with `alreadyGold`.
     package func plantGold(
-        _ conversation: ConversationID, answers: [GoldAnswer], by: UserID, at: Timestamp
+        _ conversation: ConversationID, audit: AuditID, answers: [GoldAnswer], by: UserID,
+        at: Timestamp
     ) async throws(StoreError) {
         try await write(by: by, at: at) { change in
-            let audit = try change.database.lastAudit(of: conversation)
+            if try change.database.gold(conversation) != nil {
+                throw StoreError.refused(.alreadyGold)
+            }
             try change.database.execute(
                 sql: "INSERT INTO gold (conversation, audit, by, at) VALUES (?, ?, ?, ?)",
                 arguments: [conversation.value, audit.value, by.value, at.milliseconds])
@@ -56,14 +65,15 @@ extension Store {
         }
     }
 
-    /// Hands a gold chat out no more.
+    /// Hands a gold chat out no more. One that is retired already stays as it is.
     package func retireGold(
         _ conversation: ConversationID, by: UserID, at: Timestamp
     ) async throws(StoreError) {
         try await write(by: by, at: at) { change in
             try change.database.execute(
-                sql: "UPDATE gold SET retired = coalesce(retired, ?) WHERE conversation = ?",
+                sql: "UPDATE gold SET retired = ? WHERE conversation = ? AND retired IS NULL",
                 arguments: [at.milliseconds, conversation.value])
+            if change.database.changesCount == 0 { return }
             try change.log(.goldRetired, .gold, conversation.value)
         }
     }

@@ -24,7 +24,7 @@ extension Store {
     /// The audit of the last import that came to its end and had chats; before the first such one,
     /// the last that has chats. `nil` in an empty store.
     package func lastAudit() async throws(StoreError) -> StoredAudit? {
-        try await read { try $0.audit(by: Self.lastWithChats, []) }
+        try await read { try $0.audit(by: "SELECT id FROM current_audit", []) }
     }
 
     /// The audit that has looked at most of the chats of some days, of equals the last; `nil` where
@@ -47,16 +47,6 @@ extension Store {
                 ?? database.audit(by: Self.drawnFrom, [draw.value])
         }
     }
-
-    private static let lastWithChats = """
-        SELECT id FROM audit
-        WHERE EXISTS (SELECT 1 FROM agent_day WHERE agent_day.audit = audit.id)
-            OR EXISTS (SELECT 1 FROM rule_day WHERE rule_day.audit = audit.id)
-        ORDER BY (
-            SELECT max(import.id) FROM import
-            WHERE import.audit = audit.id AND finished IS NOT NULL) DESC NULLS LAST, id DESC
-        LIMIT 1
-        """
 
     private static let ofMost = """
         SELECT audit FROM agent_day WHERE day BETWEEN ? AND ?

@@ -9,7 +9,7 @@ extension Store {
     /// - Parameters:
     ///   - overlap: the share of the sample that a second reviewer sees too.
     ///   - isBlind: whether reviewers decide before they see the agent and the machine's verdict.
-    /// - Returns: how many chats were dealt, second reviews among them.
+    /// - Returns: how many chats were dealt, second reviews among them; 0 where none was left.
     package func assign(
         _ draw: DrawID, to reviewers: [UserID], overlap: Proportion?, seed: Digest,
         isBlind: Bool = false, due: Timestamp? = nil, by: UserID, at: Timestamp
@@ -24,6 +24,7 @@ extension Store {
             let stored = try change.database.existingDraw(draw)
             if stored.state != .drawn { throw StoreError.refused(.notDrawn) }
             let free = try change.database.unassigned(of: draw)
+            if free.isEmpty { return 0 }
             let deal = Dealing(free, plan: plan, seed: seed)
             var count = 0
             for given in deal.given {
@@ -134,10 +135,10 @@ extension Database {
         return strata
     }
 
-    /// The audit that looked at a chat last.
+    /// The audit by which a chat is dealt: the one that its agent has objected to, else the last.
     func lastAudit(of conversation: ConversationID) throws -> AuditID {
         let audit = try Int64.fetchOne(
-            cachedStatement(sql: "SELECT max(audit) FROM audited WHERE conversation = ?"),
+            cachedStatement(sql: "SELECT audit FROM last_audit WHERE conversation = ?"),
             arguments: [conversation.value])
         guard let audit else { throw StoreError.notAudited("\(conversation.value)") }
         return AuditID(audit)

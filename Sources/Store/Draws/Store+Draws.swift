@@ -75,14 +75,19 @@ extension Store {
 
     /// Enters the draw that was planned, once it is taken.
     ///
-    /// - Parameter plan: as it is at the end, with the draw in its log.
-    /// - Throws: as `addDraw`, and `alreadyDrawn`.
+    /// - Parameters:
+    ///   - planned: the draw as it was when it was taken.
+    ///   - plan: as it is at the end, with the draw in its log.
+    /// - Throws: as `addDraw`, `alreadyDrawn`, and `changedMeanwhile` where a step of the parties
+    ///   came first, such as a restart.
     package func completeDraw(
-        _ id: DrawID, _ receipt: DrawReceipt, plan: String, by: UserID?, at: Timestamp
+        _ planned: StoredDraw, _ receipt: DrawReceipt, plan: String, by: UserID?, at: Timestamp
     ) async throws(StoreError) {
+        let id = planned.id
         try await write(by: by, at: at) { change in
             let draw = try change.database.existingDraw(id)
             if draw.state == .drawn { throw StoreError.refused(.alreadyDrawn) }
+            if draw.plan != planned.plan { throw StoreError.refused(.changedMeanwhile) }
             try change.database.execute(
                 sql: """
                     UPDATE draw SET state = 'drawn', plan = ?, seed_code = ?, population = ?
@@ -95,23 +100,32 @@ extension Store {
     /// Enters what was changed since by a top-up or a replacement: who had a chat that was taken
     /// out gets the one that came in for it.
     ///
-    /// - Parameter plan: of a draw that was planned, with the change in its log.
+    /// - Parameters:
+    ///   - draw: as it was when the change was made.
+    ///   - old: its last receipt then; the new one holds all changes of it and one more.
+    ///   - plan: of a draw that was planned, with the change in its log.
+    /// - Throws: `changedMeanwhile` where another change came first: the new receipt lacks it.
     package func amend(
-        _ id: DrawID, to receipt: DrawReceipt, plan: String? = nil, by: UserID?, at: Timestamp
+        _ draw: StoredDraw, from old: Receipt, to receipt: DrawReceipt, plan: String? = nil,
+        by: UserID?, at: Timestamp
     ) async throws(StoreError) {
+        let (id, agreed) = (draw.id, draw.plan)
         try await write(by: by, at: at) { change in
             let draw = try change.database.existingDraw(id)
             guard draw.state == .drawn, draw.seedCode == receipt.seedCode else {
                 throw StoreError.refused(.notDrawn)
             }
             let last = try change.database.receipts(of: id).last
+            guard let last, last.digest == old.digest, draw.plan == agreed else {
+                throw StoreError.refused(.changedMeanwhile)
+            }
             try change.database.execute(
                 sql: "UPDATE draw SET plan = coalesce(?, plan) WHERE id = ?",
                 arguments: [plan, id.value])
-            try change.keep(receipt, of: id, version: (last?.version ?? 0) + 1)
+            try change.keep(receipt, of: id, version: last.version + 1)
             try change.enter(receipt, of: id)
             try change.log(
-                .drawAmended, .draw, id.value, old: last.map { ["receipt": $0.digest] },
+                .drawAmended, .draw, id.value, old: ["receipt": last.digest],
                 new: ["receipt": Digest(of: receipt.json).hex])
         }
     }

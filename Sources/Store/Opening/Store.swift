@@ -13,6 +13,8 @@ import Transcripts
 package struct Store: Sendable {
     package let path: String
     let pool: DatabasePool
+    /// The form that changes are made for; `nil` for what no form asked for.
+    var form: SentForm?
 
     /// Opens the store at a path and brings its schema up to date.
     ///
@@ -119,11 +121,18 @@ extension Store {
     /// Changes something in one transaction, which holds the trail's rows as well.
     ///
     /// - Parameter by: who does it; `nil` for the program itself.
+    /// - Throws: `sentBefore` where the form that asks for it has taken effect already.
     func write<Value: Sendable>(
         by: UserID?, at: Timestamp, _ work: @escaping @Sendable (Change) throws -> Value
     ) async throws(StoreError) -> Value {
         do {
-            return try await pool.write { try work(Change(database: $0, by: by, at: at)) }
+            let value = try await pool.write { [form] database in
+                let change = Change(database: database, by: by, at: at)
+                try change.spend(form)
+                return try work(change)
+            }
+            form?.noteSpent()
+            return value
         } catch {
             throw StoreError(error, path: path)
         }

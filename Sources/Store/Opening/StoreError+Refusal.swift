@@ -22,6 +22,8 @@ extension StoreError.Refusal {
         case .changedMeanwhile: .refusedChangedMeanwhile
         case .nothingToUndo: .refusedNothingToUndo
         case .nameTaken: .refusedNameTaken
+        case .publishedMeanwhile: .publishedMeanwhile
+        case .alreadyGold: .isGoldAlready
         case .tokenOfLead: .refusedTokenOfLead
         case .loginStays: .refusedLoginStays
         }

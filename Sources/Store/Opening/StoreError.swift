@@ -1,6 +1,6 @@
 import Foundation
 import GRDB
-import Transcripts
+package import Transcripts
 package import Wording
 
 /// Why the store did not do what it was asked for. Nothing was changed then.
@@ -30,6 +30,10 @@ package enum StoreError: Explained, Hashable {
     case noReviewers
     /// What is left to decide before a chat is finished.
     case undecided(Int)
+    /// The form was sent before, and has taken effect.
+    case sentBefore
+    /// Another period has some of the days.
+    case daysPublished(name: String, first: LocalDate, last: LocalDate)
     case refused(Refusal)
     /// A value that the database does not allow: a mistake of the program, not of its user.
     case invalid(String)
@@ -57,6 +61,8 @@ package enum StoreError: Explained, Hashable {
         case changedMeanwhile = "changed-meanwhile"
         case nothingToUndo = "nothing-to-undo"
         case nameTaken = "name-taken"
+        case publishedMeanwhile = "published-meanwhile"
+        case alreadyGold = "already-gold"
         case tokenOfLead = "token-of-lead"
         case loginStays = "login-stays"
     }
@@ -105,6 +111,9 @@ package enum StoreError: Explained, Hashable {
         case .notAudited(let id): .conversationNotAudited(id)
         case .noReviewers: .nobodyToReview
         case .undecided(let count): .findingsUndecided(count)
+        case .sentBefore: .formSentBefore
+        case .daysPublished(let name, let first, let last):
+            .daysPublished(name, .daysFromTo("\(first)", "\(last)"))
         case .refused(let refusal): refusal.phrase
         case .invalid(let what): .storeInvalid(what)
         }

@@ -53,31 +53,31 @@ extension Store {
         try await write(by: by, at: at) { try $0.add(user) }
     }
 
-    /// Gives a user new values: another name, role, agent or language. With another role all the
-    /// user's tokens are revoked.
+    /// Gives a user new values: another name, role or agent. The language is the user's own. With
+    /// another role all the user's tokens are revoked.
     ///
+    /// - Parameter user: as who changes it has seen it.
     /// - Throws: `refused` with `lastLead` where no active lead would be left, with `loginStays` for
-    ///   another login.
+    ///   another login, with `changedMeanwhile` where somebody else has given other values since.
     package func change(
-        _ user: UserID, to new: NewUser, by: UserID?, at: Timestamp
+        _ user: User, to new: NewUser, by: UserID?, at: Timestamp
     ) async throws(StoreError) {
+        let id = user.id
         try await write(by: by, at: at) { change in
-            let old = try change.database.existingUser(user)
+            let old = try change.database.existingUser(id).asNew
+            var (seen, new) = (user.asNew, new)
+            (seen.language, new.language) = (old.language, old.language)
+            if seen != old { throw StoreError.refused(.changedMeanwhile) }
             if new.login != old.login { throw StoreError.refused(.loginStays) }
-            try change.check(new, besides: user)
+            try change.check(new, besides: id)
             try change.database.execute(
-                sql: """
-                    UPDATE user SET name = ?, role = ?, agent = ?, language = ?,
-                        unmasked = ? WHERE id = ?
-                    """,
+                sql: "UPDATE user SET name = ?, role = ?, agent = ?, unmasked = ? WHERE id = ?",
                 arguments: [
-                    new.name, new.role.rawValue, new.agent, new.language?.rawValue,
-                    new.seesPersonalData, user.value,
+                    new.name, new.role.rawValue, new.agent, new.seesPersonalData, id.value,
                 ])
             try change.checkLeads()
-            try change.log(
-                .userChanged, .user, user.value, old: old.asNew.fields, new: new.fields)
-            if new.role != old.role { try change.revokeTokens(of: user) }
+            try change.log(.userChanged, .user, id.value, old: old.fields, new: new.fields)
+            if new.role != old.role { try change.revokeTokens(of: id) }
         }
     }
 

@@ -3,7 +3,10 @@ package import Rules
 /// An adjustment to sign.
 package struct NewAdjustment: Hashable, Sendable {
     package var agent: String
-    package var period: PeriodID
+    /// What it adjusts: the last publication of its period.
+    package var publication: PublicationID
+    /// The one that it replaces; `nil` where it replaces the published score.
+    package var after: AdjustmentID?
     package var conversation: ConversationID?
     package var old: Points
     package var points: Points
@@ -11,11 +14,13 @@ package struct NewAdjustment: Hashable, Sendable {
     package var signature: String
 
     package init(
-        agent: String, period: PeriodID, conversation: ConversationID? = nil, old: Points,
-        points: Points, reason: String, signature: String
+        agent: String, publication: PublicationID, after: AdjustmentID? = nil,
+        conversation: ConversationID? = nil, old: Points, points: Points, reason: String,
+        signature: String
     ) {
         self.agent = agent
-        self.period = period
+        self.publication = publication
+        self.after = after
         self.conversation = conversation
         self.old = old
         self.points = points

@@ -5,7 +5,8 @@ package import Transcripts
 extension Store {
     /// Adds a period.
     ///
-    /// - Throws: `refused` with `nameTaken`.
+    /// - Throws: `daysPublished` where another period has some of the days, `refused` with
+    ///   `nameTaken`.
     package func addPeriod(
         _ name: String, first: LocalDate, last: LocalDate, by: UserID, at: Timestamp
     ) async throws(StoreError) -> PeriodID {
@@ -14,15 +15,23 @@ extension Store {
 
     /// Closes a period: adds it and publishes it in one step, so that there is none without.
     ///
-    /// - Throws: `refused` with `nameTaken`.
+    /// - Parameter seen: where the trail ended before the snapshot was made.
+    /// - Throws: as `addPeriod`, and `refused` with `changedMeanwhile` where something was done
+    ///   since on which the snapshot rests: it may lack that, and nobody would tell.
     package func closePeriod(
-        _ name: String, first: LocalDate, last: LocalDate, snapshot: String, by: UserID,
-        at: Timestamp
+        _ name: String, first: LocalDate, last: LocalDate, snapshot: String, seen: TrailEnd,
+        by: UserID, at: Timestamp
     ) async throws(StoreError) -> PublicationID {
         try await write(by: by, at: at) { change in
             let period = try change.addPeriod(name, first: first, last: last)
+            try change.database.checkStill(seen, period)
             return try change.publish(period, snapshot)
         }
+    }
+
+    /// The first period that has one of some days; `nil` for none.
+    package func period(touching days: DaySpan) async throws(StoreError) -> Period? {
+        try await read { try $0.period(touching: days) }
     }
 
     /// All periods, the latest first.
@@ -35,11 +44,23 @@ extension Store {
 
     /// Publishes a period, for the first time or again.
     ///
-    /// - Parameter snapshot: all that is published, as it will be shown for ever.
+    /// - Parameters:
+    ///   - snapshot: all that is published, as it will be shown for ever.
+    ///   - last: the publication that it is to follow; `nil` where it is to be the first.
+    ///   - seen: where the trail ended before the snapshot was made.
+    /// - Throws: `refused` with `publishedMeanwhile` where another one came first, with
+    ///   `changedMeanwhile` where something was done since on which the snapshot rests.
     package func publish(
-        _ period: PeriodID, snapshot: String, by: UserID, at: Timestamp
+        _ period: PeriodID, snapshot: String, after last: PublicationID?, seen: TrailEnd,
+        by: UserID, at: Timestamp
     ) async throws(StoreError) -> PublicationID {
-        try await write(by: by, at: at) { try $0.publish(period, snapshot) }
+        try await write(by: by, at: at) { change in
+            if try change.database.lastPublication(of: period) != last {
+                throw StoreError.refused(.publishedMeanwhile)
+            }
+            try change.database.checkStill(seen, period)
+            return try change.publish(period, snapshot)
+        }
     }
 
     /// One publication.
@@ -86,6 +107,26 @@ extension Store {
     }
 }
 
+extension Database {
+    /// The last publication of a period; `nil` before the first.
+    func lastPublication(of period: PeriodID) throws -> PublicationID? {
+        try Int64.fetchOne(
+            self, sql: "SELECT max(id) FROM publication WHERE period = ?",
+            arguments: [period.value]
+        ).map { PublicationID($0) }
+    }
+
+    fileprivate func period(touching days: DaySpan) throws -> Period? {
+        try Row.fetchOne(
+            self,
+            sql: """
+                SELECT * FROM period WHERE first_day <= ? AND last_day >= ?
+                ORDER BY first_day, id LIMIT 1
+                """, arguments: [days.highest, days.lowest]
+        ).map { Period($0) }
+    }
+}
+
 extension Change {
     fileprivate func addPeriod(
         _ name: String, first: LocalDate, last: LocalDate
@@ -93,6 +134,10 @@ extension Change {
         let isTaken = try Bool.fetchOne(
             database, sql: "SELECT 1 FROM period WHERE name = ?", arguments: [name])
         if isTaken == true { throw StoreError.refused(.nameTaken) }
+        if let other = try database.period(touching: DaySpan(first: first, last: last)) {
+            throw StoreError.daysPublished(
+                name: other.name, first: other.first, last: other.last)
+        }
         let id = try insert(
             "INSERT INTO period (name, first_day, last_day, made, by) VALUES (?, ?, ?, ?, ?)",
             [name, first.dayNumber, last.dayNumber, at.milliseconds, by?.value])

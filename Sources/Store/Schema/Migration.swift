@@ -7,6 +7,6 @@ struct Migration: Sendable {
     /// All steps in their order.
     static let all: [Migration] = [
         .people, .chats, .draws, .verdicts, .appeals, .publishing, .replacing, .days, .planting,
-        .counting, .tokens, .pairs, .frames, .versions,
+        .counting, .tokens, .pairs, .frames, .versions, .forms, .lastAudit,
     ]
 }

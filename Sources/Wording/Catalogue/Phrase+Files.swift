@@ -4,7 +4,8 @@ extension Phrase {
         _ path: String, _ line: Int, _ column: Int, _ problem: Phrase, quote: String
     ) -> Phrase {
         let place = line > 0 ? "\(path):\(line):\(column)" : path
-        let shown = quote.isEmpty ? "" : "\n    \(quote)"
+        let shown =
+            quote.isEmpty ? "" : "\n    \(quote.count > 300 ? quote.prefix(300) + "…" : quote)"
         return Phrase(
             zh: "\(place): 错误：\(problem.zh)\(shown)", en: "\(place): error: \(problem.en)\(shown)")
     }
@@ -33,26 +34,73 @@ extension Phrase {
 
     /// - Parameter reason: as the parser says it, in English.
     package static func yamlSyntax(_ reason: String) -> Phrase {
-        Phrase(zh: "YAML 格式有误：\(inChinese(reason))", en: "not well-formed YAML: \(reason)")
+        let known = parserWords.first { reason.contains($0.said) }
+        return Phrase(
+            zh: "YAML 格式有误：\(known?.meant.zh ?? reason)",
+            en: "not well-formed YAML: \(known?.meant.en ?? reason)")
     }
 
     package static let yamlTab = Phrase(
         zh: "行首用了 Tab，请改成空格", en: "the line begins with a tab; use blanks")
+    package static let yamlWideColon = Phrase(
+        zh: "键后面是全角冒号“：”，请改成半角冒号加空格“: ”",
+        en: "the key ends with a full-width colon; write `: `, with a blank")
+    package static let yamlQuoteOpen = Phrase(
+        zh: "YAML 格式有误：引号从这里开始，没有配对",
+        en: "not well-formed YAML: the quote that opens here is never closed")
+    package static let yamlBracketOpen = Phrase(
+        zh: "YAML 格式有误：括号从这里开始，没有配对，或者里面缺少逗号",
+        en: "not well-formed YAML: the bracket that opens here is not closed, or a comma is missing"
+    )
 
-    /// What a YAML parser usually says; as it is where it is something else.
-    private static func inChinese(_ reason: String) -> String {
-        let known = [
-            ("end of stream", "引号没有配对"), ("could not find expected ':'", "键后面缺少冒号"),
-            ("mapping values are not allowed", "这里不该有冒号：请检查缩进，或给这段文字加上引号"),
-            ("did not find expected key", "缩进不对，或者上面的括号、引号没有配对"),
-            ("did not find expected '-'", "列表的缩进不对：同一列表的 - 要对齐"),
-            ("did not find expected ','", "括号没有配对，或者缺少逗号"),
-            ("cannot start any token", "这个字符不能用在开头，请给这段文字加上引号"),
-            ("block sequence entries are not allowed", "列表不能从这里开始，请另起一行"),
-            ("unknown escape", "双引号里的反斜杠要写两个，或者改用单引号"),
-        ]
-        return known.first { reason.contains($0.0) }?.1 ?? reason
-    }
+    /// What the parser usually says, and what its user has to do.
+    private static let parserWords: [(said: String, meant: Phrase)] = [
+        ("end of stream", yamlUnclosedQuote),
+        ("could not find expected ':'", yamlNoColon),
+        ("mapping values are not allowed", yamlStrayColon),
+        ("did not find expected key", yamlIndentation),
+        ("did not find expected '-'", yamlListIndentation),
+        ("did not find expected ','", yamlUnclosedBracket),
+        ("cannot start any token", yamlFirstCharacter),
+        ("block sequence entries are not allowed", yamlListHere),
+        ("unknown escape", yamlEscape),
+        ("but found another document", yamlTwoDocuments),
+        ("nest", yamlNesting),
+    ]
+
+    private static let yamlUnclosedQuote = Phrase(
+        zh: "引号没有配对",
+        en: "a quote is never closed")
+    private static let yamlNoColon = Phrase(
+        zh: "键后面缺少冒号",
+        en: "a key without a colon; write `key: value`")
+    private static let yamlStrayColon = Phrase(
+        zh: "这里不该有冒号：请检查缩进，或给这段文字加上引号",
+        en: "no colon may stand here; check the indentation, or put the text in quotes")
+    private static let yamlIndentation = Phrase(
+        zh: "缩进不对，或者上面的括号、引号没有配对",
+        en: "the indentation is wrong, or a bracket or quote above is not closed")
+    private static let yamlListIndentation = Phrase(
+        zh: "列表的缩进不对：同一列表的 - 要对齐",
+        en: "the members of a list must begin in the same column")
+    private static let yamlUnclosedBracket = Phrase(
+        zh: "括号没有配对，或者缺少逗号",
+        en: "a bracket is not closed, or a comma is missing")
+    private static let yamlFirstCharacter = Phrase(
+        zh: "这个字符不能用在开头，请给这段文字加上引号",
+        en: "a text cannot begin with this character; put it in quotes")
+    private static let yamlListHere = Phrase(
+        zh: "列表不能从这里开始，请另起一行",
+        en: "a list cannot begin here; begin a new line")
+    private static let yamlEscape = Phrase(
+        zh: "双引号里的反斜杠要写两个，或者改用单引号",
+        en: "double a backslash within double quotes, or use single quotes")
+    private static let yamlTwoDocuments = Phrase(
+        zh: "一个文件只能有一份内容，去掉“---”",
+        en: "one file holds one document; remove `---`")
+    private static let yamlNesting = Phrase(
+        zh: "括号嵌套太深",
+        en: "brackets are nested too deeply")
 
     package static func yamlDoubleKey(_ key: String) -> Phrase {
         Phrase(zh: "“\(key)”写了两次", en: "`\(key)` is given twice")

@@ -113,6 +113,10 @@ extension Phrase {
     package static let blindField = Phrase(
         zh: "盲审：不显示客服，看完才显示规则的判断", en: "Blind: hide the agent, and the findings at first")
     package static let assignButton = Phrase(zh: "分配", en: "Deal")
+    package static let nothingLeftToDeal = Phrase(
+        zh: "没有还没分的会话了，可能刚刚有人分过。下面是现在的分工。",
+        en: "No chat is left to deal: somebody may have dealt them just now. Below is who has "
+            + "what.")
     package static let chooseReviewers = Phrase(
         zh: "请至少选一位质检员。", en: "Choose at least one reviewer.")
     package static let overlapNeedsTwoReviewers = Phrase(

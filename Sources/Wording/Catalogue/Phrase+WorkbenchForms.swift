@@ -29,6 +29,14 @@ extension Phrase {
     package static let formStale = Phrase(
         zh: "这张表单已经过期（可能重新登录过）。请返回上一页，刷新后再提交。",
         en: "This form is from an earlier sign-in. Go back, reload the page and send it again.")
+    package static let formSentBefore = Phrase(
+        zh: "这张表单之前已经提交过，当时就生效了，没有再做一遍。请打开相应页面看结果。",
+        en: "This form was sent before and took effect then; it was not carried out again. Open "
+            + "the page to see what came of it.")
+    package static let lookAgain = Phrase(
+        zh: "您打开页面之后，这里有人改过，您这次的提交没有生效。下面是现在的情况，请看过再决定。",
+        en: "Somebody changed this after you opened the page, so what you sent was not done. Below "
+            + "is how it stands now: look again, then decide.")
     package static let bodyUnreadable = Phrase(
         zh: "提交的内容读不出来，请返回重试。",
         en: "What was sent could not be read. Please go back and try again.")

@@ -66,6 +66,18 @@ extension Phrase {
         zh: "还有没处理完的事情：处理完再发布，或者勾选「我知道，仍然发布」。",
         en: "Something is not done yet: do it first, or tick that you publish all the same.")
 
+    package static let standingMoved = Phrase(
+        zh: "您看过之后，分数或者它们的依据有变动，还没有发布。下面是现在的情况，请核对后再签字。",
+        en: "The scores, or what they rest on, have changed since you looked; nothing was "
+            + "published. Below is how they stand now: check them, then sign.")
+
+    package static func daysPublished(_ name: String, _ days: Phrase) -> Phrase {
+        Phrase(
+            zh: "「\(name)」已经发布过 \(days.zh)，同一天不能发布两次。要更正，请打开那一期重新发布。",
+            en: "“\(name)” covers \(days.en) already, and no day is published twice. To correct "
+                + "it, open that period and publish it again.")
+    }
+
     package static func periodLacksDays(_ day: String) -> Phrase {
         Phrase(
             zh: "所选抽检到了 \(day)，考核期要把它包括在内。",

@@ -54,11 +54,13 @@ extension Demo {
             let span = try await workbench.extent(of: draw), let first = span.first,
             let last = span.last
         else { return }
+        let seen = try await store.trailEnd()
         let standing = try await workbench.standing(of: [draw], in: span)
         let snapshot = workbench.snapshot(
             of: PublishedDays(name: draw.name, first: "\(first)", last: "\(last)"), number: 1,
             standing: standing, by: lead, signature: lead.name, at: now)
         _ = try await store.closePeriod(
-            draw.name, first: first, last: last, snapshot: snapshot.json, by: lead.id, at: now)
+            draw.name, first: first, last: last, snapshot: snapshot.json, seen: seen, by: lead.id,
+            at: now)
     }
 }

@@ -48,6 +48,11 @@ struct DrawPlan: Codable, Hashable, Sendable {
         }
     }
 
+    /// What tells it from what it was before any step, and will be after.
+    var mark: String {
+        get throws { Digest(of: try text).hex }
+    }
+
     /// The log, its chain checked.
     var entries: DrawLog {
         get throws { try DrawLog(Array(log.utf8)) }

@@ -59,15 +59,21 @@ extension Workbench {
 
     /// The last receipt of a draw.
     func receipt(of draw: DrawID) async throws -> DrawReceipt {
+        try await kept(of: draw).receipt
+    }
+
+    /// The last receipt of a draw, and as it is kept.
+    private func kept(of draw: DrawID) async throws -> (receipt: DrawReceipt, kept: Receipt) {
         guard let kept = try await store.receipts(of: draw).last else { throw Refusal.notFound }
-        return try DrawReceipt(json: Array(kept.json.utf8))
+        return (try DrawReceipt(json: Array(kept.json.utf8)), kept)
     }
 
     /// Changes a draw by the book: its receipt must hold, the seed stays, the change is recorded.
+    /// Throws `changedMeanwhile` where another change came first.
     func amend(
         _ draw: StoredDraw, by change: Amendment, by user: UserID, at: Timestamp
     ) async throws {
-        let old = try await receipt(of: draw.id)
+        let (old, kept) = try await kept(of: draw.id)
         let frame = try await frame(of: old.design, asOf: draw.made)
         if let wrong = old.verify(against: frame).first {
             throw Refusal.impossible(.receiptDoesNotHold(wrong))
@@ -79,7 +85,8 @@ extension Workbench {
             toolVersion: settings.version)
         var plan = try draw.agreed
         try plan?.note(receipt)
-        try await store.amend(draw.id, to: receipt, plan: plan?.text, by: user, at: at)
+        try await store.amend(
+            draw, from: kept, to: receipt, plan: plan?.text, by: user, at: at)
     }
 }
 

@@ -39,6 +39,6 @@ extension Workbench {
         guard var plan = try draw.agreed else { throw Refusal.notFound }
         let frame = try await frame(of: plan.design, asOf: draw.made)
         let receipt = try plan.take(from: frame, toolVersion: settings.version)
-        try await store.completeDraw(draw.id, receipt, plan: plan.text, by: user, at: at)
+        try await store.completeDraw(draw, receipt, plan: plan.text, by: user, at: at)
     }
 }

@@ -36,6 +36,8 @@ enum AppealsPage: Page {
         let canDecide: Bool
         let barred: String?
         let wrong: String?
+        /// How many verdicts are shown: what is decided is decided over them.
+        let verdicts: Int
         let f: [String: ShownField]
     }
 
@@ -85,7 +87,7 @@ enum AppealsPage: Page {
             appeal: ShownAppeal(found.appeal, reader), similar: similar,
             hasSimilar: !similar.isEmpty, canDecide: mayDecide && !isBarred,
             barred: mayDecide && isBarred ? Phrase.appealBarred(visit.language) : nil,
-            wrong: form?.wrong["outcome"]?(visit.language),
+            wrong: form?.wrong["outcome"]?(visit.language), verdicts: found.verdicts.count,
             f: form?.shown(in: visit.language) ?? [:])
         var reply = workbench.page("appeal", .appealTitle, view, visit)
         if form != nil { reply.status = .unprocessableContent }
@@ -100,8 +102,15 @@ enum AppealsPage: Page {
         let comment = form.text("comment", upTo: 1000)
         let points = outcome == .adjusted ? try await points(of: id, &form, workbench) : nil
         guard let outcome, form.isValid else { return try await show(workbench, visit, form) }
-        try await workbench.store.decide(
-            id, outcome, points: points, comment: comment, by: me.id, at: visit.now)
+        do {
+            try await workbench.store.decide(
+                id, outcome, points: points, comment: comment,
+                seen: Int(visit.form["verdicts"] ?? "") ?? 0, by: me.id, at: visit.now)
+        } catch {
+            if error != .refused(.changedMeanwhile) { throw error }
+            form.refuse("outcome", .lookAgain)
+            return try await show(workbench, visit, form)
+        }
         return .seeOther("/appeals?done=decided")
     }
 

@@ -46,20 +46,27 @@ enum DrawAmendPage: Page {
         return draw
     }
 
-    /// Changes the draw; what the tickets do not allow is told beside a field.
+    /// Changes the draw; what the tickets do not allow is told beside a field, as is that somebody
+    /// else was first.
     private static func amend(
         _ draw: StoredDraw, by change: Amendment, _ form: FormReader, beside field: String,
         _ workbench: Workbench, _ visit: Visit
     ) async throws -> Reply {
+        let wrong: Phrase
         do {
             try await workbench.amend(
                 draw, by: change, by: visit.signedIn().id, at: visit.now)
+            return .seeOther("\(draw.id.path)?done=saved")
         } catch let error as SamplingError {
-            var form = form
-            form.refuse(field, error.phrase)
-            return try await DrawPage.show(workbench, visit, form: form)
+            wrong = error.phrase
+        } catch StoreError.refused(.alreadyFinished) {
+            wrong = .replaceNotPossible
+        } catch StoreError.refused(.changedMeanwhile) {
+            wrong = .lookAgain
         }
-        return .seeOther("\(draw.id.path)?done=saved")
+        var form = form
+        form.refuse(field, wrong)
+        return try await DrawPage.show(workbench, visit, form: form)
     }
 }
 

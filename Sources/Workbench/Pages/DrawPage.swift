@@ -190,6 +190,9 @@ enum DrawPage: Page {
             ids.contains($0.id) && $0.isActive && [.lead, .reviewer].contains($0.role)
         }.map(\.id)
         if chosen.isEmpty { return try await show(workbench, visit, wrong: .chooseReviewers) }
+        if chosen.count < Set(ids).count {
+            return try await show(workbench, visit, wrong: .lookAgain)
+        }
         let percent = Int(visit.form["overlap"] ?? "") ?? 0
         guard (0...100).contains(percent) else {
             return try await show(workbench, visit, wrong: .fieldNotWithin(0, 100))
@@ -201,9 +204,10 @@ enum DrawPage: Page {
             throw Refusal.notFound
         }
         let receipt = try DrawReceipt(json: Array(kept.json.utf8))
-        _ = try await workbench.store.assign(
+        let count = try await workbench.store.assign(
             draw.id, to: chosen, overlap: percent > 0 ? Proportion("\(percent)%") : nil,
             seed: receipt.seed, isBlind: visit.form["blind"] == "1", by: me.id, at: visit.now)
+        if count == 0 { return try await show(workbench, visit, wrong: .nothingLeftToDeal) }
         return .seeOther(draw.id.path)
     }
 }

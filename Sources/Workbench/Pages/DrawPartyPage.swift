@@ -101,13 +101,24 @@ enum DrawPartyPage: Page {
                 try $0.reveal(Contribution(party: me.login, value: value))
             }
             if plan.isRevealed, let draw = try await workbench.store.draw(draw.id) {
-                try await workbench.complete(draw, by: me.id, at: visit.now)
+                try await take(draw, by: me, workbench, visit)
             }
         } catch let error as DrawLogError {
             form.refuse("value", error.phrase)
             return try await show(workbench, visit, form)
         }
         return .seeOther("\(draw.id.path)/part?done=saved")
+    }
+
+    /// Takes the draw with the last value, unless somebody else has just done so.
+    private static func take(
+        _ draw: StoredDraw, by me: User, _ workbench: Workbench, _ visit: Visit
+    ) async throws {
+        do {
+            try await workbench.complete(draw, by: me.id, at: visit.now)
+        } catch StoreError.refused(.alreadyDrawn) {
+            return
+        }
     }
 
     /// The log, for its parties and for those who see everything.

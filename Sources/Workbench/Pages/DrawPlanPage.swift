@@ -21,6 +21,8 @@ enum DrawPlanPage: Page {
         let isParty: Bool
         let canTake: Bool
         let canRestart: Bool
+        /// What tells the plan as it is shown from any other.
+        let mark: String
         let f: [String: ShownField]
     }
 
@@ -41,6 +43,7 @@ enum DrawPlanPage: Page {
             restarts: plan.restarts, link: visit.site + path + "/part",
             isParty: visit.user.map { plan.parties.contains($0.login) } ?? false,
             canTake: isLead && plan.isRevealed, canRestart: isLead,
+            mark: try plan.mark,
             f: form?.shown(in: language) ?? [:])
         var reply = workbench.page("draw-plan", Phrase(draw.name), view, visit)
         if form != nil { reply.status = .unprocessableContent }
@@ -79,9 +82,18 @@ enum DrawPlanPage: Page {
             return try await show(workbench, visit, draw, form)
         }
         let frame = try await workbench.frame(of: design, asOf: draw.made)
-        _ = try await workbench.step(.drawRestarted, in: draw.id, by: me.id, at: visit.now) {
-            try $0.restart(
-                because: reason, frame: frame, toolVersion: workbench.settings.version)
+        do {
+            _ = try await workbench.step(.drawRestarted, in: draw.id, by: me.id, at: visit.now) {
+                // Who waits for nobody any more does not start again.
+                if try $0.mark != visit.form["seen"] {
+                    throw StoreError.refused(.changedMeanwhile)
+                }
+                try $0.restart(
+                    because: reason, frame: frame, toolVersion: workbench.settings.version)
+            }
+        } catch StoreError.refused(.changedMeanwhile) {
+            form.refuse("reason", .lookAgain)
+            return try await show(workbench, visit, planned(workbench, visit), form)
         }
         return .seeOther("\(draw.id.path)?done=saved")
     }

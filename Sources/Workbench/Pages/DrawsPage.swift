@@ -110,6 +110,19 @@ enum DrawsPage: Page {
         return fields
     }
 
+    /// Whose values are to make the seed; nobody for a draw of one party. With it what is wrong: one
+    /// alone, or one who cannot be a party any more.
+    private static func parties(
+        _ workbench: Workbench, _ visit: Visit
+    ) async throws -> ([User], Phrase?) {
+        let ids = Set(visit.form.all("party"))
+        let parties = try await workbench.possibleParties().filter {
+            ids.contains("\($0.id.value)")
+        }
+        if parties.count < ids.count { return (parties, .lookAgain) }
+        return (parties, parties.count == 1 ? .partiesTooFew : nil)
+    }
+
     private static func take(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
         let me = try visit.signedIn()
         var form = FormReader(visit.form)
@@ -117,13 +130,8 @@ enum DrawsPage: Page {
         let due = form.date("due")
         let seed = form.text("seed", upTo: 200, mayBeEmpty: true)
         guard let order, form.isValid else { return try await plan(workbench, visit, form) }
-        let ids = Set(visit.form.all("party"))
-        let parties = try await workbench.possibleParties().filter {
-            ids.contains("\($0.id.value)")
-        }
-        if parties.count == 1 {
-            return try await plan(workbench, visit, form, trouble: .partiesTooFew)
-        }
+        let (parties, trouble) = try await parties(workbench, visit)
+        if trouble != nil { return try await plan(workbench, visit, form, trouble: trouble) }
         if !parties.isEmpty && !seed.isEmpty {
             form.refuse("seed", .seedNotWithParties)
             return try await plan(workbench, visit, form)

@@ -50,6 +50,9 @@ enum GoldPage: Page {
         let missed: [Missed]
         let hasMissed: Bool
         let isClean: Bool
+        /// What tells the review that the answer is taken from, as it stands, from any other.
+        let mark: String
+        let trouble: String?
     }
 
     /// A finding with the answer that stands so far.
@@ -129,9 +132,12 @@ enum GoldPage: Page {
         return try await workbench.store.reviewCase(id)
     }
 
-    private static func choose(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
+    /// The answer to agree on; with `trouble` once more, as the review stands now.
+    private static func choose(
+        _ workbench: Workbench, _ visit: Visit, trouble: Phrase? = nil
+    ) async throws -> Reply {
         let me = try visit.signedIn()
-        var form = FormReader(visit.query)
+        var form = FormReader(trouble == nil ? visit.query : visit.form)
         let id = form.text("chat", upTo: 200)
         guard let review = try await review(id, &form, workbench) else {
             return try await list(workbench, visit, form: form)
@@ -153,15 +159,22 @@ enum GoldPage: Page {
                     explanation: finding.explanation(language),
                     isRejected: verdict?.outcome == .rejected)
             },
-            missed: review.missed.map { verdict in
-                let missed = verdict.target.missed
-                let card = missed.flatMap { review.rules[$0.rule] }
-                return Missed(
-                    id: verdict.id.value, title: card?.title(language) ?? missed?.rule ?? "",
-                    points: (verdict.points ?? card?.points)?.text ?? "",
-                    place: "\((missed?.message ?? 0) + 1)")
-            }, hasMissed: !review.missed.isEmpty, isClean: open.isEmpty)
-        return workbench.page("gold-new", .newGold, view, visit)
+            missed: missed(in: review, language), hasMissed: !review.missed.isEmpty,
+            isClean: open.isEmpty, mark: review.mark, trouble: trouble?(language))
+        var reply = workbench.page("gold-new", .newGold, view, visit)
+        if trouble != nil { reply.status = .unprocessableContent }
+        return reply
+    }
+
+    private static func missed(in review: ReviewCase, _ language: Language) -> [Missed] {
+        review.missed.map { verdict in
+            let missed = verdict.target.missed
+            let card = missed.flatMap { review.rules[$0.rule] }
+            return Missed(
+                id: verdict.id.value, title: card?.title(language) ?? missed?.rule ?? "",
+                points: (verdict.points ?? card?.points)?.text ?? "",
+                place: "\((missed?.message ?? 0) + 1)")
+        }
     }
 
     private static func messages(
@@ -185,22 +198,18 @@ enum GoldPage: Page {
         guard let review = try await review(id, &form, workbench) else {
             return try await list(workbench, visit, form: form)
         }
-        var answers = review.findings.filter { $0.finding.chargedWith == nil }.map { stored in
-            let isRejected = visit.form["answer-\(stored.id.value)"] == "rejected"
-            let points = isRejected ? nil : review.verdict(on: stored.id)?.points
-            return GoldAnswer(
-                .finding(stored.id), isRejected ? .rejected : .confirmed, points: points)
+        if visit.form["seen"] != review.mark {
+            return try await choose(workbench, visit, trouble: .lookAgain)
         }
-        let kept = Set(visit.form.all("missed"))
-        for verdict in review.missed where kept.contains("\(verdict.id.value)") {
-            guard let missed = verdict.target.missed else { continue }
-            answers.append(
-                GoldAnswer(
-                    .missed(rule: missed.rule, message: missed.message), .missed,
-                    points: verdict.points))
+        do {
+            try await workbench.store.plantGold(
+                review.conversation.id, audit: review.assignment.audit,
+                answers: review.goldAnswers(visit.form), by: me.id, at: visit.now)
+        } catch {
+            if error != .refused(.alreadyGold) { throw error }
+            form.refuse("chat", .isGoldAlready)
+            return try await list(workbench, visit, form: form)
         }
-        try await workbench.store.plantGold(
-            review.conversation.id, answers: answers, by: me.id, at: visit.now)
         return .seeOther("/calibration/gold?done=saved")
     }
 
@@ -224,8 +233,16 @@ enum GoldPage: Page {
                 workbench, visit,
                 planted: Planted(chat: chat, phrase: .fieldNotChosen, isBad: true))
         }
-        let given = try await workbench.store.assignGold(
-            chat, among: id, seed: workbench.random(), by: me.id, at: visit.now)
+        let given: [UserID]
+        do {
+            given = try await workbench.store.assignGold(
+                chat, among: id, seed: workbench.random(), by: me.id, at: visit.now)
+        } catch {
+            // Retired since the page was shown.
+            guard case .absent(.gold, _) = error else { throw error }
+            return try await list(
+                workbench, visit, planted: Planted(chat: chat, phrase: .lookAgain, isBad: true))
+        }
         let phrase: Phrase = given.isEmpty ? .goldForNobody : .goldGiven(given.count)
         return try await list(
             workbench, visit,

@@ -37,6 +37,8 @@ enum PublicationPage: Page {
         let newer: String?
         let canSign: Bool
         let canAgain: Bool
+        /// What tells the scores as they stand now from any others, to be signed with them.
+        let mark: String
         let warnings: [String]
         let hasWarnings: Bool
         let f: [String: ShownField]
@@ -108,6 +110,7 @@ enum PublicationPage: Page {
             canSign: isLead && newer == nil,
             canAgain: isLead && newer == nil
                 && (!changes.isEmpty || snapshot.draws != known.now.draws),
+            mark: try known.now.mark(in: known.period.days),
             warnings: warnings.map { $0(language) }, hasWarnings: !warnings.isEmpty,
             f: sent?.agent == nil ? sent?.form.shown(in: language) ?? [:] : [:])
         var reply = workbench.page("publication", Phrase(known.period.name), view, visit)
@@ -122,7 +125,7 @@ enum PublicationPage: Page {
     private static func agents(
         _ known: Known, _ workbench: Workbench, _ visit: Visit, _ sent: Sent?
     ) async throws -> [ShownPublishedScore] {
-        let adjustments = try await workbench.adjustments(of: known.publication)
+        let adjustments = try await workbench.store.adjustments(of: known.publication.id)
         return known.snapshot.agents.map { score in
             ShownPublishedScore(
                 score, now: known.now.agent(score.agent), isLater: true,
@@ -206,8 +209,9 @@ enum PublicationPage: Page {
             let published = score.points
         else { throw Refusal.notFound }
         try await refuseOlder(known.publication, workbench)
-        let earlier = try await workbench.adjustments(of: known.publication)
-        let old = earlier.last { $0.agent == agent }?.points ?? published
+        let last = try await workbench.store.adjustments(of: known.publication.id)
+            .last { $0.agent == agent }
+        let old = last?.points ?? published
         var form = FormReader(visit.form)
         let points = form.score("points")
         let reason = form.text("reason", upTo: 500)
@@ -217,10 +221,17 @@ enum PublicationPage: Page {
         guard let points, form.isValid else {
             return try await show(workbench, visit, sent: Sent(form: form, agent: agent))
         }
-        _ = try await workbench.store.adjust(
-            NewAdjustment(
-                agent: agent, period: known.period.id, old: old, points: points, reason: reason,
-                signature: signature), by: me.id, at: visit.now)
+        do {
+            _ = try await workbench.store.adjust(
+                NewAdjustment(
+                    agent: agent, publication: known.publication.id, after: last?.id, old: old,
+                    points: points, reason: reason, signature: signature),
+                by: me.id, at: visit.now)
+        } catch {
+            if error != .refused(.changedMeanwhile) { throw error }
+            // Somebody signed between our look and our signature: look again, and say so.
+            return try await adjust(workbench, visit)
+        }
         return .seeOther("/publish/\(known.publication.id.value)?done=adjusted")
     }
 
@@ -229,28 +240,35 @@ enum PublicationPage: Page {
         _ publication: Publication, _ workbench: Workbench
     ) async throws {
         let last = try await workbench.store.publications(of: publication.period).first
-        if last?.id != publication.id { throw Refusal.impossible(.publishedMeanwhile) }
+        if last?.id != publication.id { throw StoreError.refused(.publishedMeanwhile) }
     }
 
-    /// Publishes the same period once more, as it stands now.
+    /// Publishes the same period once more, as it stands now and on the page.
     private static func again(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
         let me = try visit.signedIn()
-        let known = try await known(workbench, visit)
-        try await refuseOlder(known.publication, workbench)
         var form = FormReader(visit.form)
         let signature = form.signature(of: me)
-        if !known.now.warnings.isEmpty, visit.form["sure"] != "1" {
-            form.refuse("sure", .closeDespiteNeeded)
+        for _ in 0..<Workbench.standingAttempts {
+            let seen = try await workbench.store.trailEnd()
+            let known = try await known(workbench, visit)
+            try await refuseOlder(known.publication, workbench)
+            try form.check(known.now, in: known.period.days, visit)
+            guard form.isValid else {
+                return try await show(workbench, visit, sent: Sent(form: form))
+            }
+            let snapshot = workbench.snapshot(
+                of: known.snapshot.period, number: known.publication.number + 1,
+                standing: known.now, by: me, signature: signature, at: visit.now)
+            do {
+                let id = try await workbench.store.publish(
+                    known.period.id, snapshot: snapshot.json, after: known.publication.id,
+                    seen: seen, by: me.id, at: visit.now)
+                return .seeOther("/publish/\(id.value)?done=published")
+            } catch StoreError.refused(.changedMeanwhile) {
+                continue
+            }
         }
-        guard form.isValid else {
-            return try await show(workbench, visit, sent: Sent(form: form))
-        }
-        let snapshot = workbench.snapshot(
-            of: known.snapshot.period, number: known.publication.number + 1, standing: known.now,
-            by: me, signature: signature, at: visit.now)
-        let id = try await workbench.store.publish(
-            known.period.id, snapshot: snapshot.json, by: me.id, at: visit.now)
-        return .seeOther("/publish/\(id.value)?done=published")
+        throw StoreError.refused(.changedMeanwhile)
     }
 }
 

@@ -47,6 +47,8 @@ enum PublishPage: Page {
         let warnings: [String]
         let hasWarnings: Bool
         let reviewed: String
+        /// What tells it from any other, to be signed with it.
+        let mark: String
     }
 
     /// A form that was not taken, and what it asked for, as far as that was right.
@@ -124,9 +126,12 @@ enum PublishPage: Page {
         return Preview(
             agents: standing.agents.map { ShownPublishedScore($0, language: language) },
             warnings: warnings.map { $0(language) }, hasWarnings: !warnings.isEmpty,
-            reviewed: "\(all - standing.unreviewed) / \(all)")
+            reviewed: "\(all - standing.unreviewed) / \(all)",
+            mark: try standing.mark(in: order.days))
     }
 
+    /// Publishes what was looked at and signed. What moves in this very moment is looked at once
+    /// more; where the scores are others than those on the page, it is shown again.
     private static func close(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
         let me = try visit.signedIn()
         var form = FormReader(visit.form)
@@ -135,25 +140,39 @@ enum PublishPage: Page {
         guard let order else {
             return try await plan(workbench, visit, sent: Sent(form: form, order: order))
         }
-        let standing = try await workbench.standing(of: order.draws, in: order.days)
-        if !standing.warnings.isEmpty, visit.form["sure"] != "1" {
-            form.refuse("sure", .closeDespiteNeeded)
+        for _ in 0..<Workbench.standingAttempts {
+            let seen = try await workbench.store.trailEnd()
+            let standing = try await workbench.standing(of: order.draws, in: order.days)
+            try form.check(standing, in: order.days, visit)
+            guard form.isValid else {
+                return try await plan(workbench, visit, sent: Sent(form: form, order: order))
+            }
+            let snapshot = workbench.snapshot(
+                of: order.published, number: 1, standing: standing, by: me,
+                signature: signature, at: visit.now)
+            do {
+                let id = try await workbench.store.closePeriod(
+                    order.name, first: order.first, last: order.last, snapshot: snapshot.json,
+                    seen: seen, by: me.id, at: visit.now)
+                return .seeOther("/publish/\(id.value)?done=published")
+            } catch StoreError.refused(.changedMeanwhile) {
+                continue
+            } catch let error as StoreError {
+                try form.refuse(error)
+                return try await plan(workbench, visit, sent: Sent(form: form, order: order))
+            }
         }
-        guard form.isValid else {
-            return try await plan(workbench, visit, sent: Sent(form: form, order: order))
-        }
-        let days = PublishedDays(
-            name: order.name, first: "\(order.first)", last: "\(order.last)")
-        let snapshot = workbench.snapshot(
-            of: days, number: 1, standing: standing, by: me, signature: signature, at: visit.now)
-        do {
-            let id = try await workbench.store.closePeriod(
-                order.name, first: order.first, last: order.last, snapshot: snapshot.json,
-                by: me.id, at: visit.now)
-            return .seeOther("/publish/\(id.value)?done=published")
-        } catch StoreError.refused(.nameTaken) {
-            form.refuse("name", StoreError.refused(.nameTaken).phrase)
-            return try await plan(workbench, visit, sent: Sent(form: form, order: order))
+        throw StoreError.refused(.changedMeanwhile)
+    }
+}
+
+extension FormReader {
+    /// Notes beside its field what stands against a period; throws what belongs to none.
+    fileprivate mutating func refuse(_ error: StoreError) throws {
+        switch error {
+        case .refused(.nameTaken): refuse("name", error.phrase)
+        case .daysPublished: refuse("first", error.phrase)
+        default: throw error
         }
     }
 }

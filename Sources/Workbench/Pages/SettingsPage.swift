@@ -13,10 +13,14 @@ enum SettingsPage: Page {
         let f: [String: ShownField]
         let isBlind: Bool
         let canChange: Bool
+        /// What tells these settings from any others.
+        let mark: String
+        let trouble: String?
     }
 
     private static func show(
-        _ workbench: Workbench, _ visit: Visit, _ wrong: FormReader? = nil
+        _ workbench: Workbench, _ visit: Visit, _ wrong: FormReader? = nil,
+        trouble: Phrase? = nil
     ) async throws -> Reply {
         let team = try await workbench.team()
         var kept = FormFields()
@@ -26,9 +30,10 @@ enum SettingsPage: Page {
         let view = View(
             f: form.shown(in: visit.language),
             isBlind: wrong == nil ? team.isBlind : visit.form["blind"] == "1",
-            canChange: visit.user?.role == .lead)
+            canChange: visit.user?.role == .lead, mark: team.mark,
+            trouble: trouble?(visit.language))
         var reply = workbench.page("settings", .settingsTitle, view, visit, layout: "text")
-        if wrong != nil { reply.status = .unprocessableContent }
+        if wrong != nil || trouble != nil { reply.status = .unprocessableContent }
         return reply
     }
 
@@ -37,9 +42,18 @@ enum SettingsPage: Page {
         var form = FormReader(visit.form)
         let new = TeamSettings(&form, isBlind: visit.form["blind"] == "1").values
         guard form.isValid else { return try await show(workbench, visit, form) }
-        let old = try await workbench.team().values
-        for (name, value) in new.sorted(by: { $0.key < $1.key }) where old[name] != value {
-            try await workbench.store.set(name, to: value, by: me.id, at: visit.now)
+        let kept = try await workbench.store.settings()
+        let old = TeamSettings(stored: kept)
+        if visit.form["seen"] != old.mark {
+            return try await show(workbench, visit, trouble: .lookAgain)
+        }
+        do {
+            try await workbench.store.set(
+                new.filter { old.values[$0.key] != $0.value }, seen: kept, by: me.id,
+                at: visit.now)
+        } catch {
+            if error != .refused(.changedMeanwhile) { throw error }
+            return try await show(workbench, visit, trouble: .lookAgain)
         }
         return .seeOther("/settings?done=saved")
     }

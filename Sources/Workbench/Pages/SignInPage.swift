@@ -72,7 +72,7 @@ enum SignInPage: Page {
         guard let language = visit.form["to"].flatMap({ Language(rawValue: $0) }) else {
             return back
         }
-        if let me = visit.user, visit.form["token"] == visit.formToken {
+        if let me = visit.user, visit.isOwnForm {
             try await workbench.store.speak(language, with: me.id, at: visit.now)
         }
         return back.settingCookie(

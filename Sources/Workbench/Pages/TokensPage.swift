@@ -95,16 +95,17 @@ enum TokensPage: Page {
         var form = FormReader(visit.form)
         let secret = "spotcheck_" + workbench.random().hex
         let wanted = token(&form, visit, secret: secret)
-        if let wanted {
-            let isTaken = try await workbench.store.tokens().contains {
-                $0.name == wanted.name && $0.revoked == nil
+        guard let wanted else { return try await show(workbench, visit, form) }
+        do {
+            _ = try await workbench.store.addToken(wanted, by: me.id, at: visit.now)
+        } catch {
+            switch error {
+            case .refused(.nameTaken): form.refuse("name", .tokenNameTaken)
+            case .refused(.tokenOfLead): form.refuse("user", error.phrase)
+            default: throw error
             }
-            if isTaken { form.refuse("name", .tokenNameTaken) }
-            let isOpen = try await users(workbench, me).contains { $0.id == wanted.user }
-            if !isOpen { form.refuse("user", .refusedTokenOfLead) }
+            return try await show(workbench, visit, form)
         }
-        guard let wanted, form.isValid else { return try await show(workbench, visit, form) }
-        _ = try await workbench.store.addToken(wanted, by: me.id, at: visit.now)
         return try await show(workbench, visit, secret: secret)
     }
 

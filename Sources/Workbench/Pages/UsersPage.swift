@@ -1,4 +1,5 @@
 import HTTPTypes
+import Sampling
 import Store
 import Wording
 
@@ -32,6 +33,8 @@ enum UsersPage: Page {
         let seesPersonalData: Bool
         let isActive: Bool
         let isSelf: Bool
+        /// What tells these values from any others.
+        let mark: String
     }
 
     private static func show(
@@ -44,7 +47,7 @@ enum UsersPage: Page {
                 id: user.id.value, name: user.name, login: user.login,
                 roles: roles(user.role, visit.language), roleTitle: user.role.title(visit.language),
                 agent: user.agent ?? "", seesPersonalData: user.seesPersonalData,
-                isActive: user.isActive, isSelf: user.id == me.id)
+                isActive: user.isActive, isSelf: user.id == me.id, mark: user.mark)
         }
         let role = form?.shown(in: .en)["role"].flatMap { UserRole(rawValue: $0.value) }
         let view = View(
@@ -97,11 +100,11 @@ enum UsersPage: Page {
         let me = try visit.signedIn()
         let user = try await user(workbench, visit)
         var form = FormReader(visit.form)
-        guard var new = read(&form, visit, login: user.login, name: user.name), form.isValid else {
+        guard let new = read(&form, visit, login: user.login, name: user.name), form.isValid else {
             throw Refusal.impossible(form.wrong.values.first ?? .fieldNotChosen)
         }
-        new.language = user.language
-        try await workbench.store.change(user.id, to: new, by: me.id, at: visit.now)
+        if visit.form["seen"] != user.mark { throw StoreError.refused(.changedMeanwhile) }
+        try await workbench.store.change(user, to: new, by: me.id, at: visit.now)
         return .seeOther("/users?done=saved")
     }
 
@@ -134,5 +137,13 @@ enum UsersPage: Page {
             let user = try await workbench.store.user(id)
         else { throw Refusal.notFound }
         return user
+    }
+}
+
+extension User {
+    /// What tells the values that a lead gives from any others: a form holds that of those which it
+    /// was filled in over.
+    fileprivate var mark: String {
+        Digest(of: "\(role.rawValue)\n\(agent ?? "")\n\(seesPersonalData)").hex
     }
 }

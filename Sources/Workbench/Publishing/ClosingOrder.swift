@@ -11,6 +11,11 @@ struct ClosingOrder: Sendable {
 
     var days: DaySpan { DaySpan(first: first, last: last) }
 
+    /// As the snapshot has it.
+    var published: PublishedDays {
+        PublishedDays(name: name, first: "\(first)", last: "\(last)")
+    }
+
     /// Reads it from a form. Days that are left out are those of the draws.
     ///
     /// - Returns: nil where something is wrong, which the form then says.
@@ -25,7 +30,11 @@ struct ClosingOrder: Sendable {
         for draw in draws {
             if let span = try await workbench.extent(of: draw) { spans.append(span) }
         }
-        if draws.isEmpty || spans.isEmpty { form.refuse("draw", .chooseDraws) }
+        if draws.isEmpty || spans.isEmpty {
+            form.refuse("draw", .chooseDraws)
+        } else if draws.count < chosen.count {
+            form.refuse("draw", .lookAgain)
+        }
         spans.sort { ($0.first?.dayNumber ?? 0) < ($1.first?.dayNumber ?? 0) }
         if zip(spans, spans.dropFirst()).contains(where: { Self.overlap($0, $1) }) {
             form.refuse("draw", .drawsOverlap)
@@ -36,6 +45,9 @@ struct ClosingOrder: Sendable {
         self.last = last ?? late
         if self.first > early { form.refuse("first", .periodLacksDays("\(early)")) }
         if self.last < late { form.refuse("last", .periodLacksDays("\(late)")) }
+        if let other = try await workbench.store.period(touching: days) {
+            form.refuse("first", other.hasDays)
+        }
         if !form.isValid { return nil }
     }
 

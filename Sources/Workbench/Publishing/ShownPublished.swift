@@ -39,7 +39,7 @@ extension Workbench {
                 let score = PeriodSnapshot(json: publication.snapshot)?.agents
                     .first(where: { $0.agent == agent })
             else { continue }
-            let adjustments = try await adjustments(of: publication)
+            let adjustments = try await store.adjustments(of: publication.id)
                 .filter { $0.agent == agent }.map { ShownAdjustment($0, self, language) }
             let changes = try await store.changes(since: publication.id)
                 .filter { $0.agent == agent && $0.entry.knownAction != .adjusted }

@@ -4,6 +4,9 @@ import Transcripts
 import Wording
 
 extension Workbench {
+    /// How often scores that move in the moment of signing are made again.
+    static let standingAttempts = 5
+
     /// The snapshot of a period as it is signed now.
     func snapshot(
         of days: PublishedDays, number: Int, standing: PeriodStanding, by: User,
@@ -16,19 +19,9 @@ extension Workbench {
             standing: standing)
     }
 
-    /// The signed adjustments of a publication, the first first: those since it and before the next
-    /// of its period. Who publishes again publishes without what was adjusted before.
-    func adjustments(of publication: Publication) async throws -> [Adjustment] {
-        let next = try await store.publications(of: publication.period)
-            .first { $0.number == publication.number + 1 }
-        return try await store.adjustments(in: publication.period).filter { adjustment in
-            adjustment.at >= publication.at && next.map { adjustment.at < $0.at } ?? true
-        }
-    }
-
     /// The scores of a publication as they leave the workbench.
     func publishedRows(of publication: Publication) async throws -> [PublishedRow] {
-        let adjustments = try await adjustments(of: publication)
+        let adjustments = try await store.adjustments(of: publication.id)
         return (PeriodSnapshot(json: publication.snapshot)?.agents ?? []).map { score in
             PublishedRow(
                 score: score, adjustment: adjustments.last { $0.agent == score.agent })
@@ -48,7 +41,21 @@ extension PeriodStanding {
     }
 }
 
+extension Period {
+    /// That its days cannot be published once more.
+    var hasDays: Phrase { .daysPublished(name, .daysFromTo("\(first)", "\(last)")) }
+}
+
 extension FormReader {
+    /// Refuses what a form signs where that is not what was looked at, and where something is not
+    /// done yet and nobody has ticked that it may be so.
+    mutating func check(_ standing: PeriodStanding, in days: DaySpan, _ visit: Visit) throws {
+        if try visit.form["seen"] != standing.mark(in: days) { refuse("seen", .standingMoved) }
+        if !standing.warnings.isEmpty, visit.form["sure"] != "1" {
+            refuse("sure", .closeDespiteNeeded)
+        }
+    }
+
     /// The name of who is signed in, typed to sign; anything else is wrong.
     mutating func signature(of user: User) -> String {
         let typed = text("signature", upTo: 60)

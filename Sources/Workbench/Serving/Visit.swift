@@ -24,8 +24,8 @@ struct Visit: Sendable {
     var site = ""
     let now: Timestamp
 
-    /// The token that a form of this session must carry.
-    var formToken: String? { sessionToken.map(FormToken.of) }
+    /// Whether the form carries a token of this session.
+    var isOwnForm: Bool { FormToken.isGood(form["token"], for: sessionToken) }
 
     /// Who is signed in; a page that asks is never shown to anybody else.
     func signedIn() throws(Refusal) -> User {

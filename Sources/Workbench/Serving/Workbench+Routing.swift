@@ -30,18 +30,33 @@ extension Workbench {
             if visit.user != nil { throw Refusal.forbidden }
             return Response(signInReply(for: request, visit))
         }
+        var form: SentForm?
         if route.method == .post {
             try checkOrigin(request)
-            try await readBody(of: request, upTo: route.limit, into: &visit)
+            let body = try await readBody(of: request, upTo: route.limit, into: &visit)
             if visit.user != nil && route.access != .everybody {
-                guard visit.form["token"] == visit.formToken else { throw Refusal.staleForm }
+                guard visit.isOwnForm else { throw Refusal.staleForm }
+                // What a browser wraps around a file is never the same twice.
+                if visit.upload == nil {
+                    form = SentForm(Digest(of: Array(visit.path.utf8) + [0] + body))
+                }
             }
         }
-        let reply = try await route.answer(self, visit)
+        let reply = try await reply(to: visit, by: route, for: form)
         guard let secret = visit.sessionToken, visit.isRenewed else {
             return Response(reply)
         }
         return Response(keeping(secret, of: visit, in: reply))
+    }
+
+    /// What a page answers; to a form once, however often it is sent.
+    private func reply(
+        to visit: Visit, by route: Route, for form: SentForm?
+    ) async throws -> Reply {
+        guard let form else { return try await route.answer(self, visit) }
+        return try await forms.answer(form) {
+            try await route.answer(carryingOut(form), visit)
+        }
     }
 
     /// Sends who is not signed in to the sign-in page, and from there back.
@@ -94,9 +109,10 @@ extension Workbench {
         }
     }
 
+    /// - Returns: the bytes that were sent.
     private func readBody(
         of request: Request, upTo limit: Int, into visit: inout Visit
-    ) async throws {
+    ) async throws -> [UInt8] {
         if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit {
             throw Refusal.tooLarge(limit: limit)
         }
@@ -118,6 +134,7 @@ extension Workbench {
         } else {
             visit.form = FormFields(encoded: bytes)
         }
+        return bytes
     }
 
     static let sessionCookie = "spotcheck"

@@ -7,7 +7,7 @@ import Wording
 
 /// The workbench: pages over one store. What it needs of the world comes in as arguments.
 package struct Workbench: Sendable {
-    package let store: Store
+    package private(set) var store: Store
     let rules: RulePack
     /// The time now.
     let clock: @Sendable () -> Timestamp
@@ -20,6 +20,8 @@ package struct Workbench: Sendable {
     let drawDays = Remembered<DrawID, DaySpan>(room: 1000)
     /// The places of teams by what they rest on.
     let rankings = Remembered<[RankedCount], TeamRanking>(room: 50)
+    /// The forms that were sent.
+    let forms = FormDesk()
     /// Attempts to sign in by name.
     let attempts = AttemptLimit()
     /// Attempts to sign in by address, of which a whole team may share one.
@@ -46,6 +48,13 @@ package struct Workbench: Sendable {
         ).text
     }
 
+    /// The same workbench, all changes of which are made for a form.
+    func carryingOut(_ form: SentForm) -> Workbench {
+        var workbench = self
+        workbench.store = store.carryingOut(form)
+        return workbench
+    }
+
     /// How chats come into the store: by the rules and the scorecard of this workbench.
     func archiveImport() throws -> ArchiveImport {
         try ArchiveImport(store: store, rules: rules, scorecard: settings.scorecard)
@@ -66,7 +75,7 @@ package struct Workbench: Sendable {
         frame.nav = Routes.navigation(of: visit)
         frame.userName = visit.user?.name
         frame.userRole = visit.user?.role.title(visit.language)
-        frame.token = visit.formToken
+        frame.token = visit.sessionToken.map { FormToken.of($0, page: random()) }
         frame.exports = Exports.links(on: template, visit)
         frame.notice = visit.notice?(visit.language)
         return Reply.html(templates.render(template, frame: frame, page: page))

@@ -1,3 +1,4 @@
+import Sampling
 import Store
 
 /// What the team has set for itself in the browser; what it has not is as it comes.
@@ -56,6 +57,12 @@ struct TeamSettings: Hashable, Sendable {
             Self.reviewDays.name: "\(reviewDays)", Self.overlap.name: "\(overlap)",
             Self.blind.name: isBlind ? "1" : "0",
         ]
+    }
+
+    /// What tells them from any others: a form holds that of those which it was filled in over.
+    var mark: String {
+        let lines = values.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+        return Digest(of: lines.joined(separator: "\n")).hex
     }
 }
 

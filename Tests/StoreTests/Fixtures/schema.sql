@@ -47,6 +47,8 @@ CREATE INDEX finding_agent_chat ON finding (agent, conversation);
 
 CREATE INDEX finding_rule_chat ON finding (rule, conversation);
 
+CREATE INDEX sent_form_at ON sent_form (at);
+
 CREATE INDEX session_expires ON session (expires);
 
 CREATE INDEX session_user ON session (user);
@@ -437,6 +439,11 @@ CREATE TABLE rule_pair (
     CHECK (rule < other)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE sent_form (
+    digest TEXT PRIMARY KEY CHECK (length(digest) = 64),
+    at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE session (
     token TEXT PRIMARY KEY CHECK (length(token) = 64),
     user INTEGER NOT NULL REFERENCES user,
@@ -657,11 +664,9 @@ CREATE TRIGGER assignment_counts_no_more AFTER UPDATE OF cancelled ON assignment
 WHEN NEW.kind = 'review'
 BEGIN
     UPDATE conversation SET counted = coalesce(
-    (SELECT audit FROM assignment WHERE conversation = NEW.conversation
-        AND kind = 'review' AND cancelled IS NULL ORDER BY id DESC LIMIT 1),
-    (SELECT finding.audit FROM appeal JOIN finding ON finding.id = appeal.finding
-        WHERE appeal.conversation = NEW.conversation ORDER BY appeal.id DESC LIMIT 1),
-    (SELECT max(audit) FROM audited WHERE conversation = NEW.conversation))
+        (SELECT audit FROM assignment WHERE conversation = NEW.conversation
+            AND kind = 'review' AND cancelled IS NULL ORDER BY id DESC LIMIT 1),
+        (SELECT audit FROM last_audit WHERE conversation = NEW.conversation))
     WHERE id = NEW.conversation;
 END;
 
@@ -685,6 +690,23 @@ BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 
 CREATE TRIGGER draw_receipt_never_goes BEFORE DELETE ON draw_receipt
 BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+
+CREATE TRIGGER import_counts AFTER UPDATE OF finished ON import
+WHEN OLD.finished IS NULL AND NEW.finished IS NOT NULL AND NEW.audit IS NOT (
+    SELECT audit FROM import WHERE finished IS NOT NULL AND id < NEW.id
+    ORDER BY id DESC LIMIT 1)
+BEGIN
+    UPDATE conversation SET counted = (SELECT id FROM current_audit)
+WHERE counted IS NOT (SELECT id FROM current_audit)
+    AND EXISTS (SELECT 1 FROM audited
+        WHERE audited.conversation = conversation.id
+            AND audited.audit = (SELECT id FROM current_audit))
+    AND NOT EXISTS (SELECT 1 FROM assignment
+        WHERE assignment.conversation = conversation.id AND kind = 'review'
+            AND cancelled IS NULL)
+    AND NOT EXISTS (SELECT 1 FROM appeal
+        WHERE appeal.conversation = conversation.id AND appeal.finding IS NOT NULL);
+END;
 
 CREATE TRIGGER publication_never_changes BEFORE UPDATE ON publication
 BEGIN SELECT RAISE(ABORT, 'append-only'); END;
@@ -795,3 +817,22 @@ BEGIN
     SET verdict = NEW.id, outcome = NEW.outcome, points = NEW.points
     WHERE verdict = NEW.supersedes;
 END;
+
+CREATE VIEW current_audit AS
+SELECT id FROM audit
+WHERE EXISTS (SELECT 1 FROM agent_day WHERE agent_day.audit = audit.id)
+    OR EXISTS (SELECT 1 FROM rule_day WHERE rule_day.audit = audit.id)
+ORDER BY (
+    SELECT max(import.id) FROM import
+    WHERE import.audit = audit.id AND finished IS NOT NULL) DESC NULLS LAST, id DESC
+LIMIT 1;
+
+CREATE VIEW last_audit AS
+SELECT conversation.id AS conversation, coalesce(
+    (SELECT finding.audit FROM appeal JOIN finding ON finding.id = appeal.finding
+        WHERE appeal.conversation = conversation.id ORDER BY appeal.id DESC LIMIT 1),
+    (SELECT audit FROM audited WHERE audited.conversation = conversation.id
+        AND audit = (SELECT id FROM current_audit)),
+    (SELECT max(audit) FROM audited WHERE audited.conversation = conversation.id)
+) AS audit
+FROM conversation;

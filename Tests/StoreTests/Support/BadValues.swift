@@ -18,7 +18,7 @@ enum BadValues {
         "INSERT INTO session VALUES (\(digest), 1, 2, 2)",
         "INSERT INTO setup_link VALUES ('short', NULL, 1, 2, NULL)",
         "INSERT INTO setup_link VALUES (\(digest), NULL, 2, 2, NULL)",
-        "INSERT INTO setting VALUES ('', 'x')",
+        "INSERT INTO setting VALUES ('', 'x')", "INSERT INTO sent_form VALUES ('short', 1)",
     ]
 
     /// Values of a token: name, digest, what it may, made, expires.

@@ -23,6 +23,13 @@ extension Team {
             by: lead, at: Self.at(10))
     }
 
+    /// Enters a change of a draw as it stands, 12 minutes after the start.
+    func amend(_ id: DrawID, to receipt: DrawReceipt) async throws {
+        let draw = try #require(try await store.draw(id))
+        let last = try #require(try await store.receipts(of: id).last)
+        try await store.amend(draw, from: last, to: receipt, by: lead, at: Self.at(12))
+    }
+
     /// Draws everything and gives it to Ann; with an overlap, to Bob as well.
     func assigned(overlap: String? = nil, isBlind: Bool = false) async throws -> DrawID {
         let draw = try await draw()

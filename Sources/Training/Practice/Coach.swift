@@ -1,0 +1,121 @@
+package import Rules
+package import Scoring
+import Synchronization
+package import Transcripts
+
+/// Looks at a practice chat with the rules of the audit: nothing is graded by anything else.
+///
+/// One coach serves one worker; it is not to be shared between threads.
+package final class Coach {
+    package let book: ScenarioBook
+    package let rules: RuleSet
+    package let scorer: Scorer
+    private let probe: ConditionProbe
+    private let checker: RuleChecker
+    private let clock = PracticeClock()
+    private let demands: [String: Rule]
+
+    package init(_ book: ScenarioBook, rules: RuleSet, scorer: Scorer) {
+        self.book = book
+        self.rules = rules
+        self.scorer = scorer
+        probe = ConditionProbe(book.conditions)
+        checker = RuleChecker(rules, background: clock)
+        demands = Dictionary(rules.rules.map { ($0.card.id, $0) }) { first, _ in first }
+    }
+
+    /// The card of a rule; `nil` where there is none with the id.
+    package func card(_ rule: String) -> RuleCard? { demands[rule]?.card }
+
+    package var calendar: WorkingCalendar { rules.calendar }
+
+    /// What the rules find in a chat up to now. What was promised for later is not due yet.
+    package func findings(in chat: Conversation) -> CheckResult {
+        watched(chat).check(chat)
+    }
+
+    /// The checker, told how far time has come.
+    private func watched(_ chat: Conversation) -> RuleChecker {
+        clock.now.withLock { $0 = chat.messages.lazy.compactMap(\.time).max() }
+        return checker
+    }
+
+    /// What there is to say about the trainee's last messages.
+    ///
+    /// - Parameter told: what was told of earlier messages; what is told now is added.
+    func remarks(
+        on messages: Range<Int>, of chat: Conversation, told: inout Set<Feedback.Key>
+    ) -> (good: [Feedback.Remark], wrong: [Feedback.Remark], due: [Feedback.Remark]) {
+        var (good, wrong, due) = (
+            praise(for: messages, of: chat), [Feedback.Remark](), [Feedback.Remark]()
+        )
+        for finding in findings(in: chat).findings {
+            guard let rule = demands[finding.rule], told.insert(Feedback.Key(finding)).inserted
+            else { continue }
+            let remark = Feedback.Remark(
+                card: rule.card, finding: finding, judgement: scorer.judge(finding),
+                waits: scorer.waits(finding))
+            if finding.points > .zero {
+                good.append(remark)
+            } else if !finding.isOpen {
+                wrong.append(remark)
+            } else if rule.waitsForEnd {
+                // It may still come: to be told, if at all, when the chat is over.
+                told.remove(Feedback.Key(finding))
+            } else {
+                due.append(remark)
+            }
+        }
+        return (good, wrong, due)
+    }
+
+    /// The words that were demanded and that the messages say.
+    private func praise(for messages: Range<Int>, of chat: Conversation) -> [Feedback.Remark] {
+        var seen: Set<String> = []
+        return watched(chat).met(in: chat).filter { messages.contains($0.message) }
+            .filter {
+                demands[$0.rule]?.demandsCertainWords == true && seen.insert($0.rule).inserted
+            }
+            .compactMap { card($0.rule) }.map { Feedback.Remark(card: $0) }
+    }
+
+    /// How often each demand was met, by the id of its rule.
+    func met(in chat: Conversation) -> [String: Int] {
+        watched(chat).met(in: chat).reduce(into: [:]) { $0[$1.rule, default: 0] += 1 }
+    }
+
+    /// The facts that the messages state, right or wrong.
+    func facts(in messages: Range<Int>, of chat: Conversation) -> [StatedFact] {
+        watched(chat).answers(in: chat)
+            .filter { messages.contains($0.message) }
+            .map { StatedFact($0, in: rules.facts.book) }
+    }
+
+    /// Which conditions hold for one of the messages.
+    func holding(
+        _ conditions: some Sequence<Int>, in messages: Range<Int>, of chat: Conversation
+    ) -> Set<Int> {
+        probe.holding(conditions, in: messages, of: chat)
+    }
+}
+
+/// All that is known of the rest of the archive in practice: that the time has come no further
+/// than the chat.
+private final class PracticeClock: Background {
+    let now = Mutex<Timestamp?>(nil)
+
+    var end: Timestamp? { now.withLock { $0 } }
+
+    func nextContact(after moment: Timestamp, of conversation: Conversation) -> Timestamp? { nil }
+
+    func load(of agent: String, at moment: Timestamp, in conversation: Conversation) -> Int? {
+        nil
+    }
+}
+
+extension Finding {
+    /// Whether something is missing, which may still come.
+    fileprivate var isOpen: Bool {
+        offences.allSatisfy { $0.kind == .awaited }
+    }
+}

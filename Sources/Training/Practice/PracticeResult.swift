@@ -1,0 +1,53 @@
+package import Rules
+package import Scoring
+package import Transcripts
+
+/// What a practice chat came to, by the scorecard of the audit.
+package struct PracticeResult: Sendable {
+    package let scenario: Scenario
+    package let chat: Conversation
+    package let trainee: String
+    /// How the customer left; `nil` where the chat was broken off.
+    package let ending: ScenarioState.Ending?
+    /// By the findings that count at once.
+    package let score: ConversationScore
+    /// If a reviewer confirmed all findings that wait for one.
+    package let confirmed: ConversationScore
+    package let scorecard: Scorecard
+    package let findings: [Finding]
+    /// Ids of rules whose demands were met, each with how often.
+    package let met: [String: Int]
+    /// The mean time that the customer waited, in working milliseconds; `nil` without a reply.
+    package let meanWait: Int64?
+    package let replies: Int
+    package let hints: Int
+
+    package init(of session: PracticeSession, by coach: Coach) {
+        scenario = session.scenario
+        chat = session.chat
+        trainee = session.trainee
+        ending = session.ending
+        scorecard = coach.scorer.scorecard
+        let found = coach.findings(in: session.chat).findings
+        findings = found
+        score = coach.scorer.score(found, for: session.trainee)
+        confirmed = coach.scorer.confirming.score(found, for: session.trainee)
+        met = coach.met(in: session.chat)
+        replies = session.waits.count
+        meanWait = session.waits.isEmpty ? nil : session.waits.reduce(0, +) / Int64(replies)
+        hints = session.hints
+    }
+
+    /// What a dimension kept of its weight, from 0 to 1, in the order of the scorecard.
+    package var keptShares: [Double] {
+        zip(scorecard.dimensions, score.dimensions).map { dimension, loss in
+            (dimension.weight - loss.lost).value / dimension.weight.value
+        }
+    }
+
+    /// The ids of rules that were broken, each with how often.
+    package var broken: [String: Int] {
+        let own = findings.filter { $0.agent == trainee && $0.points <= .zero }
+        return own.reduce(into: [:]) { $0[$1.rule, default: 0] += 1 }
+    }
+}

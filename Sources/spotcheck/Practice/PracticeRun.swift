@@ -1,0 +1,180 @@
+import ArgumentParser
+import Foundation
+import Reports
+import Training
+import Transcripts
+import Wording
+
+/// A practice chat in the terminal: reads replies, shows what the rules say and what the customer
+/// answers, and keeps the record.
+struct PracticeRun {
+    let coach: Coach
+    let rulesDigest: String
+    let practice: PracticeOptions
+    let format: TableFormat
+    let language: Language
+
+    /// Plays a scenario, or goes on with the last chat of the trainee that was not finished.
+    func run(scenario id: String?) throws {
+        let source = ReplySource()
+        let screen = PracticeScreen(
+            coach: coach, language: language, colored: OutputOptions.colored,
+            zone: coach.calendar.timeZone, toStdout: format == .table)
+        var session = try id.map(begin) ?? resumed()
+        try screen.open(session, prompts: source.isTerminal)
+        if try converse(&session, with: source, on: screen) == .left {
+            try screen.say(practice.history == nil ? .practiceBrokenOff : .practiceKept)
+            return
+        }
+        let result = PracticeResult(of: session, by: coach)
+        try practice.folder?.add(.end(result), to: session.chat.id)
+        try show(result, on: screen)
+    }
+
+    private func show(_ result: PracticeResult, on screen: PracticeScreen) throws {
+        if format == .table { return try screen.show(result) }
+        try TextSink.show(ResultTable.of(result).text(format, language: language))
+    }
+
+    // MARK: Beginnings
+
+    private func begin(_ id: String) throws -> PracticeSession {
+        let scenario = try coach.book.scenario(id)
+        if scenario.isForExams { throw ExamScenario(id: id) }
+        let now = Timestamp.now
+        let name = SessionName.of(practice.trainee, scenario.id, at: now)
+        let clock = PracticeDay.start(of: scenario, today: now, in: coach.calendar)
+        guard
+            let session = PracticeSession(
+                of: scenario, id: name, trainee: practice.trainee, start: clock)
+        else { throw NoScenarios() }
+        try practice.folder?.add(
+            .start(
+                .init(
+                    session: name, scenario: scenario.id, scenarioDigest: scenario.digest,
+                    rulesDigest: rulesDigest, trainee: practice.trainee, at: now.milliseconds,
+                    clock: clock.milliseconds)), to: name)
+        return session
+    }
+
+    private func resumed() throws -> PracticeSession {
+        let open = try practice.folder?.records(of: practice.trainee)
+            .last { $0.end == nil && $0.start.exam == nil }
+        guard let open else { throw NothingToResume(trainee: practice.trainee) }
+        let scenario = try coach.book.scenario(open.start.scenario)
+        guard open.start.rulesDigest == rulesDigest,
+            let session = open.session(of: scenario, by: coach)
+        else { throw ScenarioChanged(id: scenario.id) }
+        return session
+    }
+
+    // MARK: The chat
+
+    private enum Outcome {
+        case finished
+        case left
+    }
+
+    private func converse(
+        _ session: inout PracticeSession, with source: ReplySource, on screen: PracticeScreen
+    ) throws -> Outcome {
+        var texts: [String] = []
+        var passed: Int64 = 0
+        while !session.isOver {
+            let left = session.nextReminder.map { max(0, $0.since(session.now)) }
+            switch source.next(within: left) {
+            case .end:
+                if !session.isClosing { return .left }
+                session.close()
+            case .nothing(let time):
+                passed += time
+                try screen.show(session.wait(time), of: session)
+            case .line(let line, let time):
+                switch Command(line) {
+                case .quit: return .left
+                case .hint:
+                    passed += time
+                    session.wait(time)
+                    try practice.folder?.add(.hint, to: session.chat.id)
+                    try screen.hint(session.hint())
+                case .more(let text):
+                    texts.append(text)
+                    session.wait(time)
+                    passed += time
+                case .none where texts.isEmpty: session.close()
+                case .none, .text:
+                    texts += line.isEmpty ? [] : [line]
+                    try reply(texts, time, passed, &session, on: screen)
+                    (texts, passed) = ([], 0)
+                }
+            }
+        }
+        return .finished
+    }
+
+    /// Writes a reply; `passed` is the time before the last input, which the session knows already.
+    private func reply(
+        _ texts: [String], _ time: Int64, _ passed: Int64, _ session: inout PracticeSession,
+        on screen: PracticeScreen
+    ) throws {
+        let before = session.chat.messages.count
+        let feedback = session.reply(texts, after: time, by: coach)
+        try practice.folder?.add(.reply(texts, after: passed + time), to: session.chat.id)
+        if let feedback {
+            try screen.show(feedback, of: session, from: before)
+        } else {
+            try screen.gone(session, from: before)
+        }
+    }
+
+    /// What a line from the trainee asks for.
+    private enum Command {
+        case text
+        /// An empty line.
+        case none
+        /// A message to which more is added before the reply goes out.
+        case more(String)
+        case hint
+        case quit
+
+        init(_ line: String) {
+            let word = line.trimmingCharacters(in: .whitespaces).lowercased()
+            switch word {
+            case "": self = .none
+            case "/hint", "/提示": self = .hint
+            case "/quit", "/exit", "/退出": self = .quit
+            default: self = line.hasSuffix("\\") ? .more(String(line.dropLast())) : .text
+            }
+        }
+    }
+}
+
+/// Names of chats of practice.
+enum SessionName {
+    /// `20261122T193000123Z-xiaomei-late-parcel`, of characters that file names may have.
+    static func of(_ trainee: String, _ scenario: String, at moment: Timestamp) -> String {
+        let time = LocalTime(moment, zone: .gmt)
+        let stamp = time.day.filter(\.isNumber) + "T" + time.clock.filter(\.isNumber)
+        let rest = String(1000 + moment.milliseconds % 1000).dropFirst()
+        let plain = trainee.map { $0.isLetter || $0.isNumber ? $0 : "-" }
+        return "\(stamp)\(rest)Z-\(String(plain))-\(scenario)"
+    }
+}
+
+/// Nothing of a trainee waits to be finished.
+struct NothingToResume: Explained {
+    let trainee: String
+    var phrase: Phrase { .nothingToResume(trainee) }
+}
+
+/// A scenario, or the rules, are not those with which a chat was begun.
+struct ScenarioChanged: Explained {
+    let id: String
+    var phrase: Phrase { .scenarioChanged(id) }
+}
+
+/// A scenario that is kept for exams.
+struct ExamScenario: Explained {
+    let id: String
+    var phrase: Phrase { .examScenario(id) }
+}

@@ -1,0 +1,108 @@
+import TestSupport
+import Testing
+
+/// `train`: practice with simulated customers, with replies from a pipe.
+struct TrainCommandTests {
+    private func bench() throws -> Bench {
+        let bench = try Bench()
+        try bench.folder.write(Self.scenario, to: "rules/scenarios/stock.yaml")
+        return bench
+    }
+
+    private static let scenario = """
+        title: {zh: 有没有货, en: In stock}
+        language: zh
+        topic: stock
+        difficulty: 1
+        patience: 2
+        brief: {zh: 客户问有没有货, en: Whether it is in stock}
+        goals: [{zh: 答一句有, en: Say yes}]
+        out_of_patience: gone
+        start: ask
+        states:
+          ask:
+            say: 有货吗
+            hint: {zh: 有的, en: It is}
+            next:
+              - {said: {words: [有的]}, to: thanks}
+              - {say: 所以有吗, patience: -1}
+          thanks: {say: 好的, end: satisfied}
+          gone: {say: 走了, end: angry}
+        good: [有的]
+        bad: [滚, 滚]
+
+        """
+
+    private func play(
+        _ bench: Bench, _ replies: String, _ arguments: String..., language: String = "en"
+    ) throws -> Program {
+        try bench.run(
+            arguments: ["train", "play", "--trainee", "mei"] + arguments, language: language,
+            input: Array(replies.utf8))
+    }
+
+    @Test func `A chat is played from a pipe, commented on and scored`() throws {
+        let good = try play(try bench(), "有的\n\n", "stock", language: "zh")
+        #expect(good.status == 0, "\(good.messages)")
+        #expect(good.output.contains("10:00:20 mei：有的"))
+        #expect(good.output.contains("客户满意地离开") && good.output.contains("得分 100 / 100"))
+        let bad = try play(try bench(), "滚\n滚\n\n", "stock", language: "zh")
+        // Five points each, by the one rule of the bench.
+        #expect(bad.output.contains("mei：【滚】") && bad.output.contains("（-5 分）"))
+        #expect(bad.output.contains("客户生气地走了") && bad.output.contains("得分 90 / 100"))
+        #expect(!bad.output.contains("\u{1B}"))
+    }
+
+    @Test func `The result for programs stands alone on stdout`() throws {
+        let program = try play(try bench(), "+90s 有的\n\n", "stock", "--format", "jsonl")
+        #expect(program.output.split(separator: "\n").count == 1)
+        #expect(program.output.contains(#""ending":"satisfied""#))
+        #expect(program.output.contains(#""mean_wait_seconds":90"#))
+        #expect(program.messages.contains("mei: 有的"))
+    }
+
+    @Test func `A chat that was left is gone on with`() throws {
+        let bench = try bench()
+        let history = ["--history", bench.folder.path("practice")]
+        let left = try play(bench, "嗯\n/hint\n/quit\n", "stock", history[0], history[1])
+        #expect(left.output.contains("Hint: It is"))
+        #expect(left.output.contains("go on with --resume"))
+        let rest = try play(bench, "有的\n\n", "--resume", history[0], history[1])
+        #expect(rest.output.contains("所以有吗") && rest.output.contains("left satisfied"))
+        #expect(rest.output.contains("1 hint"))
+        let none = try play(bench, "", "--resume", history[0], history[1])
+        #expect(none.status == 2 && none.messages.contains("no chat that is not finished"))
+        let list = try bench.run(
+            "train", "list", history[0], history[1], "--trainee", "mei", "--format", "jsonl")
+        #expect(list.output.contains(#""practised":1,"best":100"#))
+    }
+
+    @Test func `A scenario that can get stuck is refused at its place`() throws {
+        let bench = try bench()
+        // Seven times five points.
+        let sound = Self.scenario.replacing("patience: 2", with: "patience: 7")
+            .replacing("[滚, 滚]", with: "[滚, 滚, 滚, 滚, 滚, 滚, 滚]")
+        try bench.folder.write(sound, to: "rules/scenarios/stock.yaml")
+        #expect(try bench.run("train", "check").output == "1 scenario, all sound.\n")
+        let path = try bench.folder.write(
+            Self.scenario.replacing("      - {say: 所以有吗, patience: -1}\n", with: ""),
+            to: "stuck.yaml")
+        let check = try bench.run("train", "check", path)
+        #expect(check.status == 2)
+        #expect(check.messages.contains("stuck.yaml:11:3: error: a chat can get stuck in `ask`"))
+        let kind = try bench.folder.write(
+            Self.scenario.replacing("[滚, 滚]", with: "[有的]"), to: "kind.yaml")
+        #expect(try bench.run("train", "check", kind).messages.contains("the replies in `bad`"))
+    }
+
+    @Test func `Wrong usage is told`() throws {
+        let bench = try bench()
+        #expect(try bench.run("train", "play").status == 64)
+        #expect(try bench.run("train", "play", "stock", "--resume").status == 64)
+        #expect(try bench.run("train", "play", "--resume").status == 64)
+        let unknown = try bench.run("train", "play", "stok")
+        #expect(unknown.status == 2 && unknown.messages.contains("did you mean `stock`?"))
+        let empty = try Bench().run("train", "list")
+        #expect(empty.status == 2 && empty.messages.contains("has no scenarios"))
+    }
+}

@@ -1,0 +1,28 @@
+import Rules
+import Sampling
+import Scoring
+import TestSupport
+import Testing
+import Training
+import Transcripts
+import Wording
+
+/// The scenarios that come with the program.
+struct ShippedScenarioTests {
+    /// A coach that one test at a time uses.
+    private static func coach() throws -> Coach {
+        let pack = try RulePack(folders: [Repository.path("rules")]) { Digest(of: $0).hex }
+        let source = try #require(pack.scorecards["standard"])
+        return try Coach(pack, scorecard: try Scorecard(source))
+    }
+
+    @Test func `Model replies satisfy the customer and score 90 or more, bad ones do neither`()
+        throws
+    {
+        let coach = try Self.coach()
+        #expect(coach.book.scenarios.count >= 20)
+        let day = Timestamp(milliseconds: 1_795_360_000_000)
+        let errors = coach.book.rehearsalErrors(by: coach, on: day)
+        #expect(errors.map(\.phrase.en) == [])
+    }
+}
