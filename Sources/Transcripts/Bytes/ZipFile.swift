@@ -24,7 +24,9 @@ final class ZipFile {
     static let marks: [[UInt8]] = [[0x50, 0x4b, 0x03, 0x04], [0x50, 0x4b, 0x05, 0x06]]
 
     /// Opens a zip file by a descriptor, which stays the caller's.
-    init(descriptor: Int32) throws(ReadProblem) {
+    ///
+    /// - Parameter least: how many bytes all may unpack to, whatever the size of the file.
+    init(descriptor: Int32, least: Int = 1 << 30) throws(ReadProblem) {
         let own = dup(descriptor)
         if own < 0 { throw .cannotRead(.last) }
         var code: Int32 = 0
@@ -37,7 +39,7 @@ final class ZipFile {
         self.handle = handle
         var info = stat()
         fstat(descriptor, &info)
-        allowance = max(1 << 30, UInt64(max(0, info.st_size)) * 250)
+        allowance = max(UInt64(least), UInt64(max(0, info.st_size)) * 250)
         members = (0..<UInt64(max(0, zip_get_num_entries(handle, 0)))).compactMap {
             Self.member($0, of: handle)
         }

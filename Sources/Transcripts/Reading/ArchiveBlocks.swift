@@ -58,7 +58,7 @@ package struct ArchiveBlocks: IteratorProtocol {
     ) throws(ReadProblem) {
         let context = context.of(file: member.name, people: people(of: member))
         let bytes = try MemberBytes(member)
-        guard let zip = try bytes.zip() else {
+        guard let zip = try bytes.zip(least: context.options.maxUnpackedBytes) else {
             open = try OpenFile(bytes, context: context, goingOnWith: reader)
             open?.isContinued = waiting.last?.series == member.series && member.series != nil
             return

@@ -30,14 +30,14 @@ struct MemberBytes {
 
     /// The file as a zip file; `nil` where it is none. What comes as a stream is copied to a
     /// temporary file first.
-    func zip() throws(ReadProblem) -> ZipFile? {
+    func zip(least: Int = 1 << 30) throws(ReadProblem) -> ZipFile? {
         guard ZipFile.marks.contains(where: plain.first.starts) else { return nil }
         if let file, lseek(file.descriptor, 0, SEEK_CUR) >= 0 {
-            return try ZipFile(descriptor: file.descriptor)
+            return try ZipFile(descriptor: file.descriptor, least: least)
         }
         let copy = try SpooledFile(plain)
         // The copy goes once the zip file has a descriptor of its own.
         defer { withExtendedLifetime(copy) {} }
-        return try ZipFile(descriptor: copy.descriptor)
+        return try ZipFile(descriptor: copy.descriptor, least: least)
     }
 }

@@ -10,6 +10,8 @@ package struct ReadOptions: Sendable {
     package var zone: TimeZone = .china
     /// A line longer than this is rejected, and never held in memory.
     package var maxLineBytes = 16 << 20
+    /// What a zip file may unpack to in any case; beyond it, 250 times the size of the file.
+    package var maxUnpackedBytes = 1 << 30
     /// How much is read at once and handed over as one block.
     package var blockBytes = 512 << 10
     /// For tables: which column holds what, where its name does not say so. A file

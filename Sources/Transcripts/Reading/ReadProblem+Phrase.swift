@@ -21,6 +21,13 @@ extension ReadProblem {
         case .damagedWorkbook: .damagedWorkbook
         case .noTableInWorkbook: .noTableInWorkbook
         case .nothingMapped(let path): .nothingMapped(path)
+        default: contentPhrase
+        }
+    }
+
+    /// That of what is wrong within a file.
+    private var contentPhrase: Phrase {
+        switch self {
         case .invalidJSON(let reason): .invalidJSON(reason)
         case .invalidEncoding: .invalidEncoding
         case .lineTooLong(let limit): .lineTooLong(limit: limit)
@@ -45,6 +52,7 @@ extension ReadProblem {
         case .unreadableRating: .unreadableRating
         case .halfCharacter: .halfCharacter
         case .timesWithoutDay: .timesWithoutDay
+        default: .formatNotRecognised
         }
     }
 }

@@ -82,6 +82,13 @@ package enum ReadProblem: Explained, Hashable {
         case .damagedWorkbook: "damaged-workbook"
         case .noTableInWorkbook: "no-table-in-workbook"
         case .nothingMapped: "nothing-mapped"
+        default: contentCode
+        }
+    }
+
+    /// That of what is wrong within a file.
+    private var contentCode: String {
+        switch self {
         case .invalidJSON: "invalid-json"
         case .invalidEncoding: "invalid-encoding"
         case .lineTooLong: "line-too-long"
@@ -105,6 +112,7 @@ package enum ReadProblem: Explained, Hashable {
         case .unreadableRating: "unreadable-rating"
         case .halfCharacter: "half-character"
         case .timesWithoutDay: "times-without-day"
+        default: "unknown"
         }
     }
 }

@@ -35,6 +35,9 @@ extension Phrase {
     package static let formatBracket = Phrase(
         zh: "【时间】#【名字】#【内容】日志", en: "log of 【clock】#【name】#【words】")
 
+    package static let formatChannelLog = Phrase(
+        zh: "公开频道日志（[时间] <名字> 内容）", en: "log of a public channel ([clock] <nick> words)")
+
     package static let partiesUnknown = Phrase(
         zh: "看不出谁是客服：请用 --agents 写出客服的编号或名字，如 --agents 小雅,kf_*（spotcheck inspect 会列出都有谁）",
         en: "nothing says who is an agent: name the agents by id or name, as in "
