@@ -118,11 +118,15 @@ let package = Package(
                 .product(name: "Yams", package: "Yams"),
             ]),
         .testTarget(
-            name: "ScoringTests", dependencies: ["Wording", "Rules", "Scoring", "TestSupport"]),
+            name: "ScoringTests",
+            dependencies: [
+                "Wording", "Sampling", "Rules", "Scoring", "TestSupport",
+            ]),
         .testTarget(
             name: "AuditingTests",
             dependencies: [
-                "Wording", "Rules", "Transcripts", "Sampling", "Auditing", "TestSupport",
+                "Wording", "Rules", "Transcripts", "Sampling", "Scoring", "Auditing",
+                "TestSupport",
             ]),
         .testTarget(
             name: "TrainingTests",

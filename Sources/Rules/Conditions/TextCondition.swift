@@ -76,6 +76,10 @@ struct TextCondition: ConditionKind {
 
     var needs: Set<Int>? { wanted.isEmpty ? nil : Set(wanted) }
 
+    var cost: Int { wanted.isEmpty ? 14 : 4 }
+
+    var seesSpans: Bool { !wanted.isEmpty }
+
     var phrase: Phrase {
         if wanted.isEmpty { return .isMoreThan(exception?.phrase ?? Phrase("")) }
         let source = onlyDisguised ? Phrase.inDisguise(source.phrase) : source.phrase
@@ -161,19 +165,30 @@ struct TextCondition: ConditionKind {
     private func consistsOfAllowed(_ message: Int, in view: ChatView) -> Bool {
         let line = view.conversation.messages[message]
         guard line.kind == .text else { return false }
+        let range = view.focus(in: message) ?? line.text
+        let mayBeCovered = everyContent(in: range, view) { scalar, _ in
+            allowed.contains { view.mayHold(scalar.value, inHitsOf: $0, in: message) }
+        }
+        // Most messages hold something that no allowed phrase does: nothing needs to be matched.
+        guard mayBeCovered else { return false }
         let isCovered = view.places(ofAny: allowed).contains(message)
         let covers =
             isCovered ? allowed.flatMap { view.hits(of: $0, in: message) }.map(\.range) : []
+        return everyContent(in: range, view) { _, position in
+            covers.contains { $0.contains(position) }
+        }
+    }
+
+    /// Whether something holds for each scalar of a part of the text that is content, with its place.
+    private func everyContent(
+        in range: Range<Int>, _ view: ChatView, _ holds: (Unicode.Scalar, Int) -> Bool
+    ) -> Bool {
         let text = view.conversation.text
-        let range = view.focus(in: message) ?? line.text
         var position = range.lowerBound
         while position < range.upperBound {
             let length = text[position].scalarLength
-            if !covers.contains(where: { $0.contains(position) }),
-                Unicode.Scalar(utf8: text[position..<position + length]).isContent
-            {
-                return false
-            }
+            let scalar = Unicode.Scalar(utf8: text[position..<position + length])
+            if scalar.isContent, !holds(scalar, position) { return false }
             position += length
         }
         return true

@@ -2,9 +2,16 @@ import Rules
 import Transcripts
 import Wording
 
-extension ReportPage {
+/// Messages of a chat and what is said of them, as pieces of a page.
+struct ChatMarkup {
+    let language: Language
+
+    private func say(_ phrase: Phrase) -> String { phrase(language) }
+
+    private func count(_ number: Int) -> String { NumberText.count(number) }
+
     /// One message as a bubble: customers left, the shop right, what the finding points at framed.
-    func chatLine(_ line: Excerpt.Line) -> Markup {
+    func line(_ line: Excerpt.Line) -> Markup {
         let here: Markup? =
             line.isEvidence ? " <span class=\"here\">◆ \(say(.excerptHere))</span>" : nil
         let time: Markup? = line.time.map { " <time>\($0.clock)</time>" }
