@@ -4,8 +4,8 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := demo
 
 # Debian's packages that the build needs; what is missing is installed.
-PACKAGES := libpcre2-dev libsimdjson-dev zlib1g-dev libzstd-dev libxlsxwriter-dev libsqlite3-dev \
-            pkg-config
+PACKAGES := libpcre2-dev libsimdjson-dev zlib1g-dev libzstd-dev libzip-dev libexpat1-dev \
+            libxlsxwriter-dev libsqlite3-dev pkg-config
 # What the tests look at results with.
 TEST_PACKAGES := unzip
 # The browser that the tests drive, where Debian has it; without it they say what they skip.
@@ -22,8 +22,10 @@ BENCH_PACKAGES := python3 python3-regex python3-orjson ripgrep pcre2-utils
 MB ?= 100
 RULES ?= 200
 OUT ?= out/screenshots
+FUZZ_SECONDS ?= 600
+SEED ?= 1
 
-.PHONY: demo test screenshots evaluate golden simulate bench load bench-packages test-packages \
+.PHONY: demo test screenshots evaluate golden simulate bench fuzz load bench-packages test-packages \
     axe release packages packages-if-there lint clean
 
 demo: release ## audit a random draw from the samples and write a report
@@ -55,6 +57,11 @@ simulate: packages ## acceptance simulations of the statistics, minutes: make si
 bench: release bench-packages ## compare with other tools, minutes: make bench [MB=100] [RULES=200]
 	@swift build -c release --product BenchNative >&2
 	@python3 -B Tests/Bench/bench.py --mb $(MB) --rules $(RULES) $(ARGS)
+
+fuzz: packages ## read broken exports of every format for a time: make fuzz [FUZZ_SECONDS=600] [SEED=1]
+	@mkdir -p out/fuzz
+	@swift build -c release --product fuzz >&2
+	@.build/release/fuzz --seconds $(FUZZ_SECONDS) --seed $(SEED) --file out/fuzz/input
 
 load: packages ## page times on a big store and under load, minutes: make load [ARGS="--findings 100000"]
 	@swift build -c release --product load >&2

@@ -25,6 +25,8 @@ let package = Package(
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
         .systemLibrary(name: "CIconv"),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(
             name: "CXlsx", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .target(name: "CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
@@ -33,7 +35,10 @@ let package = Package(
         .target(name: "Wording"),
         .target(name: "Patterns", dependencies: ["CPCRE2"]),
         .target(
-            name: "Transcripts", dependencies: ["Wording", "CZlib", "CZstd", "CIconv", "CSimdjson"]),
+            name: "Transcripts",
+            dependencies: [
+                "Wording", "CZlib", "CZstd", "CIconv", "CZip", "CExpat", "CSimdjson",
+            ]),
         .target(
             name: "Sampling",
             dependencies: ["Wording", .product(name: "Crypto", package: "swift-crypto")]),
@@ -85,7 +90,16 @@ let package = Package(
         .testTarget(name: "PatternsTests", dependencies: ["Patterns"]),
         .testTarget(
             name: "TranscriptsTests",
-            dependencies: ["Wording", "CZlib", "CZstd", "CIconv", "Transcripts", "TestSupport"]),
+            dependencies: [
+                "Wording", "CZlib", "CZstd", "CIconv", "CZip", "FormatFixtures", "Transcripts",
+                "TestSupport",
+            ]),
+        .target(
+            name: "FormatFixtures", dependencies: ["Transcripts"], path: "Tests/FormatFixtures"),
+        // What `make fuzz` runs.
+        .executableTarget(
+            name: "fuzz", dependencies: ["FormatFixtures", "Reports", "Transcripts", "Wording"],
+            path: "Tests/FuzzRunner"),
         .target(name: "GoldenCases", dependencies: ["Sampling"], path: "Tests/GoldenCases"),
         .executableTarget(
             name: "golden", dependencies: ["GoldenCases"], path: "Tests/GoldenRunner"),
@@ -104,11 +118,15 @@ let package = Package(
                 .product(name: "Yams", package: "Yams"),
             ]),
         .testTarget(
-            name: "ScoringTests", dependencies: ["Wording", "Rules", "Scoring", "TestSupport"]),
+            name: "ScoringTests",
+            dependencies: [
+                "Wording", "Sampling", "Rules", "Scoring", "TestSupport",
+            ]),
         .testTarget(
             name: "AuditingTests",
             dependencies: [
-                "Wording", "Rules", "Transcripts", "Sampling", "Auditing", "TestSupport",
+                "Wording", "Rules", "Transcripts", "Sampling", "Scoring", "Auditing",
+                "TestSupport",
             ]),
         .testTarget(
             name: "TrainingTests",

@@ -16,6 +16,8 @@ package struct Audit: Sendable {
     /// A survey of the archive that was taken before. Without one, the audit takes it where a rule
     /// needs it.
     package var survey: Survey?
+    /// The same as the rules ask it; counts before `survey`.
+    package var surveyed: SurveyedArchive?
     /// What is done to each result before it is kept and handed over, on the thread that found it.
     package var finish: @Sendable (Conversation, CheckResult) -> CheckResult = { $1 }
 
@@ -79,6 +81,7 @@ package struct Audit: Sendable {
     /// What the rules may ask about the rest of the archive; `nil` where none asks.
     private func background(_ progress: (ReadProgress) -> Void) async throws -> SurveyedArchive? {
         guard rules.asksBackground else { return nil }
+        if let surveyed { return surveyed }
         if let survey { return SurveyedArchive(survey) }
         return SurveyedArchive(
             try await Survey(

@@ -25,28 +25,38 @@ extension Scanner {
         isMatched[pattern] ? !hitRanges[pattern].isEmpty : candidates.hasAny(of: pattern)
     }
 
+    /// Whether a hit of a pattern in a piece of the last scan may hold a scalar: a quick look, for
+    /// which nothing is matched.
+    package func mayHold(_ scalar: UInt32, inHitsOf pattern: Int, on piece: Int) -> Bool {
+        guard places(of: pattern).contains(piece) else { return false }
+        if isMatched[pattern] { return true }
+        let original = set.patterns[pattern].original
+        return listed[candidates(of: pattern, on: piece)].contains { candidate in
+            candidate.inFoldedText || original.mayHold(scalar, part: candidate.part)
+        }
+    }
+
     private func demanded(
         _ index: Int, _ number: Int, _ block: UnsafeBufferPointer<UInt8>
     ) -> [Hit] {
-        guard candidates.hasAny(of: index) else { return [] }
         let own = candidates(of: index, on: number)
         if own.isEmpty { return [] }
+        if let known = asked[own.lowerBound] { return known }
         current.removeAll(keepingCapacity: true)
         current.append(contentsOf: listed[own])
-        let key = Undetermined(pattern: index, piece: number)
-        if let known = asked[key] { return known }
         text = block
         let start = found.count
         matchCurrent(of: index)
         let hits = Array(found[start...])
         found.removeLast(hits.count)
-        asked[key] = hits
+        asked[own.lowerBound] = hits
         return hits
     }
 
     /// The candidates of a pattern on one piece, as a range of `listed`.
     private func candidates(of index: Int, on number: Int) -> Range<Int> {
-        let all = listRanges[index] ?? list(index)
+        if listRanges[index].isEmpty { list(index) }
+        let all = listRanges[index]
         var low = all.lowerBound
         var high = all.upperBound
         while low < high {
@@ -58,11 +68,11 @@ extension Scanner {
         return low..<end
     }
 
-    private func list(_ index: Int) -> Range<Int> {
+    private func list(_ index: Int) {
         candidates.write(index, to: &current)
-        let range = listed.count..<listed.count + current.count
+        listRanges[index] = listed.count..<listed.count + current.count
         listed.append(contentsOf: current)
-        listRanges[index] = range
-        return range
+        asked.append(contentsOf: repeatElement(nil, count: current.count))
+        listedPatterns.append(index)
     }
 }

@@ -16,9 +16,8 @@ package final class Scanner {
     /// The candidates that are being matched, and the parts of those in one text.
     @exclusivity(unchecked) var current: [CandidateList.Candidate] = []
     @exclusivity(unchecked) var parts: [Int] = []
-    private var workspace = LiteralIndex.Workspace()
-    /// The hits that were asked for one piece at a time.
-    var asked: [Undetermined: [Hit]] = [:]
+    private let workspace = CandidateWorkspace()
+    private let foldedWorkspace = CandidateWorkspace()
     /// Where the hits of each pattern stand in `found`.
     @exclusivity(unchecked) private(set) var hitRanges: [Range<Int>]
     /// By pattern that was matched, the pieces in which it hit or could not be decided.
@@ -31,8 +30,11 @@ package final class Scanner {
     @exclusivity(unchecked) private(set) var isMatched: [Bool]
     private var matched: [Int] = []
     /// Of the patterns that somebody asked for, all candidates in order; by pattern, where.
-    var listed: [CandidateList.Candidate] = []
-    var listRanges: [Int: Range<Int>] = [:]
+    @exclusivity(unchecked) var listed: [CandidateList.Candidate] = []
+    @exclusivity(unchecked) var listRanges: [Range<Int>]
+    @exclusivity(unchecked) var listedPatterns: [Int] = []
+    /// By the first candidate of a pattern on a piece, the hits there once they were asked for.
+    @exclusivity(unchecked) var asked: [[Hit]?] = []
 
     /// The patterns that have hits in the last scan, ascending.
     package private(set) var firedPatterns: [Int] = []
@@ -47,6 +49,7 @@ package final class Scanner {
         hitRanges = Array(repeating: 0..<0, count: set.count)
         hitPlaces = Array(repeating: .none, count: set.count)
         isMatched = Array(repeating: false, count: set.count)
+        listRanges = hitRanges
         candidates = CandidateList(patternCount: set.count)
         folded = FoldedBlock(set.folding)
     }
@@ -87,7 +90,8 @@ package final class Scanner {
         for pattern in matched { (hitRanges[pattern], isMatched[pattern]) = (0..<0, false) }
         matched.removeAll(keepingCapacity: true)
         listed.removeAll(keepingCapacity: true)
-        listRanges.removeAll(keepingCapacity: true)
+        for pattern in listedPatterns { listRanges[pattern] = 0..<0 }
+        listedPatterns.removeAll(keepingCapacity: true)
         firedPatterns.removeAll(keepingCapacity: true)
         undetermined.removeAll(keepingCapacity: true)
         candidates.removeAll()
@@ -103,7 +107,7 @@ package final class Scanner {
             guard piece.audience & set.finder.audience != 0 else { continue }
             set.finder.find(
                 in: text, piece.range, audience: piece.audience, number: number,
-                isPlain: folded.places[number] == .plain, into: &candidates, &workspace)
+                isPlain: folded.places[number] == .plain, into: &candidates, workspace)
         }
         if let finder = set.foldedFinder { findFoldedCandidates(finder) }
     }
@@ -114,7 +118,7 @@ package final class Scanner {
                 guard case .at(let range, _) = folded.places[number] else { continue }
                 finder.find(
                     in: bytes, range, audience: piece.audience, number: number, isPlain: false,
-                    into: &candidates, &workspace)
+                    into: &candidates, foldedWorkspace)
             }
         }
     }

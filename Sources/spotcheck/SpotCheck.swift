@@ -11,7 +11,7 @@ struct SpotCheck: AsyncParsableCommand {
         subcommands: [
             InspectCommand.self, ConvertCommand.self, AuditCommand.self, DrawCommand.self,
             CommitCommand.self, PlanCommand.self,
-            ScoreCommand.self,
+            ScoreCommand.self, ReportCommand.self,
             RankCommand.self, TrendCommand.self, AgreeCommand.self,
             RulesCommand.self, FactsCommand.self, EvaluateCommand.self, TrainCommand.self,
             StoreCommand.self,

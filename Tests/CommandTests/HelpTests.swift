@@ -11,7 +11,8 @@ struct HelpTests {
         ["rules", "mine"], ["rules", "show"], ["rules", "explain"], ["evaluate"],
         ["plan"], ["plan", "rate"], ["plan", "mean"], ["plan", "detect"], ["plan", "compare"],
         ["plan", "lot"], ["plan", "series"], ["plan", "two-point"], ["commit"], ["agree"],
-        ["score"], ["rank"], ["trend"], ["rules", "try"], ["rules", "schema"], ["facts", "check"],
+        ["score"], ["report"], ["rank"], ["trend"], ["rules", "try"], ["rules", "schema"],
+        ["facts", "check"],
         ["train"], ["train", "list"], ["train", "play"], ["train", "check"],
     ]
 

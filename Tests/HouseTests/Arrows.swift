@@ -35,6 +35,8 @@ enum Arrows {
         "CZlib": "Transcripts",
         "CZstd": "Transcripts",
         "CIconv": "Transcripts",
+        "CZip": "Transcripts",
+        "CExpat": "Transcripts",
         "CXlsx": "Reports",
         "Crypto": "Sampling",
         "Yams": "Rules",

@@ -6,7 +6,9 @@ struct RuleFileTests {
     /// The ids of all shipped rules: their paths below `rules`, without the ending.
     static let ids = Repository.files(below: "rules", ending: ".yaml")
         .map { String($0.dropFirst("rules/".count).dropLast(".yaml".count)) }
-        .filter { !$0.contains(/^(facts|scorecards|conditions|scenarios)\/|^(pack|calendar)$/) }
+        .filter {
+            !$0.contains(/^(facts|scorecards|cards|conditions|scenarios)\/|^(pack|calendar)$/)
+        }
 
     @Test(arguments: ids)
     func `An id is topic and rule in kebab-case`(id: String) {

@@ -35,7 +35,7 @@ struct ArchiveTests {
         ])
         #expect(
             found.map(\.summary) == [
-                "2.jsonl:1 conversation c1", "3.xlsx workbook",
+                "2.jsonl:1 conversation c1", "3.xlsx damaged-zip",
                 "4.png format-not-recognised", "5.jsonl empty-file", "6.txt empty-file",
                 "7.jsonl:1 conversation c2",
             ])

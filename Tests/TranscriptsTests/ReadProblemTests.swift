@@ -13,6 +13,8 @@ struct ReadProblemTests {
         .textNotAString(1), .unreadableTime(1), .timesOutOfOrder(1), .unreadableRating,
         .halfCharacter, .goneSinceDraw(id: "x"), .partiesUnknown, .encrypted, .noHeader, .noSender,
         .timesWithoutDay,
+        .damagedZip, .lockedZip, .unpacksTooFar, .damagedWorkbook, .noTableInWorkbook,
+        .nothingMapped("x"),
     ]
 
     @Test func `every problem has a code of its own and a text in each language`() {

@@ -1,4 +1,5 @@
 import Testing
+import FormatFixtures
 import TestSupport
 import Transcripts
 
@@ -7,7 +8,7 @@ struct ReaderCompatibilityTests {
     /// How a file's bytes can differ without its text being another.
     enum Dress: CaseIterable {
         case plain, byteOrderMark, carriageReturns, noLastLineEnd, gzip, gzipOfTwoMembers
-        case zstd, zstdOfTwoFrames, gb18030, gb18030Gzip, gb18030Zstd, utf16
+        case zstd, zstdOfTwoFrames, gb18030, gb18030Gzip, gb18030Zstd, utf16, utf16WithoutMark, zip
 
         func put(on text: String) throws -> [UInt8] {
             let bytes = Array(text.utf8)
@@ -28,6 +29,8 @@ struct ReaderCompatibilityTests {
             case .gb18030: return encoded(text, as: "GB18030")
             case .gb18030Gzip: return try zipped(encoded(text, as: "GB18030"))
             case .utf16: return encoded(text, as: "UTF-16")
+            case .utf16WithoutMark: return encoded(text, as: "UTF-16LE")
+            case .zip: return try zipFile([("chats", bytes)])
             }
         }
     }
@@ -38,7 +41,8 @@ struct ReaderCompatibilityTests {
     ) throws {
         let fixture = try #require(Self.fixtures[format])
         let events = try events(dress.put(on: fixture.text), options: fixture.options)
-        let place = Place(file: "chats", line: fixture.line)
+        let name = dress == .zip ? "chats/chats" : "chats"
+        let place = Place(file: name, line: fixture.line)
         #expect(events == [.conversation(fixture.conversation, place)])
     }
 
@@ -96,107 +100,13 @@ struct ReaderCompatibilityTests {
         #expect(events.map(\.conversation) == [fixture.conversation])
     }
 
-    /// The reader that a format of the fixtures belongs to.
-    private static func reader(_ format: String) -> String {
-        String(format.prefix { $0 != "," })
-    }
-
-    private static let firstLines = ["csv": 2, "jsonl, laid out": 2]
-
-    // The id: the hash of shop, customer and start, worked out by a second program in Python.
-    private static let conversation: Conversation = {
-        var conversation = Conversation(id: "qianniu-lnpfmfkchihbmkgg")
-        conversation.shop = "旗舰店"
-        conversation.customer = "tb2088买家"
-        let customer = Participant(id: "tb2088买家", name: "tb2088买家")
-        // 2024-06-03 09:05:07 in China is 1717376707 (Python's datetime).
-        let start: Int64 = 1_717_376_707_000
-        let messages: [(Int64, Role, Participant, String)] = [
-            (0, .customer, customer, "你好，这件还有L码吗"),
-            (34, .agent, Participant(id: "旗舰店:小雅", name: "小雅"), "亲，您好，L码有货的呢"),
-            (651, .agent, Participant(id: "旗舰店:阿明", name: "阿明"), "您好，48小时内发货，\n一般2-3天到"),
-            (673, .customer, customer, "好的谢谢"),
-        ]
-        for (seconds, role, sender, words) in messages {
-            conversation.append(
-                time: Timestamp(milliseconds: start + seconds * 1000), role: role, sender: sender,
-                words: words.utf8)
-        }
-        return conversation
-    }()
-
-    /// The formats whose own words carry the whole conversation, and those of other systems.
+    /// By the reader's name, and a number where a reader has several.
     private static let fixtures: [String: FormatFixture] = {
         var fixtures: [String: FormatFixture] = [:]
-        for (format, text) in formats {
-            fixtures[format] = FormatFixture(
-                reader: reader(format), text: text, line: firstLines[format] ?? 1,
-                conversation: conversation)
-        }
-        for fixture in FormatFixture.chinese + FormatFixture.international {
-            fixtures[fixture.reader] = fixture
+        for (index, fixture) in FormatFixture.all.enumerated() {
+            let name = fixtures[fixture.reader] == nil ? "" : " \(index)"
+            fixtures[fixture.reader + name] = fixture
         }
         return fixtures
     }()
-
-    private static let formats = [
-        "jsonl": """
-        {"id": "qianniu-lnpfmfkchihbmkgg", "shop": "旗舰店", "customer": "tb2088买家", \
-        "messages": [{"time": "2024-06-03T09:05:07+08:00", "role": "customer", \
-        "sender": "tb2088买家", "name": "tb2088买家", "text": "你好，这件还有L码吗", "kind": "text"}, \
-        {"time": "2024-06-03T09:05:41+08:00", "role": "agent", "sender": "旗舰店:小雅", \
-        "name": "小雅", "text": "亲，您好，L码有货的呢", "kind": "text"}, \
-        {"time": "2024-06-03T09:15:58+08:00", "role": "agent", "sender": "旗舰店:阿明", \
-        "name": "阿明", "text": "您好，48小时内发货，\\n一般2-3天到", "kind": "text"}, \
-        {"time": "2024-06-03T09:16:20+08:00", "role": "customer", "sender": "tb2088买家", \
-        "text": "好的谢谢"}]}
-
-        """,
-        "jsonl, laid out": """
-        [
-          {
-            "messages": [
-              {"ts": 1717376707, "role": "买家", "sender": "tb2088买家", "text": "你好，这件还有L码吗"},
-              {"ts": 1717376741000, "role": "客服", "sender": "旗舰店:小雅", "name": "小雅",
-               "text": "亲，您好，L码有货的呢"},
-              {"ts": "2024-06-03T01:15:58Z", "role": "AGENT", "sender": "旗舰店:阿明", "name": "阿明",
-               "text": "您好，48小时内发货，\\n一般2-3天到"},
-              {"ts": "2024/6/3 9:16:20", "role": "customer", "text": "好的谢谢"}
-            ],
-            "conversation_id": "qianniu-lnpfmfkchihbmkgg",
-            "shop": "旗舰店",
-            "customer_id": "tb2088买家"
-          }
-        ]
-
-        """,
-        "csv": """
-        会话ID,店铺,买家,发送时间,角色,发送人,昵称,内容
-        qianniu-lnpfmfkchihbmkgg,旗舰店,tb2088买家,2024-06-03 09:05:07,买家,,,你好，这件还有L码吗
-        qianniu-lnpfmfkchihbmkgg,旗舰店,tb2088买家,2024/6/3 9:05:41,客服,旗舰店:小雅,小雅,亲，您好，L码有货的呢
-        qianniu-lnpfmfkchihbmkgg,旗舰店,tb2088买家,2024-6-3 9:15:58,客服,旗舰店:阿明,阿明,"您好，48小时内发货，
-        一般2-3天到"
-        qianniu-lnpfmfkchihbmkgg,旗舰店,tb2088买家,2024-06-03 09:16:20,买家,,,好的谢谢
-
-        """,
-        "qianniu": """
-        tb2088买家 2024-6-3 9:05:07
-        你好，这件还有L码吗
-        已读
-
-        旗舰店:小雅2024-6-3 9:05:41
-        亲，您好，L码有货的呢
-        已读
-
-        旗舰店:阿明 2024-6-3 9:15:58
-        您好，48小时内发货，
-        一般2-3天到
-        未读
-
-        tb2088买家
-        2024-6-3 9:16:20
-        好的谢谢
-
-        """,
-    ]
 }

@@ -79,3 +79,16 @@ package struct Survey: Sendable {
         for (agent, more) in other.stays { stays[agent, default: []] += more }
     }
 }
+
+extension Survey {
+    /// The first and the last day on which an agent held a conversation; nil where none did.
+    package func days(in calendar: WorkingCalendar) -> ClosedRange<LocalDate>? {
+        let stays = stays.values.joined()
+        guard let first = stays.map(\.start).min(), let last = stays.map(\.end).max() else {
+            return nil
+        }
+        return calendar.localDate(
+            of: Timestamp(milliseconds: first))...calendar.localDate(
+                of: Timestamp(milliseconds: last))
+    }
+}

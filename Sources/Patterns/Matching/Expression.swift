@@ -16,6 +16,8 @@ final class Expression: @unchecked Sendable {
     let names: [(name: String, number: Int)]
     let groupCount: Int
     let requirement: Requirement
+    /// All scalars that a match may hold.
+    let alphabet: ScalarSet
     /// Whether texts match alike that differ only by ASCII case and the width of punctuation.
     let ignoresForm: Bool
 
@@ -41,6 +43,7 @@ final class Expression: @unchecked Sendable {
         names = Self.names(of: code)
         let syntax = SyntaxParser.parse(source, caseless: caseless)
         requirement = Requirement(syntax?.node)
+        alphabet = syntax?.node.alphabet ?? .all
         ignoresForm = syntax?.ignoresForm ?? false
         if let syntax, let offset = RepetitionCheck.explosion(in: syntax.node) {
             throw .explosive(offset: offset)

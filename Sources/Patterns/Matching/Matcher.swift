@@ -23,6 +23,14 @@ enum Matcher: Sendable {
         }
     }
 
+    /// Whether a match of a part may hold a scalar.
+    func mayHold(_ scalar: UInt32, part: Int) -> Bool {
+        switch self {
+        case .words: true
+        case .expressions(let expressions, _): expressions[part].alphabet.contains(scalar)
+        }
+    }
+
     /// All parts.
     var parts: Range<Int> {
         switch self {

@@ -24,8 +24,12 @@ final class CandidateFinder: Sendable {
         let audience: UInt8
         let form: Member.Form
         let gate: Gate
+        /// Its test in `presences`, and a bit without which that fails.
+        let presence: Int32
+        let key: UInt16?
     }
 
+    private let presences: PresenceSteps
     private let conditions: [Condition]
     private let runClasses = ByteRun.classes
     private let index: LiteralIndex
@@ -43,17 +47,23 @@ final class CandidateFinder: Sendable {
         var classes: [ByteSet] = []
         var byPresence: [(member: Int, classes: UInt64)] = []
         for (number, member) in members.enumerated() {
-            literals += member.requirement.literals.map { (literal: $0, owner: number) }
+            literals += member.requirement.literals.map {
+                (literal: $0, owner: number, audience: member.audience)
+            }
             if !member.requirement.bytes.isEmpty {
                 let bit = Self.number(of: member.requirement.bytes, in: &classes)
                 byPresence.append((number, 1 << UInt64(bit)))
             }
         }
+        var presences = PresenceSteps()
         conditions = members.map { member in
-            Condition(
+            let presence = member.requirement.presence
+            return Condition(
                 pattern: member.pattern, part: member.part, audience: member.audience,
-                form: member.form, gate: member.requirement.gate)
+                form: member.form, gate: member.requirement.gate,
+                presence: presences.add(presence), key: presence.key)
         }
+        self.presences = presences
         index = LiteralIndex(literals)
         presence = (0...255).map { (byte: UInt8) in
             classes.enumerated().reduce(0) { mask, entry in
@@ -72,11 +82,12 @@ final class CandidateFinder: Sendable {
     ///   - text: the block that holds the piece's text at `range`, original or folded.
     ///   - number: the number of the piece.
     ///   - isPlain: whether the text is the original one of a piece that is plain.
+    ///   - workspace: of this finder alone.
     func find(
         in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, audience: UInt8, number: Int,
-        isPlain: Bool, into candidates: inout CandidateList,
-        _ workspace: inout LiteralIndex.Workspace
+        isPlain: Bool, into candidates: inout CandidateList, _ workspace: CandidateWorkspace
     ) {
+        workspace.begin(text, range, members: conditions.count)
         var known: SIMD4<UInt32>?
         func longest() -> SIMD4<UInt32> {
             if let known { return known }
@@ -88,8 +99,10 @@ final class CandidateFinder: Sendable {
             func add(_ member: Int) {
                 let condition = conditions[member]
                 guard condition.audience & audience != 0,
+                    workspace.mayHold(condition.key), workspace.isNew(member),
                     condition.form != .plainFolded || isPlain,
-                    condition.gate.lets(range.count, longest)
+                    condition.gate.lets(range.count, longest),
+                    presences.passes(condition.presence, workspace.signature)
                 else { return }
                 candidates.add(
                     CandidateList.Candidate(
@@ -97,7 +110,9 @@ final class CandidateFinder: Sendable {
                         part: condition.part),
                     of: condition.pattern)
             }
-            let present = index.scan(text, range, presence: presence, &workspace, found: add)
+            let present = index.scan(
+                text, range, audience: audience, presence: presence, &workspace.literals,
+                found: add)
             for (member, classes) in byPresence where present & classes != 0 { add(member) }
             for member in open { add(member) }
         }

@@ -15,9 +15,26 @@ final class LiteralIndex: Sendable {
     private struct Entry {
         var literal: Range<Int32>
         var distance: Int32
+        /// Its first eight bytes made alike, and the mask that leaves as many as it has.
+        let head: UInt64
+        let mask: UInt64
         var firstOwner: Int32
         /// Behind the last one.
         var lastOwner: Int32
+        /// Of all who asked for it.
+        var audience: UInt8 = 0
+    }
+
+    /// A text that is being looked at, with the tables.
+    private struct Look {
+        let text: UnsafeBufferPointer<UInt8>
+        let range: Range<Int>
+        let audience: UInt8
+        let slots: UnsafeBufferPointer<Slot>
+        let slotShift: UInt64
+        let entries: UnsafeBufferPointer<Entry>
+        let bytes: UnsafeBufferPointer<UInt8>
+        let owners: UnsafeBufferPointer<Int32>
     }
 
     private let marks: WindowMarks
@@ -28,8 +45,9 @@ final class LiteralIndex: Sendable {
     private let bytes: [UInt8]
     private let owners: [Int32]
 
-    /// A literal with the number of one who asks for it; the same literal may come again.
-    typealias Wanted = (literal: [UInt8], owner: Int)
+    /// A literal with the number of one who asks for it, and whose texts he looks at; the same
+    /// literal may come again.
+    typealias Wanted = (literal: [UInt8], owner: Int, audience: UInt8)
 
     init(_ literals: [Wanted]) {
         let windows = literals.map { LiteralWindow(of: $0.literal) }
@@ -64,10 +82,11 @@ final class LiteralIndex: Sendable {
             }
             var last: [UInt8] = []
             for number in order {
-                let (literal, owner) = literals[number]
+                let (literal, owner, audience) = literals[number]
                 if literal != last { add(literal, windows[number]) }
                 owners.append(Int32(owner))
                 entries[entries.count - 1].lastOwner = Int32(owners.count)
+                entries[entries.count - 1].audience |= audience
                 last = literal
             }
         }
@@ -78,10 +97,13 @@ final class LiteralIndex: Sendable {
             }
             let start = Int32(bytes.count)
             bytes += literal
+            let head = literal.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
+            let mask = UInt64.max >> UInt64(64 - 8 * min(8, literal.count))
             entries.append(
                 Entry(
                     literal: start..<Int32(bytes.count), distance: Int32(window.distance),
-                    firstOwner: Int32(owners.count), lastOwner: Int32(owners.count)))
+                    head: head | LiteralWindow.alike, mask: mask, firstOwner: Int32(owners.count),
+                    lastOwner: Int32(owners.count)))
             slots[slots.count - 1].lastEntry = Int32(entries.count)
         }
     }
@@ -99,12 +121,14 @@ final class LiteralIndex: Sendable {
     /// Calls `found` with the owners of each literal that stands in a part of `text`, any number
     /// of times and in no order.
     ///
-    /// - Parameter presence: a bit mask for each of the 256 bytes.
+    /// - Parameters:
+    ///   - audience: whose text it is; literals that nobody looks for there may be left out.
+    ///   - presence: a bit mask for each of the 256 bytes.
     /// - Returns: the masks of all bytes that begin a scalar in the part, taken together.
     @inline(__always)
     func scan(
-        _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, presence: [UInt64],
-        _ workspace: inout Workspace, found: (Int) -> Void
+        _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, audience: UInt8,
+        presence: [UInt64], _ workspace: inout Workspace, found: (Int) -> Void
     ) -> UInt64 {
         if workspace.positions.count <= range.count {
             workspace.positions = Array(repeating: 0, count: 2 * range.count + 64)
@@ -113,7 +137,10 @@ final class LiteralIndex: Sendable {
             let (present, count) = presence.withUnsafeBufferPointer {
                 mark(text, range, presence: $0, positions)
             }
-            for index in 0..<count { lookUp(text, range, positions[index], found) }
+            let positions = UnsafeMutableBufferPointer(rebasing: positions[..<count])
+            read(text, range, audience) { look in
+                for position in positions { Self.lookUp(position, look, found) }
+            }
             return present
         }
     }
@@ -164,59 +191,69 @@ final class LiteralIndex: Sendable {
         text[position...].reversed().reduce(0) { $0 << 8 | UInt64($1) }
     }
 
-    private func lookUp(
-        _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ position: Int,
-        _ found: (Int) -> Void
-    ) {
-        let raw = Self.load(text, position)
-        let alike = raw | LiteralWindow.alike
-        if raw & 0xFF >= 0xE0 {
-            lookUp(alike & 0xFFFF_FFFF_FFFF, text, range, position, found)
-            lookUp(alike & 0xFF_FFFF, text, range, position, found)
-        } else {
-            lookUp(alike & 0xFFFF_FFFF, text, range, position, found)
-            lookUp(alike & 0xFF_FFFF, text, range, position, found)
-            lookUp(alike & 0xFFFF, text, range, position, found)
-        }
-    }
-
-    private func lookUp(
-        _ window: UInt64, _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
-        _ position: Int, _ found: (Int) -> Void
+    private func read(
+        _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ audience: UInt8,
+        _ body: (Look) -> Void
     ) {
         slots.withUnsafeBufferPointer { slots in
-            var place = Int(truncatingIfNeeded: (window &* Self.multiplier) >> slotShift)
-            while slots[place].window != 0 {
-                if slots[place].window == window {
-                    let slot = slots[place]
-                    for index in slot.firstEntry..<slot.lastEntry {
-                        compare(entries[Int(index)], text, range, position, found)
+            entries.withUnsafeBufferPointer { entries in
+                bytes.withUnsafeBufferPointer { bytes in
+                    owners.withUnsafeBufferPointer { owners in
+                        body(
+                            Look(
+                                text: text, range: range, audience: audience, slots: slots,
+                                slotShift: slotShift, entries: entries, bytes: bytes,
+                                owners: owners))
                     }
-                    return
                 }
-                place = (place &+ 1) & (slots.count &- 1)
             }
         }
     }
 
-    private func compare(
-        _ entry: Entry, _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
-        _ position: Int, _ found: (Int) -> Void
+    /// Looks up the windows that may begin at a position.
+    @inline(__always)
+    private static func lookUp(_ position: Int, _ look: Look, _ found: (Int) -> Void) {
+        let alike = load(look.text, position) | LiteralWindow.alike
+        if look.text[position] >= 0xE0 {
+            lookUp(alike & 0xFFFF_FFFF_FFFF, position, look, found)
+            lookUp(alike & 0xFF_FFFF, position, look, found)
+        } else {
+            lookUp(alike & 0xFFFF_FFFF, position, look, found)
+            lookUp(alike & 0xFF_FFFF, position, look, found)
+            lookUp(alike & 0xFFFF, position, look, found)
+        }
+    }
+
+    @inline(__always)
+    private static func lookUp(
+        _ window: UInt64, _ position: Int, _ look: Look, _ found: (Int) -> Void
     ) {
-        let start = position - Int(entry.distance)
-        guard start >= range.lowerBound, start + entry.literal.count <= range.upperBound else {
-            return
-        }
-        let isEqual = bytes.withUnsafeBufferPointer { bytes in
-            var here = start
-            for index in Int(entry.literal.lowerBound)..<Int(entry.literal.upperBound) {
-                if bytes[index] != text[here].lowercasedASCII { return false }
-                here &+= 1
+        var place = Int(truncatingIfNeeded: (window &* multiplier) >> look.slotShift)
+        while look.slots[place].window != 0 {
+            let slot = look.slots[place]
+            if slot.window == window {
+                for index in slot.firstEntry..<slot.lastEntry {
+                    compare(look.entries[Int(index)], position, look, found)
+                }
+                return
             }
-            return true
+            place = (place &+ 1) & (look.slots.count &- 1)
         }
-        if isEqual {
-            for owner in entry.firstOwner..<entry.lastOwner { found(Int(owners[Int(owner)])) }
-        }
+    }
+
+    @inline(__always)
+    private static func compare(
+        _ entry: Entry, _ position: Int, _ look: Look, _ found: (Int) -> Void
+    ) {
+        let start = position &- Int(entry.distance)
+        let first = Int(entry.literal.lowerBound)
+        let count = Int(entry.literal.upperBound) &- first
+        guard entry.audience & look.audience != 0, start >= look.range.lowerBound,
+            start &+ count <= look.range.upperBound,
+            load(look.text, start) & entry.mask | LiteralWindow.alike == entry.head
+        else { return }
+        for index in 0..<count
+        where look.bytes[first &+ index] != look.text[start &+ index].lowercasedASCII { return }
+        for owner in entry.firstOwner..<entry.lastOwner { found(Int(look.owners[Int(owner)])) }
     }
 }

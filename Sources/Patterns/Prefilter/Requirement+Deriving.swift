@@ -3,6 +3,7 @@ extension Requirement {
     init(_ node: SyntaxNode?) {
         guard let node else { return }
         gate = GateDerivation.gate(of: node)
+        presence = PresenceDerivation.presence(of: node)
         let texts = LiteralDerivation(node).best.map(Set.init)
         let digits = ByteRun.digits
         if gate.runs[digits.rawValue] >= 4, texts.map(Self.isRare) != true {

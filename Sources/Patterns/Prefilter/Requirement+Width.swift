@@ -7,7 +7,7 @@ extension Requirement {
         for literal in literals {
             guard let spellings = Self.spellings(of: literal) else {
                 // Too many to look for: let every text pass that the gate lets pass.
-                return Requirement(gate: gate)
+                return Requirement(gate: gate, presence: presence)
             }
             result.literals += spellings
         }

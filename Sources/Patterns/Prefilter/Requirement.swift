@@ -8,6 +8,8 @@ struct Requirement: Hashable, Sendable {
     var bytes = ByteSet()
     /// What holds in addition.
     var gate = Gate()
+    /// All else that is known to stand in the text.
+    var presence = Presence.always
 
     /// No literal and no byte is known: any text may match that passes the gate.
     var isOpen: Bool { literals.isEmpty && bytes.isEmpty }

@@ -40,7 +40,12 @@ struct ScalarSet: Hashable, Sendable {
     var members: [UInt32] { ranges.flatMap(Array.init) }
 
     func contains(_ scalar: UInt32) -> Bool {
-        ranges.contains { $0.contains(scalar) }
+        var (low, high) = (0, ranges.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if ranges[middle].upperBound < scalar { low = middle + 1 } else { high = middle }
+        }
+        return low < ranges.count && ranges[low].lowerBound <= scalar
     }
 
     func union(_ other: ScalarSet) -> ScalarSet {

@@ -11,6 +11,8 @@ package struct ExcelBook: Hashable, Sendable {
         /// One below the other, wrapped.
         case sentences([Phrase])
         case table(Table)
+        /// One below the other, each on a page of its own when printed.
+        case forms([RecordForm])
     }
 
     /// A sheet with its name.
@@ -42,6 +44,7 @@ package struct ExcelBook: Hashable, Sendable {
             switch sheet.content {
             case .sentences(let sentences): page.write(sentences.map { $0(language) })
             case .table(let table): page.write(table, language: language)
+            case .forms(let forms): page.write(forms, language: language)
             }
         }
         try file.close()

@@ -3,7 +3,7 @@ import Wording
 
 /// One sheet of a workbook that is being written.
 struct ExcelPage {
-    private let sheet: UnsafeMutablePointer<lxw_worksheet>
+    let sheet: UnsafeMutablePointer<lxw_worksheet>
     private let file: ExcelFile
 
     /// What Excel takes.
@@ -81,15 +81,24 @@ struct ExcelPage {
         }
     }
 
-    private func write(_ number: Double, _ row: Int, _ column: Int, _ format: ExcelFormat) {
+    func write(_ number: Double, _ row: Int, _ column: Int, _ format: ExcelFormat) {
         guard number.isFinite else { return }
         worksheet_write_number(sheet, UInt32(row), UInt16(column), number, file.format(format))
     }
 
-    private func write(_ text: String, _ row: Int, _ column: Int, _ format: ExcelFormat) {
+    func write(_ text: String, _ row: Int, _ column: Int, _ format: ExcelFormat) {
         if text.isEmpty { return }
         worksheet_write_string(
             sheet, UInt32(row), UInt16(column), Self.fitting(text), file.format(format))
+    }
+
+    /// Puts a text into the cells from one column to another, as one.
+    func merge(
+        _ text: String, _ row: Int, from first: Int, to last: Int, _ format: ExcelFormat
+    ) {
+        worksheet_merge_range(
+            sheet, UInt32(row), UInt16(first), UInt32(row), UInt16(last), Self.fitting(text),
+            file.format(format))
     }
 
     /// A text as long as a cell may be, with an ellipsis where something was cut.

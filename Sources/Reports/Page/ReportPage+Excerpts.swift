@@ -80,13 +80,14 @@ extension ReportPage {
         let card = summary.cards[excerpt.finding.rule]
         let title = card.map { say($0.title) } ?? excerpt.finding.rule
         let anchor = excerptAnchor(index)
+        let chat = ChatMarkup(language: language)
         return """
             <article aria-labelledby="\(anchor)">
             <header><h4 id="\(anchor)">\(title)</h4>\(chips(excerpt, card: card))
             <p class="where">\(whereabouts(excerpt))</p></header>
             <ol class="chat">
-            \(excerpt.lines.map(chatLine))\(gap(excerpt.omittedAfter))</ol>
-            \(explanation(excerpt, card: card))
+            \(excerpt.lines.map(chat.line))\(chat.gap(excerpt.omittedAfter))</ol>
+            \(chat.explanation(excerpt, card: card))
             \(nextLink(index))</article>
 
             """

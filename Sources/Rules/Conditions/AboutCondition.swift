@@ -23,6 +23,10 @@ struct AboutCondition: ConditionKind {
 
     var needs: Set<Int>? { nil }
 
+    var cost: Int { 12 }
+
+    var seesSpans: Bool { false }
+
     var phrase: Phrase {
         .speaksOf(.joined(subjects.map(\.phrase), zh: "或", en: " or "))
     }

@@ -25,6 +25,10 @@ struct AddressesCondition: ConditionKind {
 
     var needs: Set<Int>? { nil }
 
+    var cost: Int { 25 }
+
+    var seesSpans: Bool { false }
+
     var phrase: Phrase { .addressesTrigger }
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {

@@ -18,6 +18,10 @@ struct AfterPauseCondition: ConditionKind {
 
     var needs: Set<Int>? { nil }
 
+    var cost: Int { 2 }
+
+    var seesSpans: Bool { false }
+
     var phrase: Phrase { .afterPause(seconds: least / 1000) }
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {

@@ -1,6 +1,6 @@
 import Patterns
-import Wording
 import Transcripts
+import Wording
 
 /// The message answers something that the other side said: in the other side's last turn before
 /// it, and behind the trigger where there is one before it, stands a message that meets a
@@ -27,6 +27,10 @@ struct AnswersCondition: ConditionKind {
     var needs: Set<Int>? { nil }
 
     var allNeeds: [Set<Int>] { part.allNeeds }
+
+    var cost: Int { 8 + part.cost }
+
+    var seesSpans: Bool { false }
 
     var phrase: Phrase { .answersWhat(part.sentence) }
 

@@ -38,6 +38,10 @@ struct AnyCondition: ConditionKind {
 
     private static let mostNeeds = 16
 
+    var cost: Int { parts.reduce(0) { $0 + $1.cost } }
+
+    var seesSpans: Bool { parts.contains(where: \.seesSpans) }
+
     var phrase: Phrase { .joined(parts.map(\.content), zh: "，或者", en: " or ") }
 
     func places(in view: ChatView) -> PieceSet {

@@ -16,6 +16,10 @@ struct ChatCondition: ConditionKind {
 
     var needs: Set<Int>? { nil }
 
+    var cost: Int { 2 }
+
+    var seesSpans: Bool { false }
+
     var phrase: Phrase { .inChat(traits.phrase) }
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {

@@ -32,6 +32,8 @@ struct ClauseCondition: ConditionKind {
 
     var allNeeds: [Set<Int>] { part.allNeeds }
 
+    var cost: Int { 4 + 3 * part.cost }
+
     var phrase: Phrase {
         .inOneClause(part.content, percent: fills > 0 ? Int((fills * 100).rounded()) : nil)
     }

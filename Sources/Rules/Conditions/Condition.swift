@@ -9,6 +9,8 @@ package struct Condition: Sendable {
     private let ownRoles: RoleSet?
     /// All of them must hold; none for "anything".
     let kinds: [any ConditionKind]
+    /// The same in the order in which they are looked at.
+    private let ordered: [any ConditionKind]
     /// How many messages in the window must meet it; the last of them is the hit.
     let count: Int
 
@@ -44,6 +46,7 @@ package struct Condition: Sendable {
             if let read = try kind.decode(fields, in: inner, &compiler) { kinds.append(read) }
         }
         self.kinds = kinds
+        ordered = kinds.cheapestFirst(cost: \.cost, seesSpans: \.seesSpans)
         anyOf = Self.anyOf(kinds)
     }
 
@@ -64,6 +67,7 @@ package struct Condition: Sendable {
         ownRoles = nil
         count = 1
         kinds = [try TextCondition(words: value, in: scope, &compiler)]
+        ordered = kinds
         anyOf = Self.anyOf(kinds)
     }
 
@@ -92,6 +96,12 @@ package struct Condition: Sendable {
     /// Sets of patterns, of each of which at least one must have fired for it to hold.
     var allNeeds: [Set<Int>] { kinds.flatMap(\.allNeeds) }
 
+    /// How dear a look at a message is.
+    var cost: Int { kinds.reduce(1) { $0 + $1.cost } }
+
+    /// Whether `match` may see spans.
+    var seesSpans: Bool { kinds.contains(where: \.seesSpans) }
+
     /// The messages in which it may hold, whoever wrote them: in all others it does certainly not,
     /// and leaves no doubt.
     func places(in view: ChatView) -> PieceSet {
@@ -110,7 +120,7 @@ package struct Condition: Sendable {
     /// The same, whoever wrote the message.
     func matchContent(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
         if view.conversation.messages[message].kind == .recalled { return nil }
-        return view.together(kinds) { kind in
+        return view.together(ordered) { kind in
             kind.match(message, in: view, trigger: trigger).flatMap(view.standing)
         }
     }
@@ -140,6 +150,6 @@ package struct Condition: Sendable {
             return matchContent(message, in: view, trigger: trigger) != nil
         }
         if view.isRecalled(message) { return false }
-        return view.allHold(kinds) { $0.holds(message, in: view, trigger: trigger) }
+        return view.allHold(ordered) { $0.holds(message, in: view, trigger: trigger) }
     }
 }

@@ -24,6 +24,13 @@ protocol ConditionKind: Sendable {
     /// doubt. To be told by a quick look.
     func places(in view: ChatView) -> PieceSet
 
+    /// How dear a look at a message is beside those of other kinds: of what must all hold, the
+    /// cheapest is looked at first.
+    var cost: Int { get }
+
+    /// Whether `match` may see spans, the order of which counts.
+    var seesSpans: Bool { get }
+
     /// Patterns of which at least one must have fired in the conversation for the kind to hold
     /// anywhere in it; `nil` where it may hold without.
     var needs: Set<Int>? { get }
@@ -38,6 +45,10 @@ protocol ConditionKind: Sendable {
 
 extension ConditionKind {
     var allNeeds: [Set<Int>] { needs.map { [$0] } ?? [] }
+
+    var cost: Int { 10 }
+
+    var seesSpans: Bool { true }
 
     func places(in view: ChatView) -> PieceSet { .all }
 

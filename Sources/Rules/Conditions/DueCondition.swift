@@ -1,6 +1,6 @@
-import Wording
 import Patterns
 import Transcripts
+import Wording
 
 /// A message states a moment by which something will be done (see `DueForm`), and means it as a
 /// promise (see `NoPromise`).
@@ -28,6 +28,8 @@ struct DueCondition: ConditionKind {
     }
 
     var needs: Set<Int>? { Set(forms.map(\.pattern)) }
+
+    var cost: Int { 12 }
 
     var phrase: Phrase { forms.contains { $0.form == .vague } ? .promisesSoon : .statesTime }
 

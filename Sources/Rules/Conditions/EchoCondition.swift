@@ -28,6 +28,10 @@ struct EchoCondition: ConditionKind {
 
     var needs: Set<Int>? { nil }
 
+    var cost: Int { 15 }
+
+    var seesSpans: Bool { false }
+
     var phrase: Phrase { .echoesOther(percent: Int((share * 100).rounded())) }
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {

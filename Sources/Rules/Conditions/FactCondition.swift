@@ -16,6 +16,8 @@ struct FactCondition: ConditionKind {
         case unanswered
         case reversed
 
+        var cost: Int { 30 }
+
         var phrase: Phrase {
             switch self {
             case .asked: .asksFact

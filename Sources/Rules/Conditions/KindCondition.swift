@@ -1,5 +1,5 @@
-import Wording
 import Transcripts
+import Wording
 
 /// The message is of one of certain kinds: a picture, a card, a recalled line.
 struct KindCondition: ConditionKind {
@@ -18,6 +18,10 @@ struct KindCondition: ConditionKind {
     }
 
     var needs: Set<Int>? { nil }
+
+    var cost: Int { 1 }
+
+    var seesSpans: Bool { false }
 
     var phrase: Phrase {
         let named = MessageKind.allCases.filter(kinds.contains).map(\.named)

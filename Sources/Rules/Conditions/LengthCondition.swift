@@ -15,9 +15,13 @@ struct LengthCondition: ConditionKind {
 
     var needs: Set<Int>? { nil }
 
+    var cost: Int { 1 }
+
+    var seesSpans: Bool { false }
+
     var phrase: Phrase { .hasLength(bounds.phrase) }
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
-        bounds.contains(view.conversation.words(of: message).count) ? [] : nil
+        bounds.contains(view.characterCount(of: message)) ? [] : nil
     }
 }

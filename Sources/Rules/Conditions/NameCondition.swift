@@ -22,6 +22,10 @@ struct NameCondition: ConditionKind {
 
     var needs: Set<Int>? { nil }
 
+    var cost: Int { 8 }
+
+    var seesSpans: Bool { false }
+
     var phrase: Phrase { .namesColleague }
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {

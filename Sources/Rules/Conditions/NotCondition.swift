@@ -15,6 +15,10 @@ struct NotCondition: ConditionKind {
 
     var needs: Set<Int>? { nil }
 
+    var cost: Int { part.cost + 1 }
+
+    var seesSpans: Bool { false }
+
     var phrase: Phrase { .negated(part.content) }
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {

@@ -23,6 +23,10 @@ struct OnTopicCondition: ConditionKind {
 
     var needs: Set<Int>? { nil }
 
+    var cost: Int { 15 }
+
+    var seesSpans: Bool { false }
+
     var phrase: Phrase { .onTopicOfTrigger }
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {

@@ -36,6 +36,8 @@ struct OrderCondition: ConditionKind {
         (steps + [last]).compactMap(\.needs).min { $0.count < $1.count }
     }
 
+    var cost: Int { steps.reduce(4 + last.cost) { $0 + $1.cost } }
+
     var phrase: Phrase {
         .comesAfter(
             last.content, .joined(steps.map(\.sentence), zh: "」，再「", en: ", then "))

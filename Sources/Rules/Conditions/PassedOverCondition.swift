@@ -43,6 +43,8 @@ struct PassedOverCondition: ConditionKind {
 
     var needs: Set<Int>? { question.needs }
 
+    var cost: Int { 40 }
+
     var phrase: Phrase { .passedOver(question.content) }
 
     func places(in view: ChatView) -> PieceSet { question.places(in: view) }

@@ -55,6 +55,8 @@ struct RepeatCondition: ConditionKind {
 
     var needs: Set<Int>? { nil }
 
+    var cost: Int { 6 }
+
     var phrase: Phrase {
         let copy = Phrase.isCopy(
             times: times, percent: Int((similarity * 100).rounded()), toAnything: sameQuestion)

@@ -43,6 +43,8 @@ struct ResembleCondition: ConditionKind {
 
     var needs: Set<Int>? { nil }
 
+    var cost: Int { 40 }
+
     var phrase: Phrase {
         .resembles(
             .quoted(Array(wordings.prefix(3)), more: wordings.count > 3),

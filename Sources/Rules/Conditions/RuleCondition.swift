@@ -29,6 +29,8 @@ struct RuleCondition: ConditionKind {
         return all
     }
 
+    var cost: Int { 30 }
+
     var phrase: Phrase {
         .flaggedByRules(.joined(rules.map(\.card.title), zh: "”或“", en: "” or “"))
     }

@@ -24,6 +24,10 @@ struct SayAgainCondition: ConditionKind {
 
     var needs: Set<Int>? { nil }
 
+    var cost: Int { 8 }
+
+    var seesSpans: Bool { false }
+
     var phrase: Phrase { .saysAgain }
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {

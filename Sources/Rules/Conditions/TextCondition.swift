@@ -76,6 +76,10 @@ struct TextCondition: ConditionKind {
 
     var needs: Set<Int>? { wanted.isEmpty ? nil : Set(wanted) }
 
+    var cost: Int { wanted.isEmpty ? 14 : 4 }
+
+    var seesSpans: Bool { !wanted.isEmpty }
+
     var phrase: Phrase {
         if wanted.isEmpty { return .isMoreThan(exception?.phrase ?? Phrase("")) }
         let source = onlyDisguised ? Phrase.inDisguise(source.phrase) : source.phrase
@@ -161,22 +165,33 @@ struct TextCondition: ConditionKind {
     private func consistsOfAllowed(_ message: Int, in view: ChatView) -> Bool {
         let line = view.conversation.messages[message]
         guard line.kind == .text else { return false }
-        let isCovered = view.places(ofAny: allowed).contains(message)
-        let covers =
-            isCovered ? allowed.flatMap { view.hits(of: $0, in: message) }.map(\.range) : []
-        let text = view.conversation.text
         let range = view.focus(in: message) ?? line.text
-        var position = range.lowerBound
-        while position < range.upperBound {
-            let length = text[position].scalarLength
-            if !covers.contains(where: { $0.contains(position) }),
-                Unicode.Scalar(utf8: text[position..<position + length]).isContent
-            {
-                return false
-            }
-            position += length
+        let near = allowed.filter { view.places(of: $0).contains(message) }
+        let mayBeCovered = everyContent(in: range, view) { scalar, _ in
+            near.contains { view.mayHold(scalar.value, inHitsOf: $0, in: message) }
         }
-        return true
+        // Most messages hold something that no allowed phrase does: nothing needs to be matched.
+        guard mayBeCovered else { return false }
+        let covers = near.flatMap { view.hits(of: $0, in: message) }.map(\.range)
+        return everyContent(in: range, view) { _, position in
+            covers.contains { $0.contains(position) }
+        }
+    }
+
+    /// Whether something holds for each scalar of a part of the text that is content, with its place.
+    private func everyContent(
+        in range: Range<Int>, _ view: ChatView, _ holds: (Unicode.Scalar, Int) -> Bool
+    ) -> Bool {
+        view.conversation.text.withUnsafeBufferPointer { text in
+            var position = range.lowerBound
+            while position < range.upperBound {
+                let length = text[position].scalarLength
+                let scalar = Unicode.Scalar(utf8: text[position..<position + length])
+                if scalar.isContent, !holds(scalar, position) { return false }
+                position += length
+            }
+            return true
+        }
     }
 
     /// Spots that overlap are one spot.
@@ -212,7 +227,7 @@ extension UInt8 {
 
 extension Unicode.Scalar {
     /// The scalar that some bytes of valid UTF-8 spell.
-    fileprivate init(utf8 bytes: ArraySlice<UInt8>) {
+    fileprivate init(utf8 bytes: Slice<UnsafeBufferPointer<UInt8>>) {
         let lead = bytes.first ?? 0
         let payload = lead < 0x80 ? lead : lead & (lead < 0xE0 ? 0x1F : lead < 0xF0 ? 0x0F : 7)
         let value = bytes.dropFirst().reduce(UInt32(payload)) { $0 << 6 | UInt32($1 & 0x3F) }

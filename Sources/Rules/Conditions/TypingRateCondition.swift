@@ -19,6 +19,10 @@ struct TypingRateCondition: ConditionKind {
 
     var needs: Set<Int>? { nil }
 
+    var cost: Int { 3 }
+
+    var seesSpans: Bool { false }
+
     var phrase: Phrase { .isTypedAt(bounds.phrase) }
 
     func match(_ message: Int, in view: ChatView, trigger: Trigger?) -> [Span]? {
@@ -29,7 +33,7 @@ struct TypingRateCondition: ConditionKind {
             view.doubts.miss(.times)
             return nil
         }
-        let count = Int64(view.conversation.words(of: message).count)
+        let count = Int64(view.characterCount(of: message))
         let rate = count * 60_000 / max(1000, sent.since(began))
         return bounds.contains(Int(rate)) ? [] : nil
     }

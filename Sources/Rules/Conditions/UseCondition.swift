@@ -20,6 +20,10 @@ struct UseCondition: ConditionKind {
 
     var allNeeds: [Set<Int>] { shared.condition.allNeeds }
 
+    var cost: Int { shared.condition.cost }
+
+    var seesSpans: Bool { shared.condition.seesSpans }
+
     var phrase: Phrase { .meetsShared(shared.title) }
 
     func places(in view: ChatView) -> PieceSet { shared.condition.places(in: view) }

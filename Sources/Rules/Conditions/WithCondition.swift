@@ -35,6 +35,10 @@ struct WithCondition: ConditionKind {
 
     var allNeeds: [Set<Int>] { others.flatMap(\.said.allNeeds) }
 
+    var cost: Int { others.reduce(10) { $0 + $1.said.cost } }
+
+    var seesSpans: Bool { false }
+
     var phrase: Phrase {
         let parts = others.map { said, window in
             Phrase.withSaid(

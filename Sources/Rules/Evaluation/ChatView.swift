@@ -115,6 +115,11 @@ final class ChatView {
         return ArraySlice(hits.filter { $0.range.overlaps(clause) })
     }
 
+    /// Whether a hit of a pattern in a message may hold a scalar: a quick look.
+    func mayHold(_ scalar: UInt32, inHitsOf pattern: Int, in message: Int) -> Bool {
+        scanner.mayHold(scalar, inHitsOf: pattern, on: message)
+    }
+
     /// The clause of a message to which hits are confined; `nil` where they are not.
     func focus(in message: Int) -> Range<Int>? {
         focus?.message == message ? focus?.clause : nil

@@ -6,12 +6,14 @@ import Foundation
 /// fact that the customer has just asked for. Unasked, topic and value must stand in one plain
 /// statement. Where two facts fit alike, one with which the value agrees is meant, else none.
 struct Attribution {
-    let book: FactBook
-    let terms: FactTerms
+    let reader: FactReader
     let words: FactLine
     let open: [OpenQuestion]
     /// The value of a fact in force for the product that was asked about.
     let valueOf: (_ fact: Int) -> FactValue?
+
+    private var book: FactBook { reader.book }
+    private var terms: FactTerms { reader.terms }
 
     /// How strongly a fact is meant.
     private struct Candidate {

@@ -69,19 +69,19 @@ enum ChineseNumerals {
 
     private static let half = UInt32("半" as Unicode.Scalar)
 
-    private static let digits: [UInt32: Double] = table([
+    private static let digits: ScalarMap<Double> = table([
         ("零〇", 0), ("一壹", 1), ("二两俩贰", 2), ("三仨叁", 3), ("四肆", 4), ("五伍", 5), ("六陆", 6),
         ("七柒", 7), ("八捌", 8), ("九玖", 9),
     ])
 
-    private static let scales: [UInt32: Double] = table([
+    private static let scales: ScalarMap<Double> = table([
         ("十拾", 10), ("百佰", 100), ("千仟", 1000), ("万萬", 10_000),
     ])
 
-    private static func table(_ rows: [(String, Double)]) -> [UInt32: Double] {
-        var table: [UInt32: Double] = [:]
+    private static func table(_ rows: [(String, Double)]) -> ScalarMap<Double> {
+        var table = ScalarMap<Double>()
         for (names, value) in rows {
-            for name in names.unicodeScalars { table[UInt32(name)] = value }
+            for name in names.unicodeScalars { table.set(value, for: UInt32(name)) }
         }
         return table
     }

@@ -25,18 +25,19 @@ struct ClaimJudge {
         }
     }
 
-    let book: FactBook
-    let terms: FactTerms
+    let reader: FactReader
     let words: FactLine
     let scope: Scope
     let open: [OpenQuestion]
+
+    private var book: FactBook { reader.book }
 
     /// The rulings on all values of the message. `marked` are the values that `claims` patterns
     /// found, as bytes of the message.
     func rulings(marked: [(fact: Int, range: Range<Int>)]) -> [Ruling] {
         if words.values.isEmpty { return [] }
         let attribution = Attribution(
-            book: book, terms: terms, words: words, open: open, valueOf: inForce)
+            reader: reader, words: words, open: open, valueOf: inForce)
         var rulings: [Ruling] = []
         for value in words.values {
             let bytes = words.line.bytes(of: value.range)
@@ -110,7 +111,7 @@ struct ClaimJudge {
     private func namedProduct(_ value: FactLine.Value, _ fact: Int) -> String? {
         var clause = value.clause
         while clause >= 0 {
-            if let name = words.product(in: words.clauses[clause].range, terms),
+            if let name = words.product(in: words.clauses[clause].range),
                 book.facts[fact].values.contains(where: { $0.products.contains(name) })
             {
                 return name

@@ -17,29 +17,33 @@ final class FactLine {
     }
 
     let line: PlainLine
-    /// Hits of the terms, without those that lie inside a longer one.
+    /// Hits of the terms, overlapping ones too.
+    let allHits: [Lexicon.Hit]
+    /// The same without those that lie inside a longer one.
     let hits: [Lexicon.Hit]
     private(set) lazy var clauses = Clause.clauses(of: line)
     private(set) lazy var values = readValues()
 
     private let bytes: [UInt8]
-    private let terms: FactTerms
+    private let reader: FactReader
+    private var terms: FactTerms { reader.terms }
 
-    init(_ bytes: some Sequence<UInt8>, _ terms: FactTerms) {
+    init(_ bytes: some Sequence<UInt8>, _ reader: FactReader) {
         self.bytes = Array(bytes)
-        self.terms = terms
+        self.reader = reader
         line = PlainLine(self.bytes)
-        hits = Lexicon.outermost(terms.lexicon.hits(in: line))
+        allHits = reader.terms.lexicon.hits(in: line)
+        hits = Lexicon.outermost(allHits)
     }
 
     private func readValues() -> [Value] {
-        let words = Self.words(hits, line, clauses, terms)
-        let amounts = Self.amounts(line, terms).map { range, quantity in
+        let words = Self.words(hits, line, clauses, reader)
+        let amounts = Self.amounts(line, reader).map { range, quantity in
             Value(
                 range: range, said: .quantity(quantity), word: nil,
                 clause: Self.clause(at: range.lowerBound, clauses))
         }
-        let free = Self.free(amounts, line, clauses, terms)
+        let free = Self.free(amounts, line, clauses, reader)
         let endless = Self.endless(amounts, line, clauses)
         return (words + amounts + free + endless).sorted {
             $0.range.lowerBound < $1.range.lowerBound
@@ -53,7 +57,7 @@ final class FactLine {
     }
 
     /// The last product that a scope names in a stretch of the message.
-    func product(in range: Range<Int>, _ terms: FactTerms) -> String? {
+    func product(in range: Range<Int>) -> String? {
         hits.last { terms.products[$0.word] != nil && range.contains($0.range.lowerBound) }
             .flatMap { terms.products[$0.word] }
     }
@@ -71,14 +75,14 @@ final class FactLine {
 
     /// 免费, free of charge: no money, where no amount of money stands in the line.
     private static func free(
-        _ amounts: [Value], _ line: PlainLine, _ clauses: [Clause], _ terms: FactTerms
+        _ amounts: [Value], _ line: PlainLine, _ clauses: [Clause], _ reader: FactReader
     ) -> [Value] {
         let isMoney = amounts.contains { amount in
             guard case .quantity(let said) = amount.said else { return false }
             return said.unit.map { Measure.money.contains($0.measure) } ?? true
         }
         guard !isMoney, let hit = PlainAnswer.free.hits(in: line).first else { return [] }
-        return terms.money.map { measure in
+        return reader.terms.money.map { measure in
             Value(
                 range: hit.range,
                 said: .quantity(Quantity(low: 0, high: 0, unit: Unit(measure))), word: nil,
@@ -104,9 +108,10 @@ final class FactLine {
     }
 
     /// Amounts, and moments and yes or no where the facts have such values.
-    private static func amounts(_ line: PlainLine, _ terms: FactTerms) -> [(
+    private static func amounts(_ line: PlainLine, _ reader: FactReader) -> [(
         range: Range<Int>, quantity: Quantity
     )] {
+        let terms = reader.terms
         var amounts = QuantityReader(line, units: terms.units).quantities().flatMap { found in
             [found.quantity, found.other].compactMap { $0 }.map {
                 (range: found.range, quantity: $0)
@@ -127,11 +132,11 @@ final class FactLine {
     }
 
     private static func words(
-        _ hits: [Lexicon.Hit], _ line: PlainLine, _ clauses: [Clause], _ terms: FactTerms
+        _ hits: [Lexicon.Hit], _ line: PlainLine, _ clauses: [Clause], _ reader: FactReader
     ) -> [Value] {
         hits.compactMap { hit in
-            guard terms.values.contains(where: { $0.contains(hit.word) }) else { return nil }
-            let word = String(scalars: terms.lexicon.words[hit.word])
+            guard reader.terms.values.contains(where: { $0.contains(hit.word) }) else { return nil }
+            let word = String(scalars: reader.terms.lexicon.words[hit.word])
             return Value(
                 range: hit.range, said: .word(word), word: hit.word,
                 clause: clause(at: hit.range.lowerBound, clauses))

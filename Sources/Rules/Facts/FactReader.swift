@@ -1,13 +1,18 @@
 package import Transcripts
 
 /// Reads in a chat who asks for the facts of a book and what the agents say about them.
-package struct FactReader: Sendable {
+///
+/// A class, because copying a reference is cheaper than copying what is in it.
+package final class FactReader: Sendable {
     package let book: FactBook
     let terms: FactTerms
+    /// The facts that have `claims` patterns.
+    let claimants: [Int]
 
     /// `vocabularies` are the word lists that text facts may name as `rivals`, by name.
     package init(_ book: FactBook, vocabularies: [String: [String]] = [:]) {
         self.book = book
+        claimants = book.facts.indices.filter { !book.facts[$0].claims.isEmpty }
         terms = FactTerms(book, vocabularies: vocabularies)
     }
 

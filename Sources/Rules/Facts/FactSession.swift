@@ -33,7 +33,7 @@ struct FactSession {
         // Most messages: there is nothing to ask for in them, and no question that they might
         // concern.
         if isIdle, words.hits.isEmpty, lastHeard?.words.hits.isEmpty ?? true { return }
-        var asked = QuestionMatcher(terms: terms, words: words).matches()
+        var asked = QuestionMatcher(reader: reader, words: words).matches()
         if asked.isEmpty { asked = askedInTwoLines(message, words) }
         if asked.isEmpty {
             offer(words)
@@ -42,7 +42,7 @@ struct FactSession {
             return
         }
         supersede()
-        let product = words.product(in: words.line.scalars.indices, terms)
+        let product = words.product(in: words.line.scalars.indices)
         for match in asked {
             let value = book.inForce(
                 match.fact, on: day, shop: conversation.shop,
@@ -79,10 +79,10 @@ struct FactSession {
         let first = conversation.text[conversation.messages[lastHeard.message].text]
         let both = FactLine(
             first + [UInt8(ascii: "\n")] + conversation.text[conversation.messages[message].text],
-            terms)
+            reader)
         if both.hits.isEmpty { return [] }
-        let firstAlone = QuestionMatcher(terms: terms, words: lastHeard.words).matches()
-        return QuestionMatcher(terms: terms, words: both).matches()
+        let firstAlone = QuestionMatcher(reader: reader, words: lastHeard.words).matches()
+        return QuestionMatcher(reader: reader, words: both).matches()
             .filter { match in !firstAlone.contains { $0.fact == match.fact } }
             .map { $0.moved(to: words.line.scalars.indices) }
     }
@@ -114,7 +114,7 @@ struct FactSession {
         inCustomerTurn = false
         let words = line(message)
         let start = conversation.messages[message].text.lowerBound
-        let marked = book.facts.indices.flatMap { fact in
+        let marked = reader.claimants.flatMap { fact in
             claims(fact, message).map { range in
                 (fact: fact, range: range.lowerBound - start..<range.upperBound - start)
             }
@@ -124,7 +124,7 @@ struct FactSession {
         let scope = ClaimJudge.Scope(
             day: day, shop: conversation.shop, product: conversation.product)
         let judge = ClaimJudge(
-            book: book, terms: terms, words: words, scope: scope, open: open.filter(\.isWaiting))
+            reader: reader, words: words, scope: scope, open: open.filter(\.isWaiting))
         let rulings = judge.rulings(marked: marked)
         confirm(message, words, judge, Set(rulings.map(\.fact)))
         for ruling in rulings {
@@ -203,7 +203,7 @@ struct FactSession {
     // MARK: Words
 
     private func line(_ message: Int) -> FactLine {
-        FactLine(conversation.text[conversation.messages[message].text], terms)
+        FactLine(conversation.text[conversation.messages[message].text], reader)
     }
 
     private func bytes(of span: Range<Int>, _ words: FactLine, _ message: Int) -> Range<Int> {

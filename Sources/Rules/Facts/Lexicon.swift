@@ -14,7 +14,8 @@ struct Lexicon: Hashable, Sendable {
 
     private(set) var words: [[UInt32]] = []
     private var numbers: [[UInt32]: Int] = [:]
-    private var byFirst: [UInt32: [Int]] = [:]
+    private var byFirst = WordChains()
+    private var byLast = WordChains()
 
     init() {}
 
@@ -25,12 +26,13 @@ struct Lexicon: Hashable, Sendable {
     /// The number of `word`, which is added when it is new; `nil` for an empty word.
     mutating func add(_ word: String) -> Int? {
         let folded = PlainLine(word).scalars
-        guard let first = folded.first else { return nil }
+        guard let first = folded.first, let last = folded.last else { return nil }
         if let known = numbers[folded] { return known }
         let number = words.count
         words.append(folded)
         numbers[folded] = number
-        byFirst[first, default: []].append(number)
+        byFirst.append(first)
+        byLast.append(last)
         return number
     }
 
@@ -38,10 +40,12 @@ struct Lexicon: Hashable, Sendable {
     func hits(in line: PlainLine) -> [Hit] {
         var hits: [Hit] = []
         for start in line.scalars.indices {
-            guard let candidates = byFirst[line.scalars[start]] else { continue }
-            for number in candidates {
-                guard let end = end(of: number, at: start, in: line) else { continue }
-                hits.append(Hit(word: number, range: start..<end))
+            var number = byFirst.first(of: line.scalars[start])
+            while number >= 0 {
+                if let end = end(of: number, at: start, in: line) {
+                    hits.append(Hit(word: number, range: start..<end))
+                }
+                number = byFirst.next(after: number)
             }
         }
         return hits
@@ -51,22 +55,30 @@ struct Lexicon: Hashable, Sendable {
     /// the unit does in “48h”.
     func longest(at start: Int, in line: PlainLine, glued: Bool = false) -> Hit? {
         var best: Hit?
-        for number in byFirst[line[start]] ?? [] {
-            guard let end = end(of: number, at: start, in: line, glued: glued) else { continue }
-            if end > best?.range.upperBound ?? start {
+        var number = byFirst.first(of: line[start])
+        while number >= 0 {
+            if let end = end(of: number, at: start, in: line, glued: glued),
+                end > best?.range.upperBound ?? start
+            {
                 best = Hit(word: number, range: start..<end)
             }
+            number = byFirst.next(after: number)
         }
         return best
     }
 
     /// Whether any word stands somewhere within `range`.
     func occurs(in line: PlainLine, within range: Range<Int>) -> Bool {
-        range.contains { start in
-            (byFirst[line.scalars[start]] ?? []).contains { number in
-                end(of: number, at: start, in: line).map { $0 <= range.upperBound } ?? false
+        for start in range {
+            var number = byFirst.first(of: line.scalars[start])
+            while number >= 0 {
+                if let end = end(of: number, at: start, in: line), end <= range.upperBound {
+                    return true
+                }
+                number = byFirst.next(after: number)
             }
         }
+        return false
     }
 
     /// Whether any word begins exactly at `index`.
@@ -78,9 +90,15 @@ struct Lexicon: Hashable, Sendable {
     func occurs(in line: PlainLine, before index: Int) -> Bool {
         var end = index
         while line[end - 1] == 0x20 { end -= 1 }
-        return words.contains {
-            line.has($0, before: end) && !startsInsideWord(end - $0.count, line)
+        var number = byLast.first(of: line[end - 1])
+        while number >= 0 {
+            let word = words[number]
+            if line.has(word, before: end), !startsInsideWord(end - word.count, line) {
+                return true
+            }
+            number = byLast.next(after: number)
         }
+        return false
     }
 
     /// Without the hits that lie inside a longer one: 退 inside 退款 names nothing of its own.
@@ -104,9 +122,12 @@ struct Lexicon: Hashable, Sendable {
         let end = start + word.count
         guard line[end - 1].isWordScalar, line[end].isWordScalar else { return end }
         guard word.count >= 4, line[end - 1].isLatinLetter else { return nil }
-        return Self.endings.lazy
-            .map { ending in (last: word[word.count - 1], ending: ending) }
-            .compactMap { Self.end(of: $0.ending, after: $0.last, at: end, in: line) }.first
+        for ending in Self.endings {
+            if let end = Self.end(of: ending, after: word[word.count - 1], at: end, in: line) {
+                return end
+            }
+        }
+        return nil
     }
 
     private func startsInsideWord(_ start: Int, _ line: PlainLine) -> Bool {

@@ -10,20 +10,29 @@ struct PlainLine: Hashable, Sendable {
 
     /// `bytes` must be valid UTF-8.
     init(_ bytes: some Sequence<UInt8>) {
+        self =
+            bytes.withContiguousStorageIfAvailable(PlainLine.init(buffer:))
+            ?? {
+                Array(bytes).withUnsafeBufferPointer(PlainLine.init(buffer:))
+            }()
+    }
+
+    private init(buffer bytes: UnsafeBufferPointer<UInt8>) {
         var scalars: [UInt32] = []
         var offsets: [Int] = []
+        scalars.reserveCapacity(bytes.count)
+        offsets.reserveCapacity(bytes.count + 1)
         var offset = 0
-        for byte in bytes {
-            if byte & 0xC0 == 0x80, let last = scalars.last {
-                scalars[scalars.count - 1] = last << 6 | UInt32(byte & 0x3F)
-            } else {
-                if let last = scalars.last { scalars[scalars.count - 1] = Self.folded(last) }
-                scalars.append(UInt32(Self.payload(byte)))
-                offsets.append(offset)
-            }
+        while offset < bytes.count {
+            var scalar = UInt32(Self.payload(bytes[offset]))
+            offsets.append(offset)
             offset += 1
+            while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 {
+                scalar = scalar << 6 | UInt32(bytes[offset] & 0x3F)
+                offset += 1
+            }
+            scalars.append(Self.folded(scalar))
         }
-        if let last = scalars.last { scalars[scalars.count - 1] = Self.folded(last) }
         offsets.append(offset)
         self.scalars = scalars
         self.offsets = offsets
@@ -48,10 +57,14 @@ struct PlainLine: Hashable, Sendable {
     /// Whether `word` (already folded) stands at `index`.
     func has(_ word: [UInt32], at index: Int) -> Bool {
         guard index >= 0, index + word.count <= scalars.count else { return false }
-        for position in word.indices where scalars[index + position] != word[position] {
-            return false
+        return scalars.withUnsafeBufferPointer { scalars in
+            word.withUnsafeBufferPointer { word in
+                for position in 0..<word.count where scalars[index &+ position] != word[position] {
+                    return false
+                }
+                return true
+            }
         }
-        return true
     }
 
     /// Whether `word` (already folded) ends just before `index`.

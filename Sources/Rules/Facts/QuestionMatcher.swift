@@ -1,7 +1,9 @@
 /// Which facts a customer's message asks for.
 struct QuestionMatcher {
-    let terms: FactTerms
+    let reader: FactReader
     let words: FactLine
+
+    private var terms: FactTerms { reader.terms }
 
     /// A fact that is asked for.
     struct Match {
@@ -28,14 +30,14 @@ struct QuestionMatcher {
     /// The facts asked for. One whose topic words are only a part of another's is not meant: “when
     /// will the replacement ship” asks for the exchange, not for the dispatch.
     func matches() -> [Match] {
-        let hits = terms.lexicon.hits(in: words.line)
+        let hits = words.allHits
         if hits.isEmpty { return [] }
-        let present = Dictionary(hits.map { ($0.word, $0.range) }, uniquingKeysWith: { a, _ in a })
         // Of most sets no word stands there at all.
-        let asked = terms.questions.map { sets in
-            sets.filter { $0.mayMatch { word in hits.contains { $0.word == word } } }
-        }
+        var isPresent = [Bool](repeating: false, count: terms.lexicon.words.count)
+        for hit in hits { isPresent[hit.word] = true }
+        let asked = terms.questions.map { sets in sets.filter { $0.mayMatch(isPresent) } }
         if asked.allSatisfy(\.isEmpty) { return [] }
+        let present = Dictionary(hits.map { ($0.word, $0.range) }, uniquingKeysWith: { a, _ in a })
         let free = Set(words.hits.map(\.word))
         let kinds = QuestionWords.kinds(in: words.line)
         let matches = asked.enumerated().compactMap { fact, sets in
@@ -112,8 +114,8 @@ struct QuestionMatcher {
 extension FactTerms.QuestionSet {
     /// Whether all its words stand in a line, or, where the question words may be others, all its
     /// topic words.
-    fileprivate func mayMatch(_ isPresent: (Int) -> Bool) -> Bool {
-        !words.isEmpty && words.allSatisfy(isPresent)
-            || isSpecific && !topics.isEmpty && topics.allSatisfy(isPresent)
+    fileprivate func mayMatch(_ isPresent: [Bool]) -> Bool {
+        !words.isEmpty && words.allSatisfy { isPresent[$0] }
+            || isSpecific && !topics.isEmpty && topics.allSatisfy { isPresent[$0] }
     }
 }

@@ -9,6 +9,7 @@ struct RuleFolder {
     private(set) var conditions: [(name: String, source: SourceText)] = []
     private(set) var facts: [SourceText] = []
     private(set) var scorecards: [(name: String, source: SourceText)] = []
+    private(set) var cards: [(name: String, source: SourceText)] = []
     private(set) var scenarios: [(name: String, source: SourceText)] = []
     private(set) var pack: SourceText?
     private(set) var calendar: SourceText?
@@ -34,7 +35,7 @@ struct RuleFolder {
         }
     }
 
-    /// The lists, shared conditions, scorecards and disguises alone, for folders that have none of
+    /// The lists, shared conditions, scorecards, cards and disguises alone, for folders that have none of
     /// their own.
     var shared: RuleFolder {
         var shared = self
@@ -78,6 +79,8 @@ struct RuleFolder {
             facts.append(source)
         case ("scorecards", _) where name.hasSuffix(".yaml"):
             scorecards.append((String(name.dropLast(5)), source))
+        case ("cards", _) where name.hasSuffix(".yaml"):
+            cards.append((String(name.dropLast(5)), source))
         case ("scenarios", _) where name.hasSuffix(".yaml"):
             scenarios.append((String(name.dropLast(5)), source))
         case (let topic, _) where topic != "words" && name.hasSuffix(".yaml"):

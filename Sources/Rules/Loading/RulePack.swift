@@ -11,6 +11,8 @@ package struct RulePack: Sendable {
     let folding: FoldingTable
     /// The files of `scorecards/`, by name; their meaning is read elsewhere.
     package let scorecards: [String: SourceText]
+    /// The files of `cards/`, by name: schemes of performance, read elsewhere.
+    package let cards: [String: SourceText]
     /// The files of `scenarios/`, by name; their meaning is read elsewhere.
     package let scenarios: [String: SourceText]
     /// For conditions that stand outside of rule files.
@@ -39,6 +41,7 @@ package struct RulePack: Sendable {
         let read = Self.read(folders, fallback, filters, further, &problems)
         if read.contains(where: { $0.folding != nil }) { Folding.prepare() }
         scorecards = Self.named(read.flatMap(\.scorecards))
+        cards = Self.named(read.flatMap(\.cards))
         scenarios = Self.named(read.flatMap(\.scenarios))
         let lists = Self.lists(read, &problems)
         let facts = FactReader(
@@ -54,9 +57,7 @@ package struct RulePack: Sendable {
         let exemptions = Self.exemptions(read, of: rules, &compiler, &problems)
         let calendar = Self.calendar(read, &problems)
         info = Self.info(read, &problems)
-        if rules.isEmpty && problems.errors.isEmpty {
-            problems.add(FileError(path: folders.joined(separator: ", "), problem: .noRules))
-        }
+        Self.expect(rules, in: folders, &problems)
         let folding = Self.folding(read, &problems)
         let patterns = problems.trying { () throws(FileErrors) in
             try compiler.compiled(folding: folding, for: rules)
@@ -69,6 +70,13 @@ package struct RulePack: Sendable {
             rules: rules, facts: facts, claims: claims, calendar: calendar ?? .standard,
             patterns: patterns, disguises: folding, lists: lists, exemptions: exemptions)
         digest = Self.digest(of: read, hash)
+    }
+
+    /// No rules at all is a mistake, unless another explains it.
+    private static func expect(_ rules: [Rule], in folders: [String], _ problems: inout Problems) {
+        if rules.isEmpty && problems.errors.isEmpty {
+            problems.add(FileError(path: folders.joined(separator: ", "), problem: .noRules))
+        }
     }
 
     private static func digest(of read: [RuleFolder], _ hash: ([UInt8]) -> String) -> String {

@@ -51,6 +51,11 @@ package struct Fraction: Hashable, Sendable {
         return ExactDecimal(units: numerator < 0 ? -units : units, places: places)
     }
 
+    /// A hundredth of it, to four places.
+    package var hundredth: ExactDecimal {
+        Fraction(numerator, over: denominator * 100).rounded(places: 4)
+    }
+
     package var double: Double { Double(numerator) / Double(denominator) }
 
     private static func commonDivisor(_ left: Int128, _ right: Int128) -> Int128 {

@@ -20,7 +20,7 @@ extension Scorecard {
         ruleCap = try fields["rule_cap"].map(Self.amount)
         prices = try Self.prices(fields["rules"])
         veto = try Self.veto(fields["veto"])
-        bands = try Self.bands(fields.required("bands"))
+        bands = try GradeBand.list(fields.required("bands"))
         fewest = try fields["fewest"]?.integer(in: 2...1000) ?? 5
         digest = String(Digest(of: source.text).hex.prefix(12))
     }
@@ -94,20 +94,6 @@ extension Scorecard {
         var veto: Set<Severity> = []
         for item in try value?.list() ?? [] { veto.insert(try item.choice(Severity.self)) }
         return veto
-    }
-
-    private static func bands(_ value: YAMLValue) throws(FileError) -> [GradeBand] {
-        var bands: [GradeBand] = []
-        for item in try value.list() {
-            let fields = try item.fields(["from", "title"])
-            let from = try amount(fields.required("from"))
-            if let better = bands.last, from >= better.from {
-                throw item.error(.scorecardBandOrder(better: better.from.text))
-            }
-            bands.append(GradeBand(title: try fields.required("title").phrase(), from: from))
-        }
-        guard bands.last?.from == .zero else { throw value.error(.scorecardLastBand) }
-        return bands
     }
 
     /// Points that are not below zero: weights, caps and edges.

@@ -11,5 +11,5 @@ package struct Judgement: Sendable {
     let isRedLine: Bool
     /// Whether it counts against the agent at once: it is of a known rule, waits for nobody, and
     /// costs points or is a red line.
-    let isViolation: Bool
+    package let isViolation: Bool
 }

@@ -2,7 +2,7 @@ import Glibc
 
 /// The bytes of a file or of standard input, as they are.
 final class FileBytes: ByteSource {
-    private let descriptor: Int32
+    let descriptor: Int32
     private let owned: Bool
     /// Bytes read so far.
     private(set) var count: Int64 = 0

@@ -20,7 +20,7 @@ final class Transcoder: ByteSource {
 
     init(_ source: any ByteSource, from encoding: TextEncoding) {
         self.source = source
-        let opened = iconv_open("UTF-8", encoding.rawValue.uppercased())
+        let opened = iconv_open("UTF-8", encoding.iconvName)
         handle = opened == iconv_t(bitPattern: -1) ? nil : opened
     }
 

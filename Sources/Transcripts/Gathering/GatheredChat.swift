@@ -2,8 +2,8 @@
 package struct GatheredChat {
     /// What keeps it apart from the others of the file: an id, or who writes with whom.
     let key: String
-    /// Where it begins, 1-based.
-    let line: Int
+    /// Where it begins.
+    let place: Place
     /// The export's own id; without one, a hash of key and start stands for it.
     var id: String?
     /// What the chat has beside its messages.
@@ -18,9 +18,9 @@ package struct GatheredChat {
     private var recalled: Set<String> = []
     private var edits: [String: String] = [:]
 
-    init(key: String, line: Int) {
+    init(key: String, place: Place) {
         self.key = key
-        self.line = line
+        self.place = place
     }
 
     /// The number that the next message will have, 1-based.

@@ -1,7 +1,8 @@
 /// The chats of one file while its records come in: for formats whose rows say to which chat they
 /// belong, or where a stream must be cut into chats. Holds the messages of the file in memory.
 package struct Gathering {
-    let context: ReadContext
+    /// Of the file that is being read: of a series, the one after the other.
+    var context: ReadContext
     /// The name of the format, with which ids begin that are made here.
     private let format: String
     let parser = JSONParser()
@@ -18,7 +19,7 @@ package struct Gathering {
         let index =
             indices[key]
             ?? {
-                chats.append(GatheredChat(key: key, line: line))
+                chats.append(GatheredChat(key: key, place: context.place(line)))
                 indices[key] = chats.count - 1
                 return chats.count - 1
             }()
@@ -44,7 +45,7 @@ package struct Gathering {
                 (chat.isEndless ? nil : chat.id)
                 ?? ChatID.hashed(format, [chat.key, start.map { "\($0.milliseconds)" }])
             for message in part { draft.append(message) }
-            draft.hand(over: context.place(chat.line), to: &events)
+            draft.hand(over: chat.place, to: &events)
         }
     }
 }

@@ -40,6 +40,8 @@ extension GatheringReader {
         if Self.recordsAreWhole { gathering.hand(over: &events) }
     }
 
+    package mutating func goOn(with context: ReadContext) { gathering.context = context }
+
     package mutating func finish(into events: inout [ReadEvent]) {
         gathering.hand(over: &events)
     }

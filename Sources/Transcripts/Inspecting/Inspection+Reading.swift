@@ -4,12 +4,14 @@ extension Inspection {
         self.init()
         var agentIndices: [String: Int] = [:]
         var customerHashes: Set<UInt64> = []
+        var known = DuplicateGuard()
         var blocks = archive.blocks()
         while let block = blocks.next() {
             enter(blocks.openedFile)
             block.forEachEvent { event in
                 switch event {
-                case .conversation(let conversation, _):
+                case .conversation(let conversation, let place):
+                    compare(conversation, place, &known)
                     add(conversation, &agentIndices)
                     if let customer = conversation.customer {
                         var hash = ByteHash()
@@ -34,6 +36,18 @@ extension Inspection {
     private mutating func enter(_ file: File?) {
         guard let file, files.last?.name != file.name else { return }
         files.append(file)
+    }
+
+    private mutating func compare(
+        _ conversation: Conversation, _ place: Place, _ known: inout DuplicateGuard
+    ) {
+        switch known.check(conversation, at: place) {
+        case .new: break
+        case .identical: repeated += 1
+        case .conflicting(let first):
+            clashing += 1
+            if clash == nil { clash = (first, place) }
+        }
     }
 
     private mutating func add(_ conversation: Conversation, _ agentIndices: inout [String: Int]) {

@@ -1,6 +1,9 @@
 /// The words that exports use for what a message is made of.
 enum KindWords {
-    static let table: WordTable<MessageKind> = {
+    static let table = table(extra: [:])
+
+    /// The usual words, and those of `extra` over them.
+    static func table(extra: [String: MessageKind]) -> WordTable<MessageKind> {
         let words: [MessageKind: [String]] = [
             .text: ["text", "txt", "plain", "文本", "文字", "消息", "文本消息", "普通消息"],
             .image: ["image", "img", "picture", "pic", "photo", "图片", "图片消息", "表情"],
@@ -13,6 +16,7 @@ enum KindWords {
         ]
         var table: [String: MessageKind] = [:]
         for (kind, list) in words { for word in list { table[word] = kind } }
+        for (word, kind) in extra { table[word.lowercased().trimmed] = kind }
         return WordTable(table)
-    }()
+    }
 }

@@ -20,6 +20,7 @@ package enum Readers {
         QianniuReader.self,
         QQReader.self,
         BracketReader.self,
+        ChannelLogReader.self,
     ]
 
     /// The reader that a name asks for.

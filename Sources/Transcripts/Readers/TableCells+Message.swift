@@ -16,6 +16,11 @@ extension TableCells {
     /// read.
     func time(_ number: Int, _ draft: inout ConversationDraft) -> Timestamp? {
         guard let cell = self[.time] else { return nil }
+        if let timeFormat {
+            let moment = text(.time).flatMap { timeFormat.moment($0, zone: zone) }
+            if moment == nil { draft.doubt(.unreadableTime(number)) }
+            return moment
+        }
         if let time = Timestamp(text: cell, zone: zone) { return time }
         if let date = text(.date), let clock = text(.time),
             let time = Timestamp(text: date + " " + clock, zone: zone)

@@ -5,6 +5,8 @@ struct TableCells {
     let header: TableHeader
     /// For times that name none.
     let zone: ZoneOffsets
+    /// How times are written; `nil` for any of the usual ways.
+    let timeFormat: TimeFormat?
 
     /// The bytes of a cell; `nil` where the table has no such column or the cell is empty.
     subscript(column: TableColumn) -> UnsafeBufferPointer<UInt8>? {

@@ -70,6 +70,12 @@ struct TableGroups {
         message.name = cells[.name] ?? (role == .agent ? cells[.agentName] : nil)
         message.words = cells[.text]
         message.kind = cells[.kind].map(context.kind) ?? .text
-        draft.append(message, role: role)
+        guard message.words?.contains(UInt8(ascii: "\r")) == true else {
+            return draft.append(message, role: role)
+        }
+        cells.words.withContiguousBytes { words in
+            message.words = words
+            draft.append(message, role: role)
+        }
     }
 }

@@ -122,7 +122,9 @@ package struct TableReader: TranscriptReader {
             return
         }
         row.withBytes { bytes in
-            let cells = TableCells(bytes: bytes, row: row, header: header, zone: zone)
+            let cells = TableCells(
+                bytes: bytes, row: row, header: header, zone: zone,
+                timeFormat: context.options.mapping?.timeFormat)
             if !sc_utf8_valid(bytes.baseAddress, bytes.count) {
                 events.append(context.reject(line, .invalidEncoding))
             } else if header.hasStreams {

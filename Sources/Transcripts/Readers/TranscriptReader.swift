@@ -25,10 +25,14 @@ package protocol TranscriptReader: SendableMetatype {
     /// are valid during the call only.
     mutating func read(_ record: Record, into events: inout [ReadEvent])
 
-    /// Adds what is still open at the end of the file.
+    /// Goes on with another file that continues the one before, as the days of a channel do.
+    mutating func goOn(with context: ReadContext)
+
+    /// Adds what is still open at the end of the file, or of the last file of a series.
     mutating func finish(into events: inout [ReadEvent])
 }
 
 extension TranscriptReader {
+    package mutating func goOn(with context: ReadContext) {}
     package mutating func finish(into events: inout [ReadEvent]) {}
 }

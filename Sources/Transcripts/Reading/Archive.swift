@@ -34,6 +34,13 @@ package struct Archive: Sendable {
         }
     }
 
+    /// The path of the first file that there is.
+    package var firstPath: String? {
+        ArchiveFiles(paths: paths).entries.lazy.compactMap { entry -> String? in
+            if case .file(let path, _) = entry { path } else { nil }
+        }.first
+    }
+
     /// The archive in blocks. Taking one off is cheap for formats whose lines can be read alone;
     /// `Block.events` then does the work, on any thread.
     package func blocks() -> ArchiveBlocks {

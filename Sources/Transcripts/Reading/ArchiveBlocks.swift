@@ -1,14 +1,22 @@
 /// Takes an archive apart into blocks, in order. Belongs to one thread at a time.
 package struct ArchiveBlocks: IteratorProtocol {
     private let context: ReadContext
-    private let files: ArchiveFiles
-    private var nextFile = 0
+    private let totalBytes: Int64?
+    /// What is still to be opened, the next one last.
+    private var waiting: [ArchiveFiles.Item]
     private var open: OpenFile?
     /// Bytes of the files that are done.
     private var bytesDone: Int64 = 0
+    /// The people of the series that is being read.
+    private var people: (series: String, by: [String: ReadContext.Person])?
+
+    /// Zip files within zip files are opened so deep.
+    private static let deepest = 3
 
     init(paths: [String], options: ReadOptions) {
-        files = ArchiveFiles(paths: paths)
+        let files = ArchiveFiles(paths: paths)
+        totalBytes = files.totalBytes
+        waiting = files.items(names: options.names).reversed()
         context = ReadContext(
             file: "", options: options, zone: ZoneOffsets(options.zone),
             roles: RoleWords.table(extra: options.roles),
@@ -23,32 +31,70 @@ package struct ArchiveBlocks: IteratorProtocol {
         while true {
             if let content = open?.next() { return block(content) }
             bytesDone += open?.bytesRead ?? 0
+            let reader = open?.readerOfSeries()
             open = nil
-            guard nextFile < files.entries.count else { return nil }
-            defer { nextFile += 1 }
-            if let reject = openFile(files.entries[nextFile]) { return block(.events([reject])) }
+            guard let item = waiting.popLast() else { return nil }
+            if let reject = openItem(item, reader) { return block(.events([reject])) }
         }
     }
 
     /// Opens a file, or says why it cannot be read.
-    private mutating func openFile(_ entry: ArchiveFiles.Entry) -> ReadEvent? {
-        let name = context.options.names[entry.path] ?? entry.path
-        let context = context.of(file: name)
+    private mutating func openItem(
+        _ item: ArchiveFiles.Item, _ reader: (any TranscriptReader)?
+    ) -> ReadEvent? {
         do throws(ReadProblem) {
-            switch entry {
-            case .file(let path, _): open = try OpenFile(path: path, context: context)
+            switch item {
+            case .member(let member): try openMember(member, reader)
             case .problem(_, let problem): throw problem
             }
         } catch {
-            return context.reject(0, error)
+            return context.of(file: item.name).reject(0, error)
         }
         return nil
+    }
+
+    private mutating func openMember(
+        _ member: ArchiveMember, _ reader: (any TranscriptReader)?
+    ) throws(ReadProblem) {
+        let context = context.of(file: member.name, people: people(of: member))
+        let bytes = try MemberBytes(member)
+        guard let zip = try bytes.zip(least: context.options.maxUnpackedBytes) else {
+            open = try OpenFile(bytes, context: context, goingOnWith: reader)
+            open?.isContinued = waiting.last?.series == member.series && member.series != nil
+            return
+        }
+        if Workbook.isWorkbook(zip) {
+            open = try OpenFile(Workbook(zip), bytes, context: context)
+            return
+        }
+        guard member.depth < Self.deepest else { throw .unpacksTooFar }
+        let inner = zip.members.filter { !ArchiveFiles.isPassedOver($0.name) }.map { inner in
+            ArchiveMember(
+                source: .zipped(zip, inner), name: member.name + "/" + inner.name,
+                depth: member.depth + 1)
+        }
+        if inner.isEmpty { throw .noFiles }
+        let sorted = inner.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        waiting += ArchiveMember.grouped(sorted).reversed().map { .member($0) }
+    }
+
+    private mutating func people(of member: ArchiveMember) -> [String: ReadContext.Person] {
+        guard let series = member.series else { return [:] }
+        if let people, people.series == series { return people.by }
+        var found: [String: ReadContext.Person] = [:]
+        for source in member.people {
+            let list = ArchiveMember(source: source, name: member.name)
+            guard let bytes = try? MemberBytes(list) else { continue }
+            found.merge(SlackPeople.read(bytes.plain)) { $1 }
+        }
+        people = (series, found)
+        return found
     }
 
     private func block(_ content: Block.Content) -> Block {
         let read = bytesDone + (open?.bytesRead ?? 0)
         return Block(
             content: content,
-            progress: ReadProgress(bytesRead: read, bytesTotal: files.totalBytes))
+            progress: ReadProgress(bytesRead: read, bytesTotal: totalBytes))
     }
 }

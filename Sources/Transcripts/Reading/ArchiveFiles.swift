@@ -20,6 +20,51 @@ package struct ArchiveFiles {
         }
     }
 
+    /// A file to open in its turn, or why there is none.
+    enum Item {
+        case member(ArchiveMember)
+        case problem(name: String, ReadProblem)
+
+        /// What messages call it.
+        var name: String {
+            switch self {
+            case .member(let member): member.name
+            case .problem(let name, _): name
+            }
+        }
+
+        var series: String? {
+            if case .member(let member) = self { member.series } else { nil }
+        }
+    }
+
+    /// What is to be opened, in order, Slack exports taken as such; `names` are those of messages by
+    /// path.
+    func items(names: [String: String]) -> [Item] {
+        let members = entries.compactMap { entry -> ArchiveMember? in
+            guard case .file(let path, _) = entry else { return nil }
+            return ArchiveMember(source: .path(path), name: names[path] ?? path)
+        }
+        var grouped = ArchiveMember.grouped(members)[...]
+        return entries.compactMap { entry in
+            switch entry {
+            case .file(let path, _):
+                // Those that are left are in the same order.
+                guard grouped.first?.name == names[path] ?? path else { return nil }
+                return grouped.popFirst().map { .member($0) }
+            case .problem(let path, let problem):
+                return .problem(name: names[path] ?? path, problem)
+            }
+        }
+    }
+
+    /// Whether a file within a zip file is none to read: hidden, a note, or of the system that
+    /// packed it.
+    static func isPassedOver(_ name: String) -> Bool {
+        name.lowercased().hasSuffix(".md")
+            || name.split(separator: "/").contains { $0.hasPrefix(".") || $0 == "__MACOSX" }
+    }
+
     private(set) var entries: [Entry] = []
     /// Bytes in all files; `nil` where one has no known size, as standard input.
     private(set) var totalBytes: Int64? = 0

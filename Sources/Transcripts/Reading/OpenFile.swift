@@ -1,11 +1,13 @@
 /// A file of an archive while it is read: its bytes unpacked and decoded, its format known.
 struct OpenFile {
     /// Bytes of the file read so far, as they stand on the disk.
-    var bytesRead: Int64 { raw.count }
+    var bytesRead: Int64 { bytes.bytesRead(isDone: ended) }
 
     /// What it was told to be.
     let description: Inspection.File
-    private let raw: FileBytes
+    /// Whether the next file goes on where this one ends, so that its reader is still needed.
+    var isContinued = false
+    private let bytes: MemberBytes
     private let kind: any TranscriptReader.Type
     private let context: ReadContext
     /// One of the two cuts the file.
@@ -17,42 +19,98 @@ struct OpenFile {
     /// What came at the end of the file and is not handed over yet, the last part first.
     private var rest: [[ReadEvent]] = []
 
-    /// How many bytes are looked at to tell encoding and format.
-    private static let headBytes = 64 << 10
     /// How many events that were read here are handed over at once, so that those who work on
     /// blocks in parallel get work for all.
     private static let eventsAtOnce = 64
 
-    init(path: String, context: ReadContext) throws(ReadProblem) {
-        raw = try FileBytes(path: path)
-        self.context = context
+    /// Opens a file; one that goes on with another of its series is read by the same reader.
+    init(
+        _ bytes: MemberBytes, context: ReadContext, goingOnWith reader: (any TranscriptReader)?
+    ) throws(ReadProblem) {
         let options = context.options
-        let plain = HeadedBytes(raw, looking: Self.headBytes)
-        let unpacked = Self.unpack(plain)
+        let unpacked = Self.unpack(bytes.plain)
         if unpacked.first.isEmpty, let problem = unpacked.problem { throw problem }
         let (decoded, head, encoding) = Self.decode(unpacked, as: options.encoding)
-        if head.firstByte == nil, head.isWhole { throw .emptyFile }
-        let found = Readers.all.first { $0.framing(of: head) != nil }
-        // Who names columns has a table whose header says nothing to us.
-        let named: (any TranscriptReader.Type)? = options.columns.isEmpty ? nil : TableReader.self
-        guard let kind = options.format ?? found ?? named else {
-            let isZip = head.bytes.starts(with: Self.zipMark)
-            throw unpacked.problem ?? (isZip ? .workbook : .notRecognised)
+        if head.firstByte == nil, head.isWhole { throw unpacked.problem ?? .emptyFile }
+        guard let kind = Self.kind(of: head, options) else {
+            let isOld = bytes.plain.first.starts(with: Self.oldWorkbookMark)
+            throw unpacked.problem ?? (isOld ? .workbook : .notRecognised)
         }
-        self.kind = kind
-        description = Inspection.File(
+        let packed = unpacked === bytes.plain ? nil : Compression.detect(in: bytes.plain.first)
+        let description = Inspection.File(
             name: context.file, format: kind.name, encoding: encoding,
-            compression: unpacked === plain ? nil : Compression.detect(in: plain.first)?.rawValue)
-        switch kind.framing(of: head) ?? .lines {
+            compression: packed?.rawValue)
+        self.init(
+            decoded, as: kind, kind.framing(of: head) ?? .lines, bytes, context, description)
+        if var reader {
+            reader.goOn(with: context)
+            self.reader = reader
+        }
+    }
+
+    /// Opens the first sheet of a workbook that a reader of tables knows, or else the first one that
+    /// has rows.
+    init(
+        _ workbook: Workbook, _ bytes: MemberBytes, context: ReadContext
+    ) throws(ReadProblem) {
+        var best: (table: HeadedBytes, kind: any TranscriptReader.Type, name: String)?
+        for sheet in workbook.sheets {
+            let table = HeadedBytes(
+                try workbook.table(sheet), looking: MemberBytes.headBytes)
+            let head = FileHead(bytes: table.first, isWhole: table.isWhole)
+            if head.firstByte == nil, let problem = table.problem { throw problem }
+            if head.firstByte == nil { continue }
+            let kind = Self.kind(of: head, context.options)
+            if best == nil || kind != nil {
+                best = (table, kind ?? TableReader.self, sheet.name)
+            }
+            if kind != nil { break }
+        }
+        guard let best else { throw .noTableInWorkbook }
+        let description = Inspection.File(
+            name: context.file, format: best.kind.name, encoding: .utf8, compression: "xlsx")
+        self.init(best.table, as: best.kind, .lines, bytes, context, description)
+    }
+
+    private init(
+        _ source: any ByteSource, as kind: any TranscriptReader.Type, _ framing: Framing,
+        _ bytes: MemberBytes, _ given: ReadContext, _ description: Inspection.File
+    ) {
+        let options = given.options
+        let mapping = kind == TableReader.self ? options.mapping : nil
+        let context = mapping.map(given.mapped) ?? given
+        self.kind = kind
+        self.bytes = bytes
+        self.context = context
+        self.description = description
+        switch framing {
         case .lines:
             lines = LineCutter(
-                decoded, blockBytes: options.blockBytes, maxLineBytes: options.maxLineBytes)
+                source, blockBytes: options.blockBytes, maxLineBytes: options.maxLineBytes)
             if !kind.readsRecordsAlone { reader = kind.init(context) }
         case .values:
             values = ValueCutter(
-                decoded, chunkBytes: options.blockBytes, maxBytes: options.maxLineBytes)
+                source, chunkBytes: options.blockBytes, maxBytes: options.maxLineBytes)
             reader = kind.init(context)
         }
+    }
+
+    /// The reader of a file that begins like this; `nil` where none knows it.
+    private static func kind(
+        of head: FileHead, _ options: ReadOptions
+    ) -> (any TranscriptReader.Type)? {
+        if let format = options.format { return format }
+        if options.mapping != nil {
+            return head.jsonFraming == nil ? TableReader.self : MappedReader.self
+        }
+        // Who names columns has a table whose header says nothing to us.
+        let named: (any TranscriptReader.Type)? = options.columns.isEmpty ? nil : TableReader.self
+        return Readers.all.first { $0.framing(of: head) != nil } ?? named
+    }
+
+    /// The reader with all that it holds, where another file goes on with it; once.
+    mutating func readerOfSeries() -> (any TranscriptReader)? {
+        isContinued ? reader.take() : nil
     }
 
     /// The next part of the file; `nil` at its end.
@@ -94,6 +152,7 @@ struct OpenFile {
     /// Ends the file, gives the first part of what is left, and keeps the others in `rest`.
     private mutating func finish(after read: [ReadEvent] = []) -> [ReadEvent] {
         ended = true
+        if isContinued { return read }
         var events = read
         reader?.finish(into: &events)
         reader = nil
@@ -103,16 +162,13 @@ struct OpenFile {
         return rest.popLast() ?? []
     }
 
-    static let zipMark: [UInt8] = [0x50, 0x4b, 0x03, 0x04]
+    /// What files begin with that Excel wrote before 2007.
+    private static let oldWorkbookMark: [UInt8] = [0xd0, 0xcf, 0x11, 0xe0]
 
     /// The contents of a file, unpacked where it is compressed.
-    static func unpack(_ raw: FileBytes) -> HeadedBytes {
-        unpack(HeadedBytes(raw, looking: headBytes))
-    }
-
-    private static func unpack(_ plain: HeadedBytes) -> HeadedBytes {
+    static func unpack(_ plain: HeadedBytes) -> HeadedBytes {
         guard let compression = Compression.detect(in: plain.first) else { return plain }
-        return HeadedBytes(compression.contents(of: plain), looking: headBytes)
+        return HeadedBytes(compression.contents(of: plain), looking: MemberBytes.headBytes)
     }
 
     /// The bytes as UTF-8, the head of them, and what they were encoded in.
@@ -126,7 +182,8 @@ struct OpenFile {
             let bytes = Array(source.first.dropFirst(mark))
             return (source, FileHead(bytes: bytes, isWhole: source.isWhole), encoding)
         }
-        let decoded = HeadedBytes(Transcoder(source, from: encoding), looking: headBytes)
+        let decoded = HeadedBytes(
+            Transcoder(source, from: encoding), looking: MemberBytes.headBytes)
         return (decoded, FileHead(bytes: decoded.first, isWhole: decoded.isWhole), encoding)
     }
 }

@@ -5,7 +5,7 @@ package final class ReadContext: Sendable {
     /// The offsets of `options.zone`.
     package let zone: ZoneOffsets
     package let roles: WordTable<Role>
-    package let kinds = KindWords.table
+    package let kinds: WordTable<MessageKind>
     /// Who is who by the options.
     let cast: Cast
     /// What a file beside this one says about people, by their ids.
@@ -21,7 +21,8 @@ package final class ReadContext: Sendable {
 
     init(
         file: String, options: ReadOptions, zone: ZoneOffsets, roles: WordTable<Role>,
-        cast: Cast, people: [String: Person] = [:]
+        cast: Cast, people: [String: Person] = [:],
+        kinds: WordTable<MessageKind> = KindWords.table
     ) {
         self.file = file
         self.options = options
@@ -29,12 +30,14 @@ package final class ReadContext: Sendable {
         self.roles = roles
         self.cast = cast
         self.people = people
+        self.kinds = kinds
     }
 
     /// The same settings for another file.
     func of(file: String, people: [String: Person] = [:]) -> ReadContext {
         ReadContext(
-            file: file, options: options, zone: zone, roles: roles, cast: cast, people: people)
+            file: file, options: options, zone: zone, roles: roles, cast: cast, people: people,
+            kinds: kinds)
     }
 
     /// The same with more words for roles; those of the options stay.
@@ -42,7 +45,7 @@ package final class ReadContext: Sendable {
         let words = more.merging(options.roles) { $1 }
         return ReadContext(
             file: file, options: options, zone: zone, roles: RoleWords.table(extra: words),
-            cast: cast, people: people)
+            cast: cast, people: people, kinds: kinds)
     }
 
     /// The place of a line in the file.

@@ -10,6 +10,8 @@ package struct ReadOptions: Sendable {
     package var zone: TimeZone = .china
     /// A line longer than this is rejected, and never held in memory.
     package var maxLineBytes = 16 << 20
+    /// What a zip file may unpack to in any case; beyond it, 250 times the size of the file.
+    package var maxUnpackedBytes = 1 << 30
     /// How much is read at once and handed over as one block.
     package var blockBytes = 512 << 10
     /// For tables: which column holds what, where its name does not say so. A file
@@ -27,6 +29,8 @@ package struct ReadOptions: Sendable {
     /// Where an export is one endless stream with each customer: a silence of so many milliseconds
     /// ends a chat. The default is a day, as messengers count their windows of service.
     package var silence: Int64 = 86_400_000
+    /// How files of a shape are read that no reader knows.
+    package var mapping: Mapping?
     /// The day of exports whose rows have only a clock; `nil` takes one from the file's name.
     package var day: LocalDate?
 
@@ -41,5 +45,6 @@ package struct ReadOptions: Sendable {
             + roles.map { "role \($0.key)=\($0.value.name)" }.sorted()
             + agents.map { "agent \($0)" }.sorted() + bots.map { "bot \($0)" }.sorted()
             + ["silence \(silence)", "day \(day.map { "\($0)" } ?? "")"]
+            + (mapping.map { [$0.settings] } ?? [])
     }
 }

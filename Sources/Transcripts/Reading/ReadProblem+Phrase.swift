@@ -7,7 +7,7 @@ extension ReadProblem {
         case .noFiles: .noFiles
         case .emptyFile: .emptyFile
         case .notRecognised: .formatNotRecognised
-        case .workbook: .isWorkbook
+        case .workbook: .isOldWorkbook
         case .noConversationColumn: .noConversationColumn
         case .noColumn(let column): column.absentPhrase
         case .namedColumnAbsent(_, let name): .namedColumnAbsent(name)
@@ -15,6 +15,19 @@ extension ReadProblem {
         case .truncated(let compression): .truncatedFile(compression.rawValue)
         case .damaged(let compression): .damagedFile(compression.rawValue)
         case .windowTooLarge: .windowTooLarge
+        case .damagedZip: .damagedZip
+        case .lockedZip: .lockedZip
+        case .unpacksTooFar: .unpacksTooFar
+        case .damagedWorkbook: .damagedWorkbook
+        case .noTableInWorkbook: .noTableInWorkbook
+        case .nothingMapped(let path): .nothingMapped(path)
+        default: contentPhrase
+        }
+    }
+
+    /// That of what is wrong within a file.
+    private var contentPhrase: Phrase {
+        switch self {
         case .invalidJSON(let reason): .invalidJSON(reason)
         case .invalidEncoding: .invalidEncoding
         case .lineTooLong(let limit): .lineTooLong(limit: limit)
@@ -39,6 +52,7 @@ extension ReadProblem {
         case .unreadableRating: .unreadableRating
         case .halfCharacter: .halfCharacter
         case .timesWithoutDay: .timesWithoutDay
+        default: .formatNotRecognised
         }
     }
 }

@@ -16,6 +16,16 @@ package enum ReadProblem: Explained, Hashable {
     case truncated(Compression)
     case damaged(Compression)
     case windowTooLarge
+    case damagedZip
+    /// A member of a zip file needs a password.
+    case lockedZip
+    /// A zip file unpacks to so much that it can be no archive of chats.
+    case unpacksTooFar
+    case damagedWorkbook
+    /// No sheet of a workbook has a header and rows below it.
+    case noTableInWorkbook
+    /// Nothing stands where a mapping says that chats do.
+    case nothingMapped(String)
 
     // A line, a row or a value.
     case invalidJSON(String)
@@ -66,6 +76,19 @@ package enum ReadProblem: Explained, Hashable {
         case .truncated(let compression): "truncated-\(compression.rawValue)"
         case .damaged(let compression): "damaged-\(compression.rawValue)"
         case .windowTooLarge: "window-too-large"
+        case .damagedZip: "damaged-zip"
+        case .lockedZip: "locked-zip"
+        case .unpacksTooFar: "unpacks-too-far"
+        case .damagedWorkbook: "damaged-workbook"
+        case .noTableInWorkbook: "no-table-in-workbook"
+        case .nothingMapped: "nothing-mapped"
+        default: contentCode
+        }
+    }
+
+    /// That of what is wrong within a file.
+    private var contentCode: String {
+        switch self {
         case .invalidJSON: "invalid-json"
         case .invalidEncoding: "invalid-encoding"
         case .lineTooLong: "line-too-long"
@@ -89,6 +112,7 @@ package enum ReadProblem: Explained, Hashable {
         case .unreadableRating: "unreadable-rating"
         case .halfCharacter: "half-character"
         case .timesWithoutDay: "times-without-day"
+        default: "unknown"
         }
     }
 }

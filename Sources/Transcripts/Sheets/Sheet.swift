@@ -1,6 +1,6 @@
 /// A table of plain rows with named columns, whole in memory: ratings, counts, scores of a sample.
 ///
-/// Read from CSV or TSV with a header, or from JSON Lines (or one JSON list) of objects; each also
+/// Read from CSV, TSV or the first sheet of an Excel workbook with a header, or from JSON Lines (or one JSON list) of objects; each also
 /// as `.gz`, in UTF-8, UTF-16 or GB18030. A row that cannot be read is rejected with its line and
 /// costs nothing else.
 package struct Sheet: Sendable {

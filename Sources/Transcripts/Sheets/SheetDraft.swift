@@ -26,11 +26,11 @@ struct SheetDraft {
     mutating func read(
         afterPart: (inout SheetDraft) -> Void = { _ in }
     ) throws(ReadProblem) -> Bool {
-        let unpacked = OpenFile.unpack(try FileBytes(path: path))
+        let bytes = try MemberBytes(ArchiveMember(source: .path(path), name: path))
+        let unpacked = try Workbook.firstTable(of: bytes) ?? OpenFile.unpack(bytes.plain)
         if unpacked.first.isEmpty, let problem = unpacked.problem { throw problem }
         let (decoded, head, _) = OpenFile.decode(unpacked, as: nil)
         guard let first = head.firstByte else { throw .emptyFile }
-        if head.bytes.starts(with: OpenFile.zipMark) { throw .workbook }
         let isObject = first == UInt8(ascii: "{")
         let isOfObjects = isObject || first == UInt8(ascii: "[")
         if isObject && head.firstLineEnds(with: UInt8(ascii: "}")) {

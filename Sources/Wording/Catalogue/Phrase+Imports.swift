@@ -35,6 +35,9 @@ extension Phrase {
     package static let formatBracket = Phrase(
         zh: "【时间】#【名字】#【内容】日志", en: "log of 【clock】#【name】#【words】")
 
+    package static let formatChannelLog = Phrase(
+        zh: "公开频道日志（[时间] <名字> 内容）", en: "log of a public channel ([clock] <nick> words)")
+
     package static let partiesUnknown = Phrase(
         zh: "看不出谁是客服：请用 --agents 写出客服的编号或名字，如 --agents 小雅,kf_*（spotcheck inspect 会列出都有谁）",
         en: "nothing says who is an agent: name the agents by id or name, as in "
@@ -71,4 +74,42 @@ extension Phrase {
             zh: "--silence \(text) 看不懂，应为 30 min、6 h、1 day 这样的时长",
             en: "--silence \(text) is no duration; write 30 min, 6 h or 1 day")
     }
+}
+
+/// Mapping files.
+extension Phrase {
+    package static let formatMapped = Phrase(zh: "按映射文件读取", en: "as the mapping file says")
+    package static let helpMapping = Phrase(
+        zh: "映射文件（YAML）：认不出的格式里，会话、消息和各字段在哪里",
+        en:
+            "a mapping file (YAML): where chats, messages and fields stand in a shape that is not known"
+    )
+    package static let helpSuggestMapping = Phrase(
+        zh: "按文件内容起草一份映射文件，可修改后用于 --mapping",
+        en: "draft a mapping file from what the file holds, to be mended and used with --mapping")
+    package static let mappingWithoutID = Phrase(
+        zh: "chat 里要写 id（会话编号）；没有编号时写 stream 或 customer，会按长时间无人说话切开",
+        en:
+            "`chat` needs `id`; where chats have none, `stream` or `customer`, which is cut by silence"
+    )
+    package static let mappingPath = Phrase(
+        zh: "这里应是字段的路径，如 data.sessions[].id；固定文字写成 =文字",
+        en: "a path to a field must stand here, such as data.sessions[].id; a fixed text is =text")
+    package static let mappingTimeFormat = Phrase(
+        zh: "时间格式看不懂，应如 dd/MM/yyyy HH:mm:ss（y 年 M 月 d 日 H 时 m 分 s 秒，h 配 a 表示上午下午）",
+        en: "is no format of a time; write one such as dd/MM/yyyy HH:mm:ss (h with a for AM and PM)"
+    )
+    package static let nothingToMap = Phrase(
+        zh: "看不出消息在哪里：文件里没有由对象组成的列表，也没有带表头的表格",
+        en: "nothing looks like messages: there is no list of objects and no table with a header")
+    package static let mappingIntro = Phrase(
+        zh: "SpotCheck 根据文件内容起草的映射；请核对，特别是 roles。用法：--mapping 本文件",
+        en:
+            "Drafted by SpotCheck from what the file holds; check it, roles above all. Use: --mapping FILE"
+    )
+    package static let mappingPickRole = Phrase(
+        zh: "请改成 customer、agent、bot 或 system", en: "make it customer, agent, bot or system")
+    package static let mappingAgents = Phrase(
+        zh: "没有角色字段：请写出客服的编号或名字",
+        en: "there is no field for the role: name the agents by id or name")
 }

@@ -118,6 +118,17 @@ extension Phrase {
             zh: "\(count) 位客服只有一个会话：\(ids.joined(separator: "、"))",
             en: "\(counted(count, "agent")) with one chat only: \(ids.joined(separator: ", "))")
     }
+    package static func repeatedChats(_ count: Int) -> Phrase {
+        Phrase(
+            zh: "\(count) 个会话重复出现，只算一次",
+            en: "\(counted(count, "conversation")) came again and will count once")
+    }
+    package static func clashingIDs(_ count: Int, _ first: String, _ second: String) -> Phrase {
+        Phrase(
+            zh: "\(count) 个会话与内容不同的另一个会话同号（如 \(first) 与 \(second)）",
+            en: "\(counted(count, "conversation")) with the id of another, different one "
+                + "(as \(first) and \(second))")
+    }
     package static func countedDoubt(_ count: Int, _ place: String, _ reason: Phrase) -> Phrase {
         Phrase(
             zh: "\(count) 个会话：\(reason.zh)（先见于 \(place)）",

@@ -30,9 +30,29 @@ extension Phrase {
     package static let emptyFile = Phrase(zh: "文件是空的", en: "the file is empty")
     package static let formatNotRecognised = Phrase(
         zh: "认不出文件格式", en: "the format is not recognised")
-    package static let isWorkbook = Phrase(
-        zh: "这是 Excel 工作簿或压缩包；请另存为 CSV UTF-8，或先解压",
-        en: "is an Excel workbook or a zip file; save it as CSV UTF-8, or unpack it first")
+    package static let isOldWorkbook = Phrase(
+        zh: "这是旧版 Excel 工作簿（.xls）；请另存为 .xlsx 或 CSV UTF-8",
+        en: "is an old Excel workbook (.xls); save it as .xlsx or CSV UTF-8")
+    package static let damagedZip = Phrase(
+        zh: "压缩包已损坏；之前的完整内容已读入", en: "the zip file is damaged; what was whole before it was read")
+    package static let lockedZip = Phrase(
+        zh: "压缩包里的这个文件有密码；请先解压", en: "needs a password; unpack the zip file first")
+    package static let unpacksTooFar = Phrase(
+        zh: "解压后超过压缩包大小的 250 倍，不像聊天记录；从这里起没有读入",
+        en:
+            "unpacks to more than 250 times the size of the file, which no chats do; the rest was not read"
+    )
+    package static let damagedWorkbook = Phrase(
+        zh: "Excel 工作簿从这里起已损坏；之前的完整行已读入",
+        en: "the Excel workbook is damaged from here on; the whole rows before it were read")
+    package static let noTableInWorkbook = Phrase(
+        zh: "工作簿里没有一张表有表头和聊天内容",
+        en: "no sheet of the workbook has a header and rows of chats")
+    package static func nothingMapped(_ path: String) -> Phrase {
+        Phrase(
+            zh: "映射里的 chats: \(path) 在这里什么也没有", en: "nothing stands at the mapping's chats: \(path)"
+        )
+    }
     package static func truncatedFile(_ compression: String) -> Phrase {
         Phrase(
             zh: "\(compression) 文件不完整，从这里起缺失；之前的完整行已读入",

@@ -37,6 +37,9 @@ struct InputOptions: ParsableArguments {
     @Option(help: ArgumentHelp(Phrase.helpDay(.ofProcess), valueName: "date"))
     var day: LocalDate?
 
+    @Option(help: ArgumentHelp(Phrase.helpMapping(.ofProcess), valueName: "file"))
+    var mapping: String?
+
     mutating func validate() throws {
         if let silence, DurationText.milliseconds(silence) == nil {
             throw ValidationError(Phrase.badSilence(silence)(.ofProcess))
@@ -63,6 +66,7 @@ struct InputOptions: ParsableArguments {
         options.bots = try Self.people(bots)
         options.silence = silence.flatMap(DurationText.milliseconds) ?? options.silence
         options.day = day
+        options.mapping = try mapping.map { try Mapping(SourceText(reading: $0, known: [])) }
         options.names = names
         options.format = inputFormat.flatMap { Readers.named($0) }
         options.encoding = encoding

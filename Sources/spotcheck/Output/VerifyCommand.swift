@@ -21,6 +21,7 @@ struct VerifyCommand {
             ("--encoding", [input.encoding?.rawValue].compactMap { $0 }),
             ("--column", input.columns.map { "\($0.column.name)=\($0.name)" }),
             ("--role", input.roles.map { "\($0.word)=\($0.role.name)" }),
+            ("--mapping", [input.mapping].compactMap { $0 }),
             ("--agents", [input.agents].compactMap { $0 }),
             ("--bots", [input.bots].compactMap { $0 }),
             ("--silence", [input.silence].compactMap { $0 }),

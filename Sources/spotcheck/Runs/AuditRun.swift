@@ -82,11 +82,7 @@ struct AuditRun {
     private var audit: Audit {
         var audit = Audit(archive: archive, rules: rules)
         audit.threads = threads
-        if book.masked {
-            audit.finish = { conversation, result in
-                result.findings.isEmpty ? result : ChatMask(of: conversation).mask(result)
-            }
-        }
+        if book.masked { audit.mask() }
         return audit
     }
 

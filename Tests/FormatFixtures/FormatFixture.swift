@@ -1,25 +1,28 @@
-import Transcripts
+package import Transcripts
 
 /// The conversation of the compatibility suite in the format of another system, with what that
 /// format cannot carry left out.
-struct FormatFixture {
+package struct FormatFixture: Sendable {
     /// The reader's name.
-    let reader: String
-    let text: String
+    package let reader: String
+    package let text: String
     /// Where the conversation begins in it.
-    var line = 1
+    package var line = 1
     /// Who is an agent, where the format does not say it.
-    var agents: [String] = []
-    let conversation: Conversation
+    package var agents: [String] = []
+    package let conversation: Conversation
 
     /// The options to read it with.
-    var options: ReadOptions {
+    package var options: ReadOptions {
         var options = ReadOptions()
         options.agents = agents
         // 3 June 2024, for the format that has only a clock.
         options.day = LocalDate(year: 2024, month: 6, day: 3)
         return options
     }
+
+    /// All of them; of a reader that has several, each in another layout.
+    package static let all = own + chinese + international
 
     /// How the people are called in a format: ids and names.
     struct People {

@@ -2,9 +2,16 @@ import Rules
 import Transcripts
 import Wording
 
-extension ReportPage {
+/// Messages of a chat and what is said of them, as pieces of a page.
+struct ChatMarkup {
+    let language: Language
+
+    private func say(_ phrase: Phrase) -> String { phrase(language) }
+
+    private func count(_ number: Int) -> String { NumberText.count(number) }
+
     /// One message as a bubble: customers left, the shop right, what the finding points at framed.
-    func chatLine(_ line: Excerpt.Line) -> Markup {
+    func line(_ line: Excerpt.Line) -> Markup {
         let here: Markup? =
             line.isEvidence ? " <span class=\"here\">◆ \(say(.excerptHere))</span>" : nil
         let time: Markup? = line.time.map { " <time>\($0.clock)</time>" }
@@ -69,13 +76,17 @@ extension ReportPage {
     }
 
     /// What was seen and why it counts, what to say instead, and when it may be a false alarm.
-    func explanation(_ excerpt: Excerpt, card: RuleCard?) -> Markup {
+    ///
+    /// - Parameter withFalseAlarms: whether the reader has to judge the finding.
+    func explanation(
+        _ excerpt: Excerpt, card: RuleCard?, withFalseAlarms: Bool = true
+    ) -> Markup {
         let rows: [(Phrase, String?)] = [
             (.excerptSeen, say(excerpt.finding.explanation)),
             (.excerptNearMiss, excerpt.finding.nearMiss.map(say)),
             (excerpt.price > .zero ? .excerptWhyBonus : .excerptWhy, card.map { say($0.why) }),
             (.excerptInstead, card.map { say($0.instead) }),
-            (.excerptFalseAlarms, card.map { say($0.falseAlarms) }),
+            (.excerptFalseAlarms, withFalseAlarms ? card.map { say($0.falseAlarms) } : nil),
         ]
         let items = rows.compactMap { title, text -> Markup? in
             guard let text, !text.isEmpty else { return nil }

@@ -167,5 +167,22 @@ extension FormatFixture {
                     customer: Participant(id: "U1", name: "tb2088买家"),
                     first: Participant(id: "U2", name: "小雅"),
                     second: Participant(id: "U3", name: "阿明")))),
+        FormatFixture(
+            reader: "channel-log",
+            text: """
+                help 2024-06-03 [09:05:07] <lin> 你好，这件还有L码吗
+                help 2024-06-03 [09:05:41] <xiaoya> 亲，您好，L码有货的呢
+                help 2024-06-03 [09:15:58] <aming> 您好，48小时内发货，
+                help 2024-06-03 [09:15:58] <aming> 一般2-3天到
+                help 2024-06-03 [09:16:20] <lin> 好的谢谢
+
+                """,
+            agents: ["xiaoya", "aming"],
+            conversation: conversation(
+                "channel-log-alineifhbpbcgcfi", customer: "lin",
+                people: People(
+                    customer: Participant(id: "lin", name: "lin"),
+                    first: Participant(id: "xiaoya", name: "xiaoya"),
+                    second: Participant(id: "aming", name: "aming")))),
     ]
 }

@@ -1,0 +1,34 @@
+package import Rules
+package import Scoring
+
+/// What one rule has against the owner of one chat.
+package struct ChatProblem: Hashable, Sendable {
+    package let rule: String
+    package let dimension: String
+    package let findings: Int
+    /// Before caps, above 0; 0 for a red line without a price.
+    package let lost: Points
+
+    /// The owner's violations that count at once, by rule in the order of their first.
+    package static func all(
+        in findings: [Finding], of owner: String, scorer: Scorer
+    ) -> [ChatProblem] {
+        var rules: [String] = []
+        var problems: [String: (dimension: String, count: Int, lost: Points)] = [:]
+        for finding in findings where finding.agent == owner {
+            let judgement = scorer.judge(finding)
+            guard judgement.isViolation else { continue }
+            if problems[finding.rule] == nil { rules.append(finding.rule) }
+            var sum = problems[finding.rule] ?? (finding.dimension, 0, .zero)
+            sum.count += 1
+            sum.lost = sum.lost - judgement.points
+            problems[finding.rule] = sum
+        }
+        return rules.compactMap { rule in
+            problems[rule].map {
+                ChatProblem(
+                    rule: rule, dimension: $0.dimension, findings: $0.count, lost: $0.lost)
+            }
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package import Foundation
+package import Rules
+package import Sampling
+package import Scoring
+package import Transcripts
+package import Wording
+
+/// Everything that a month's report of performance shows. Whoever made it fills it in; pages and
+/// tables add nothing.
+package struct CardSummary: Sendable {
+    package var sources: [String]
+    package var zone: TimeZone
+    package var month: CardMonth
+    /// The first and the last day with a chat.
+    package var covered: ClosedRange<LocalDate>
+    package var card: PerformanceCard
+    package var scorecard: Scorecard
+    package var rulesCount: Int
+    package var rulesDigest: String
+    package var tool: String
+    package var masked: Bool
+    /// By total, the highest first; those without a total or with too few chats last.
+    package let people: [Person]
+    /// Groups that the totals tell apart, of those with a total and enough chats, in their order.
+    package let comparison: ScoreComparison
+    /// The team's targets, and whether they were met.
+    package var targets: [TargetResult]
+    /// Pictures of figures over the days of the month.
+    package var pictures: [Chart]
+    package var problems: [FrequentProblem]
+    package var trends: RuleTrends
+    package var facts: [ConfusedFact]
+    /// The chats behind the numbers, as many as were kept, by agent and time.
+    package var chats: [ChatRow]
+    /// All of them.
+    package var chatCount: Int
+    /// Where all of them stand.
+    package var chatsFile: String?
+    /// Chosen of each agent, in their order.
+    package var excerpts: [String: [Excerpt]]
+    /// The cards of all rules, by id.
+    package var rules: [String: RuleCard]
+    /// What a reader has to know before he trusts a number.
+    package var cautions: [Phrase]
+
+    /// One agent with all that belongs to the card.
+    package struct Person: Sendable {
+        package let score: CardScore
+        package let figures: [CardMeasure: Figure]
+        package let targets: [TargetResult]
+        package let mix: CaseMix?
+        /// Chats of each kind of the card, and of none at the end.
+        package let kinds: [Int]
+        package let coaching: CoachingSheet?
+
+        package init(
+            score: CardScore, figures: [CardMeasure: Figure], targets: [TargetResult],
+            mix: CaseMix?, kinds: [Int], coaching: CoachingSheet?
+        ) {
+            self.score = score
+            self.figures = figures
+            self.targets = targets
+            self.mix = mix
+            self.kinds = kinds
+            self.coaching = coaching
+        }
+    }
+
+    /// - Parameter people: in any order.
+    package init(
+        sources: [String], zone: TimeZone, month: CardMonth, covered: ClosedRange<LocalDate>,
+        card: PerformanceCard, scorecard: Scorecard, rules: [RuleCard], rulesDigest: String,
+        tool: String, masked: Bool, people: [Person], targets: [TargetResult],
+        pictures: [Chart], problems: [FrequentProblem], trends: RuleTrends,
+        facts: [ConfusedFact], chats: [ChatRow], chatCount: Int, chatsFile: String?,
+        excerpts: [String: [Excerpt]], cautions: [Phrase]
+    ) {
+        self.sources = sources
+        self.zone = zone
+        self.month = month
+        self.covered = covered
+        self.card = card
+        self.scorecard = scorecard
+        rulesCount = rules.count
+        self.rulesDigest = rulesDigest
+        self.tool = tool
+        self.masked = masked
+        let ordered = people.sorted { Self.precedes($0.score, $1.score) }
+        self.people = ordered
+        comparison = ScoreComparison(
+            ordered.filter { !$0.score.isSmall }.compactMap { person in
+                person.score.total.map { .init($0.double, error: person.score.standardError) }
+            })
+        self.targets = targets
+        self.pictures = pictures
+        self.problems = problems
+        self.trends = trends
+        self.facts = facts
+        self.chats = chats
+        self.chatCount = chatCount
+        self.chatsFile = chatsFile
+        self.excerpts = excerpts
+        self.rules = Dictionary(rules.map { ($0.id, $0) }) { first, _ in first }
+        self.cautions = cautions
+    }
+
+    private static func precedes(_ left: CardScore, _ right: CardScore) -> Bool {
+        let (isLeftBehind, isRightBehind) = (
+            left.total == nil || left.isSmall, right.total == nil || right.isSmall
+        )
+        if isLeftBehind != isRightBehind { return isRightBehind }
+        let (one, other) = (left.total ?? ExactDecimal(-1), right.total ?? ExactDecimal(-1))
+        if one != other { return one > other }
+        return (left.name, left.agent) < (right.name, right.agent)
+    }
+
+    /// The group and the range of places of the agent at a place of `people`; nil without a total.
+    package func standing(at place: Int) -> (group: Int, range: RankRange)? {
+        guard comparison.groups.indices.contains(place) else { return nil }
+        return (comparison.groups[place], comparison.ranges[place])
+    }
+
+    package var groups: Int { comparison.groups.last ?? 0 }
+
+    func ruleTitle(_ id: String) -> Phrase { rules[id]?.title ?? Phrase(id) }
+
+    func name(of agent: String) -> String {
+        people.first { $0.score.agent == agent }?.score.name ?? agent
+    }
+}

@@ -1,0 +1,115 @@
+import Rules
+import Sampling
+import Scoring
+import Wording
+
+extension CardTables {
+    /// The problems found most often.
+    package var problems: Table {
+        Table(
+            columns: [
+                .init("rule", .columnRule), .init("title", .columnTitle),
+                .init("conversations", .columnConversations, .trailing),
+                .init("findings", .columnFindings, .trailing),
+                .init("lost", .cardLost, .trailing), .init("shops", .cardShop),
+                .init("products", .cardProduct), .init("hours", .cardHours),
+                .init("agents", .columnAgent), .init("instead", .columnInstead),
+            ],
+            rows: summary.problems.map { problem in
+                [
+                    .text(problem.rule), .words(summary.ruleTitle(problem.rule)),
+                    .integer(problem.conversations), .integer(problem.findings),
+                    .decimal(problem.lost.text), .text(places(problem.shops)),
+                    .text(places(problem.products)), .text(hours(problem.hours)),
+                    .text(
+                        places(
+                            problem.agents.map {
+                                .init(
+                                    name: summary.name(of: $0.name),
+                                    conversations: $0.conversations)
+                            })),
+                    summary.rules[problem.rule].map { .words($0.instead) } ?? .none,
+                ]
+            })
+    }
+
+    /// `晚棠女装旗舰店 12 · 北屿电器 3`.
+    func places(_ places: [FrequentProblem.Place]) -> String {
+        places.map { "\($0.name) \($0.conversations)" }.joined(separator: " · ")
+    }
+
+    /// `14:00 5 · 9:00 3`.
+    func hours(_ places: [FrequentProblem.Place]) -> String {
+        places.map { "\($0.name):00 \($0.conversations)" }.joined(separator: " · ")
+    }
+
+    /// The rules that rise or fall beyond normal variation.
+    package var trends: Table {
+        Table(
+            columns: [
+                .init("rule", .columnRule), .init("title", .columnTitle),
+                .init("direction", .cardDirection), .init("usual", .cardUsual, .trailing),
+                .init("now", .cardNow, .trailing), .init("from", .cardSinceDay),
+            ],
+            rows: summary.trends.moving.map { trend in
+                [
+                    .text(trend.rule), .words(summary.ruleTitle(trend.rule)),
+                    trend.isRising
+                        ? .coded("rising", .cardRising) : .coded("falling", .cardFalling),
+                    .share(trend.usual), trend.now.rate.map { .share($0) } ?? .none,
+                    .text(trend.from),
+                ]
+            })
+    }
+
+    /// The facts that more than one agent got wrong.
+    package var facts: Table {
+        Table(
+            columns: [
+                .init("fact", .columnFact), .init("scope", .columnScope),
+                .init("in_file", .columnInFile), .init("answer", .cardWrongAnswer),
+                .init("wrong", .cardWrong, .trailing), .init("answers", .columnAnswers, .trailing),
+                .init("wrong_agents", .cardWrongAgents, .trailing),
+                .init("agents", .cardAnsweringAgents, .trailing),
+                .init("example", .columnExample),
+            ],
+            rows: summary.facts.map { fact in
+                [
+                    .words(fact.title), .words(fact.scope), .text(fact.value),
+                    .text(Masking().mask(fact.top)), .integer(fact.wrong), .integer(fact.answers),
+                    .integer(fact.wrongAgents), .integer(fact.agents),
+                    .text(fact.examples.joined(separator: " ")),
+                ]
+            })
+    }
+
+    /// Strengths and habits of each agent.
+    package var coaching: Table {
+        Table(
+            columns: [
+                .init("agent", .columnAgent), .init("name", .columnName),
+                .init("kind", .cardCoachingKind), .init("rule", .columnRule),
+                .init("title", .columnTitle), .init("own", .cardOwnRate, .trailing),
+                .init("others", .cardOthersRate, .trailing), .init("sure", .cardSure),
+                .init("lost", .cardLost, .trailing), .init("instead", .columnInstead),
+            ],
+            rows: summary.people.flatMap { person -> [[Cell]] in
+                guard let sheet = person.coaching else { return [] }
+                return sheet.strengths.map { row($0, .cardStrength, person) }
+                    + sheet.habits.map { row($0, .cardHabit, person) }
+            })
+    }
+
+    private func row(
+        _ point: CoachingSheet.Point, _ kind: Phrase, _ person: CardSummary.Person
+    ) -> [Cell] {
+        [
+            .text(person.score.agent), .text(person.score.name), .words(kind),
+            .text(point.rule), .words(summary.ruleTitle(point.rule)),
+            point.own.rate.map { .share($0) } ?? .none,
+            point.others.rate.map { .share($0) } ?? .none,
+            .words(point.isSure ? .cardSurely : .cardPerhaps), .decimal(point.lost.text),
+            summary.rules[point.rule].map { .words($0.instead) } ?? .none,
+        ]
+    }
+}

@@ -1,0 +1,76 @@
+import Rules
+import Sampling
+import Scoring
+import Transcripts
+import Wording
+
+/// A form to print and sign: what it is about, a table of items, sums, and lines for signatures.
+package struct RecordForm: Hashable, Sendable {
+    let title: Phrase
+    /// Label and value, as `客服：若琳`.
+    let facts: [Fact]
+    let table: Table
+    /// Sums and remarks below the table.
+    let remarks: [Phrase]
+    /// Who signs.
+    let signatures: [Phrase]
+
+    struct Fact: Hashable, Sendable {
+        let label: Phrase
+        let value: Phrase
+    }
+
+    /// The monthly record of one agent: period, items, points, reasons, signatures.
+    init(_ score: CardScore, of summary: CardSummary) {
+        title = .recordTitle(summary.card.title)
+        facts = [
+            Fact(label: .columnAgent, value: Phrase(score.name)),
+            Fact(label: .recordNumber, value: Phrase(score.agent)),
+            Fact(
+                label: .recordPeriod,
+                value: Phrase("\(summary.month.first) – \(summary.month.last)")),
+            Fact(label: .cardTotal, value: Phrase(score.total?.text ?? "–")),
+            Fact(label: .columnGrade, value: Self.grade(score)),
+        ]
+        table = Table(
+            columns: [
+                .init("item", .columnItem), .init("weight", .columnWeight, .trailing),
+                .init("figure", .cardValue, .trailing), .init("goal", .cardGoal, .trailing),
+                .init("points", .columnCompositeScore, .trailing),
+                .init("weighted", .cardWeighted, .trailing), .init("reason", .recordReason),
+            ], rows: score.lines.map(Self.row) + Self.further(score))
+        remarks = CardSentences.of(score, least: summary.card.least)
+        signatures = [.signAgent, .signAssessor, .signManager]
+    }
+
+    private static func grade(_ score: CardScore) -> Phrase {
+        guard let band = score.band else { return score.ungraded }
+        return score.edges.isEmpty ? band.title : .gradeBorderline(band.title)
+    }
+
+    private static func row(_ line: CardScore.Line) -> [Cell] {
+        let unit = line.figure?.measure.unit ?? .points
+        let weighted = line.points.map { $0.double * line.item.weight.value / 100 }
+        return [
+            .words(line.item.title), .decimal(line.item.weight.text),
+            line.figure.map { .words($0.words) } ?? .none,
+            line.goal.map { .words(FigureWords.text($0, unit)) } ?? .none,
+            line.points.map { .number($0.double, places: 2) } ?? .text("–"),
+            weighted.map { .number($0, places: 2) } ?? .text("–"),
+            .words(line.absence?.title ?? CardTables.basis(of: line)),
+        ]
+    }
+
+    /// Bonuses, and the penalties that stand apart.
+    private static func further(_ score: CardScore) -> [[Cell]] {
+        func row(_ record: CardRecord, _ kind: Phrase, sign: String) -> [Cell] {
+            [
+                .words(.labelled(kind, record.entry.title)), .none, .none, .none, .none,
+                .text(sign + record.points.text),
+                .words(.recordBy("\(LocalDate(dayNumber: record.day))", record.reason, record.by)),
+            ]
+        }
+        return score.bonuses.map { row($0, .compositeBonus, sign: "+") }
+            + score.penalties.map { row($0, .compositePenalty, sign: "−") }
+    }
+}

@@ -1,0 +1,95 @@
+import Rules
+import Sampling
+package import Scoring
+package import Transcripts
+package import Wording
+
+/// Everything that a year's summary of performance shows.
+package struct YearSummary: Sendable {
+    package let sources: [String]
+    package let year: Int
+    package let covered: ClosedRange<LocalDate>
+    package let card: PerformanceCard
+    package let tool: String
+    /// By total, the highest first; those without one last.
+    package let people: [YearScore]
+    package let cautions: [Phrase]
+
+    /// - Parameter people: in any order.
+    package init(
+        sources: [String], year: Int, covered: ClosedRange<LocalDate>, card: PerformanceCard,
+        tool: String, people: [YearScore], cautions: [Phrase]
+    ) {
+        self.sources = sources
+        self.year = year
+        self.covered = covered
+        self.card = card
+        self.tool = tool
+        self.people = people.sorted {
+            let (one, other) = ($0.total ?? ExactDecimal(-1), $1.total ?? ExactDecimal(-1))
+            return one != other ? one > other : ($0.name, $0.agent) < ($1.name, $1.agent)
+        }
+        self.cautions = cautions
+    }
+
+    /// The months in which anybody has a card, in their order.
+    var months: [String] {
+        Set(people.flatMap { $0.months.map(\.name) }).sorted()
+    }
+
+    /// What stands above everything.
+    package var sentences: [Phrase] {
+        let counts = card.bands.map { band in (band.title, people.count { $0.band == band }) }
+            .filter { $0.1 > 0 }
+        let parts = PeriodPart.allCases.compactMap { part in
+            card.year[part].map { (part.title, $0.text) }
+        }
+        return [
+            .yearScope(
+                "\(covered.lowerBound)", "\(covered.upperBound)",
+                people: NumberText.count(people.count), months: months.count)
+        ] + (counts.isEmpty ? [] : [.cardBands(counts)]) + [.yearParts(parts)] + cautions
+    }
+
+    /// One row an agent: total, parts, and each month.
+    package var table: Table {
+        let months = months
+        return Table(
+            columns: [
+                .init("agent", .columnAgent), .init("name", .columnName),
+                .init("total", .cardTotal, .trailing), .init("band", .columnGrade),
+                .init("weight_there", .columnWeightThere, .trailing),
+                .init("scaled", .cardScaled),
+                .init("checks", PeriodPart.checks.title, .trailing),
+                .init("reviews", PeriodPart.reviews.title, .trailing),
+                .init("annual", PeriodPart.annual.title, .trailing),
+            ]
+                + months.map {
+                    .init(
+                        "month_" + $0.replacing("-", with: "_"), Phrase($0), .trailing)
+                },
+            rows: people.map { person in
+                [
+                    .text(person.agent), .text(person.name),
+                    person.total.map { .decimal($0.text) } ?? .none,
+                    person.band.map { .words($0.title) } ?? .words(.stateTooLittle),
+                    .share(person.coverage.double), .flag(person.isPartial),
+                ]
+                    + PeriodPart.allCases.map { part in
+                        person.parts[part].map { .decimal($0.text) } ?? .none
+                    }
+                    + months.map { month in
+                        person.months.first { $0.name == month }?.score.total
+                            .map { .decimal($0.text) } ?? .none
+                    }
+            })
+    }
+
+    /// The summary as a workbook: what it says, the table, a form of each agent to sign.
+    package func workbook(_ language: Language) -> ExcelBook {
+        ExcelBook([
+            .init(.sheetSummary, .sentences(sentences)), .init(.sheetYear, .table(table)),
+            .init(.sheetRecords, .forms(people.map { RecordForm($0, of: self) })),
+        ])
+    }
+}

@@ -1,0 +1,155 @@
+package import Wording
+
+/// A draft of a mapping file from what a file holds.
+package struct MappingSuggestion {
+    /// In what is looked at: so many records, each of at most so many bytes.
+    private static let records = 200
+    private static let longestRecord = 8 << 20
+
+    /// The YAML text; `nil` where nothing in the file looks like messages.
+    ///
+    /// - Throws: where the file cannot be read.
+    package static func text(
+        path: String, options: ReadOptions, language: Language
+    ) throws(ReadProblem) -> String? {
+        let zone = ZoneOffsets(options.zone)
+        let bytes = try MemberBytes(ArchiveMember(source: .path(path), name: path))
+        let unpacked = try Workbook.firstTable(of: bytes) ?? OpenFile.unpack(bytes.plain)
+        let (decoded, head, _) = OpenFile.decode(unpacked, as: options.encoding)
+        var survey = ShapeSurvey(zone: zone)
+        if head.jsonFraming != nil {
+            read(decoded, into: &survey)
+        } else {
+            read(table: head, into: &survey)
+        }
+        let guesses = survey.groups.map { (group: $0, guess: FieldGuess($0)) }
+        let best = guesses.filter { $0.guess.score >= 5 }
+            .max { ($0.guess.score, $0.group.count) < ($1.guess.score, $1.group.count) }
+        guard let best else { return nil }
+        return yaml(best.group, best.guess, survey, language)
+    }
+
+    private static func read(_ source: any ByteSource, into survey: inout ShapeSurvey) {
+        var values = ValueCutter(source, chunkBytes: 64 << 10, maxBytes: longestRecord)
+        let parser = JSONParser()
+        for _ in 0..<records {
+            guard case .value(let bytes, let count, _) = values.next() else { return }
+            bytes.withUnsafeBufferPointer { bytes in
+                let record = UnsafeBufferPointer(rebasing: bytes[..<count])
+                if let value = try? parser.parse(record) { survey.add(value) }
+            }
+        }
+    }
+
+    private static func read(table head: FileHead, into survey: inout ShapeSurvey) {
+        let lines = head.lines(records)
+        guard let first = lines.first else { return }
+        let separator = first.withContiguousBytes { TableHeader($0, named: [:]).separator }
+        func cells(_ line: String) -> [String] {
+            var row = DelimitedRow(separator: separator)
+            line.withContiguousBytes { row.add($0) }
+            return (0..<row.count).map(row.text)
+        }
+        let names = cells(first)
+        for line in lines.dropFirst() {
+            let row = cells(line)
+            if row.count == names.count {
+                survey.add(zip(names, row).map { (name: $0, value: $1) })
+            }
+        }
+    }
+
+    private static func yaml(
+        _ group: ShapeSurvey.Group, _ guess: FieldGuess, _ survey: ShapeSurvey,
+        _ language: Language
+    ) -> String {
+        var chat = guess.chat
+        var lines = ["# " + Phrase.mappingIntro(language)]
+        let parent = parent(of: group.path)
+        if !group.path.isEmpty {
+            if !parent.isEmpty { lines.append("chats: \(parent)") }
+            let rest = parent.isEmpty ? group.path : String(group.path.dropFirst(parent.count + 1))
+            lines.append("messages: \(rest)")
+            if let holder = survey.groups.first(where: { $0.path == parent }) {
+                chat = FieldGuess(holder).chat
+                chat[.id] = FieldGuess.id(of: holder)
+            }
+        }
+        if chat[.id] == nil, chat[.stream] == nil, chat[.customer] == nil {
+            chat[.id] = FieldGuess.id(of: group) ?? "id"
+        }
+        lines.append("chat:")
+        for field in Mapping.ChatField.allCases {
+            if let path = chat[field] { lines.append("  \(field.rawValue): \(quoted(path))") }
+        }
+        lines.append("message:")
+        for field in Mapping.MessageField.allCases {
+            if let path = guess.message[field] {
+                lines.append("  \(field.rawValue): \(quoted(path))")
+            }
+        }
+        lines += meanings(group, guess, language)
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// What words for roles and times mean.
+    private static func meanings(
+        _ group: ShapeSurvey.Group, _ guess: FieldGuess, _ language: Language
+    ) -> [String] {
+        var lines: [String] = []
+        if let role = guess.message[.role], let words = group.fields[role]?.values {
+            lines.append("roles:")
+            let table = RoleWords.table(extra: [:])
+            for word in words {
+                let known = word.withContiguousBytes { table.findLoosely($0) }
+                let remark = known == nil ? "  # " + Phrase.mappingPickRole(language) : ""
+                lines.append("  \(quoted(word)): \((known ?? .customer).name)\(remark)")
+            }
+        } else {
+            lines.append("agents: []  # " + Phrase.mappingAgents(language))
+        }
+        if let time = guess.message[.time], let field = group.fields[time], field.times == 0,
+            let format = TimeFormat.usual.first(where: { $0.reads(field.values) })
+        {
+            lines.append("time: {format: \(quoted(format.text))}")
+        }
+        if let text = guess.message[.text], group.fields[text]?.isHTML == true {
+            lines.append("text: html")
+        }
+        return lines
+    }
+
+    /// The way to the objects that hold a list: up to the `[]` before the last.
+    private static func parent(of path: String) -> String {
+        let parts = path.dropLast(2)
+        guard let end = parts.range(of: "[]") else { return "" }
+        return String(parts[..<end.upperBound])
+    }
+
+    /// A YAML scalar: in quotation marks where it is more than letters, digits and points.
+    private static func quoted(_ text: String) -> String {
+        let isPlain = text.allSatisfy { $0.isLetter || $0.isNumber || "._[]-".contains($0) }
+        if isPlain, text.first?.isLetter == true { return text }
+        return "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    }
+}
+
+extension Substring {
+    /// The last place of a text.
+    fileprivate func range(of text: String) -> Range<Index>? { ranges(of: text).last }
+}
+
+extension TimeFormat {
+    /// Ways to write times that are not read of their own accord.
+    static let usual = [
+        "dd/MM/yyyy HH:mm:ss", "dd/MM/yyyy HH:mm", "MM/dd/yyyy HH:mm:ss", "MM/dd/yyyy HH:mm",
+        "MM/dd/yyyy h:mm:ss a", "MM/dd/yyyy h:mm a", "dd.MM.yyyy HH:mm:ss", "dd.MM.yyyy HH:mm",
+        "yyyy.MM.dd HH:mm:ss", "dd-MM-yyyy HH:mm:ss", "yyyyMMdd HH:mm:ss",
+    ].compactMap(TimeFormat.init)
+
+    /// Whether all of these are written so.
+    fileprivate func reads(_ values: [String]) -> Bool {
+        let zone = ZoneOffsets(.china)
+        return !values.isEmpty && values.allSatisfy { moment($0, zone: zone) != nil }
+    }
+}

@@ -1,0 +1,105 @@
+import TestSupport
+import Testing
+import Transcripts
+
+/// Zip files, workbooks, and folders that belong together.
+struct PackedFileTests {
+    private static let line = """
+        {"id":"c1","messages":[{"role":"customer","text":"在吗"}]}
+
+        """
+
+    @Test func `a zip file is read like a folder, in the order of its names`() throws {
+        let zip = try zipFile([
+            ("b/two.jsonl", Array(Self.line.replacing("c1", with: "c2").utf8)),
+            ("a.jsonl", Array(Self.line.utf8)), (".hidden", [1, 2]), ("__MACOSX/a.jsonl", [0]),
+            ("README.md", Array("hello".utf8)), ("notes.txt", Array("hello\n".utf8)),
+        ])
+        #expect(
+            try events(zip, name: "x.zip").map(\.summary) == [
+                "x.zip/a.jsonl:1 conversation c1", "x.zip/b/two.jsonl:1 conversation c2",
+                "x.zip/notes.txt format-not-recognised",
+            ])
+    }
+
+    @Test func `a zip file within a zip file is opened, and a broken one costs itself`() throws {
+        let inner = try zipFile([("a.jsonl", Array(Self.line.utf8))])
+        let zip = try zipFile([("1.zip", inner), ("2.zip", Array(inner.prefix(inner.count / 2)))])
+        #expect(
+            try events(zip).map(\.summary) == [
+                "chats/1.zip/a.jsonl:1 conversation c1", "chats/2.zip damaged-zip",
+            ])
+    }
+
+    @Test func `an empty zip file holds nothing to read`() throws {
+        let empty: [UInt8] = [0x50, 0x4b, 5, 6] + Array(repeating: 0, count: 18)
+        #expect(try events(empty).map(\.summary) == ["chats no-files"])
+    }
+
+    /// 2024-06-03 09:05:07 is day 45446.378553240737 of Excel (its own `=A1` in General format).
+    @Test func `a workbook's rows are those of a table, with dates and breaks within cells`() throws
+    {
+        let rows = """
+            <row r="1"><c r="A1" t="s"><v>0</v></c></row>
+            <row r="3"><c r="A3" t="s"><v>1</v></c><c r="B3" t="s"><v>2</v></c><c r="C3" t="s"><v>3</v></c><c r="D3" t="s"><v>4</v></c><c r="E3" t="s"><v>5</v></c></row>
+            <row r="4"><c r="A4"><v>20240603001</v></c><c r="B4" s="1"><v>45446.378553240737</v></c><c r="C4" t="s"><v>6</v></c><c r="D4" t="inlineStr"><is><t>在 "吗", 亲</t></is></c></row>
+            <row r="5"><c r="A5"><v>20240603001</v></c><c r="B5" t="str"><v>2024-06-03 09:06:00</v></c><c r="C5" t="s"><v>7</v></c><c r="D5" t="s"><v>8</v></c><c r="E5"><v>5</v></c></row>
+            """
+        let book = try workbook(
+            [("说明", #"<row r="1"><c r="A1" t="s"><v>9</v></c></row>"#), ("聊天", rows)],
+            strings: [
+                "六月聊天记录", "会话ID", "时间", "角色", "内容", "评分", "买家", "客服", "您好\n在的 & <亲>", "仅供内部",
+            ])
+        let events = try events(book, name: "x.xlsx")
+        #expect(events.map(\.summary) == ["x.xlsx:4 conversation 20240603001"])
+        let chat = try #require(events.first?.conversation)
+        #expect(chat.lines == ["customer customer: 在 \"吗\", 亲", "agent agent: 您好\n在的 & <亲>"])
+        #expect(chat.rating == 5)
+        // 2024-06-03 09:05:07 in China is 1717376707.
+        #expect(
+            chat.messages.map { $0.time?.milliseconds } == [1_717_376_707_000, 1_717_376_760_000])
+    }
+
+    @Test func `a workbook that is cut short or none of Excel's says so`() throws {
+        let book = try workbook([("a", "<row><c t=\"s\"><v>0</v></c>")], strings: ["x"])
+        #expect(try events(book).map(\.summary) == ["chats damaged-workbook"])
+        let empty = try workbook([("a", "")], strings: [])
+        #expect(try events(empty).map(\.summary) == ["chats no-table-in-workbook"])
+        let old: [UInt8] = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]
+        #expect(try events(old).map(\.summary) == ["chats workbook"])
+    }
+
+    @Test func `a Slack export is read by channel, with the names and guests of its list`() throws {
+        func message(_ user: String, _ text: String, _ ts: Int) -> String {
+            #"{"type":"message","user":"\#(user)","text":"\#(text)","ts":"\#(ts).0","thread_ts":"1717376707.0"}"#
+        }
+        let files = [
+            "users.json": """
+            [{"id":"U1","name":"lin","is_restricted":true,"profile":{"real_name":"Lin"}},
+             {"id":"U2","name":"amy","profile":{"real_name":"Amy"}}]
+            """, "channels.json": "[]",
+            "support/2024-06-03.json": "[\(message("U1", "hi", 1_717_376_707))]",
+            "support/2024-06-04.json": "[\(message("U2", "hello <@U1>", 1_717_463_107))]",
+        ]
+        let events = try TranscriptsTests.events(files.mapValues { Array($0.utf8) })
+        #expect(
+            events.map(\.summary) == [
+                "support/2024-06-03.json:1 conversation support-1717376707.0"
+            ])
+        let chat = try #require(events.first?.conversation)
+        #expect(chat.lines == ["customer U1: hi", "agent U2: hello @Lin"])
+        #expect(chat.participants.map(\.name) == ["Lin", "Amy"])
+        #expect(chat.channel == "support")
+        let zip = try zipFile(files.map { ($0.key, Array($0.value.utf8)) })
+        #expect(try TranscriptsTests.events(zip).compactMap(\.conversation) == [chat])
+    }
+
+    @Test func `Big5 is told from GB18030`() throws {
+        let text = """
+            {"id":"c1","messages":[{"role":"customer","text":"您好，請問這件商品還有貨嗎？我想要L號的，謝謝"}]}
+
+            """
+        let chat = try #require(try events(encoded(text, as: "BIG5")).first?.conversation)
+        #expect(chat.words(of: 0) == "您好，請問這件商品還有貨嗎？我想要L號的，謝謝")
+    }
+}
