@@ -95,6 +95,7 @@ struct AddressTests {
         (" 203.0.113.9 ", "203.0.113.9"), ("203.0.113.9:4711", "203.0.113.9"),
         ("[2001:db8::1]:443", "2001:db8::1"), ("2001:db8::1", "2001:db8::1"),
         ("::ffff:203.0.113.9", "203.0.113.9"), ("::FFFF:10.0.0.1", "10.0.0.1"), ("", ""),
+        ("2001:DB8:0:0:0:0:0:1", "2001:db8::1"),
     ])
     func `An address is the same however it is written`(text: String, plain: String) {
         #expect(Workbench.plain(text) == plain)

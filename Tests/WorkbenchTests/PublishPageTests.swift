@@ -3,6 +3,7 @@ import HTTPTypes
 import Sampling
 import Store
 import Testing
+import Wording
 
 @testable import Workbench
 
@@ -195,20 +196,49 @@ struct PublishPageTests {
         try await second.fill(
             "/appeals/1", on: "/appeals/1", [("outcome", "overturned"), ("comment", "有理")])
         office.time.advance(minutes: 1)
-        try await Self.again(lead)
+        let shown = try await lead.get("/publish/1").text
+        #expect(shown.contains("这些签过字的调整不再有效：小雅 97.00 → 98.50"))
+        let unsure = try await lead.fill(
+            "/publish/1/again", on: "/publish/1", [("signature", "名 lead")])
+        #expect(unsure.status == 422)
+        let sure = try await lead.fill(
+            "/publish/1/again", on: "/publish/1", [("signature", "名 lead"), ("sure", "1")])
+        #expect(sure.location == "/publish/2?done=published")
         #expect(try await agent.get("/results").text.contains("<b>97.67</b>"))
         let late = change.merging(["old": "98.50", "points": "99"]) { $1 }
         #expect(try await lead.post("/publish/1/adjust", Self.adjustment(late)).status == 409)
     }
 
-    @Test func `What is reviewed after closing can be published again`() async throws {
+    /// c3 has no findings, and so no verdicts.
+    @Test func `What is reviewed after closing is a change, and can be published again`()
+        async throws
+    {
         let office = try await Office.atWork()
-        for chat in ["c1", "c2", "c3"] { try await office.confirm(chat) }
+        for chat in ["c1", "c2", "x1"] { try await office.confirm(chat) }
         let lead = try await office.browser("lead")
         try await Self.publish(lead, ["sure": "1"])
-        #expect(try await !lead.get("/publish/1").text.contains("/publish/1/again"))
-        try await office.confirm("x1")
-        #expect(try await lead.get("/publish/1").text.contains("/publish/1/again"))
+        let before = try await lead.get("/publish/1").text
+        #expect(!before.contains("/publish/1/again") && !before.contains("完成复核"))
+        let agent = try await office.browser("agent")
+        let told = Phrase.changedSince(1)(.zh)
+        #expect(try await !agent.get("/results").text.contains(told))
+        try await office.confirm("c3")
+        let after = try await lead.get("/publish/1").text
+        #expect(after.contains("/publish/1/again") && after.contains("完成复核"))
+        #expect(try await agent.get("/results").text.contains(told))
+    }
+
+    @Test func `An adjustment alone is nothing to publish again`() async throws {
+        let office = try await Self.reviewed()
+        let lead = try await office.browser("lead")
+        try await Self.publish(lead)
+        let change = [
+            "agent": "a1", "old": "97.00", "points": "98.5", "reason": "系统故障",
+            "signature": "名 lead",
+        ]
+        try await lead.post("/publish/1/adjust", Self.adjustment(change))
+        let page = try await lead.get("/publish/1").text
+        #expect(page.contains("98.50") && !page.contains("/publish/1/again"))
     }
 
     @Test(arguments: [

@@ -85,7 +85,17 @@ extension Database {
         return AgentResult(
             target: what, conversation: conversation, rule: try card.map { try RuleCard($0) },
             standing: try standing(on: target), appeal: try appeal(on: target),
-            counts: try target.missed != nil || isCounted(id, in: audit))
+            counts: try stands(what, id, in: audit))
+    }
+
+    /// Whether a finding is of the audit that counts; of a mark, that it was not withdrawn. What
+    /// was decided on appeal stays.
+    private func stands(
+        _ what: AgentResult.Target, _ conversation: ConversationID, in audit: AuditID
+    ) throws -> Bool {
+        guard case .missed(let last) = what else { return try isCounted(conversation, in: audit) }
+        let appeal = try appeal(on: .missed(last.id))
+        return last.outcome == .missed || appeal?.decision != nil
     }
 
     private func isCounted(_ conversation: ConversationID, in audit: AuditID) throws -> Bool {

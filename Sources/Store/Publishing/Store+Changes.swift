@@ -2,7 +2,7 @@ import GRDB
 
 extension Store {
     /// What people changed in the conversations of a period since it was published: verdicts,
-    /// decided appeals and adjustments, the first first.
+    /// finished reviews, decided appeals, amended draws and adjustments, the first first.
     package func changes(since id: PublicationID) async throws(StoreError) -> [LaterChange] {
         try await read { database in
             try Row.fetchAll(database, sql: Self.changesSince, arguments: [id.value]).map { row in
@@ -55,6 +55,10 @@ extension Store {
         touched AS (
             SELECT DISTINCT conversation FROM published
             CROSS JOIN standing ON standing.day BETWEEN first_day AND last_day),
+        drawn_then AS (
+            SELECT named.value ->> 'id' AS draw
+            FROM publication, json_each(snapshot, '$.draws') AS named
+            WHERE publication.id = ?1 AND json_valid(snapshot)),
         changed AS (
             SELECT trail.seq, verdict.conversation, coalesce(finding.agent, verdict.agent) AS agent,
                 coalesce(finding.rule, verdict.rule) AS rule
@@ -73,6 +77,18 @@ extension Store {
                 AND trail.seq > published.seq
             LEFT JOIN verdict AS missed ON missed.id = appeal.missed
             LEFT JOIN finding ON finding.id = appeal.finding
+            UNION ALL
+            SELECT trail.seq, assignment.conversation, NULL, NULL
+            FROM published CROSS JOIN drawn_then
+            CROSS JOIN assignment ON assignment.draw = drawn_then.draw AND kind = 'review'
+                AND finished IS NOT NULL
+            CROSS JOIN trail ON subject = 'assignment' AND subject_id = assignment.id
+                AND action = 'review-finished' AND trail.seq > published.seq
+            UNION ALL
+            SELECT trail.seq, NULL, NULL, NULL
+            FROM published CROSS JOIN drawn_then
+            CROSS JOIN trail ON subject = 'draw' AND subject_id = drawn_then.draw
+                AND action = 'draw-amended' AND trail.seq > published.seq
             UNION ALL
             SELECT trail.seq, adjustment.conversation, adjustment.agent, NULL
             FROM published CROSS JOIN adjustment ON adjustment.period = published.id

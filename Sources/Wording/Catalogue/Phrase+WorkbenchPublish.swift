@@ -112,6 +112,14 @@ extension Phrase {
                 + "chats is reviewed.")
     }
 
+    /// - Parameter scores: agents with their scores before and after.
+    package static func adjustmentsLapse(_ scores: [String]) -> Phrase {
+        Phrase(
+            zh: "重新发布后，这些签过字的调整不再有效：\(scores.joined(separator: "、"))。仍然要调整的，发布后请再签一次。",
+            en: "Published again, these signed adjustments no longer count: "
+                + "\(scores.joined(separator: ", ")). Sign those that still hold once more.")
+    }
+
     // One publication.
 
     package static let factSigned = Phrase(zh: "签字", en: "Signed")

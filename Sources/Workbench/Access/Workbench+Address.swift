@@ -22,8 +22,8 @@ extension Workbench {
             .map { Self.plain(String($0)) }
     }
 
-    /// An address without blanks, port and brackets; an IPv4 address is one, however it is written.
-    static func plain(_ text: String) -> String {
+    /// An address without blanks, port and brackets; one address is one, however it is written.
+    package static func plain(_ text: String) -> String {
         var address = text.filter { !$0.isWhitespace }
         if address.hasPrefix("[") {
             address = String(address.dropFirst().prefix { $0 != "]" })
@@ -33,8 +33,10 @@ extension Workbench {
             address = String(address[..<colon])
         }
         let mapped = "::ffff:"
-        return address.lowercased().hasPrefix(mapped) && address.contains(".")
-            ? String(address.dropFirst(mapped.count)) : address
+        if address.lowercased().hasPrefix(mapped), address.contains(".") {
+            address = String(address.dropFirst(mapped.count))
+        }
+        return (try? SocketAddress(ipAddress: address, port: 0))?.ipAddress ?? address
     }
 
     /// Whether a text is an address of version 4 or 6.

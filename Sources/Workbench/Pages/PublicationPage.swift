@@ -65,6 +65,23 @@ enum PublicationPage: Page {
         let snapshot: PeriodSnapshot
         /// Of the same draws.
         let now: PeriodStanding
+        /// The signed ones, which publishing again leaves behind.
+        let adjustments: [Adjustment]
+
+        /// What speaks against publishing again.
+        var warnings: [Phrase] {
+            var last: [String: Adjustment] = [:]
+            for adjustment in adjustments { last[adjustment.agent] = adjustment }
+            let lapsing = snapshot.agents.compactMap { score in
+                last[score.agent].map { "\(score.name) \($0.old.fixed) → \($0.points.fixed)" }
+            }
+            return now.warnings + (lapsing.isEmpty ? [] : [.adjustmentsLapse(lapsing)])
+        }
+
+        /// What tells the scores and adjustments on the page from any others.
+        func mark() throws -> String {
+            try now.mark(in: period.days) + adjustments.map { "-\($0.id.value)" }.joined()
+        }
     }
 
     private static func known(_ workbench: Workbench, _ visit: Visit) async throws -> Known {
@@ -78,7 +95,8 @@ enum PublicationPage: Page {
         let draws = try await workbench.store.draws().filter { ids.contains($0.id.value) }
         return Known(
             publication: publication, period: period, snapshot: snapshot,
-            now: try await workbench.standing(of: draws, in: period.days))
+            now: try await workbench.standing(of: draws, in: period.days),
+            adjustments: try await workbench.store.adjustments(of: id))
     }
 
     private static func show(
@@ -88,11 +106,15 @@ enum PublicationPage: Page {
         let language = visit.language
         let (publication, snapshot) = (known.publication, known.snapshot)
         let proof = try await workbench.proof(of: publication)
-        let agents = try await agents(known, workbench, visit, sent)
-        let changes = try await changes(known, workbench, language)
+        let agents = agents(known, workbench, visit, sent)
+        let later = try await workbench.store.changes(since: publication.id)
+        let changes = try await shown(later, known, workbench, language)
         let others = try await workbench.store.publications(of: known.period.id)
         let newer = others.first { $0.number > publication.number }
-        let warnings = known.now.warnings
+        let warnings = known.warnings
+        let isMoved =
+            later.contains { $0.entry.knownAction != .adjusted }
+            || snapshot.draws != known.now.draws
         let isLead = visit.user?.role == .lead
         let view = View(
             path: "/publish/\(publication.id.value)", name: known.period.name,
@@ -108,9 +130,7 @@ enum PublicationPage: Page {
             isMoved: agents.contains { $0.now != nil }, changes: changes,
             hasChanges: !changes.isEmpty, newer: newer.map { "/publish/\($0.id.value)" },
             canSign: isLead && newer == nil,
-            canAgain: isLead && newer == nil
-                && (!changes.isEmpty || snapshot.draws != known.now.draws),
-            mark: try known.now.mark(in: known.period.days),
+            canAgain: isLead && newer == nil && isMoved, mark: try known.mark(),
             warnings: warnings.map { $0(language) }, hasWarnings: !warnings.isEmpty,
             f: sent?.agent == nil ? sent?.form.shown(in: language) ?? [:] : [:])
         var reply = workbench.page("publication", Phrase(known.period.name), view, visit)
@@ -124,24 +144,23 @@ enum PublicationPage: Page {
 
     private static func agents(
         _ known: Known, _ workbench: Workbench, _ visit: Visit, _ sent: Sent?
-    ) async throws -> [ShownPublishedScore] {
-        let adjustments = try await workbench.store.adjustments(of: known.publication.id)
-        return known.snapshot.agents.map { score in
+    ) -> [ShownPublishedScore] {
+        known.snapshot.agents.map { score in
             ShownPublishedScore(
                 score, now: known.now.agent(score.agent), isLater: true,
-                adjustments: adjustments.filter { $0.agent == score.agent }
+                adjustments: known.adjustments.filter { $0.agent == score.agent }
                     .map { ShownAdjustment($0, workbench, visit.language) },
                 canAdjust: visit.user?.role == .lead,
                 form: sent?.agent == score.agent ? sent?.form : nil, language: visit.language)
         }
     }
 
-    private static func changes(
-        _ known: Known, _ workbench: Workbench, _ language: Language
+    private static func shown(
+        _ changes: [LaterChange], _ known: Known, _ workbench: Workbench, _ language: Language
     ) async throws -> [ShownChange] {
         let names = try await workbench.names()
         let agents = known.snapshot.agents.reduce(into: [:]) { $0[$1.agent] = $1.name }
-        return try await workbench.store.changes(since: known.publication.id).map {
+        return changes.map {
             ShownChange($0, names: names, agents: agents, workbench, language)
         }
     }
@@ -209,8 +228,7 @@ enum PublicationPage: Page {
             let published = score.points
         else { throw Refusal.notFound }
         try await refuseOlder(known.publication, workbench)
-        let last = try await workbench.store.adjustments(of: known.publication.id)
-            .last { $0.agent == agent }
+        let last = known.adjustments.last { $0.agent == agent }
         let old = last?.points ?? published
         var form = FormReader(visit.form)
         let points = form.score("points")
@@ -246,13 +264,14 @@ enum PublicationPage: Page {
     /// Publishes the same period once more, as it stands now and on the page.
     private static func again(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
         let me = try visit.signedIn()
+        try workbench.refuseWhileImporting()
         var form = FormReader(visit.form)
         let signature = form.signature(of: me)
         for _ in 0..<Workbench.standingAttempts {
             let seen = try await workbench.store.trailEnd()
             let known = try await known(workbench, visit)
             try await refuseOlder(known.publication, workbench)
-            try form.check(known.now, in: known.period.days, visit)
+            try form.check(known.warnings, mark: known.mark(), visit)
             guard form.isValid else {
                 return try await show(workbench, visit, sent: Sent(form: form))
             }

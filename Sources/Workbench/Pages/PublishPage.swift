@@ -134,6 +134,7 @@ enum PublishPage: Page {
     /// more; where the scores are others than those on the page, it is shown again.
     private static func close(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
         let me = try visit.signedIn()
+        try workbench.refuseWhileImporting()
         var form = FormReader(visit.form)
         let order = try await ClosingOrder(&form, visit.form, workbench)
         let signature = form.signature(of: me)
@@ -143,7 +144,7 @@ enum PublishPage: Page {
         for _ in 0..<Workbench.standingAttempts {
             let seen = try await workbench.store.trailEnd()
             let standing = try await workbench.standing(of: order.draws, in: order.days)
-            try form.check(standing, in: order.days, visit)
+            try form.check(standing.warnings, mark: standing.mark(in: order.days), visit)
             guard form.isValid else {
                 return try await plan(workbench, visit, sent: Sent(form: form, order: order))
             }

@@ -11,7 +11,8 @@ struct ShownPublished: Sendable {
     let score: String
     /// Of the published score; `nil` once it was adjusted.
     let range: String?
-    let grade: String
+    /// Of the published score; `nil` once it was adjusted.
+    let grade: String?
     let reviewed: String
     let at: String
     let adjustments: [ShownAdjustment]
@@ -47,7 +48,8 @@ extension Workbench {
                 ShownPublished(
                     name: period.name, days: period.shown(language),
                     score: adjustments.last?.points ?? score.confirmed ?? "–",
-                    range: adjustments.isEmpty ? score.range : nil, grade: score.grade(language),
+                    range: adjustments.isEmpty ? score.range : nil,
+                    grade: adjustments.isEmpty ? score.grade(language) : nil,
                     reviewed: "\(score.reviewed) / \(score.population)",
                     at: moment(of: publication.at), adjustments: adjustments,
                     changed: changes.isEmpty

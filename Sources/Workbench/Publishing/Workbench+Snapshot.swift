@@ -49,9 +49,9 @@ extension Period {
 extension FormReader {
     /// Refuses what a form signs where that is not what was looked at, and where something is not
     /// done yet and nobody has ticked that it may be so.
-    mutating func check(_ standing: PeriodStanding, in days: DaySpan, _ visit: Visit) throws {
-        if try visit.form["seen"] != standing.mark(in: days) { refuse("seen", .standingMoved) }
-        if !standing.warnings.isEmpty, visit.form["sure"] != "1" {
+    mutating func check(_ warnings: [Phrase], mark: String, _ visit: Visit) {
+        if visit.form["seen"] != mark { refuse("seen", .standingMoved) }
+        if !warnings.isEmpty, visit.form["sure"] != "1" {
             refuse("sure", .closeDespiteNeeded)
         }
     }

@@ -53,7 +53,7 @@ struct ServeCommand: AsyncParsableCommand {
         try await speech.explaining {
             var settings = WorkbenchSettings()
             settings.archives = archive
-            settings.proxies = Set(proxy)
+            settings.proxies = Set(proxy.map(Workbench.plain))
             settings.version = SpotCheckVersion.text
             let pack = try ruleOptions.load(scorecard: scorecard.path)
             settings.scorecard = try scorecard.source(in: pack)
