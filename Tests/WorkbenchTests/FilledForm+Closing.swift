@@ -26,7 +26,11 @@ extension FilledForm {
             FilledForm(
                 route: "/publish/:publication/again", login: "lead", values: place,
                 page: "/publish/1"
-            ) { _ in [("sure", "1"), signature] },
+            ) { office in
+                // Only a period whose scores may have moved can be published again.
+                try await office.confirm("c3")
+                return [("sure", "1"), signature]
+            },
         ]
     }
 
