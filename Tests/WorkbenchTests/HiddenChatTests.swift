@@ -23,6 +23,8 @@ struct HiddenChatTests {
             at: office.time.now)
         let review = try await lead.get("/review/\(id)")
         #expect(review.status == 409 && review.text.contains("还等着您复核"))
+        let gold = try await lead.get("/calibration/gold/new?chat=c2")
+        #expect(gold.status == 422 && gold.text.contains("还等着您复核"))
         for page in pages { #expect(try await !lead.get(page).text.contains(" · c2<"), "\(page)") }
         let caller = try await office.caller("lead")
         let listed = try await caller.get("/findings?rule=attitude/cold").items
@@ -32,6 +34,7 @@ struct HiddenChatTests {
         #expect(try await office.browser("auditor").get("/review/\(id)").status == 200)
         try await office.judge("c2", by: "lead", ["confirmed"])
         #expect(try await lead.get("/review/\(id)").status == 200)
+        #expect(try await lead.get("/calibration/gold/new?chat=c2").status == 200)
         for page in pages { #expect(try await lead.get(page).text.contains(" · c2<")) }
     }
 

@@ -19,6 +19,11 @@ package struct Cast: Sendable {
     /// Whether the options name nobody.
     var isEmpty: Bool { exact.isEmpty && beginnings.isEmpty }
 
+    /// Whether the options name agents, so that everybody else is none.
+    var namesAgents: Bool {
+        exact.values.contains(.agent) || beginnings.contains { $0.role == .agent }
+    }
+
     /// The role that the options give; `nil` where they name neither the id nor the name.
     func role(id: String?, name: String? = nil) -> Role? {
         if isEmpty { return nil }

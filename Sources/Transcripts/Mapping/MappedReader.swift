@@ -132,7 +132,7 @@ package struct MappedReader: TranscriptReader {
     ) throws(ReadProblem) -> Role {
         if let role = cast.role(id: sender, name: name) { return role }
         guard mapping.message[.role] != nil else {
-            if cast.isEmpty { throw .partiesUnknown }
+            if !cast.namesAgents { throw .partiesUnknown }
             return .customer
         }
         guard let word = label(.role, in: value) else { throw .messageWithoutRole(number) }

@@ -45,7 +45,7 @@ package struct BracketReader: TranscriptReader {
         if firstLine == 1 { firstLine = record.line }
         let role =
             context.cast.role(id: nil, name: line.name)
-            ?? (context.cast.isEmpty && AgentNames.isAgent(line.name) ? .agent : .customer)
+            ?? (!context.cast.namesAgents && AgentNames.isAgent(line.name) ? .agent : .customer)
         if role == .agent { hasAgent = true }
         pending = GatheredMessage(role: role, sender: line.name, words: line.words)
         pending?.time = clock.moment(line.clock)
@@ -53,7 +53,7 @@ package struct BracketReader: TranscriptReader {
 
     package mutating func finish(into events: inout [ReadEvent]) {
         close()
-        if hasAgent || !gathering.context.cast.isEmpty {
+        if hasAgent || gathering.context.cast.namesAgents {
             gathering.hand(over: &events)
         } else {
             events.append(gathering.context.reject(0, .partiesUnknown))

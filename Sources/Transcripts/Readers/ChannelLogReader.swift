@@ -55,7 +55,7 @@ package struct ChannelLogReader: TranscriptReader {
     package mutating func finish(into events: inout [ReadEvent]) {
         let roles = lines.map { context.cast.role(id: $0.nick) ?? .customer }
         if lines.isEmpty { return }
-        guard !context.cast.isEmpty else {
+        guard context.cast.namesAgents else {
             events.append(context.reject(0, .partiesUnknown))
             return
         }

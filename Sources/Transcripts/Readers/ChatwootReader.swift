@@ -54,7 +54,7 @@ package struct ChatwootReader: GatheringReader, TranscriptReader {
             message.time = chat.time(value["created_at"], context.zone)
             message.words = value.label("content") ?? ""
             if message.role != .system || value["private"]?.boolean == true {
-                message.sender = sender?.label("id").map { Self.id(sender, $0) }
+                message.sender = Self.senderID(value).map { Self.id(value, $0) }
                 message.name = sender?.label("name") ?? sender?.label("available_name")
             }
             if value["private"]?.boolean == true { message.role = .system }
@@ -69,24 +69,34 @@ package struct ChatwootReader: GatheringReader, TranscriptReader {
     }
 
     /// Contacts, users and bots are counted apart from one another: a contact 5 is no agent 5.
-    private static func id(_ sender: JSONValue?, _ id: String) -> String {
-        switch sender?.label("type") {
+    private static func id(_ value: JSONValue, _ id: String) -> String {
+        switch senderType(value) {
         case "contact": "contact-" + id
-        case "agent_bot": "bot-" + id
+        case "agent_bot", "agentbot": "bot-" + id
         default: id
         }
+    }
+
+    /// Who wrote a message: in `sender`, or in rows out of the database beside the words.
+    private static func senderID(_ value: JSONValue) -> String? {
+        value["sender"]?.label("id") ?? value.label("sender_id")
+    }
+
+    private static func senderType(_ value: JSONValue) -> String? {
+        (value["sender"]?.label("type") ?? value.label("sender_type"))?.lowercased()
     }
 
     private static func role(
         _ value: JSONValue, _ sender: JSONValue?, _ context: ReadContext
     ) -> Role {
-        let own = context.cast.role(id: sender?.label("id"), name: sender?.label("name"))
+        let id = senderID(value)
+        let own = context.cast.role(id: id, name: sender?.label("name"))
         let type = value["message_type"]
         switch type?.label {
         case "0", "incoming": return own == .bot ? .bot : .customer
         case "1", "outgoing":
             if let own { return own }
-            let isBot = sender?.label("type") == "agent_bot" || sender?.label("id") == nil
+            let isBot = id == nil || ["agent_bot", "agentbot"].contains(senderType(value))
             return isBot ? .bot : .agent
         case "3", "template": return .bot
         default: return .system

@@ -11,6 +11,8 @@ struct QQParser {
     private var streams: [Stream] = []
     /// Whether the lines that come belong to the head of the file or of a stream.
     private var inHead = true
+    /// Whether nothing stands before the next line, or an empty one.
+    private var isAfterGap = true
 
     init(_ context: ReadContext) {
         self.context = context
@@ -18,13 +20,14 @@ struct QQParser {
 
     /// Takes the next line of the file.
     mutating func take(_ line: String, number: Int) {
+        defer { isAfterGap = line.allSatisfy(\.isWhitespace) }
         if line.hasPrefix("消息对象:") || line.hasPrefix("消息对象：") {
             let object = String(line.dropFirst(5)).trimmed
             streams.append(Stream(object: object, line: number))
             inHead = true
-        } else if line.hasPrefix("消息分组:") {
+        } else if line.hasPrefix("消息分组:") || Self.isRule(line) {
             inHead = true
-        } else if let header = QQHeader(line) {
+        } else if let header = QQHeader(line), header.isSure || inHead || isAfterGap {
             if streams.isEmpty { streams.append(Stream(object: "", line: number)) }
             streams[streams.count - 1].messages.append((header, []))
             inHead = false
@@ -33,6 +36,11 @@ struct QQParser {
             let message = streams[stream].messages.count - 1
             streams[stream].messages[message].lines.append(line.trimmed)
         }
+    }
+
+    /// The line of `=` between the parts of a head, and behind the last message of a stream.
+    private static func isRule(_ line: String) -> Bool {
+        line.count >= 20 && line.allSatisfy { $0 == "=" }
     }
 
     /// Adds the conversations to the events.
@@ -74,11 +82,11 @@ struct QQParser {
                 roles[header.key] = .system
             } else if let role = context.cast.role(id: header.id, name: header.name) {
                 roles[header.key] = role
-            } else if context.cast.isEmpty, AgentNames.isAgent(header.name) {
+            } else if !context.cast.namesAgents, AgentNames.isAgent(header.name) {
                 roles[header.key] = .agent
             }
         }
-        let isTold = !context.cast.isEmpty || roles.values.contains(.agent)
+        let isTold = context.cast.namesAgents || roles.values.contains(.agent)
         for header in headers where roles[header.key] == nil {
             let isOther = header.name == stream.object || header.id == stream.object
             roles[header.key] = isTold || isOther || stream.object.isEmpty ? .customer : .agent

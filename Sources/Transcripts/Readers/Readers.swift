@@ -17,8 +17,8 @@ package enum Readers {
         SlackReader.self,
         WeChatMsgReader.self,
         TableReader.self,
-        QianniuReader.self,
         QQReader.self,
+        QianniuReader.self,
         BracketReader.self,
         ChannelLogReader.self,
     ]

@@ -81,8 +81,7 @@ package struct SlackReader: GatheringReader, TranscriptReader {
     ) -> Role {
         if let role = context.cast.role(id: user, name: name) { return role }
         if person?.isBot == true { return .bot }
-        if person?.isGuest == true || !context.cast.isEmpty { return .customer }
-        let hasGuests = context.people.values.contains(where: \.isGuest)
-        return hasGuests || (opener != nil && user != opener) ? .agent : .customer
+        if person?.isGuest == true || context.cast.namesAgents { return .customer }
+        return context.hasGuests || (opener != nil && user != opener) ? .agent : .customer
     }
 }

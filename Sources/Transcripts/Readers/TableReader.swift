@@ -83,7 +83,7 @@ package struct TableReader: TranscriptReader {
         if Self.isSeparatorHint(String(decoding: record.bytes, as: UTF8.self)) { return }
         let columns = dialect.columns.merging(context.options.columns) { $1 }
         let header = TableHeader(record.bytes, named: columns)
-        if let problem = header.problem(hasCast: !context.cast.isEmpty) {
+        if let problem = header.problem(hasCast: context.cast.namesAgents) {
             unusable = true
             events.append(context.reject(0, problem))
             return

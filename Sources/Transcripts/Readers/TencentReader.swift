@@ -21,7 +21,7 @@ package struct TencentReader: GatheringReader, TranscriptReader {
         let newestFirst = Array(list.elements)
         let writers = Set(newestFirst.compactMap { $0.label("From") })
         let isTold = writers.contains { Self.role(of: $0, context) != .customer }
-        guard isTold || !context.cast.isEmpty else { throw .partiesUnknown }
+        guard isTold || context.cast.namesAgents else { throw .partiesUnknown }
         let id = answer.label("SessionId") ?? value.label("SessionId")
         for message in newestFirst.reversed() {
             guard let sender = message.label("From") else { throw .noSender }
@@ -56,7 +56,7 @@ package struct TencentReader: GatheringReader, TranscriptReader {
         context.cast.role(id: id)
             ?? (id == "system"
                 ? .system
-                : id.contains("@") && context.cast.isEmpty
+                : id.contains("@") && !context.cast.namesAgents
                     ? .agent : .customer)
     }
 }

@@ -58,8 +58,12 @@ package struct WeComReader: GatheringReader, TranscriptReader {
         }
     }
 
+    /// People from outside have ids that begin with wm or wo, robots with wb; so may employees
+    /// (`woody`), but theirs are short words and not random letters and digits.
     private static func role(of id: String, _ context: ReadContext) -> Role {
         if let role = context.cast.role(id: id) { return role }
+        let isWord = id.count < 20 && id.allSatisfy { ("a"..."z").contains($0) }
+        if isWord { return .agent }
         if id.hasPrefix("wm") || id.hasPrefix("wo") { return .customer }
         return id.hasPrefix("wb") ? .bot : .agent
     }

@@ -10,6 +10,8 @@ package final class ReadContext: Sendable {
     let cast: Cast
     /// What a file beside this one says about people, by their ids.
     let people: [String: Person]
+    /// Whether any of them belongs to another company.
+    let hasGuests: Bool
 
     /// Somebody of whom a list of an export tells more than the messages do.
     struct Person: Sendable {
@@ -30,6 +32,7 @@ package final class ReadContext: Sendable {
         self.roles = roles
         self.cast = cast
         self.people = people
+        hasGuests = people.values.contains(where: \.isGuest)
         self.kinds = kinds
     }
 

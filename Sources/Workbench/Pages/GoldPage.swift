@@ -114,8 +114,10 @@ enum GoldPage: Page {
 
     /// The review that the chat's answer is taken from. What is wrong with the chat stands beside
     /// the field.
+    ///
+    /// - Parameter me: who still has the chat to judge does not see what others decided.
     private static func review(
-        _ archiveID: String, _ form: inout FormReader, _ workbench: Workbench
+        _ archiveID: String, _ form: inout FormReader, _ workbench: Workbench, for me: User
     ) async throws -> ReviewCase? {
         guard let chat = try await workbench.store.conversation(archiveID: archiveID) else {
             if !archiveID.isEmpty { form.refuse("chat", .noSuchChat(archiveID)) }
@@ -123,6 +125,10 @@ enum GoldPage: Page {
         }
         if try await workbench.store.goldChats().contains(where: { $0.conversation == chat.id }) {
             form.refuse("chat", .isGoldAlready)
+            return nil
+        }
+        if try await workbench.store.chatsToReview(by: me.id).contains(chat.id) {
+            form.refuse("chat", .refusedStillToReview)
             return nil
         }
         guard let id = try await workbench.store.finishedReview(of: chat.id) else {
@@ -139,7 +145,7 @@ enum GoldPage: Page {
         let me = try visit.signedIn()
         var form = FormReader(trouble == nil ? visit.query : visit.form)
         let id = form.text("chat", upTo: 200)
-        guard let review = try await review(id, &form, workbench) else {
+        guard let review = try await review(id, &form, workbench, for: me) else {
             return try await list(workbench, visit, form: form)
         }
         let language = visit.language
@@ -195,7 +201,7 @@ enum GoldPage: Page {
         let me = try visit.signedIn()
         var form = FormReader(visit.form)
         let id = form.text("chat", upTo: 200)
-        guard let review = try await review(id, &form, workbench) else {
+        guard let review = try await review(id, &form, workbench, for: me) else {
             return try await list(workbench, visit, form: form)
         }
         if visit.form["seen"] != review.mark {

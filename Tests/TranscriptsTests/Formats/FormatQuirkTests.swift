@@ -230,6 +230,73 @@ struct FormatQuirkTests {
             chat.lines == ["agent kf: ", "agent kf: 退货 & 换货", "system system: \"小林\" 撤回了一条消息"])
     }
 
+    /// What agents paste: order times and the lines of a courier.
+    @Test func `QQ: a time within the words is no new message, and no other format`() throws {
+        let text = """
+            ================================================================
+            消息分组:我的好友
+            ================================================================
+            消息对象:小林
+            ================================================================
+
+            2024-05-11 20:30:00 小林(10001)
+            到哪了
+
+            2024-05-11 20:41:00 客服小陈(20002)
+            下单时间：2024-05-10 08:12:33
+            2024-05-11 20:40:02 快件正在派送中
+            请耐心等待
+
+            ================================================================
+            消息对象:小王
+            ================================================================
+
+            2024-05-11 21:00:00 小王(10003)
+            在吗
+            """
+        let chats = try events(text).compactMap(\.conversation)
+        #expect(
+            chats.map(\.lines) == [
+                [
+                    "customer 10001: 到哪了",
+                    "agent 20002: 下单时间：2024-05-10 08:12:33\n2024-05-11 20:40:02 快件正在派送中\n请耐心等待",
+                ], ["customer 10003: 在吗"],
+            ])
+    }
+
+    @Test func `WeCom: an employee may have a short name that begins like an outside id`() throws {
+        let text = """
+            {"msgid":"1","action":"send","from":"wmB7x2","tolist":["woody"],"roomid":"","msgtime":1717379107894,"msgtype":"text","text":{"content":"在吗"}}
+            {"msgid":"2","action":"send","from":"woody","tolist":["wmB7x2"],"roomid":"","msgtime":1717379141020,"msgtype":"text","text":{"content":"在"}}
+            """
+        let chat = try #require(try events(text).first?.conversation)
+        #expect(chat.lines == ["customer wmB7x2: 在吗", "agent woody: 在"])
+    }
+
+    @Test func `Chatwoot: rows may tell the sender beside the words`() throws {
+        let text = """
+            {"payload":[
+            {"id":1,"content":"Hi","conversation_id":7,"message_type":0,"created_at":1717379107,"sender_type":"Contact","sender_id":5,"inbox_id":1},
+            {"id":2,"content":"Hello","conversation_id":7,"message_type":1,"created_at":1717379130,"sender_type":"User","sender_id":5,"inbox_id":1},
+            {"id":3,"content":"Auto","conversation_id":7,"message_type":1,"created_at":1717379131,"sender_type":"AgentBot","sender_id":2,"inbox_id":1}]}
+            """
+        let chat = try #require(try events(text).first?.conversation)
+        #expect(chat.lines == ["customer contact-5: Hi", "agent 5: Hello", "bot bot-2: Auto"])
+    }
+
+    @Test func `Tencent: who names only bots leaves agents what they are`() throws {
+        let text = """
+            {"Response":{"Messages":[
+            {"Timestamp":1600007226,"From":"amy@x.com","Messages":[{"Type":"Text","Content":"您好"}]},
+            {"Timestamp":1600007220,"From":"robot1","Messages":[{"Type":"Text","Content":"稍等"}]},
+            {"Timestamp":1600007210,"From":"1001","Messages":[{"Type":"Text","Content":"在吗"}]}]}}
+            """
+        var options = ReadOptions()
+        options.bots = ["robot1"]
+        let chat = try #require(try events(text, options: options).first?.conversation)
+        #expect(chat.messages.map(\.role) == [.customer, .bot, .agent])
+    }
+
     @Test func `QQ: midnight, words of several lines, and who is who without options`() throws {
         let text = """
             消息记录（此消息记录为文本格式，不支持重新导入）
