@@ -6,7 +6,7 @@ struct UsageTests {
         (["audit"], "Missing expected argument"),
         (["audit", "x", "--nosuch"], "Unknown option '--nosuch'"),
         (["audit", "x", "--format", "xml"], "'table', 'json', 'jsonl' or 'csv'"),
-        (["audit", "x", "--input-format", "xml"], "csv, qianniu, qq"),
+        (["audit", "x", "--input-format", "xml"], "csv, qq, qianniu"),
         (["audit", "x", "--fail-on", "huge"], "'minor', 'major' or 'critical'"),
         (["audit", "x", "--threads", "0"], "--threads is at least 1"),
         (["audit", "x", "--since", "2026-02-30"], "--since"),
