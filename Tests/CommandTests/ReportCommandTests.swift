@@ -50,6 +50,17 @@ struct ReportCommandTests {
         return try decoder.decode(Answer.self, from: Data(program.output.utf8)).rows
     }
 
+    @Test func `A folder may hold an audit and a report, and none of it is read as chats`() throws {
+        let bench = try Bench()
+        let out = bench.chats + "/out"
+        #expect(try bench.run("audit", bench.chats, "--out", out).status == 0)
+        let first = try Self.rows(Self.report(bench, ["--out", out, "--format", "json"]))
+        #expect(try bench.run("audit", bench.chats, "--out", out).status == 0)
+        let second = try Self.report(bench, ["--out", out, "--format", "json"])
+        #expect(second.status == 0, "\(second.messages)")
+        #expect(try Self.rows(second).map(\.total) == first.map(\.total))
+    }
+
     @Test func `totals are the weighted lines, and what nobody has is scaled up`() throws {
         let bench = try Bench()
         let rows = try Self.rows(Self.report(bench, ["--format", "json"]))

@@ -33,14 +33,19 @@ struct GoldTests {
         return (team, chat, draw)
     }
 
-    /// The same, and Bob has the gold chat in his queue.
-    private static func dealt() async throws -> (Team, ConversationID, DrawID, QueueEntry) {
-        let (team, chat, draw) = try await planted()
+    /// Takes Bob's own review of a chat away, so that he can have it as gold.
+    private static func takeFromBob(_ chat: ConversationID, _ team: Team) async throws {
         try await team.store.pool.write {
             try $0.execute(
                 sql: "DELETE FROM assignment WHERE conversation = ? AND reviewer = ?",
                 arguments: [chat.value, team.bob.value])
         }
+    }
+
+    /// The same, and Bob has the gold chat in his queue.
+    private static func dealt() async throws -> (Team, ConversationID, DrawID, QueueEntry) {
+        let (team, chat, draw) = try await planted()
+        try await takeFromBob(chat, team)
         _ = try await team.store.assignGold(
             chat, among: draw, seed: Digest(of: "g"), by: team.lead, at: Team.at(63))
         let queue = try await team.store.queue(of: team.bob)
@@ -63,11 +68,7 @@ struct GoldTests {
         let (team, chat, draw) = try await Self.planted()
         let before = try #require(try await team.store.ownShares(of: team.bob).first)
         #expect(before.own == 6)
-        try await team.store.pool.write {
-            try $0.execute(
-                sql: "DELETE FROM assignment WHERE conversation = ? AND reviewer = ?",
-                arguments: [chat.value, team.bob.value])
-        }
+        try await Self.takeFromBob(chat, team)
         _ = try await team.store.assignGold(
             chat, among: draw, seed: Digest(of: "g"), by: team.lead, at: Team.at(63))
         let shares = try await team.store.ownShares(of: team.bob)
@@ -79,11 +80,7 @@ struct GoldTests {
 
     @Test func `A gold chat whose words are gone is handed out no more`() async throws {
         let (team, chat, draw) = try await Self.planted()
-        try await team.store.pool.write {
-            try $0.execute(
-                sql: "DELETE FROM assignment WHERE conversation = ? AND reviewer = ?",
-                arguments: [chat.value, team.bob.value])
-        }
+        try await Self.takeFromBob(chat, team)
         let customer = try #require(
             try await team.store.conversation(chat)?.customer)
         _ = try await team.store.forget(customer: customer, by: team.lead, at: Team.at(62))
@@ -101,11 +98,7 @@ struct GoldTests {
         let none = try await team.store.assignGold(
             chat, among: draw, seed: Digest(of: "g"), by: team.lead, at: Team.at(63))
         #expect(none == [])
-        try await team.store.pool.write {
-            try $0.execute(
-                sql: "DELETE FROM assignment WHERE conversation = ? AND reviewer = ?",
-                arguments: [chat.value, team.bob.value])
-        }
+        try await Self.takeFromBob(chat, team)
         let given = try await team.store.assignGold(
             chat, among: draw, seed: Digest(of: "g"), by: team.lead, at: Team.at(63))
         #expect(given == [team.bob])
@@ -116,11 +109,7 @@ struct GoldTests {
 
     @Test func `In the queue a gold chat looks like the chats of its draw`() async throws {
         let (team, chat, draw) = try await Self.planted()
-        try await team.store.pool.write {
-            try $0.execute(
-                sql: "DELETE FROM assignment WHERE conversation = ? AND reviewer = ?",
-                arguments: [chat.value, team.bob.value])
-        }
+        try await Self.takeFromBob(chat, team)
         _ = try await team.store.assignGold(
             chat, among: draw, seed: Digest(of: "g"), by: team.lead, at: Team.at(63))
         let queue = try await team.store.queue(of: team.bob)

@@ -27,15 +27,7 @@ final class CardFolder {
     /// Makes the folder where there is none, and takes it for this run alone.
     init(path: String) throws {
         self.path = path
-        do {
-            try FileManager.default.createDirectory(
-                atPath: path, withIntermediateDirectories: true)
-        } catch {
-            throw OutputError(path: path, number: errno == 0 ? EACCES : errno)
-        }
-        let marker = path + "/" + ArchiveFiles.marker
-        lock = try FolderLock(path: marker, of: path)
-        try TextSink.write(Self.names.map { $0 + "\n" }.joined(), to: marker)
+        lock = try FolderLock(results: path, names: Self.names)
         chats = TextSink(path: path + "/" + Self.chatsName)
     }
 

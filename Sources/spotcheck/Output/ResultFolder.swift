@@ -22,15 +22,7 @@ final class ResultFolder {
     init(path: String, language: Language) throws {
         self.path = path
         self.language = language
-        do {
-            try FileManager.default.createDirectory(
-                atPath: path, withIntermediateDirectories: true)
-        } catch {
-            throw OutputError(path: path, number: errno == 0 ? EACCES : errno)
-        }
-        let marker = path + "/" + ArchiveFiles.marker
-        lock = try FolderLock(path: marker, of: path)
-        try TextSink.write(Self.names.map { $0 + "\n" }.joined(), to: marker)
+        lock = try FolderLock(results: path, names: Self.names)
         findings = TextSink(path: path + "/" + Self.findingsName)
         rejects = TextSink(path: path + "/rejects.jsonl")
     }
