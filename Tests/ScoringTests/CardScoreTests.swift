@@ -164,18 +164,25 @@ struct CardScoreTests {
         #expect(TargetResult(target, Figure(.accuracy, found, of: size)).standing == standing)
     }
 
-    @Test func `a mean is judged by its range, a plain number as it is, nothing as unknown`() throws
+    // t with 8 degrees of freedom is 2.306 (table): 5 · 2.306 = 11.53 on either side of the mean.
+    @Test func `a mean is judged by its range; one chat tells nothing, a file what it says`() throws
     {
         let target = try PerformanceCardTests.card().targets[0]
-        func standing(_ seconds: Int, error: Double?) -> TargetResult.Standing {
+        func standing(
+            _ seconds: Int, error: Double?, origin: Figure.Origin = .chats
+        ) -> TargetResult.Standing {
             TargetResult(
-                target, Figure(.firstReply, ExactDecimal(seconds), standardError: error, size: 9)
+                target,
+                Figure(
+                    .firstReply, ExactDecimal(seconds), standardError: error,
+                    size: error == nil ? 1 : 9, origin: origin)
             ).standing
         }
-        #expect(standing(50, error: 5) == .met)
-        #expect(standing(55, error: 5) == .unclear)
+        #expect(standing(48, error: 5) == .met)
+        #expect(standing(50, error: 5) == .unclear)
         #expect(standing(75, error: 5) == .missed)
-        #expect(standing(60, error: nil) == .met)
+        #expect(standing(10, error: nil) == .unclear)
+        #expect(standing(60, error: nil, origin: .outside(source: "ERP", day: 0)) == .met)
         #expect(TargetResult(target, nil).standing == .unknown)
     }
 

@@ -51,16 +51,14 @@ extension CardPage {
 
     private func lines(of person: CardSummary.Person, _ place: Int) -> Markup {
         let rows = person.score.lines.map { line -> Markup in
-            let unit = line.figure?.measure.unit ?? .points
-            let weighted = line.points.map { $0.double * line.item.weight.value / 100 }
             let basis = line.absence?.title ?? CardTables.basis(of: line)
             return """
                 <tr><th scope="row">\(say(line.item.title))</th>\
                 <td class="number">\(line.item.weight.text)%</td>\
                 <td class="number">\(line.figure.map { say($0.words) } ?? "–")</td>\
-                <td class="number">\(line.goal.map { say(FigureWords.text($0, unit)) } ?? "–")</td>\
+                <td class="number">\(line.goal.map { say(FigureWords.text($0, line.unit)) } ?? "–")</td>\
                 <td class="number"><b>\(line.points.map { NumberText.fixed($0.double, places: 2) } ?? "–")</b></td>\
-                <td class="number">\(weighted.map { NumberText.fixed($0, places: 2) } ?? "–")</td>\
+                <td class="number">\(line.weighted.map { NumberText.fixed($0, places: 2) } ?? "–")</td>\
                 <td><a href="#chats-\(place + 1)">\(say(basis))</a></td></tr>
 
                 """

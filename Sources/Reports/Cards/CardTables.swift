@@ -70,16 +70,14 @@ package struct CardTables {
     }
 
     private func row(_ line: CardScore.Line, of score: CardScore) -> [Cell] {
-        let unit = line.figure?.measure.unit ?? .points
-        let weighted = line.points.map { $0.double * line.item.weight.value / 100 }
         return [
             .text(score.agent), .text(score.name), .text(line.item.id),
             .words(line.item.title), .decimal(line.item.weight.text),
             line.figure.map { .coded($0.measure.rawValue, $0.measure.title) } ?? .none,
             line.figure.map { .words($0.words) } ?? .none,
-            line.goal.map { .words(FigureWords.text($0, unit)) } ?? .none,
+            line.goal.map { .words(FigureWords.text($0, line.unit)) } ?? .none,
             line.points.map { .number($0.double, places: 2) } ?? .none,
-            weighted.map { .number($0, places: 2) } ?? .none, state(of: line),
+            line.weighted.map { .number($0, places: 2) } ?? .none, state(of: line),
             .words(Self.basis(of: line)),
         ]
     }

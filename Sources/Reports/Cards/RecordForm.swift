@@ -49,14 +49,12 @@ package struct RecordForm: Hashable, Sendable {
     }
 
     private static func row(_ line: CardScore.Line) -> [Cell] {
-        let unit = line.figure?.measure.unit ?? .points
-        let weighted = line.points.map { $0.double * line.item.weight.value / 100 }
         return [
             .words(line.item.title), .decimal(line.item.weight.text),
             line.figure.map { .words($0.words) } ?? .none,
-            line.goal.map { .words(FigureWords.text($0, unit)) } ?? .none,
+            line.goal.map { .words(FigureWords.text($0, line.unit)) } ?? .none,
             line.points.map { .number($0.double, places: 2) } ?? .text("–"),
-            weighted.map { .number($0, places: 2) } ?? .text("–"),
+            line.weighted.map { .number($0, places: 2) } ?? .text("–"),
             .words(line.absence?.title ?? CardTables.basis(of: line)),
         ]
     }

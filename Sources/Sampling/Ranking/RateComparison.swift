@@ -21,17 +21,7 @@ struct RateComparison {
 
     /// The group of each: a new one begins where everybody before is surely better than everybody
     /// from there on.
-    var groups: [Int] {
-        var group = 1
-        /// The last place that is not surely worse than somebody before it.
-        var reach = 0
-        return counts.indices.map { place in
-            if place > reach { group += 1 }
-            let equal = (place..<counts.count).last { $0 == place || !isWorse($0, than: place) }
-            reach = max(reach, equal ?? place)
-            return group
-        }
-    }
+    var groups: [Int] { SureGroups.groups(counts.count) { isWorse($0, than: $1) } }
 
     /// What the lead of the first over one of the others is worth.
     func lead(over place: Int) -> RankReport.Lead {

@@ -2,8 +2,8 @@
 /// difference counts beyond z·√(se₁² + se₂²), at 1 − (1 − c)/(K − 1), so that the sentence holds
 /// for one against all others.
 package struct ScoreComparison: Hashable, Sendable {
-    /// The group of each, 1 for the best: those who are not surely below the first of their group.
-    /// The first of the next group is surely below the first of this one, and so is everybody after.
+    /// The group of each, 1 for the best: everybody of a group is surely below everybody of those
+    /// before it.
     package let groups: [Int]
     /// The places that each may have once chance is allowed for.
     package let ranges: [RankRange]
@@ -28,11 +28,7 @@ package struct ScoreComparison: Hashable, Sendable {
             let error = (low.error * low.error + high.error * high.error).squareRoot()
             return high.value - low.value > z * error
         }
-        var (group, first) = (1, 0)
-        groups = scores.indices.map { place in
-            if isWorse(place, first) { (group, first) = (group + 1, place) }
-            return group
-        }
+        groups = SureGroups.groups(scores.count, isWorse: isWorse)
         ranges = scores.indices.map { own in
             RankRange(
                 best: 1 + scores.indices.count { isWorse(own, $0) },

@@ -42,6 +42,16 @@ package struct CardScore: Hashable, Sendable {
         package let points: ExactDecimal?
         package let absence: CompositeMetric.Absence?
         package let standardError: Double?
+
+        /// The unit of the figure and of its goal, also where there is no figure.
+        package var unit: CardMeasure.Unit {
+            if case .measure(let measure, _, _) = item.way { measure.unit } else { .points }
+        }
+
+        /// What the line adds to the total while nothing is missing; nil where it is missing.
+        package var weighted: Double? {
+            points.map { $0.double * item.weight.value / 100 }
+        }
     }
 
     /// What is known about an agent.

@@ -24,8 +24,8 @@ package struct TargetResult: Hashable, Sendable {
     package let limits: Limits?
     package let standing: Standing
 
-    /// Judges a figure: a share by its exact range (Clopper–Pearson, 95 %), a mean by mean ± z·se,
-    /// anything else as it is.
+    /// Judges a figure: a share by its exact range (Clopper–Pearson, 95 %), a mean by mean ± t·se, a
+    /// count and what comes from outside as it is. A figure of chats without a range cannot be told.
     package init(_ target: CardTarget, _ figure: Figure?) {
         self.init(
             title: target.measure.title, unit: target.measure.unit, limit: target.limit,
@@ -51,17 +51,19 @@ package struct TargetResult: Hashable, Sendable {
         value = figure?.value
         size = figure?.size
         self.limits = limits
-        standing = Self.standing(figure?.value, limits, limit, isMost: isMost)
+        standing = Self.standing(figure, limits, limit, isMost: isMost)
     }
 
     /// A share that must be whole is a fact of the chats that there were, and no estimate.
     private static func standing(
-        _ value: ExactDecimal?, _ limits: Limits?, _ limit: ExactDecimal, isMost: Bool
+        _ figure: Figure?, _ limits: Limits?, _ limit: ExactDecimal, isMost: Bool
     ) -> Standing {
-        guard let value else { return .unknown }
-        let isReached = isMost ? value <= limit : value >= limit
-        let edges = [ExactDecimal(0), ExactDecimal(100)]
-        guard let limits, !edges.contains(limit) else { return isReached ? .met : .missed }
+        guard let figure else { return .unknown }
+        let isReached = isMost ? figure.value <= limit : figure.value >= limit
+        let isWhole = figure.found != nil && [ExactDecimal(0), ExactDecimal(100)].contains(limit)
+        let isGiven = figure.origin != .chats || figure.measure.growsWithDays
+        if isWhole || isGiven { return isReached ? .met : .missed }
+        guard let limits else { return .unclear }
         if isMost {
             return limits.high <= limit.double
                 ? .met : limits.low > limit.double ? .missed : .unclear
@@ -78,8 +80,11 @@ extension Figure {
             let limits = ClopperPearsonInterval.limits(found: found, sampled: size)
             return Limits(low: limits.low * 100, high: limits.high * 100)
         }
-        guard let standardError else { return nil }
-        let half = NormalDistribution.twoSided(0.95) * standardError
+        guard let standardError, size.map({ $0 > 1 }) ?? true else { return nil }
+        let multiplier =
+            size.map { StudentT(degreesOfFreedom: Double($0 - 1)).twoSided(0.95) }
+            ?? NormalDistribution.twoSided(0.95)
+        let half = multiplier * standardError
         return Limits(low: value.double - half, high: value.double + half)
     }
 }

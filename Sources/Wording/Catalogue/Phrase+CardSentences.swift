@@ -61,9 +61,9 @@ extension Phrase {
 
     package static func cardGroups(_ count: String) -> Phrase {
         Phrase(
-            zh: "总分分成 \(count) 个奖励档：同一档的人和本档第一名分不出先后，下一档的人确实低于上一档的第一名。",
-            en: "The totals make \(count) groups: within one nobody can be told from its first; "
-                + "those of the next are surely below the first of this one.")
+            zh: "总分分成 \(count) 个奖励档：同一档里分不出先后，下一档的每个人都确实低于上一档的每个人。",
+            en: "The totals make \(count) groups: within one there is no sure order; everybody of "
+                + "the next is surely below everybody of this one.")
     }
 
     package static func cardOneGroup(_ count: String) -> Phrase {
@@ -262,9 +262,9 @@ extension Phrase {
     }
 
     package static let cardGroupsMeaning = Phrase(
-        zh: "奖励档：和本档第一名分不出先后的人在同一档，应同样对待；下一档的人确实低于上一档的第一名（95% 把握）。名次只给范围。",
-        en: "Groups: those who cannot be told from the first of their group, to be treated alike; "
-            + "those of the next are surely below that first (95% sure). Places are ranges.")
+        zh: "奖励档：同一档里分不出先后，应同样对待；下一档的每个人都确实低于上一档的每个人（95% 把握）。名次只给范围。",
+        en: "Groups: within one there is no sure order, and all are to be treated alike; everybody "
+            + "of the next is surely below everybody of this one (95% sure). Places are ranges.")
     package static let cardRangesMeaning = Phrase(
         zh: "本月会话全部检查，得分没有抽样误差；范围说的是同样的水平换一批会话会差多少（95% 把握）。"
             + "来自指标表的数没有范围，按准数算。",

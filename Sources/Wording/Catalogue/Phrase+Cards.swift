@@ -80,6 +80,9 @@ extension Phrase {
             zh: "“\(text)”不是日期，应如 2026-10-31", en: "`\(text)` is no date; write 2026-10-31")
     }
 
+    package static let figureLeftBefore = Phrase(
+        zh: "离职日期早于入职日期，这一行不算", en: "left before joining; the row does not count")
+
     package static func figureColumnsMissing(_ found: [String]) -> Phrase {
         Phrase(
             zh: "指标表要有 agent、measure、value、source、date 几列；有的列：\(found.joined(separator: "、"))",

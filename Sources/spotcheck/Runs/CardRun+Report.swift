@@ -16,7 +16,8 @@ extension CardRun {
         known.assessments = views.byAgent
         let doubts = known.doubts + views.doubts
         let cards = MonthCards(
-            card: plan.card, scorecard: plan.scorer.scorecard, month: month, tally: tally,
+            card: plan.card, scorecard: plan.scorer.scorecard, month: month,
+            covered: covered ?? month.first...month.last, tally: tally,
             known: known)
         let mixes = tally.caseMix(kinds: plan.card.kinds.count)
         let coaching = tally.coaching

@@ -10,6 +10,9 @@ struct MonthCards {
     let card: PerformanceCard
     let scorecard: Scorecard
     let month: CardMonth
+    /// The days of which the archive holds chats: who was there for all of them was there all the
+    /// time, as far as anybody can tell.
+    let covered: ClosedRange<LocalDate>
     let tally: MonthTally
     let known: CardSheets.Known
 
@@ -41,7 +44,8 @@ struct MonthCards {
     ) -> CardScore.Evidence {
         var evidence = CardScore.Evidence()
         let outside = known.figures[agent]
-        evidence.presence = outside?.presence(from: month.first, to: month.last)
+        evidence.presence = outside?.presence(
+            from: max(month.first, covered.lowerBound), to: min(month.last, covered.upperBound))
         evidence.figures = own.figures(team: team).merging(
             tally.scores(of: agent, scorecard: scorecard)
         ) { $1 }

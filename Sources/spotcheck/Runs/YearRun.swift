@@ -49,7 +49,8 @@ struct YearRun {
             let known = sheets.known(people, from: month.first, to: month.last, within: year.days)
             doubts += known.doubts
             let cards = MonthCards(
-                card: plan.card, scorecard: plan.scorer.scorecard, month: month, tally: tally,
+                card: plan.card, scorecard: plan.scorer.scorecard, month: month,
+                covered: covered ?? year.days, tally: tally,
                 known: known)
             for (agent, made) in cards.made {
                 byAgent[agent, default: []].append(

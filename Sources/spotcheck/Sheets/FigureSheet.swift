@@ -20,13 +20,14 @@ struct FigureSheet {
         var joined: LocalDate?
         var left: LocalDate?
 
-        /// The days of a period on which the agent was there; nil where nobody came or went in it.
+        /// The days of a period on which the agent was there; nil where nobody came or went in it, or
+        /// on none of which the agent was there: the chats then say otherwise.
         func presence(from first: LocalDate, to last: LocalDate) -> Figure.Scaling? {
             let begin = max(first, joined ?? first)
             let end = min(last, left ?? last)
-            guard begin > first || end < last else { return nil }
+            guard begin <= end, begin > first || end < last else { return nil }
             return Figure.Scaling(
-                days: max(0, end.dayNumber - begin.dayNumber + 1),
+                days: end.dayNumber - begin.dayNumber + 1,
                 of: last.dayNumber - first.dayNumber + 1)
         }
     }
@@ -97,8 +98,18 @@ struct FigureSheet {
         }
         rows.resolve(names, where: isMeant) { agent, row throws(SampleProblem) in
             switch row {
-            case .joined(let day): all[agent, default: Known()].joined = day
-            case .left(let day): all[agent, default: Known()].left = day
+            case .joined(let day):
+                let own = all[agent]
+                if own?.joined != nil { throw SampleProblem(.sampleTwice) }
+                if let left = own?.left, left < day { throw SampleProblem(.figureLeftBefore) }
+                all[agent, default: Known()].joined = day
+            case .left(let day):
+                let own = all[agent]
+                if own?.left != nil { throw SampleProblem(.sampleTwice) }
+                if let joined = own?.joined, day < joined {
+                    throw SampleProblem(.figureLeftBefore)
+                }
+                all[agent, default: Known()].left = day
             case .figure(let figure, _):
                 if all[agent]?.figures[figure.measure] != nil {
                     throw SampleProblem(.sampleTwice)

@@ -56,6 +56,7 @@ struct RecordSheet {
             (first...last).contains(LocalDate(dayNumber: record.day))
         }
         rows.resolve(names, where: isMeant) { agent, record throws(SampleProblem) in
+            if all[agent]?.contains(record) == true { throw SampleProblem(.sampleTwice) }
             all[agent, default: []].append(record)
         }
         known = all

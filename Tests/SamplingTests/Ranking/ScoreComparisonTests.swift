@@ -24,11 +24,22 @@ struct ScoreComparisonTests {
         #expect(comparison.groups == [1, 2, 3])
     }
 
-    @Test func `a group is of those who cannot be told from its first`() {
-        // 2.241403 · √(2 · 1.5²) = 4.755: the first and the third are apart, neighbours are not.
+    @Test func `a group ends only where everybody after is surely below everybody before`() {
+        // K = 4: z at 1 − 0.05/3 is 2.393980; 2.393980 · √(2 · 1.5²) = 5.078: the first and the
+        // third are apart, neighbours are not, so that no cut is sure.
         let comparison = ScoreComparison([90, 86, 82, 80].map { .init($0, error: 1.5) })
-        #expect(comparison.groups == [1, 1, 2, 2])
+        #expect(comparison.groups == [1, 1, 1, 1])
         #expect(comparison.ranges.map(\.best) == [1, 1, 2, 3])
+    }
+
+    @Test func `who is hardly known is not surely below anybody`() {
+        // K = 3, z 2.241403: 95 − 80 against 2.241403 · √(0.25 + 64) = 17.97, not apart; 95 − 85 and
+        // its own 85 − 80 against 1.58 and 17.97. By value the last would stand below the second.
+        let comparison = ScoreComparison([
+            .init(95, error: 0.5), .init(85, error: 0.5), .init(80, error: 8),
+        ])
+        #expect(comparison.groups == [1, 1, 1])
+        #expect(comparison.ranges.map(\.best) == [1, 2, 1])
     }
 
     @Test func `equal exact scores share a group and unequal ones do not`() {
