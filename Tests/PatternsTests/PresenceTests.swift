@@ -24,7 +24,9 @@ struct PresenceTests {
             ("where.*parcel", "there is my parcel", false), ("满，", "满,", true),
             ("vx", "ＶＸ", false), ("(退)\\1款", "退退款", true), ("退{2,}款", "退款", true),
             ("退{2,}款", "退了款", false), ("(?:退(?:了|过)){2}款", "退了退过款", true),
-            ("退|.*", "", true), ("", "", true),
+            ("退|.*", "", true), ("", "", true), (#"微信\E?号"#, "微号", true),
+            (#"(?:微信|[^\s\S]+[^\s\S]+)\w*"#, "微信", true), (#"[^\s\S]"#, "在", true),
+            ("(?<*退)款|(>c)", "退款", true), ("(?<名>退)款", "换款", false),
         ] as [(String, String, Bool)])
     func table(source: String, text: String, expected: Bool) {
         #expect(passes(source, text) == expected)

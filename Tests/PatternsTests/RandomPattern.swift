@@ -10,7 +10,7 @@ struct RandomPattern {
     private static let kinds = [
         ".", "\\d", "\\w", "\\s", "\\W", "\\p{Han}", "\\p{Lu}", "[a-k]", "[^a]", "[退微]", "[1-3]",
         "[K-S]", "[[:alpha:]]", "[^\\d]", "\\x{5FAE}", "\\x6B", "[\\w.-]", "\\N", "\\R", "\\h",
-        "[，,]", "[^：]",
+        "[，,]", "[^：]", "[^\\s\\S]",
     ]
     private static let bounds = ["*", "+", "?", "{2}", "{1,2}", "{3,}", "*?", "++", "{0}", "{4,6}"]
 
@@ -70,7 +70,7 @@ struct RandomPattern {
         switch next(below: depth < 2 ? 17 : 9) {
         case 0...5: one(of: Self.scalars)
         case 6, 7: one(of: Self.kinds)
-        case 8: one(of: ["\\b", "^", "$", "(?i)", "(?-i)", "(?s)", "\\K", "\\1", "(?#c)"])
+        case 8: one(of: ["\\b", "^", "$", "(?i)", "(?-i)", "(?s)", "\\K", "\\1", "(?#c)", "\\E"])
         case 9: "(?=" + choice(depth: depth + 1) + ")"
         case 10: "(?!" + choice(depth: depth + 1) + ")"
         case 11: "(?<=" + one(of: Self.scalars) + ")"

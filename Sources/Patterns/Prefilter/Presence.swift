@@ -63,7 +63,8 @@ struct Presence: Hashable, Sendable {
             case .bit, .all: choices.append(part)
             }
         }
-        if choices.count == 1 { return choices[0] }
+        // Of nothing at all, such as of a set without members, nothing is known.
+        if choices.count < 2 { return choices.first ?? .always }
         return Presence(
             kind: .any(choices), size: choices.reduce(0) { $0 + $1.size },
             share: 1 - choices.reduce(1) { $0 * (1 - $1.share) })

@@ -45,10 +45,8 @@ extension SyntaxParser {
             _ = try read(upTo: 0x7D)
             noteUnknown()
             return .unknown
-        // E ends a quotation that was never begun.
-        case 0x45:
-            position += 1
-            return .empty
+        // E without a quotation counts for nothing, not even as what a quantifier behind it repeats.
+        case 0x45: throw Unsure()
         case 0x31...0x39:
             guard let number = readNumber(), number < 10 else { throw Unsure() }
             noteUnknown()

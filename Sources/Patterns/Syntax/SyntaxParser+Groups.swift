@@ -8,15 +8,18 @@ extension SyntaxParser {
         if skip(">") { return .atomic(try readBody()) }
         if skip("=") || skip("<=") { return .lookaround(try readBody(), positive: true) }
         if skip("!") || skip("<!") { return .lookaround(try readBody(), positive: false) }
-        if skip("<") || skip("P<") {
-            _ = try read(upTo: 0x3E)
-            return try readBody()
-        }
-        if skip("'") {
-            _ = try read(upTo: 0x27)
-            return try readBody()
-        }
+        if skip("<") || skip("P<") { return try readNamed(upTo: 0x3E) }
+        if skip("'") { return try readNamed(upTo: 0x27) }
         return try readSettings()
+    }
+
+    /// A group behind its name; `(?<*` begins no name but a look-behind of another kind.
+    private mutating func readNamed(upTo closing: UInt32) throws(Unsure) -> SyntaxNode {
+        let isName = Self.text(try read(upTo: closing)).allSatisfy {
+            $0.isLetter || $0.isNumber || $0 == "_"
+        }
+        guard isName else { throw Unsure() }
+        return try readBody()
     }
 
     /// The content up to the closing bracket; settings made in it end with it.
