@@ -86,6 +86,22 @@ struct PromiseTests {
         try check(text, said: "2026-01-05 \(hour)", due: due)
     }
 
+    /// 2026-01-07 is a Wednesday.
+    @Test(arguments: [
+        ("这周五给您答复", "2026-01-09 18:00"), ("本周三给您答复", "2026-01-07 18:00"),
+        ("周一给您答复", "2026-01-12 18:00"), ("下周一给您答复", "2026-01-12 18:00"),
+    ]) func `A day of this week is not one of the next`(text: String, due: String) throws {
+        try check(text, said: "2026-01-07 10:00", due: due)
+    }
+
+    @Test(arguments: ["这周一给您答复", "本周二回复您"])
+    func `A day of this week that is over is no promise`(text: String) throws {
+        let bench = try RuleBench("must_not: {by: agent, due: stated}")
+        let chat = try Script(
+            "2026-01-07 10:00:00 A: \(text)", zone: bench.pack.rules.calendar.zone)
+        #expect(RuleChecker(bench.pack.rules).check(chat.conversation).findings.isEmpty)
+    }
+
     private func check(_ text: String, said: String, due: String) throws {
         let bench = try RuleBench(
             "must_not: {by: agent, due: stated}",

@@ -50,14 +50,14 @@ struct DueCondition: ConditionKind {
         return nil
     }
 
-    /// The span with its moment, where the message has a time; `nil` for a date that is past.
+    /// The span with its moment, where the message has a time; `nil` for a day that is past.
     private func dated(
         _ span: Span, _ form: DueForm, _ pattern: Int, in view: ChatView
     ) -> Span? {
         guard let said = view.time(span.message) else { return span }
         let groups = view.groups(of: pattern, in: span.message, at: span.range)
         let due = DueTime(groups: groups, said: said, calendar: view.calendar).moment(form)
-        if due == nil, form == .date || form == .englishDate { return nil }
+        if due == nil, [.date, .englishDate, .day, .englishDay].contains(form) { return nil }
         var span = span
         span.due = due
         return span

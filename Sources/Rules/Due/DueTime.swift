@@ -16,7 +16,8 @@ struct DueTime {
 
     /// `nil` where no moment is named, or one that is over.
     func moment(_ form: DueForm) -> Timestamp? {
-        guard let moment = named(form), moment <= said else { return named(form) }
+        let moment = named(form)
+        guard let moment, moment <= said else { return moment }
         let midnight = at(hour: 24, minute: 0, on: today)
         return form == .clock || form == .englishClock || calendar.localDate(of: moment) != today
             ? nil : midnight
@@ -119,8 +120,8 @@ struct DueTime {
         }
     }
 
-    /// The next such day of the week, today included; with 下 that of the next week, with 下下 that
-    /// of the week behind it.
+    /// The next such day of the week, today included; with 这 or 本 that of this week, which may be
+    /// over; with 下 that of the next week, with 下下 that of the week behind it.
     private func weekday(named name: String, from today: LocalDate) -> LocalDate? {
         let wanted =
             name.last.flatMap { Self.chineseWeekdays.firstIndex(of: $0 == "天" ? "日" : $0) }
@@ -132,7 +133,8 @@ struct DueTime {
         // Day 0 is a Thursday; Monday counts as 0 here.
         let current = (today.dayNumber + 3) % 7
         let weeks = name.prefix { $0 == "下" }.count
-        if weeks > 0 { return today.adding(days: wanted - current + 7 * weeks) }
+        let isCounted = weeks > 0 || name.hasPrefix("这") || name.hasPrefix("本")
+        if isCounted { return today.adding(days: wanted - current + 7 * weeks) }
         return today.adding(days: (wanted - current + 7) % 7)
     }
 

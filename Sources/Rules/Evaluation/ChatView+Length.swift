@@ -15,7 +15,7 @@ extension ChatView {
             let lead = text[place]
             if 0x20..<0x7F ~= lead {
                 place += 1
-            } else if place + 2 < text.count, isSimple(lead, text[place + 1]) {
+            } else if place + 2 < text.count, isSimple(lead, text[place + 1], text[place + 2]) {
                 place += 3
             } else {
                 return nil
@@ -25,10 +25,11 @@ extension ChatView {
         return count
     }
 
-    /// Whether a scalar of three bytes is Chinese or full-width punctuation by its first two:
-    /// U+4E00–9FBF, U+3000–U+3028 and U+FF00–FF3F, of which none joins with another.
-    private static func isSimple(_ lead: UInt8, _ second: UInt8) -> Bool {
+    /// Whether a scalar of three bytes is Chinese or full-width punctuation: U+3000–U+3028,
+    /// U+4E00–9FBF and U+FF00–FF3F, of which none joins with another.
+    private static func isSimple(_ lead: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
         switch lead {
+        case 0xE3: second == 0x80 && third <= 0xA8
         case 0xE4: second >= 0xB8
         case 0xE5...0xE8: true
         case 0xE9: second < 0xBF
