@@ -15,6 +15,9 @@ package struct GatheredChat {
     var isUnordered = false
     /// Whether it is among colleagues alone, and no chat with a customer.
     var isInternal = false
+    /// What in it cannot be read, first met: the chat is then rejected whole. Half of one would look
+    /// like a chat that nobody answered.
+    private(set) var problem: Reject?
     private var recalled: Set<String> = []
     private var edits: [String: String] = [:]
 
@@ -30,6 +33,11 @@ package struct GatheredChat {
     mutating func add(_ message: GatheredMessage) {
         if message.kind == .text, message.words.isEmpty { return }
         messages.append(message)
+    }
+
+    /// Notes that it cannot be read, and where.
+    mutating func reject(_ reason: ReadProblem, at place: Place) {
+        problem = problem ?? Reject(place: place, reason: reason)
     }
 
     /// Remembers that a message was taken back, which may stand before or behind.

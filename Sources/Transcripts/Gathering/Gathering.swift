@@ -33,7 +33,15 @@ package struct Gathering {
         indices = [:]
     }
 
+    /// Rejects a part of a record that is no chat, and nothing else.
+    mutating func reject(_ reason: ReadProblem, line: Int) {
+        var chat = GatheredChat(key: "", place: context.place(line))
+        chat.reject(reason, at: chat.place)
+        chats.append(chat)
+    }
+
     private func hand(over chat: GatheredChat, to events: inout [ReadEvent]) {
+        if let problem = chat.problem { return events.append(.reject(problem)) }
         let messages = chat.settled
         let parts =
             chat.isEndless

@@ -31,7 +31,13 @@ package struct MappedReader: TranscriptReader {
             let value = try gathering.parser.parse(record.bytes)
             let chats = mapping.chats?.values(in: value) ?? [value]
             if chats.isEmpty { throw .nothingMapped(mapping.chats?.text ?? "") }
-            for chat in chats { try take(chat, record.line) }
+            for chat in chats {
+                do throws(ReadProblem) {
+                    try take(chat, record.line)
+                } catch {
+                    events.append(context.reject(record.line, error))
+                }
+            }
         } catch {
             events.append(context.reject(record.line, error))
         }
@@ -48,9 +54,9 @@ package struct MappedReader: TranscriptReader {
             throw .noID
         }
         let isEndless = id == nil
-        var problem: ReadProblem?
         let ordered = mapping.order == .newestFirst ? messages.reversed() : messages
         let reader = self
+        let place = gathering.context.place(line)
         gathering.fill(key, line: line) { gathered in
             gathered.id = id
             gathered.isEndless = isEndless
@@ -60,12 +66,10 @@ package struct MappedReader: TranscriptReader {
                 do throws(ReadProblem) {
                     try reader.add(message, of: chat, to: &gathered)
                 } catch {
-                    problem = error
-                    return
+                    return gathered.reject(error, at: place)
                 }
             }
         }
-        if let problem { throw problem }
     }
 
     private func label(_ field: Mapping.ChatField, in value: JSONValue) -> String? {

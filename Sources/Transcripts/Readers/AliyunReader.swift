@@ -18,18 +18,23 @@ package struct AliyunReader: GatheringReader, TranscriptReader {
         let tickets = value["tickets"].map { Array($0.elements) } ?? [value]
         let business = value.label("business")
         for ticket in tickets {
-            guard let dialogue = ticket["dialogue"], dialogue.isArray else { throw .noMessages }
-            guard let id = ticket.label("tid") else { throw .noID }
-            try add(dialogue, of: id, ticket, business, line)
+            guard let dialogue = ticket["dialogue"], dialogue.isArray else {
+                gathering.reject(.noMessages, line: line)
+                continue
+            }
+            guard let id = ticket.label("tid") else {
+                gathering.reject(.noID, line: line)
+                continue
+            }
+            add(dialogue, of: id, ticket, business, line)
         }
     }
 
     private mutating func add(
         _ dialogue: JSONValue, of id: String, _ ticket: JSONValue, _ business: String?,
         _ line: Int
-    ) throws(ReadProblem) {
+    ) {
         let context = context
-        var problem: ReadProblem?
         gathering.fill(id, line: line) { chat in
             chat.id = id
             chat.draft.conversation.channel = business
@@ -38,10 +43,10 @@ package struct AliyunReader: GatheringReader, TranscriptReader {
             for sentence in dialogue.elements {
                 let word = sentence["role"]?.text
                 guard let role = word.flatMap(context.role) else {
-                    problem =
+                    return chat.reject(
                         word == nil
-                        ? .messageWithoutRole(chat.nextNumber) : .unknownRole(chat.nextNumber)
-                    return
+                            ? .messageWithoutRole(chat.nextNumber)
+                            : .unknownRole(chat.nextNumber), at: context.place(line))
                 }
                 let identity = sentence.label("identity")
                 let known = context.cast.role(id: identity) ?? role
@@ -58,6 +63,5 @@ package struct AliyunReader: GatheringReader, TranscriptReader {
                 chat.add(message)
             }
         }
-        if let problem { throw problem }
     }
 }

@@ -24,15 +24,14 @@ package struct GoogleReader: GatheringReader, TranscriptReader {
         let id = count == 1 ? stem : "\(stem)-\(count)"
         let names = Self.names(value["conversation_info"]?["agent_info"])
         let context = context
-        var problem: ReadProblem?
         gathering.fill(id, line: line) { chat in
             chat.id = id
             for entry in entries.elements {
                 guard let word = entry["role"]?.text, let role = context.role(word) else {
-                    problem =
+                    return chat.reject(
                         entry["role"] == nil
-                        ? .messageWithoutRole(chat.nextNumber) : .unknownRole(chat.nextNumber)
-                    return
+                            ? .messageWithoutRole(chat.nextNumber)
+                            : .unknownRole(chat.nextNumber), at: context.place(line))
                 }
                 let user = entry.label("user_id") ?? entry.label("userId")
                 var message = GatheredMessage(
@@ -45,7 +44,6 @@ package struct GoogleReader: GatheringReader, TranscriptReader {
                 chat.add(message)
             }
         }
-        if let problem { throw problem }
     }
 
     /// The time of an entry: microseconds since 1970, as number or text, or since the start.

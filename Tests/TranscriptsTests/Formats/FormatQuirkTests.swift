@@ -230,6 +230,23 @@ struct FormatQuirkTests {
             chat.lines == ["agent kf: ", "agent kf: 退货 & 换货", "system system: \"小林\" 撤回了一条消息"])
     }
 
+    /// The customer's line alone would be a chat that nobody answered.
+    @Test func `Aliyun: a ticket that cannot be read is rejected whole, and no other`() throws {
+        let text = """
+            {"tickets":[
+            {"tid":"T1","customerId":"c1","dialogue":[
+            {"role":"客户","identity":"c1","words":"在吗","beginTime":"2024-06-03 10:00:00"},
+            {"role":"外星人","identity":"x","words":"在","beginTime":"2024-06-03 10:00:05"}]},
+            {"tid":"T2","customerId":"c2","dialogue":"无"},
+            {"tid":"T3","customerId":"c3","dialogue":[
+            {"role":"客户","identity":"c3","words":"发票","beginTime":"2024-06-03 11:00:00"},
+            {"role":"客服","identity":"kf1","words":"马上","beginTime":"2024-06-03 11:00:05"}]}]}
+            """
+        let read = try events(text)
+        #expect(read.compactMap(\.conversation).map(\.id) == ["T3"])
+        #expect(read.count == 3)
+    }
+
     /// What agents paste: order times and the lines of a courier.
     @Test func `QQ: a time within the words is no new message, and no other format`() throws {
         let text = """
