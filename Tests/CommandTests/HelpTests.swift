@@ -13,6 +13,7 @@ struct HelpTests {
         ["plan", "lot"], ["plan", "series"], ["plan", "two-point"], ["commit"], ["agree"],
         ["score"], ["rank"], ["trend"], ["rules", "try"], ["rules", "schema"], ["facts", "check"],
         ["train"], ["train", "list"], ["train", "play"], ["train", "check"],
+        ["train", "make"], ["train", "exam"], ["train", "drill"], ["train", "effect"],
     ]
 
     @Test(arguments: verbs, ["zh", "en"])
