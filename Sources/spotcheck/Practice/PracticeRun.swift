@@ -17,12 +17,11 @@ struct PracticeRun {
     /// Plays a scenario, or goes on with the last chat of the trainee that was not finished.
     func run(scenario id: String?) throws {
         let source = ReplySource()
-        let screen = PracticeScreen(
-            coach: coach, language: language, colored: OutputOptions.colored,
-            zone: coach.calendar.timeZone, toStdout: format == .table)
+        let screen = screen()
         var session = try id.map(begin) ?? resumed()
         try screen.open(session, prompts: source.isTerminal)
-        if try converse(&session, with: source, on: screen) == .left {
+        var left = Int64.max
+        if try converse(&session, with: source, on: screen, left: &left) == .left {
             try screen.say(practice.history == nil ? .practiceBrokenOff : .practiceKept)
             return
         }
@@ -36,11 +35,44 @@ struct PracticeRun {
         try TextSink.show(ResultTable.of(result).text(format, language: language))
     }
 
+    // MARK: Exams
+
+    /// Plays scenarios one after the other without a comment, until all are done, the time is over
+    /// or the trainee leaves; the chats as far as they came.
+    func sit(_ scenarios: [Scenario], milliseconds: Int64, exam: String) throws -> [PracticeResult]
+    {
+        let source = ReplySource()
+        let screen = screen(isExam: true)
+        var (results, left): ([PracticeResult], Int64) = ([], milliseconds)
+        for (number, scenario) in scenarios.enumerated() {
+            try screen.say(.examChat(number + 1, of: scenarios.count))
+            var session = try begin(scenario, exam: exam)
+            try screen.open(session, prompts: false)
+            let outcome = try converse(&session, with: source, on: screen, left: &left)
+            let result = PracticeResult(of: session, by: coach)
+            try practice.folder?.add(.end(result), to: session.chat.id)
+            results.append(result)
+            if left <= 0 { try screen.say(.examTimeOver) }
+            if outcome == .left || left <= 0 { break }
+        }
+        return results
+    }
+
     // MARK: Beginnings
+
+    private func screen(isExam: Bool = false) -> PracticeScreen {
+        PracticeScreen(
+            coach: coach, language: language, colored: OutputOptions.colored,
+            zone: coach.calendar.timeZone, toStdout: format == .table, isExam: isExam)
+    }
 
     private func begin(_ id: String) throws -> PracticeSession {
         let scenario = try coach.book.scenario(id)
         if scenario.isForExams { throw ExamScenario(id: id) }
+        return try begin(scenario)
+    }
+
+    private func begin(_ scenario: Scenario, exam: String? = nil) throws -> PracticeSession {
         let now = Timestamp.now
         let name = SessionName.of(practice.trainee, scenario.id, at: now)
         let clock = PracticeDay.start(of: scenario, today: now, in: coach.calendar)
@@ -53,7 +85,7 @@ struct PracticeRun {
                 .init(
                     session: name, scenario: scenario.id, scenarioDigest: scenario.digest,
                     rulesDigest: rulesDigest, trainee: practice.trainee, at: now.milliseconds,
-                    clock: clock.milliseconds)), to: name)
+                    clock: clock.milliseconds, exam: exam)), to: name)
         return session
     }
 
@@ -75,14 +107,19 @@ struct PracticeRun {
         case left
     }
 
+    /// - Parameter left: milliseconds that are left for it; what is used is taken off.
     private func converse(
-        _ session: inout PracticeSession, with source: ReplySource, on screen: PracticeScreen
+        _ session: inout PracticeSession, with source: ReplySource, on screen: PracticeScreen,
+        left: inout Int64
     ) throws -> Outcome {
         var texts: [String] = []
         var passed: Int64 = 0
-        while !session.isOver {
-            let left = session.nextReminder.map { max(0, $0.since(session.now)) }
-            switch source.next(within: left) {
+        while !session.isOver && left > 0 {
+            let due = session.nextReminder.map { max(0, $0.since(session.now)) }
+            let input = source.next(within: left == .max ? due : min(due ?? left, left))
+            left -= input.time
+            if left <= 0 { return .left }
+            switch input {
             case .end:
                 if !session.isClosing { return .left }
                 session.close()
@@ -92,6 +129,7 @@ struct PracticeRun {
             case .line(let line, let time):
                 switch Command(line) {
                 case .quit: return .left
+                case .hint where screen.isExam: try screen.say(.practiceNoHint)
                 case .hint:
                     passed += time
                     session.wait(time)
@@ -156,8 +194,12 @@ enum SessionName {
         let time = LocalTime(moment, zone: .gmt)
         let stamp = time.day.filter(\.isNumber) + "T" + time.clock.filter(\.isNumber)
         let rest = String(1000 + moment.milliseconds % 1000).dropFirst()
-        let plain = trainee.map { $0.isLetter || $0.isNumber ? $0 : "-" }
-        return "\(stamp)\(rest)Z-\(String(plain))-\(scenario)"
+        return "\(stamp)\(rest)Z-\(plain(trainee))-\(scenario)"
+    }
+
+    /// A name with nothing but letters, digits and hyphens.
+    static func plain(_ name: String) -> String {
+        String(name.map { $0.isLetter || $0.isNumber ? $0 : "-" })
     }
 }
 
