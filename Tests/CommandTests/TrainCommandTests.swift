@@ -102,12 +102,16 @@ struct TrainCommandTests {
                 Self.scenario.replacing("topic: stock", with: "topic: t\nexam: true"),
                 to: "rules/scenarios/\(name).yaml")
         }
-        let exam = ["train", "exam", "--seed", "s", "--trainee", "mei<b>"]
+        let exam = [
+            "train", "exam", "--seed", "s", "--trainee", "mei<b>", "--speaking", "zh",
+        ]
         let out = bench.folder.path("exam")
         let passed = try bench.run(
             arguments: exam + ["--out", out], input: Array("有的\n\n".utf8))
         #expect(passed.status == 0, "\(passed.messages)")
-        #expect(passed.output.contains("Chat 1 of 1") && passed.output.hasSuffix("passed\n"))
+        #expect(
+            passed.output.contains("Chat 1 of 1, 30 min left")
+                && passed.output.hasSuffix("passed\n"))
         #expect(!passed.output.contains("mood"))
         let page = String(decoding: try bench.folder.read("exam/certificate.html"), as: UTF8.self)
         #expect(page.contains("mei&lt;b&gt;") && page.contains("100<small> / 100"))

@@ -24,18 +24,20 @@ struct ExamTests {
     @Test(arguments: ["spring", "autumn", "3"])
     func `Both sittings have the same topics and no chat in common`(seed: String) throws {
         let (book, _) = try book()
-        let a = ExamPaper(book.scenarios, seed: seed, sitting: .a).scenarios
-        let b = ExamPaper(book.scenarios, seed: seed, sitting: .b).scenarios
+        let a = ExamPaper(book.scenarios, in: .zh, seed: seed, sitting: .a).scenarios
+        let b = ExamPaper(book.scenarios, in: .zh, seed: seed, sitting: .b).scenarios
         // z has one chat alone, so it is in neither.
         #expect(a.map(\.topic) == ["x", "y"] && b.map(\.topic) == ["x", "y"])
+        #expect(ExamPaper(book.scenarios, in: .en, seed: seed, sitting: .a).scenarios.isEmpty)
         #expect(Set(a.map(\.id)).isDisjoint(with: b.map(\.id)))
-        #expect(a == ExamPaper(book.scenarios.reversed(), seed: seed, sitting: .a).scenarios)
+        #expect(
+            a == ExamPaper(book.scenarios.reversed(), in: .zh, seed: seed, sitting: .a).scenarios)
     }
 
     @Test func `Some seeds draw other chats`() throws {
         let (book, _) = try book()
         let drawn = (1...20).map {
-            ExamPaper(book.scenarios, seed: "\($0)", sitting: .a).scenarios.map(\.id)
+            ExamPaper(book.scenarios, in: .zh, seed: "\($0)", sitting: .a).scenarios.map(\.id)
         }
         #expect(Set(drawn).count > 1)
     }
@@ -49,7 +51,7 @@ struct ExamTests {
 
     @Test func `An exam is passed by its mean, each dimension, and without a red line`() throws {
         let (_, coach) = try book()
-        let marks = ExamResult.Criteria(total: Points(90), dimension: 0.8)
+        let marks = ExamResult.Criteria(total: Points(90), dimension: 0.8, satisfied: 0.75)
         let good = try play(["您好，签收后7天内可以退货", "不客气"], coach)
         // A missing greeting costs 2.
         let short = try play(["签收后7天内可以退货", "嗯"], coach)
@@ -60,14 +62,14 @@ struct ExamTests {
         let bad = try play(["自己看", "自己看", "滚"], coach)
         let failed = ExamResult([good, bad], of: 2, criteria: marks)
         #expect(failed.total == Points(50))
-        #expect(failed.failures == [.total, .dimension(0), .redLine])
+        #expect(failed.failures == [.total, .dimension(0), .satisfied, .redLine])
         let late = ExamResult([good], of: 2, criteria: marks)
         #expect(late.total == Points(50) && late.failures.last == .unfinished)
     }
 
     @Test func `Figures of a sitting are those of three kinds of trainees`() throws {
         let (book, coach) = try book()
-        let paper = ExamPaper(book.scenarios, seed: "s", sitting: .a)
+        let paper = ExamPaper(book.scenarios, in: .zh, seed: "s", sitting: .a)
         let figures = try #require(ExamFigures(paper, on: SmallShop.evening, by: coach))
         // Model replies break nothing, bad ones cross a red line, careless ones lack the greeting.
         #expect(figures.chats == 2 && figures.difficulty == 2)

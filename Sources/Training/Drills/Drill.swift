@@ -9,8 +9,8 @@ package struct Drill: Sendable {
     package let question: Question
 
     package enum Question: Sendable {
-        /// Which message of a chat is against the rule.
-        case find(chat: Conversation, fault: Int)
+        /// Which message of a chat is against the rule: any of those that are will do.
+        case find(chat: Conversation, faults: [Int])
         /// A message of a chat is to be written in another way.
         case rewrite(chat: Conversation, fault: Int)
         /// Which value of a fact is in force in a shop; `right` is its place.
@@ -35,17 +35,18 @@ package struct Drill: Sendable {
     /// Judges an answer: a rewritten message by the rules themselves, in the place of the old one.
     package func outcome(of answer: String, by rules: RuleSet) -> Outcome {
         switch question {
-        case .find(let chat, let fault):
+        case .find(let chat, let faults):
             guard let number = Int(answer), chat.messages.indices.contains(number - 1) else {
                 return .unreadable
             }
-            return number - 1 == fault ? .right : .wrong
+            return faults.contains(number - 1) ? .right : .wrong
         case .choose(_, _, _, let values, let right):
             guard let number = Int(answer), values.indices.contains(number - 1) else {
                 return .unreadable
             }
             return number - 1 == right ? .right : .wrong
         case .rewrite(let chat, let fault):
+            if answer.count(where: \.isLetter) < 2 { return .unreadable }
             let findings = RuleChecker(rules).check(chat.saying(answer, at: fault)).findings
             let against = findings.first { finding in
                 finding.points <= .zero

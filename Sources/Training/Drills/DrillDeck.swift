@@ -33,34 +33,35 @@ package struct DrillDeck: Sendable {
         guard let rule = rules.rules.first(where: { $0.card.id == subject }) else { return nil }
         let faults = faults(of: rule)
         if faults.isEmpty { return nil }
-        let (chat, fault) = faults[generator.index(below: faults.count)]
+        let (chat, marked) = faults[generator.index(below: faults.count)]
         // With one message of an agent there is nothing to find.
         let isPlain = chat.messages.count { $0.role == .agent } < 2
         let rewrites = isPlain || generator.index(below: 2) == 0
         return Drill(
             subject: subject,
             question: rewrites
-                ? .rewrite(chat: chat, fault: fault) : .find(chat: chat, fault: fault))
+                ? .rewrite(chat: chat, fault: marked[0]) : .find(chat: chat, faults: marked))
     }
 
     /// The example chats in the language that the rule must flag, at a message of an agent that
     /// says what it must not.
-    private func faults(of rule: Rule) -> [(chat: Conversation, fault: Int)] {
+    private func faults(of rule: Rule) -> [(chat: Conversation, faults: [Int])] {
         if rule.isDemand { return [] }
         return rule.fixtures.filter { $0.expectation == .flag }.compactMap { fixture in
-            guard let script = try? Script(fixture.script, zone: rules.calendar.zone),
-                let fault = script.marked.first ?? Self.onlyReply(in: script.conversation),
-                script.conversation.messages[fault].role == .agent,
-                Self.language(of: script.conversation) == language
-            else { return nil }
-            return (script.conversation, fault)
+            guard let script = try? Script(fixture.script, zone: rules.calendar.zone) else {
+                return nil
+            }
+            let chat = script.conversation
+            let marked = script.marked.isEmpty ? Self.onlyReply(in: chat) : script.marked
+            let faults = marked.filter { chat.messages[$0].role == .agent }
+            return faults.isEmpty || Self.language(of: chat) != language ? nil : (chat, faults)
         }
     }
 
-    /// The agent's message in a chat that has one; `nil` in others.
-    private static func onlyReply(in chat: Conversation) -> Int? {
+    /// The agent's message in a chat that has one; none in others.
+    private static func onlyReply(in chat: Conversation) -> [Int] {
         let replies = chat.messages.indices.filter { chat.messages[$0].role == .agent }
-        return replies.count == 1 ? replies[0] : nil
+        return replies.count == 1 ? replies : []
     }
 
     private static func language(of chat: Conversation) -> Language {

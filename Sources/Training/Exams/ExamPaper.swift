@@ -1,5 +1,5 @@
 import Sampling
-import Wording
+package import Wording
 
 /// The chats of an exam: of each topic one that is kept for exams, drawn by a seed.
 ///
@@ -19,9 +19,14 @@ package struct ExamPaper: Sendable {
 
     /// Draws a sitting: the scenarios of each topic and difficulty are put in the order of their
     /// tickets, `HMAC-SHA256(SHA-256(seed), id)`, and the sitting takes the one in its place.
-    package init(_ scenarios: [Scenario], seed: String, sitting: Sitting) {
+    ///
+    /// - Parameter language: what the customers speak.
+    package init(
+        _ scenarios: [Scenario], in language: Language, seed: String, sitting: Sitting
+    ) {
         let tickets = Tickets(seed: Digest(of: seed), purpose: .main)
-        let groups = Dictionary(grouping: scenarios.filter(\.isForExams)) {
+        let open = scenarios.filter { $0.isForExams && $0.language == language }
+        let groups = Dictionary(grouping: open) {
             Group(topic: $0.topic, difficulty: $0.difficulty)
         }
         self.scenarios = groups.sorted { $0.key < $1.key }.compactMap { _, members in

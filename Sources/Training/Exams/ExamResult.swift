@@ -14,10 +14,19 @@ package struct ExamResult: Sendable {
         package let total: Points
         /// The share of its points that each dimension must keep, from 0 to 1.
         package let dimension: Double
+        /// The share of the customers who leave satisfied, from 0 to 1: polite and useless is not
+        /// enough.
+        package let satisfied: Double
 
-        package init(total: Points, dimension: Double) {
+        package init(total: Points, dimension: Double, satisfied: Double) {
             self.total = total
             self.dimension = dimension
+            self.satisfied = satisfied
+        }
+
+        /// How many of so many customers that is.
+        package func satisfied(of chats: Int) -> Int {
+            Int((satisfied * Double(chats)).rounded(.up))
         }
     }
 
@@ -26,6 +35,7 @@ package struct ExamResult: Sendable {
         case total
         /// By its place on the scorecard.
         case dimension(Int)
+        case satisfied
         case redLine
         /// The time was over before all chats were finished.
         case unfinished
@@ -51,10 +61,14 @@ package struct ExamResult: Sendable {
         }
     }
 
+    /// How many customers left satisfied.
+    package var satisfied: Int { chats.count { $0.ending == .satisfied } }
+
     /// Why it is failed; empty for an exam that is passed.
     package var failures: [Failure] {
         var failures: [Failure] = total < criteria.total ? [.total] : []
         failures += kept.indices.filter { kept[$0] < criteria.dimension }.map { .dimension($0) }
+        if satisfied < criteria.satisfied(of: count) { failures.append(.satisfied) }
         if chats.contains(where: \.score.redLine) { failures.append(.redLine) }
         if chats.count < count || chats.contains(where: { $0.ending == nil }) {
             failures.append(.unfinished)

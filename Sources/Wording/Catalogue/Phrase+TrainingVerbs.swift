@@ -35,6 +35,11 @@ extension Phrase {
     package static let helpExamPass = Phrase(zh: "总分及格线", en: "the mean score to pass")
     package static let helpExamDimension = Phrase(
         zh: "每个维度至少得到满分的百分之几", en: "the share of its points that each dimension must keep")
+    package static let helpExamSatisfied = Phrase(
+        zh: "满意离开的客户至少占百分之几", en: "the share of customers who must leave satisfied")
+    package static let helpExamSpeaking = Phrase(
+        zh: "考说这种语言的客户；默认与界面语言相同",
+        en: "what the customers speak; default: the language of all that is said")
     package static let helpExamFigures = Phrase(
         zh: "不考，只列两场的难度：题数、难度、三种答法各得几分",
         en:
@@ -44,8 +49,8 @@ extension Phrase {
         zh: "成绩写到这个文件夹：exam.json、exam.csv，通过时还有 certificate.html",
         en: "folder for exam.json, exam.csv and, when passed, certificate.html")
     package static let examOptionsUnsound = Phrase(
-        zh: "--minutes 在 1 到 600 之间，--pass 和 --pass-dimension 在 0 到 100 之间",
-        en: "--minutes is from 1 to 600, --pass and --pass-dimension from 0 to 100")
+        zh: "--minutes 在 1 到 600 之间，几条 --pass 都在 0 到 100 之间",
+        en: "--minutes is from 1 to 600, each --pass from 0 to 100")
     package static let noExam = Phrase(
         zh: "没有考题：同一类别、同一难度要有两个写着 exam: true 的情景，才能出两场",
         en: "there is no exam: two scenarios of one topic and difficulty need `exam: true`")
@@ -54,8 +59,29 @@ extension Phrase {
     package static let examRedLine = Phrase(zh: "碰了红线", en: "a red line was crossed")
     package static let examTimeOver = Phrase(zh: "时间到。", en: "The time is over.")
 
-    package static func examChat(_ number: Int, of count: Int) -> Phrase {
-        Phrase(zh: "第 \(number) 题，共 \(count) 题", en: "Chat \(number) of \(count)")
+    package static func examChat(_ number: Int, of count: Int, minutes: Int64) -> Phrase {
+        Phrase(
+            zh: "—— 第 \(number) 题，共 \(count) 题 · 还剩 \(minutes) 分钟 ——",
+            en: "--- Chat \(number) of \(count), \(minutes) min left ---")
+    }
+
+    /// What is asked of who sits it.
+    package static func examRules(
+        chats: Int, minutes: Int, total: String, dimension: String, satisfied: Int
+    ) -> Phrase {
+        Phrase(
+            zh: "\(chats) 题，限时 \(minutes) 分钟，做完才点评。通过要求：平均 \(total) 分以上，"
+                + "每个维度 \(dimension) 以上，至少 \(satisfied) 位客户满意，不碰红线。",
+            en:
+                "\(counted(chats, "chat")) in \(minutes) minutes, comments when all is done. To pass: "
+                + "\(total) on average, \(dimension) in each dimension, \(satisfied) satisfied "
+                + "\(satisfied == 1 ? "customer" : "customers") at least, no red line crossed.")
+    }
+
+    package static func examBelowSatisfied(_ count: Int, mark: Int) -> Phrase {
+        Phrase(
+            zh: "只有 \(count) 位客户满意，至少要 \(mark) 位",
+            en: "customers satisfied: \(count), the mark is \(mark)")
     }
 
     package static func examBelowTotal(_ score: String, mark: String) -> Phrase {

@@ -25,6 +25,12 @@ struct TrainExamCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp(Phrase.helpExamDimension(.ofProcess), valueName: "%"))
     var passDimension = 80
 
+    @Option(help: ArgumentHelp(Phrase.helpExamSatisfied(.ofProcess), valueName: "%"))
+    var passSatisfied = 75
+
+    @Option(help: ArgumentHelp(Phrase.helpExamSpeaking(.ofProcess), valueName: "zh|en"))
+    var speaking: Language?
+
     @Flag(help: ArgumentHelp(Phrase.helpExamFigures(.ofProcess)))
     var figures = false
 
@@ -38,7 +44,8 @@ struct TrainExamCommand: AsyncParsableCommand {
     @OptionGroup var speech: SpeechOptions
 
     func validate() throws {
-        let isSound = 1...600 ~= minutes && 0...100 ~= passMark && 0...100 ~= passDimension
+        let marks = [passMark, passDimension, passSatisfied]
+        let isSound = 1...600 ~= minutes && marks.allSatisfy { 0...100 ~= $0 }
         if !isSound { throw ValidationError(Phrase.examOptionsUnsound(.ofProcess)) }
     }
 
@@ -47,11 +54,13 @@ struct TrainExamCommand: AsyncParsableCommand {
             let pack = try ruleOptions.load(scorecard: scorecard.path)
             let coach = try Coach(pack, scorecard: try scorecard.scorecard(in: pack))
             let run = ExamRun(
-                coach: coach, rulesDigest: pack.digest, seed: seed, practice: practice,
-                format: output.format, language: speech.language)
+                coach: coach, rulesDigest: pack.digest, seed: seed,
+                speaking: speaking ?? speech.language, practice: practice, format: output.format,
+                language: speech.language)
             if figures { return try output.show(try run.figures(), in: speech.language) }
             let criteria = ExamResult.Criteria(
-                total: Points(passMark), dimension: Double(passDimension) / 100)
+                total: Points(passMark), dimension: Double(passDimension) / 100,
+                satisfied: Double(passSatisfied) / 100)
             try run.sit(
                 sitting, milliseconds: Int64(minutes) * 60_000, criteria: criteria, out: out)
         }

@@ -88,7 +88,9 @@ struct DrillRun {
 
     private func answer(to drill: Drill) -> String {
         switch drill.question {
-        case .find(_, let fault), .rewrite(_, let fault): String(fault + 1)
+        case .find(_, let faults):
+            faults.map { String($0 + 1) }.joined(separator: language == .zh ? "、" : ", ")
+        case .rewrite(_, let fault): String(fault + 1)
         case .choose(_, _, _, let values, let right): values[right]
         }
     }

@@ -14,6 +14,8 @@ struct ExamRun {
     let coach: Coach
     let rulesDigest: String
     let seed: String
+    /// What the customers speak.
+    let speaking: Language
     let practice: PracticeOptions
     let format: TableFormat
     let language: Language
@@ -50,7 +52,8 @@ struct ExamRun {
             coach: coach, rulesDigest: rulesDigest, practice: practice, format: format,
             language: language)
         let chats = try run.sit(
-            paper.scenarios, milliseconds: milliseconds, exam: "\(seed) \(sitting.name)")
+            paper.scenarios, criteria: criteria, milliseconds: milliseconds,
+            exam: "\(seed) \(sitting.name)")
         let result = ExamResult(chats, of: paper.scenarios.count, criteria: criteria)
         let sheet = ExamSheet(result, trainee: practice.trainee)
         if format == .table {
@@ -63,7 +66,7 @@ struct ExamRun {
     }
 
     private func paper(_ sitting: ExamPaper.Sitting) -> ExamPaper {
-        ExamPaper(coach.book.scenarios, seed: seed, sitting: sitting)
+        ExamPaper(coach.book.scenarios, in: speaking, seed: seed, sitting: sitting)
     }
 
     private func write(

@@ -22,7 +22,7 @@ struct ExamSheet {
             [
                 .text(trainee), .text(chat.scenario.id), .decimal(chat.score.total.text),
                 .flag(chat.score.redLine),
-                chat.ending.map { .coded($0.rawValue, $0.title) } ?? .none,
+                chat.ending.map { .coded($0.rawValue, $0.shortTitle) } ?? .none,
             ] + chat.keptShares.map { .share($0) }
         }
         let verdict = Cell.coded(
@@ -58,6 +58,9 @@ struct ExamSheet {
                 result.chats[0].scorecard.dimensions[place].title,
                 NumberText.percent(result.kept[place]),
                 mark: NumberText.percent(result.criteria.dimension))
+        case .satisfied:
+            .examBelowSatisfied(
+                result.satisfied, mark: result.criteria.satisfied(of: result.count))
         case .redLine: .examRedLine
         case .unfinished: .examUnfinished(result.chats.count { $0.ending != nil }, of: result.count)
         }

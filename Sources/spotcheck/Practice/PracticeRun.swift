@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Reports
+import Rules
 import Training
 import Transcripts
 import Wording
@@ -39,13 +40,22 @@ struct PracticeRun {
 
     /// Plays scenarios one after the other without a comment, until all are done, the time is over
     /// or the trainee leaves; the chats as far as they came.
-    func sit(_ scenarios: [Scenario], milliseconds: Int64, exam: String) throws -> [PracticeResult]
-    {
+    func sit(
+        _ scenarios: [Scenario], criteria: ExamResult.Criteria, milliseconds: Int64, exam: String
+    ) throws -> [PracticeResult] {
         let source = ReplySource()
         let screen = screen(isExam: true)
         var (results, left): ([PracticeResult], Int64) = ([], milliseconds)
+        try screen.say(
+            .examRules(
+                chats: scenarios.count, minutes: Int(milliseconds / 60_000),
+                total: criteria.total.text,
+                dimension: NumberText.percent(criteria.dimension),
+                satisfied: criteria.satisfied(of: scenarios.count)))
         for (number, scenario) in scenarios.enumerated() {
-            try screen.say(.examChat(number + 1, of: scenarios.count))
+            let minutes = (left + 59_999) / 60_000
+            try screen.put("")
+            try screen.say(.examChat(number + 1, of: scenarios.count, minutes: minutes))
             var session = try begin(scenario, exam: exam)
             try screen.open(session, prompts: false)
             let outcome = try converse(&session, with: source, on: screen, left: &left)
@@ -107,13 +117,18 @@ struct PracticeRun {
         case left
     }
 
+    /// What is written and not yet sent, and the time since the customer's last word.
+    private struct Draft {
+        var texts: [String] = []
+        var passed: Int64 = 0
+    }
+
     /// - Parameter left: milliseconds that are left for it; what is used is taken off.
     private func converse(
         _ session: inout PracticeSession, with source: ReplySource, on screen: PracticeScreen,
         left: inout Int64
     ) throws -> Outcome {
-        var texts: [String] = []
-        var passed: Int64 = 0
+        var draft = Draft()
         while !session.isOver && left > 0 {
             let due = session.nextReminder.map { max(0, $0.since(session.now)) }
             let input = source.next(within: left == .max ? due : min(due ?? left, left))
@@ -124,30 +139,39 @@ struct PracticeRun {
                 if !session.isClosing { return .left }
                 session.close()
             case .nothing(let time):
-                passed += time
+                draft.passed += time
                 try screen.show(session.wait(time), of: session)
             case .line(let line, let time):
-                switch Command(line) {
-                case .quit: return .left
-                case .hint where screen.isExam: try screen.say(.practiceNoHint)
-                case .hint:
-                    passed += time
-                    session.wait(time)
-                    try practice.folder?.add(.hint, to: session.chat.id)
-                    try screen.hint(session.hint())
-                case .more(let text):
-                    texts.append(text)
-                    session.wait(time)
-                    passed += time
-                case .none where texts.isEmpty: session.close()
-                case .none, .text:
-                    texts += line.isEmpty ? [] : [line]
-                    try reply(texts, time, passed, &session, on: screen)
-                    (texts, passed) = ([], 0)
-                }
+                let command = Command(line)
+                if command.isQuit { return .left }
+                try carryOut(command, line, time, &draft, &session, on: screen)
             }
         }
         return .finished
+    }
+
+    private func carryOut(
+        _ command: Command, _ line: String, _ time: Int64, _ draft: inout Draft,
+        _ session: inout PracticeSession, on screen: PracticeScreen
+    ) throws {
+        switch command {
+        case .quit: return
+        case .hint where screen.isExam: try screen.say(.practiceNoHint)
+        case .hint:
+            draft.passed += time
+            session.wait(time)
+            try practice.folder?.add(.hint, to: session.chat.id)
+            try screen.hint(session.hint())
+        case .more(let text):
+            draft.texts.append(text)
+            session.wait(time)
+            draft.passed += time
+        case .none where draft.texts.isEmpty: session.close()
+        case .none, .text:
+            draft.texts += line.isEmpty ? [] : [line]
+            try reply(draft.texts, time, draft.passed, &session, on: screen)
+            draft = Draft()
+        }
     }
 
     /// Writes a reply; `passed` is the time before the last input, which the session knows already.
@@ -174,6 +198,11 @@ struct PracticeRun {
         case more(String)
         case hint
         case quit
+
+        var isQuit: Bool {
+            if case .quit = self { return true }
+            return false
+        }
 
         init(_ line: String) {
             let word = line.trimmingCharacters(in: .whitespaces).lowercased()

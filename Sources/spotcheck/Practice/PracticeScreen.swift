@@ -92,14 +92,14 @@ struct PracticeScreen {
     }
 
     private func mood(_ mood: Mood) -> String {
-        paint("(\(Phrase.practiceMood(mood.title)(language)))", .dim)
+        paint(Phrase.practiceMood(mood.title)(language), .dim)
     }
 
     private func paint(_ text: String, _ style: TextStyle) -> String {
         colored ? style.painted(PlainText.lines(text)) : PlainText.lines(text)
     }
 
-    private func put(_ text: String, end: String = "\n") throws {
+    func put(_ text: String, end: String = "\n") throws {
         if toStdout { return try TextSink.show(text + end) }
         FileHandle.standardError.write(Data((text + end).utf8))
     }
@@ -108,25 +108,4 @@ struct PracticeScreen {
 extension Feedback.Remark {
     /// What it marks.
     fileprivate var spans: [Evidence] { finding?.evidence ?? [] }
-}
-
-extension Mood {
-    var title: Phrase {
-        switch self {
-        case .calm: .moodCalm
-        case .worried: .moodWorried
-        case .annoyed: .moodAnnoyed
-        case .angry: .moodAngry
-        }
-    }
-}
-
-extension ScenarioState.Ending {
-    var title: Phrase {
-        switch self {
-        case .satisfied: .endingSatisfied
-        case .resigned: .endingResigned
-        case .angry: .endingAngry
-        }
-    }
 }
