@@ -38,6 +38,22 @@ struct TroubleTests {
         #expect(!rejects.contains("broken") && !messages.contains("broken"), "no chat text")
     }
 
+    @Test(arguments: [
+        ["rules", "try", "attitude/rude"], ["rules", "mine", "--disguises", "红包"],
+        ["rules", "explain"], ["draw", "list"],
+    ]) func `Ten lines of a file that cannot be read are told, the others counted`(
+        verb: [String]
+    ) throws {
+        let bench = try Bench()
+        let bad = String(repeating: "{broken\n", count: 12)
+        try bench.folder.write(bad + Self.good, to: "chats/z.jsonl")
+        let program = try bench.run(arguments: verb + [bench.chats])
+        #expect(program.status == 2)
+        let told = program.messages.split(separator: "\n").filter { $0.contains("z.jsonl:") }
+        #expect(told.count == 10)
+        #expect(program.messages.contains("could not be read: 2 more"))
+    }
+
     @Test func `A line that is no UTF-8`() throws {
         let cut = Array(Self.good.utf8.prefix(40)) + [0xFF, 0xFE] + Array("\n".utf8)
         let bytes = Array(Bench.line(8).utf8) + cut + Array(Self.good.utf8)

@@ -38,7 +38,7 @@ struct DrawListCommand: AsyncParsableCommand {
             let sink = out.map { TextSink(path: $0) } ?? TextSink()
             let rejects = try await run.run(to: sink, notes: notes)
             try sink.flush()
-            if rejects > 0 { throw ExitCodes.trouble }
+            try rejects.finish(notes: notes)
         }
     }
 }

@@ -32,8 +32,8 @@ struct EvaluateCommand: AsyncParsableCommand {
             let facts = try set.facts.map { try FactBook.labelled(json: $0).book }
             let pack = try ruleOptions.load(facts: facts)
             let run = EvaluateRun(set: set, pack: pack, threads: processors.threads)
-            let (evaluation, rejects) = try await run.run(
-                notes: Notes(language: speech.language, quiet: output.quiet))
+            let notes = Notes(language: speech.language, quiet: output.quiet)
+            let (evaluation, rejects) = try await run.run(notes: notes)
             let sink = TextSink()
             try sink.write(
                 EvaluationTable.text(
@@ -43,7 +43,7 @@ struct EvaluateCommand: AsyncParsableCommand {
                 try sink.write(PlainText.lines(details))
             }
             try sink.flush()
-            if rejects > 0 { throw ExitCodes.trouble }
+            try rejects.finish(notes: notes)
         }
     }
 }

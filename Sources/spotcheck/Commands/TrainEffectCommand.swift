@@ -46,13 +46,13 @@ struct TrainEffectCommand: AsyncParsableCommand {
             var run = EffectRun(
                 rules: pack.rules.priced(card.prices.compactMapValues(\.points)),
                 scorer: try Scorer(card, rules: pack.rules.cards), trained: days, span: self.days)
+            let notes = Notes(language: speech.language, quiet: output.quiet)
             run.read(
-                try input.archive(paths: input.paths, in: pack.rules.calendar),
-                notes: Notes(language: speech.language, quiet: output.quiet))
+                try input.archive(paths: input.paths, in: pack.rules.calendar), notes: notes)
             let effect = TrainingEffect(run.changes, least: least, seed: seed)
             try EffectPage(effect, span: self.days, least: least, seed: seed)
                 .show(output, in: speech.language)
-            if run.rejects > 0 { throw ExitCodes.trouble }
+            try run.rejects.finish(notes: notes)
         }
     }
 }

@@ -53,7 +53,7 @@ struct EffectRun {
     private let calendar: WorkingCalendar
     private var before: [String: [Double]] = [:]
     private var after: [String: [Double]] = [:]
-    private(set) var rejects = 0
+    private(set) var rejects = ToldRejects()
 
     /// - Parameter span: days that count on each side.
     init(rules: RuleSet, scorer: Scorer, trained: TrainedAgents, span: Int) {
@@ -70,8 +70,7 @@ struct EffectRun {
             switch event {
             case .conversation(let chat, _): read.add(chat)
             case .reject(let reject):
-                read.rejects += 1
-                notes.say(.placeReason("\(reject.place)", reject.reason.phrase))
+                read.rejects.add(reject, notes: notes)
             case .warning: break
             }
         }

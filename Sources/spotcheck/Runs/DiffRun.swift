@@ -20,7 +20,7 @@ struct DiffRun {
     func run(_ start: RuleComparison, notes: Notes) async throws {
         var comparison = start
         var rows: [[Cell]] = []
-        var (left, rejects) = (0, 0)
+        var (left, rejects) = (0, ToldRejects())
         try await audit.run(progress: notes.progress) { event in
             switch event {
             case .worked(let chat, let found):
@@ -33,8 +33,7 @@ struct DiffRun {
                     }
                 }
             case .reject(let reject):
-                rejects += 1
-                notes.say(.placeReason("\(reject.place)", reject.reason.phrase))
+                rejects.add(reject, notes: notes)
             }
         }
         notes.clearLine()
@@ -45,6 +44,7 @@ struct DiffRun {
                 conversations: comparison.conversations,
                 new: comparison.rules.values.reduce(0) { $0 + $1.new },
                 gone: comparison.rules.values.reduce(0) { $0 + $1.gone }, broken: broken.count))
-        if rejects > 0 || !broken.isEmpty { throw ExitCodes.trouble }
+        try rejects.finish(notes: notes)
+        if !broken.isEmpty { throw ExitCodes.trouble }
     }
 }

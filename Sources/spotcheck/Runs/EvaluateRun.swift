@@ -10,8 +10,8 @@ struct EvaluateRun {
     let pack: RulePack
     let threads: Int
 
-    /// Measures the rules, and says how many lines of the set could not be read.
-    func run(notes: Notes) async throws -> (evaluation: Evaluation, rejects: Int) {
+    /// Measures the rules, with what of the set could not be read.
+    func run(notes: Notes) async throws -> (evaluation: Evaluation, rejects: ToldRejects) {
         let labels = Dictionary(
             uniqueKeysWithValues: pack.rules.rules.compactMap { rule in
                 rule.label.map { (rule.card.id, $0) }
@@ -19,7 +19,7 @@ struct EvaluateRun {
         var evaluation = Evaluation(set, kinds: Set(labels.values))
         var audit = Audit(archive: Archive(paths: [set.chats]), rules: pack.rules)
         audit.threads = threads
-        var rejects = 0
+        var rejects = ToldRejects()
         try await audit.run { event in
             switch event {
             case .checked(let (conversation, result)):
@@ -29,8 +29,7 @@ struct EvaluateRun {
                 }
                 evaluation.add(labelled, of: conversation.id)
             case .reject(let reject):
-                rejects += 1
-                notes.say(.placeReason("\(reject.place)", reject.reason.phrase))
+                rejects.add(reject, notes: notes)
             default: break
             }
         }

@@ -22,7 +22,7 @@ struct ExplainRun {
         let explainer = RuleExplainer(set, background: try await background(notes))
         let sink = TextSink()
         var table = TraceTable.empty
-        var (shown, rejects) = (0, 0)
+        var (shown, rejects) = (0, ToldRejects())
         try archive.read { event in
             switch event {
             case .conversation(let chat, _) where conversation == nil || chat.id == conversation:
@@ -37,15 +37,14 @@ struct ExplainRun {
                     table.rows += TraceTable.rows(of: traces, in: chat, coded: coded)
                 }
             case .reject(let reject):
-                rejects += 1
-                notes.say(.placeReason("\(reject.place)", reject.reason.phrase))
+                rejects.add(reject, notes: notes)
             case .conversation, .warning: break
             }
         }
         if format != .table { try sink.write(table.text(format, language: language)) }
         try sink.flush()
         if let conversation, shown == 0 { throw NoSuchConversation(id: conversation) }
-        if rejects > 0 { throw ExitCodes.trouble }
+        try rejects.finish(notes: notes)
     }
 
     private var coded: Bool { format == .json || format == .jsonl }

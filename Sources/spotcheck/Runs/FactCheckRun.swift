@@ -13,10 +13,9 @@ struct FactCheckRun {
 
     /// Exits with 2 where something could not be read.
     func run(notes: Notes) async throws {
-        var rejects = 0
+        var rejects = ToldRejects()
         let tally = try await check.run(progress: notes.progress) { reject in
-            rejects += 1
-            notes.say(.placeReason("\(reject.place)", reject.reason.phrase))
+            rejects.add(reject, notes: notes)
         }
         notes.clearLine()
         try TextSink.show(
@@ -28,6 +27,6 @@ struct FactCheckRun {
                 conversations: tally.conversations,
                 answers: answers.reduce(0) { $0 + $1.count },
                 differing: answers.filter { $0.standing != .right }.reduce(0) { $0 + $1.count }))
-        if rejects > 0 { throw ExitCodes.trouble }
+        try rejects.finish(notes: notes)
     }
 }

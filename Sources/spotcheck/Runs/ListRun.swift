@@ -14,13 +14,13 @@ struct ListRun {
     /// Whether the rules look at every chat.
     let flagging: Bool
 
-    /// Writes one JSON object a line; returns how many lines of the archive could not be read.
-    func run(to sink: TextSink, notes: Notes) async throws -> Int {
+    /// Writes one JSON object a line; returns what of the archive could not be read.
+    func run(to sink: TextSink, notes: Notes) async throws -> ToldRejects {
         let frame = FrameRun(
             source: .archive(archive, nil), filter: ConversationFilter(), pack: pack,
             threads: threads)
         let marks = flagging ? try await frame.marks(archive, notes) : nil
-        var rejects = 0
+        var rejects = ToldRejects()
         try await ArchiveScan(archive: archive, threads: threads).run(
             worker: { { Digest(of: $0.canonicalBytes) } }, progress: notes.progress
         ) { event in
@@ -28,8 +28,7 @@ struct ListRun {
             case .worked(let conversation, let content):
                 try sink.write(line(conversation, content, marks))
             case .reject(let reject):
-                rejects += 1
-                notes.say(.placeReason("\(reject.place)", reject.reason.phrase))
+                rejects.add(reject, notes: notes)
             }
         }
         notes.clearLine()

@@ -32,7 +32,7 @@ struct MineRun {
         try write(
             nothing(of: counts.count, in: seen)
                 ?? MineTable.disguises(counts, format: format, language))
-        if seen.rejects > 0 { throw ExitCodes.trouble }
+        try seen.rejects.finish(notes: notes)
     }
 
     /// What agents write where a rule demands something. Exits with 2 where it demands no words.
@@ -64,7 +64,7 @@ struct MineRun {
             nothing(of: counts.count, in: seen)
                 ?? MineTable.wordings(
                     counts, spellings, wanting: wanting, format: format, language))
-        if seen.rejects > 0 { throw ExitCodes.trouble }
+        try seen.rejects.finish(notes: notes)
     }
 
     private struct Found<Thing: Sendable>: Sendable {
@@ -78,10 +78,10 @@ struct MineRun {
         return Phrase.mineNothing(in: seen.conversations)(language) + "\n"
     }
 
-    /// How many conversations were read, and how many records could not be.
+    /// How many conversations were read, and what could not be.
     private struct Seen {
         var conversations = 0
-        var rejects = 0
+        var rejects = ToldRejects()
     }
 
     private func scan<Thing: Sendable>(
@@ -97,8 +97,7 @@ struct MineRun {
                 seen.conversations += 1
                 take(chat, found)
             case .reject(let reject):
-                seen.rejects += 1
-                notes.say(.placeReason("\(reject.place)", reject.reason.phrase))
+                seen.rejects.add(reject, notes: notes)
             }
         }
         notes.clearLine()

@@ -21,7 +21,7 @@ struct TryRun {
     /// Exits with 2 where something could not be read.
     func run(notes: Notes) async throws {
         var preview = RulePreview(of: rules.rules[0].card.id)
-        var (rejects, undecided) = (0, 0)
+        var (rejects, undecided) = (ToldRejects(), 0)
         var audit = Audit(archive: archive, rules: rules)
         audit.threads = threads
         try await audit.run(progress: notes.progress) { event in
@@ -33,8 +33,7 @@ struct TryRun {
                     if undecided <= Self.shown { notes.say(one.phrase(in: chat.id)) }
                 }
             case .reject(let reject):
-                rejects += 1
-                notes.say(.placeReason("\(reject.place)", reject.reason.phrase))
+                rejects.add(reject, notes: notes)
             default: break
             }
         }
@@ -51,7 +50,7 @@ struct TryRun {
         if !nothing {
             notes.say(.previewSummary(flagged: preview.flagged, of: preview.conversations))
         }
-        if rejects > 0 { throw ExitCodes.trouble }
+        try rejects.finish(notes: notes)
     }
 
     private static func table(_ preview: RulePreview) -> Table {
