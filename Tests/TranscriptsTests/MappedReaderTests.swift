@@ -108,9 +108,9 @@ struct MappedReaderTests {
                 "chats: data.sessions[]", "messages: log[]", "chat:", "  id: no", "  rating: score",
                 "message:", "  time: at", "  role: who", "  sender: uid", "  name: nick",
                 "  text: body", "  kind: type", "roles:",
-                "  \"1\": customer  # make it customer, agent, bot or system",
-                "  \"2\": customer  # make it customer, agent, bot or system",
-                "  \"9\": customer  # make it customer, agent, bot or system",
+                "  \"1\": \"?\"  # make it customer, agent, bot or system",
+                "  \"2\": \"?\"  # make it customer, agent, bot or system",
+                "  \"9\": \"?\"  # make it customer, agent, bot or system",
                 "time: {format: \"dd/MM/yyyy HH:mm:ss\"}", "text: html",
             ])
     }

@@ -30,11 +30,18 @@ struct FieldGuess {
             message[.role] = nil
             free.append(role)
         }
-        message[.sender] = take(.sender, more: ["userid", "uid", "from.id", "staffid"])
+        if message[.role] == nil {
+            message[.role] = free.first { Self.isRole(group.fields[$0]) }
+            free.removeAll { $0 == message[.role] }
+        }
+        let customer = take(.customer) ?? Self.customer(among: free)
+        free.removeAll { $0 == customer }
+        chat[.customer] = customer
+        message[.sender] = take(.sender, more: Self.senders)
         message[.name] = take(.name, more: ["nick", "username", "displayname"])
         message[.kind] = take(.kind)
         let rest: [(Mapping.ChatField, TableColumn)] = [
-            (.channel, .channel), (.shop, .shop), (.customer, .customer), (.product, .product),
+            (.channel, .channel), (.shop, .shop), (.product, .product),
             (.tags, .tags), (.rating, .rating), (.resolved, .resolved), (.agent, .agent),
             (.agentName, .agentName),
         ]
@@ -53,10 +60,42 @@ struct FieldGuess {
         "side", "direction", "party", "who", "kind", "fromkind", "usertype",
     ]
 
+    private static let senders = [
+        "userid", "uid", "from.id", "staffid", "staffno", "empno", "empid", "employeeid",
+        "operatorid", "accountid", "工号", "账号",
+    ]
+
+    /// A field of times, by its values; a number that is called id or the like is none.
     private static func time(among names: [String], _ group: ShapeSurvey.Group) -> String? {
         names.first { name in
-            guard let field = group.fields[name] else { return false }
-            return field.count > 0 && field.times == field.count
+            guard let field = group.fields[name], field.count > 0 else { return false }
+            if field.isNumeric, isNumber(plain(last(name))) { return false }
+            return field.times == field.count || field.format != nil
+        }
+    }
+
+    private static func isNumber(_ name: String) -> Bool {
+        ["id", "no", "number", "code", "phone", "mobile", "tel", "zip", "号", "编号", "电话", "手机"]
+            .contains(where: name.hasSuffix)
+    }
+
+    /// Whether a field holds a few words, most of which stand for roles.
+    private static func isRole(_ field: FieldSurvey?) -> Bool {
+        guard let field, field.hasFewWords, field.values.count > 1 else { return false }
+        let table = RoleWords.table(extra: [:])
+        let known = field.values.count(where: { word in
+            word.withContiguousBytes { table.findLoosely($0) != nil }
+        })
+        return known * 2 > field.values.count
+    }
+
+    /// A field whose way says that it is the customer's.
+    private static func customer(among names: [String]) -> String? {
+        names.first { name in
+            let parts = name.lowercased().split(separator: ".")
+            return parts.contains { part in
+                ["cust", "buyer", "visitor", "member", "客户", "买家"].contains(where: part.hasPrefix)
+            } && ["id", "uid", "no", "编号"].contains(where: plain(last(name)).hasSuffix)
         }
     }
 

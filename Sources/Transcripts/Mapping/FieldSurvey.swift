@@ -10,15 +10,30 @@ struct FieldSurvey {
     /// Whether there are more than those.
     private(set) var isVaried = false
 
+    /// The ways to write times in which all values are written.
+    private(set) var formats = TimeFormat.usual
+    /// Whether all values are numbers.
+    private(set) var isNumeric = true
+
     private static let most = 24
 
     mutating func add(_ value: String, _ zone: ZoneOffsets) {
         count += 1
         length += value.count
         if Timestamp(text: value, zone: zone) != nil { times += 1 }
+        formats.removeAll { $0.moment(value, zone: zone) == nil }
+        if isNumeric, !value.allSatisfy({ $0.isASCII && $0.isNumber }) { isNumeric = false }
         if value.contains("</") || value.contains("<br") { markup += 1 }
         if values.contains(value) { return }
         if values.count < Self.most { values.append(value) } else { isVaried = true }
+    }
+
+    /// The first way in which all of them are written, if any.
+    var format: TimeFormat? { count > 0 ? formats.first : nil }
+    /// Whether another way with day and month the other way round fits as well.
+    var isAmbiguous: Bool {
+        let places = formats.map { $0.text.hasPrefix("d") }
+        return places.contains(true) && places.contains(false)
     }
 
     /// How long a value is on average.
