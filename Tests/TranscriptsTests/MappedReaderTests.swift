@@ -111,7 +111,8 @@ struct MappedReaderTests {
                 "  \"1\": \"?\"  # make it customer, agent, bot or system",
                 "  \"2\": \"?\"  # make it customer, agent, bot or system",
                 "  \"9\": \"?\"  # make it customer, agent, bot or system",
-                "time: {format: \"dd/MM/yyyy HH:mm:ss\"}", "text: html",
+                "time: {format: \"dd/MM/yyyy HH:mm:ss\"}  # day and month may stand the other way "
+                    + "round (\"dd/MM\", \"MM/dd\"): check it", "text: html",
             ])
     }
 }

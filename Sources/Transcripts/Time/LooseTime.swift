@@ -24,6 +24,7 @@ enum LooseTime {
             return zone.moment(local: local + thousandths)
         }
         let offset = clock.6.map(minutes) ?? 0
+        if offset.magnitude > 18 * 60 { return nil }
         return Timestamp(milliseconds: local + thousandths - offset * 60_000)
     }
 
@@ -82,8 +83,8 @@ enum LooseTime {
     private static func date(
         in text: Substring
     ) -> (day: (year: Int, month: Int, day: Int), rest: Substring)? {
-        if let match = text.prefixMatch(of: /(\d{4})[-\/.](\d{1,2})[-\/.](\d{1,2})/) {
-            return day(match.1, Int(match.2), match.3, before: text[match.range.upperBound...])
+        if let match = text.prefixMatch(of: /(\d{4})([-\/.])(\d{1,2})\2(\d{1,2})/) {
+            return day(match.1, Int(match.3), match.4, before: text[match.range.upperBound...])
         }
         if let match = text.prefixMatch(of: /(\d{1,2})[ -]([a-z]{3,9})\.?[ -](\d{4})/) {
             return day(match.3, month(match.2), match.1, before: text[match.range.upperBound...])

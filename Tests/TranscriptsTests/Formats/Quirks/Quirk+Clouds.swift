@@ -99,7 +99,9 @@ extension Quirk {
         ticket(
             "a role that nobody knows rejects the ticket",
             [#""role":"客户","words":"在吗""#, #""role":"外星人","words":"在""#], notes: ["unknown-role"]),
-        ticket("a sentence without a role", [#""words":"在吗""#], notes: ["message-without-role"]),
+        ticket(
+            "a sentence without a role", [#""role":"客户","words":"在""#, #""words":"吗""#],
+            notes: ["message-without-role"]),
         ticket(
             "nobody named", [#""role":"客户","words":"在吗""#, #""role":"客服","words":"在""#],
             chats: [["customer c1: 在吗", "agent agent: 在"]]),
@@ -109,7 +111,7 @@ extension Quirk {
         ticket(
             "a bot by the options", agents: ["k1"],
             [#""role":"客户","identity":"k1","words":"我来""#], chats: [["agent k1: 我来"]]),
-        ticket("an empty ticket", [], notes: ["empty"]),
+        ticket("no words at all", [#""role":"客户","words":"""#], notes: ["empty"]),
         Quirk(
             reader: "aliyun-sca", what: "a ticket of its own, English roles, epochs",
             text: """

@@ -191,7 +191,7 @@ extension Quirk {
         ticket(
             "a customer who serves others", agents: ["1"], [#""author_id":1,"body":"we help""#],
             chats: [["agent 1: we help"]]),
-        ticket("no comments", [], notes: ["empty"]),
+        ticket("no words at all", [#""author_id":1,"body":"""#], notes: ["empty"]),
         Quirk(
             reader: "zendesk-ticket", what: "rows apart, notes among them, in any order",
             text: """

@@ -230,8 +230,14 @@ extension Quirk {
             ],
             chats: [["customer U1 [file]: a.pdf"]]),
         channel(
-            "newest first", [said("U2", "sure", 9, thread: 0), said("U1", "help", 0, thread: 0)],
-            chats: [["customer U1: help", "agent U2: sure"]]),
+            "taken back",
+            [
+                said("U1", "help", 0, thread: 0),
+                #""subtype":"tombstone","user":"USLACKBOT","text":"This message was deleted.","ts":"1717376701.1","thread_ts":"1717376700.1""#,
+            ],
+            chats: [
+                ["customer U1: help", "system USLACKBOT [recalled]: This message was deleted."]
+            ]),
         channel(
             "a day of silence, one writer", [said("U1", "a", 0), said("U1", "b", 200_000)],
             chats: [["customer U1: a"], ["customer U1: b"]]),
