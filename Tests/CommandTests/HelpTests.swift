@@ -15,6 +15,7 @@ struct HelpTests {
         ["facts", "check"],
         ["split"], ["split", "plan"], ["split", "run"], ["split", "merge"],
         ["train"], ["train", "list"], ["train", "play"], ["train", "check"],
+        ["train", "make"], ["train", "exam"], ["train", "drill"], ["train", "effect"],
     ]
 
     @Test(arguments: verbs, ["zh", "en"])
