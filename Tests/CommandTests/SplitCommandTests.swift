@@ -145,7 +145,7 @@ struct SplitCommandTests {
         ("sed -i 's/\"tool\":\"[^\"]*\"/\"tool\":\"9\"/' work/manifest.json", "by version 9"),
         (
             "sed -i 's/\"split_bytes\":5000/\"split_bytes\":5001/' work/manifest.json",
-            "part 1: its file is of"
+            "run split run --survey for every part"
         ),
     ]
 
@@ -170,7 +170,7 @@ struct SplitCommandTests {
         let bench = try Self.bench()
         let early = try bench.shell(
             """
-            "$spotcheck" split plan chats \(Self.options) --work work --split-size 2500 --quiet
+            "$spotcheck" split plan chats \(Self.options) --work work --split-size 5000 --quiet
             "$spotcheck" split run work --part 2
             """)
         #expect(early.messages.contains("run split run --survey for every part"))
