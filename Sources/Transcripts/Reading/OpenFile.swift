@@ -41,6 +41,13 @@ struct OpenFile {
         let description = Inspection.File(
             name: context.file, format: kind.name, encoding: encoding,
             compression: bytes.isSheet ? "xlsx" : packed?.rawValue)
+        if let range = options.ranges[context.file] {
+            let mark = TextEncoding.detect(in: bytes.plain.first).1
+            self.init(
+                try bytes.part(range, mark: mark), as: kind, .lines, bytes, context, description,
+                firstLine: range.firstLine)
+            return
+        }
         self.init(
             decoded, as: kind, kind.framing(of: head) ?? .lines, bytes, context, description)
         if var reader {
@@ -51,7 +58,8 @@ struct OpenFile {
 
     private init(
         _ source: any ByteSource, as kind: any TranscriptReader.Type, _ framing: Framing,
-        _ bytes: MemberBytes, _ given: ReadContext, _ description: Inspection.File
+        _ bytes: MemberBytes, _ given: ReadContext, _ description: Inspection.File,
+        firstLine: Int = 1
     ) {
         let options = given.options
         let mapping = kind == TableReader.self ? options.mapping : nil
@@ -63,7 +71,8 @@ struct OpenFile {
         switch framing {
         case .lines:
             lines = LineCutter(
-                source, blockBytes: options.blockBytes, maxLineBytes: options.maxLineBytes)
+                source, blockBytes: options.blockBytes, maxLineBytes: options.maxLineBytes,
+                firstLine: firstLine)
             if !kind.readsRecordsAlone { reader = kind.init(context) }
         case .values:
             values = ValueCutter(
