@@ -119,10 +119,12 @@ package struct InspectionPage {
         guard let chat = inspection.sample else { return }
         let mask = ChatMask(of: chat)
         let colon = language == .zh ? "：" : ": "
+        // As wide as a time, so that the columns line up.
+        let noTime = chat.start == nil ? "" : String(repeating: " ", count: 21)
         title(.inspectSample(chat.id))
         for index in chat.messages.indices.prefix(12) {
             let message = chat.messages[index]
-            let time = message.time.map { LocalTime($0, zone: zone).text + "  " } ?? ""
+            let time = message.time.map { LocalTime($0, zone: zone).text + "  " } ?? noTime
             let kind = message.kind.title.map { " [\($0(language))]" } ?? ""
             let words = mask.words(of: index).replacing("\n", with: "\n      ")
             lines.append(
