@@ -53,4 +53,32 @@ struct MappingSuggestionTests {
         #expect(lines.contains("  text: \"[1]\""))
         #expect(!lines.contains { $0.contains("order_id") })
     }
+
+    /// The knowledge base has times that are none, and no words for who speaks.
+    @Test func `messages are where somebody speaks, not where the most fields are`() throws {
+        let chats = (0..<4).map { place in
+            """
+            {"id":\(place),"dialogue":[{"turn":"driver","utterance":"when is my appointment \(place)"},
+            {"turn":"assistant","utterance":"it is at 6pm on day \(place)"}],
+            "kb":[{"time":"9am","event":"tennis activity \(place)"},{"time":"6pm","event":"swimming \(place)"}]}
+            """
+        }
+        let lines = try Self.lines("[" + chats.joined(separator: ",\n") + "]")
+        #expect(lines.contains("messages: dialogue[]"))
+        #expect(lines.contains("  assistant: bot"))
+        #expect(lines.contains { $0.hasPrefix("  driver: \"?\"") })
+    }
+
+    @Test func `two chats are enough for a draft`() throws {
+        let lines = try Self.lines(
+            """
+            {"sess":{"no":"A1"},"dialogs":[{"who":"U","says":"你好在吗","at":"16/03/2024 09:00:00"},{"who":"K","says":"在的亲亲","at":"16/03/2024 09:00:10"}]}
+            {"sess":{"no":"A2"},"dialogs":[{"who":"U","says":"退货怎么退","at":"16/03/2024 09:00:00"}]}
+            """)
+        #expect(
+            lines.dropFirst().prefix(7) == [
+                "messages: dialogs[]", "chat:", "  id: sess.no", "message:", "  time: at",
+                "  role: who", "  text: says",
+            ])
+    }
 }

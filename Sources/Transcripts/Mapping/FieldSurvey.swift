@@ -8,7 +8,7 @@ struct FieldSurvey {
     /// The first values, each once; no more than a field of few words could have.
     private(set) var values: [String] = []
     /// Whether there are more than those.
-    private(set) var isVaried = false
+    private var hasMore = false
 
     /// The ways to write times in which all values are written.
     private(set) var formats = TimeFormat.usual
@@ -25,7 +25,7 @@ struct FieldSurvey {
         if isNumeric, !value.allSatisfy({ $0.isASCII && $0.isNumber }) { isNumeric = false }
         if value.contains("</") || value.contains("<br") { markup += 1 }
         if values.contains(value) { return }
-        if values.count < Self.most { values.append(value) } else { isVaried = true }
+        if values.count < Self.most { values.append(value) } else { hasMore = true }
     }
 
     /// The first way in which all of them are written, if any.
@@ -39,6 +39,8 @@ struct FieldSurvey {
     /// How long a value is on average.
     var meanLength: Double { count == 0 ? 0 : Double(length) / Double(count) }
     var isHTML: Bool { markup * 3 > count }
+    /// Whether most values are there once.
+    var isVaried: Bool { hasMore || values.count * 3 > count * 2 }
     /// Whether a few words come again and again.
-    var hasFewWords: Bool { !isVaried && values.count <= 8 && values.allSatisfy { $0.count <= 40 } }
+    var hasFewWords: Bool { !hasMore && values.count <= 8 && values.allSatisfy { $0.count <= 40 } }
 }
