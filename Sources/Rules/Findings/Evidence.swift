@@ -1,5 +1,5 @@
 /// A place in a conversation that a finding points at.
-package struct Evidence: Hashable, Sendable {
+package struct Evidence: Codable, Hashable, Sendable {
     /// 0-based index of the message.
     package let message: Int
     /// The marked span in Unicode scalars of that message's text; `nil` for the whole message.
@@ -11,5 +11,10 @@ package struct Evidence: Hashable, Sendable {
         self.message = message
         self.span = span
         self.text = text
+    }
+
+    /// The same place with other words for it.
+    package func with(text: String) -> Evidence {
+        Evidence(message: message, span: span, text: text)
     }
 }
