@@ -39,8 +39,8 @@ struct FieldSurvey {
     /// How long a value is on average.
     var meanLength: Double { count == 0 ? 0 : Double(length) / Double(count) }
     var isHTML: Bool { markup * 3 > count }
-    /// Whether most values are there once.
-    var isVaried: Bool { hasMore || values.count * 3 > count * 2 }
+    /// Whether more than half of the values are new ones.
+    var isVaried: Bool { hasMore || values.count * 2 > count }
     /// Whether a few words come again and again.
     var hasFewWords: Bool { !hasMore && values.count <= 8 && values.allSatisfy { $0.count <= 40 } }
 }
