@@ -6,9 +6,11 @@ Run by `make test-spark`.
 """
 import argparse
 import filecmp
+import json
 import os
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
@@ -68,6 +70,12 @@ def write_chats(path, messages):
             if chat == 50:
                 file.write("{broken\n")
         file.write('{"id":"c0","messages":[{"role":"agent","text":"另一段"}]}\n')
+
+
+def free_port():
+    with socket.socket() as door:
+        door.bind((HOST, 0))
+        return door.getsockname()[1]
 
 
 class Cluster:
@@ -192,7 +200,6 @@ class Run:
         same(self.folder + "/whole", self.folder + "/direct.out")
 
     def numbers(self, work):
-        import json
         with open(work + "/manifest.json", encoding="utf-8") as file:
             return json.load(file)["parts"]
 
@@ -243,7 +250,6 @@ def main():
     parser.add_argument("--spotcheck", required=True)
     parser.add_argument("--messages", type=int, default=5_000_000)
     parser.add_argument("--parts", type=int, default=40)
-    parser.add_argument("--port", type=int, default=17077)
     options = parser.parse_args()
     folder = tempfile.mkdtemp(prefix="spotcheck-spark-")
     os.makedirs(folder + "/local")
@@ -255,7 +261,7 @@ def main():
         timed("one process, two threads", run.whole)
         timed("two processes, without an engine", run.two_processes)
         started = time.monotonic()
-        cluster = Cluster(folder, options.port)
+        cluster = Cluster(folder, free_port())
         print("cluster up after %.1f s" % (time.monotonic() - started))
         timed("Spark, byte ranges", lambda: run.splits(cluster, "splits"))
         timed("Spark, pipe", lambda: run.pipe(cluster))
