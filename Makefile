@@ -8,8 +8,9 @@ PACKAGES := libpcre2-dev libsimdjson-dev zlib1g-dev libzstd-dev libzip-dev libex
             libxlsxwriter-dev libsqlite3-dev pkg-config
 # What the tests look at results with.
 TEST_PACKAGES := unzip
-# The browser that the tests drive, where Debian has it; without it they say what they skip.
-BROWSER_PACKAGES := chromium chromium-driver fonts-noto-cjk
+# The browser that the tests drive, and what opens workbooks, where Debian has them; without a
+# browser they say what they skip.
+BROWSER_PACKAGES := chromium chromium-driver fonts-noto-cjk python3-openpyxl
 # The check of accessibility, which comes in a package of Python: its file, and the digest of it.
 AXE := axe-playwright-python==0.1.8
 AXE_FILE := .build/axe/axe.min.js
