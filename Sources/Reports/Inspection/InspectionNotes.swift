@@ -38,10 +38,7 @@ struct InspectionNotes {
         }
         let renamed = inspection.agents.filter { $0.names.count > 1 }
         for agent in renamed { notes.append(.severalNames(agent.id, names: agent.names)) }
-        if inspection.repeated > 0 { notes.append(.repeatedChats(inspection.repeated)) }
-        if let (first, second) = inspection.clash {
-            notes.append(.clashingIDs(inspection.clashing, "\(first)", "\(second)"))
-        }
+        notes += inspection.duplicates.notes
         if inspection.withoutAgent > 0 { notes.append(.chatsWithoutAgent(inspection.withoutAgent)) }
         if inspection.withoutCustomer > 0 {
             notes.append(.chatsWithoutCustomer(inspection.withoutCustomer))

@@ -4,14 +4,13 @@ extension Inspection {
         self.init()
         var agentIndices: [String: Int] = [:]
         var customerHashes: Set<UInt64> = []
-        var known = DuplicateGuard()
         var blocks = archive.blocks()
         while let block = blocks.next() {
             enter(blocks.openedFile)
             block.forEachEvent { event in
                 switch event {
                 case .conversation(let conversation, let place):
-                    compare(conversation, place, &known)
+                    duplicates.add(conversation, at: place)
                     add(conversation, &agentIndices)
                     if let customer = Self.customer(of: conversation) {
                         var hash = ByteHash()
@@ -49,18 +48,6 @@ extension Inspection {
         let place = conversation.messages.firstIndex { $0.role == .customer }
         return place.map { conversation.sender(of: $0).id }
             .flatMap { $0 == Role.customer.name ? nil : $0 }
-    }
-
-    private mutating func compare(
-        _ conversation: Conversation, _ place: Place, _ known: inout DuplicateGuard
-    ) {
-        switch known.check(conversation, at: place) {
-        case .new: break
-        case .identical: repeated += 1
-        case .conflicting(let first):
-            clashing += 1
-            if clash == nil { clash = (first, place) }
-        }
     }
 
     private mutating func add(_ conversation: Conversation, _ agentIndices: inout [String: Int]) {
