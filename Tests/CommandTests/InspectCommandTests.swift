@@ -73,6 +73,22 @@ struct InspectCommandTests {
         #expect(try digest(out).output.split(separator: "\n").sorted() == lines)
     }
 
+    /// Chat 1 word for word again, and another chat 2.
+    @Test func `convert and inspect tell of chats that come twice or share an id`() throws {
+        let bench = try Bench()
+        func line(_ id: Int, _ words: String) -> String {
+            #"{"id":"\#(id)","messages":[{"role":"customer","text":"\#(words)"}]}"# + "\n"
+        }
+        try bench.folder.write(line(1, "a") + line(2, "b") + line(1, "a") + line(2, "c"), to: "d")
+        let path = bench.folder.path("d")
+        let converted = try bench.runBare("convert", path)
+        #expect(converted.output.split(separator: "\n").count == 4)
+        #expect(converted.messages.contains("1 conversation came again"))
+        #expect(converted.messages.contains("d:2 and"))
+        let page = try bench.runBare("inspect", path)
+        #expect(page.output.contains("1 conversation came again"))
+    }
+
     @Test(arguments: [
         (["convert", "x", "--silence", "soon"], "30 min, 6 h or 1 day"),
         (["convert", "x", "--zone", "Mars"], "Asia/Shanghai"),

@@ -4,16 +4,15 @@ extension Inspection {
         self.init()
         var agentIndices: [String: Int] = [:]
         var customerHashes: Set<UInt64> = []
-        var known = DuplicateGuard()
         var blocks = archive.blocks()
         while let block = blocks.next() {
             enter(blocks.openedFile)
             block.forEachEvent { event in
                 switch event {
                 case .conversation(let conversation, let place):
-                    compare(conversation, place, &known)
+                    duplicates.add(conversation, at: place)
                     add(conversation, &agentIndices)
-                    if let customer = conversation.customer {
+                    if let customer = Self.customer(of: conversation) {
                         var hash = ByteHash()
                         hash.add(customer)
                         customerHashes.insert(hash.value)
@@ -28,6 +27,11 @@ extension Inspection {
         }
         customers = customerHashes.count
         agents.sort { ($1.conversations, $0.id) < ($0.conversations, $1.id) }
+        let names = agents.flatMap { [$0.id] + $0.names }
+        agentsNotFound = archive.options.agents.map(\.trimmed).filter { entry in
+            let cast = Cast(agents: [entry], bots: [])
+            return !cast.isEmpty && !names.contains { cast.role(id: $0) != nil }
+        }
         if rejects.contains(where: { $0.reason == .partiesUnknown }) {
             writers = Self.writers(of: archive)
         }
@@ -38,16 +42,12 @@ extension Inspection {
         files.append(file)
     }
 
-    private mutating func compare(
-        _ conversation: Conversation, _ place: Place, _ known: inout DuplicateGuard
-    ) {
-        switch known.check(conversation, at: place) {
-        case .new: break
-        case .identical: repeated += 1
-        case .conflicting(let first):
-            clashing += 1
-            if clash == nil { clash = (first, place) }
-        }
+    /// Whom a conversation is with: as it says, or who writes in it as a customer under an id.
+    private static func customer(of conversation: Conversation) -> String? {
+        if let customer = conversation.customer { return customer }
+        let place = conversation.messages.firstIndex { $0.role == .customer }
+        return place.map { conversation.sender(of: $0).id }
+            .flatMap { $0 == Role.customer.name ? nil : $0 }
     }
 
     private mutating func add(_ conversation: Conversation, _ agentIndices: inout [String: Int]) {

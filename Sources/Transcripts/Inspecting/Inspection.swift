@@ -50,17 +50,17 @@ package struct Inspection: Sendable {
     package internal(set) var described: [String: Int] = [:]
     /// Conversations in which a message is earlier than the one before it.
     package internal(set) var clockJumps = 0
-    /// Conversations that were there before, word for word.
-    package internal(set) var repeated = 0
-    /// Conversations with the id of another one that is different, and the first such pair.
-    package internal(set) var clashing = 0
-    package internal(set) var clash: (first: Place, second: Place)?
+    /// Conversations that came twice, or share an id.
+    package internal(set) var duplicates = DuplicateCount()
     /// The first conversation as it was read.
     package internal(set) var sample: Conversation?
     package internal(set) var doubts: [Trouble] = []
     package internal(set) var rejects: [Trouble] = []
     /// Who writes in files that do not say who is an agent, with how many messages, most first.
     package internal(set) var writers: [(id: String, name: String, messages: Int)] = []
+
+    /// Whom the options name as agents, and nobody who wrote is meant.
+    package internal(set) var agentsNotFound: [String] = []
 
     /// The fields of a conversation that rules and draws can use, in the order of the contract.
     package static let fields = [

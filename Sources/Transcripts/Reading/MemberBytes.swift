@@ -6,6 +6,8 @@ struct MemberBytes {
     let plain: HeadedBytes
     private let file: FileBytes?
     private let packedSize: Int64
+    /// Whether they are the rows of a workbook's sheet, as a table with commas.
+    private(set) var isSheet = false
 
     /// How many bytes are looked at to tell encoding and format.
     static let headBytes = 64 << 10
@@ -21,12 +23,23 @@ struct MemberBytes {
             plain = HeadedBytes(try zip.contents(of: inner), looking: Self.headBytes)
             file = nil
             packedSize = Int64(clamping: inner.packedSize)
+        case .sheet(let workbook, let sheet):
+            plain = HeadedBytes(try workbook.table(sheet), looking: Self.headBytes)
+            file = nil
+            packedSize = Int64(clamping: sheet.member.packedSize)
+            isSheet = true
         }
     }
 
     /// Bytes read so far, as they stand on the disk; those of a member of a zip file count when it
     /// is done.
     func bytesRead(isDone: Bool) -> Int64 { file?.count ?? (isDone ? packedSize : 0) }
+
+    /// A part of the file as it stands, without the mark of its encoding.
+    func part(_ range: FileRange, mark: Int) throws(ReadProblem) -> any ByteSource {
+        guard let file else { return plain }
+        return try RangeBytes(file, from: max(range.start, Int64(mark)), to: range.end)
+    }
 
     /// The file as a zip file; `nil` where it is none. What comes as a stream is copied to a
     /// temporary file first.

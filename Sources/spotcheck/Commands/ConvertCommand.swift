@@ -26,10 +26,12 @@ struct ConvertCommand: AsyncParsableCommand {
             let notes = Notes(language: speech.language, quiet: quiet)
             let offsets = ZoneOffsets(zone.zone)
             var (count, rejects) = (0, 0)
+            var duplicates = DuplicateCount()
             try archive.read(progress: notes.progress) { event in
                 switch event {
-                case .conversation(let conversation, _):
+                case .conversation(let conversation, let place):
                     count += 1
+                    duplicates.add(conversation, at: place)
                     try sink.write(ConversationJSON.line(conversation, zone: offsets))
                 case .reject(let reject):
                     rejects += 1
@@ -39,6 +41,7 @@ struct ConvertCommand: AsyncParsableCommand {
                 }
             }
             try sink.flush()
+            for note in duplicates.notes { notes.say(note) }
             notes.say(.converted(count, rejects: rejects))
             if rejects > 0 { throw ExitCodes.trouble }
         }
