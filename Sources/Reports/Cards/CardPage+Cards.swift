@@ -46,7 +46,7 @@ extension CardPage {
         let person = summary.people[place]
         let lines = person.score.lines.map { line -> Markup in
             """
-            <td class="number"><a href="#chats-\(place + 1)">\
+            <td class="number"><a href="#\(anchor(ofLine: line, at: place))">\
             \(line.points.map { NumberText.fixed($0.double, places: 1) } ?? "–")</a>\
             <span class="of">\(figure(of: line))</span></td>
             """
@@ -75,8 +75,13 @@ extension CardPage {
         let range = score.limits.map { limits in
             NumberText.fixed(limits.low, places: 1) + "–" + NumberText.fixed(limits.high, places: 1)
         }
+        let covered =
+            range == nil
+            ? ""
+            : CardSentences.shareText(score.rangedShare).map { " " + say(.cardRanged($0)) } ?? ""
         return """
-            <span class="figures"><b>\(total.text)</b> <span class="of">\(range ?? "")</span></span>\
+            <span class="figures"><b>\(total.text)</b> <span class="of">\(range ?? "")\(covered)</span>\
+            </span>\
             \(bar.picture(of: total.double, range: score.limits, label: "\(total.text) \(range ?? "")"))
             """
     }

@@ -10,7 +10,11 @@ package enum FigureWords {
         case .points: Phrase(NumberText.fixed(value.double, places: 2))
         case .share: Phrase(NumberText.decimal(value.double, places: 1) + "%")
         case .seconds: duration(value.double)
-        case .count: Phrase(NumberText.count(Int(value.double.rounded())))
+        case .count:
+            Phrase(
+                isWhole(value)
+                    ? NumberText.count(Int(value.double))
+                    : NumberText.fixed(value.double, places: 2))
         case .amount: Phrase(NumberText.decimal(value.double, places: 2))
         }
     }
@@ -20,10 +24,15 @@ package enum FigureWords {
         guard let value else { return .none }
         switch unit {
         case .share: return .share(value.double / 100)
-        case .count: return .number(value.double, places: 0)
+        case .count: return .number(value.double, places: isWhole(value) ? 0 : 2)
         case .seconds: return .number(value.double, places: 1)
         case .points, .amount: return .number(value.double, places: 2)
         }
+    }
+
+    /// Counts are whole but where they were scaled to the days, or are a mean.
+    private static func isWhole(_ value: ExactDecimal) -> Bool {
+        value.double == value.double.rounded()
     }
 
     private static func duration(_ seconds: Double) -> Phrase {
@@ -42,11 +51,18 @@ extension Figure {
         if case .outside(let source, let day) = origin {
             return .figureOutside(source, "\(LocalDate(dayNumber: day))")
         }
-        if let scaling { return .figureScaled(scaling.days, of: scaling.of) }
+        if let scaling {
+            return .figureScaled(
+                size.map(NumberText.count) ?? "", scaling.days, of: scaling.of)
+        }
         if let found, let size {
             return .figureParts(NumberText.count(found), of: NumberText.count(size))
         }
-        return size.map { .figureSize(NumberText.count($0)) } ?? Phrase("")
+        let isOfReplies = [.reply, .replyAdjusted, .reply90, .reply90Adjusted].contains(measure)
+        return size.map {
+            isOfReplies
+                ? .figureOfReplies(NumberText.count($0)) : .figureOfChats(NumberText.count($0))
+        } ?? Phrase("")
     }
 }
 

@@ -7,10 +7,15 @@ package final class RuleChecker {
     let set: RuleSet
     let view: ChatView
     private var awake: [Bool]
+    /// Whether results tell what was answered to facts.
+    private let keepsAnswers: Bool
 
     /// - Parameter background: what is known of the archive that the conversations stand in.
-    package init(_ set: RuleSet, background: (any Background)? = nil) {
+    package init(
+        _ set: RuleSet, background: (any Background)? = nil, keepsAnswers: Bool = false
+    ) {
         self.set = set
+        self.keepsAnswers = keepsAnswers
         view = ChatView(set, background: background)
         awake = [Bool](repeating: false, count: set.rules.count)
     }
@@ -32,6 +37,7 @@ package final class RuleChecker {
         }
         result.findings = set.charging.applied(to: result.findings)
         noteUndetermined(in: &result)
+        if keepsAnswers { result.answers = answersInView(of: conversation) }
         return result
     }
 
@@ -39,6 +45,10 @@ package final class RuleChecker {
     /// denied, dated, hedged or said of another product. Of one message and fact the first.
     package func answers(in conversation: Conversation) -> [FactAnswer] {
         view.fill(with: conversation)
+        return answersInView(of: conversation)
+    }
+
+    private func answersInView(of conversation: Conversation) -> [FactAnswer] {
         let book = set.facts.book
         var seen: Set<[Int]> = []
         return view.factReading.stated.compactMap { claim in

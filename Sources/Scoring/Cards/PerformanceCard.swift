@@ -67,7 +67,7 @@ package struct PerformanceCard: Hashable, Sendable {
     package struct Entry: Hashable, Sendable {
         package let id: String
         package let title: Phrase
-        /// Above 0; for a criterion its weight.
+        /// Above 0; for a criterion the most that a form can give.
         package let points: Points
     }
 

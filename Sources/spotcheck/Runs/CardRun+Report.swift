@@ -23,13 +23,16 @@ extension CardRun {
         let coaching = tally.coaching
         let people = cards.made.map { agent, made in
             CardSummary.Person(
-                score: made.score, figures: made.figures,
+                score: made.score, figures: made.figures, replaced: made.replaced,
                 targets: targets(made.figures, tally.figures[agent] ?? AgentFigures()),
                 mix: mixes[agent]?.mix, kinds: mixes[agent]?.kinds.map(\.reviewed) ?? [],
                 coaching: coaching[agent])
         }
         return CardReport(
-            summary: summary(people, team: tally.everybody, doubts: doubts), doubts: doubts)
+            summary: summary(
+                people, team: tally.everybody,
+                cautions(people, known, notes: views.notes, doubts: doubts.count)),
+            doubts: doubts)
     }
 
     private func targets(
@@ -43,7 +46,7 @@ extension CardRun {
     }
 
     private func summary(
-        _ people: [CardSummary.Person], team: AgentFigures, doubts: [Phrase]
+        _ people: [CardSummary.Person], team: AgentFigures, _ cautions: [Phrase]
     ) -> CardSummary {
         let span = covered ?? month.first...month.last
         var figures = team.figures(team: team)
@@ -56,17 +59,18 @@ extension CardRun {
             masked: plan.masked, people: people, targets: targets(figures, team),
             pictures: pictures, problems: tally.frequentProblems(10),
             trends: days.trends(from: month.first), facts: tally.confusedFacts,
-            chats: rows.sorted {
-                ($0.agent, $0.start ?? 0, $0.conversation)
-                    < ($1.agent, $1.start ?? 0, $1.conversation)
-            }, chatCount: tally.figures.values.reduce(0) { $0 + $1.volume },
+            chats: worst.all, chatCount: tally.figures.values.reduce(0) { $0 + $1.volume },
             chatsFile: folder == nil ? nil : CardFolder.chatsName,
-            excerpts: excerpts.mapValues { $0.chosen() }, cautions: cautions(span, people, doubts))
+            excerpts: excerpts.mapValues { $0.chosen() }, cautions: cautions)
     }
 
+    /// - Parameters:
+    ///   - notes: what is odd about files that count all the same.
+    ///   - doubts: how many rows of files do not count.
     private func cautions(
-        _ span: ClosedRange<LocalDate>, _ people: [CardSummary.Person], _ doubts: [Phrase]
+        _ people: [CardSummary.Person], _ known: CardSheets.Known, notes: [Phrase], doubts: Int
     ) -> [Phrase] {
+        let span = covered ?? month.first...month.last
         let missing = plan.card.items.filter { item in
             people.allSatisfy { person in
                 person.score.lines.first { $0.item.id == item.id }?.points == nil
@@ -74,7 +78,7 @@ extension CardRun {
         }
         let late = people.filter { person in
             guard person.score.presence == nil,
-                let first = tally.figures[person.score.agent]?.days.min()
+                let first = tally.figures[person.score.agent]?.days.keys.min()
             else { return false }
             return first.dayNumber - span.lowerBound.dayNumber >= 7
         }
@@ -88,7 +92,22 @@ extension CardRun {
                 ? .cautionWithoutAgent(NumberText.count(tally.team.withoutAgent)) : nil,
             troubles.rejects > 0 ? .cautionRejects(NumberText.count(troubles.rejects)) : nil,
             undetermined > 0 ? .cautionUndetermined(NumberText.count(undetermined)) : nil,
-            doubts.isEmpty ? nil : .cautionDoubts(NumberText.count(doubts.count)),
-        ].compactMap { $0 }
+            outsidePresence(people, known),
+            doubts == 0 ? nil : .cautionDoubts(NumberText.count(doubts)),
+        ].compactMap { $0 } + notes
+    }
+
+    /// Those who have chats on days on which, by the files, they were not there.
+    private func outsidePresence(
+        _ people: [CardSummary.Person], _ known: CardSheets.Known
+    ) -> Phrase? {
+        let odd = people.compactMap { person -> (name: String, chats: String)? in
+            guard let outside = known.figures[person.score.agent],
+                let own = tally.figures[person.score.agent]
+            else { return nil }
+            let chats = own.days.reduce(0) { outside.isThere(on: $1.key) ? $0 : $0 + $1.value }
+            return chats > 0 ? (person.score.name, NumberText.count(chats)) : nil
+        }
+        return odd.isEmpty ? nil : .cautionOutsidePresence(odd.sorted { $0.name < $1.name })
     }
 }

@@ -20,6 +20,8 @@ struct MonthCards {
     struct Made {
         let score: CardScore
         let figures: [CardMeasure: Figure]
+        /// What the chats say where a file says something else.
+        let replaced: [Figure]
     }
 
     /// By agent id.
@@ -35,7 +37,17 @@ struct MonthCards {
                 let score = CardScore(
                     card, agent: agent, name: tally.team.names[agent] ?? agent,
                     evidence: evidence, means: means)
-                return (agent, Made(score: score, figures: evidence.figures))
+                let own = tally.figures[agent] ?? AgentFigures()
+                let given = known.figures[agent]?.figures ?? [:]
+                let replaced = own.figures(team: team).filter { given[$0.key] != nil }
+                return (
+                    agent,
+                    Made(
+                        score: score, figures: evidence.figures,
+                        replaced: replaced.values.sorted {
+                            $0.measure.rawValue < $1.measure.rawValue
+                        })
+                )
             })
     }
 
@@ -59,13 +71,14 @@ struct MonthCards {
         return evidence
     }
 
-    /// The mean of everybody, for goals that are the team's.
+    /// The mean of everybody with enough chats, for goals that are the team's.
     private func means(
         _ evidence: [String: CardScore.Evidence]
     ) -> [CardMeasure: ExactDecimal] {
         var means: [CardMeasure: ExactDecimal] = [:]
+        let enough = evidence.values.filter { $0.chats >= card.fewest }
         for measure in card.measures {
-            let values = evidence.values.compactMap { $0.figures[measure]?.value }
+            let values = enough.compactMap { $0.figures[measure]?.value }
             let sum = values.reduce(ExactDecimal(0), +)
             let mean = Fraction(sum) / Fraction(ExactDecimal(values.count))
             if let mean, mean > .zero { means[measure] = mean.rounded() }

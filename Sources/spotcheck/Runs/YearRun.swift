@@ -22,7 +22,8 @@ struct YearRun {
     /// Reads and checks.
     mutating func check() async throws {
         var run = self
-        let span = try await plan.check(from: year.first, to: year.last, factsFrom: nil) { event in
+        let span = try await plan.check(from: year.first, to: year.last, asksFacts: false) {
+            event in
             if case .checked(let entry) = event {
                 run.add(entry.chat)
             } else {
@@ -36,6 +37,7 @@ struct YearRun {
     private mutating func add(_ chat: CheckedChat) {
         guard let day = chat.day else { return }
         months[CardMonth(of: day), default: MonthTally(plan.pack.rules.facts.book)].add(chat)
+        if chat.figures == nil { return }
         covered = covered.map { min($0.lowerBound, day)...max($0.upperBound, day) } ?? day...day
     }
 

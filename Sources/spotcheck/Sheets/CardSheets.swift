@@ -53,13 +53,14 @@ struct CardSheets {
     /// What the eyes say of each agent, by id.
     func assessments(
         _ names: AgentNames, card: PerformanceCard
-    ) -> (byAgent: [String: Assessment], doubts: [Phrase]) {
-        var forms: [String: [Assessment.Form]] = [:]
-        var doubts: [Phrase] = []
+    ) -> (byAgent: [String: Assessment], doubts: [Phrase], notes: [Phrase]) {
+        var forms = AssessmentForms()
+        var (doubts, notes) = ([Phrase](), [Phrase]())
         for var sheet in assessments {
             sheet.add(to: &forms, names: names)
             doubts += sheet.doubts
+            notes += sheet.notes
         }
-        return (forms.mapValues { Assessment($0, card: card) }, doubts)
+        return (forms.byAgent.mapValues { Assessment($0, card: card) }, doubts, notes)
     }
 }

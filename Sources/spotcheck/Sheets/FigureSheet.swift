@@ -20,6 +20,11 @@ struct FigureSheet {
         var joined: LocalDate?
         var left: LocalDate?
 
+        /// Whether the agent was there on a day, as far as anybody said.
+        func isThere(on day: LocalDate) -> Bool {
+            (joined ?? day) <= day && day <= (left ?? day)
+        }
+
         /// The days of a period on which the agent was there; nil where nobody came or went in it, or
         /// on none of which the agent was there: the chats then say otherwise.
         func presence(from first: LocalDate, to last: LocalDate) -> Figure.Scaling? {
