@@ -61,7 +61,7 @@ extension CardPage {
     }
 
     /// The id, where it is not the name.
-    func identity(of person: CardSummary.Person) -> Markup? {
+    func identity(of person: CardPerson) -> Markup? {
         person.score.name == person.score.agent ? nil : "<small>\(person.score.agent)</small>"
     }
 

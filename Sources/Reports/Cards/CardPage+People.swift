@@ -49,7 +49,7 @@ extension CardPage {
             """
     }
 
-    private func lines(of person: CardSummary.Person, _ place: Int) -> Markup {
+    private func lines(of person: CardPerson, _ place: Int) -> Markup {
         let counted = person.score.counted
         let rows = zip(person.score.lines, counted).map { line, counts -> Markup in
             """
@@ -105,7 +105,7 @@ extension CardPage {
     }
 
     /// The figures that the card does not ask for, each with what it rests on.
-    private func furtherFigures(of person: CardSummary.Person, _ place: Int) -> Markup? {
+    private func furtherFigures(of person: CardPerson, _ place: Int) -> Markup? {
         let own = Set(person.score.lines.compactMap(\.figure?.measure))
         let further =
             CardMeasure.allCases.filter { !own.contains($0) }

@@ -21,7 +21,7 @@ package struct CardSummary: Sendable {
     package var masked: Bool
     /// By total, the highest first: those who are compared, those of other lines, those without a
     /// total or with too few chats.
-    package let people: [Person]
+    package let people: [CardPerson]
     /// Groups that the totals tell apart, of the first of the people: those with enough chats and a
     /// total of the same lines as most have.
     package let comparison: ScoreComparison
@@ -45,37 +45,11 @@ package struct CardSummary: Sendable {
     /// What a reader has to know before he trusts a number.
     package var cautions: [Phrase]
 
-    /// One agent with all that belongs to the card.
-    package struct Person: Sendable {
-        package let score: CardScore
-        package let figures: [CardMeasure: Figure]
-        /// What the chats say where a file says something else.
-        package let replaced: [Figure]
-        package let targets: [TargetResult]
-        package let mix: CaseMix?
-        /// Chats of each kind of the card, and of none at the end.
-        package let kinds: [Int]
-        package let coaching: CoachingSheet?
-
-        package init(
-            score: CardScore, figures: [CardMeasure: Figure], replaced: [Figure] = [],
-            targets: [TargetResult], mix: CaseMix?, kinds: [Int], coaching: CoachingSheet?
-        ) {
-            self.score = score
-            self.figures = figures
-            self.replaced = replaced
-            self.targets = targets
-            self.mix = mix
-            self.kinds = kinds
-            self.coaching = coaching
-        }
-    }
-
     /// - Parameter people: in any order.
     package init(
         sources: [String], zone: TimeZone, month: CardMonth, covered: ClosedRange<LocalDate>,
         card: PerformanceCard, scorecard: Scorecard, rules: [RuleCard], rulesDigest: String,
-        tool: String, masked: Bool, people: [Person], targets: [TargetResult],
+        tool: String, masked: Bool, people: [CardPerson], targets: [TargetResult],
         pictures: [Chart], problems: [FrequentProblem], trends: RuleTrends,
         facts: [ConfusedFact], chats: [ChatRow], chatCount: Int, chatsFile: String?,
         excerpts: [String: [Excerpt]], cautions: [Phrase]
@@ -116,7 +90,7 @@ package struct CardSummary: Sendable {
         score.total == nil || score.isSmall ? 2 : score.lineup == usual ? 0 : 1
     }
 
-    private static func ordered(_ people: [Person], _ usual: Set<String>) -> [Person] {
+    private static func ordered(_ people: [CardPerson], _ usual: Set<String>) -> [CardPerson] {
         people.sorted {
             let (one, other) = (rank($0.score, usual), rank($1.score, usual))
             return one != other ? one < other : precedes($0.score, $1.score)
@@ -124,7 +98,7 @@ package struct CardSummary: Sendable {
     }
 
     /// The lines of which most totals are made; of equals those with more lines.
-    private static func usualLineup(_ people: [Person]) -> Set<String> {
+    private static func usualLineup(_ people: [CardPerson]) -> Set<String> {
         let scores = people.map(\.score).filter { $0.total != nil && !$0.isSmall }
         let counts = scores.reduce(into: [Set<String>: Int]()) { $0[$1.lineup, default: 0] += 1 }
         return counts.max { one, other in
@@ -148,10 +122,10 @@ package struct CardSummary: Sendable {
     package var groups: Int { comparison.groups.last ?? 0 }
 
     /// Those whose totals are compared, in their order.
-    package var compared: [Person] { Array(people.prefix(comparison.groups.count)) }
+    package var compared: [CardPerson] { Array(people.prefix(comparison.groups.count)) }
 
     /// Those with a total and enough chats whose totals are made of other lines.
-    package var incomparable: [Person] {
+    package var incomparable: [CardPerson] {
         people.dropFirst(comparison.groups.count).filter {
             $0.score.total != nil && !$0.score.isSmall
         }

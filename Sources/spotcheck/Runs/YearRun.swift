@@ -42,7 +42,7 @@ struct YearRun {
     }
 
     /// Makes the year of what was checked and of what the files beside the chats say.
-    func made(_ sheets: CardSheets) -> YearReport {
+    func made(_ sheets: CardSheets) -> CardReport<YearSummary> {
         var doubts: [Phrase] = []
         var byAgent: [String: [YearScore.Month]] = [:]
         var names: [String: String] = [:]
@@ -51,13 +51,13 @@ struct YearRun {
             let known = sheets.known(people, from: month.first, to: month.last, within: year.days)
             doubts += known.doubts
             let cards = MonthCards(
-                card: plan.card, scorecard: plan.scorer.scorecard, month: month,
-                covered: covered ?? year.days, tally: tally,
-                known: known)
-            for (agent, made) in cards.made {
-                byAgent[agent, default: []].append(
-                    YearScore.Month(name: "\(month)", score: made.score))
-                names[agent] = made.score.name
+                card: plan.card, scorecard: plan.scorer.scorecard,
+                month: month.first...month.last, covered: covered ?? year.days, tally: tally,
+                inputs: known.inputs)
+            for score in cards.people.map(\.score) {
+                byAgent[score.agent, default: []].append(
+                    YearScore.Month(name: "\(month)", score: score))
+                names[score.agent] = score.name
             }
         }
         let reviews = sheets.assessments(
@@ -70,7 +70,7 @@ struct YearRun {
         }
         var seen: Set<Phrase> = []
         let told = doubts.filter { seen.insert($0).inserted }
-        return YearReport(summary: summary(people, doubts: told.count), doubts: told)
+        return CardReport(summary: summary(people, doubts: told.count), doubts: told)
     }
 
     private func summary(_ people: [YearScore], doubts: Int) -> YearSummary {
