@@ -14,6 +14,7 @@ struct HelpTests {
         ["score"], ["report"], ["rank"], ["trend"], ["rules", "try"], ["rules", "schema"],
         ["facts", "check"],
         ["train"], ["train", "list"], ["train", "play"], ["train", "check"],
+        ["train", "make"], ["train", "exam"], ["train", "drill"], ["train", "effect"],
     ]
 
     @Test(arguments: verbs, ["zh", "en"])

@@ -95,6 +95,79 @@ struct TrainCommandTests {
         #expect(try bench.run("train", "check", kind).messages.contains("the replies in `bad`"))
     }
 
+    @Test func `An exam is sat without comments, and leaves a sheet and a certificate`() throws {
+        let bench = try bench()
+        for name in ["one", "two"] {
+            try bench.folder.write(
+                Self.scenario.replacing("topic: stock", with: "topic: t\nexam: true"),
+                to: "rules/scenarios/\(name).yaml")
+        }
+        let exam = [
+            "train", "exam", "--seed", "s", "--trainee", "mei<b>", "--speaking", "zh",
+        ]
+        let out = bench.folder.path("exam")
+        let passed = try bench.run(
+            arguments: exam + ["--out", out], input: Array("有的\n\n".utf8))
+        #expect(passed.status == 0, "\(passed.messages)")
+        #expect(
+            passed.output.contains("Chat 1 of 1, 30 min left")
+                && passed.output.hasSuffix("passed\n"))
+        #expect(!passed.output.contains("mood"))
+        let page = String(decoding: try bench.folder.read("exam/certificate.html"), as: UTF8.self)
+        #expect(page.contains("mei&lt;b&gt;") && page.contains("100<small> / 100"))
+        let sheet = String(decoding: try bench.folder.read("exam/exam.csv"), as: UTF8.self)
+        #expect(sheet.contains("100"))
+        // Five points short of the mark, and the exit code says so.
+        let failed = try bench.run(
+            arguments: exam + ["--pass", "96"], input: Array("滚，有的\n\n".utf8))
+        #expect(failed.status == 1 && failed.output.contains("the score is 95, the mark 96"))
+        let slow = try bench.run(
+            arguments: exam + ["--minutes", "1"], input: Array("+90s 有的\n\n".utf8))
+        #expect(slow.status == 1 && slow.output.contains("0 of 1 chats were finished"))
+        let figures = try bench.run(arguments: exam + ["--figures", "--format", "jsonl"])
+        #expect(figures.output.contains(#""sitting":"A","chats":1,"difficulty":1,"model":100"#))
+        #expect(try bench.run("train", "play", "one").messages.contains("kept for exams"))
+        #expect(try self.bench().run(arguments: exam).messages.contains("there is no exam"))
+    }
+
+    @Test func `Drills are asked, judged and kept`() throws {
+        let bench = try bench()
+        let drill = [
+            "train", "drill", "--history", bench.folder.path("practice"), "--trainee", "mei",
+            "--seed", "1", "--format", "jsonl",
+        ]
+        let first = try bench.run(
+            arguments: drill, language: "zh", input: Array("滚吧\n".utf8))
+        #expect(first.output.contains("今天该练 1 条（种子 1）") && first.output.contains("还有问题"))
+        #expect(first.output.contains(#""rule":"attitude/rude","right":0,"answers":1"#))
+        // Back in the first box, it is due tomorrow.
+        let again = try bench.run(arguments: drill, language: "zh")
+        #expect(again.output.contains("今天该练 0 条"))
+        #expect(try bench.run("train", "drill").status == 64)
+    }
+
+    @Test func `The effect of training is told, or that it cannot be`() throws {
+        let bench = try bench()
+        let list = try bench.folder.write(
+            "agent,date\na1,2026-03-02\nnobody,2026-03-02\n", to: "t.csv")
+        let few = try bench.run("train", "effect", bench.chats, "--trained", list)
+        #expect(few.status == 0 && few.output.contains("Cannot be told: 0 trained"))
+        #expect(few.messages.contains("not in the chats: nobody"))
+        let bad = try bench.folder.write("agent,date\na1,soon\n", to: "bad.csv")
+        let told = try bench.run("train", "effect", bench.chats, "--trained", bad)
+        #expect(told.status == 2 && told.messages.contains("bad.csv:2: "))
+    }
+
+    @Test func `A real chat becomes a scenario without personal data`() throws {
+        let bench = try bench()
+        let made = try bench.run("train", "make", bench.chats, "--from", "t3")
+        #expect(made.status == 0, "\(made.messages)")
+        #expect(made.output.contains("say: [\"有货吗\"]") && made.output.contains("attitude/rude"))
+        #expect(!made.output.contains("13812345678") && !made.output.contains("kate"))
+        let none = try bench.run("train", "make", bench.chats, "--from", "t99")
+        #expect(none.status == 2 && none.messages.contains("t99"))
+    }
+
     @Test func `Wrong usage is told`() throws {
         let bench = try bench()
         #expect(try bench.run("train", "play").status == 64)

@@ -23,6 +23,14 @@ struct ClauseTests {
         #expect(cut == parts)
     }
 
+    @Test func `Words without a mark are cut after 300, not behind a digit or Latin letter`() {
+        let text = String(repeating: "好", count: 299) + "12天" + String(repeating: "好", count: 10)
+        let bytes = Array(text.utf8)
+        let cut = ClauseCut.clauses(of: bytes).map { String(decoding: bytes[$0], as: UTF8.self) }
+        #expect(cut.map(\.count) == [302, 10])
+        #expect(cut.first?.hasSuffix("12天") == true)
+    }
+
     @Test(arguments: [
         ("您眼睛往哪看", Role.agent, Subject.customer), ("仓库那帮人真磨蹭", .agent, .other),
         ("我这边帮您查", .agent, .shop), ("我给您查", .agent, .agent), ("帮您查一下", .agent, .agent),

@@ -36,6 +36,12 @@ struct MustNotTests {
         #expect(findings.map { $0.evidence.map(\.text) } == [["最好", "第一"], ["第一"]])
     }
 
+    @Test func `A message that says one thing without end is marked in a hundred places`() throws {
+        let bench = try RuleBench("must_not: {words: [最好]}")
+        let finding = try bench.finding("A: " + String(repeating: "最好！", count: 150))
+        #expect(finding.evidence.map(\.span) == (0..<100).map { $0 * 3..<$0 * 3 + 2 })
+    }
+
     @Test func `At least k spots, any, all and not combine for one message`() throws {
         let two = try RuleBench("must_not: {words: [甲, 乙], at_least: 2}")
         #expect(try two.places("A: 甲\nA: 甲乙") == [[1]])

@@ -115,6 +115,30 @@ struct ForgettingTests {
         #expect(again.conversations == 0)
     }
 
+    /// c1 to c3 by the first rules, then c1 is forgotten: the others see c2, then c3 as well. That
+    /// c1 can never be looked at again keeps nobody with the first.
+    @Test func `What was forgotten keeps no days with outdated rules`() async throws {
+        let team = try await Team()
+        _ = try await team.store.forget(customer: "客户1", by: team.lead, at: Team.at(50))
+        let other = try await team.store.addAudit(
+            Team.newAudit(rules: "rules-2"), by: nil, at: Team.at(51))
+        for (number, most) in [(2, team.audit), (3, other)] {
+            let importing = try await team.store.beginImport(
+                other, sources: [], by: nil, at: Team.at(52))
+            _ = try team.store.add(
+                [Team.audited(Team.chat(number), scorer: Team.scorer())], to: other, of: importing)
+            try await team.store.finishImport(
+                importing, rejects: 0, digest: Digest(of: "x"), by: nil, at: Team.at(53))
+            #expect(try await team.store.audit(ofMost: .all)?.id == most)
+        }
+        // Of equals the last import decides, and where nothing is left what had most.
+        try await team.add(2..<3)
+        #expect(try await team.store.audit(ofMost: .all)?.id == team.audit)
+        _ = try await team.store.retain(
+            months: 1, today: LocalDate(dayNumber: 20_800), by: nil, at: Team.at(60))
+        #expect(try await team.store.audit(ofMost: .all)?.id == team.audit)
+    }
+
     @Test func `Only a forgotten chat lets go of its notes`() async throws {
         let (team, review) = try await Self.reviewed()
         _ = try await team.store.forget(customer: "客户2", by: team.lead, at: Team.at(50))

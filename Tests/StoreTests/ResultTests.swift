@@ -76,6 +76,8 @@ struct ResultTests {
         let draw = try await team.draw()
         #expect(try await team.store.audit(of: draw)?.id == team.audit)
         let other = try await Self.again(team, chats: 1...2)
+        #expect(try await team.store.audit(of: draw)?.id == team.audit)
+        try await Self.finishLast(team)
         #expect(try await team.store.audit(of: draw)?.id == other)
     }
 
@@ -131,6 +133,35 @@ struct ResultTests {
         #expect(try await Self.audits(team) == back)
     }
 
+    /// Chats 1 to 3 are read by the first rules, 4 by others, 5 by the first; then 4 by the first.
+    @Test func `A chat that comes again by the rules of the import before counts by them`()
+        async throws
+    {
+        let team = try await Team()
+        let other = try await Self.again(team, chats: 4...4)
+        try await Self.finishLast(team)
+        try await team.add(5..<6)
+        let before = Array(repeating: team.audit, count: 2) + [other, other]
+        #expect(try await Self.audits(team).prefix(4) == before[...])
+        try await team.add(4..<5)
+        #expect(try await Self.audits(team) == Array(repeating: team.audit, count: 10))
+    }
+
+    /// Chats 1 to 4 come by other rules and the import is killed; chat 4 only they have seen.
+    @Test func `An import that was cut short moves no chat to its rules`() async throws {
+        let team = try await Team()
+        let other = try await Self.again(team, chats: 1...4)
+        let first = Array(repeating: team.audit, count: 6)
+        #expect(try await Self.audits(team) == [other, other] + first)
+        try await team.add(1..<4)
+        #expect(try await Self.audits(team) == [other, other] + first)
+        try await team.add(4..<5)
+        #expect(try await Self.audits(team) == Array(repeating: team.audit, count: 8))
+        try await Self.finishLast(team)
+        #expect(try await Self.audits(team) == Array(repeating: team.audit, count: 8))
+        #expect(try await team.store.lastAudit()?.id == team.audit)
+    }
+
     /// A store of the version before, in which the chats were left behind.
     @Test func `A store in which earlier rules came back is put right when it is opened`()
         async throws
@@ -141,8 +172,11 @@ struct ResultTests {
         try await team.store.pool.write { database in
             try database.execute(
                 sql: """
-                    DROP VIEW last_audit; DROP VIEW current_audit; DROP TRIGGER import_counts;
-                    DELETE FROM grdb_migrations WHERE identifier = 'last-audit';
+                    DROP VIEW counted_audit; DROP VIEW last_audit; DROP VIEW current_audit;
+                    DROP TRIGGER import_counts; DROP INDEX import_finished;
+                    DROP TRIGGER forgotten_is_counted; DROP TABLE forgotten_day;
+                    DELETE FROM grdb_migrations
+                    WHERE identifier IN ('last-audit', 'finished-audits');
                     UPDATE import SET finished = NULL, digest = NULL WHERE id = 2;
                     """)
         }

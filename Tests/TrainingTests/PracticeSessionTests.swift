@@ -48,7 +48,7 @@ struct PracticeSessionTests {
         var (session, coach) = try begin(try SmallShop())
         let feedbackGiven = session.reply(["您好，签收后30天内可以退货"], after: 10_000, by: coach)
         let feedback = try #require(feedbackGiven)
-        #expect(feedback.facts.map(\.inForce) == ["7 天"])
+        #expect(feedback.facts.map(\.inForce) == [Phrase(zh: "7 天", en: "7 days")])
         #expect(feedback.facts.map(\.isRight) == [false])
         #expect(session.patience == 2)
         #expect(feedback.answer == 3..<4)
@@ -152,5 +152,61 @@ struct PracticeSessionTests {
         #expect(throws: PracticeRecordError.self) {
             _ = try PracticeRecord(lines[0] + "nonsense\n" + lines[1], name: "s.jsonl")
         }
+    }
+}
+
+/// What a reply is told beside findings.
+struct PracticeNoteTests {
+    private func notes(_ reply: String, _ opening: String) throws -> [PracticeNote] {
+        let shop = try SmallShop([
+            "scenarios/late.yaml": SmallShop.scenario.replacing(
+                "say: [你好, 退货几天内可以]", with: "say: [\(opening)]"),
+            "attitude/wrong-value.yaml": """
+            title: {zh: 不答错规定, en: No wrong value}
+            dimension: attitude
+            severity: major
+            points: -5
+            must_not: {by: agent, fact: contradicted}
+            why: {zh: 客户会当真, en: Customers count on it}
+            instead: {zh: 保修两年, en: Two years of warranty}
+            false_alarms: {zh: 无, en: None}
+            fixtures: [{flag: "@shop 云栖\\nC: 退货几天内可以\\nA: 30天"}, {pass: "A: 好"}]
+            """,
+        ])
+        let coach = try shop.coach()
+        let scenario = try coach.book.scenario("late")
+        var session = try #require(
+            PracticeSession(of: scenario, id: "s", trainee: "mei", start: SmallShop.ten))
+        let feedback = session.reply([reply], after: 1000, by: coach)
+        return try #require(feedback).notes
+    }
+
+    @Test func `A fact is praised where it was asked for, and told where it was stated wrong`()
+        throws
+    {
+        let right = try notes("您好，签收后7天内可以退货", "退货几天内可以")
+        #expect(
+            right.contains { $0.kind == .good && $0.text.en == "Return window is right: 7 days" })
+        let unasked = try notes("您好，退货7天了还没退", "我不高兴")
+        #expect(!unasked.contains { $0.text.en.contains("is right") })
+        let wrong = try notes("您好，签收后30天内可以退货", "退货几天内可以").map(\.text.en)
+        #expect(wrong.contains { $0.hasPrefix("contradicts the knowledge base") })
+        #expect(wrong.contains("In force: Return window, 7 days"))
+        #expect(!wrong.contains { $0.contains("warranty") })
+    }
+
+    @Test func `Who leaves satisfied is calm`() throws {
+        let shop = try SmallShop()
+        let coach = try shop.coach()
+        let scenario = try coach.book.scenario("late")
+        var session = try #require(
+            PracticeSession(of: scenario, id: "s", trainee: "mei", start: SmallShop.ten))
+        _ = session.reply(["嗯"], after: 1000, by: coach)
+        #expect(session.mood == .worried)
+        _ = session.reply(["7天内可以退货"], after: 1000, by: coach)
+        #expect(session.ending == .satisfied && session.mood == .calm)
+        // A slow good-bye keeps nobody waiting.
+        _ = session.reply(["再见"], after: 600_000, by: coach)
+        #expect(session.waits.count == 2)
     }
 }

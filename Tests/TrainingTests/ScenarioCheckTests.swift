@@ -37,7 +37,8 @@ struct ScenarioCheckTests {
         ("say: [你好, 退货几天内可以]", "say: []", "17:3: the state in which a chat starts needs"),
         ("end: angry}", "end: angry, next: [{say: 嗯}]}", "25:37: a state with `end` is over"),
         ("end: angry", "end: cross", "25:24: `cross` is not known"),
-        ("every: 3 min", "every: soon", "11:19: "),
+        ("every: 3 min", "every: soon", "11:19: a length of time belongs here"),
+        ("start: ask", "start : aks", "13:1: `aks` is not known"),
         ("shop: 云栖", "shop: 云栖\nday: today", "6:6: a day must stand here"),
     ]
 
@@ -48,6 +49,11 @@ struct ScenarioCheckTests {
         try #require(SmallShop.scenario.contains(from))
         let mistakes = try SmallShop.mistakes(in: SmallShop.scenario.replacing(from, with: to))
         #expect(mistakes.contains { $0.hasPrefix(message) }, "\(mistakes)")
+    }
+
+    @Test func `Mere words may stand for what is said`() throws {
+        let text = SmallShop.scenario.replacing("{states: return-days, to", with: "{said: 7天, to")
+        #expect(try SmallShop.mistakes(in: text) == [])
     }
 
     @Test func `Two states that lead to each other without a cost are a circle`() throws {

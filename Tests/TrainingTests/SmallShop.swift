@@ -78,6 +78,18 @@ struct SmallShop {
 
         """
 
+    static let cold = """
+        title: {zh: 不冷淡, en: No cold words}
+        dimension: attitude
+        severity: major
+        points: -5
+        must_not: {by: agent, words: [自己看]}
+        why: {zh: 客户会觉得被推开, en: Customers feel pushed away}
+        instead: {zh: 我帮您看一下, en: Let me look for you}
+        false_alarms: {zh: 无, en: None}
+        fixtures: [{flag: "A: 自己看"}, {pass: "A: 好"}]
+        """
+
     private static let files = [
         "scenarios/late.yaml": scenario,
         "facts/return-days.yaml": """
@@ -98,17 +110,7 @@ struct SmallShop {
         false_alarms: {zh: 无, en: None}
         fixtures: [{flag: "A: 在"}, {pass: "A: 您好"}]
         """,
-        "attitude/cold.yaml": """
-        title: {zh: 不冷淡, en: No cold words}
-        dimension: attitude
-        severity: major
-        points: -5
-        must_not: {by: agent, words: [自己看]}
-        why: {zh: 客户会觉得被推开, en: Customers feel pushed away}
-        instead: {zh: 我帮您看一下, en: Let me look for you}
-        false_alarms: {zh: 无, en: None}
-        fixtures: [{flag: "A: 自己看"}, {pass: "A: 好"}]
-        """,
+        "attitude/cold.yaml": cold,
         "attitude/rude.yaml": """
         title: {zh: 不骂人, en: No insults}
         dimension: attitude

@@ -58,7 +58,7 @@ package final class ChatMask: Sendable {
     /// A finding in this chat with all that it quotes masked.
     package func mask(_ finding: Finding) -> Finding {
         finding.quoting(
-            evidence: finding.evidence.map(mask), explanation: mask(finding.explanation),
+            evidence: mask(finding.evidence), explanation: mask(finding.explanation),
             nearMiss: finding.nearMiss.map(mask))
     }
 
@@ -69,21 +69,24 @@ package final class ChatMask: Sendable {
         return masked
     }
 
-    /// Masks the whole message and cuts the span out of that: it may hold a part of a name or a
+    /// Masks whole messages and cuts the spans out of those: a span may hold a part of a name or a
     /// number, which by itself could not be told for one.
-    private func mask(_ evidence: Evidence) -> Evidence {
-        Evidence(message: evidence.message, span: evidence.span, text: text(of: evidence))
-    }
-
-    private func text(of evidence: Evidence) -> String {
-        guard let span = evidence.span, conversation.messages.indices.contains(evidence.message)
-        else { return mask(evidence.text) }
-        if !mayHide(in: evidence.message) { return evidence.text }
-        let scalars = Array(words(of: evidence.message).unicodeScalars)
-        guard span.upperBound <= scalars.count else { return mask(evidence.text) }
-        var cut = String.UnicodeScalarView()
-        cut.append(contentsOf: scalars[span])
-        return String(cut)
+    private func mask(_ evidence: [Evidence]) -> [Evidence] {
+        var message = -1
+        var masked: [Unicode.Scalar]?
+        return evidence.map { shown in
+            guard let span = shown.span, conversation.messages.indices.contains(shown.message)
+            else { return shown.with(text: mask(shown.text)) }
+            if shown.message != message {
+                message = shown.message
+                masked = mayHide(in: message) ? Array(words(of: message).unicodeScalars) : nil
+            }
+            guard let masked else { return shown }
+            guard span.upperBound <= masked.count else { return shown.with(text: mask(shown.text)) }
+            var cut = String.UnicodeScalarView()
+            cut.append(contentsOf: masked[span])
+            return shown.with(text: String(cut))
+        }
     }
 
     /// Whether there may be something to hide in the words of a message.

@@ -11,6 +11,9 @@ extension Rule {
         }
     }
 
+    /// Whether it demands something, rather than forbids it.
+    package var isDemand: Bool { demand.polarity == .must }
+
     /// Whether only certain words or facts meet what it demands, so that meeting it is worth praise,
     /// and not any answer that merely avoids some.
     package var demandsCertainWords: Bool { demand.seeksOne && demand.condition.needs != nil }

@@ -13,7 +13,12 @@ extension RuleChecker {
     /// were not. In the order of the rules, then of the occasions.
     package func met(in conversation: Conversation) -> [Met] {
         view.fill(with: conversation)
-        return set.rules.filter { $0.demand.seeksOne && $0.filter.hold(in: view) == true }
+        return met()
+    }
+
+    /// The same of the conversation that the view holds.
+    func met() -> [Met] {
+        set.rules.filter { $0.demand.seeksOne && $0.filter.hold(in: view) == true }
             .flatMap(met)
     }
 

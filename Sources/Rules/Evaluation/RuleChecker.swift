@@ -24,6 +24,19 @@ package final class RuleChecker {
     /// result.
     package func check(_ conversation: Conversation) -> CheckResult {
         view.fill(with: conversation)
+        return check()
+    }
+
+    /// What there is to say about a conversation: its findings, the demands that were met, and the
+    /// answers to facts, at the price of one look.
+    package func look(
+        at conversation: Conversation
+    ) -> (result: CheckResult, met: [Met], answers: [FactAnswer]) {
+        view.fill(with: conversation)
+        return (check(), met(), answers())
+    }
+
+    private func check() -> CheckResult {
         wake()
         let exemptions = set.exemptions.isEmpty ? nil : ExemptionCheck(set, view: view)
         var result = CheckResult()
@@ -37,7 +50,7 @@ package final class RuleChecker {
         }
         result.findings = set.charging.applied(to: result.findings)
         noteUndetermined(in: &result)
-        if keepsAnswers { result.answers = answersInView(of: conversation) }
+        if keepsAnswers { result.answers = answers() }
         return result
     }
 
@@ -45,13 +58,14 @@ package final class RuleChecker {
     /// denied, dated, hedged or said of another product. Of one message and fact the first.
     package func answers(in conversation: Conversation) -> [FactAnswer] {
         view.fill(with: conversation)
-        return answersInView(of: conversation)
+        return answers()
     }
 
-    private func answersInView(of conversation: Conversation) -> [FactAnswer] {
-        let book = set.facts.book
+    private func answers() -> [FactAnswer] {
+        let (book, conversation) = (set.facts.book, view.conversation)
+        let reading = view.factReading
         var seen: Set<[Int]> = []
-        return view.factReading.stated.compactMap { claim in
+        return reading.stated.compactMap { claim in
             guard claim.verdict == .right || claim.verdict == .wrong,
                 seen.insert([claim.fact, claim.message]).inserted
             else { return nil }
@@ -63,7 +77,10 @@ package final class RuleChecker {
                 said: claim.said.with(unit: book.facts[claim.fact].unit),
                 words: String(decoding: conversation.text[claim.range], as: UTF8.self),
                 standing: standing, message: claim.message,
-                agent: conversation.sender(of: claim.message).id)
+                agent: conversation.sender(of: claim.message).id,
+                isAsked: reading.asked.contains {
+                    $0.fact == claim.fact && $0.message < claim.message
+                })
         }
     }
 

@@ -91,7 +91,9 @@ extension RuleEvaluation {
     }
 
     /// One piece of evidence a span, each place once, in the order of the messages. A message
-    /// that is shown as a whole is left out where a span of it is shown.
+    /// that is shown as a whole is left out where a span of it is shown. The first hundred are
+    /// enough for whoever reads them, and keep a message that says one thing ten thousand times
+    /// from being walked through as often.
     private func evidence(of spans: [Span]) -> [Evidence] {
         if spans.count == 1 { return spans.map(evidence) }
         let exact = Set(spans.filter { $0.range != nil }.map(\.message))
@@ -101,8 +103,12 @@ extension RuleEvaluation {
             .filter { $0.range != nil || !exact.contains($0.message) }
             .filter { seen.insert($0.place).inserted }
             .sorted { ($0.message, $0.start) < ($1.message, $1.start) }
+            .prefix(Self.mostEvidence)
             .map(evidence)
     }
+
+    /// How many places a finding shows at most.
+    private static let mostEvidence = 100
 
     private func evidence(of span: Span) -> Evidence {
         guard let range = span.range else {

@@ -117,7 +117,7 @@ struct ClaimJudge {
                 return name
             }
             clause -= 1
-            if words.values.contains(where: { $0.clause == clause }) { return nil }
+            if words.holdsValue(clause) { return nil }
         }
         return nil
     }

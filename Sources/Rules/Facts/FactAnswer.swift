@@ -24,10 +24,12 @@ package struct FactAnswer: Hashable, Sendable {
     /// 0-based index of the message.
     package let message: Int
     package let agent: String
+    /// Whether a customer asked for the fact before.
+    package let isAsked: Bool
 
     package init(
         fact: Int, inForce: FactValue, said: FactAmount, words: String, standing: Standing,
-        message: Int, agent: String
+        message: Int, agent: String, isAsked: Bool
     ) {
         self.fact = fact
         self.inForce = inForce
@@ -36,6 +38,7 @@ package struct FactAnswer: Hashable, Sendable {
         self.standing = standing
         self.message = message
         self.agent = agent
+        self.isAsked = isAsked
     }
 }
 

@@ -1,3 +1,5 @@
+import Transcripts
+
 /// One message with all that is known about its words: clauses, terms, products, possible values.
 ///
 /// A class, because clauses and values are read when they are asked for: most messages hold no term,
@@ -52,13 +54,32 @@ final class FactLine {
 
     /// The topic words of a fact that stand in a clause.
     func topics(_ topics: Set<Int>, in clause: Int) -> [Lexicon.Hit] {
-        let range = clauses[clause].range
-        return hits.filter { topics.contains($0.word) && range.contains($0.range.lowerBound) }
+        hits(startingIn: clauses[clause].range).filter { topics.contains($0.word) }
+    }
+
+    /// The hits that begin in a stretch of the message, without those inside a longer one.
+    func hits(startingIn range: Range<Int>) -> ArraySlice<Lexicon.Hit> {
+        let first = hits.countBelow { $0.range.lowerBound < range.lowerBound }
+        let end = hits.countBelow { $0.range.lowerBound < range.upperBound }
+        return hits[first..<end]
+    }
+
+    /// Whether a hit reaches into a stretch of the message.
+    func isHit(_ range: Range<Int>) -> Bool {
+        // None lies inside another, so that they end in the order in which they begin.
+        let first = hits.countBelow { $0.range.upperBound <= range.lowerBound }
+        return first < hits.endIndex && hits[first].range.lowerBound < range.upperBound
+    }
+
+    /// Whether a value stands in a clause.
+    func holdsValue(_ clause: Int) -> Bool {
+        let first = values.countBelow { $0.clause < clause }
+        return first < values.endIndex && values[first].clause == clause
     }
 
     /// The last product that a scope names in a stretch of the message.
     func product(in range: Range<Int>) -> String? {
-        hits.last { terms.products[$0.word] != nil && range.contains($0.range.lowerBound) }
+        hits(startingIn: range).last { terms.products[$0.word] != nil }
             .flatMap { terms.products[$0.word] }
     }
 
@@ -69,8 +90,8 @@ final class FactLine {
 
     /// Whether the whole message is one value with at most particles around it.
     func isAlone(_ value: Value) -> Bool {
-        let rest = line.scalars[..<value.range.lowerBound] + line.scalars[value.range.upperBound...]
-        return rest.allSatisfy { Self.particles.contains($0) }
+        line.scalars[..<value.range.lowerBound].allSatisfy(Self.particles.contains)
+            && line.scalars[value.range.upperBound...].allSatisfy(Self.particles.contains)
     }
 
     /// 免费, free of charge: no money, where no amount of money stands in the line.
@@ -144,7 +165,8 @@ final class FactLine {
     }
 
     private static func clause(at index: Int, _ clauses: [Clause]) -> Int {
-        clauses.firstIndex { index < $0.range.upperBound } ?? max(clauses.count - 1, 0)
+        let clause = clauses.countBelow { $0.range.upperBound <= index }
+        return clause < clauses.count ? clause : max(clauses.count - 1, 0)
     }
 
     private static let particles = Set(

@@ -19,20 +19,20 @@ struct FactSpans {
         for claim in reading.stated where claim.verdict == .wrong {
             var span = Span(claim)
             span.remark = .factContradicted(
-                book.facts[claim.fact].title, right: claim.inForce.text)
+                book.facts[claim.fact].title, right: claim.inForce.phrase)
             contradictions[claim.message, default: []].append(span)
         }
         for claim in Self.reversals(in: reading, book) {
             var span = Span(claim)
             span.remark = .factReversed(
-                book.facts[claim.fact].title, right: claim.inForce.text)
+                book.facts[claim.fact].title, right: claim.inForce.phrase)
             reversals[claim.message, default: []].append(span)
         }
         for unanswered in reading.unanswered {
             var question = Span(unanswered.asking)
             question.remark = .factPassedOver(
                 book.facts[unanswered.asking.fact].title,
-                right: unanswered.asking.inForce?.text ?? "")
+                right: unanswered.asking.inForce?.phrase ?? Phrase(""))
             let reply = Span(message: unanswered.reply, range: nil)
             passedOver[unanswered.asking.message, default: []] += [question, reply]
         }

@@ -38,8 +38,13 @@ struct Lexicon: Hashable, Sendable {
 
     /// Every place of every word, overlapping ones too, in the order of the line.
     func hits(in line: PlainLine) -> [Hit] {
+        hits(in: line, startingIn: line.scalars.indices)
+    }
+
+    /// The same of those that begin in a stretch of the line.
+    func hits(in line: PlainLine, startingIn starts: Range<Int>) -> [Hit] {
         var hits: [Hit] = []
-        for start in line.scalars.indices {
+        for start in starts {
             var number = byFirst.first(of: line.scalars[start])
             while number >= 0 {
                 if let end = end(of: number, at: start, in: line) {
@@ -102,14 +107,27 @@ struct Lexicon: Hashable, Sendable {
     }
 
     /// Without the hits that lie inside a longer one: 退 inside 退款 names nothing of its own.
+    ///
+    /// - Parameter hits: in the order of the line.
     static func outermost(_ hits: [Hit]) -> [Hit] {
-        hits.filter { hit in
-            !hits.contains { other in
-                other.range.count > hit.range.count
-                    && other.range.lowerBound <= hit.range.lowerBound
-                    && hit.range.upperBound <= other.range.upperBound
-            }
+        // Where the farthest of those ends that begin before, and of those that begin at one place.
+        var reach = 0
+        var ends: [Int: Int] = [:]
+        for hit in hits {
+            ends[hit.range.lowerBound] = max(
+                ends[hit.range.lowerBound] ?? 0, hit.range.upperBound)
         }
+        var outer: [Hit] = []
+        var place = 0
+        for hit in hits {
+            let (start, end) = (hit.range.lowerBound, hit.range.upperBound)
+            if start > place {
+                reach = max(reach, ends[place] ?? 0)
+                place = start
+            }
+            if end > reach, ends[start] == end { outer.append(hit) }
+        }
+        return outer
     }
 
     private func end(

@@ -12,27 +12,24 @@ struct ValueContext {
 
     /// 不是30天, 没有60度的说法, 您看到的成都是别家的.
     var isNegated: Bool {
-        let denied = FactMarkers.negationBefore.hits(in: line).contains { hit in
-            before.contains(hit.range.lowerBound) && hit.range.upperBound <= before.upperBound
+        let denied = FactMarkers.negationBefore.hits(in: line, startingIn: before).contains { hit in
+            hit.range.upperBound <= before.upperBound
                 && consists(hit.range.upperBound..<before.upperBound, of: FactMarkers.negationGap)
         }
         if denied { return true }
-        return FactMarkers.negationAfter.hits(in: line).contains { hit in
-            after.contains(hit.range.lowerBound)
-                && consists(after.lowerBound..<hit.range.lowerBound, of: FactMarkers.attributionGap)
+        return FactMarkers.negationAfter.hits(in: line, startingIn: after).contains { hit in
+            consists(after.lowerBound..<hit.range.lowerBound, of: FactMarkers.attributionGap)
         }
     }
 
     /// 以前是7天, 7天是前一阵的规定, it used to be 7 days.
     var isOld: Bool {
-        let isOld = FactMarkers.old.hits(in: line).contains { hit in
-            clause.contains(hit.range.lowerBound)
-                && !words.hits.contains { $0.range.overlaps(hit.range) }
+        let isOld = FactMarkers.old.hits(in: line, startingIn: clause).contains { hit in
+            !words.isHit(hit.range)
         }
         if isOld { return true }
-        let dates = FactMarkers.oldAtHead.hits(in: line).contains { hit in
-            after.contains(hit.range.lowerBound)
-                && consists(after.lowerBound..<hit.range.lowerBound, of: FactMarkers.attributionGap)
+        let dates = FactMarkers.oldAtHead.hits(in: line, startingIn: after).contains { hit in
+            consists(after.lowerBound..<hit.range.lowerBound, of: FactMarkers.attributionGap)
         }
         if dates { return true }
         let head = clause.lowerBound..<min(clause.lowerBound + 6, value.range.lowerBound)
@@ -41,19 +38,17 @@ struct ValueContext {
 
     /// 7天已经改了: the value is said to be out of force.
     var isSuperseded: Bool {
-        FactMarkers.supersededBehind.hits(in: line).contains { hit in
-            after.contains(hit.range.lowerBound)
-                && consists(after.lowerBound..<hit.range.lowerBound, of: FactMarkers.attributionGap)
+        FactMarkers.supersededBehind.hits(in: line, startingIn: after).contains { hit in
+            consists(after.lowerBound..<hit.range.lowerBound, of: FactMarkers.attributionGap)
         }
     }
 
     /// 下个月起改为15天, 9号起15天; not 付款日起.
     var isComing: Bool {
         if FactMarkers.coming.occurs(in: line, within: clause) { return true }
-        return FactMarkers.fromDay.hits(in: line).contains { hit in
+        return FactMarkers.fromDay.hits(in: line, startingIn: clause).contains { hit in
             let before = line[hit.range.lowerBound - 1]
-            return clause.contains(hit.range.lowerBound)
-                && (before.isDigit || ChineseNumerals.isNumeral(before))
+            return before.isDigit || ChineseNumerals.isNumeral(before)
         }
     }
 
@@ -96,9 +91,8 @@ struct ValueContext {
     var neighbouringMaterials: [String] {
         let words = UnitWords.materials
         let gaps = FactMarkers.attributionGap
-        return words.hits(in: line).filter { hit in
-            hit.range.lowerBound >= value.range.upperBound
-                && consists(value.range.upperBound..<hit.range.lowerBound, of: gaps)
+        return words.hits(in: line, startingIn: after).filter { hit in
+            consists(value.range.upperBound..<hit.range.lowerBound, of: gaps)
         }.map { String(scalars: words.words[$0.word]) }
     }
 

@@ -27,6 +27,12 @@ package struct YAMLValue {
         self.source = source
     }
 
+    /// A mapping of one key with this value, which stands where the value does.
+    package func under(_ key: String) -> YAMLValue {
+        let pairs = [(Node(key), node)]
+        return YAMLValue(.mapping(.init(pairs, .implicit, .any, node.mark)), in: source)
+    }
+
     package var line: Int { node.mark?.line ?? 1 }
     package var column: Int { node.mark?.column ?? 1 }
 

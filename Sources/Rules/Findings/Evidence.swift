@@ -12,4 +12,9 @@ package struct Evidence: Hashable, Sendable {
         self.span = span
         self.text = text
     }
+
+    /// The same place with other words for it.
+    package func with(text: String) -> Evidence {
+        Evidence(message: message, span: span, text: text)
+    }
 }

@@ -27,10 +27,14 @@ extension Store {
         try await read { try $0.audit(by: "SELECT id FROM current_audit", []) }
     }
 
-    /// The audit that has looked at most of the chats of some days, of equals the last; `nil` where
-    /// none has.
+    /// The audit that has looked at most of the chats of some days whose words are there; of equals
+    /// that of the last import, for what was forgotten can never be looked at by new rules. `nil`
+    /// where none has looked at any.
     package func audit(ofMost days: DaySpan) async throws(StoreError) -> StoredAudit? {
-        try await read { try $0.audit(by: Self.ofMost, [days.lowest, days.highest]) }
+        try await read {
+            let span: StatementArguments = [days.lowest, days.highest]
+            return try $0.audit(by: Self.ofMost, span + span)
+        }
     }
 
     /// The day of a moment where the stored chats' days are told; in China before the first.
@@ -49,8 +53,16 @@ extension Store {
     }
 
     private static let ofMost = """
-        SELECT audit FROM agent_day WHERE day BETWEEN ? AND ?
-        GROUP BY audit ORDER BY sum(conversations) DESC, audit DESC LIMIT 1
+        SELECT audit FROM (
+            SELECT audit, sum(conversations) AS conversations FROM agent_day
+            WHERE day BETWEEN ? AND ? GROUP BY audit)
+        LEFT JOIN (
+            SELECT audit, sum(conversations) AS forgotten FROM forgotten_day
+            WHERE day BETWEEN ? AND ? GROUP BY audit) USING (audit)
+        ORDER BY conversations - coalesce(forgotten, 0) DESC,
+            audit = (SELECT id FROM current_audit) AND conversations > coalesce(forgotten, 0) DESC,
+            conversations DESC, audit DESC
+        LIMIT 1
         """
 
     private static let dealt = """

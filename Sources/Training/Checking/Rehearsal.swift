@@ -57,8 +57,7 @@ extension ScenarioBook {
         guard let source = sources[scenario.id] else {
             return FileError(path: scenario.id, problem: problem)
         }
-        let lines = source.text.split(separator: "\n", omittingEmptySubsequences: false)
-        let line = lines.firstIndex { $0.hasPrefix(key + ":") } ?? 0
-        return FileError(source, line: line + 1, column: 1, problem: problem)
+        let place = scenario.place(of: key)
+        return FileError(source, line: place.line, column: place.column, problem: problem)
     }
 }

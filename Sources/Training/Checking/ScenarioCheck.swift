@@ -34,7 +34,7 @@ struct ScenarioCheck {
         var errors: [FileError] = []
         func check(_ name: String?, _ key: String, at place: ScenarioState.Place?) {
             guard let name, !known.contains(name) else { return }
-            let there = place ?? self.place(ofKey: key)
+            let there = place ?? scenario.place(of: key)
             errors.append(error(.yamlUnknownWord(name, allowed: known), at: there))
         }
         check(scenario.start, "start", at: nil)
@@ -66,7 +66,7 @@ struct ScenarioCheck {
         if scenario.outOfPatience == nil, let cost = graph.costs.first {
             errors.append(error(.scenarioNoLeaving, at: cost))
         } else if scenario.outOfPatience == nil, scenario.reminder != nil {
-            errors.append(error(.scenarioNoLeaving, at: place(ofKey: "reminder")))
+            errors.append(error(.scenarioNoLeaving, at: scenario.place(of: "reminder")))
         }
         if let opening = scenario.state(scenario.start), opening.say.isEmpty {
             errors.append(error(.scenarioSilentStart, at: opening.place))
@@ -98,7 +98,7 @@ struct ScenarioCheck {
         let rules = pack.rules.rules.map(\.card.id)
         let unknown = scenario.teaches.filter { !rules.contains($0) }
         let lost = unknown.map {
-            error(.yamlUnknownWord($0, allowed: rules), at: place(ofKey: "teaches"))
+            error(.yamlUnknownWord($0, allowed: rules), at: scenario.place(of: "teaches"))
         }
         return lost
             + (scenario.anywhere + scenario.states.flatMap(\.reactions)).flatMap(factErrors)
@@ -122,12 +122,5 @@ struct ScenarioCheck {
 
     private func error(_ problem: Phrase, at place: ScenarioState.Place) -> FileError {
         FileError(source, line: place.line, column: place.column, problem: problem)
-    }
-
-    /// Where a key of the file's top stands.
-    private func place(ofKey key: String) -> ScenarioState.Place {
-        let lines = source.text.split(separator: "\n", omittingEmptySubsequences: false)
-        let index = lines.firstIndex { $0.hasPrefix(key + ":") } ?? 0
-        return .init(line: index + 1, column: 1)
     }
 }

@@ -45,50 +45,56 @@ package final class Coach {
     /// - Parameter told: what was told of earlier messages; what is told now is added.
     func remarks(
         on messages: Range<Int>, of chat: Conversation, told: inout Set<Feedback.Key>
-    ) -> (good: [Feedback.Remark], wrong: [Feedback.Remark], due: [Feedback.Remark]) {
-        var (good, wrong, due) = (
-            praise(for: messages, of: chat), [Feedback.Remark](), [Feedback.Remark]()
-        )
-        for finding in findings(in: chat).findings {
+    ) -> Remarks {
+        let look = watched(chat).look(at: chat)
+        var remarks = Remarks(
+            good: praise(for: look.met.filter { messages.contains($0.message) }),
+            facts: look.answers.filter { messages.contains($0.message) && $0.countsInPractice }
+                .map { StatedFact($0, in: rules.facts.book) })
+        for finding in look.result.findings {
             guard let rule = demands[finding.rule], told.insert(Feedback.Key(finding)).inserted
             else { continue }
-            let remark = Feedback.Remark(
-                card: rule.card, finding: finding, judgement: scorer.judge(finding),
-                waits: scorer.waits(finding))
+            let remark = remark(on: finding, by: rule.card, remarks.facts)
             if finding.points > .zero {
-                good.append(remark)
+                remarks.good.append(remark)
             } else if !finding.isOpen {
-                wrong.append(remark)
+                remarks.wrong.append(remark)
             } else if rule.waitsForEnd {
                 // It may still come: to be told, if at all, when the chat is over.
                 told.remove(Feedback.Key(finding))
             } else {
-                due.append(remark)
+                remarks.due.append(remark)
             }
         }
-        return (good, wrong, due)
+        return remarks
+    }
+
+    private func remark(
+        on finding: Finding, by card: RuleCard, _ facts: [StatedFact]
+    ) -> Feedback.Remark {
+        let fact = facts.first { fact in
+            !fact.isRight
+                && finding.evidence.contains {
+                    $0.message == fact.message && $0.text.contains(fact.words)
+                }
+        }
+        return Feedback.Remark(
+            card: card, finding: finding, judgement: scorer.judge(finding),
+            waits: scorer.waits(finding), fact: fact)
     }
 
     /// The words that were demanded and that the messages say.
-    private func praise(for messages: Range<Int>, of chat: Conversation) -> [Feedback.Remark] {
+    private func praise(for met: [RuleChecker.Met]) -> [Feedback.Remark] {
         var seen: Set<String> = []
-        return watched(chat).met(in: chat).filter { messages.contains($0.message) }
-            .filter {
-                demands[$0.rule]?.demandsCertainWords == true && seen.insert($0.rule).inserted
-            }
-            .compactMap { card($0.rule) }.map { Feedback.Remark(card: $0) }
+        return met.filter {
+            demands[$0.rule]?.demandsCertainWords == true && seen.insert($0.rule).inserted
+        }
+        .compactMap { card($0.rule) }.map { Feedback.Remark(card: $0) }
     }
 
     /// How often each demand was met, by the id of its rule.
     func met(in chat: Conversation) -> [String: Int] {
         watched(chat).met(in: chat).reduce(into: [:]) { $0[$1.rule, default: 0] += 1 }
-    }
-
-    /// The facts that the messages state, right or wrong.
-    func facts(in messages: Range<Int>, of chat: Conversation) -> [StatedFact] {
-        watched(chat).answers(in: chat)
-            .filter { messages.contains($0.message) }
-            .map { StatedFact($0, in: rules.facts.book) }
     }
 
     /// Which conditions hold for one of the messages.
@@ -111,6 +117,20 @@ private final class PracticeClock: Background {
     func load(of agent: String, at moment: Timestamp, in conversation: Conversation) -> Int? {
         nil
     }
+}
+
+/// What there is to say about a reply.
+struct Remarks {
+    var good: [Feedback.Remark]
+    var wrong: [Feedback.Remark] = []
+    var due: [Feedback.Remark] = []
+    var facts: [StatedFact]
+}
+
+extension FactAnswer {
+    /// Whether it answers a question, or is wrong: 三天没动了 states no transit time, though three
+    /// days may be right.
+    fileprivate var countsInPractice: Bool { isAsked || standing != .right }
 }
 
 extension Finding {

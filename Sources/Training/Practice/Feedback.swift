@@ -29,15 +29,18 @@ package struct Feedback: Sendable {
         package let judgement: Judgement?
         /// Whether an audit would leave it to a person.
         package let waits: Bool
+        /// The fact of which it says that another value was stated.
+        package let fact: StatedFact?
 
         init(
             card: RuleCard, finding: Finding? = nil, judgement: Judgement? = nil,
-            waits: Bool = false
+            waits: Bool = false, fact: StatedFact? = nil
         ) {
             self.card = card
             self.finding = finding
             self.judgement = judgement
             self.waits = waits
+            self.fact = fact
         }
     }
 

@@ -52,8 +52,11 @@ package struct PracticeSession: Sendable {
         say(first.say)
     }
 
-    /// How the customer feels.
-    package var mood: Mood { scenario.mood.worsened(left: max(0, patience), of: scenario.patience) }
+    /// How the customer feels; who leaves satisfied is calm.
+    package var mood: Mood {
+        if ending == .satisfied { return .calm }
+        return scenario.mood.worsened(left: max(0, patience), of: scenario.patience)
+    }
 
     /// How the customer left; `nil` where it is still there.
     package var ending: ScenarioState.Ending? { state.ending }
@@ -99,12 +102,13 @@ package struct PracticeSession: Sendable {
         if isClosing && !wasClosing { return nil }
         let messages = chat.messages.count..<chat.messages.count + texts.count
         let waited = coach.calendar.workingMilliseconds(from: waitingSince, to: now)
-        waits.append(waited)
+        // Who has taken his leave waits for nothing.
+        if !isClosing { waits.append(waited) }
         for text in texts { append(text, role: .agent) }
         let remarks = coach.remarks(on: messages, of: chat, told: &told)
         var feedback = Feedback(
             messages: messages, waited: waited, good: remarks.good, wrong: remarks.wrong,
-            due: remarks.due, facts: coach.facts(in: messages, of: chat),
+            due: remarks.due, facts: remarks.facts,
             answer: messages.upperBound..<messages.upperBound, mood: mood)
         if isClosing {
             isOver = true

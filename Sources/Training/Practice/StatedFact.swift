@@ -6,10 +6,11 @@ package struct StatedFact: Hashable, Sendable {
     /// The name of its file.
     package let id: String
     package let title: Phrase
-    /// As the trainee wrote it.
+    /// As the trainee wrote it, and in which message.
     package let words: String
-    /// The value in force, as it is written in its file.
-    package let inForce: String
+    package let message: Int
+    /// The value in force.
+    package let inForce: Phrase
     package let isRight: Bool
 
     init(_ answer: FactAnswer, in book: FactBook) {
@@ -17,7 +18,8 @@ package struct StatedFact: Hashable, Sendable {
         id = fact.id
         title = fact.title
         words = answer.words
-        inForce = answer.inForce.text
+        message = answer.message
+        inForce = answer.inForce.phrase
         isRight = answer.standing == .right
     }
 }

@@ -42,6 +42,8 @@ package struct Scenario: Hashable, Sendable {
     /// What a good agent would write, and what a bad one.
     package let good: [SampleReply]
     package let bad: [SampleReply]
+    /// Where the keys of its file stand.
+    let places: [String: ScenarioState.Place]
     /// First 12 hex digits of the SHA-256 of the file.
     package let digest: String
 
@@ -64,6 +66,11 @@ package struct Scenario: Hashable, Sendable {
         package let say: [String]
         /// What each costs of the patience: 1 or more.
         package let cost: Int
+    }
+
+    /// Where a key of the file stands; its beginning where the key is not there.
+    func place(of key: String) -> ScenarioState.Place {
+        places[key] ?? .init(line: 1, column: 1)
     }
 
     /// The state with a name; `nil` where there is none.

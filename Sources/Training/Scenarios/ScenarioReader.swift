@@ -34,7 +34,12 @@ struct ScenarioReader {
             anywhere: try reactions(fields["anywhere"]), states: try states(fields),
             outOfPatience: try fields["out_of_patience"]?.text(),
             good: try samples(fields.required("good")), bad: try samples(fields.required("bad")),
-            digest: String(Digest(of: source.text).hex.prefix(12)))
+            places: places(of: fields), digest: String(Digest(of: source.text).hex.prefix(12)))
+    }
+
+    private func places(of fields: YAMLFields) -> [String: ScenarioState.Place] {
+        let places = fields.keys.map { ScenarioState.Place(line: $0.line, column: $0.column) }
+        return Dictionary(zip(fields.names, places)) { first, _ in first }
     }
 
     private func phrases(_ value: YAMLValue) throws(FileError) -> [Phrase] {
@@ -97,7 +102,8 @@ struct ScenarioReader {
         var said: Int?
         if let condition = fields["said"] {
             said = conditions.count
-            conditions.append(condition)
+            // Mere words are what authors write most.
+            conditions.append(condition.isMapping ? condition : condition.under("words"))
         }
         return Reaction(
             said: said, states: try fields["states"]?.texts() ?? [],

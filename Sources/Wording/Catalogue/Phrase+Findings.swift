@@ -191,24 +191,24 @@ extension Phrase {
 }
 
 extension Phrase {
-    package static func factContradicted(_ fact: Phrase, right: String) -> Phrase {
+    package static func factContradicted(_ fact: Phrase, right: Phrase) -> Phrase {
         Phrase(
-            zh: "与知识库不符：“\(fact.zh)”当时有效的是“\(right)”",
-            en: "contradicts the knowledge base: “\(fact.en)” was “\(right)” at that time")
+            zh: "与知识库不符：“\(fact.zh)”当时有效的是“\(right.zh)”",
+            en: "contradicts the knowledge base: “\(fact.en)” was “\(right.en)” at that time")
     }
 
-    package static func factReversed(_ fact: Phrase, right: String) -> Phrase {
+    package static func factReversed(_ fact: Phrase, right: Phrase) -> Phrase {
         Phrase(
-            zh: "前后说法不一：“\(fact.zh)”前面说的是另一个答案（当时有效的是“\(right)”）",
+            zh: "前后说法不一：“\(fact.zh)”前面说的是另一个答案（当时有效的是“\(right.zh)”）",
             en:
-                "says something else about “\(fact.en)” than before (it was “\(right)” at that time)"
+                "says something else about “\(fact.en)” than before (it was “\(right.en)” at that time)"
         )
     }
 
-    package static func factPassedOver(_ fact: Phrase, right: String) -> Phrase {
+    package static func factPassedOver(_ fact: Phrase, right: Phrase) -> Phrase {
         Phrase(
-            zh: "客户问了“\(fact.zh)”，直到会话结束也没有得到答案（应回答“\(right)”）",
-            en: "the customer asked about “\(fact.en)” and never got the answer, “\(right)”")
+            zh: "客户问了“\(fact.zh)”，直到会话结束也没有得到答案（应回答“\(right.zh)”）",
+            en: "the customer asked about “\(fact.en)” and never got the answer, “\(right.en)”")
     }
 }
 

@@ -142,7 +142,7 @@ extension Phrase {
     package static let practiceWaits = Phrase(zh: "（客户在等）", en: "(the customer waits)")
 
     package static func practiceMood(_ mood: Phrase) -> Phrase {
-        Phrase(zh: "心情：\(mood.zh)", en: "mood: \(mood.en)")
+        Phrase(zh: "（心情：\(mood.zh)）", en: "(mood: \(mood.en))")
     }
 
     package static let moodCalm = Phrase(zh: "平静", en: "calm")
@@ -160,8 +160,13 @@ extension Phrase {
         Phrase(zh: "用时 \(seconds) 秒", en: "took \(seconds) s")
     }
 
-    package static func practiceFactRight(_ title: Phrase, _ value: String) -> Phrase {
-        Phrase(zh: "\(title.zh)说对了：\(value)", en: "\(title.en) is right: \(value)")
+    package static func practiceFactRight(_ title: Phrase, _ value: Phrase) -> Phrase {
+        Phrase(zh: "\(title.zh)说对了：\(value.zh)", en: "\(title.en) is right: \(value.en)")
+    }
+
+    package static func practiceFactIs(_ title: Phrase, _ value: Phrase) -> Phrase {
+        Phrase(
+            zh: "应该说：\(title.zh) \(value.zh)", en: "In force: \(title.en), \(value.en)")
     }
 
     package static func practiceWrong(_ explanation: Phrase, points: String, waits: Bool) -> Phrase
@@ -191,14 +196,18 @@ extension Phrase {
 
     package static func practiceDue(_ titles: [Phrase]) -> Phrase {
         Phrase(
-            zh: "还差：\(titles.map(\.zh).joined(separator: "、"))",
-            en: "Still to do: \(titles.map(\.en).joined(separator: "; "))")
+            zh: "接下来别忘了：\(titles.map(\.zh).joined(separator: "、"))",
+            en: "Do not forget: \(titles.map(\.en).joined(separator: "; "))")
     }
 
     package static let endingSatisfied = Phrase(zh: "客户满意地离开", en: "The customer left satisfied")
     package static let endingResigned = Phrase(
         zh: "客户没得到想要的，算了", en: "The customer gave up without what was wanted")
     package static let endingAngry = Phrase(zh: "客户生气地走了", en: "The customer left angry")
+
+    package static let endedSatisfied = Phrase(zh: "满意", en: "satisfied")
+    package static let endedResigned = Phrase(zh: "算了", en: "gave up")
+    package static let endedAngry = Phrase(zh: "生气", en: "angry")
 
     package static func practiceScore(_ score: String, of full: String, band: Phrase?) -> Phrase {
         Phrase(

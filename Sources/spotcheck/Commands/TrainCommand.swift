@@ -5,5 +5,9 @@ import Wording
 struct TrainCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "train", abstract: Phrase.abstractOfTrain(.ofProcess),
-        subcommands: [TrainListCommand.self, TrainPlayCommand.self, TrainCheckCommand.self])
+        subcommands: [
+            TrainListCommand.self, TrainPlayCommand.self, TrainDrillCommand.self,
+            TrainExamCommand.self, TrainEffectCommand.self, TrainMakeCommand.self,
+            TrainCheckCommand.self,
+        ])
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Reports
+import Rules
 import Training
 import Transcripts
 import Wording
@@ -17,12 +18,11 @@ struct PracticeRun {
     /// Plays a scenario, or goes on with the last chat of the trainee that was not finished.
     func run(scenario id: String?) throws {
         let source = ReplySource()
-        let screen = PracticeScreen(
-            coach: coach, language: language, colored: OutputOptions.colored,
-            zone: coach.calendar.timeZone, toStdout: format == .table)
+        let screen = screen()
         var session = try id.map(begin) ?? resumed()
         try screen.open(session, prompts: source.isTerminal)
-        if try converse(&session, with: source, on: screen) == .left {
+        var left = Int64.max
+        if try converse(&session, with: source, on: screen, left: &left) == .left {
             try screen.say(practice.history == nil ? .practiceBrokenOff : .practiceKept)
             return
         }
@@ -36,11 +36,53 @@ struct PracticeRun {
         try TextSink.show(ResultTable.of(result).text(format, language: language))
     }
 
+    // MARK: Exams
+
+    /// Plays scenarios one after the other without a comment, until all are done, the time is over
+    /// or the trainee leaves; the chats as far as they came.
+    func sit(
+        _ scenarios: [Scenario], criteria: ExamResult.Criteria, milliseconds: Int64, exam: String
+    ) throws -> [PracticeResult] {
+        let source = ReplySource()
+        let screen = screen(isExam: true)
+        var (results, left): ([PracticeResult], Int64) = ([], milliseconds)
+        try screen.say(
+            .examRules(
+                chats: scenarios.count, minutes: Int(milliseconds / 60_000),
+                total: criteria.total.text,
+                dimension: NumberText.percent(criteria.dimension),
+                satisfied: criteria.satisfied(of: scenarios.count)))
+        for (number, scenario) in scenarios.enumerated() {
+            let minutes = (left + 59_999) / 60_000
+            try screen.put("")
+            try screen.say(.examChat(number + 1, of: scenarios.count, minutes: minutes))
+            var session = try begin(scenario, exam: exam)
+            try screen.open(session, prompts: false)
+            let outcome = try converse(&session, with: source, on: screen, left: &left)
+            let result = PracticeResult(of: session, by: coach)
+            try practice.folder?.add(.end(result), to: session.chat.id)
+            results.append(result)
+            if left <= 0 { try screen.say(.examTimeOver) }
+            if outcome == .left || left <= 0 { break }
+        }
+        return results
+    }
+
     // MARK: Beginnings
+
+    private func screen(isExam: Bool = false) -> PracticeScreen {
+        PracticeScreen(
+            coach: coach, language: language, colored: OutputOptions.colored,
+            zone: coach.calendar.timeZone, toStdout: format == .table, isExam: isExam)
+    }
 
     private func begin(_ id: String) throws -> PracticeSession {
         let scenario = try coach.book.scenario(id)
         if scenario.isForExams { throw ExamScenario(id: id) }
+        return try begin(scenario)
+    }
+
+    private func begin(_ scenario: Scenario, exam: String? = nil) throws -> PracticeSession {
         let now = Timestamp.now
         let name = SessionName.of(practice.trainee, scenario.id, at: now)
         let clock = PracticeDay.start(of: scenario, today: now, in: coach.calendar)
@@ -53,7 +95,7 @@ struct PracticeRun {
                 .init(
                     session: name, scenario: scenario.id, scenarioDigest: scenario.digest,
                     rulesDigest: rulesDigest, trainee: practice.trainee, at: now.milliseconds,
-                    clock: clock.milliseconds)), to: name)
+                    clock: clock.milliseconds, exam: exam)), to: name)
         return session
     }
 
@@ -75,41 +117,61 @@ struct PracticeRun {
         case left
     }
 
-    private func converse(
-        _ session: inout PracticeSession, with source: ReplySource, on screen: PracticeScreen
-    ) throws -> Outcome {
+    /// What is written and not yet sent, and the time since the customer's last word.
+    private struct Draft {
         var texts: [String] = []
         var passed: Int64 = 0
-        while !session.isOver {
-            let left = session.nextReminder.map { max(0, $0.since(session.now)) }
-            switch source.next(within: left) {
+    }
+
+    /// - Parameter left: milliseconds that are left for it; what is used is taken off.
+    private func converse(
+        _ session: inout PracticeSession, with source: ReplySource, on screen: PracticeScreen,
+        left: inout Int64
+    ) throws -> Outcome {
+        var draft = Draft()
+        while !session.isOver && left > 0 {
+            let due = session.nextReminder.map { max(0, $0.since(session.now)) }
+            let input = source.next(within: left == .max ? due : min(due ?? left, left))
+            left -= input.time
+            if left <= 0 { return .left }
+            switch input {
             case .end:
                 if !session.isClosing { return .left }
                 session.close()
             case .nothing(let time):
-                passed += time
+                draft.passed += time
                 try screen.show(session.wait(time), of: session)
             case .line(let line, let time):
-                switch Command(line) {
-                case .quit: return .left
-                case .hint:
-                    passed += time
-                    session.wait(time)
-                    try practice.folder?.add(.hint, to: session.chat.id)
-                    try screen.hint(session.hint())
-                case .more(let text):
-                    texts.append(text)
-                    session.wait(time)
-                    passed += time
-                case .none where texts.isEmpty: session.close()
-                case .none, .text:
-                    texts += line.isEmpty ? [] : [line]
-                    try reply(texts, time, passed, &session, on: screen)
-                    (texts, passed) = ([], 0)
-                }
+                let command = Command(line)
+                if command.isQuit { return .left }
+                try carryOut(command, line, time, &draft, &session, on: screen)
             }
         }
         return .finished
+    }
+
+    private func carryOut(
+        _ command: Command, _ line: String, _ time: Int64, _ draft: inout Draft,
+        _ session: inout PracticeSession, on screen: PracticeScreen
+    ) throws {
+        switch command {
+        case .quit: return
+        case .hint where screen.isExam: try screen.say(.practiceNoHint)
+        case .hint:
+            draft.passed += time
+            session.wait(time)
+            try practice.folder?.add(.hint, to: session.chat.id)
+            try screen.hint(session.hint())
+        case .more(let text):
+            draft.texts.append(text)
+            session.wait(time)
+            draft.passed += time
+        case .none where draft.texts.isEmpty: session.close()
+        case .none, .text:
+            draft.texts += line.isEmpty ? [] : [line]
+            try reply(draft.texts, time, draft.passed, &session, on: screen)
+            draft = Draft()
+        }
     }
 
     /// Writes a reply; `passed` is the time before the last input, which the session knows already.
@@ -137,6 +199,11 @@ struct PracticeRun {
         case hint
         case quit
 
+        var isQuit: Bool {
+            if case .quit = self { return true }
+            return false
+        }
+
         init(_ line: String) {
             let word = line.trimmingCharacters(in: .whitespaces).lowercased()
             switch word {
@@ -156,8 +223,12 @@ enum SessionName {
         let time = LocalTime(moment, zone: .gmt)
         let stamp = time.day.filter(\.isNumber) + "T" + time.clock.filter(\.isNumber)
         let rest = String(1000 + moment.milliseconds % 1000).dropFirst()
-        let plain = trainee.map { $0.isLetter || $0.isNumber ? $0 : "-" }
-        return "\(stamp)\(rest)Z-\(String(plain))-\(scenario)"
+        return "\(stamp)\(rest)Z-\(plain(trainee))-\(scenario)"
+    }
+
+    /// A name with nothing but letters, digits and hyphens.
+    static func plain(_ name: String) -> String {
+        String(name.map { $0.isLetter || $0.isNumber ? $0 : "-" })
     }
 }
 

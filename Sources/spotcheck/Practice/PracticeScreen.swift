@@ -13,6 +13,8 @@ struct PracticeScreen {
     let colored: Bool
     let zone: TimeZone
     let toStdout: Bool
+    /// Whether nothing is commented on until all is over.
+    let isExam: Bool
 
     /// What the trainee is told first, and the chat as far as it has come.
     func open(_ session: PracticeSession, prompts: Bool) throws {
@@ -34,8 +36,8 @@ struct PracticeScreen {
     /// Messages of the customer that came by themselves.
     func show(_ messages: Range<Int>, of session: PracticeSession) throws {
         for message in messages { try line(message, of: session.chat) }
-        if !messages.isEmpty { try put("  " + mood(session.mood)) }
-        if session.isClosing { try say(.practiceClosing) }
+        if !messages.isEmpty && !isExam { try put("  " + mood(session.mood)) }
+        if session.isClosing && !session.isOver { try say(.practiceClosing) }
     }
 
     /// A reply that came when the customer had left.
@@ -46,6 +48,7 @@ struct PracticeScreen {
 
     /// A reply with what the rules say of it, and the customer's answer.
     func show(_ feedback: Feedback, of session: PracticeSession, from first: Int) throws {
+        if isExam { return try show(feedback.answer, of: session) }
         let marks = Dictionary(grouping: feedback.wrong.flatMap(\.spans), by: \.message)
         for message in first..<feedback.messages.upperBound {
             try line(message, of: session.chat, marked: marks[message] ?? [])
@@ -89,14 +92,14 @@ struct PracticeScreen {
     }
 
     private func mood(_ mood: Mood) -> String {
-        paint("(\(Phrase.practiceMood(mood.title)(language)))", .dim)
+        paint(Phrase.practiceMood(mood.title)(language), .dim)
     }
 
     private func paint(_ text: String, _ style: TextStyle) -> String {
         colored ? style.painted(PlainText.lines(text)) : PlainText.lines(text)
     }
 
-    private func put(_ text: String, end: String = "\n") throws {
+    func put(_ text: String, end: String = "\n") throws {
         if toStdout { return try TextSink.show(text + end) }
         FileHandle.standardError.write(Data((text + end).utf8))
     }
@@ -105,25 +108,4 @@ struct PracticeScreen {
 extension Feedback.Remark {
     /// What it marks.
     fileprivate var spans: [Evidence] { finding?.evidence ?? [] }
-}
-
-extension Mood {
-    var title: Phrase {
-        switch self {
-        case .calm: .moodCalm
-        case .worried: .moodWorried
-        case .annoyed: .moodAnnoyed
-        case .angry: .moodAngry
-        }
-    }
-}
-
-extension ScenarioState.Ending {
-    var title: Phrase {
-        switch self {
-        case .satisfied: .endingSatisfied
-        case .resigned: .endingResigned
-        case .angry: .endingAngry
-        }
-    }
 }

@@ -17,6 +17,14 @@ final class ReplySource {
         /// Nothing for so long.
         case nothing(after: Int64)
         case end
+
+        /// Milliseconds since the input before it.
+        var time: Int64 {
+            switch self {
+            case .line(_, let time), .nothing(let time): time
+            case .end: 0
+            }
+        }
     }
 
     /// The next line.

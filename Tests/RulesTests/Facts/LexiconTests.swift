@@ -23,6 +23,27 @@ struct LexiconTests {
         #expect(hits(text) == expected)
     }
 
+    @Test func `What lies inside a longer word is left out, as a look at all pairs would`() {
+        var dice = Dice(seed: 11)
+        let lexicon = Lexicon(["甲", "甲乙", "乙丙", "甲乙丙", "丙甲", "乙"])
+        for _ in 0..<300 {
+            let text = (0..<dice.roll(12)).map { _ in dice.pick(["甲", "乙", "丙"]) }.joined()
+            let hits = lexicon.hits(in: PlainLine(text))
+            let outermost = hits.filter { hit in
+                !hits.contains {
+                    $0.range != hit.range && $0.range.clamped(to: hit.range) == hit.range
+                }
+            }
+            #expect(Lexicon.outermost(hits) == outermost, "\(text)")
+        }
+    }
+
+    @Test func `Only words that begin in a stretch of the line are told of it`() {
+        let line = PlainLine("退款退货退")
+        let hits = Lexicon(Self.words).hits(in: line, startingIn: 2..<4)
+        #expect(hits.map(\.range) == [2..<3, 2..<4])
+    }
+
     @Test func `The longest word counts, and what ends before a place`() {
         let lexicon = Lexicon(Self.words)
         let line = PlainLine("要退款 吗")

@@ -50,6 +50,8 @@ CREATE INDEX finding_agent_chat ON finding (agent, conversation);
 
 CREATE INDEX finding_rule_chat ON finding (rule, conversation);
 
+CREATE INDEX import_finished ON import (audit, id) WHERE finished IS NOT NULL;
+
 CREATE INDEX sent_form_at ON sent_form (at);
 
 CREATE INDEX session_expires ON session (expires);
@@ -363,6 +365,13 @@ CREATE TABLE finding (
     FOREIGN KEY (audit, rule) REFERENCES audit_rule
 ) STRICT;
 
+CREATE TABLE forgotten_day (
+    audit INTEGER NOT NULL REFERENCES audit,
+    day INTEGER NOT NULL,
+    conversations INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (audit, day)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE gold (
     conversation INTEGER PRIMARY KEY REFERENCES conversation,
     audit INTEGER NOT NULL,
@@ -654,34 +663,24 @@ BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 
 CREATE TRIGGER assignment_counts AFTER INSERT ON assignment WHEN NEW.kind = 'review'
 BEGIN
-    UPDATE conversation SET counted = coalesce(
-    (SELECT audit FROM assignment WHERE conversation = NEW.conversation
-        AND kind = 'review' AND cancelled IS NULL ORDER BY id DESC LIMIT 1),
-    (SELECT finding.audit FROM appeal JOIN finding ON finding.id = appeal.finding
-        WHERE appeal.conversation = NEW.conversation ORDER BY appeal.id DESC LIMIT 1),
-    (SELECT max(audit) FROM audited WHERE conversation = NEW.conversation))
-    WHERE id = NEW.conversation;
+    UPDATE conversation SET counted = (
+    SELECT audit FROM counted_audit WHERE conversation = NEW.conversation)
+WHERE id = NEW.conversation;
 END;
 
 CREATE TRIGGER assignment_counts_no_more AFTER UPDATE OF cancelled ON assignment
 WHEN NEW.kind = 'review'
 BEGIN
-    UPDATE conversation SET counted = coalesce(
-        (SELECT audit FROM assignment WHERE conversation = NEW.conversation
-            AND kind = 'review' AND cancelled IS NULL ORDER BY id DESC LIMIT 1),
-        (SELECT audit FROM last_audit WHERE conversation = NEW.conversation))
-    WHERE id = NEW.conversation;
+    UPDATE conversation SET counted = (
+    SELECT audit FROM counted_audit WHERE conversation = NEW.conversation)
+WHERE id = NEW.conversation;
 END;
 
 CREATE TRIGGER audited_counts AFTER INSERT ON audited
 BEGIN
-    UPDATE conversation SET counted = coalesce(
-    (SELECT audit FROM assignment WHERE conversation = NEW.conversation
-        AND kind = 'review' AND cancelled IS NULL ORDER BY id DESC LIMIT 1),
-    (SELECT finding.audit FROM appeal JOIN finding ON finding.id = appeal.finding
-        WHERE appeal.conversation = NEW.conversation ORDER BY appeal.id DESC LIMIT 1),
-    (SELECT max(audit) FROM audited WHERE conversation = NEW.conversation))
-    WHERE id = NEW.conversation;
+    UPDATE conversation SET counted = (
+    SELECT audit FROM counted_audit WHERE conversation = NEW.conversation)
+WHERE id = NEW.conversation;
 END;
 
 CREATE TRIGGER draw_receipt_never_changes BEFORE UPDATE ON draw_receipt
@@ -694,21 +693,23 @@ BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 CREATE TRIGGER draw_receipt_never_goes BEFORE DELETE ON draw_receipt
 BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 
-CREATE TRIGGER import_counts AFTER UPDATE OF finished ON import
-WHEN OLD.finished IS NULL AND NEW.finished IS NOT NULL AND NEW.audit IS NOT (
-    SELECT audit FROM import WHERE finished IS NOT NULL AND id < NEW.id
-    ORDER BY id DESC LIMIT 1)
+CREATE TRIGGER forgotten_is_counted AFTER UPDATE OF forgotten ON conversation
+WHEN OLD.forgotten IS NULL AND NEW.forgotten IS NOT NULL AND NEW.agent IS NOT NULL
 BEGIN
-    UPDATE conversation SET counted = (SELECT id FROM current_audit)
-WHERE counted IS NOT (SELECT id FROM current_audit)
-    AND EXISTS (SELECT 1 FROM audited
-        WHERE audited.conversation = conversation.id
-            AND audited.audit = (SELECT id FROM current_audit))
-    AND NOT EXISTS (SELECT 1 FROM assignment
-        WHERE assignment.conversation = conversation.id AND kind = 'review'
-            AND cancelled IS NULL)
-    AND NOT EXISTS (SELECT 1 FROM appeal
-        WHERE appeal.conversation = conversation.id AND appeal.finding IS NOT NULL);
+    INSERT INTO forgotten_day (audit, day, conversations)
+    SELECT audit, NEW.day, 1 FROM audited WHERE conversation = NEW.id
+    ON CONFLICT DO UPDATE SET conversations = conversations + 1;
+END;
+
+CREATE TRIGGER import_counts AFTER UPDATE OF finished ON import
+WHEN OLD.finished IS NULL AND NEW.finished IS NOT NULL
+BEGIN
+    UPDATE conversation SET counted = (
+    SELECT audit FROM counted_audit
+    WHERE counted_audit.conversation = conversation.id)
+WHERE counted IS NOT NEW.audit AND EXISTS (
+    SELECT 1 FROM audited
+    WHERE audited.conversation = conversation.id AND audited.audit = NEW.audit);
 END;
 
 CREATE TRIGGER publication_never_changes BEFORE UPDATE ON publication
@@ -821,6 +822,15 @@ BEGIN
     WHERE verdict = NEW.supersedes;
 END;
 
+CREATE VIEW counted_audit AS
+SELECT conversation, coalesce(
+    (SELECT audit FROM assignment
+        WHERE assignment.conversation = last_audit.conversation AND kind = 'review'
+            AND cancelled IS NULL ORDER BY id DESC LIMIT 1),
+    audit
+) AS audit
+FROM last_audit;
+
 CREATE VIEW current_audit AS
 SELECT id FROM audit
 WHERE EXISTS (SELECT 1 FROM agent_day WHERE agent_day.audit = audit.id)
@@ -835,7 +845,10 @@ SELECT conversation.id AS conversation, coalesce(
     (SELECT finding.audit FROM appeal JOIN finding ON finding.id = appeal.finding
         WHERE appeal.conversation = conversation.id ORDER BY appeal.id DESC LIMIT 1),
     (SELECT audit FROM audited WHERE audited.conversation = conversation.id
-        AND audit = (SELECT id FROM current_audit)),
-    (SELECT max(audit) FROM audited WHERE audited.conversation = conversation.id)
+        ORDER BY (
+            SELECT max(import.id) FROM import
+            WHERE import.audit = audited.audit AND finished IS NOT NULL
+        ) DESC NULLS LAST, audit DESC
+        LIMIT 1)
 ) AS audit
 FROM conversation;

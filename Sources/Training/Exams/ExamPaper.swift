@@ -1,0 +1,48 @@
+import Sampling
+package import Wording
+
+/// The chats of an exam: of each topic one that is kept for exams, drawn by a seed.
+///
+/// Of the chats on one topic and of one difficulty each sitting has another, so that two sittings
+/// have the same topics and difficulties and no chat in common.
+package struct ExamPaper: Sendable {
+    package let scenarios: [Scenario]
+
+    /// Which of the exams of one seed.
+    package enum Sitting: String, CaseIterable, Sendable {
+        case a
+        case b
+
+        package var name: String { rawValue.uppercased() }
+        var place: Int { Sitting.allCases.firstIndex(of: self) ?? 0 }
+    }
+
+    /// Draws a sitting: the scenarios of each topic and difficulty are put in the order of their
+    /// tickets, `HMAC-SHA256(SHA-256(seed), id)`, and the sitting takes the one in its place.
+    ///
+    /// - Parameter language: what the customers speak.
+    package init(
+        _ scenarios: [Scenario], in language: Language, seed: String, sitting: Sitting
+    ) {
+        let tickets = Tickets(seed: Digest(of: seed), purpose: .main)
+        let open = scenarios.filter { $0.isForExams && $0.language == language }
+        let groups = Dictionary(grouping: open) {
+            Group(topic: $0.topic, difficulty: $0.difficulty)
+        }
+        self.scenarios = groups.sorted { $0.key < $1.key }.compactMap { _, members in
+            let drawn = members.sorted {
+                (tickets.ticket(for: $0.id), $0.id) < (tickets.ticket(for: $1.id), $1.id)
+            }
+            return drawn.count < Sitting.allCases.count ? nil : drawn[sitting.place]
+        }
+    }
+
+    private struct Group: Hashable, Comparable {
+        let topic: String
+        let difficulty: Int
+
+        static func < (left: Group, right: Group) -> Bool {
+            (left.difficulty, left.topic) < (right.difficulty, right.topic)
+        }
+    }
+}

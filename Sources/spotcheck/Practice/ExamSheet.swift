@@ -1,0 +1,68 @@
+import Reports
+import Rules
+import Scoring
+import Training
+import Wording
+
+/// What an exam came to, chat by chat and as a whole.
+struct ExamSheet {
+    private let result: ExamResult
+    private let trainee: String
+
+    init(_ result: ExamResult, trainee: String) {
+        self.result = result
+        self.trainee = trainee
+    }
+
+    /// A row for each chat, and one for the whole (`scenario` empty).
+    var table: Table {
+        let scorecard = result.chats.first?.scorecard
+        let dimensions = scorecard?.dimensions ?? []
+        let rows = result.chats.map { chat -> [Cell] in
+            [
+                .text(trainee), .text(chat.scenario.id), .decimal(chat.score.total.text),
+                .flag(chat.score.redLine),
+                chat.ending.map { .coded($0.rawValue, $0.shortTitle) } ?? .none,
+            ] + chat.keptShares.map { .share($0) }
+        }
+        let verdict = Cell.coded(
+            result.isPassed ? "passed" : "failed", result.isPassed ? .examPassed : .examFailed)
+        let whole: [Cell] =
+            [
+                .text(trainee), .none, .decimal(result.total.text),
+                .flag(result.failures.contains(.redLine)), verdict,
+            ] + result.kept.map { .share($0) }
+        return Table(
+            columns: [
+                .init("trainee", .columnTrainee), .init("scenario", .columnScenario),
+                .init("total", .columnPracticeScore, .trailing),
+                .init("red_line", .columnRedLine), .init("outcome", .columnEnding),
+            ] + dimensions.map { .init($0.id, $0.title, .trailing) }, rows: rows + [whole])
+    }
+
+    /// The table, and the verdict with its reasons.
+    func page(_ language: Language, colored: Bool) -> String {
+        let verdict =
+            result.isPassed
+            ? [Phrase.examPassed(language)]
+            : [Phrase.examFailed(language)] + result.failures.map { "· " + reason($0)(language) }
+        return table.text(.table, language: language, colored: colored) + "\n"
+            + verdict.map { $0 + "\n" }.joined()
+    }
+
+    private func reason(_ failure: ExamResult.Failure) -> Phrase {
+        switch failure {
+        case .total: .examBelowTotal(result.total.text, mark: result.criteria.total.text)
+        case .dimension(let place):
+            .examBelowDimension(
+                result.chats[0].scorecard.dimensions[place].title,
+                NumberText.percent(result.kept[place]),
+                mark: NumberText.percent(result.criteria.dimension))
+        case .satisfied:
+            .examBelowSatisfied(
+                result.satisfied, mark: result.criteria.satisfied(of: result.count))
+        case .redLine: .examRedLine
+        case .unfinished: .examUnfinished(result.chats.count { $0.ending != nil }, of: result.count)
+        }
+    }
+}

@@ -1,0 +1,78 @@
+import Rules
+import Scoring
+import Testing
+import Training
+import Transcripts
+import Wording
+
+/// Exams: what is drawn, and what it takes to pass.
+struct ExamTests {
+    /// Three exam scenarios on one topic, two on another, one on a third, and one for practice.
+    private func book() throws -> (ScenarioBook, Coach) {
+        let names = [("a1", "x"), ("a2", "x"), ("a3", "x"), ("b1", "y"), ("b2", "y"), ("c1", "z")]
+        let files = names.map { name, topic in
+            (
+                "scenarios/\(name).yaml",
+                SmallShop.scenario.replacing("topic: returns", with: "topic: \(topic)\nexam: true")
+            )
+        }
+        let shop = try SmallShop(Dictionary(uniqueKeysWithValues: files))
+        let coach = try shop.coach()
+        return (coach.book, coach)
+    }
+
+    @Test(arguments: ["spring", "autumn", "3"])
+    func `Both sittings have the same topics and no chat in common`(seed: String) throws {
+        let (book, _) = try book()
+        let a = ExamPaper(book.scenarios, in: .zh, seed: seed, sitting: .a).scenarios
+        let b = ExamPaper(book.scenarios, in: .zh, seed: seed, sitting: .b).scenarios
+        // z has one chat alone, so it is in neither.
+        #expect(a.map(\.topic) == ["x", "y"] && b.map(\.topic) == ["x", "y"])
+        #expect(ExamPaper(book.scenarios, in: .en, seed: seed, sitting: .a).scenarios.isEmpty)
+        #expect(Set(a.map(\.id)).isDisjoint(with: b.map(\.id)))
+        #expect(
+            a == ExamPaper(book.scenarios.reversed(), in: .zh, seed: seed, sitting: .a).scenarios)
+    }
+
+    @Test func `Some seeds draw other chats`() throws {
+        let (book, _) = try book()
+        let drawn = (1...20).map {
+            ExamPaper(book.scenarios, in: .zh, seed: "\($0)", sitting: .a).scenarios.map(\.id)
+        }
+        #expect(Set(drawn).count > 1)
+    }
+
+    private func play(_ replies: [String], _ coach: Coach) throws -> PracticeResult {
+        let scenario = try coach.book.scenario("a1")
+        let samples = replies.map { SampleReply($0) }
+        let played = Rehearsal(samples, of: scenario, on: SmallShop.evening, by: coach)
+        return try #require(played).result
+    }
+
+    @Test func `An exam is passed by its mean, each dimension, and without a red line`() throws {
+        let (_, coach) = try book()
+        let marks = ExamResult.Criteria(total: Points(90), dimension: 0.8, satisfied: 0.75)
+        let good = try play(["您好，签收后7天内可以退货", "不客气"], coach)
+        // A missing greeting costs 2.
+        let short = try play(["签收后7天内可以退货", "嗯"], coach)
+        let passed = ExamResult([good, short], of: 2, criteria: marks)
+        #expect(passed.total == Points(99) && passed.isPassed)
+        #expect(passed.kept.map { ($0 * 100).rounded() } == [99])
+        // 5 for each of two cold replies, 2 for the greeting, and the red line takes all.
+        let bad = try play(["自己看", "自己看", "滚"], coach)
+        let failed = ExamResult([good, bad], of: 2, criteria: marks)
+        #expect(failed.total == Points(50))
+        #expect(failed.failures == [.total, .dimension(0), .satisfied, .redLine])
+        let late = ExamResult([good], of: 2, criteria: marks)
+        #expect(late.total == Points(50) && late.failures.last == .unfinished)
+    }
+
+    @Test func `Figures of a sitting are those of three kinds of trainees`() throws {
+        let (book, coach) = try book()
+        let paper = ExamPaper(book.scenarios, in: .zh, seed: "s", sitting: .a)
+        let figures = try #require(ExamFigures(paper, on: SmallShop.evening, by: coach))
+        // Model replies break nothing, bad ones cross a red line, careless ones lack the greeting.
+        #expect(figures.chats == 2 && figures.difficulty == 2)
+        #expect(figures.model == 100 && figures.bad == 0 && figures.careless == 98)
+    }
+}
