@@ -6,8 +6,7 @@ import Wording
 extension CardPage {
     /// One row an agent: total with its range, band, group, the points of each line.
     var cardsSection: Markup {
-        let ranges = summary.people.compactMap(\.score.limits)
-        let bar = RangeBar(ranges: ranges, edges: summary.card.bands.map(\.from.value))
+        let bar = summary.bar
         let items = summary.card.items.map { item -> Markup in
             """
             <th scope="col" class="number">\(say(item.title))\

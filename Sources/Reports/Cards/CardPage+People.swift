@@ -170,18 +170,11 @@ extension CardPage {
         let items = points.map { point -> Markup in
             """
             <li><b>\(say(summary.ruleTitle(point.rule)))</b> \
-            <span class="of">\(say(rates(point)))</span></li>
+            <span class="of">\(say(CardSentences.rates(point)))</span></li>
 
             """
         }
         return "<ul class=\"strengths\">\n\(items)</ul>"
-    }
-
-    private func rates(_ point: CoachingSheet.Point) -> Phrase {
-        .cardRates(
-            own: NumberText.percent(point.own.found, of: point.own.reviewed),
-            others: NumberText.percent(point.others.found, of: point.others.reviewed),
-            isSure: point.isSure)
     }
 
     /// The lines of an excerpt with the reason.
@@ -205,7 +198,7 @@ extension CardPage {
         \(say(summary.ruleTitle(point.rule)))</h4>
         <p class="chips"><b class="points">\(say(.excerptPoints("−" + point.lost.text)))</b>\
         <span class="chip">\(say(.cardHabitCount(NumberText.count(point.own.found))))</span>\
-        <span class="chip">\(say(rates(point)))</span></p></header>
+        <span class="chip">\(say(CardSentences.rates(point)))</span></p></header>
         \(excerpt.map(shown))
         <p class="drill"><b>\(say(.cardDrill))</b> \(say(.cardDrillWords(rule: point.rule)))</p>
         </article>

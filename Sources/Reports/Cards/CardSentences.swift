@@ -116,8 +116,16 @@ package enum CardSentences {
             isOutside: mix.deviation.map { abs($0) > 1.96 } ?? false, isMore: ratio > 1)
     }
 
+    /// The agent's rate beside that of the others.
+    package static func rates(_ point: CoachingSheet.Point) -> Phrase {
+        .cardRates(
+            own: NumberText.percent(point.own.found, of: point.own.reviewed),
+            others: NumberText.percent(point.others.found, of: point.others.reviewed),
+            isSure: point.isSure)
+    }
+
     /// What trends rest on, or why there is nothing to say.
-    static func trends(_ trends: RuleTrends) -> Phrase {
+    package static func trends(_ trends: RuleTrends) -> Phrase {
         if trends.judged == 0 {
             return .cardTrendsUnknown(
                 days: trends.before, needed: TrendReport.usualBaseline + 1)

@@ -119,6 +119,12 @@ package struct CardSummary: Sendable {
         return (comparison.groups[place], comparison.ranges[place])
     }
 
+    /// One scale for all totals, with the edges of the grades.
+    package var bar: RangeBar {
+        RangeBar(
+            ranges: people.compactMap(\.score.limits), edges: card.bands.map(\.from.value))
+    }
+
     package var groups: Int { comparison.groups.last ?? 0 }
 
     /// Those whose totals are compared, in their order.
@@ -137,7 +143,7 @@ package struct CardSummary: Sendable {
         return totals.isEmpty ? nil : totals.reduce(0, +) / Double(totals.count)
     }
 
-    func ruleTitle(_ id: String) -> Phrase { rules[id]?.title ?? Phrase(id) }
+    package func ruleTitle(_ id: String) -> Phrase { rules[id]?.title ?? Phrase(id) }
 
     func name(of agent: String) -> String {
         people.first { $0.score.agent == agent }?.score.name ?? agent

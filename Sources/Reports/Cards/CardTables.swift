@@ -1,8 +1,8 @@
 import Rules
 import Sampling
-import Scoring
+package import Scoring
 import Transcripts
-import Wording
+package import Wording
 
 /// The tables of a month's report, for terminals, spreadsheets and programs.
 package struct CardTables {
@@ -96,7 +96,7 @@ package struct CardTables {
     }
 
     /// What the points of a line rest on.
-    static func basis(of line: CardScore.Line) -> Phrase {
+    package static func basis(of line: CardScore.Line) -> Phrase {
         if !line.deductions.isEmpty {
             return .joined(
                 line.deductions.map {

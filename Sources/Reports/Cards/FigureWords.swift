@@ -44,7 +44,7 @@ package enum FigureWords {
 }
 
 extension Figure {
-    var words: Phrase { FigureWords.text(value, measure.unit) }
+    package var words: Phrase { FigureWords.text(value, measure.unit) }
 
     /// What it rests on: so many of so many, or who said so and when.
     var basis: Phrase {
@@ -68,7 +68,7 @@ extension Figure {
 
 extension CardScore {
     /// Why there is no band.
-    var ungraded: Phrase { isSmall ? .gradeTooFew : .stateTooLittle }
+    package var ungraded: Phrase { isSmall ? .gradeTooFew : .stateTooLittle }
 }
 
 extension TargetResult.Standing {
@@ -84,7 +84,7 @@ extension TargetResult.Standing {
 
 extension TargetResult {
     /// `≤ 60 秒`.
-    var limitWords: Phrase {
+    package var limitWords: Phrase {
         .targetLimit(isMost: isMost, FigureWords.text(limit, unit))
     }
 }

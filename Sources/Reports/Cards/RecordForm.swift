@@ -1,8 +1,8 @@
-import Rules
+package import Rules
 import Sampling
-import Scoring
+package import Scoring
 import Transcripts
-import Wording
+package import Wording
 
 /// A form to print and sign: what it is about, a table of items, sums, and lines for signatures.
 package struct RecordForm: Hashable, Sendable {
@@ -66,7 +66,7 @@ package struct RecordForm: Hashable, Sendable {
 
     /// What the lines sum to, what the bonuses add after their cap, and the total: what a reader
     /// adds up. Without a total only the sum of what is there.
-    static func sums(
+    package static func sums(
         _ score: CardScore, cap: Points
     ) -> [(title: Phrase, value: String, reason: Phrase)] {
         let there = score.lines.filter { $0.points != nil }

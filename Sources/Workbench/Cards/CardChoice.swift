@@ -48,7 +48,7 @@ struct CardChoice: Sendable {
             ("month", month.map { "\($0)" }), ("shop", shop), ("card", card),
         ]
         return parts.compactMap { name, value in
-            value.map { "\(name)=\(SafeQuery.encoded($0))" }
+            value.map { "\(name)=\(SafeQuery.escaped($0))" }
         }.joined(separator: "&")
     }
 

@@ -20,7 +20,8 @@ extension CardRun {
             card: plan.card, scorecard: plan.scorer.scorecard, month: month.first...month.last,
             covered: span, tally: tally, inputs: known.inputs)
         var summary = summary(cards, covered: span)
-        summary.cautions = summary.ownCautions + cautions(cards, names, doubts: doubts.count)
+        summary.cautions =
+            summary.ownCautions + cautions(cards, names, doubts: doubts.count)
             + views.notes
         return CardReport(summary: summary, doubts: doubts)
     }
