@@ -122,7 +122,7 @@ struct ReportCommandTests {
         #expect(
             files == [
                 ".spotcheck-results", "cards.csv", "cards.json", "chats.csv", "figures.csv",
-                "items.csv", "report.html", "report.xlsx",
+                "items.csv", "report.html", "report.xlsx", "targets.csv",
             ])
         let chats = try String(contentsOfFile: out + "/chats.csv", encoding: .utf8)
         #expect(chats.split(separator: "\r\n").count == 10)

@@ -25,6 +25,8 @@ package struct CardScore: Hashable, Sendable {
     /// Set where the agent was there for a part of the period only.
     package let presence: Figure.Scaling?
     package let assessment: Assessment?
+    /// How many chats the agent had.
+    package let chats: Int
     /// Whether there are too few chats for a band and a place.
     package let isSmall: Bool
     /// The quality score of the chats, whether a line asks for it or not.
@@ -87,6 +89,7 @@ package struct CardScore: Hashable, Sendable {
         penalties = evidence.records.filter { card.penalties.contains($0.entry) }
         self.total = total
         self.limits = limits
+        chats = evidence.chats
         let isSmall = evidence.chats < card.fewest
         self.isSmall = isSmall
         checks = evidence.figures[.qa]

@@ -8,6 +8,14 @@ extension Phrase {
                 + "to the whole.")
     }
 
+    package static func cautionPartOfYear(_ first: String, _ last: String) -> Phrase {
+        Phrase(
+            zh: "档案只覆盖这一年的一部分：\(first) 到 \(last)；没有会话的月份不算，也没有推算。",
+            en:
+                "The archive covers a part of the year: \(first) to \(last); months without chats do "
+                + "not count, and nothing was stretched.")
+    }
+
     package static func cautionMissing(_ items: [Phrase]) -> Phrase {
         Phrase(
             zh: "所有人都缺：\(items.map(\.zh).joined(separator: "、"))；总分按已有部分折算，补上指标表（--figures）再出一次。",

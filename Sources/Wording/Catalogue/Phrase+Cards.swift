@@ -237,8 +237,8 @@ extension Phrase {
             + "repeated")
     package static let helpReportOut = Phrase(
         zh:
-            "结果文件夹：report.html、report.xlsx、cards.csv、cards.json、items.csv、figures.csv、chats.csv；年度：year.html、year.xlsx、year.csv、year.json",
+            "结果文件夹：report.html、report.xlsx、cards.csv、cards.json、items.csv、figures.csv、targets.csv、chats.csv；年度：year.html、year.xlsx、year.csv、year.json",
         en:
-            "folder for report.html, report.xlsx, cards.csv, cards.json, items.csv, figures.csv and "
+            "folder for report.html, report.xlsx, cards.csv, cards.json, items.csv, figures.csv, targets.csv and "
             + "chats.csv; of a year: year.html, year.xlsx, year.csv and year.json")
 }

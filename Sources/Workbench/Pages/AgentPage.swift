@@ -21,6 +21,8 @@ enum AgentPage: Page {
         let results: [ShownResult]
         let hasResults: Bool
         let next: String?
+        /// Where the performance card stands.
+        let cardPath: String
     }
 
     private struct Dimension: Sendable {
@@ -68,7 +70,8 @@ enum AgentPage: Page {
             query: figures.draw.map { "draw=\($0)" }, dimensions: dimensions(pair, language),
             rules: try await rules(of: agent, reviewed, figures, workbench, language),
             results: try await reader.shown(open), hasResults: !open.isEmpty,
-            next: isFull ? found.last.map { "\(score.path)&before=\($0.place)" } : nil)
+            next: isFull ? found.last.map { "\(score.path)&before=\($0.place)" } : nil,
+            cardPath: "/team/card?agent=\(SafeQuery.escaped(agent))")
         return workbench.page("agent", Phrase(score.name), view, visit)
     }
 

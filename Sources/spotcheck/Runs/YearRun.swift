@@ -13,6 +13,7 @@ struct YearRun {
     private(set) var months: [CardMonth: MonthTally] = [:]
     private(set) var covered: ClosedRange<LocalDate>?
     private(set) var troubles = CardTroubles()
+    private(set) var undetermined = 0
 
     init(plan: CardPlan, year: CardYear) {
         self.plan = plan
@@ -26,6 +27,7 @@ struct YearRun {
             event in
             if case .checked(let entry) = event {
                 run.add(entry.chat)
+                run.undetermined += entry.undetermined
             } else {
                 run.troubles.add(event, notes: run.plan.notes)
             }
@@ -75,12 +77,33 @@ struct YearRun {
 
     private func summary(_ people: [YearScore], doubts: Int) -> YearSummary {
         let rejects = troubles.rejects
+        let withoutAgent = months.values.reduce(0) { $0 + $1.team.withoutAgent }
+        let span = covered ?? year.days
+        let isPart =
+            span.lowerBound.dayNumber - year.first.dayNumber > 31
+            || year.last.dayNumber - span.upperBound.dayNumber > 31
         return YearSummary(
             sources: plan.sources, year: year.number, covered: covered ?? year.days,
             card: plan.card, tool: "spotcheck \(SpotCheckVersion.text)", people: people,
             cautions: [
+                isPart
+                    ? .cautionPartOfYear("\(span.lowerBound)", "\(span.upperBound)") : nil,
+                missing(people),
+                withoutAgent > 0 ? .cautionWithoutAgent(NumberText.count(withoutAgent)) : nil,
+                undetermined > 0 ? .cautionUndetermined(NumberText.count(undetermined)) : nil,
                 rejects > 0 ? .cautionRejects(NumberText.count(rejects)) : nil,
                 doubts > 0 ? .cautionDoubts(NumberText.count(doubts)) : nil,
             ].compactMap { $0 })
+    }
+
+    /// The lines that no card of any month has.
+    private func missing(_ people: [YearScore]) -> Phrase? {
+        let scores = people.flatMap { $0.months.map(\.score) }
+        let missing = plan.card.items.filter { item in
+            scores.allSatisfy { score in
+                score.lines.first { $0.item.id == item.id }?.points == nil
+            }
+        }
+        return missing.isEmpty ? nil : .cautionMissing(missing.map(\.title))
     }
 }
