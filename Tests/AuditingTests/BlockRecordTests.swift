@@ -62,7 +62,7 @@ struct BlockRecordTests {
             ),
             (
                 Mirror(reflecting: CheckResult()),
-                ["findings", "exempted", "undetermined", "notApplicable"]
+                ["findings", "exempted", "undetermined", "notApplicable", "answers"]
             ),
             (
                 Mirror(reflecting: Evidence(message: 0, span: nil, text: "")),
