@@ -1,4 +1,4 @@
-package import Sampling
+import Sampling
 package import Scoring
 package import Transcripts
 

@@ -1,3 +1,4 @@
+import Sampling
 package import Scoring
 package import Transcripts
 

@@ -1,4 +1,5 @@
 import Scoring
+import Transcripts
 package import Wording
 
 extension CardSummary {

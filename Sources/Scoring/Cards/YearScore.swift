@@ -65,7 +65,8 @@ package struct YearScore: Hashable, Sendable {
         self.agent = agent
         self.name = name
         self.months = months
-        parts = own.compactMapValues { CompositeScore($0).score }
+        let parts = own.compactMapValues { CompositeScore($0).score }
+        self.parts = parts
         self.total = total
         coverage = composite.coverage
         let isSmall = months.reduce(0) { $0 + $1.score.chats } < card.fewest

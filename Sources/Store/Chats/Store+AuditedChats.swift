@@ -1,6 +1,5 @@
 import GRDB
 import Rules
-package import Transcripts
 
 extension Store {
     /// The chats of some days that an audit has looked at, in the order of their numbers.

@@ -1,3 +1,4 @@
+import Rules
 import Reports
 import Scoring
 import Store

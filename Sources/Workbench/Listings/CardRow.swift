@@ -1,5 +1,6 @@
 import Reports
 import Rules
+import Sampling
 import Scoring
 import Wording
 

@@ -1,3 +1,5 @@
+import Reports
+import Scoring
 import Store
 import Wording
 

@@ -1,4 +1,5 @@
 import Reports
+import Rules
 import Scoring
 import Wording
 
