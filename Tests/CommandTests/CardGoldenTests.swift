@@ -86,7 +86,9 @@ struct CardGoldenTests {
     // = 50, 10 chats of a mean of (20 + 10 + 12.5)/3 = 14.17: 59.4 + 10 + 14.114. bing: quality 99,
     // 30 s = 0, 5 chats on 4 of 10 days = 12.5: 59.4 + 0 + 17.643. ding is too small for the mean.
     @Test func `cards, lines and what they sum to are those worked out by hand`() throws {
-        let (out, run) = try Self.folder(try Bench())
+        let bench = try Bench()
+        defer { withExtendedLifetime(bench) {} }
+        let (out, run) = try Self.folder(bench)
         #expect(run.status == 0, "\(run.messages)")
         let cards = try Self.rows(out + "/cards.csv")
         #expect(cards.map { $0["Agent"] } == ["jia", "yi", "bing", "ding"])
@@ -109,7 +111,9 @@ struct CardGoldenTests {
     // Clopper–Pearson of 20 of 20: 0.025^(1/20) = 0.832, above 80 %; of 10 of 10: 0.025^(1/10) = 0.692.
     // yi's first reply: 20 s ± 2.262 · 3.333 = 27.5 at most.
     @Test func `targets are met, missed or not to be told; who was never answered counts`() throws {
-        let out = try Self.folder(try Bench()).path
+        let bench = try Bench()
+        defer { withExtendedLifetime(bench) {} }
+        let out = try Self.folder(bench).path
         let targets = try Self.rows(out + "/targets.csv")
         func result(_ agent: String) -> [String?] {
             targets.filter { $0["Agent"] == agent }.map { $0["Result"] }
@@ -124,7 +128,9 @@ struct CardGoldenTests {
     }
 
     @Test func `the page leads from a number to its line, and from there to its chats`() throws {
-        let out = try Self.folder(try Bench()).path
+        let bench = try Bench()
+        defer { withExtendedLifetime(bench) {} }
+        let out = try Self.folder(bench).path
         let page = try String(contentsOfFile: out + "/report.html", encoding: .utf8)
         for link in ["line-1-quality", "line-2-speed", "chats-3", "problem-1"] {
             #expect(

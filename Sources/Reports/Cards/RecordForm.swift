@@ -59,7 +59,7 @@ package struct RecordForm: Hashable, Sendable {
             line.figure.map { .words($0.words) } ?? .none,
             line.goal.map { .words(FigureWords.text($0, line.unit)) } ?? .none,
             line.points.map { .number($0.double, places: 2) } ?? .text("–"),
-            .text(counts?.text ?? "–"),
+            counts.map { .decimal($0.text) } ?? .text("–"),
             .words(line.absence?.title ?? CardTables.basis(of: line)),
         ]
     }

@@ -93,17 +93,8 @@ package struct CardScore: Hashable, Sendable {
         let isSmall = evidence.chats < card.fewest
         self.isSmall = isSmall
         checks = evidence.figures[.qa]
-        band =
-            isSmall
-            ? nil : total.flatMap { total in card.bands.first { total >= $0.from.exact } }
-        edges =
-            isSmall
-            ? []
-            : limits.map { limits in
-                card.bands.map(\.from.exact).filter {
-                    $0 > ExactDecimal(0) && limits.low < $0.double && $0.double <= limits.high
-                }
-            } ?? []
+        band = isSmall ? nil : card.band(of: total)
+        edges = isSmall ? [] : card.edges(within: limits)
         presence = evidence.presence
         assessment = evidence.assessment
     }

@@ -24,7 +24,7 @@ package struct ChatRow: Hashable, Sendable {
     package let rating: Double?
     package let isComplaint: Bool
     /// Ids of the rules that cost the owner points.
-    package let rules: [String]
+    package var rules: [String]
 
     package init(
         conversation: String, agent: String, name: String, start: Int64?, shop: String?,

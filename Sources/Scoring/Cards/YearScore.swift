@@ -71,22 +71,14 @@ package struct YearScore: Hashable, Sendable {
         coverage = composite.coverage
         let isSmall = months.reduce(0) { $0 + $1.score.chats } < card.fewest
         self.isSmall = isSmall
-        band =
-            isSmall ? nil : total.flatMap { total in card.bands.first { total >= $0.from.exact } }
+        band = isSmall ? nil : card.band(of: total)
         let limits = total.flatMap { total in
             Self.standardError(months, parts: parts, weights: card.year).map {
                 Limits(around: total.double, half: NormalDistribution.twoSided(0.95) * $0)
             }
         }
         self.limits = limits
-        edges =
-            isSmall
-            ? []
-            : limits.map { limits in
-                card.bands.map(\.from.exact).filter {
-                    $0 > ExactDecimal(0) && limits.low < $0.double && $0.double <= limits.high
-                }
-            } ?? []
+        edges = isSmall ? [] : card.edges(within: limits)
         self.assessment = assessment
     }
 

@@ -61,13 +61,12 @@ struct ShownAgentCard: Sendable {
         agent = score.agent
         total = score.total?.text ?? "–"
         grade = (score.band?.title ?? score.ungraded)(language)
-        let reviewed = month.reviewed[score.agent] ?? 0
         let count = person.figures[.volume]?.size ?? 0
-        sentences =
-            (CardSentences.of(score, least: summary.card.least)
-            + (reviewed > 0
-                ? [.teamReviewed(NumberText.count(reviewed), of: NumberText.count(count))] : []))
-            .map { $0(language) }
+        let reviewed = month.reviewed[score.agent].map {
+            Phrase.teamReviewed(NumberText.count($0), of: NumberText.count(count))
+        }
+        sentences = (CardSentences.of(score, least: summary.card.least) + [reviewed])
+            .compactMap { $0?(language) }
         lines = zip(score.lines, score.counted).map { line, counted in
             Line(line, counted: counted, machine: machine, language)
         }
@@ -82,12 +81,23 @@ struct ShownAgentCard: Sendable {
         strengths = points(person.coaching?.strengths ?? [])
         habits = points(person.coaching?.habits ?? [])
         let own = summary.chats.filter { $0.agent == score.agent }
-        chats = ShownTable(
-            CardTables.chats(own, zone: summary.zone), keys: Self.columns, language)
+        chats = Self.chats(own, summary, language)
         chatsShown =
             (own.count < count
             ? Phrase.cardWorstShown(NumberText.count(own.count), of: NumberText.count(count))
             : .cardChatsShown(NumberText.count(count)))(language)
+    }
+
+    /// Chats with the titles of the rules in place of their ids.
+    private static func chats(
+        _ own: [ChatRow], _ summary: CardSummary, _ language: Language
+    ) -> ShownTable {
+        let titled = own.map { chat in
+            var chat = chat
+            chat.rules = chat.rules.map { summary.ruleTitle($0)(language) }
+            return chat
+        }
+        return ShownTable(CardTables.chats(titled, zone: summary.zone), keys: columns, language)
     }
 
     /// Of the chats.

@@ -21,12 +21,16 @@ enum TeamPage: Page {
         let hasPeople: Bool
         let targets: [ShownTarget]
         let hasTargets: Bool
-        let pictures: [String]
+        let pictures: [Chart]
         let problems: ShownTable?
         let trendSentence: String?
         let trends: ShownTable?
         /// Why there are no cards.
         let empty: String
+    }
+
+    private struct Chart: Sendable {
+        let picture: String
     }
 
     private static func show(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
@@ -53,7 +57,9 @@ enum TeamPage: Page {
             }, hasPeople: true,
             targets: summary.targets.map { ShownTarget($0, language) },
             hasTargets: !summary.targets.isEmpty,
-            pictures: summary.pictures.map { ChartPicture($0, language: language).figure.text },
+            pictures: summary.pictures.map {
+                Chart(picture: ChartPicture($0, language: language).figure.text)
+            },
             problems: problems(summary, tables, language),
             trendSentence: say(CardSentences.trends(summary.trends)),
             trends: summary.trends.moving.isEmpty
