@@ -1,0 +1,26 @@
+/// The first line of the file of a part: what it is a part of.
+struct PartHeader: Codable, Hashable {
+    private(set) var spotcheckPart = SplitPlan.format
+    let pass: SplitPass
+    /// `nil` in the survey of lines that came on standard input, and where there were none: nobody
+    /// knows their number.
+    let part: Int?
+    /// Digest of the plan.
+    let plan: String
+    /// Digest of the survey that the audit knew; `nil` for a survey.
+    let survey: String?
+    /// Of lines that came on standard input a digest; `nil` where there were none.
+    var input: String?
+
+    private enum CodingKeys: String, CodingKey {
+        case spotcheckPart = "spotcheck_part"
+        case pass, part, plan, survey, input
+    }
+}
+
+/// Which of the two readings a part is of.
+enum SplitPass: String, Codable {
+    /// What one conversation does not tell of the others.
+    case survey
+    case audit
+}
