@@ -2,6 +2,7 @@ import Reports
 import Rules
 import Sampling
 import Scoring
+import Store
 import Wording
 
 /// The whole card of one agent: line by line, targets, what to keep and what to change, and the
@@ -52,7 +53,11 @@ struct ShownAgentCard: Sendable {
     /// - Parameters:
     ///   - place: of the agent in the month.
     ///   - isLinked: whether rules lead to their pages.
-    init(_ month: TeamMonth, at place: Int, isLinked: Bool, _ language: Language) {
+    ///   - hidden: chats of which the reader is not to know yet what others made of them.
+    init(
+        _ month: TeamMonth, at place: Int, isLinked: Bool, hidden: Set<ConversationID>,
+        _ language: Language
+    ) {
         let summary = month.summary
         let person = summary.people[place]
         let score = person.score
@@ -80,7 +85,10 @@ struct ShownAgentCard: Sendable {
         }
         strengths = points(person.coaching?.strengths ?? [])
         habits = points(person.coaching?.habits ?? [])
-        let own = summary.chats.filter { $0.agent == score.agent }
+        let own = summary.chats.filter { chat in
+            chat.agent == score.agent
+                && month.chats[chat.conversation].map { !hidden.contains($0) } ?? true
+        }
         chats = Self.chats(own, summary, language)
         chatsShown =
             (own.count < count

@@ -1,5 +1,6 @@
 import Reports
 import Scoring
+import Store
 
 /// The cards of a month from the store: as they stand after what people have decided, beside what
 /// the rules alone say.
@@ -9,6 +10,6 @@ struct TeamMonth: Sendable {
     let machine: [String: [CardMeasure: Figure]]
     /// How many chats of each agent were reviewed, by id.
     let reviewed: [String: Int]
-    /// Chats whose words were forgotten, which count for nothing.
-    let forgotten: Int
+    /// The chats that are listed, by their ids in the archive.
+    let chats: [String: ConversationID]
 }

@@ -63,7 +63,10 @@ extension Workbench {
         }
         let forgotten = chats.count { $0.conversation == nil }
         return summary(reading, card, scorecard, audit, month).map { summary in
-            teamMonth(summary, reading, scorecard, forgotten: forgotten)
+            let ids = chats.reduce(into: [String: ConversationID]()) { ids, chat in
+                if let conversation = chat.conversation { ids[conversation.id] = chat.id }
+            }
+            return teamMonth(summary, reading, scorecard, ids, forgotten: forgotten)
         }
     }
 
@@ -108,7 +111,8 @@ extension Workbench {
     }
 
     private func teamMonth(
-        _ summary: CardSummary, _ reading: MonthReading, _ scorecard: Scorecard, forgotten: Int
+        _ summary: CardSummary, _ reading: MonthReading, _ scorecard: Scorecard,
+        _ ids: [String: ConversationID], forgotten: Int
     ) -> TeamMonth {
         var summary = summary
         let count = reading.reviewed.values.reduce(0, +)
@@ -123,6 +127,9 @@ extension Workbench {
             $0[$1] = reading.machine.scores(of: $1, scorecard: scorecard)
         }
         return TeamMonth(
-            summary: summary, machine: machine, reviewed: reading.reviewed, forgotten: forgotten)
+            summary: summary, machine: machine, reviewed: reading.reviewed,
+            chats: summary.chats.reduce(into: [:]) {
+                $0[$1.conversation] = ids[$1.conversation]
+            })
     }
 }

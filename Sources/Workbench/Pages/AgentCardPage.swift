@@ -34,9 +34,11 @@ enum AgentCardPage: Page {
         let choice = try await CardChoice(workbench, visit)
         let month = try await choice.month(in: workbench)
         let place = month?.summary.people.firstIndex { $0.score.agent == agent }
+        let hidden = try await ResultReader(workbench, visit).hiddenChats()
         let card = month.flatMap { month in
             place.map {
-                ShownAgentCard(month, at: $0, isLinked: !isOwn, visit.language)
+                ShownAgentCard(
+                    month, at: $0, isLinked: !isOwn, hidden: hidden, visit.language)
             }
         }
         let title = month?.summary.card.title ?? .teamTitle
