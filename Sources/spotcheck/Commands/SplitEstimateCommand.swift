@@ -22,7 +22,7 @@ struct SplitEstimateCommand: AsyncParsableCommand {
     var simulate = false
 
     @Option(help: ArgumentHelp(Phrase.helpSplitSeed(.ofProcess), valueName: "n"))
-    var seed: UInt64 = 1
+    var simulationSeed: UInt64 = 1
 
     func validate() throws {
         if cores < 1 { throw ValidationError(Phrase.threadsBelowOne(.ofProcess)) }
@@ -35,14 +35,14 @@ struct SplitEstimateCommand: AsyncParsableCommand {
                 audited: audited, language: speech.language, notes: notes
             ).sample()
             let estimate = SplitEstimate(
-                sample: sample, cores: cores, splitSize: splitSize.bytes, seed: seed)
+                sample: sample, cores: cores, splitSize: splitSize.bytes, seed: simulationSeed)
             let table =
                 simulate ? estimate.simulated(messages: 10_000_000_000) : estimate.table
             try output.show(table, in: speech.language)
             guard output.format == .table else { return }
             let words =
                 simulate
-                ? Phrase.splitSimulated(seed: seed)
+                ? Phrase.splitSimulated(seed: simulationSeed)
                 : .splitEstimated(messages: sample.messages, bytes: sample.bytes)
             try TextSink.show(words(speech.language) + "\n")
         }
