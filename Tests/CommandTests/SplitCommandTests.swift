@@ -262,6 +262,21 @@ struct SplitCommandTests {
         #expect(driver.output.contains("from pyspark.sql import SparkSession"))
     }
 
+    @Test func `A sample says what large archives take, and which size of parts`() throws {
+        let bench = try Bench()
+        let told = try bench.run("split", "estimate", bench.chats, "--cores", "10")
+        #expect(told.status == 0, "\(told.messages)")
+        #expect(told.output.contains("It is assumed that"))
+        // Nine chats of two messages each.
+        #expect(told.output.contains("From 18 messages"))
+        let rows = try bench.run("split", "estimate", bench.chats, "--format", "jsonl")
+        let lines = rows.output.split(separator: "\n")
+        #expect(lines.count == 3)
+        #expect(lines.last?.contains(#""messages":1000000000000"#) == true)
+        let none = try bench.run("split", "estimate", try bench.folder.write("", to: "none"))
+        #expect(none.messages.contains("no messages that can be read"))
+    }
+
     @Test func `What cannot be divided is told before any work`() throws {
         let bench = try Self.bench()
         let plan = #""$spotcheck" split plan --rules "$rules" --work work"#

@@ -7,6 +7,6 @@ struct SplitCommand: AsyncParsableCommand {
         commandName: "split", abstract: Phrase.abstractOfSplit(.ofProcess),
         subcommands: [
             SplitPlanCommand.self, SplitRunCommand.self, SplitMergeCommand.self,
-            SplitSparkDriverCommand.self,
+            SplitSparkDriverCommand.self, SplitEstimateCommand.self,
         ])
 }

@@ -14,6 +14,8 @@ enum SplitError: Explained, Hashable {
     /// A file that gives its bytes once only cannot be divided.
     case stream(String)
     case draw
+    /// A sample without messages says nothing of an archive.
+    case emptySample
     case noSurvey(String)
     /// Whether the plan is for lines or for files, and was used for the other.
     case cutElsewhere(Bool)
@@ -33,6 +35,7 @@ enum SplitError: Explained, Hashable {
         case .noPart(let part, let count): .splitNoPart(part, of: count)
         case .stream(let path): .splitStream(path)
         case .draw: .splitDraw
+        case .emptySample: .splitEmptySample
         case .noSurvey(let path): .splitNoSurvey(path)
         case .cutElsewhere(let isForLines): isForLines ? .splitForLines : .splitForFiles
         case .strangeLines(let count): count == 0 ? .splitStrangeLines : .splitEqualLines(count)

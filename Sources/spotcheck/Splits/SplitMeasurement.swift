@@ -1,0 +1,82 @@
+import Auditing
+import Foundation
+import Reports
+import Rules
+import Scoring
+import Transcripts
+import Wording
+
+/// Runs both passes over a sample as one part, on one core, and measures them.
+struct SplitMeasurement {
+    let audited: AuditedOptions
+    let language: Language
+    let notes: Notes
+
+    func sample() async throws -> SplitEstimate.Sample {
+        var sample = SplitEstimate.Sample()
+        let clock = ContinuousClock()
+        var begun = clock.now
+        let pack = try audited.pack()
+        let scorer = try audited.scorer(of: pack)
+        sample.start = Self.seconds(since: begun, by: clock)
+        let archive = try audited.input.archive(
+            paths: audited.input.paths, in: pack.rules.calendar)
+        let files = archive.pieces(of: .max)
+        if let stream = files.first(where: { $0.size == nil }) {
+            throw SplitError.stream(stream.path)
+        }
+        sample.bytes = files.reduce(0) { $0 + $1.bytes }
+        archive.read { event in
+            guard case .conversation(let conversation, _) = event else { return }
+            sample.conversations += 1
+            sample.messages += conversation.messages.count
+        }
+        if sample.messages == 0 { throw SplitError.emptySample }
+        begun = clock.now
+        let survey = try await PartSurvey(
+            of: archive, filter: audited.filter.filter, rules: pack.rules, threads: 1,
+            progress: notes.progress)
+        sample.survey = Self.seconds(since: begun, by: clock)
+        sample.surveyBytes = survey.bytes.count * 4 / 3
+        let merged = SurveyMerge(survey, number: 1).merged(
+            asksBackground: pack.rules.asksBackground)
+        try await audit(archive, pack, scorer, knowing: merged, into: &sample)
+        notes.clearLine()
+        return sample
+    }
+
+    /// The second pass, whose file is thrown away.
+    private func audit(
+        _ archive: Archive, _ pack: RulePack, _ scorer: Scorer, knowing merged: MergedSurvey,
+        into sample: inout SplitEstimate.Sample
+    ) async throws {
+        let path = NSTemporaryDirectory() + "/spotcheck-estimate-\(UUID().uuidString).part"
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let writer = try PartWriter(
+            path: path, header: PartHeader(pass: .audit, part: 1, plan: "", survey: nil),
+            language: language)
+        var run = AuditRun(
+            sources: audited.input.paths, archive: archive, pack: pack,
+            filter: audited.filter.filter, draw: nil, threads: 1, notes: notes, journal: nil,
+            verifyCommand: nil,
+            book: audited.book(
+                pack, scorer, language: language, folder: nil, part: writer, format: .table))
+        run.surroundings = merged.parts[1].map {
+            .init(knowledge: $0, background: merged.background)
+        }
+        let clock = ContinuousClock()
+        let begun = clock.now
+        try await run.checkAll()
+        try writer.add(run.book.sums)
+        try writer.finish()
+        sample.audit = Self.seconds(since: begun, by: clock)
+        sample.auditBytes =
+            (try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+    }
+
+    private static func seconds(
+        since start: ContinuousClock.Instant, by clock: ContinuousClock
+    ) -> Double {
+        (clock.now - start) / .seconds(1)
+    }
+}
