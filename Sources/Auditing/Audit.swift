@@ -18,6 +18,9 @@ package struct Audit: Sendable {
     package var survey: Survey?
     /// The same as the rules ask it; counts before `survey`.
     package var surveyed: SurveyedArchive?
+    /// What a survey of a larger archive says of the part that this one is. Without it, what was
+    /// there before is told from what the audit sees itself.
+    package var knowledge: PartKnowledge?
     /// What is done to each result before it is kept and handed over, on the thread that found it.
     package var finish: @Sendable (Conversation, CheckResult) -> CheckResult = { $1 }
 
@@ -41,7 +44,8 @@ package struct Audit: Sendable {
         case conflicting(id: String, first: Place, second: Place)
     }
 
-    /// Runs the audit. Throws what `consume` throws, and stops there.
+    /// Runs the audit. Throws what `consume` throws, and stops there; or `ChangedPart` at the end
+    /// where `knowledge` is of other conversations.
     ///
     /// - Parameters:
     ///   - journal: keeps what was found, and knows what an audit before this one has found: the
@@ -55,7 +59,7 @@ package struct Audit: Sendable {
         consume: (Event<Made>) throws -> Void
     ) async throws {
         var blocks = archive.blocks()
-        var places = DuplicateGuard()
+        var copies = CopyFinder(knowledge)
         let background = try await background(progress)
         try journal?.enter(background: background?.digest)
         let keeps = journal != nil
@@ -65,9 +69,10 @@ package struct Audit: Sendable {
             consume: { block in
                 if let journal, !block.isAsKept { throw journal.archiveChanged }
                 if let record = block.record { try journal?.append(record) }
-                for entry in block.entries { try consume(event(of: entry, &places)) }
+                for entry in block.entries { try consume(event(of: entry, &copies)) }
                 progress(block.progress)
             })
+        try copies.finish()
     }
 
     /// Runs the audit, and hands over conversations as they are with what was found in them.
@@ -143,15 +148,17 @@ package struct Audit: Sendable {
     }
 
     private func event<Made>(
-        of entry: Entry<Made>, _ places: inout DuplicateGuard
+        of entry: Entry<Made>, _ copies: inout CopyFinder
     ) -> Event<Made> {
         switch entry {
         case .event(let event): return event
         case .excluded(let reason, let id, let fingerprint, let place):
-            let first = places.copy(ofLeftOut: fingerprint, at: place)
-            return first.map { .identical(id: id, first: $0, second: place) } ?? .excluded(reason)
+            let copy = copies.check(key: fingerprint, content: fingerprint, at: place)
+            guard case .identical(let first) = copy else { return .excluded(reason) }
+            return .identical(id: id, first: first, second: place)
         case .conversation(let id, let fingerprint, let place, let made):
-            switch places.check(id: id, content: fingerprint, at: place) {
+            let key = DuplicateGuard.key(of: id)
+            switch copies.check(key: key, content: fingerprint, at: place) {
             case .identical(let first): return .identical(id: id, first: first, second: place)
             case .conflicting(let first): return .conflicting(id: id, first: first, second: place)
             case .new: return made.map(Event.checked) ?? .passedOver

@@ -66,6 +66,24 @@ extension Phrase: Hashable {
     }
 }
 
+/// As its texts.
+extension Phrase: Codable {
+    private enum CodingKeys: CodingKey { case zh, en }
+
+    package init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            zh: try fields.decode(String.self, forKey: .zh),
+            en: try fields.decode(String.self, forKey: .en))
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(zh, forKey: .zh)
+        try fields.encode(en, forKey: .en)
+    }
+}
+
 extension Phrase: CustomStringConvertible, CustomReflectable {
     /// Its texts, for tests and debuggers.
     package var description: String {

@@ -14,7 +14,7 @@ struct SpotCheck: AsyncParsableCommand {
             ScoreCommand.self, ReportCommand.self,
             RankCommand.self, TrendCommand.self, AgreeCommand.self,
             RulesCommand.self, FactsCommand.self, EvaluateCommand.self, TrainCommand.self,
-            StoreCommand.self,
+            StoreCommand.self, SplitCommand.self,
             ServeCommand.self,
         ])
 

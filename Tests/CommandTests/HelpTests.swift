@@ -13,6 +13,7 @@ struct HelpTests {
         ["plan", "lot"], ["plan", "series"], ["plan", "two-point"], ["commit"], ["agree"],
         ["score"], ["report"], ["rank"], ["trend"], ["rules", "try"], ["rules", "schema"],
         ["facts", "check"],
+        ["split"], ["split", "plan"], ["split", "run"], ["split", "merge"],
         ["train"], ["train", "list"], ["train", "play"], ["train", "check"],
         ["train", "make"], ["train", "exam"], ["train", "drill"], ["train", "effect"],
     ]

@@ -54,7 +54,8 @@ struct VerbTests {
     private static func commandLine(_ verb: Verb) -> String {
         let holder = verbs.first {
             $0.file.text.contains(/subcommands: \[[^\]]*\b/)
-                && $0.file.text.contains("\(verb.type).self")
+                && [" ", "["].map { $0 + "\(verb.type).self" }.contains(
+                    where: $0.file.text.contains)
         }
         return holder.map { "\(commandLine($0)) \(verb.name)" } ?? "spotcheck \(verb.name)"
     }

@@ -12,13 +12,16 @@ struct DisguiseFinderTests {
         ("红包", "加h包吧", ["h包"], false),
         ("加我", "力口我吧", ["力口我"], false),
         ("微信", "加薇信，薇信号在这", ["薇信", "薇信"], true),
-        ("微信", "weixin加一下", [], true),
+        ("微信", "weixin加一下", ["weixin"], true),
+        ("红包", "发hong bao和hongbao", ["hong bao", "hongbao"], false),
+        ("加我", "jiawo", ["jiawo"], false),
+        ("微信", "徽亻言", ["徽亻言"], true),
         ("微信", "wei信", ["wei信"], true),
         ("vx123", "VX 123 和 vx❤123", ["VX 123", "vx❤123"], false),
     ]
 
     @Test(arguments: forms)
-    func `A form differs in one character, or has symbols between`(
+    func `A form is spelled otherwise, differs in one character, or has symbols between`(
         word: String, text: String, forms: [String], known: Bool
     ) {
         let found = DisguiseFinder(words: [word], folding: .standard).forms(in: text)
@@ -28,7 +31,7 @@ struct DisguiseFinderTests {
 
     @Test(arguments: [
         ("红包", "红包在这"), ("红包", "红色的包装"), ("红包", "红，包好了"), ("微信", "微笑着信任"),
-        ("好", "号"), ("加我", "jiawo"), ("红包", "红"), ("抱歉", ""),
+        ("好", "号"), ("加我", "jiawoke"), ("红包", "红"), ("红包", "宏抱"), ("抱歉", ""),
     ])
     func `Ordinary text and the word itself are no disguise`(word: String, text: String) {
         let found = DisguiseFinder(words: [word], folding: .standard).forms(in: text)

@@ -12,6 +12,29 @@ struct HeldConversations: Hashable, Sendable {
         ends = stays.map(\.end).sorted()
     }
 
+    /// Differences of neighbours, which are short.
+    func write(to writer: inout RecordWriter) {
+        for times in [starts, ends] {
+            var last: Int64 = 0
+            writer.put(times) { writer, time in
+                writer.put(Int(time - last))
+                last = time
+            }
+        }
+    }
+
+    init(from reader: inout RecordReader) throws(RecordReader.Broken) {
+        func times(_ reader: inout RecordReader) throws(RecordReader.Broken) -> [Int64] {
+            var last: Int64 = 0
+            return try reader.list { reader throws(RecordReader.Broken) in
+                last += Int64(try reader.int())
+                return last
+            }
+        }
+        starts = try times(&reader)
+        ends = try times(&reader)
+    }
+
     func add(to hash: inout ByteHash) {
         hash.add(UInt64(starts.count))
         for time in starts + ends { hash.add(UInt64(bitPattern: time)) }

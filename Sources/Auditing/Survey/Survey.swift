@@ -19,6 +19,14 @@ package struct Survey: Sendable {
         keepsContacts = contacts
     }
 
+    /// What was kept elsewhere.
+    init(contacts: [FirstContact], end: Timestamp?, stays: [String: [Stay]]) {
+        self.contacts = contacts
+        keepsContacts = true
+        self.end = end
+        self.stays = stays
+    }
+
     /// Takes the survey of a whole archive. What cannot be read is passed over; whoever checks the
     /// archive tells it.
     package init(

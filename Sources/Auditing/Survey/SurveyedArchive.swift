@@ -21,6 +21,31 @@ package struct SurveyedArchive: Background, Hashable {
         self.held = held
     }
 
+    func write(to writer: inout RecordWriter) {
+        writer.put(end.map { Int($0.milliseconds) })
+        writer.put(contacts) { writer, contact in
+            writer.put(Int(truncatingIfNeeded: contact.key))
+            writer.put(Int(contact.time))
+        }
+        writer.put(held.sorted { $0.key < $1.key }) { writer, agent in
+            writer.put(agent.key)
+            agent.value.write(to: &writer)
+        }
+    }
+
+    init(from reader: inout RecordReader) throws(RecordReader.Broken) {
+        end = try reader.optionalInt().map { Timestamp(milliseconds: Int64($0)) }
+        contacts = try reader.list { reader throws(RecordReader.Broken) in
+            FirstContact(
+                key: UInt64(bitPattern: Int64(try reader.int())), time: Int64(try reader.int()))
+        }
+        var held: [String: HeldConversations] = [:]
+        for _ in 0..<max(0, try reader.int()) {
+            held[try reader.text()] = try HeldConversations(from: &reader)
+        }
+        self.held = held
+    }
+
     /// A digest of all that it can answer from, the same in every run.
     var digest: UInt64 {
         var hash = ByteHash()

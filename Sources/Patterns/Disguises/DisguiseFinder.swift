@@ -1,6 +1,6 @@
-/// Finds the forms in which words stand disguised in texts: those that differ from a word in one
-/// character, which is replaced by one of the same sound or shape, by its parts, by a symbol or by
-/// Latin letters, and those with symbols or blanks between the characters.
+/// Finds the forms in which words stand disguised in texts: with symbols or blanks between the
+/// characters, with any of them spelled in Latin letters (weixin) or in its parts (亻言), and with
+/// one replaced by another of the same sound or shape, by a symbol or by its first letter.
 ///
 /// One finder serves one worker: it remembers sounds as it meets them.
 package final class DisguiseFinder {
@@ -49,80 +49,80 @@ package final class DisguiseFinder {
     private func forms(of word: [Spelling], in text: [Unicode.Scalar]) -> [Range<Int>] {
         var found: [Range<Int>] = []
         for start in text.indices where start >= found.last?.upperBound ?? 0 {
-            guard let match = match(word[...], text, start, changes: 0, isPlain: true),
-                match.changes > 0
-            else { continue }
-            if Self.isCut(text, start..<match.end) { continue }
-            found.append(start..<match.end)
+            guard let end = end(of: word[...], text, start, Changes()) else { continue }
+            if Self.isCut(text, start..<end) { continue }
+            found.append(start..<end)
         }
         return found
     }
 
-    private struct Match {
-        let end: Int
-        /// Characters replaced; symbols between count as none of them, but make a change in all.
-        let changes: Int
+    /// What was done to a word so far.
+    private struct Changes {
+        var isAny = false
+        /// Whether a character was replaced by one that is only like it: once is enough, or every
+        /// word would be like every other.
+        var isLoose = false
     }
 
-    /// Matches the rest of a word from a place on: as it is where that is possible, else changed.
-    private func match(
-        _ word: ArraySlice<Spelling>, _ text: [Unicode.Scalar], _ place: Int, changes: Int,
-        isPlain: Bool
-    ) -> Match? {
-        guard let next = word.first else {
-            return Match(end: place, changes: isPlain ? changes : max(changes, 1))
-        }
+    /// Where the rest of a word ends that stands at a place: as it is where that is possible, else
+    /// changed. `nil` where it does not stand there, or nothing of the whole word is changed.
+    private func end(
+        of word: ArraySlice<Spelling>, _ text: [Unicode.Scalar], _ place: Int, _ changes: Changes
+    ) -> Int? {
+        guard let next = word.first else { return changes.isAny ? place : nil }
         guard place < text.count else { return nil }
         let rest = word.dropFirst()
-        if text[place] == next.character,
-            let match = match(rest, text, place + 1, changes: changes, isPlain: isPlain)
-        {
-            return match
+        if text[place] == next.character, let end = end(of: rest, text, place + 1, changes) {
+            return end
         }
         // A symbol before the true character stands for nothing.
-        if let match = matchBehindSymbols(word, text, place, changes: changes) { return match }
-        if changes == 0 {
-            for length in replacements(of: next, text, place) {
-                let found = match(
-                    rest, text, place + length, changes: 1, isPlain: isPlain)
-                if let found { return found }
-            }
+        if let end = endBehindSymbols(of: word, text, place, changes) { return end }
+        for (length, isLoose) in replacements(of: next, text, place)
+        where !(isLoose && changes.isLoose) {
+            let changed = Changes(isAny: true, isLoose: changes.isLoose || isLoose)
+            if let end = end(of: rest, text, place + length, changed) { return end }
         }
         return nil
     }
 
-    /// Symbols between two characters, never before the first one.
-    private func matchBehindSymbols(
-        _ word: ArraySlice<Spelling>, _ text: [Unicode.Scalar], _ place: Int, changes: Int
-    ) -> Match? {
-        guard word.startIndex > 0 else { return nil }
-        var end = place
-        while end < text.count, end - place < Self.mostBetween, Self.isSymbol(text[end]) {
-            end += 1
+    /// The same behind symbols between two characters, never before the first one. What follows
+    /// them is the true character, or spells it.
+    private func endBehindSymbols(
+        of word: ArraySlice<Spelling>, _ text: [Unicode.Scalar], _ place: Int, _ changes: Changes
+    ) -> Int? {
+        guard word.startIndex > 0, let next = word.first else { return nil }
+        var behind = place
+        while behind < text.count, behind - place < Self.mostBetween, Self.isSymbol(text[behind]) {
+            behind += 1
         }
-        guard end > place, end < text.count, let next = word.first, text[end] == next.character
-        else { return nil }
-        return match(word.dropFirst(), text, end + 1, changes: changes, isPlain: false)
+        guard behind > place, behind < text.count else { return nil }
+        let changed = Changes(isAny: true, isLoose: changes.isLoose)
+        let lengths =
+            text[behind] == next.character
+            ? [1] : replacements(of: next, text, behind).filter { !$0.isLoose }.map(\.length)
+        return lengths.lazy.compactMap {
+            self.end(of: word.dropFirst(), text, behind + $0, changed)
+        }.first
     }
 
-    /// How many scalars at a place can stand for a character.
+    /// How many scalars at a place can stand for a character, and whether they are only like it.
     private func replacements(
         of spelling: Spelling, _ text: [Unicode.Scalar], _ place: Int
-    ) -> [Int] {
-        var lengths: [Int] = []
-        if spelling.isLike(text[place], sound: sound) { lengths.append(1) }
+    ) -> [(length: Int, isLoose: Bool)] {
+        var found: [(Int, Bool)] = []
+        if spelling.isLike(text[place], sound: sound) { found.append((1, true)) }
         if let parts = spelling.parts, text[place...].starts(with: parts) {
-            lengths.append(parts.count)
+            found.append((parts.count, false))
         }
         if let sound = spelling.sound {
             let letters = Array(sound.unicodeScalars)
-            if text[place...].starts(with: letters) { lengths.append(letters.count) }
+            if text[place...].starts(with: letters) { found.append((letters.count, false)) }
             if Self.isLoneLetter(text, place), text[place] == letters.first || text[place] == "v" {
-                lengths.append(1)
+                found.append((1, true))
             }
         }
-        if Self.isPicture(text[place]) { lengths.append(1) }
-        return lengths
+        if Self.isPicture(text[place]) { found.append((1, true)) }
+        return found
     }
 
     private func sound(of scalar: Unicode.Scalar) -> String? {

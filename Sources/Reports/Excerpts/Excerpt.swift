@@ -4,7 +4,7 @@ package import Transcripts
 
 /// A finding in its context: the messages it points at, some before and after, and what lies
 /// between them left out with a count.
-package struct Excerpt: Hashable, Sendable {
+package struct Excerpt: Codable, Hashable, Sendable {
     package let finding: Finding
     /// The points that the scorecard charges, before caps.
     package let price: Points
@@ -15,7 +15,7 @@ package struct Excerpt: Hashable, Sendable {
     package let omittedAfter: Int
 
     /// One message of an excerpt.
-    package struct Line: Hashable, Sendable {
+    package struct Line: Codable, Hashable, Sendable {
         /// 0-based index of the message in its conversation.
         package let message: Int
         package let time: LocalTime?

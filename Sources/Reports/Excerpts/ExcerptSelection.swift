@@ -77,6 +77,11 @@ package struct ExcerptSelection: Sendable {
         return chosen.sorted { $0.fingerprint.place < $1.fingerprint.place }.map(\.excerpt)
     }
 
+    /// All that belong to the choice so far, in the order of their fingerprints.
+    private var candidates: [Candidate] {
+        kept.values.joined().sorted { $0.fingerprint < $1.fingerprint }
+    }
+
     private mutating func insert(_ candidate: Candidate, of rule: String) {
         var list = kept.removeValue(forKey: rule) ?? []
         var low = 0
@@ -116,5 +121,26 @@ package struct ExcerptSelection: Sendable {
                 setBar(of: rule)
             }
         }
+    }
+}
+
+/// As its limit, the number of offers and what it holds: the same for equal choices.
+extension ExcerptSelection: Codable {
+    private enum CodingKeys: CodingKey { case limit, offered, excerpts }
+
+    package init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(limit: try fields.decode(Int.self, forKey: .limit))
+        for excerpt in try fields.decode([Excerpt].self, forKey: .excerpts) {
+            offer(excerpt.finding) { excerpt }
+        }
+        offered = try fields.decode(Int.self, forKey: .offered)
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(limit, forKey: .limit)
+        try fields.encode(offered, forKey: .offered)
+        try fields.encode(candidates.map(\.excerpt), forKey: .excerpts)
     }
 }

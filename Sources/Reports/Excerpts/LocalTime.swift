@@ -2,7 +2,7 @@ package import Foundation
 package import Transcripts
 
 /// A moment as the clock of the shop shows it.
-package struct LocalTime: Hashable, Sendable {
+package struct LocalTime: Codable, Hashable, Sendable {
     /// `2026-06-08`.
     package let day: String
     /// `09:05:07`.

@@ -1,5 +1,5 @@
 /// A place in a conversation that a finding points at.
-package struct Evidence: Hashable, Sendable {
+package struct Evidence: Codable, Hashable, Sendable {
     /// 0-based index of the message.
     package let message: Int
     /// The marked span in Unicode scalars of that message's text; `nil` for the whole message.

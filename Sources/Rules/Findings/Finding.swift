@@ -8,7 +8,7 @@ package struct Finding: Hashable, Sendable {
     private var page: Page
 
     /// What a finding says.
-    private struct Content: Hashable {
+    private struct Content: Codable, Hashable {
         let conversation: String
         let agent: String
         let rule: String
@@ -111,6 +111,17 @@ package struct Finding: Hashable, Sendable {
     }
 
     private init(_ content: Content) { page = Page(content) }
+}
+
+/// As all that it says.
+extension Finding: Codable {
+    package init(from decoder: any Decoder) throws {
+        self.init(try Content(from: decoder))
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        try page.content.encode(to: encoder)
+    }
 }
 
 extension Finding: CustomStringConvertible, CustomReflectable {

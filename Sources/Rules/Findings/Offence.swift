@@ -1,13 +1,13 @@
 /// One place at which an agent did wrong, kept apart from the rest of a finding's evidence: what
 /// merely gave the occasion for a `must_not` is none.
-package struct Offence: Hashable, Sendable {
+package struct Offence: Codable, Hashable, Sendable {
     package let kind: Kind
     /// 0-based index of the message.
     package let message: Int
     /// Bytes in the conversation's text; `nil` for the whole message.
     package let range: Range<Int>?
 
-    package enum Kind: Hashable, CaseIterable, Sendable {
+    package enum Kind: Codable, Hashable, CaseIterable, Sendable {
         /// An agent said it against the rule.
         case said
         /// Something was due to this message and never came.

@@ -1,5 +1,5 @@
 /// By how much something came too late, in the steps that people count in.
-package enum Overrun: Int, CaseIterable, Hashable, Sendable {
+package enum Overrun: Int, CaseIterable, Codable, Hashable, Sendable {
     /// Up to two minutes.
     case moment
     /// Up to five minutes.

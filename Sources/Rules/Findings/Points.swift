@@ -1,5 +1,5 @@
 /// Points given or taken, exact to a thousandth: scores are sums of these and never drift.
-package struct Points: Hashable, Comparable, Sendable {
+package struct Points: Codable, Hashable, Comparable, Sendable {
     package var thousandths: Int
 
     package init(thousandths: Int) {

@@ -1,5 +1,5 @@
 /// How grave a violation is. `critical` is a red line: it vetoes the score of the conversation.
-package enum Severity: String, CaseIterable, Comparable, Sendable {
+package enum Severity: String, CaseIterable, Codable, Comparable, Sendable {
     case minor
     case major
     case critical

@@ -2,7 +2,7 @@
 ///
 /// Merging is associative and commutative, so that parts of an archive can be tallied anywhere and
 /// in any order. All parts must use the same scorecard.
-package struct AgentTally: Hashable, Sendable {
+package struct AgentTally: Codable, Hashable, Sendable {
     /// Totals of the conversations that count for this agent.
     package private(set) var totals = Moments()
     /// In the order of the scorecard's dimensions.
@@ -19,7 +19,7 @@ package struct AgentTally: Hashable, Sendable {
     package private(set) var guestRedLines = 0
 
     /// The sums of one dimension.
-    package struct DimensionTally: Hashable, Sendable {
+    package struct DimensionTally: Codable, Hashable, Sendable {
         /// Points lost per conversation.
         package fileprivate(set) var lost = Moments()
         /// Conversations with at least one violation in the dimension.

@@ -1,7 +1,7 @@
 package import Rules
 
 /// How often one rule was broken in what was audited. Mergeable in any order.
-package struct RuleTally: Hashable, Sendable {
+package struct RuleTally: Codable, Hashable, Sendable {
     package private(set) var findings = 0
     /// Conversations with at least one finding of the rule.
     package private(set) var conversations = 0

@@ -9,7 +9,7 @@ package import Rules
 /// such findings came by somebody else's draw, with unknown chances, and would bias both scores.
 /// The same holds when everything is audited, so that the two ways can be compared. Findings
 /// without an agent, and conversations without one, count for the rules but for no agent.
-package struct TeamTally: Hashable, Sendable {
+package struct TeamTally: Codable, Hashable, Sendable {
     package private(set) var conversations = 0
     /// Conversations in which no agent wrote.
     package private(set) var withoutAgent = 0

@@ -17,11 +17,13 @@ struct LineCutter {
     /// The beginning of a line whose end has not been read.
     private var carry: [UInt8] = []
     /// The number of the line that `carry` begins.
-    private var line = 1
+    private var line: Int
     private var ended = false
     private var problem: ReadProblem?
 
-    init(_ source: any ByteSource, blockBytes: Int, maxLineBytes: Int) {
+    /// - Parameter firstLine: the number of the source's first line.
+    init(_ source: any ByteSource, blockBytes: Int, maxLineBytes: Int, firstLine: Int = 1) {
+        line = firstLine
         self.source = source
         self.blockBytes = blockBytes
         self.maxLineBytes = maxLineBytes

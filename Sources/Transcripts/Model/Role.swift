@@ -1,5 +1,5 @@
 /// Who wrote a message.
-package enum Role: UInt8, CaseIterable, Sendable {
+package enum Role: UInt8, CaseIterable, Codable, Sendable {
     case customer
     case agent
     /// An automatic answer. It never answers a customer and never earns or costs an agent a point.

@@ -13,6 +13,15 @@ package struct Block: Sendable {
     /// How far reading is with this block.
     package let progress: ReadProgress
 
+    /// The last line that the block is known to reach; `nil` where it says nothing of lines.
+    package var lastLine: Place? {
+        switch content {
+        case .lines(let block): block.context.place(block.firstLine + block.lineCount - 1)
+        case .events(let events):
+            if case .reject(let reject)? = events.last { reject.place } else { nil }
+        }
+    }
+
     /// Reads the block. The work is done here, and again at each call.
     package func events() -> [ReadEvent] {
         var all: [ReadEvent] = []

@@ -30,9 +30,14 @@ package struct DuplicateGuard: Sendable {
 
     /// Compares by id and content digest, as `Conversation.fingerprint` gives it.
     package mutating func check(id: String, content: UInt64, at place: Place) -> Finding {
+        check(key: Self.key(of: id), content: content, at: place)
+    }
+
+    /// What a conversation that is not left out is remembered by.
+    package static func key(of id: String) -> UInt64 {
         var hash = ByteHash()
         hash.add(id)
-        return check(key: hash.value, content: content, at: place)
+        return hash.value
     }
 
     /// Remembers a conversation that is left out by its content alone, and gives the place where
@@ -44,7 +49,9 @@ package struct DuplicateGuard: Sendable {
         return nil
     }
 
-    private mutating func check(key: UInt64, content: UInt64, at place: Place) -> Finding {
+    /// Compares by what a conversation is remembered by: the key of its id, or its content where it
+    /// is left out.
+    package mutating func check(key: UInt64, content: UInt64, at place: Place) -> Finding {
         let entry = DuplicateTable.Entry(id: key, content: content, place: pack(place))
         guard let known = tables[Int(key % 64)].insert(entry) else {
             count += 1

@@ -28,6 +28,12 @@ struct MemberBytes {
     /// is done.
     func bytesRead(isDone: Bool) -> Int64 { file?.count ?? (isDone ? packedSize : 0) }
 
+    /// A part of the file as it stands, without the mark of its encoding.
+    func part(_ range: FileRange, mark: Int) throws(ReadProblem) -> any ByteSource {
+        guard let file else { return plain }
+        return try RangeBytes(file, from: max(range.start, Int64(mark)), to: range.end)
+    }
+
     /// The file as a zip file; `nil` where it is none. What comes as a stream is copied to a
     /// temporary file first.
     func zip(least: Int = 1 << 30) throws(ReadProblem) -> ZipFile? {

@@ -40,6 +40,13 @@ struct OpenFile {
         let description = Inspection.File(
             name: context.file, format: kind.name, encoding: encoding,
             compression: packed?.rawValue)
+        if let range = options.ranges[context.file] {
+            let mark = TextEncoding.detect(in: bytes.plain.first).1
+            self.init(
+                try bytes.part(range, mark: mark), as: kind, .lines, bytes, context, description,
+                firstLine: range.firstLine)
+            return
+        }
         self.init(
             decoded, as: kind, kind.framing(of: head) ?? .lines, bytes, context, description)
         if var reader {
@@ -74,7 +81,8 @@ struct OpenFile {
 
     private init(
         _ source: any ByteSource, as kind: any TranscriptReader.Type, _ framing: Framing,
-        _ bytes: MemberBytes, _ given: ReadContext, _ description: Inspection.File
+        _ bytes: MemberBytes, _ given: ReadContext, _ description: Inspection.File,
+        firstLine: Int = 1
     ) {
         let options = given.options
         let mapping = kind == TableReader.self ? options.mapping : nil
@@ -86,7 +94,8 @@ struct OpenFile {
         switch framing {
         case .lines:
             lines = LineCutter(
-                source, blockBytes: options.blockBytes, maxLineBytes: options.maxLineBytes)
+                source, blockBytes: options.blockBytes, maxLineBytes: options.maxLineBytes,
+                firstLine: firstLine)
             if !kind.readsRecordsAlone { reader = kind.init(context) }
         case .values:
             values = ValueCutter(
@@ -96,7 +105,7 @@ struct OpenFile {
     }
 
     /// The reader of a file that begins like this; `nil` where none knows it.
-    private static func kind(
+    static func kind(
         of head: FileHead, _ options: ReadOptions
     ) -> (any TranscriptReader.Type)? {
         if let format = options.format { return format }

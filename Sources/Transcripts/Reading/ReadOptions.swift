@@ -34,6 +34,10 @@ package struct ReadOptions: Sendable {
     /// The day of exports whose rows have only a clock; `nil` takes one from the file's name.
     package var day: LocalDate?
 
+    /// Of which files only a part is read, by what messages call them: of files whose lines can be
+    /// read alone, plain and in UTF-8.
+    package var ranges: [String: FileRange] = [:]
+
     package init() {}
 
     /// What decides how a file is read, as a list of texts: equal for equal options.

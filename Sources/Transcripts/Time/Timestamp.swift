@@ -1,7 +1,7 @@
 package import Foundation
 
 /// A moment in milliseconds since 1970-01-01 00:00:00 UTC.
-package struct Timestamp: Hashable, Comparable, Sendable {
+package struct Timestamp: Codable, Hashable, Comparable, Sendable {
     package var milliseconds: Int64
 
     package init(milliseconds: Int64) {

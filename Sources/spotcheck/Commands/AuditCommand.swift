@@ -12,14 +12,10 @@ struct AuditCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "audit", abstract: Phrase.abstractOfAudit(.ofProcess))
 
-    @OptionGroup var input: InputOptions
-    @OptionGroup var ruleOptions: RuleOptions
-    @OptionGroup var filter: FilterOptions
-    @OptionGroup var draw: DrawOptions
+    @OptionGroup var audited: AuditedOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var processors: ThreadOptions
     @OptionGroup var speech: SpeechOptions
-    @OptionGroup var scorecard: ScorecardOptions
 
     @Option(help: ArgumentHelp(Phrase.helpOut(.ofProcess), valueName: "folder"))
     var out: String?
@@ -27,28 +23,22 @@ struct AuditCommand: AsyncParsableCommand {
     @Flag(help: ArgumentHelp(Phrase.helpAuditRestart(.ofProcess)))
     var restart = false
 
-    @Option(help: ArgumentHelp(Phrase.helpExcerpts(.ofProcess), valueName: "n"))
-    var excerpts = 500
-
     @Option(help: ArgumentHelp(Phrase.helpFailOn(.ofProcess), valueName: "severity"))
     var failOn: Severity?
 
-    @Flag(help: ArgumentHelp(Phrase.helpUnmasked(.ofProcess)))
-    var unmasked = false
-
     func validate() throws {
-        if excerpts < 0 { throw ValidationError(Phrase.excerptsBelowZero(.ofProcess)) }
         if restart && out == nil { throw ValidationError(Phrase.restartNeedsOut(.ofProcess)) }
-        if draw.leads != nil && out == nil {
+        if audited.draw.leads != nil && out == nil {
             throw ValidationError(Phrase.leadsNeedFolder(.ofProcess))
         }
     }
 
     func run() async throws {
         try await speech.explaining {
-            let pack = try ruleOptions.load(scorecard: scorecard.path)
+            let pack = try audited.pack()
             let spool = try InputSpool(
-                input.paths, needed: draw.quotas.isGiven || pack.rules.asksBackground)
+                audited.input.paths,
+                needed: audited.draw.quotas.isGiven || pack.rules.asksBackground)
             defer { withExtendedLifetime(spool) {} }
             var run = try preparedRun(pack, reading: spool)
             let summary = try await run.run()
@@ -61,19 +51,16 @@ struct AuditCommand: AsyncParsableCommand {
     }
 
     private func preparedRun(_ pack: RulePack, reading spool: InputSpool) throws -> AuditRun {
-        let scorer = try Scorer(scorecard.scorecard(in: pack), rules: pack.rules.cards)
+        let scorer = try audited.scorer(of: pack)
         let language = speech.language
-        let archive = try input.archive(
+        let archive = try audited.input.archive(
             paths: spool.paths, names: spool.names, in: pack.rules.calendar)
         let folder = try out.map { try ResultFolder(path: $0, language: language) }
-        let book = AuditBook(
-            scorer: scorer, language: language, masked: !unmasked, calendar: pack.rules.calendar,
-            excerpts: excerpts,
-            folder: folder,
-            output: FindingsOutput(
-                FindingsFormat(output.format, cards: pack.rules.cards, language: language)))
+        let book = audited.book(
+            pack, scorer, language: language, folder: folder, format: output.format)
         return AuditRun(
-            sources: input.paths, archive: archive, pack: pack, filter: filter.filter,
+            sources: audited.input.paths, archive: archive, pack: pack,
+            filter: audited.filter.filter,
             draw: try drawRun(archive, pack), threads: processors.threads,
             notes: Notes(language: language, quiet: output.quiet),
             journal: try folder.flatMap {
@@ -81,8 +68,8 @@ struct AuditCommand: AsyncParsableCommand {
             },
             verifyCommand: book.folder.flatMap {
                 VerifyCommand(
-                    receipt: $0.receiptPath, input: input, rules: ruleOptions,
-                    ledger: draw.ledger
+                    receipt: $0.receiptPath, input: audited.input, rules: audited.ruleOptions,
+                    ledger: audited.draw.ledger
                 ).text
             }, book: book)
     }
@@ -92,20 +79,21 @@ struct AuditCommand: AsyncParsableCommand {
         in folder: ResultFolder, of archive: Archive, _ pack: RulePack, _ scorecard: Scorecard
     ) throws -> AuditJournal? {
         let run = JournalRun(folder: folder, restart: restart)
-        if draw.quotas.isGiven {
+        if audited.draw.quotas.isGiven {
             try run.makeRoom()
             return nil
         }
         return try run.journal(
-            of: archive, rules: pack, scorecard: scorecard.digest, filter: filter.filter,
-            masked: !unmasked)
+            of: archive, rules: pack, scorecard: scorecard.digest, filter: audited.filter.filter,
+            masked: !audited.unmasked)
     }
 
     private func drawRun(_ archive: Archive, _ pack: RulePack) throws -> DrawRun? {
-        guard let choice = try draw.choice(keeping: true) else { return nil }
+        guard let choice = try audited.draw.choice(keeping: true) else { return nil }
         return DrawRun(
-            source: .archive(archive, nil), filter: filter.filter, pack: pack, choice: choice,
-            seedText: draw.seedText(), threads: processors.threads,
+            source: .archive(archive, nil), filter: audited.filter.filter, pack: pack,
+            choice: choice,
+            seedText: audited.draw.seedText(), threads: processors.threads,
             surveying: pack.rules.asksBackground)
     }
 }

@@ -12,7 +12,7 @@ enum ExitCodes {
     static let readerGone = ExitCode(128 + SIGPIPE)
 
     static func check(_ book: AuditBook, _ summary: AuditSummary, failOn: Severity?) throws {
-        if book.troubles.rejects + book.troubles.conflicting > 0 { throw trouble }
-        if let failOn, let gravest = book.gravest, gravest >= failOn { throw found }
+        if book.sums.troubles.rejects + book.sums.troubles.conflicting > 0 { throw trouble }
+        if let failOn, let gravest = book.sums.gravest, gravest >= failOn { throw found }
     }
 }

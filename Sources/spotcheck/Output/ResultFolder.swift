@@ -8,9 +8,9 @@ import Transcripts
 import Wording
 
 /// The folder that `--out` names: findings and rejects as they come, the rest at the end.
-final class ResultFolder {
+final class ResultFolder: ResultKeeper {
     private let path: String
-    private let language: Language
+    let language: Language
     private let findings: TextSink
     private let rejects: TextSink
     private let lock: FolderLock
@@ -64,18 +64,8 @@ final class ResultFolder {
         return sink
     }
 
-    func add(_ reject: Reject) throws(OutputError) {
-        try rejects.write(
-            RejectsJSON.line(
-                file: reject.place.file, line: reject.place.line, code: reject.reason.code,
-                reason: reject.reason.phrase(language)))
-    }
-
-    func add(_ undecided: CheckResult.Undecided, in id: String) throws(OutputError) {
-        try rejects.write(
-            RejectsJSON.undetermined(
-                conversation: id, message: undecided.message, rule: undecided.rule,
-                reason: undecided.phrase(in: id)(language)))
+    func addReject(line: String) throws(OutputError) {
+        try rejects.write(line)
     }
 
     func finish(_ summary: AuditSummary, receipt: DrawReceipt?) throws(OutputError) {

@@ -15,59 +15,53 @@ struct AuditBook {
     /// Makes the entries.
     let clerk: AuditClerk
     let output: FindingsOutput
-    private(set) var tally = TeamTally()
-    private(set) var excerpts: ExcerptSelection
-    private(set) var troubles = Troubles()
-    /// How many findings each exemption lifted, by its number.
-    private(set) var exempted: [Int: Int] = [:]
-    private(set) var period: ClosedRange<Timestamp>?
-    private(set) var gravest: Severity?
+    /// Where findings and rejects go as they come; `nil` where they are not kept.
+    private let keeper: (any ResultKeeper)?
+    private(set) var sums: AuditSums
     /// The first messages that a rule could not decide.
     private var undecided: [Phrase] = []
     /// Why stdout takes no more.
     private var unwritten: OutputError?
 
-    /// What went wrong, and how often.
-    struct Troubles {
-        var rejects = 0
-        var warnings = 0
-        var identical = 0
-        var conflicting = 0
-        var undetermined = 0
-    }
-
+    /// - Parameters:
+    ///   - folder: takes everything.
+    ///   - part: takes findings and rejects alone, where there is no folder.
     init(
         scorer: Scorer, language: Language, masked: Bool, calendar: WorkingCalendar,
-        excerpts limit: Int, folder: ResultFolder?, output: FindingsOutput
+        excerpts limit: Int, folder: ResultFolder?, part: (any ResultKeeper)? = nil,
+        output: FindingsOutput
     ) {
         self.scorer = scorer
         self.language = language
         self.masked = masked
         self.folder = folder
         self.output = output
-        let excerpts = ExcerptSelection(limit: limit)
-        self.excerpts = excerpts
+        keeper = folder ?? part
+        sums = AuditSums(excerpts: limit)
         clerk = AuditClerk(
-            scorer: scorer, masked: masked, zone: calendar.timeZone, bar: excerpts.bar,
-            kept: folder == nil ? nil : FindingsJSON(language: language), shown: output.format)
+            scorer: scorer, masked: masked, zone: calendar.timeZone, bar: sums.excerpts.bar,
+            kept: keeper == nil ? nil : FindingsJSON(language: language), shown: output.format)
     }
 
     /// Books a conversation.
     mutating func add(_ entry: AuditEntry) throws(OutputError) {
-        tally.add(entry.tally)
-        for guest in entry.guests { tally.learn(guest.name, of: guest.id) }
-        for exemption in entry.exempted { exempted[exemption, default: 0] += 1 }
+        sums.add(entry)
         try add(entry.undetermined, in: entry.conversation)
-        if let start = entry.start { extend(to: start) }
-        if let gravest = entry.gravest { self.gravest = max(self.gravest ?? gravest, gravest) }
-        try folder?.addFindings(entry.kept)
+        try keeper?.addFindings(entry.kept)
         try show(entry.shown)
-        excerpts.take(entry.excerpts)
     }
+
+    /// Books a conversation that is left out.
+    mutating func add(_ reason: ConversationFilter.Reason, count: Int = 1) {
+        sums.add(reason, count: count)
+    }
+
+    /// Takes over the sums of a part.
+    mutating func merge(_ part: AuditSums) { sums.merge(part) }
 
     /// Takes the names of agents by their ids.
     mutating func learn(_ names: [String: String]) {
-        for (agent, name) in names { tally.learn(name, of: agent) }
+        sums.learn(names)
     }
 
     /// Takes what was found in a chat that was drawn as a lead: it goes to a file of its own and
@@ -77,9 +71,9 @@ struct AuditBook {
     }
 
     mutating func add(_ reject: Reject, notes: Notes) throws(OutputError) {
-        troubles.rejects += 1
-        try folder?.add(reject)
-        if troubles.rejects <= Self.shownTroubles {
+        sums.troubles.rejects += 1
+        try keeper?.add(reject)
+        if sums.troubles.rejects <= Self.shownTroubles {
             notes.say(.placeReason("\(reject.place)", reject.reason.phrase))
         }
     }
@@ -88,8 +82,8 @@ struct AuditBook {
         _ undetermined: [CheckResult.Undecided], in id: String
     ) throws(OutputError) {
         for undecided in undetermined {
-            troubles.undetermined += 1
-            try folder?.add(undecided, in: id)
+            sums.troubles.undetermined += 1
+            try keeper?.add(undecided, in: id)
             if self.undecided.count < Self.shownTroubles {
                 self.undecided.append(undecided.phrase(in: id))
             }
@@ -100,17 +94,17 @@ struct AuditBook {
     mutating func note(_ event: Audit.Event<AuditEntry>, notes: Notes) {
         switch event {
         case .warning(let warning):
-            troubles.warnings += 1
-            if troubles.warnings <= Self.shownTroubles {
+            sums.troubles.warnings += 1
+            if sums.troubles.warnings <= Self.shownTroubles {
                 notes.say(.placeReason("\(warning.place)", warning.reason.phrase))
             }
         case .identical(let id, let first, let second):
-            troubles.identical += 1
-            if troubles.identical <= Self.shownTroubles {
+            sums.troubles.identical += 1
+            if sums.troubles.identical <= Self.shownTroubles {
                 notes.say(.identicalTwice(id, "\(first)", "\(second)"))
             }
         case .conflicting(let id, let first, let second):
-            troubles.conflicting += 1
+            sums.troubles.conflicting += 1
             notes.say(.conflictingTwice(id, "\(first)", "\(second)"))
         case .checked, .excluded, .passedOver, .reject: break
         }
@@ -121,9 +115,10 @@ struct AuditBook {
     func tellRest(notes: Notes) {
         for phrase in undecided { notes.say(phrase) }
         let counted = [
-            (Phrase.troubleRejects, troubles.rejects), (.troubleWarnings, troubles.warnings),
-            (.troubleIdentical, troubles.identical),
-            (.troubleUndetermined, troubles.undetermined),
+            (Phrase.troubleRejects, sums.troubles.rejects),
+            (.troubleWarnings, sums.troubles.warnings),
+            (.troubleIdentical, sums.troubles.identical),
+            (.troubleUndetermined, sums.troubles.undetermined),
         ]
         for (kind, count) in counted where count > Self.shownTroubles {
             notes.say(.troublesMore(kind, count - Self.shownTroubles))
@@ -160,10 +155,6 @@ struct AuditBook {
     /// How many troubles of one sort are told one by one.
     private static let shownTroubles = 10
 
-    private mutating func extend(to start: Timestamp) {
-        let known = period ?? start...start
-        period = min(known.lowerBound, start)...max(known.upperBound, start)
-    }
 }
 
 extension CheckResult.Undecided {

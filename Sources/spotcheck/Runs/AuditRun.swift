@@ -22,7 +22,14 @@ struct AuditRun {
     /// The command that checks the draw; `nil` where none can.
     let verifyCommand: String?
     var book: AuditBook
-    private var excluded: [ConversationFilter.Reason: Int] = [:]
+    /// What is known of the rest of the archive, where this is the audit of a part of it.
+    var surroundings: Surroundings?
+
+    /// What a survey says of a part and of everything around it.
+    struct Surroundings {
+        let knowledge: PartKnowledge
+        let background: SurveyedArchive?
+    }
 
     init(
         sources: [String], archive: Archive, pack: RulePack, filter: ConversationFilter,
@@ -60,6 +67,11 @@ struct AuditRun {
             try await checkAll()
         }
         notes.clearLine()
+        return try write(drawn)
+    }
+
+    /// Writes the results of what was booked.
+    mutating func write(_ drawn: DrawRun.Outcome? = nil) throws -> AuditSummary {
         book.tellRest(notes: notes)
         let summary = summary(drawn)
         let text = TerminalSummary(
@@ -82,27 +94,29 @@ struct AuditRun {
     private var audit: Audit {
         var audit = Audit(archive: archive, rules: rules)
         audit.threads = threads
+        audit.knowledge = surroundings?.knowledge
+        audit.surveyed = surroundings?.background
         if book.masked { audit.mask() }
         return audit
     }
 
     /// Everything, as it streams by.
-    private mutating func checkAll() async throws {
+    mutating func checkAll() async throws {
         var audit = audit
         audit.filter = filter
         if let known = journal?.known, known > 0 { notes.say(.auditContinues(known)) }
-        var (book, excluded) = (self.book, self.excluded)
+        var book = self.book
         try await audit.run(
             journal: journal, progress: notes.progress, make: book.clerk.entry
         ) { event in
             switch event {
             case .checked(let entry): try book.add(entry)
             case .reject(let reject): try book.add(reject, notes: notes)
-            case .excluded(let reason): excluded[reason, default: 0] += 1
+            case .excluded(let reason): book.add(reason)
             default: book.note(event, notes: notes)
             }
         }
-        (self.book, self.excluded) = (book, excluded)
+        self.book = book
     }
 
     /// What was drawn, in the order of the draw, so that the results do not depend on the order of
@@ -132,7 +146,9 @@ struct AuditRun {
         for reject in rejects { try book.add(reject, notes: notes) }
         for entry in order.compactMap({ checked[$0] }) { try book.add(entry) }
         for entry in (leads ?? []).compactMap({ checked[$0] }) { try book.addLead(entry) }
-        excluded = drawn.taken.census?.excluded ?? [:]
+        for (reason, count) in drawn.taken.census?.excluded ?? [:] {
+            book.add(reason, count: count)
+        }
         // Who was not drawn has a name too.
         book.learn(drawn.taken.census?.agents ?? [:])
     }
@@ -143,43 +159,43 @@ struct AuditRun {
         }
         var summary = AuditSummary(
             sources: sources, zone: pack.rules.calendar.timeZone,
-            period: drawn?.taken.census?.period ?? book.period,
-            eligible: drawn?.draw.population ?? book.tally.conversations,
-            audited: book.tally.conversations,
+            period: drawn?.taken.census?.period ?? book.sums.period,
+            eligible: drawn?.draw.population ?? book.sums.tally.conversations,
+            audited: book.sums.tally.conversations,
             draw: drawn.map {
                 DrawFacts(
                     $0.receipt, seedText: draw?.seedText ?? "", verifyCommand: verifyCommand)
             },
             scorecard: book.scorer.scorecard, rules: pack.rules.cards, rulesDigest: pack.digest,
-            tally: book.tally,
-            agents: book.tally.scores(
+            tally: book.sums.tally,
+            agents: book.sums.tally.scores(
                 populations: populations, scorecard: book.scorer.scorecard,
                 design: drawn.map { ScoreDesign($0.draw.design) } ?? .census),
-            excerpts: book.excerpts, masked: book.masked,
+            excerpts: book.sums.excerpts, masked: book.masked,
             findingsFile: book.folder == nil ? nil : ResultFolder.findingsName,
             tool: "spotcheck \(SpotCheckVersion.text)")
         summary.excluded = ConversationFilter.Reason.allCases.compactMap { reason in
-            excluded[reason].map { .init(reason.phrase, $0) }
+            book.sums.excluded[reason.rawValue].map { .init(reason.phrase, $0) }
         }
         if let census = drawn?.taken.census, census.alreadyDrawn > 0 {
             summary.excluded.append(.init(.excludedAlreadyDrawn, census.alreadyDrawn))
             summary.scope = .notDrawnBefore
-            summary.exhausted = census.exhausted.map { book.tally.names[$0] ?? $0 }
+            summary.exhausted = census.exhausted.map { book.sums.tally.names[$0] ?? $0 }
         }
         summary.troubles = troubles(drawn)
         summary.exempted = pack.rules.exemptions.enumerated().map { number, exemption in
-            .init(.exemption(at: exemption.place, exemption.why), book.exempted[number] ?? 0)
+            .init(.exemption(at: exemption.place, exemption.why), book.sums.exempted[number] ?? 0)
         }
         return summary
     }
 
     private func troubles(_ drawn: DrawRun.Outcome?) -> [AuditSummary.CountedReason] {
         let counted = [
-            (Phrase.troubleRejects, book.troubles.rejects),
-            (.troubleWarnings, drawn?.taken.census?.warnings ?? book.troubles.warnings),
-            (.troubleIdentical, drawn?.taken.census?.identical ?? book.troubles.identical),
-            (.troubleConflicting, book.troubles.conflicting),
-            (.troubleUndetermined, book.troubles.undetermined),
+            (Phrase.troubleRejects, book.sums.troubles.rejects),
+            (.troubleWarnings, drawn?.taken.census?.warnings ?? book.sums.troubles.warnings),
+            (.troubleIdentical, drawn?.taken.census?.identical ?? book.sums.troubles.identical),
+            (.troubleConflicting, book.sums.troubles.conflicting),
+            (.troubleUndetermined, book.sums.troubles.undetermined),
         ]
         return counted.filter { $0.1 > 0 }.map { AuditSummary.CountedReason($0.0, $0.1) }
     }

@@ -1,0 +1,65 @@
+import Transcripts
+
+/// What a survey of a whole archive says of one part of it: which of its conversations were there
+/// before, where its lines stand, and what it held.
+package struct PartKnowledge: Hashable, Sendable {
+    /// The number of the first line of each file of which this is only a part.
+    package let firstLines: [String: Int]
+    /// What is not new, by the place in the part, from 0 on.
+    let copies: [Int: DuplicateGuard.Finding]
+    let order: SightingOrder
+
+    init(
+        firstLines: [String: Int], copies: [Int: DuplicateGuard.Finding], order: SightingOrder
+    ) {
+        self.firstLines = firstLines
+        self.copies = copies
+        self.order = order
+    }
+
+    /// How many conversations the part holds, copies and all.
+    package var conversations: Int { order.count }
+
+    func write(to writer: inout RecordWriter) {
+        writer.put(firstLines.sorted { $0.key < $1.key }) { writer, file in
+            writer.put(file.key)
+            writer.put(file.value)
+        }
+        writer.put(copies.sorted { $0.key < $1.key }) { writer, copy in
+            writer.put(copy.key)
+            let (isConflict, first) = copy.value.parts
+            writer.put(isConflict ? 1 : 0)
+            writer.put(first.file)
+            writer.put(first.line)
+        }
+        writer.put(order.count)
+        writer.put(Int(truncatingIfNeeded: order.digest))
+    }
+
+    init(from reader: inout RecordReader) throws(RecordReader.Broken) {
+        var firstLines: [String: Int] = [:]
+        for _ in 0..<max(0, try reader.int()) { firstLines[try reader.text()] = try reader.int() }
+        var copies: [Int: DuplicateGuard.Finding] = [:]
+        for _ in 0..<max(0, try reader.int()) {
+            let number = try reader.int()
+            let isConflict = try reader.int() == 1
+            let first = Place(file: try reader.text(), line: try reader.int())
+            copies[number] = isConflict ? .conflicting(first: first) : .identical(first: first)
+        }
+        self.init(
+            firstLines: firstLines, copies: copies,
+            order: SightingOrder(
+                count: try reader.int(), digest: UInt64(bitPattern: Int64(try reader.int()))))
+    }
+}
+
+extension DuplicateGuard.Finding {
+    /// Whether it is a conflict, and where the other conversation is.
+    fileprivate var parts: (isConflict: Bool, first: Place) {
+        switch self {
+        case .new: (false, Place(file: "", line: 0))
+        case .identical(let first): (false, first)
+        case .conflicting(let first): (true, first)
+        }
+    }
+}

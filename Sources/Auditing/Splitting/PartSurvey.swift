@@ -1,0 +1,98 @@
+package import Rules
+package import Transcripts
+
+/// What one quick reading of a part of an archive gathers for the whole: a summary that is small
+/// against the chats, about 60 bytes each.
+package struct PartSurvey: Sendable {
+    /// What rules may ask about the rest of the archive; empty where none asks.
+    package let survey: Survey
+    /// Every conversation in the order of the part.
+    let sightings: [Sighting]
+    /// The files of the sightings.
+    let files: [String]
+    /// The files of which the part holds only a range.
+    let lines: [String: Lines]
+
+    /// A conversation as a `DuplicateGuard` remembers it.
+    struct Sighting: Hashable, Sendable {
+        let key: UInt64
+        let content: UInt64
+        /// Index in `files`.
+        let file: Int
+        /// In its file, or in the range of it.
+        let line: Int
+    }
+
+    /// How many lines a range has.
+    struct Lines: Hashable, Sendable {
+        var count: Int
+        /// Whether the range is the first of its file.
+        var isFirst: Bool
+    }
+
+    init(survey: Survey, sightings: [Sighting], files: [String], lines: [String: Lines]) {
+        self.survey = survey
+        self.sightings = sightings
+        self.files = files
+        self.lines = lines
+    }
+
+    /// Reads a part of an archive.
+    ///
+    /// - Parameters:
+    ///   - filter: that of the audit; what it leaves out is remembered by its content alone.
+    ///   - rules: those of the audit.
+    package init(
+        of archive: Archive, filter: ConversationFilter, rules: RuleSet, threads: Int,
+        progress: (ReadProgress) -> Void = { _ in }
+    ) async throws {
+        var draft = Draft(archive)
+        var blocks = archive.blocks()
+        try await OrderedParallel(threads: threads).run(
+            next: { blocks.next() },
+            work: { block in SurveyedBlock(block, filter: filter, rules: rules) },
+            consume: { block in
+                draft.add(block)
+                progress(block.progress)
+            })
+        self.init(
+            survey: draft.survey, sightings: draft.sightings, files: draft.files,
+            lines: draft.lines)
+    }
+
+    /// A survey in the making.
+    private struct Draft {
+        var survey = Survey()
+        var sightings: [Sighting] = []
+        var files: [String] = []
+        var lines: [String: Lines] = [:]
+        private var indices: [String: Int] = [:]
+
+        init(_ archive: Archive) {
+            for (file, range) in archive.options.ranges {
+                let isFirst = range.start == 0 && range != .whole
+                lines[file] = Lines(count: 0, isFirst: isFirst)
+            }
+        }
+
+        mutating func add(_ block: SurveyedBlock) {
+            if let part = block.survey { survey.merge(part) }
+            if let last = block.lastLine, let known = lines[last.file] {
+                lines[last.file]?.count = max(known.count, last.line)
+            }
+            for chat in block.chats {
+                sightings.append(
+                    Sighting(
+                        key: chat.key, content: chat.content, file: index(of: chat.place.file),
+                        line: chat.place.line))
+            }
+        }
+
+        private mutating func index(of file: String) -> Int {
+            if let index = indices[file] { return index }
+            indices[file] = files.count
+            files.append(file)
+            return files.count - 1
+        }
+    }
+}

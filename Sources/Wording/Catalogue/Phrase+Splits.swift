@@ -1,0 +1,137 @@
+/// One audit on many machines.
+extension Phrase {
+    package static let abstractOfSplit = Phrase(
+        zh: "把一次质检拆成许多份，在多台机器或 Spark 集群上跑，再合并；结果与一台机器逐字节相同。",
+        en: "Divides an audit into parts for many machines or a Spark cluster, and joins them to "
+            + "the bytes that one machine writes.")
+    package static let abstractOfSplitPlan = Phrase(
+        zh: "把聊天文件分成若干份，写出清单 manifest.json。",
+        en: "Divides files of chats into parts, and writes the manifest.")
+    package static let abstractOfSplitRun = Phrase(
+        zh: "跑其中一份：先用 --survey 跑第一遍，合并后再跑第二遍；同一份重跑多少次结果都一样。",
+        en: "Works on one part: first with --survey, then, once the surveys are merged, without; "
+            + "the same part always gives the same bytes.")
+    package static let abstractOfSplitMerge = Phrase(
+        zh: "合并各份：--survey 合并第一遍，--out 合并质检结果；少一份、坏一份都不合并。",
+        en: "Joins the parts: the surveys with --survey, the results with --out; nothing where a "
+            + "part is missing or broken.")
+
+    package static let helpSplitWork = Phrase(
+        zh: "各台机器共用的工作文件夹：清单和每一份的结果都在这里",
+        en: "the folder that all machines share, for the manifest and the files of the parts")
+    package static let helpSplitSize = Phrase(
+        zh: "每一份大约多大，如 64MB、1GB", en: "about so much a part, such as 64MB or 1GB")
+    package static let helpSplitPart = Phrase(
+        zh: "第几份，从 1 开始", en: "which part, from 1 on")
+    package static let helpSplitSurvey = Phrase(
+        zh: "跑第一遍：只收集跨会话的信息（重复的会话、接待量、下次联系）",
+        en: "the first pass: gathers what crosses conversations (copies, load, next contacts)")
+    package static let helpSplitMergeSurvey = Phrase(
+        zh: "合并第一遍的结果", en: "join the surveys of the first pass")
+    package static let splitMergeWhat = Phrase(
+        zh: "--survey 和 --out 选一个：前者合并第一遍，后者合并质检结果",
+        en: "give either --survey, to join the surveys, or --out, to join the results")
+
+    package static func splitPartThere(_ part: Int) -> Phrase {
+        Phrase(zh: "第 \(part) 份已经有了，不重跑", en: "part \(part) is there already")
+    }
+
+    package static func splitNoPlan(_ path: String) -> Phrase {
+        Phrase(
+            zh: "\(path) 不是能读的清单；先用 spotcheck split plan 生成",
+            en: "\(path) is no manifest that can be read: make one with spotcheck split plan")
+    }
+
+    package static func splitOtherPlan(_ path: String) -> Phrase {
+        Phrase(
+            zh: "\(path) 是另一次质检的清单；换一个 --work 文件夹，或先把它删掉",
+            en: "\(path) is the manifest of another audit: take another --work folder, or remove it"
+        )
+    }
+
+    package static func splitOtherProgram(_ planned: String, here: String) -> Phrase {
+        Phrase(
+            zh: "清单是用 \(planned) 版生成的，这里的程序是 \(here) 版；各台机器要用同一版",
+            en: "the manifest was made by version \(planned), and this is \(here): all machines "
+                + "need the same")
+    }
+
+    package static let splitOtherRules = Phrase(
+        zh: "这里的规则与清单里的不一样；各台机器要用同一套规则、词表和知识库",
+        en: "the rules here are not those of the manifest: all machines need the same rules, lists "
+            + "and facts")
+    package static let splitOtherScorecard = Phrase(
+        zh: "这里的评分表与清单里的不一样", en: "the scorecard here is not that of the manifest")
+
+    package static func splitNoFolder(_ path: String) -> Phrase {
+        Phrase(
+            zh: "这台机器上没有 \(path)：清单是在那里生成的，里面的路径从那里算起",
+            en: "there is no \(path) on this machine, from which the paths of the manifest count")
+    }
+
+    package static func splitNoPart(_ part: Int, of count: Int) -> Phrase {
+        Phrase(
+            zh: "没有第 \(part) 份：清单里是 1 到 \(count)",
+            en: "there is no part \(part): the manifest has 1 to \(count)")
+    }
+
+    package static func splitStream(_ path: String) -> Phrase {
+        Phrase(
+            zh: "\(path) 是管道，只能读一次，没法分份；先存成文件",
+            en: "\(path) can be read once only and not be divided: save it as a file first")
+    }
+
+    package static let splitDraw = Phrase(
+        zh: "分份只用于全量质检；要抽样，先用 spotcheck draw 抽好，在一台机器上质检",
+        en:
+            "parts are for audits of everything: a draw is checked by spotcheck audit on one machine"
+    )
+
+    package static func splitNoSurvey(_ path: String) -> Phrase {
+        Phrase(
+            zh: "没有 \(path)，或不属于这份清单：先对每一份跑 split run --survey，再跑 split merge --survey",
+            en: "there is no \(path) of this manifest: run split run --survey for every part, then "
+                + "split merge --survey")
+    }
+
+    package static func splitPart(_ part: Int, _ problem: Phrase) -> Phrase {
+        Phrase(zh: "第 \(part) 份：\(problem.zh)", en: "part \(part): \(problem.en)")
+    }
+
+    package static let partMissing = Phrase(
+        zh: "还没有结果；跑 split run 补上", en: "there is no result of it: run it with split run")
+    package static let partBroken = Phrase(
+        zh: "结果文件不完整；删掉它再跑一次", en: "its file is cut short: remove it and run it again")
+    package static let partOfOther = Phrase(
+        zh: "结果属于另一份清单、另一套规则或另一次第一遍；删掉它再跑一次",
+        en:
+            "its file is of another manifest, of other rules or of another survey: remove it and run "
+            + "it again")
+
+    package static func partIsPart(_ other: Int) -> Phrase {
+        Phrase(
+            zh: "它的结果文件其实是第 \(other) 份的", en: "its file is that of part \(other)")
+    }
+
+    package static func partFileChanged(_ path: String) -> Phrase {
+        Phrase(
+            zh: "\(path) 在生成清单之后变了；重新生成清单",
+            en: "\(path) has changed since the manifest was made: make a new one")
+    }
+
+    package static let partChangedSinceSurvey = Phrase(
+        zh: "聊天文件在第一遍之后变了；重新生成清单，两遍都重跑",
+        en: "its files have changed since the survey: make a new manifest, and run both passes")
+
+    package static let columnSplitPart = Phrase(zh: "份", en: "Part")
+    package static let columnBytes = Phrase(zh: "字节", en: "Bytes")
+    package static let columnFiles = Phrase(zh: "文件", en: "Files")
+    package static let columnUndivided = Phrase(zh: "整个文件一份的原因", en: "Not divided because")
+    package static let undividedCompressed = Phrase(zh: "压缩文件", en: "compressed")
+    package static let undividedPacked = Phrase(zh: "zip 或工作簿", en: "zip file or workbook")
+    package static let undividedEncoding = Phrase(zh: "不是 UTF-8", en: "not in UTF-8")
+    package static let undividedFormat = Phrase(
+        zh: "这种格式要连着读", en: "its format cannot be read in pieces")
+    package static let undividedSeries = Phrase(
+        zh: "Slack 导出要整个读", en: "a Slack export is read as a whole")
+}

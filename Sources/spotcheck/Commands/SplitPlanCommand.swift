@@ -1,0 +1,39 @@
+import ArgumentParser
+import Auditing
+import Foundation
+import Reports
+import Transcripts
+import Wording
+
+/// `spotcheck split plan`: divides an archive into parts.
+struct SplitPlanCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "plan", abstract: Phrase.abstractOfSplitPlan(.ofProcess))
+
+    @OptionGroup var audited: AuditedOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var speech: SpeechOptions
+
+    @Option(help: ArgumentHelp(Phrase.helpSplitWork(.ofProcess), valueName: "folder"))
+    var work: String
+
+    @Option(help: ArgumentHelp(Phrase.helpSplitSize(.ofProcess), valueName: "bytes"))
+    var splitSize = ByteSize(bytes: 128 << 20)
+
+    func run() async throws {
+        try await speech.explaining {
+            let run = SplitPlanRun(
+                audited: audited, language: speech.language, splitSize: splitSize.bytes)
+            let plan = try run.plan(arguments: Self.auditArguments)
+            try SplitFolder(path: work).write(plan)
+            try output.show(SplitTable.of(plan), in: speech.language)
+        }
+    }
+
+    /// The words of this command line that say what is audited.
+    private static var auditArguments: [String] {
+        CommandWords(Array(CommandLine.arguments.drop { $0 != "plan" }.dropFirst()))
+            .without(options: ["--work", "--split-size", "--language", "--format"])
+            .without(flags: ["--quiet"]).words
+    }
+}

@@ -1,0 +1,32 @@
+import Transcripts
+
+/// What a line in the file of a part is, by its first letter.
+enum PartLine: UInt8 {
+    /// A line for `findings.jsonl`.
+    case finding = 0x46
+    /// A line for `rejects.jsonl`.
+    case reject = 0x52
+    /// The sums, as JSON.
+    case sums = 0x53
+    /// Bytes in base64.
+    case bytes = 0x42
+}
+
+/// Counts and digests the lines of a part, so that one that was cut short is known.
+struct PartChecksum: Hashable {
+    private var lines = 0
+    private var hash = ByteHash()
+
+    /// Adds a line without its end.
+    mutating func add(_ line: UnsafeBufferPointer<UInt8>) {
+        lines += 1
+        hash.add(line)
+    }
+
+    /// The last line of the file.
+    var line: String { "E\(lines) \(String(hash.value, radix: 16))\n" }
+
+    static func == (left: PartChecksum, right: PartChecksum) -> Bool { left.line == right.line }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(line) }
+}

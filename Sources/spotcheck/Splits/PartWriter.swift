@@ -1,0 +1,69 @@
+import Foundation
+import Glibc
+import Reports
+import Transcripts
+import Wording
+
+/// Writes the file of a part: text, a line for each thing, so that it can go through pipes. It
+/// stands under its name only when it is whole.
+///
+/// The first line says what it is a part of, the last how many lines there are before it and a
+/// digest of them. Between them a letter says what a line is (`PartLine`).
+final class PartWriter: ResultKeeper {
+    let language: Language
+    private let path: String?
+    private let sink: TextSink
+    private var sum = PartChecksum()
+
+    /// - Parameter path: of the file; `nil` for standard output.
+    init(path: String?, header: PartHeader, language: Language) throws(OutputError) {
+        self.path = path
+        self.language = language
+        sink = path.map { TextSink(path: Self.draft(of: $0)) } ?? TextSink()
+        try put(Array(SplitJSON.text(header).utf8)[...])
+    }
+
+    func addFindings(_ lines: [UInt8]) throws(OutputError) {
+        for line in lines.split(separator: UInt8(ascii: "\n")) { try put(.finding, line) }
+    }
+
+    func addReject(line: String) throws(OutputError) {
+        for line in Array(line.utf8).split(separator: UInt8(ascii: "\n")) {
+            try put(.reject, line)
+        }
+    }
+
+    func add(_ sums: AuditSums) throws(OutputError) {
+        try put(.sums, Array(SplitJSON.text(sums).utf8)[...])
+    }
+
+    /// Bytes of any kind, in lines of bearable length.
+    func add(bytes: [UInt8]) throws(OutputError) {
+        for start in stride(from: 0, to: bytes.count, by: Self.bytesInLine) {
+            let slice = bytes[start..<min(start + Self.bytesInLine, bytes.count)]
+            try put(.bytes, Array(Data(slice).base64EncodedString().utf8)[...])
+        }
+    }
+
+    /// Writes the last line, and gives the file its name.
+    func finish() throws(OutputError) {
+        try sink.write(sum.line)
+        try sink.flush()
+        guard let path else { return }
+        if rename(Self.draft(of: path), path) != 0 { throw OutputError(path: path, number: errno) }
+    }
+
+    private static let bytesInLine = 48 << 10
+
+    /// Another process that writes the same part has a name of its own.
+    private static func draft(of path: String) -> String { "\(path).\(getpid()).tmp" }
+
+    private func put(_ kind: PartLine, _ line: ArraySlice<UInt8>) throws(OutputError) {
+        try put([kind.rawValue] + line)
+    }
+
+    private func put(_ line: ArraySlice<UInt8>) throws(OutputError) {
+        line.withUnsafeBufferPointer { sum.add($0) }
+        try sink.write(Array(line) + [UInt8(ascii: "\n")])
+    }
+}

@@ -1,0 +1,87 @@
+import Auditing
+import Foundation
+import Reports
+import Rules
+import Sampling
+import Transcripts
+import Wording
+
+/// Works on one part, in one of the two passes. The same part gives the same bytes wherever and
+/// however often it is run; what is there already is not made again.
+struct SplitPartRun {
+    let folder: SplitFolder
+    let pass: SplitPass
+    let threads: Int
+    let notes: Notes
+
+    /// - Throws: `SplitError` with the number of the part where its files have changed.
+    func run(part number: Int) async throws {
+        let plan = try folder.plan()
+        guard let part = plan.parts.first(where: { $0.part == number }) else {
+            throw SplitError.noPart(number, of: plan.parts.count)
+        }
+        do {
+            try await run(part, of: plan)
+        } catch let problem as PartProblem {
+            throw SplitError.parts([number: problem])
+        } catch is ChangedPart {
+            throw SplitError.parts([number: .changedSinceSurvey])
+        }
+    }
+
+    private func run(_ part: SplitPlan.Part, of plan: SplitPlan) async throws {
+        let merged = pass == .audit ? try MergedSurveyFile(folder, plan: plan.digest) : nil
+        let header = PartHeader(
+            pass: pass, part: part.part, plan: plan.digest, survey: merged?.digest)
+        let path = folder.path(of: pass, part: part.part)
+        if let known = try? PartFile(path: path), known.header == header {
+            return notes.say(.splitPartThere(part.part))
+        }
+        let audit: SplitAudit
+        do {
+            audit = try SplitAudit(plan)
+        } catch let error as SplitError {
+            throw PartTrouble(part: part.part, cause: error)
+        }
+        try part.checkFiles()
+        let writer = try PartWriter(path: path, header: header, language: audit.language)
+        if let merged {
+            try await check(part, audit, merged.survey, into: writer)
+        } else {
+            try await survey(part, audit, into: writer)
+        }
+        notes.clearLine()
+        try writer.finish()
+    }
+
+    private func survey(
+        _ part: SplitPlan.Part, _ audit: SplitAudit, into writer: PartWriter
+    ) async throws {
+        let survey = try await PartSurvey(
+            of: audit.archive(of: part), filter: audit.audited.filter.filter,
+            rules: audit.pack.rules, threads: threads, progress: notes.progress)
+        try writer.add(bytes: survey.bytes)
+    }
+
+    private func check(
+        _ part: SplitPlan.Part, _ audit: SplitAudit, _ survey: MergedSurvey,
+        into writer: PartWriter
+    ) async throws {
+        guard let knowledge = survey.parts[part.part] else { throw PartProblem.ofOther }
+        let archive = try audit.archive(of: part, firstLines: knowledge.firstLines)
+        var run = audit.run(of: archive, part: writer, threads: threads, notes: notes)
+        run.surroundings = .init(knowledge: knowledge, background: survey.background)
+        try await run.checkAll()
+        run.book.tellRest(notes: notes)
+        try writer.add(run.book.sums)
+    }
+}
+
+extension SplitPlan.Part {
+    /// Throws where a file is not what it was when the plan was made.
+    func checkFiles() throws(PartProblem) {
+        for piece in pieces where FileProbe.digest(of: piece.piece) != piece.probe {
+            throw .fileChanged(piece.piece.path)
+        }
+    }
+}

@@ -1,0 +1,220 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// An audit in parts leaves the bytes of one that was done at once, and refuses parts that do not
+/// belong together.
+struct SplitCommandTests {
+    /// Files of every kind that is divided differently: lines with broken ones among them, copies
+    /// and conflicts in other files, a table, a copied chat, a gzipped file; agents who hold several
+    /// chats, and customers who come back.
+    private static func bench() throws -> Bench {
+        let bench = try Bench()
+        try bench.folder.write(Bench.slow, to: "rules/timeliness/slow.yaml")
+        let lines = (0..<60).map(line)
+        try bench.folder.write(
+            "\u{FEFF}" + lines[..<20].joined() + "{\n\n" + lines[20..<40].joined() + lines[7],
+            to: "chats/a.jsonl")
+        try bench.folder.write(
+            lines[35...].joined() + line(3, words: "没有"), to: "chats/b.jsonl")
+        _ = try bench.shell("gzip -kn chats/t.jsonl && mv chats/t.jsonl.gz chats/z.jsonl.gz")
+        return bench
+    }
+
+    private static func line(_ number: Int) -> String { line(number, words: nil) }
+
+    private static func line(_ number: Int, words: String?) -> String {
+        let second = String(format: "%02d", number % 60)
+        let said = words ?? (number % 4 == 0 ? "滚，打13812345678" : "有的\(number)")
+        return """
+            {"id":"s\(number)","customer":"k\(number % 7)","shop":"x","messages":[\
+            {"time":"2026-03-02 10:00:\(second)","role":"customer","sender":"k","text":"有货吗"},\
+            {"time":"2026-03-02 10:01:\(second)","role":"agent","sender":"g\(number % 5)",\
+            "text":"\(said)"}]}
+
+            """
+    }
+
+    private static let options = #"--rules "$rules" --min-messages 2 --excerpts 9"#
+
+    private static func files(in folder: String, of bench: Bench) throws -> [String: [UInt8]] {
+        let names = try FileManager.default.contentsOfDirectory(atPath: bench.folder.path(folder))
+        return Dictionary(
+            uniqueKeysWithValues: try names.map { ($0, try bench.folder.read("\(folder)/\($0)")) })
+    }
+
+    /// Plans, and runs both passes over the parts in the order of a list of shell words.
+    private static func run(
+        _ bench: Bench, size: String, order: String = "seq", work: String = "work"
+    ) throws -> Program {
+        try bench.shell(
+            """
+            set -e
+            "$spotcheck" split plan chats \(options) --work \(work) --split-size \(size) \
+                --format jsonl > parts
+            n=$(wc -l < parts)
+            parts=$(seq $n | \(order == "seq" ? "cat" : order))
+            for k in $parts; do "$spotcheck" split run \(work) --part $k --survey --quiet --threads 1; done
+            "$spotcheck" split merge \(work) --survey
+            for k in $parts; do "$spotcheck" split run \(work) --part $k --quiet; done
+            """)
+    }
+
+    private static func merge(_ bench: Bench, work: String = "work", out: String) throws -> Program
+    {
+        try bench.shell(#""$spotcheck" split merge \#(work) --out \#(out) --quiet"#)
+    }
+
+    @Test(arguments: [("3KB", "tac"), ("1GB", "seq")])
+    func `Parts of any size in any order give the bytes of one audit`(
+        size: String, order: String
+    ) throws {
+        let bench = try Self.bench()
+        let whole = try bench.shell(
+            #""$spotcheck" audit chats \#(Self.options) --out whole --quiet"#)
+        #expect(whole.status == 2, "\(whole.messages)")
+        let parts = try Self.run(bench, size: size, order: order)
+        #expect(parts.status == 0, "\(parts.messages)")
+        let merged = try Self.merge(bench, out: "merged")
+        #expect(merged.status == 2, "\(merged.messages)")
+        #expect(merged.output == whole.output)
+        let expected = try Self.files(in: "whole", of: bench)
+        let found = try Self.files(in: "merged", of: bench)
+        #expect(found.keys.sorted() == expected.keys.sorted())
+        for (name, bytes) in expected { #expect(found[name] == bytes, "\(name)") }
+        #expect(try #require(expected["findings.jsonl"]).count > 10_000)
+        #expect(try #require(expected["rejects.jsonl"]).contains(UInt8(ascii: "2")))
+    }
+
+    @Test func `The plan says which files are one part, and why`() throws {
+        let bench = try Self.bench()
+        let plan = try bench.shell(
+            #""$spotcheck" split plan chats --rules "$rules" --work work --split-size 100B"#)
+        #expect(plan.status == 0, "\(plan.messages)")
+        #expect(plan.output.contains("z.jsonl.gz"))
+        for reason in ["compressed", "its format cannot be read in pieces"] {
+            #expect(plan.output.contains(reason), "\(plan.output)")
+        }
+    }
+
+    @Test func `A part that is there is not run again, and one that broke off is`() throws {
+        let bench = try Self.bench()
+        #expect(try Self.run(bench, size: "5000").status == 0)
+        let before = try Self.files(in: "work", of: bench)
+        let again = try bench.shell(#""$spotcheck" split run work --part 1"#)
+        #expect(again.messages.contains("part 1 is there already"))
+        _ = try bench.shell("truncate -s -3 work/audit-000001.part")
+        #expect(try bench.shell(#""$spotcheck" split run work --part 1"#).status == 0)
+        #expect(try Self.files(in: "work", of: bench) == before)
+    }
+
+    @Test func `A part that is killed leaves nothing under its name`() throws {
+        let bench = try Self.bench()
+        #expect(try Self.run(bench, size: "5000").status == 0)
+        let killed = try bench.shell(
+            """
+            rm work/audit-000002.part
+            prlimit --fsize=1000 "$spotcheck" split run work --part 2 --quiet
+            ls work/audit-000002.part
+            """)
+        #expect(killed.status != 0)
+        let merged = try Self.merge(bench, out: "merged")
+        #expect(merged.messages.contains("part 2: there is no result of it"))
+        #expect(try bench.shell("ls merged").status != 0)
+    }
+
+    /// What is done to parts that belong together, and what is said then.
+    private static let changes = [
+        ("rm work/audit-000003.part", "part 3: there is no result of it"),
+        ("truncate -s -1 work/audit-000003.part", "part 3: its file is cut short"),
+        ("sed -i '2s/a/b/' work/audit-000003.part", "part 3: its file is cut short"),
+        ("cp work/audit-000002.part work/audit-000003.part", "part 3: its file is that of part 2"),
+        ("cp work/survey-000003.part work/audit-000003.part", "part 3: its file is of another"),
+        (
+            "sed -i '1s/\"plan\":\"./\"plan\":\"x/' work/audit-000003.part",
+            "part 3: its file is cut"
+        ),
+        ("rm work/survey.part", "run split run --survey for every part"),
+        ("cp work/audit-000002.part work/survey.part", "run split run --survey for every part"),
+        ("sed -i 's/有的5/有的6/' chats/a.jsonl", "chats/a.jsonl has changed"),
+        ("rm chats/b.jsonl", "chats/b.jsonl has changed"),
+        ("sed -i s/5/6/ rules/attitude/rude.yaml", "the rules here are not those of the manifest"),
+        ("sed -i s/60/61/\\;s/40/39/ rules/scorecards/standard.yaml", "the scorecard here is not"),
+        ("rm work/manifest.json", "is no manifest that can be read"),
+        ("echo '{}' > work/manifest.json", "is no manifest that can be read"),
+        ("sed -i 's/\"tool\":\"[^\"]*\"/\"tool\":\"9\"/' work/manifest.json", "by version 9"),
+        (
+            "sed -i 's/\"split_bytes\":5000/\"split_bytes\":5001/' work/manifest.json",
+            "run split run --survey for every part"
+        ),
+    ]
+
+    @Test func `What does not belong together is refused by its name, and nothing is written`()
+        throws
+    {
+        let bench = try Self.bench()
+        #expect(try Self.run(bench, size: "5000").status == 0)
+        _ = try bench.shell("mkdir keep && cp -r chats rules work keep")
+        for (change, message) in Self.changes {
+            _ = try bench.shell(change)
+            let merged = try Self.merge(bench, out: "merged")
+            #expect(merged.status == 2, "\(change)")
+            #expect(merged.messages.contains(message), "\(change): \(merged.messages)")
+            #expect(try bench.shell("ls merged").status != 0)
+            _ = try bench.shell("rm -rf chats rules work && cp -r keep/. .")
+        }
+        #expect(try Self.merge(bench, out: "merged").messages == "")
+    }
+
+    @Test func `A part is not run with other rules, other files or before the surveys`() throws {
+        let bench = try Self.bench()
+        let early = try bench.shell(
+            """
+            "$spotcheck" split plan chats \(Self.options) --work work --split-size 5000 --quiet
+            "$spotcheck" split run work --part 2
+            """)
+        #expect(early.messages.contains("run split run --survey for every part"))
+        #expect(try Self.run(bench, size: "5000").status == 0)
+        let cases = [
+            ("sed -i s/5/6/ rules/attitude/rude.yaml", "part 2: the rules here"),
+            ("sed -i s/6/5/ rules/attitude/rude.yaml; echo >> chats/a.jsonl", "part 2: chats/a"),
+            (":", "part 2: chats/a"),
+        ]
+        for (change, message) in cases {
+            let run = try bench.shell(
+                #"\#(change); rm -f work/audit-000002.part; "$spotcheck" split run work --part 2"#)
+            #expect(run.status == 2)
+            #expect(run.messages.contains(message), "\(change): \(run.messages)")
+        }
+        let none = try bench.shell(#""$spotcheck" split run work --part 99"#)
+        #expect(none.messages.contains("there is no part 99"))
+    }
+
+    @Test func `A change in the middle of a file is noticed though its ends are the same`() throws {
+        let bench = try Bench()
+        let lines = (0..<3000).map(Self.line)
+        try bench.folder.write(lines.joined(), to: "chats/a.jsonl")
+        let made = try bench.shell(
+            """
+            "$spotcheck" split plan chats/a.jsonl --rules "$rules" --work work --quiet
+            "$spotcheck" split run work --part 1 --survey && "$spotcheck" split merge work --survey
+            sed -i '1500s/有/没/' chats/a.jsonl
+            "$spotcheck" split run work --part 1
+            """)
+        #expect(made.status == 2)
+        #expect(made.messages.contains("part 1: its files have changed since the survey"))
+    }
+
+    @Test func `What cannot be divided is told before any work`() throws {
+        let bench = try Self.bench()
+        let plan = #""$spotcheck" split plan --rules "$rules" --work work"#
+        #expect(try bench.shell("\(plan) -").messages.contains("can be read once only"))
+        let draw = try bench.shell("\(plan) chats --per-agent 1")
+        #expect(draw.messages.contains("parts are for audits of everything"))
+        #expect(try bench.shell("\(plan) chats --split-size big").status == 64)
+        #expect(try bench.shell("\(plan) chats --quiet").status == 0)
+        let other = try bench.shell("\(plan) chats --min-messages 3")
+        #expect(other.messages.contains("is the manifest of another audit"))
+        #expect(try bench.shell(#""$spotcheck" split merge work"#).status == 64)
+    }
+}
