@@ -16,6 +16,7 @@ struct HelpTests {
         ["split"], ["split", "plan"], ["split", "run"], ["split", "merge"],
         ["train"], ["train", "list"], ["train", "play"], ["train", "check"],
         ["train", "make"], ["train", "exam"], ["train", "drill"], ["train", "effect"],
+        ["train", "results"],
     ]
 
     @Test(arguments: verbs, ["zh", "en"])

@@ -1,3 +1,4 @@
+import GRDB
 import Rules
 import Testing
 import Transcripts

@@ -14,6 +14,7 @@ struct PracticePageTests {
         return (office, trainee)
     }
 
+    @discardableResult
     private static func reply(
         _ browser: Browser, _ text: String, chat: Int = 1
     ) async throws -> Browser.Answer {
