@@ -21,11 +21,13 @@ struct BrowserTests {
                 try await week.setUp(String(link))
                 try await week.draw()
                 try await week.review()
+                try await week.calibrate()
                 try await week.appeal()
                 try await week.decide()
                 try await week.scores()
                 try await week.export()
                 try await week.publish()
+                try await week.adjust()
                 try await week.verify()
             }
         }

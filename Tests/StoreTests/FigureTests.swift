@@ -119,31 +119,25 @@ struct FigureTests {
         #expect(scores.map(\.defects.found) == [2])
     }
 
-    /// A period of the team's chats, and another one behind it.
-    private static func periods(_ team: Team) async throws -> (PeriodID, PeriodID) {
+    /// Closes the period of the team's chats, and another one behind it.
+    private static func close(_ team: Team) async throws -> (PublicationID, PublicationID) {
         let day = LocalDate(dayNumber: 20_600)
-        let period = try await team.store.addPeriod(
-            "5 月", first: day, last: day, by: team.lead, at: Team.at(40))
-        await #expect(throws: StoreError.refused(.nameTaken)) {
-            _ = try await team.store.addPeriod(
-                "5 月", first: day, last: day, by: team.lead, at: Team.at(40))
+        func close(_ name: String, _ days: ClosedRange<Int>) async throws -> PublicationID {
+            try await team.store.closePeriod(
+                name, first: day.adding(days: days.lowerBound),
+                last: day.adding(days: days.upperBound), snapshot: "{}",
+                seen: team.store.trailEnd(), by: team.lead, at: Team.at(41))
         }
-        let other = try await team.store.addPeriod(
-            "6 月", first: day.adding(days: 1), last: day.adding(days: 9), by: team.lead,
-            at: Team.at(40))
-        return (period, other)
+        let first = try await close("5 月", 0...0)
+        await #expect(throws: StoreError.refused(.nameTaken)) { _ = try await close("5 月", 1...9) }
+        return (first, try await close("6 月", 1...9))
     }
 
     @Test func `What changes after a period was published is told as a change`() async throws {
         let (team, _) = try await Self.reviewed()
         let store = team.store
-        let (period, other) = try await Self.periods(team)
-        let first = try await store.publish(
-            period, snapshot: "{}", after: nil, seen: store.trailEnd(), by: team.lead,
-            at: Team.at(41))
-        let elsewhere = try await store.publish(
-            other, snapshot: "{}", after: nil, seen: store.trailEnd(), by: team.lead,
-            at: Team.at(41))
+        let (first, elsewhere) = try await Self.close(team)
+        let period = try #require(try await store.publication(first)).period
         #expect(try await store.changes(since: first) == [])
         let review = try await team.firstCase(of: team.ann)
         _ = try await store.record(

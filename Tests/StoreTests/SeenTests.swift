@@ -70,6 +70,43 @@ struct SeenTests {
         #expect(try await team.store.changes(since: PublicationID(1)) == [])
     }
 
+    @Test func `A period is not published again over an adjustment of it, as over one of another`()
+        async throws
+    {
+        let team = try await Team(chats: 1)
+        let first = try await Self.close(team, "5 月")
+        let elsewhere = try await Self.close(team, "6 月", 1...9)
+        let period = try #require(try await team.store.publication(first)).period
+        let other = try Store(path: team.store.path)
+        func adjust(_ publication: PublicationID) async throws {
+            _ = try await other.adjust(
+                NewAdjustment(
+                    agent: "a1", publication: publication, old: Points(90), points: Points(92),
+                    reason: "系统故障", signature: "林"), by: team.second, at: Team.at(42))
+        }
+        let seen = try await team.store.trailEnd()
+        try await adjust(elsewhere)
+        let second = try await team.store.publish(
+            period, snapshot: "{2}", after: first, seen: seen, by: team.lead, at: Team.at(43))
+        let again = try await team.store.trailEnd()
+        try await adjust(second)
+        await #expect(throws: StoreError.refused(.changedMeanwhile)) {
+            _ = try await team.store.publish(
+                period, snapshot: "{3}", after: second, seen: again, by: team.lead,
+                at: Team.at(44))
+        }
+    }
+
+    @Test func `A period is not closed over a draw that was amended meanwhile`() async throws {
+        let team = try await Team(chats: 9)
+        let id = try await team.draw(perAgent: 3)
+        let seen = try await team.store.trailEnd()
+        try await team.amend(id, to: team.receipt(perAgent: 3, [.topUp(.perStratum(5))]))
+        await #expect(throws: StoreError.refused(.changedMeanwhile)) {
+            _ = try await Self.close(team, "5 月", seen: seen)
+        }
+    }
+
     @Test func `What is done elsewhere does not keep a period open`() async throws {
         let (team, _) = try await Team.reviewed()
         let seen = try await team.store.trailEnd()

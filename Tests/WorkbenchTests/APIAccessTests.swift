@@ -10,7 +10,7 @@ struct APIAccessTests {
     private static func path(of endpoint: APIEndpoint) -> String {
         let values = [
             "{draw}": "1", "{finding}": "f1", "{topic}": "attitude", "{rule}": "cold",
-            "{import}": "1", "{publication}": "1",
+            "{import}": "1", "{publication}": "1", "{round}": "1",
         ]
         let path = values.reduce(endpoint.path) { $0.replacing($1.key, with: $1.value) }
         return endpoint.name == "list_findings" ? path + "?agent=a1" : path

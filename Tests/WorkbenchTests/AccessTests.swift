@@ -176,7 +176,8 @@ struct AccessTests {
         let id = try await office.user("lead").id.value
         let answer = try await lead.fill(
             "/users/\(id)", on: "/users", [("role", "reviewer"), ("agent", "")])
-        #expect(answer.status == 409)
+        #expect(answer.status == 422 && answer.text.contains("至少要留一位在用的主管"))
+        #expect(answer.text.contains("<option value=\"reviewer\" selected>"))
         #expect(try await office.user("lead").role == .lead)
     }
 

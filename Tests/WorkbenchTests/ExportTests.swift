@@ -14,6 +14,8 @@ struct ExportTests {
         "draw": "/draws/1", "appeals": "/appeals", "trail": "/trail", "users": "/users",
         "import": "/import", "publish": "/publish", "publication": "/publish/1",
         "calibration-round": "/calibration/rounds/1", "reviewers": "/calibration/reviewers",
+        "calibration": "/calibration", "gold": "/calibration/gold", "tokens": "/tokens",
+        "review-queue": "/review",
     ]
 
     @Test func `Every page offers its tables in three formats, to whom they open`() async throws {
@@ -22,7 +24,7 @@ struct ExportTests {
         for role in UserRole.allCases {
             let browser = try await office.browser(role.rawValue)
             for export in Exports.all {
-                guard let path = Self.pages[export.template] else { continue }
+                let path = try #require(Self.pages[export.template], "\(export.template)")
                 let page = try await browser.get(path)
                 let links = page.text.matches(of: /href="(\/export\/([a-z]+)\.[^"]+)"/)
                     .filter { $0.output.2 == export.name }
@@ -73,6 +75,40 @@ struct ExportTests {
             }
             #expect(book["A\(lines.count + 1)"] == nil, "\(name)")
         }
+    }
+
+    /// c1 is confirmed, the finding of c2 rejected, c3 and x1 wait.
+    @Test func `Weeks, frequent rules and reasons are those of their pages`() async throws {
+        let office = try await Office.atWork()
+        try await office.confirm("c1")
+        let id = try await office.assignment(of: "c2")
+        try await office.browser("reviewer").get("/review/\(id)")
+        let finding = try #require(try await office.review(id).findings.first).id
+        try await office.browser("reviewer").post(
+            "/review/\(id)/verdict",
+            ["finding": "\(finding)", "outcome": "rejected-exception", "note": "规定允许"])
+        let lead = try await office.browser("lead")
+        func rows(_ path: String) async throws -> [[String: Any]] {
+            let bytes = try await lead.get("/export/" + path).bytes
+            return try JSONSerialization.jsonObject(with: Data(bytes)) as? [[String: Any]] ?? []
+        }
+        let weeks = try await rows("weeks.json?agent=a1")
+        #expect(weeks.map { $0["source"] as? String } == ["people", "machine"])
+        #expect(weeks.map { $0["monday"] as? String } == ["2026-06-08", "2026-06-08"])
+        #expect(weeks.map { $0["n_conversations"] as? Int } == [1, 3])
+        #expect(weeks.first?["found"] as? Int == 1)
+        let frequent = try await rows("frequent.json?agent=a1")
+        let cold = try #require(frequent.first { $0["rule"] as? String == "attitude/cold" })
+        #expect(cold["findings"] as? Int == 2 && cold["confirmed"] as? Int == 1)
+        #expect(cold["points"] as? Double == -4)
+        let reasons = try await rows("reasons.json?rule=attitude/cold")
+        #expect(reasons.map { $0["reason"] as? String } == ["exception"])
+        let queue = try #require(
+            JSONSerialization.jsonObject(
+                with: Data(
+                    try await office.browser("reviewer").get("/export/queue.json").bytes))
+                as? [[String: Any]])
+        #expect(queue.count == 3 && queue.contains { $0["opened"] as? Bool == true })
     }
 
     @Test func `Moments and days are dates in a workbook and RFC 3339 for programs`() async throws {
@@ -129,7 +165,9 @@ struct ExportTests {
         let lead = try await office.browser("lead")
         for path in [
             "/export/agent.csv?agent=nobody", "/export/rule.csv?rule=no/rule",
-            "/export/draw.xlsx?draw=9", "/export/coverage.json", "/export/scores.pdf",
+            "/export/draw.xlsx?draw=9", "/export/weeks.csv?agent=nobody",
+            "/export/gaps.csv?round=9", "/export/changes.csv?publication=9",
+            "/export/reasons.csv?rule=no/rule", "/export/coverage.json", "/export/scores.pdf",
             "/export/nothing.csv",
         ] {
             #expect(try await lead.get(path).status == 404, "\(path)")

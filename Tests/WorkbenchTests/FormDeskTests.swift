@@ -23,17 +23,20 @@ struct FormDeskTests {
         var count: Int { done.withLock { $0 } }
 
         func send(
-            _ name: String, to path: String, isTaken: Bool = true
+            _ name: String, to path: String, isTaken: Bool = true, session: String = "s",
+            fails: Bool = false
         ) async throws -> String? {
             let form = SentForm(Digest(of: name))
             let lead = try await office.user("lead").id
-            let reply = try await desk.answer(form) { [self] in
+            let now = office.time.now
+            let reply = try await desk.answer(form, to: session, at: now) { [self] in
                 done.withLock { $0 += 1 }
                 let store = office.workbench.store
                 if isTaken {
                     try await store.carryingOut(form).set(
                         [name: path], seen: store.settings(), by: lead, at: office.time.now)
                 }
+                if fails { throw Refusal.notFound }
                 return .seeOther(path)
             }
             return reply.headers[.location]
@@ -62,5 +65,35 @@ struct FormDeskTests {
         #expect(work.count == 2)
         #expect(try await work.send("a", to: "/three") == "/three")
         #expect(try await work.send("a", to: "/four") == "/three")
+    }
+
+    /// An hour and a minute later, or signed out: the desk has forgotten, the store has not.
+    @Test(arguments: [true, false])
+    func `An answer is kept for an hour, and until its sender signs out`(byTime: Bool) async throws
+    {
+        let work = try await Work(room: 9)
+        _ = try await work.send("a", to: "/a")
+        _ = try await work.send("b", to: "/b", session: "other")
+        work.office.time.advance(minutes: 59)
+        #expect(try await work.send("a", to: "/x") == "/a")
+        if byTime {
+            work.office.time.advance(minutes: 2)
+        } else {
+            work.desk.forget(session: "s")
+            #expect(try await work.send("b", to: "/x", session: "other") == "/b")
+        }
+        await #expect(throws: StoreError.sentBefore) { _ = try await work.send("a", to: "/x") }
+    }
+
+    @Test func `A form that changed something and then failed fails alike when it comes again`()
+        async throws
+    {
+        let work = try await Work(room: 2)
+        for _ in 0..<2 {
+            await #expect(throws: Refusal.notFound) {
+                _ = try await work.send("a", to: "/a", fails: true)
+            }
+        }
+        #expect(work.count == 1)
     }
 }

@@ -38,6 +38,45 @@ struct HiddenChatTests {
         for page in pages { #expect(try await lead.get(page).text.contains(" · c2<")) }
     }
 
+    /// c2 is confirmed after the period was closed; the lead has it to calibrate by.
+    @Test func `Later changes and the trail do not tell a judge what others decided`() async throws
+    {
+        let office = try await Office.atWork()
+        let lead = try await office.browser("lead")
+        try await lead.fill(
+            "/publish", on: "/publish/new?name=6&draw=1",
+            [("name", "6 月"), ("draw", "1"), ("sure", "1"), ("signature", "名 lead")])
+        try await office.confirm("c2")
+        let members = [try await office.user("lead").id, try await office.user("second").id]
+        let chat = try #require(
+            try await office.workbench.store.conversation(archiveID: "c2"))
+        _ = try await office.workbench.store.openCalibration(
+            "R", conversations: [chat.id], reviewers: members, due: nil, by: members[0],
+            at: office.time.now)
+        let auditor = try await office.browser("auditor")
+        func open(_ browser: Browser) async throws -> [Bool] {
+            let page = try await browser.get("/publish/1").text
+            let changes = try await browser.get("/export/changes.json?publication=1").text
+            let trail = try await browser.get("/trail").text
+            let file = try await browser.get("/export/trail.json").text
+            return [
+                page.contains("<td>c2</td>"), changes.contains("\"c2\""),
+                trail.contains("outcome: confirmed"), file.contains("\"outcome\":\"confirmed\""),
+            ]
+        }
+        #expect(try await open(auditor) == [true, true, true, true])
+        #expect(try await open(lead) == [false, false, false, false])
+        let page = try await lead.get("/publish/1").text
+        // The verdict and the finished review.
+        #expect(page.contains("另有 2 处变动在您还没复核完的会话里") && page.contains("/publish/1/again"))
+        let changes = try await office.caller("lead").get("/publications/1/changes")
+        #expect(changes.status == 200 && changes.items.isEmpty)
+        let trail = try await office.caller("lead").get("/trail?limit=200")
+        #expect(!trail.text.contains("\"outcome\":\"confirmed\"") && trail.items.count > 5)
+        try await office.judge("c2", by: "lead", ["confirmed"])
+        #expect(try await open(lead) == [true, true, true, true])
+    }
+
     /// c2 comes again by other rules after it was dealt: what these found is nobody's result.
     @Test func `Nobody can appeal what counts for nothing`() async throws {
         let office = try await Office.atWork()

@@ -111,10 +111,13 @@ struct Office {
 
     /// Reads chats by other rules: those of the office with another price of `attitude/cold`, or
     /// with something else replaced.
+    ///
+    /// - Parameter left: files that the other rules do not have.
     func importByOtherRules(
-        _ lines: String, replacing old: String = "points: -2", with new: String = "points: -3"
+        _ lines: String, replacing old: String = "points: -2", with new: String = "points: -3",
+        without left: Set<String> = []
     ) async throws {
-        for (name, text) in Self.rules {
+        for (name, text) in Self.rules where !left.contains(name) {
             let other = text.replacing(old, with: new)
             try folder.write(other, to: "other/" + name)
         }

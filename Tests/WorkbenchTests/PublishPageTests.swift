@@ -111,7 +111,7 @@ struct PublishPageTests {
         let lead = try await office.browser("lead")
         try await Self.publish(lead)
         let before = try await lead.get("/publish/1/snapshot.json").text
-        #expect(try await lead.get("/publish/1").text.contains("发布之后没有改判"))
+        #expect(try await lead.get("/publish/1").text.contains("发布之后没有变动"))
         let agent = try await office.browser("agent")
         let result = try #require(
             try await office.workbench.store.results(of: "a1").first {
@@ -186,6 +186,7 @@ struct PublishPageTests {
                 .first { $0["agent"] as? String == "a1" })
         #expect(row["adjusted"] as? Double == 98.5)
         #expect(row["adjusted_reason"] as? String == "系统故障")
+        #expect(row["adjusted_grade"] as? String == "良好")
         let agent = try await office.browser("agent")
         let result = try #require(
             try await office.workbench.store.results(of: "a1").first {

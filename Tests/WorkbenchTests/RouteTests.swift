@@ -30,6 +30,9 @@ struct RouteTests {
             "/export/agent.": "?agent=a1", "/export/rule.": "?rule=attitude/cold",
             "/export/draw.": "?draw=1", "/export/coverage.": "?draw=1",
             "/export/publication.": "?publication=1", "/export/calibration.": "?round=1",
+            "/export/changes.": "?publication=1", "/export/gaps.": "?round=1",
+            "/export/weeks.": "?agent=a1", "/export/frequent.": "?agent=a1",
+            "/export/versions.": "?rule=attitude/cold", "/export/reasons.": "?rule=attitude/cold",
         ]
         for (name, query) in records where path.hasPrefix(name) { path += query }
         return path

@@ -44,7 +44,7 @@ struct RuleVersionTests {
         let earlier = try await office.workbench.store.ruleQuality(audit.id).earlier
         #expect(page.contains("<code>\(try #require(earlier.first).digest.prefix(12))</code>"))
         let blame = try await lead.get("/rules/attitude/blame").text
-        #expect(!blame.contains("以前的版本") && blame.contains("<b>100%</b><span>准确率"))
+        #expect(!blame.contains("<h2>以前的版本") && blame.contains("<b>100%</b><span>准确率"))
         let list = try await lead.get("/rules").text
         #expect(list.contains("人工的判断只算规则现在的版本"))
     }
@@ -64,5 +64,22 @@ struct RuleVersionTests {
         let audit = try #require(try await office.workbench.store.lastAudit())
         #expect(rule.object["digest"] as? String == audit.rules["attitude/cold"]?.digest)
         #expect(rule.object["confirmed"] as? Int == 0)
+    }
+
+    /// The hit of `attitude/blame` in c1 was confirmed; the rules of now do not have it.
+    @Test func `A rule that is gone keeps its page, with what it left`() async throws {
+        let office = try await Office.atWork()
+        try await office.confirm("c1")
+        try await office.importByOtherRules(
+            Office.chats.replacing("\"id\":\"c", with: "\"id\":\"d").replacing(
+                "\"id\":\"x", with: "\"id\":\"y"), without: ["attitude/blame.yaml"])
+        let lead = try await office.browser("lead")
+        let list = try await lead.get("/rules").text
+        #expect(list.contains("href=\"/rules/attitude/blame\""))
+        let page = try await lead.get("/rules/attitude/blame")
+        #expect(page.status == 200 && page.text.contains("现在的规则里没有这一条了"))
+        #expect(page.text.contains("不责怪客户") && page.text.contains("<b>1</b><span>确认"))
+        #expect(try await lead.get("/export/rule.json?rule=attitude/blame").text.contains("\"c1\""))
+        #expect(try await lead.get("/rules/attitude/never").status == 404)
     }
 }

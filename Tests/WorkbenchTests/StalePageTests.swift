@@ -95,8 +95,10 @@ struct StalePageTests {
         let seen = try await boss.hidden("/settings", on: "/settings")
         try await lead.fill("/settings", on: "/settings", values("20", "14"))
         let stale = try await boss.post("/settings", seen + values("0", "30"))
-        #expect(stale.status == 422 && stale.text.contains(Self.changed))
-        #expect(stale.text.contains("name=\"overlap\" inputmode=\"numeric\" value=\"20\""))
+        #expect(stale.status == 422 && stale.text.contains("您的修改还没有保存"))
+        #expect(stale.text.contains("name=\"appeal-days\" inputmode=\"numeric\" value=\"30\""))
+        #expect(stale.text.contains("现在是：14") && stale.text.contains("现在是：20"))
+        #expect(!stale.text.contains("现在是：5<"))
         let team = try await office.workbench.team()
         #expect(team.overlap == 20 && team.appealDays == 14)
     }
@@ -107,9 +109,39 @@ struct StalePageTests {
         let seen = try await boss.hidden(path, on: "/users")
         try await lead.fill(path, on: "/users", [("role", "auditor")])
         let stale = try await boss.post(path, seen + [("role", "reviewer"), ("unmasked", "1")])
-        #expect(stale.status == 409)
+        #expect(stale.status == 422 && stale.text.contains("您的修改还没有保存"))
+        #expect(stale.text.contains("现在是：审计") && stale.text.contains("现在是：打码"))
         let user = try await office.user("second")
         #expect(user.role == .auditor && !user.seesPersonalData)
+    }
+
+    @Test(arguments: [
+        ([("role", "agent"), ("agent", "")], "客服要填聊天记录里的客服 ID"),
+        ([("role", "agent"), ("agent", "a1")], "a1"), ([("role", "boss")], "请从选项里选一个"),
+    ])
+    func `A change of a user that is refused keeps what was typed and says why beside it`(
+        fields: [(String, String)], told: String
+    ) async throws {
+        let (office, lead, _) = try await Self.office()
+        let path = "/users/\(try await office.user("second").id)"
+        let answer = try await lead.fill(path, on: "/users", fields)
+        #expect(answer.status == 422)
+        let wrong = answer.text.matches(of: /<p class="wrong">([^<]+)/).map { $0.output.1 }
+        #expect(wrong.count == 1 && wrong.first?.contains(told) == true)
+        if fields.first?.1 == "agent" {
+            #expect(answer.text.contains("<option value=\"agent\" selected>"))
+        }
+        #expect(try await office.user("second").role == .reviewer)
+    }
+
+    @Test func `A user who was deactivated meanwhile is not changed unseen`() async throws {
+        let (office, lead, boss) = try await Self.office()
+        let id = try await office.user("second").id
+        let seen = try await boss.hidden("/users/\(id)", on: "/users")
+        try await lead.post("/users/\(id)/active", ["active": "0"])
+        let stale = try await boss.post("/users/\(id)", seen + [("role", "auditor")])
+        #expect(stale.status == 422)
+        #expect(try await office.user("second").role == .reviewer)
     }
 
     @Test func `An appeal is decided over the verdict that is shown`() async throws {
@@ -158,7 +190,7 @@ struct StalePageTests {
         let second = try await boss.post(
             "/draws/2/assign", ["reviewer": "\(ids[1])", "overlap": "0"])
         #expect(first.status == 303)
-        #expect(second.status == 422 && second.text.contains("没有还没分的会话了"))
+        #expect(second.status == 422 && second.text.contains("会话都已经分完了"))
     }
 
     @Test func `Who is no reviewer any more is not left out unseen`() async throws {
@@ -171,6 +203,6 @@ struct StalePageTests {
         #expect(dealt.status == 422 && dealt.text.contains(Self.changed))
         let round = try await lead.post(
             "/calibration", both + [("name", "R"), ("chats", "c2")])
-        #expect(round.status == 422 && round.text.contains("至少"))
+        #expect(round.status == 422 && round.text.contains(Self.changed))
     }
 }

@@ -1,6 +1,6 @@
 import Foundation
 import GRDB
-import Rules
+package import Rules
 package import Transcripts
 
 extension Store {
@@ -19,6 +19,29 @@ extension Store {
 
     package func audit(_ id: AuditID) async throws(StoreError) -> StoredAudit? {
         try await read { try $0.audit(id) }
+    }
+
+    /// The text of a scorecard by its digest; `nil` where no audit went by it.
+    package func scorecard(digest: String) async throws(StoreError) -> String? {
+        try await read { database in
+            try String.fetchOne(
+                database,
+                sql: "SELECT scorecard FROM audit WHERE scorecard_digest = ? ORDER BY id LIMIT 1",
+                arguments: [digest])
+        }
+    }
+
+    /// A version of a rule as the last audit that had it knew it; `nil` where none had.
+    package func ruleCard(_ rule: String, digest: String) async throws(StoreError) -> RuleCard? {
+        try await read { database in
+            try Row.fetchOne(
+                database,
+                sql: """
+                    SELECT * FROM audit_rule WHERE rule = ? AND digest = ?
+                    ORDER BY audit DESC LIMIT 1
+                    """, arguments: [rule, digest]
+            ).map { try RuleCard($0) }
+        }
     }
 
     /// The audit of the last import that came to its end and had chats; before the first such one,

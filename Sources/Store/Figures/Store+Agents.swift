@@ -33,8 +33,10 @@ extension Store {
     /// How many conversations each agent had in some days, whichever audits have looked at them;
     /// `nil` where no other audit than this one has looked at any, so that there is nothing to
     /// compare.
+    ///
+    /// - Parameter agent: `nil` for all.
     package func chatCounts(
-        in days: DaySpan, besides audit: AuditID
+        in days: DaySpan, besides audit: AuditID, of agent: String? = nil
     ) async throws(StoreError) -> [String: Int]? {
         try await read { database in
             let isAlone =
@@ -46,8 +48,9 @@ extension Store {
                 sql: """
                     SELECT agent.id AS agent, count(*) AS number
                     FROM agent CROSS JOIN conversation ON conversation.agent = agent.id
-                    WHERE day BETWEEN ? AND ? GROUP BY agent.id
-                    """, arguments: [days.lowest, days.highest]
+                    WHERE day BETWEEN ?1 AND ?2 AND (agent.id = ?3 OR ?3 IS NULL)
+                    GROUP BY agent.id
+                    """, arguments: [days.lowest, days.highest, agent]
             ).reduce(into: [:]) { $0[$1["agent"]] = $1["number"] }
         }
     }

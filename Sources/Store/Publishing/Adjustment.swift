@@ -7,8 +7,6 @@ package struct Adjustment: Hashable, Sendable {
     package let id: AdjustmentID
     package let agent: String
     package let period: PeriodID
-    /// `nil` where the score of the whole period was adjusted.
-    package let conversation: ConversationID?
     package let old: Points
     package let points: Points
     package let reason: String

@@ -4,7 +4,9 @@ package struct LaterChange: Hashable, Sendable {
     package let entry: TrailEntry
     /// Whom it touches; `nil` where nobody was on duty.
     package let agent: String?
-    /// The chat's id in the archive; `nil` for an adjustment of the whole score.
+    /// The chat that it was done in; `nil` for an adjustment and for a draw.
+    package let chat: ConversationID?
+    /// That chat's id in the archive.
     package let conversation: String?
     /// The rule of the finding; `nil` for an adjustment.
     package let rule: String?

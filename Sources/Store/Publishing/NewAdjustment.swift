@@ -7,7 +7,6 @@ package struct NewAdjustment: Hashable, Sendable {
     package var publication: PublicationID
     /// The one that it replaces; `nil` where it replaces the published score.
     package var after: AdjustmentID?
-    package var conversation: ConversationID?
     package var old: Points
     package var points: Points
     package var reason: String
@@ -15,13 +14,11 @@ package struct NewAdjustment: Hashable, Sendable {
 
     package init(
         agent: String, publication: PublicationID, after: AdjustmentID? = nil,
-        conversation: ConversationID? = nil, old: Points, points: Points, reason: String,
-        signature: String
+        old: Points, points: Points, reason: String, signature: String
     ) {
         self.agent = agent
         self.publication = publication
         self.after = after
-        self.conversation = conversation
         self.old = old
         self.points = points
         self.reason = reason

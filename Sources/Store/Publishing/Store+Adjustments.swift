@@ -14,13 +14,12 @@ extension Store {
             let period = try change.database.period(toAdjustBy: new)
             let id = try change.insert(
                 """
-                INSERT INTO adjustment (agent, period, conversation, old, points, reason,
-                    signature, by, at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO adjustment (agent, period, old, points, reason, signature, by, at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 [
-                    new.agent, period.value, new.conversation?.value, new.old.thousandths,
-                    new.points.thousandths, new.reason, new.signature, by.value, at.milliseconds,
+                    new.agent, period.value, new.old.thousandths, new.points.thousandths,
+                    new.reason, new.signature, by.value, at.milliseconds,
                 ])
             try change.log(
                 .adjusted, .adjustment, id, old: ["points": new.old.text],
@@ -64,7 +63,6 @@ extension Database {
         try Row.fetchAll(self, sql: Self.adjustmentsOf, arguments: [publication.value]).map { row in
             Adjustment(
                 id: row.id("id"), agent: row["agent"], period: row.id("period"),
-                conversation: row.optionalID("conversation"),
                 old: Points(thousandths: row["old"]),
                 points: Points(thousandths: row["points"]), reason: row["reason"],
                 signature: row["signature"], by: row.id("by"), at: row.time("at"))

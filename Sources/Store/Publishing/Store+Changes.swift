@@ -8,7 +8,8 @@ extension Store {
             try Row.fetchAll(database, sql: Self.changesSince, arguments: [id.value]).map { row in
                 LaterChange(
                     entry: TrailEntry(row), agent: row["agent_id"],
-                    conversation: row["archive_id"], rule: row["changed_rule"])
+                    chat: row.optionalID("changed_chat"), conversation: row["archive_id"],
+                    rule: row["changed_rule"])
             }
         }
     }
@@ -90,11 +91,11 @@ extension Store {
             CROSS JOIN trail ON subject = 'draw' AND subject_id = drawn_then.draw
                 AND action = 'draw-amended' AND trail.seq > published.seq
             UNION ALL
-            SELECT trail.seq, adjustment.conversation, adjustment.agent, NULL
+            SELECT trail.seq, NULL, adjustment.agent, NULL
             FROM published CROSS JOIN adjustment ON adjustment.period = published.id
             CROSS JOIN trail ON subject = 'adjustment' AND subject_id = adjustment.id
                 AND trail.seq > published.seq)
-        SELECT trail.*, conversation.archive_id,
+        SELECT trail.*, changed.conversation AS changed_chat, conversation.archive_id,
             coalesce(changed.agent, conversation.agent) AS agent_id,
             changed.rule AS changed_rule
         FROM changed CROSS JOIN trail ON trail.seq = changed.seq

@@ -3,21 +3,12 @@ import Sampling
 package import Transcripts
 
 extension Store {
-    /// Adds a period.
-    ///
-    /// - Throws: `daysPublished` where another period has some of the days, `refused` with
-    ///   `nameTaken`.
-    package func addPeriod(
-        _ name: String, first: LocalDate, last: LocalDate, by: UserID, at: Timestamp
-    ) async throws(StoreError) -> PeriodID {
-        try await write(by: by, at: at) { try $0.addPeriod(name, first: first, last: last) }
-    }
-
     /// Closes a period: adds it and publishes it in one step, so that there is none without.
     ///
     /// - Parameter seen: where the trail ended before the snapshot was made.
-    /// - Throws: as `addPeriod`, and `refused` with `changedMeanwhile` where something was done
-    ///   since on which the snapshot rests: it may lack that, and nobody would tell.
+    /// - Throws: `daysPublished` where another period has some of the days, `refused` with
+    ///   `nameTaken`, and with `changedMeanwhile` where something was done since on which the
+    ///   snapshot rests: it may lack that, and nobody would tell.
     package func closePeriod(
         _ name: String, first: LocalDate, last: LocalDate, snapshot: String, seen: TrailEnd,
         by: UserID, at: Timestamp
@@ -34,6 +25,15 @@ extension Store {
         try await read { try $0.period(touching: days) }
     }
 
+    /// One period.
+    package func period(_ id: PeriodID) async throws(StoreError) -> Period? {
+        try await read { database in
+            try Row.fetchOne(
+                database, sql: "SELECT * FROM period WHERE id = ?", arguments: [id.value]
+            ).map { Period($0) }
+        }
+    }
+
     /// All periods, the latest first.
     package func periods() async throws(StoreError) -> [Period] {
         try await read { database in
@@ -42,16 +42,16 @@ extension Store {
         }
     }
 
-    /// Publishes a period, for the first time or again.
+    /// Publishes a period once more.
     ///
     /// - Parameters:
     ///   - snapshot: all that is published, as it will be shown for ever.
-    ///   - last: the publication that it is to follow; `nil` where it is to be the first.
+    ///   - last: the publication that it is to follow.
     ///   - seen: where the trail ended before the snapshot was made.
     /// - Throws: `refused` with `publishedMeanwhile` where another one came first, with
     ///   `changedMeanwhile` where something was done since on which the snapshot rests.
     package func publish(
-        _ period: PeriodID, snapshot: String, after last: PublicationID?, seen: TrailEnd,
+        _ period: PeriodID, snapshot: String, after last: PublicationID, seen: TrailEnd,
         by: UserID, at: Timestamp
     ) async throws(StoreError) -> PublicationID {
         try await write(by: by, at: at) { change in

@@ -12,13 +12,13 @@ extension Phrase {
         zh: "可在“导入”页读取的文件或文件夹，可写多次",
         en: "a file or folder that page Import may read; may come more than once")
     package static let helpServeProxy = Phrase(
-        zh: "前面反向代理的 IP 地址，可写多次；只从它那里读 X-Forwarded-For，才知道访问者是谁",
+        zh: "前面反向代理的 IP 地址，可写多次；按它转发的 X-Forwarded-For 认访问者，别处来的一概不信",
         en: "IP address of a reverse proxy in front; may come more than once; only from there "
             + "X-Forwarded-For tells who asks")
     package static func proxyUnreadable(_ text: String) -> Phrase {
         Phrase(
             zh: "--proxy 要写 IP 地址，例如 127.0.0.1；“\(text)”不是。",
-            en: "--proxy takes an IP address such as 127.0.0.1; “\(text)” is none.")
+            en: "--proxy takes an IP address such as 127.0.0.1; “\(text)” is not one.")
     }
     package static let portUnreadable = Phrase(
         zh: "--port 是 0 到 65535 之间的整数。", en: "--port is a whole number from 0 to 65535.")

@@ -144,10 +144,10 @@ extension Phrase {
         zh: "这个名称已经用过了", en: "this name is taken")
     package static let refusedTokenOfLead = Phrase(
         zh: "不能替别的主管建立令牌，要由本人建立",
-        en: "nobody makes a token for another lead: they make it themselves")
+        en: "only a lead can make a token for that same lead")
     package static let refusedLoginStays = Phrase(
         zh: "登录名不能改：抽检的约定和留痕都认它",
-        en: "a login never changes: draws and the trail know their people by it")
+        en: "a login never changes: draws and the trail refer to people by it")
     package static let refusedCancelled = Phrase(
         zh: "这个会话已经撤出复核", en: "this chat was taken back from review")
     package static let refusedChangedMeanwhile = Phrase(

@@ -84,6 +84,15 @@ extension Phrase {
         zh: "已发布的各期，最近的在前", en: "What was published, the last first")
     package static let apiPublishedScores = Phrase(
         zh: "某一期发布的分数，以后不再变", en: "The scores of a publication, which never change")
+    package static let apiChanges = Phrase(
+        zh: "某一期发布之后的变动，最早的在前", en: "What changed since a publication, the first first")
+    package static let apiCalibrations = Phrase(
+        zh: "所有校准，最近的在前", en: "All calibration rounds, the last first")
+    package static let apiAgreement = Phrase(
+        zh: "一次校准的一致性；自己还没判完的，一行也没有",
+        en: "How far the reviewers of a round agree; nothing for who is not done with it")
+    package static let apiTrail = Phrase(
+        zh: "操作留痕，最近的在前", en: "The trail of who did what, the last first")
     package static let apiSnapshot = Phrase(
         zh: "发布时的快照，与页面上下载的文件逐字节相同", en: "The snapshot of a publication, byte for byte the file")
     package static let apiDescription = Phrase(

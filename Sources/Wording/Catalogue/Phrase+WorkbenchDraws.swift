@@ -114,7 +114,7 @@ extension Phrase {
         zh: "盲审：不显示客服，看完才显示规则的判断", en: "Blind: hide the agent, and the findings at first")
     package static let assignButton = Phrase(zh: "分配", en: "Deal")
     package static let nothingLeftToDeal = Phrase(
-        zh: "没有还没分的会话了，可能刚刚有人分过。下面是现在的分工。",
+        zh: "会话都已经分完了，可能刚刚有人分过。下面是现在的分工。",
         en: "No chat is left to deal: somebody may have dealt them just now. Below is who has "
             + "what.")
     package static let chooseReviewers = Phrase(
@@ -138,7 +138,7 @@ extension Phrase {
     package static let previousPage = Phrase(zh: "上一页", en: "Previous page")
     package static let nextPage = Phrase(zh: "下一页", en: "Next page")
     package static let replaceOfPage = Phrase(
-        zh: "可选的是左边这一页列出的会话。", en: "To choose from: the chats listed on this page.")
+        zh: "只能选这一页列出的会话。", en: "To choose from: the chats listed on this page.")
 
     package static func drawPlanned(
         _ sample: Int, of population: Int, agents: Int, complete: Int

@@ -34,6 +34,26 @@ extension Phrase {
     package static let activeColumn = Phrase(zh: "启用", en: "Active")
     package static let madeColumn = Phrase(zh: "建立时间", en: "Made")
 
+    package static let reviewKindColumn = Phrase(zh: "复核类型", en: "Kind of review")
+    package static let givenColumn = Phrase(zh: "发出", en: "Given")
+    package static let doneColumn = Phrase(zh: "判完", en: "Done")
+    package static let retiredAtColumn = Phrase(zh: "停用时间", en: "Retired")
+    package static let reviewersColumn = Phrase(zh: "质检员", en: "Reviewers")
+    package static let sidesColumn = Phrase(zh: "各人怎么判", en: "What each said")
+    package static let weekColumn = Phrase(zh: "周一", en: "Monday")
+    package static let weekSourceColumn = Phrase(zh: "按什么算", en: "Counted by")
+    package static let weekMachine = Phrase(zh: "机器", en: "machine")
+    package static let weekConfirmed = Phrase(zh: "人工确认", en: "people")
+    package static let problemChatsColumn = Phrase(zh: "有问题的会话", en: "Chats with a problem")
+    package static let problemShareColumn = Phrase(zh: "占比", en: "Share")
+    package static let baselineColumn = Phrase(zh: "算作基线", en: "Baseline")
+    package static let missRateLow = Phrase(zh: "漏检率下限", en: "Missed, low")
+    package static let missRateHigh = Phrase(zh: "漏检率上限", en: "Missed, high")
+
+    package static func saidBy(_ name: String, _ what: Phrase) -> Phrase {
+        Phrase(zh: "\(name)：\(what.zh)", en: "\(name): \(what.en)")
+    }
+
     package static func exportAs(_ table: String, _ format: String) -> Phrase {
         Phrase(zh: "把“\(table)”导出为 \(format)", en: "Export “\(table)” as \(format)")
     }

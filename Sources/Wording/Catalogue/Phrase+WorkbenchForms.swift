@@ -37,6 +37,26 @@ extension Phrase {
         zh: "您打开页面之后，这里有人改过，您这次的提交没有生效。下面是现在的情况，请看过再决定。",
         en: "Somebody changed this after you opened the page, so what you sent was not done. Below "
             + "is how it stands now: look again, then decide.")
+    package static let sessionEnded = Phrase(zh: "登录已经过期", en: "Your session has ended")
+    package static let sessionEndedSentence = Phrase(
+        zh: "刚才填的内容没有保存。请先把下面的文字复制下来，登录后再填一次。",
+        en: "What you sent was not saved. Copy the text below, sign in again, and send it once "
+            + "more.")
+    package static let formStaleSentence = Phrase(
+        zh: "这张表单是上一次登录时打开的，没有保存。请先把下面的文字复制下来，再打开页面填一次。",
+        en: "This form is from an earlier sign-in and was not saved. Copy the text below, open the "
+            + "page again, and send it once more.")
+    package static let typedTexts = Phrase(zh: "您填的文字", en: "What you had typed")
+    package static let openPageAgain = Phrase(zh: "重新打开页面", en: "Open the page again")
+    package static let keptButChanged = Phrase(
+        zh: "您打开页面之后，这里有人改过，您的修改还没有保存。您填的还在，旁边写着现在的值；看过后再保存。",
+        en: "Somebody changed this after you opened the page, so yours is not saved yet. What you "
+            + "filled in is still here, with the present values beside it: look, then save.")
+
+    package static func valueNow(_ value: String) -> Phrase {
+        Phrase(zh: "现在是：\(value)", en: "Now: \(value)")
+    }
+
     package static let bodyUnreadable = Phrase(
         zh: "提交的内容读不出来，请返回重试。",
         en: "What was sent could not be read. Please go back and try again.")

@@ -156,8 +156,8 @@ extension Phrase {
     package static let signAdjustment = Phrase(zh: "签字调整", en: "Sign the adjustment")
     package static let laterChanges = Phrase(zh: "发布之后的变动", en: "Changes since publishing")
     package static let noLaterChanges = Phrase(
-        zh: "发布之后没有改判、申诉结论或调整。",
-        en: "No verdict, decision or adjustment since.")
+        zh: "发布之后没有变动。", en: "Nothing has changed since.")
+    package static let adjustedGrade = Phrase(zh: "调整后等级", en: "Adjusted grade")
     package static let columnWhat = Phrase(zh: "什么", en: "What")
     package static let publishAgain = Phrase(zh: "重新发布", en: "Publish again")
     package static let publishAgainHint = Phrase(
@@ -198,6 +198,30 @@ extension Phrase {
             en: count == 1
                 ? "1 appeal was open when this was published."
                 : "\(count) appeals were open when this was published.")
+    }
+
+    package static func closedUnpriced(_ count: Int) -> Phrase {
+        Phrase(
+            zh: "有 \(count) 通复核过的会话按这份评分表算不出分，没算在内。",
+            en: count == 1
+                ? "1 reviewed chat could not be priced by this scorecard and does not count."
+                : "\(count) reviewed chats could not be priced by this scorecard and do not count."
+        )
+    }
+
+    package static func closedUnscored(_ names: [String]) -> Phrase {
+        Phrase(
+            zh: "\(names.joined(separator: "、")) 发布时还没有确认分。",
+            en: "No confirmed score when this was published: \(names.joined(separator: ", ")).")
+    }
+
+    package static func changesHidden(_ count: Int) -> Phrase {
+        Phrase(
+            zh: "另有 \(count) 处变动在您还没复核完的会话里，复核完才看得到。",
+            en: count == 1
+                ? "1 more change is in a chat that you still have to judge; finish it to see it."
+                : "\(count) more changes are in chats that you still have to judge; finish them to "
+                    + "see these.")
     }
 
     package static func adjustmentSame(_ score: String) -> Phrase {

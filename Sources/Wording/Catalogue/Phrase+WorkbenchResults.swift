@@ -73,4 +73,13 @@ extension Phrase {
     package static let appealBarred = Phrase(
         zh: "这一条您复核过，要请别的同事来裁决。",
         en: "You have judged this finding before; somebody else has to decide.")
+
+    package static func resultsHidden(_ count: Int) -> Phrase {
+        Phrase(
+            zh: "这里另有 \(count) 条在您还没复核完的会话里，复核完才看得到。",
+            en: count == 1
+                ? "1 more here is in a chat that you still have to judge; finish it to see it."
+                : "\(count) more here are in chats that you still have to judge; finish them to "
+                    + "see these.")
+    }
 }

@@ -51,11 +51,14 @@ extension Phrase {
     package static let ruleVersions = Phrase(zh: "以前的版本", en: "Earlier versions")
     package static let ruleVersionsHint = Phrase(
         zh: "规则一改，它的命中和判断就从头算；这里是改之前的数，不和现在的混在一起。",
-        en: "A rule that changes starts anew. These are the figures of before; they are never "
-            + "mixed with those of now.")
+        en: "A rule that changes starts anew. These are its earlier figures; they are never mixed "
+            + "with the present ones.")
     package static let versionColumn = Phrase(zh: "版本", en: "Version")
-    package static let versionSince = Phrase(zh: "启用", en: "Since")
+    package static let versionSince = Phrase(zh: "首次使用", en: "First used")
     package static let ofEarlierVersion = Phrase(zh: "以前的版本", en: "earlier version")
+    package static let ruleGone = Phrase(
+        zh: "现在的规则里没有这一条了。下面是它最后一个版本留下的记录。",
+        en: "The rules in force no longer have this rule. Below is what its last version left.")
     package static let ruleSays = Phrase(zh: "规则", en: "The rule")
 
     package static func triedFlagged(_ count: Int) -> Phrase {

@@ -11,6 +11,8 @@ extension Phrase {
     package static let trailSubject = Phrase(zh: "对象", en: "To")
     package static let trailOld = Phrase(zh: "原来", en: "Old")
     package static let trailNew = Phrase(zh: "现在", en: "New")
+    package static let hiddenUntilJudged = Phrase(
+        zh: "（复核完才看得到）", en: "(shown once you have judged the chat)")
 
     // Exports.
 

@@ -25,6 +25,7 @@ extension Phrase {
         en: "An agent needs the id by which chats name them, or there is nothing to show.")
     package static let personalData = Phrase(zh: "客户隐私", en: "Personal data")
     package static let seesPersonalData = Phrase(zh: "看原文，不打码", en: "sees it unmasked")
+    package static let seesMaskedData = Phrase(zh: "打码", en: "masked")
     package static let addUser = Phrase(zh: "添加用户", en: "Add a user")
     package static let inactiveUser = Phrase(zh: "已停用", en: "inactive")
     package static let deactivate = Phrase(zh: "停用", en: "Deactivate")
@@ -55,6 +56,9 @@ extension Phrase {
         en: "The day that a new draw proposes to review by; 0 for none.")
     package static let proposedHint = Phrase(
         zh: "只是预填，每次还可以改。", en: "Proposed only; each draw may have its own.")
+
+    package static let switchedOn = Phrase(zh: "开", en: "on")
+    package static let switchedOff = Phrase(zh: "关", en: "off")
 
     // What was done.
 

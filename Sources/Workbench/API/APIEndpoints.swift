@@ -11,7 +11,8 @@ enum APIEndpoints {
         [
             UserEndpoints.self, ImportEndpoints.self, ScoreEndpoints.self, FindingEndpoints.self,
             RuleEndpoints.self, DrawEndpoints.self, AppealEndpoints.self,
-            PublicationEndpoints.self, DescriptionEndpoint.self,
+            PublicationEndpoints.self, CalibrationEndpoints.self, TrailEndpoints.self,
+            DescriptionEndpoint.self,
         ]
     }
 

@@ -16,12 +16,13 @@ extension Workbench {
         let machine = try await machineScores(audit, of: agent, in: days, scorecard)
         let names = try await store.agentNames()
         let known = Set(machine.map(\.agent))
-        let all = try await store.chatCounts(in: days, besides: audit.id) ?? [:]
+        let all = try await store.chatCounts(in: days, besides: audit.id, of: agent)
         // Of whom these rules saw nothing there is no score, but there are chats.
-        let others = all.keys.filter { !known.contains($0) && (agent == nil || $0 == agent) }
+        let others = (all ?? [:]).keys.filter { !known.contains($0) }
             .map { AgentScore(nothingOf: $0, name: names[$0], scorecard) }
-        return try await TeamFigures(
+        let pairs = [TeamFigures.Pair].pairs(machine + others, [], scorecard)
+        return TeamFigures(
             draw: nil, audit: audit, days: days, scorecard: scorecard,
-            agents: told(.pairs(machine + others, [], scorecard), audit, in: days))
+            agents: pairs.told(by: audit, of: all))
     }
 }

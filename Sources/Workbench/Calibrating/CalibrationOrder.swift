@@ -25,8 +25,11 @@ struct CalibrationOrder: Sendable {
         reviewers = users.filter {
             ids.contains($0.id) && $0.isActive && [.lead, .reviewer].contains($0.role)
         }.map(\.id)
-        if reviewers.count < Set(ids).count { form.refuse("reviewer", .lookAgain) }
-        if reviewers.count < 2 { form.refuse("reviewer", .chooseTwoReviewers) }
+        if reviewers.count < Set(ids).count {
+            form.refuse("reviewer", .lookAgain)
+        } else if reviewers.count < 2 {
+            form.refuse("reviewer", .chooseTwoReviewers)
+        }
         let named = form.text("chats", upTo: 4000, mayBeEmpty: true)
         form.touch(["count", "seed"])
         if named.isEmpty {

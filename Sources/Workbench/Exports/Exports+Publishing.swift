@@ -4,7 +4,7 @@ import Store
 import Wording
 
 extension Exports {
-    /// What was published, and what calibration tells.
+    /// What was published, and what has changed since.
     static let publishing: [Export] = [
         Export("publications", .publishTitle, .overview, on: "publish") { workbench, visit in
             let rows = try await workbench.publicationRows()
@@ -12,28 +12,30 @@ extension Exports {
         },
         Export(
             "publication", .publishedScores, .overview, on: "publication",
-            query: { visit in visit.parameters["publication"].map { [("publication", $0)] } ?? [] }
+            query: publicationOfPage
         ) { workbench, visit in
-            guard let id = PublicationID(visit.query["publication"] ?? ""),
-                let publication = try await workbench.store.publication(id)
-            else { throw Refusal.notFound }
-            return ExportContent(
-                PublishedRow.listing, try await workbench.publishedRows(of: publication),
-                visit.language)
+            let rows = try await workbench.publishedRows(of: publication(workbench, visit))
+            return ExportContent(PublishedRow.listing, rows, visit.language)
         },
         Export(
-            "calibration", .agreementTitle, .overview, on: "calibration-round",
-            query: { visit in visit.parameters["round"].map { [("round", $0)] } ?? [] }
+            "changes", .laterChanges, .overview, on: "publication", query: publicationOfPage
         ) { workbench, visit in
-            guard let id = CalibrationID(visit.query["round"] ?? "") else {
-                throw Refusal.notFound
-            }
-            let rows = try await workbench.agreementRows(of: id, for: visit.signedIn())
-            return ExportContent(CalibrationRow.parts, rows, visit.language)
-        },
-        Export("reviewers", .leniencyTitle, .overview, on: "reviewers") { workbench, visit in
-            let rows = try await workbench.leniencyRows()
-            return ExportContent(CalibrationRow.reviewers, rows, visit.language)
+            let reader = try await ResultReader(workbench, visit)
+            let changes = try await reader.changes(since: publication(workbench, visit).id)
+            return ExportContent(ChangeRow.listing, changes.rows, visit.language)
         },
     ]
+
+    private static func publicationOfPage(_ visit: Visit) -> [(String, String)] {
+        visit.parameters["publication"].map { [("publication", $0)] } ?? []
+    }
+
+    private static func publication(
+        _ workbench: Workbench, _ visit: Visit
+    ) async throws -> Publication {
+        guard let id = PublicationID(visit.query["publication"] ?? ""),
+            let publication = try await workbench.store.publication(id)
+        else { throw Refusal.notFound }
+        return publication
+    }
 }

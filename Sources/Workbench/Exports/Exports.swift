@@ -7,13 +7,15 @@ import Wording
 
 /// All that can be taken away, page by page.
 enum Exports {
-    static let all: [Export] = shown + publishing
+    static let all: [Export] = shown + details + publishing + calibration
 
     private static let shown: [Export] = [
         Export(
             "scores", .agents, .overview, on: "agents", query: Export.carrying("draw")
         ) { workbench, visit in
-            guard let figures = try await workbench.figures(of: workbench.chosenDraw(visit))
+            guard
+                let figures = try await workbench.figures(
+                    of: workbench.chosenDraw(visit), isCounting: true)
             else {
                 return ExportContent(ScoreRow.listing, [], visit.language)
             }
@@ -36,8 +38,10 @@ enum Exports {
                 return ExportContent(RuleRow.listing, [], visit.language)
             }
             let quality = try await workbench.store.ruleQuality(audit.id)
+            let zone = workbench.rules.rules.calendar.timeZone
+            let earlier = quality.earlier.map { RuleVersionRow(counts: $0, zone: zone) }
             return ExportContent(RuleRow.listing, quality.rules, visit.language)
-                .adding(.ruleVersions, RuleRow.listing.table(quality.earlier))
+                .adding(.ruleVersions, RuleVersionRow.listing.table(earlier))
         },
         // Who judges chats does not read what others made of the same ones.
         Export("rule", .hitsColumn, .overview, on: "rule", query: ruleOfPage, rule),
@@ -85,7 +89,7 @@ enum Exports {
         }
     }
 
-    private static func ruleOfPage(_ visit: Visit) -> [(String, String)] {
+    static func ruleOfPage(_ visit: Visit) -> [(String, String)] {
         [("rule", "\(visit.parameters["topic"] ?? "")/\(visit.parameters["rule"] ?? "")")]
     }
 
@@ -113,8 +117,7 @@ enum Exports {
         _ workbench: Workbench, _ visit: Visit
     ) async throws -> ExportContent {
         let rule = visit.query["rule"] ?? ""
-        let audit = try await workbench.store.lastAudit()
-        guard audit?.rules[rule] != nil else { throw Refusal.notFound }
+        guard try await workbench.ruleCounts(of: rule) != nil else { throw Refusal.notFound }
         let reader = try await ResultReader(workbench, visit)
         return ExportContent(
             FindingRow.listing, try await reader.rows(ofRule: rule), visit.language)
@@ -150,12 +153,9 @@ enum Exports {
     private static func trail(
         _ workbench: Workbench, _ visit: Visit
     ) async throws -> ExportContent {
-        let (names, zone) = (try await workbench.names(), workbench.rules.rules.calendar.timeZone)
         var filter = TrailFilter()
         filter.limit = ExportContent.mostRows + 1
-        let rows = try await workbench.store.trail(filter).map { entry in
-            TrailRow(entry: entry, name: entry.user.flatMap { names[$0] }, zone: zone)
-        }
+        let rows = try await ResultReader(workbench, visit).trail(filter)
         return ExportContent(TrailRow.listing, rows, visit.language)
     }
 }

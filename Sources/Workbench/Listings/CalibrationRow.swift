@@ -77,10 +77,7 @@ extension Workbench {
     func agreementRows(of id: CalibrationID, for user: User) async throws -> [CalibrationRow.Part] {
         guard let round = try await store.calibration(id) else { throw Refusal.notFound }
         let seats = try await store.seats(in: id)
-        let isHidden = seats.contains {
-            $0.reviewer == user.id && !$0.isFinished && !$0.isCancelled
-        }
-        if isHidden { return [] }
+        if seats.contains(where: { $0.isOpen(for: user.id) }) { return [] }
         let figures = RoundFigures(
             round, seats: seats, ratings: try await store.ratings(in: id), names: try await names())
         let titles = try await dimensionTitles()

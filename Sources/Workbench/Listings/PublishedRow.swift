@@ -8,6 +8,8 @@ struct PublishedRow: Sendable {
     let score: PublishedScore
     /// The last signed one; `nil` where the published score counts.
     let adjustment: Adjustment?
+    /// Of the publication; `nil` where it has several.
+    let scorecard: Scorecard?
 
     static let listing = Listing<PublishedRow>(
         "PublishedScore",
@@ -16,6 +18,9 @@ struct PublishedRow: Sendable {
             .text("name", .columnName) { $0.score.name },
             .points("confirmed", .publishedColumn) { $0.score.confirmed },
             .points("adjusted", .adjustedColumn) { $0.adjustment?.points.fixed },
+            .words("adjusted_grade", .adjustedGrade) { row in
+                row.adjustment.flatMap { row.scorecard?.band(of: $0.points)?.title }
+            },
             .optionalText("adjusted_reason", .adjustmentReason) { $0.adjustment?.reason },
             .optionalText("adjusted_by", .adjustmentSigned) { $0.adjustment?.signature },
             .points("low", .columnLow) { $0.score.low },

@@ -22,18 +22,29 @@ enum RuleRow {
             .integer("decided", .decidedColumn) { $0.decided },
             .integer("confirmed", .confirmedColumn) { $0.outcomes[.confirmed, default: 0] },
             .integer("missed", .missedColumn) { $0.outcomes[.missed, default: 0] },
-            .share("precision", .precisionColumn) { rule in
-                rule.sampledFlagged == 0
-                    ? nil : Double(rule.sampledRight) / Double(rule.sampledFlagged)
-            },
+            .points("cost", .costColumn) { $0.points.text },
+            .share("precision", .precisionColumn) { $0.precision },
             .share("precision_low", .precisionLow) { $0.precisionLimits?.low },
             .share("precision_high", .precisionHigh) { $0.precisionLimits?.high },
+            .share("miss_rate", .missRateColumn) { $0.missRate?.rate },
+            .share("miss_rate_low", .missRateLow) { $0.missRate?.limits.low },
+            .share("miss_rate_high", .missRateHigh) { $0.missRate?.limits.high },
+            .flag("never_confirmed", .neverRight) { $0.isNeverRight },
             .integer("appeals", .appeals) { $0.appeals },
             .integer("appeals_won", .appealsWonColumn) { $0.appealsWon },
         ])
 }
 
 extension RuleCounts {
+    /// Of the conversations of the sample that the rule flagged, the share in which it was right;
+    /// `nil` where none was decided.
+    var precision: Double? {
+        sampledFlagged == 0 ? nil : Double(sampledRight) / Double(sampledFlagged)
+    }
+
+    /// Whether people have looked at three findings or more and never confirmed one.
+    var isNeverRight: Bool { decided >= 3 && outcomes[.confirmed, default: 0] == 0 }
+
     /// The range of the precision, of the conversations of the sample that the rule flagged
     /// (Wilson, 95 %); `nil` where none was decided.
     var precisionLimits: Limits? {

@@ -20,6 +20,8 @@ enum AgentPage: Page {
         let rules: [Line]
         let results: [ShownResult]
         let hasResults: Bool
+        /// How many results of this page the reader is not to see yet, in a sentence.
+        let hidden: String?
         let next: String?
     }
 
@@ -67,7 +69,9 @@ enum AgentPage: Page {
             weeks: try await weeks(of: agent, reviewed, figures, workbench, language),
             query: figures.draw.map { "draw=\($0)" }, dimensions: dimensions(pair, language),
             rules: try await rules(of: agent, reviewed, figures, workbench, language),
-            results: try await reader.shown(open), hasResults: !open.isEmpty,
+            results: try await reader.shown(open), hasResults: !found.isEmpty,
+            hidden: open.count < found.count
+                ? Phrase.resultsHidden(found.count - open.count)(language) : nil,
             next: isFull ? found.last.map { "\(score.path)&before=\($0.place)" } : nil)
         return workbench.page("agent", Phrase(score.name), view, visit)
     }
@@ -77,10 +81,7 @@ enum AgentPage: Page {
         of agent: String, _ reviewed: [ReviewedConversation], _ figures: TeamFigures,
         _ workbench: Workbench, _ language: Language
     ) async throws -> [Trend] {
-        let scorers = try await workbench.scorers(
-            for: reviewed, figures.audit, figures.scorecard)
-        let confirmed = AgentWeeks(confirmed: reviewed, scorers: scorers)
-        let machine = AgentWeeks(machine: try await workbench.store.days(of: agent))
+        let (confirmed, machine) = try await workbench.weeks(of: agent, reviewed, figures)
         return [(confirmed, Phrase.weeksConfirmed), (machine, .weeksMachine)]
             .filter { !$0.0.periods.isEmpty }.map { weeks, title in
                 let shown = weeks.shown(title, language)
@@ -104,16 +105,10 @@ enum AgentPage: Page {
         of agent: String, _ reviewed: [ReviewedConversation], _ figures: TeamFigures,
         _ workbench: Workbench, _ language: Language
     ) async throws -> [Line] {
-        let confirmed = reviewed.filter { $0.draw == figures.draw }.flatMap(\.confirmed)
-            .reduce(into: [String: Int]()) { $0[$1.rule, default: 0] += 1 }
-        return try await workbench.store.frequentRules(
-            of: agent, figures.audit.id, in: figures.days
-        )
-        .map { found in
-            let title = figures.audit.rules[found.rule]?.title(language) ?? found.rule
-            return Line(
-                title: title, path: "/rules/\(found.rule)", count: "\(found.findings)",
-                confirmed: "\(confirmed[found.rule] ?? 0)", points: found.points.text)
+        try await workbench.frequentRows(of: agent, reviewed, figures).map { row in
+            Line(
+                title: row.title(language), path: "/rules/\(row.rule)", count: "\(row.findings)",
+                confirmed: "\(row.confirmed)", points: row.points.text)
         }
     }
 }

@@ -46,23 +46,16 @@ enum CalibrationPage: Page {
     private static func list(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
         let me = try visit.signedIn()
         if me.role == .reviewer { return try await own(workbench, visit, me) }
-        let names = try await workbench.names()
-        var rows: [Row] = []
-        for round in try await workbench.store.calibrations().prefix(100) {
-            let seats = try await workbench.store.seats(in: round.id)
-            let done = seats.count(where: \.isFinished)
-            let state: Phrase =
-                round.closed != nil
-                ? .roundClosed : done == seats.count ? .roundDone : .roundRunning
-            rows.append(
-                Row(
-                    path: "/calibration/rounds/\(round.id.value)", name: round.name,
-                    chats: "\(round.conversations.count)",
-                    reviewers: round.reviewers.compactMap { names[$0] }
-                        .joined(separator: visit.language == .zh ? "、" : ", "),
-                    due: round.due.map { workbench.day(of: $0) },
-                    progress: "\(done) / \(seats.count)", state: state(visit.language),
-                    tone: state == .roundRunning ? "on" : "good"))
+        let rows = try await workbench.roundRows(limit: 100).map { row in
+            let round = row.round
+            return Row(
+                path: "/calibration/rounds/\(round.id.value)", name: round.name,
+                chats: "\(round.conversations.count)",
+                reviewers: row.reviewers.joined(separator: visit.language == .zh ? "、" : ", "),
+                due: round.due.map { workbench.day(of: $0) },
+                progress: "\(row.done) / \(row.seats.count)",
+                state: row.state.title(visit.language),
+                tone: row.state == .running ? "on" : "good")
         }
         let view = ListView(
             rounds: rows, hasRounds: !rows.isEmpty, canOpen: me.role == .lead)

@@ -75,9 +75,7 @@ enum CalibrationRoundPage: Page {
         let language = visit.language
         let seats = try await workbench.store.seats(in: round.id)
         // Who judges the same chats does not read what the others said before he is done.
-        let isHidden = seats.contains {
-            $0.reviewer == reader.user.id && !$0.isFinished && !$0.isCancelled
-        }
+        let isHidden = seats.contains { $0.isOpen(for: reader.user.id) }
         let ratings = isHidden ? [] : try await workbench.store.ratings(in: round.id)
         let figures = RoundFigures(round, seats: seats, ratings: ratings, names: reader.names)
         let gaps = figures.gaps

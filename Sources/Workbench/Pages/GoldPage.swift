@@ -83,22 +83,15 @@ enum GoldPage: Page {
     private static func list(
         _ workbench: Workbench, _ visit: Visit, form: FormReader? = nil, planted: Planted? = nil
     ) async throws -> Reply {
-        let seats = Dictionary(grouping: try await workbench.store.goldSeats(), by: \.conversation)
-        var rows: [Row] = []
-        for gold in try await workbench.store.goldChats() {
-            guard let chat = try await workbench.store.conversation(gold.conversation) else {
-                continue
-            }
-            let own = seats[chat.id] ?? []
+        let rows = try await workbench.goldRows().map { row in
+            let chat = row.chat
             let mine = planted?.chat == chat.id ? planted : nil
-            rows.append(
-                Row(
-                    path: "/calibration/gold/\(chat.id.value)", id: chat.archiveID,
-                    agent: chat.agentName ?? "", day: "\(chat.day)",
-                    violations: "\(gold.violations.count)", charge: gold.charge.text,
-                    given: "\(own.count(where: \.isFinished)) / \(own.count)",
-                    isRetired: gold.retired != nil, told: mine?.phrase(visit.language),
-                    isBad: mine?.isBad ?? false))
+            return Row(
+                path: "/calibration/gold/\(chat.id.value)", id: chat.archiveID,
+                agent: chat.agentName ?? "", day: "\(chat.day)",
+                violations: "\(row.gold.violations.count)", charge: row.gold.charge.text,
+                given: "\(row.done) / \(row.seats.count)", isRetired: row.gold.retired != nil,
+                told: mine?.phrase(visit.language), isBad: mine?.isBad ?? false)
         }
         let draws = try await workbench.store.draws().filter { $0.state == .drawn }.prefix(20)
         let view = ListView(

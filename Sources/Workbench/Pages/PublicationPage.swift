@@ -34,6 +34,8 @@ enum PublicationPage: Page {
         let isMoved: Bool
         let changes: [ShownChange]
         let hasChanges: Bool
+        /// How many changes the reader is not to see yet, in a sentence.
+        let hiddenChanges: String?
         let newer: String?
         let canSign: Bool
         let canAgain: Bool
@@ -67,6 +69,8 @@ enum PublicationPage: Page {
         let now: PeriodStanding
         /// The signed ones, which publishing again leaves behind.
         let adjustments: [Adjustment]
+        /// By which these are graded; `nil` where there are several.
+        let scorecard: Scorecard?
 
         /// What speaks against publishing again.
         var warnings: [Phrase] {
@@ -96,7 +100,8 @@ enum PublicationPage: Page {
         return Known(
             publication: publication, period: period, snapshot: snapshot,
             now: try await workbench.standing(of: draws, in: period.days),
-            adjustments: try await workbench.store.adjustments(of: id))
+            adjustments: try await workbench.store.adjustments(of: id),
+            scorecard: try await workbench.scorecard(of: snapshot))
     }
 
     private static func show(
@@ -107,14 +112,12 @@ enum PublicationPage: Page {
         let (publication, snapshot) = (known.publication, known.snapshot)
         let proof = try await workbench.proof(of: publication)
         let agents = agents(known, workbench, visit, sent)
-        let later = try await workbench.store.changes(since: publication.id)
-        let changes = try await shown(later, known, workbench, language)
+        let later = try await ResultReader(workbench, visit).changes(since: publication.id)
+        let changes = later.rows.map { ShownChange($0, workbench, language) }
         let others = try await workbench.store.publications(of: known.period.id)
         let newer = others.first { $0.number > publication.number }
         let warnings = known.warnings
-        let isMoved =
-            later.contains { $0.entry.knownAction != .adjusted }
-            || snapshot.draws != known.now.draws
+        let isMoved = later.isMoved || snapshot.draws != known.now.draws
         let isLead = visit.user?.role == .lead
         let view = View(
             path: "/publish/\(publication.id.value)", name: known.period.name,
@@ -123,12 +126,14 @@ enum PublicationPage: Page {
             facts: facts(known, workbench, language), digest: proof.digest,
             isUnchanged: proof.isUnchanged,
             unchanged: Phrase.unchangedSince(workbench.moment(of: publication.at))(language),
-            proof: check.flatMap { proof.isUnchanged && $0.isSound ? sound(language) : nil },
+            proof: proof.isUnchanged && check?.isSound == true
+                ? Phrase.snapshotSound(language) : nil,
             broken: proof.isUnchanged && check?.isSound ?? true
                 ? nil : Phrase.snapshotChanged(language),
             closedDespite: snapshot.closedDespite.map { $0(language) }, agents: agents,
             isMoved: agents.contains { $0.now != nil }, changes: changes,
-            hasChanges: !changes.isEmpty, newer: newer.map { "/publish/\($0.id.value)" },
+            hasChanges: !changes.isEmpty, hiddenChanges: later.sentence?(language),
+            newer: newer.map { "/publish/\($0.id.value)" },
             canSign: isLead && newer == nil,
             canAgain: isLead && newer == nil && isMoved, mark: try known.mark(),
             warnings: warnings.map { $0(language) }, hasWarnings: !warnings.isEmpty,
@@ -138,10 +143,6 @@ enum PublicationPage: Page {
         return reply
     }
 
-    private static func sound(_ language: Language) -> String {
-        Phrase.snapshotSound(language)
-    }
-
     private static func agents(
         _ known: Known, _ workbench: Workbench, _ visit: Visit, _ sent: Sent?
     ) -> [ShownPublishedScore] {
@@ -149,19 +150,9 @@ enum PublicationPage: Page {
             ShownPublishedScore(
                 score, now: known.now.agent(score.agent), isLater: true,
                 adjustments: known.adjustments.filter { $0.agent == score.agent }
-                    .map { ShownAdjustment($0, workbench, visit.language) },
+                    .map { ShownAdjustment($0, known.scorecard, workbench, visit.language) },
                 canAdjust: visit.user?.role == .lead,
                 form: sent?.agent == score.agent ? sent?.form : nil, language: visit.language)
-        }
-    }
-
-    private static func shown(
-        _ changes: [LaterChange], _ known: Known, _ workbench: Workbench, _ language: Language
-    ) async throws -> [ShownChange] {
-        let names = try await workbench.names()
-        let agents = known.snapshot.agents.reduce(into: [:]) { $0[$1.agent] = $1.name }
-        return changes.map {
-            ShownChange($0, names: names, agents: agents, workbench, language)
         }
     }
 
@@ -311,6 +302,8 @@ extension PeriodSnapshot {
         var told: [Phrase] = []
         if reviewed < drawn { told.append(.closedUnreviewed(drawn - reviewed)) }
         if openAppeals > 0 { told.append(.closedOpenAppeals(openAppeals)) }
+        if let unpriced, unpriced > 0 { told.append(.closedUnpriced(unpriced)) }
+        if !agents.unscored.isEmpty { told.append(.closedUnscored(agents.unscored)) }
         return told
     }
 }

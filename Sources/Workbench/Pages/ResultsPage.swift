@@ -48,16 +48,27 @@ enum ResultsPage: Page {
         let (published, earlier) = try await workbench.published(
             of: agent, before: visit.query["published"].flatMap { PublicationID($0) },
             visit.language)
+        // Either list goes on by itself.
+        let (here, shownHere) = (visit.query["before"], visit.query["published"])
         let view = View(
             sentence: Phrase.resultsSentence(try await workbench.team().appealDays)(
                 visit.language),
-            results: rows, next: isFull ? results.last.map { "\($0.place)" } : nil,
+            results: rows,
+            next: isFull ? results.last.map { path("\($0.place)", shownHere) } : nil,
             score: try await workbench.score(of: agent, visit.language),
-            published: published, hasPublished: !published.isEmpty || earlier != nil,
-            publishedNext: earlier.map { "/results?published=\($0.value)" })
+            published: published, hasPublished: !published.isEmpty,
+            publishedNext: earlier.map { path(here, "\($0.value)") })
         var reply = workbench.page("results", .myResults, view, visit, layout: "text")
         if wrong != nil { reply.status = .unprocessableContent }
         return reply
+    }
+
+    /// The page with the results and the published scores before some.
+    private static func path(_ before: String?, _ published: String?) -> String {
+        let query = [("before", before), ("published", published)].compactMap { name, value in
+            value.map { "\(name)=\(SafeQuery.escaped($0))" }
+        }
+        return "/results?" + query.joined(separator: "&")
     }
 
     private static func row(

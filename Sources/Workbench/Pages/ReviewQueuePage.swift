@@ -40,12 +40,12 @@ enum ReviewQueuePage: Page {
     private static func row(_ entry: QueueEntry, _ workbench: Workbench, _ visit: Visit) -> Row {
         let assignment = entry.assignment
         let chat = entry.conversation
-        let hides = assignment.isBlind && assignment.revealed == nil
+        let findings = entry.shownFindings
         let agent = assignment.isBlind ? Phrase.hiddenAgent(visit.language) : chat.agentName ?? ""
         return Row(
             path: "/review/\(assignment.id.value)", title: entry.source ?? "", agent: agent,
             day: "\(chat.day)", messages: "\(chat.messages)",
-            findings: hides ? "?" : "\(entry.findings)", isClean: !hides && entry.findings == 0,
+            findings: findings.map { "\($0)" } ?? "?", isClean: findings == 0,
             due: assignment.due.map { workbench.day(of: $0) },
             isOverdue: assignment.due.map { $0 < visit.now } ?? false,
             kind: assignment.kind.title?(visit.language), isOpened: assignment.opened != nil)

@@ -53,6 +53,8 @@ enum RulesPage: Page {
         let tried: TriedText?
         let canTry: Bool
         let f: [String: ShownField]
+        /// Whether the rules in force do not have it any more.
+        let isGone: Bool
         let rule: ShownRule
         let sentence: [String]
         let reasons: [Line]
@@ -61,6 +63,8 @@ enum RulesPage: Page {
         let hasEarlier: Bool
         let results: [Hit]
         let hasResults: Bool
+        /// How many hits of this page the reader is not to see yet, in a sentence.
+        let hidden: String?
         let next: String?
     }
 
@@ -74,6 +78,13 @@ enum RulesPage: Page {
         let row: Row
         let digest: String
         let since: String
+    }
+
+    /// Hits that the reader may see, how many he may not, and where the next ones are.
+    private struct HitPage {
+        var hits: [Hit] = []
+        var hidden = 0
+        var next: String?
     }
 
     private struct Hit: Sendable {
@@ -130,7 +141,7 @@ enum RulesPage: Page {
             precision: sampled == 0 ? "–" : percent, range: range ?? "",
             appeals: counts.appeals == 0 ? "" : "\(counts.appealsWon) / \(counts.appeals)",
             cost: counts.points.text,
-            isNeverRight: counts.decided >= 3 && counts.outcomes[.confirmed, default: 0] == 0,
+            isNeverRight: counts.isNeverRight,
             companions: companions.map { id in
                 let card = quality?.rules.first { $0.rule == id }?.card
                 return Companion(id: id, title: card?.title(language) ?? id)
@@ -165,25 +176,28 @@ enum RulesPage: Page {
     ) async throws -> Reply {
         let id = id(visit)
         let (quality, companions) = try await known(workbench)
-        guard let counts = quality?.rules.first(where: { $0.rule == id }), let card = counts.card
+        guard let counts = quality?.rules.first(where: { $0.rule == id }),
+            let card = try await workbench.card(of: counts)
         else { throw Refusal.notFound }
         let language = visit.language
         // Who judges chats does not read what others made of the same ones.
         let mayRead = try visit.signedIn().role != .reviewer
-        let (hits, next) = mayRead ? try await hits(of: card, workbench, visit) : ([], nil)
-        let reasons = try await workbench.store.rejectReasons(ofRule: id, digest: card.digest)
-            .sorted { ($0.value, $1.key.rawValue) > ($1.value, $0.key.rawValue) }
-            .map { Line(title: $0.key.title(language), count: "\($0.value)") }
+        let page = mayRead ? try await hits(of: card, workbench, visit) : HitPage()
+        let reasons = try await workbench.reasonRows(ofRule: id, digest: counts.digest)
+            .map { Line(title: $0.reason.title(language), count: "\($0.count)") }
         let earlier = versions(of: id, quality, workbench, language)
         let view = View(
             row: row(counts, quality, companions[id] ?? [], language),
             path: "/rules/\(id)", tried: tried,
             canTry: workbench.rules.rules.cards.contains { $0.id == id },
             f: form?.shown(in: language) ?? [:],
+            isGone: counts.card == nil,
             rule: ShownRule(id, card: card, severity: card.severity, language),
             sentence: workbench.sentence(of: id, language), reasons: reasons,
             hasReasons: !reasons.isEmpty, earlier: earlier, hasEarlier: !earlier.isEmpty,
-            results: hits, hasResults: mayRead, next: next)
+            results: page.hits, hasResults: mayRead,
+            hidden: page.hidden > 0 ? Phrase.resultsHidden(page.hidden)(language) : nil,
+            next: page.next)
         var reply = workbench.page("rule", card.title, view, visit)
         if form?.isValid == false { reply.status = .unprocessableContent }
         return reply
@@ -192,7 +206,7 @@ enum RulesPage: Page {
     /// A page of the rule's last hits, and where the next one is.
     private static func hits(
         of card: RuleCard, _ workbench: Workbench, _ visit: Visit
-    ) async throws -> ([Hit], next: String?) {
+    ) async throws -> HitPage {
         let reader = try await ResultReader(workbench, visit)
         var filter = ResultFilter()
         filter.limit = 10
@@ -203,7 +217,9 @@ enum RulesPage: Page {
             Hit(result: shown, isEarlier: found.finding.ruleDigest != card.digest)
         }
         let last = found.count == filter.limit ? found.last : nil
-        return (hits, last.map { "/rules/\(card.id)?before=\($0.place)" })
+        return HitPage(
+            hits: hits, hidden: found.count - open.count,
+            next: last.map { "/rules/\(card.id)?before=\($0.place)" })
     }
 
     private static func versions(
@@ -215,5 +231,13 @@ enum RulesPage: Page {
                 row: row(counts, quality, [], language), digest: String(counts.digest.prefix(12)),
                 since: counts.since.map { workbench.day(of: $0) } ?? "")
         }
+    }
+}
+
+extension Workbench {
+    /// The card of a version of a rule: that of the last audit which had it.
+    fileprivate func card(of counts: RuleCounts) async throws -> RuleCard? {
+        if let card = counts.card { return card }
+        return try await store.ruleCard(counts.rule, digest: counts.digest)
     }
 }

@@ -9,7 +9,7 @@ enum SetUpPage: Page {
         .get("/set-up/:secret", .everybody) { workbench, visit in
             try await show(workbench, visit, FormReader(FormFields()))
         },
-        .post("/set-up/:secret", .everybody, save),
+        .post("/set-up/:secret", .everybody, isOnce: true, save),
     ]
 
     private struct View: Sendable {

@@ -18,6 +18,9 @@ enum SettingsPage: Page {
         let trouble: String?
     }
 
+    /// - Parameters:
+    ///   - wrong: what was typed, where it was not taken.
+    ///   - trouble: why; the values of now stand beside what was typed then.
     private static func show(
         _ workbench: Workbench, _ visit: Visit, _ wrong: FormReader? = nil,
         trouble: Phrase? = nil
@@ -27,6 +30,7 @@ enum SettingsPage: Page {
         for (name, value) in team.values { kept.add(value, to: name) }
         var form = wrong ?? FormReader(kept)
         if wrong == nil { form.touch(Array(team.values.keys)) }
+        if trouble != nil { told(team, beside: &form, visit) }
         let view = View(
             f: form.shown(in: visit.language),
             isBlind: wrong == nil ? team.isBlind : visit.form["blind"] == "1",
@@ -37,6 +41,19 @@ enum SettingsPage: Page {
         return reply
     }
 
+    /// Notes beside each field the value of now where another one was typed.
+    private static func told(
+        _ team: TeamSettings, beside form: inout FormReader, _ visit: Visit
+    ) {
+        for (name, value) in team.values where name != TeamSettings.blind.name {
+            if form.shown(in: .en)[name]?.value != value { form.refuse(name, .valueNow(value)) }
+        }
+        if (visit.form["blind"] == "1") != team.isBlind {
+            let now: Phrase = team.isBlind ? .switchedOn : .switchedOff
+            form.refuse(TeamSettings.blind.name, .valueNow(now(visit.language)))
+        }
+    }
+
     private static func save(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
         let me = try visit.signedIn()
         var form = FormReader(visit.form)
@@ -45,7 +62,7 @@ enum SettingsPage: Page {
         let kept = try await workbench.store.settings()
         let old = TeamSettings(stored: kept)
         if visit.form["seen"] != old.mark {
-            return try await show(workbench, visit, trouble: .lookAgain)
+            return try await show(workbench, visit, form, trouble: .keptButChanged)
         }
         do {
             try await workbench.store.set(
@@ -53,7 +70,7 @@ enum SettingsPage: Page {
                 at: visit.now)
         } catch {
             if error != .refused(.changedMeanwhile) { throw error }
-            return try await show(workbench, visit, trouble: .lookAgain)
+            return try await show(workbench, visit, form, trouble: .keptButChanged)
         }
         return .seeOther("/settings?done=saved")
     }

@@ -59,6 +59,7 @@ enum SignInPage: Page {
     private static func signOut(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
         if let secret = visit.sessionToken {
             try await workbench.store.closeSession(token: Digest(of: secret), at: visit.now)
+            workbench.forms.forget(session: secret)
         }
         return .seeOther("/sign-in").settingCookie(
             Workbench.sessionCookie, "", age: 0, on: visit.site)

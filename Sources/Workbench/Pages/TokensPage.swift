@@ -45,7 +45,9 @@ enum TokensPage: Page {
         let chosen = shown["user"]?.value ?? "\(me.id)"
         let term = shown["days"]?.value ?? "90"
         let view = View(
-            tokens: try await workbench.store.tokens().map { row($0, workbench, visit) },
+            tokens: try await workbench.tokenRows(at: visit.now).map {
+                row($0, workbench, language)
+            },
             users: users.map { user in
                 let role = user.role.title(language)
                 return Choice(
@@ -63,24 +65,17 @@ enum TokensPage: Page {
         return reply
     }
 
-    private static func row(_ token: APIToken, _ workbench: Workbench, _ visit: Visit) -> Row {
-        let language = visit.language
-        var state: Phrase?
-        if token.revoked != nil {
-            state = .tokenIsRevoked
-        } else if token.expires <= visit.now {
-            state = .tokenOver
-        } else if !token.user.isActive {
-            state = .inactiveUser
-        }
-        let scopes = APIToken.Scope.allCases.filter(token.scopes.contains)
+    private static func row(
+        _ row: TokenRow, _ workbench: Workbench, _ language: Language
+    ) -> Row {
+        let token = row.token
         return Row(
             id: token.id.value, name: token.name,
             user: "\(token.user.name) · \(token.user.role.title(language))",
-            scopes: scopes.map { $0.title(language) }.joined(separator: " + "),
+            scopes: row.scopes(language),
             expires: workbench.day(of: token.expires),
             used: token.used.map { workbench.moment(of: $0) } ?? Phrase.tokenNeverUsed(language),
-            state: state?(language))
+            state: row.state?.title(language))
     }
 
     /// For whom a lead may make tokens: for himself, and for who is no lead.

@@ -31,28 +31,28 @@ enum TrailPage: Page {
     ) async throws -> Reply {
         var filter = TrailFilter()
         filter.before = visit.query["before"].flatMap { Int64($0) }
-        let entries = try await workbench.store.trail(filter)
-        let names = try await workbench.names()
+        let entries = try await ResultReader(workbench, visit).trail(filter)
         let isFull = entries.count == filter.limit
         let view = View(
-            entries: entries.map { row($0, names, workbench, visit.language) },
-            next: isFull ? entries.last.map { "\($0.seq)" } : nil,
+            entries: entries.map { row($0, workbench, visit.language) },
+            next: isFull ? entries.last.map { "\($0.entry.seq)" } : nil,
             proof: check.flatMap { $0.isSound ? $0.sentence(visit.language) : nil },
             trouble: check.flatMap { $0.isSound ? nil : $0.sentence(visit.language) })
         return workbench.page("trail", .trailTitle, view, visit)
     }
 
     private static func row(
-        _ entry: TrailEntry, _ names: [UserID: String], _ workbench: Workbench,
-        _ language: Language
+        _ row: TrailRow, _ workbench: Workbench, _ language: Language
     ) -> Row {
+        let entry = row.entry
         let subject = entry.knownSubject?.title(language) ?? entry.subject
         return Row(
             seq: "\(entry.seq)", at: workbench.moment(of: entry.at),
-            user: entry.user.flatMap { names[$0] } ?? Phrase.system(language),
+            user: row.name ?? Phrase.system(language),
             action: entry.knownAction?.title(language) ?? entry.action,
             subject: entry.subjectID.map { "\(subject) \($0)" } ?? subject,
-            old: told(entry.old), new: told(entry.new))
+            old: row.isHidden ? "" : told(entry.old),
+            new: row.isHidden ? Phrase.hiddenUntilJudged(language) : told(entry.new))
     }
 
     /// `name: Lin, role: lead`; long values such as digests are cut.

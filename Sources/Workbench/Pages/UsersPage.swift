@@ -33,21 +33,34 @@ enum UsersPage: Page {
         let seesPersonalData: Bool
         let isActive: Bool
         let isSelf: Bool
+        /// What speaks against all of it, and against each of its fields.
+        let trouble: String?
+        let wrong: Wrong
         /// What tells these values from any others.
         let mark: String
     }
 
+    /// What is wrong with the fields of a row.
+    private struct Wrong: Sendable {
+        var role: String?
+        var agent: String?
+        var personalData: String?
+    }
+
+    /// A change of a user that was not taken: whose, what was typed, and what speaks against it.
+    private struct Sent {
+        let id: UserID
+        var form: FormReader
+        var trouble: Phrase?
+    }
+
     private static func show(
-        _ workbench: Workbench, _ visit: Visit, _ form: FormReader? = nil, link: String? = nil,
-        for linked: User? = nil
+        _ workbench: Workbench, _ visit: Visit, _ form: FormReader? = nil, change: Sent? = nil,
+        link: String? = nil, for linked: User? = nil
     ) async throws -> Reply {
         let me = try visit.signedIn()
         let users = try await workbench.store.users().map { user in
-            Row(
-                id: user.id.value, name: user.name, login: user.login,
-                roles: roles(user.role, visit.language), roleTitle: user.role.title(visit.language),
-                agent: user.agent ?? "", seesPersonalData: user.seesPersonalData,
-                isActive: user.isActive, isSelf: user.id == me.id, mark: user.mark)
+            row(user, change?.id == user.id ? change : nil, visit, me)
         }
         let role = form?.shown(in: .en)["role"].flatMap { UserRole(rawValue: $0.value) }
         let view = View(
@@ -56,8 +69,25 @@ enum UsersPage: Page {
             linkFor: linked.map { Phrase.linkFor($0.name)(visit.language) },
             canChange: me.role == .lead, isAdding: form != nil || users.count == 1)
         var reply = workbench.page("users", .users, view, visit)
-        if form != nil { reply.status = .unprocessableContent }
+        if form != nil || change != nil { reply.status = .unprocessableContent }
         return reply
+    }
+
+    /// A user as stored, or as somebody wanted to change him in vain.
+    private static func row(_ user: User, _ sent: Sent?, _ visit: Visit, _ me: User) -> Row {
+        let language = visit.language
+        let typed = sent?.form.shown(in: language) ?? [:]
+        return Row(
+            id: user.id.value, name: user.name, login: user.login,
+            roles: roles(
+                typed["role"].flatMap { UserRole(rawValue: $0.value) } ?? user.role, language),
+            roleTitle: user.role.title(language), agent: typed["agent"]?.value ?? user.agent ?? "",
+            seesPersonalData: sent == nil
+                ? user.seesPersonalData : visit.form["unmasked"] == "1",
+            isActive: user.isActive, isSelf: user.id == me.id, trouble: sent?.trouble?(language),
+            wrong: Wrong(
+                role: typed["role"]?.wrong, agent: typed["agent"]?.wrong,
+                personalData: typed["unmasked"]?.wrong), mark: user.mark)
     }
 
     private static func roles(_ chosen: UserRole, _ language: Language) -> [Choice] {
@@ -101,11 +131,42 @@ enum UsersPage: Page {
         let user = try await user(workbench, visit)
         var form = FormReader(visit.form)
         guard let new = read(&form, visit, login: user.login, name: user.name), form.isValid else {
-            throw Refusal.impossible(form.wrong.values.first ?? .fieldNotChosen)
+            return try await show(workbench, visit, change: Sent(id: user.id, form: form))
         }
-        if visit.form["seen"] != user.mark { throw StoreError.refused(.changedMeanwhile) }
-        try await workbench.store.change(user, to: new, by: me.id, at: visit.now)
+        if visit.form["seen"] != user.mark {
+            return try await show(workbench, visit, change: stale(user, form, visit))
+        }
+        do {
+            try await workbench.store.change(user, to: new, by: me.id, at: visit.now)
+        } catch {
+            switch error {
+            case .agentTaken: form.refuse("agent", error.phrase)
+            case .refused(.lastLead): form.refuse("role", error.phrase)
+            // Somebody was quicker by a moment: look again, and say so.
+            case .refused(.changedMeanwhile): return try await Self.change(workbench, visit)
+            default: throw error
+            }
+            return try await show(workbench, visit, change: Sent(id: user.id, form: form))
+        }
         return .seeOther("/users?done=saved")
+    }
+
+    /// What was filled in over other values than those of now, with the present ones beside it.
+    private static func stale(_ user: User, _ form: FormReader, _ visit: Visit) -> Sent {
+        var form = form
+        let language = visit.language
+        if visit.form["role"] != user.role.rawValue {
+            form.refuse("role", .valueNow(user.role.title(language)))
+        }
+        let agent = user.agent ?? ""
+        if (visit.form["agent"] ?? "") != agent {
+            form.refuse("agent", .valueNow(agent.isEmpty ? "–" : agent))
+        }
+        if (visit.form["unmasked"] == "1") != user.seesPersonalData {
+            let now: Phrase = user.seesPersonalData ? .seesPersonalData : .seesMaskedData
+            form.refuse("unmasked", .valueNow(now(language)))
+        }
+        return Sent(id: user.id, form: form, trouble: .keptButChanged)
     }
 
     private static func makeLink(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
@@ -141,9 +202,12 @@ enum UsersPage: Page {
 }
 
 extension User {
-    /// What tells the values that a lead gives from any others: a form holds that of those which it
+    /// What tells the values of a row from any others: a form holds that of those which it
     /// was filled in over.
     fileprivate var mark: String {
-        Digest(of: "\(role.rawValue)\n\(agent ?? "")\n\(seesPersonalData)").hex
+        let values = [
+            role.rawValue, agent ?? "", "\(seesPersonalData)", name, "\(isActive)",
+        ]
+        return Digest(of: values.joined(separator: "\n")).hex
     }
 }

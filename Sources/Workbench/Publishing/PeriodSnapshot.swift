@@ -23,6 +23,8 @@ struct PeriodSnapshot: Codable, Hashable, Sendable {
     let reviewed: Int
     /// Appeals on chats of these days that waited for a decision.
     let openAppeals: Int
+    /// Reviewed chats that counted for no score; `nil` in snapshots that did not keep it.
+    let unpriced: Int?
     /// In the order of their names.
     let agents: [PublishedScore]
 
@@ -59,6 +61,7 @@ struct PeriodSnapshot: Codable, Hashable, Sendable {
         drawn = standing.draws.reduce(0) { $0 + $1.drawn }
         reviewed = standing.draws.reduce(0) { $0 + $1.reviewed }
         openAppeals = standing.openAppeals
+        unpriced = standing.unpriced
         agents = standing.agents
     }
 }

@@ -15,9 +15,7 @@ struct PeriodStanding: Encodable, Sendable {
     var unreviewed: Int { draws.reduce(0) { $0 + $1.drawn - $1.reviewed } }
 
     /// Agents of whom chats were drawn and who have no confirmed score.
-    var unscored: [String] {
-        agents.filter { $0.population > 0 && $0.confirmed == nil }.map(\.name)
-    }
+    var unscored: [String] { agents.unscored }
 
     func agent(_ id: String) -> PublishedScore? { agents.first { $0.agent == id } }
 

@@ -72,3 +72,10 @@ struct PublishedScore: Codable, Hashable, Sendable {
 
     var points: Points? { confirmed.flatMap { Points($0) } }
 }
+
+extension [PublishedScore] {
+    /// The names of those of whom chats were drawn and who have no confirmed score.
+    var unscored: [String] {
+        filter { $0.population > 0 && $0.confirmed == nil }.map(\.name)
+    }
+}

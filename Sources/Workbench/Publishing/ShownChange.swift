@@ -1,5 +1,3 @@
-import Foundation
-import Rules
 import Store
 import Wording
 
@@ -13,34 +11,14 @@ struct ShownChange: Sendable {
     let old: String
     let new: String
 
-    init(
-        _ change: LaterChange, names: [UserID: String], agents: [String: String],
-        _ workbench: Workbench, _ language: Language
-    ) {
-        let entry = change.entry
-        at = workbench.moment(of: entry.at)
-        by = entry.user.flatMap { names[$0] } ?? ""
-        agent = change.agent.map { agents[$0] ?? $0 } ?? ""
-        chat = change.conversation ?? ""
-        let rule = change.rule.map { id in
-            workbench.rules.rules.cards.first { $0.id == id }?.title(language) ?? id
-        }
-        let action = entry.knownAction?.title(language) ?? entry.action
-        what = [action, rule].compactMap { $0 }.joined(separator: " · ")
-        old = Self.told(entry.old, language)
-        new = Self.told(entry.new, language)
-    }
-
-    /// The outcome and the points of an entry; nothing where there was none.
-    private static func told(_ json: String?, _ language: Language) -> String {
-        guard let json,
-            let fields = try? JSONDecoder().decode([String: String].self, from: Data(json.utf8))
-        else { return "" }
-        let outcome = fields["outcome"].map { word in
-            Outcome(rawValue: word)?.title(language)
-                ?? AppealDecision.Outcome(rawValue: word)?.title(language) ?? word
-        }
-        let points = fields["points"].map { Phrase.pointsGiven($0)(language) }
-        return [outcome, points].compactMap { $0 }.joined(separator: " · ")
+    init(_ row: ChangeRow, _ workbench: Workbench, _ language: Language) {
+        at = workbench.moment(of: row.change.entry.at)
+        by = row.by ?? ""
+        agent = row.name ?? row.change.agent ?? ""
+        chat = row.change.conversation ?? ""
+        what = Phrase.joined([row.action, row.ruleTitle].compactMap { $0 }, zh: " · ", en: " · ")(
+            language)
+        old = row.old?(language) ?? ""
+        new = row.new?(language) ?? ""
     }
 }

@@ -11,7 +11,7 @@ struct ShownPublished: Sendable {
     let score: String
     /// Of the published score; `nil` once it was adjusted.
     let range: String?
-    /// Of the published score; `nil` once it was adjusted.
+    /// Of the score that counts; `nil` where nothing tells that of an adjusted one.
     let grade: String?
     let reviewed: String
     let at: String
@@ -31,31 +31,41 @@ extension Workbench {
     func published(
         of agent: String, before: PublicationID?, _ language: Language
     ) async throws -> (shown: [ShownPublished], next: PublicationID?) {
-        let periods = try await store.periods()
-        var shown: [ShownPublished] = []
-        let publications = try await store.lastPublications(
-            before: before, limit: Self.publishedOfPage)
-        for publication in publications {
-            guard let period = periods.first(where: { $0.id == publication.period }),
-                let score = PeriodSnapshot(json: publication.snapshot)?.agents
-                    .first(where: { $0.agent == agent })
-            else { continue }
-            let adjustments = try await store.adjustments(of: publication.id)
-                .filter { $0.agent == agent }.map { ShownAdjustment($0, self, language) }
-            let changes = try await store.changes(since: publication.id)
-                .filter { $0.agent == agent && $0.entry.knownAction != .adjusted }
-            shown.append(
-                ShownPublished(
-                    name: period.name, days: period.shown(language),
-                    score: adjustments.last?.points ?? score.confirmed ?? "–",
-                    range: adjustments.isEmpty ? score.range : nil,
-                    grade: adjustments.isEmpty ? score.grade(language) : nil,
-                    reviewed: "\(score.reviewed) / \(score.population)",
-                    at: moment(of: publication.at), adjustments: adjustments,
-                    changed: changes.isEmpty
-                        ? nil : Phrase.changedSince(changes.count)(language)))
-        }
-        let isFull = publications.count == Self.publishedOfPage
-        return (shown, isFull ? publications.last?.id : nil)
+        var (shown, cursor) = ([ShownPublished](), before)
+        repeat {
+            let found = try await store.lastPublications(
+                before: cursor, limit: Self.publishedOfPage + 1)
+            let page = found.prefix(Self.publishedOfPage)
+            for publication in page {
+                if let score = try await published(publication, of: agent, language) {
+                    shown.append(score)
+                }
+            }
+            cursor = found.count > page.count ? page.last?.id : nil
+        } while shown.isEmpty && cursor != nil
+        return (shown, cursor)
+    }
+
+    /// An agent's score in a publication; `nil` where it has none.
+    private func published(
+        _ publication: Publication, of agent: String, _ language: Language
+    ) async throws -> ShownPublished? {
+        guard let period = try await store.period(publication.period),
+            let snapshot = PeriodSnapshot(json: publication.snapshot),
+            let score = snapshot.agents.first(where: { $0.agent == agent })
+        else { return nil }
+        let signed = try await store.adjustments(of: publication.id).filter { $0.agent == agent }
+        let scorecard = signed.isEmpty ? nil : try await scorecard(of: snapshot)
+        let adjustments = signed.map { ShownAdjustment($0, scorecard, self, language) }
+        let changes = try await store.changes(since: publication.id)
+            .filter { $0.agent == agent && $0.entry.knownAction != .adjusted }
+        return ShownPublished(
+            name: period.name, days: period.shown(language),
+            score: adjustments.last?.points ?? score.confirmed ?? "–",
+            range: adjustments.isEmpty ? score.range : nil,
+            grade: adjustments.isEmpty ? score.grade(language) : adjustments.last?.grade,
+            reviewed: "\(score.reviewed) / \(score.population)", at: moment(of: publication.at),
+            adjustments: adjustments,
+            changed: changes.isEmpty ? nil : Phrase.changedSince(changes.count)(language))
     }
 }

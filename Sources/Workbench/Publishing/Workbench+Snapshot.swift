@@ -1,4 +1,5 @@
 import Rules
+import Scoring
 import Store
 import Transcripts
 import Wording
@@ -21,11 +22,24 @@ extension Workbench {
 
     /// The scores of a publication as they leave the workbench.
     func publishedRows(of publication: Publication) async throws -> [PublishedRow] {
+        guard let snapshot = PeriodSnapshot(json: publication.snapshot) else { return [] }
         let adjustments = try await store.adjustments(of: publication.id)
-        return (PeriodSnapshot(json: publication.snapshot)?.agents ?? []).map { score in
+        let scorecard = try await scorecard(of: snapshot)
+        return snapshot.agents.map { score in
             PublishedRow(
-                score: score, adjustment: adjustments.last { $0.agent == score.agent })
+                score: score, adjustment: adjustments.last { $0.agent == score.agent },
+                scorecard: scorecard)
         }
+    }
+
+    /// By which adjusted scores are graded as the published ones were; `nil` where these rest on
+    /// several scorecards.
+    func scorecard(of snapshot: PeriodSnapshot) async throws -> Scorecard? {
+        let digests = Set(snapshot.rules.map(\.scorecard))
+        guard digests.count == 1, let digest = digests.first,
+            let text = try await store.scorecard(digest: digest)
+        else { return nil }
+        return try? Scorecard(SourceText(path: "scorecard", text: text))
     }
 }
 

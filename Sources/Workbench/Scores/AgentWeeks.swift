@@ -9,6 +9,8 @@ import Wording
 struct AgentWeeks: Sendable {
     /// In the order of time, named by their Mondays.
     let periods: [TrendPeriod]
+    /// The Monday of each.
+    let mondays: [LocalDate]
     /// The first week of other rules than the week before.
     private let changed: String?
 
@@ -70,6 +72,7 @@ struct AgentWeeks: Sendable {
                 count: AgentCount(found: week.found, reviewed: week.reviewed),
                 isBaseline: weeks.count >= Self.fewest && place < baseline)
         }
+        mondays = weeks.map(\.monday)
         changed = zip(weeks, weeks.dropFirst()).first { $0.audit != $1.audit }?.1.monday.short
     }
 

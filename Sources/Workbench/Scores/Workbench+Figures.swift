@@ -8,17 +8,25 @@ extension Workbench {
     /// The figures of a draw, by the audit under which its chats are judged; without a draw, those
     /// of the machine over all days. `nil` in a store without chats.
     ///
-    /// - Parameter agent: whose; `nil` for everybody's.
-    func figures(of draw: StoredDraw?, agent: String? = nil) async throws -> TeamFigures? {
+    /// - Parameters:
+    ///   - agent: whose; `nil` for everybody's.
+    ///   - isCounting: whether the chats are counted that the rules did not look at.
+    func figures(
+        of draw: StoredDraw?, agent: String? = nil, isCounting: Bool = false
+    ) async throws -> TeamFigures? {
         guard let draw else { return try await figures(in: .all, agent: agent) }
         guard let audit = try await store.audit(of: draw.id) else { return nil }
         let scorecard = try Scorecard(SourceText(path: "scorecard", text: audit.scorecard))
         let days = try await days(of: draw)
         let machine = try await machineScores(audit, of: agent, in: days, scorecard)
         let confirmed = try await confirmed(draw, of: agent, audit, scorecard)
-        return try await TeamFigures(
+        let all =
+            isCounting
+            ? try await store.chatCounts(in: days, besides: audit.id, of: agent) : nil
+        let pairs = [TeamFigures.Pair].pairs(machine, confirmed.scores, scorecard)
+        return TeamFigures(
             draw: draw.id, audit: audit, days: days, scorecard: scorecard,
-            agents: told(.pairs(machine, confirmed.scores, scorecard), audit, in: days),
+            agents: pairs.told(by: audit, of: all),
             unpriced: confirmed.unpriced)
     }
 
@@ -34,21 +42,6 @@ extension Workbench {
             AgentScore(
                 agent: summary.agent, name: summary.name, tally: summary.machine,
                 population: summary.machine.totals.count, scorecard: scorecard, design: .census)
-        }
-    }
-
-    /// The same pairs with the rules behind the machine's scores, and how many chats these did not
-    /// look at.
-    func told(
-        _ pairs: [TeamFigures.Pair], _ audit: StoredAudit, in days: DaySpan
-    ) async throws -> [TeamFigures.Pair] {
-        let all = try await store.chatCounts(in: days, besides: audit.id)
-        return pairs.map { pair in
-            var pair = pair
-            pair.rulesDigest = audit.rulesDigest
-            let left = (all?[pair.machine.agent] ?? 0) - pair.machine.total.sampled
-            pair.leftOut = max(0, left)
-            return pair
         }
     }
 
@@ -112,6 +105,20 @@ extension Workbench {
 }
 
 extension [TeamFigures.Pair] {
+    /// The same pairs with the rules behind the machine's scores, and how many chats these did not
+    /// look at.
+    ///
+    /// - Parameter all: the chats of each agent; `nil` where there are no others.
+    func told(by audit: StoredAudit, of all: [String: Int]?) -> [TeamFigures.Pair] {
+        map { pair in
+            var pair = pair
+            pair.rulesDigest = audit.rulesDigest
+            let left = (all?[pair.machine.agent] ?? 0) - pair.machine.total.sampled
+            pair.leftOut = Swift.max(0, left)
+            return pair
+        }
+    }
+
     /// Both scores of everybody who has one of them, in the order of their names.
     static func pairs(
         _ machine: [AgentScore], _ confirmed: [AgentScore], _ scorecard: Scorecard

@@ -10,6 +10,9 @@ struct Route: Sendable {
     let access: PageAccess
     /// The largest body that is read, in bytes.
     let limit: Int
+    /// Whether a form that is sent twice takes effect once: what signed-in people send, and the
+    /// forms of one-time links.
+    let isOnce: Bool
     let answer: @Sendable (Workbench, Visit) async throws -> Reply
 
     /// What a form without files may hold.
@@ -20,14 +23,17 @@ struct Route: Sendable {
         _ path: String, _ access: PageAccess,
         _ answer: @escaping @Sendable (Workbench, Visit) async throws -> Reply
     ) -> Route {
-        Route(method: .get, path: path, access: access, limit: 0, answer: answer)
+        Route(
+            method: .get, path: path, access: access, limit: 0, isOnce: false, answer: answer)
     }
 
     /// A form to take.
     static func post(
-        _ path: String, _ access: PageAccess, limit: Int = formLimit,
+        _ path: String, _ access: PageAccess, limit: Int = formLimit, isOnce: Bool? = nil,
         _ answer: @escaping @Sendable (Workbench, Visit) async throws -> Reply
     ) -> Route {
-        Route(method: .post, path: path, access: access, limit: limit, answer: answer)
+        Route(
+            method: .post, path: path, access: access, limit: limit,
+            isOnce: isOnce ?? (access != .everybody), answer: answer)
     }
 }

@@ -28,18 +28,22 @@ extension Workbench {
         for (name, value) in context.parameters { visit.parameters[String(name)] = String(value) }
         if !route.access.admits(visit.user?.role) {
             if visit.user != nil { throw Refusal.forbidden }
-            return Response(signInReply(for: request, visit))
+            return try await Response(signInReply(for: request, by: route, &visit))
         }
         var form: SentForm?
         if route.method == .post {
             try checkOrigin(request)
             let body = try await readBody(of: request, upTo: route.limit, into: &visit)
             if visit.user != nil && route.access != .everybody {
-                guard visit.isOwnForm else { throw Refusal.staleForm }
-                // What a browser wraps around a file is never the same twice.
-                if visit.upload == nil {
-                    form = SentForm(Digest(of: Array(visit.path.utf8) + [0] + body))
+                guard visit.isOwnForm else {
+                    let kept = KeptForm.reply(to: visit, from: request.pageBefore, self)
+                    guard let kept else { throw Refusal.staleForm }
+                    return Response(kept)
                 }
+            }
+            // What a browser wraps around a file is never the same twice.
+            if route.isOnce && visit.upload == nil {
+                form = SentForm(Digest(of: Array(visit.path.utf8) + [0] + body))
             }
         }
         let reply = try await reply(to: visit, by: route, for: form)
@@ -54,13 +58,23 @@ extension Workbench {
         to visit: Visit, by route: Route, for form: SentForm?
     ) async throws -> Reply {
         guard let form else { return try await route.answer(self, visit) }
-        return try await forms.answer(form) {
+        return try await forms.answer(form, to: visit.sessionToken, at: visit.now) {
             try await route.answer(carryingOut(form), visit)
         }
     }
 
-    /// Sends who is not signed in to the sign-in page, and from there back.
-    private func signInReply(for request: Request, _ visit: Visit) -> Reply {
+    /// Sends who is not signed in to the sign-in page, and from there back; who has typed something
+    /// into a form gets it back first.
+    private func signInReply(
+        for request: Request, by route: Route, _ visit: inout Visit
+    ) async throws -> Reply {
+        if route.method == .post && route.limit <= Route.formLimit {
+            try checkOrigin(request)
+            _ = try await readBody(of: request, upTo: route.limit, into: &visit)
+            if let kept = KeptForm.reply(to: visit, from: request.pageBefore, self) {
+                return kept
+            }
+        }
         let isPage = request.method == .get && visit.path != "/"
         let next = request.uri.path.utf8.allSatisfy {
             Character(Unicode.Scalar($0)).isLetter || Character(Unicode.Scalar($0)).isNumber

@@ -32,6 +32,6 @@ extension Words {
         "neverRight": .neverRight, "whyRejected": .whyRejected, "ruleSays": .ruleSays,
         "ruleVersions": .ruleVersions, "ruleVersionsHint": .ruleVersionsHint,
         "version": .versionColumn, "versionSince": .versionSince,
-        "ofEarlierVersion": .ofEarlierVersion,
+        "ofEarlierVersion": .ofEarlierVersion, "ruleGone": .ruleGone,
     ]
 }

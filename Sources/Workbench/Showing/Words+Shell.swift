@@ -4,7 +4,7 @@ extension Words {
     /// What stands on every page.
     static let shell: [String: Phrase] = [
         "skipToContent": .skipToContent, "navigation": .navigation, "signOut": .signOut,
-        "backToStart": .backToStart,
+        "backToStart": .backToStart, "typedTexts": .typedTexts,
     ]
 
     /// Signing in and setting a password.

@@ -25,6 +25,17 @@ enum PublicationEndpoints: APIArea {
                 call, key: { $0.score.agent }, row: { $0 })
         },
         .get(
+            "/publications/{publication}/changes", "list_changes", .overview, .apiChanges,
+            parameters: [publication] + APIParameter.paging, .page(ChangeRow.listing),
+            problems: [.notFound, .parameterWrong]
+        ) { call in
+            let reader = try await ResultReader(call.workbench, call.visit)
+            let changes = try await reader.changes(since: stored(call).id)
+            return try await APIPaging(call).page(
+                changes.rows, ChangeRow.listing, call, key: { "\($0.change.entry.seq)" },
+                row: { $0 })
+        },
+        .get(
             "/publications/{publication}/snapshot", "get_snapshot", .overview, .apiSnapshot,
             parameters: [publication], .object, problems: [.notFound]
         ) { call in

@@ -45,6 +45,6 @@ enum ScoreEndpoints: APIArea {
         }
         let draw = try await call.workbench.chosenDraw(call.visit)
         if draw == nil, call.query["draw"] != nil { throw APIProblem(.notFound) }
-        return try await call.workbench.figures(of: draw)
+        return try await call.workbench.figures(of: draw, isCounting: true)
     }
 }
