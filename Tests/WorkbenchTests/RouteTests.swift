@@ -18,7 +18,7 @@ struct RouteTests {
             ":publication": "1", ":round": "1", ":chat": "3",
             ":name": "workbench.css",
             ":practice": "\(practised[role] ?? 1)", ":exam": "\(practised[role] ?? 1)",
-            "/agents/show": "/agents/show?agent=a1",
+            "/agents/show": "/agents/show?agent=a1", "/team/card": "/team/card?agent=a1",
             "/calibration/gold/new": "/calibration/gold/new?chat=x1",
         ]
         // The second draw is one of several parties.

@@ -17,6 +17,7 @@ enum Routes {
             ImportPage.self, UsersPage.self,
             SettingsPage.self, TokensPage.self, APIPage.self, TrailPage.self, ExportPage.self,
             SignInPage.self,
+            TeamPage.self, AgentCardPage.self,
             SetUpPage.self, StaticPage.self,
         ]
     }
@@ -26,7 +27,8 @@ enum Routes {
     /// What the navigation shows, where a role may go there.
     private static let links: [(path: String, title: Phrase)] = [
         ("/", .today), ("/review", .review), ("/draws", .draws), ("/results", .myResults),
-        ("/appeals", .appeals), ("/agents", .agents), ("/rules", .rulesTitle),
+        ("/appeals", .appeals), ("/team", .teamTitle), ("/agents", .agents),
+        ("/rules", .rulesTitle),
         ("/calibration", .calibrationTitle), ("/publish", .publishTitle),
         ("/practice", .practiceTitle), ("/import", .importTitle),
         ("/users", .users), ("/trail", .trailTitle),
