@@ -67,6 +67,7 @@ let package = Package(
             name: "Workbench",
             dependencies: [
                 "Wording", "Transcripts", "Sampling", "Rules", "Scoring", "Auditing", "Reports",
+                "Training",
                 "Store",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Mustache", package: "swift-mustache"),

@@ -33,3 +33,5 @@ package typealias AppealID = ID<Appeal>
 package typealias PeriodID = ID<Period>
 package typealias PublicationID = ID<Publication>
 package typealias AdjustmentID = ID<Adjustment>
+package typealias PracticeID = ID<StoredPractice>
+package typealias ExamID = ID<StoredExam>

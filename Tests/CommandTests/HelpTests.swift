@@ -17,6 +17,7 @@ struct HelpTests {
         ["split", "spark-driver"], ["split", "estimate"],
         ["train"], ["train", "list"], ["train", "play"], ["train", "check"],
         ["train", "make"], ["train", "exam"], ["train", "drill"], ["train", "effect"],
+        ["train", "results"],
     ]
 
     @Test(arguments: verbs, ["zh", "en"])

@@ -15,8 +15,8 @@ enum Arrows {
         (
             "Workbench",
             [
-                "Wording", "Transcripts", "Sampling", "Rules", "Scoring", "Auditing", "Reports",
-                "Store",
+                "Wording", "Transcripts", "Sampling", "Rules", "Scoring", "Auditing", "Training",
+                "Reports", "Store",
             ]
         ),
         (

@@ -25,7 +25,7 @@ struct FilledForm {
     /// which each can be sent.
     static func all(in office: Office) async throws -> [FilledForm] {
         try await access(office) + review(office) + appeals(office) + draws(office)
-            + parties(office) + publishing(office) + calibration(office) + closing
+            + parties(office) + publishing(office) + calibration(office) + practice + closing
     }
 
     private static func access(_ office: Office) async throws -> [FilledForm] {
@@ -156,6 +156,33 @@ struct FilledForm {
         return [
             plan, commit("lead"), restart, commit("lead"), commit("agent"), reveal("lead"), take,
             reveal("agent"),
+        ]
+    }
+
+    private static var practice: [FilledForm] {
+        let chat = ["practice": "1"]
+        let drills = "/practice/drills"
+        return [
+            FilledForm(route: "/practice/chats", login: "trainee") { _ in
+                [("scenario", "stock")]
+            },
+            FilledForm(
+                route: "/practice/chats/:practice/hint", login: "trainee", values: chat,
+                isKept: false
+            ) { _ in [("seen", "1")] },
+            FilledForm(
+                route: "/practice/chats/:practice/reply", login: "trainee", values: chat,
+                isKept: false
+            ) { _ in [("seen", "2"), ("text", "有的")] },
+            FilledForm(
+                route: "/practice/chats/:practice/close", login: "trainee", values: chat),
+            FilledForm(
+                route: drills, login: "trainee", status: 200, isKept: false, page: drills
+            ) { _ in [("answer", "我帮您看看")] },
+            FilledForm(route: "/practice/exams", login: "trainee"),
+            FilledForm(
+                route: "/practice/exams/:exam/next", login: "trainee", values: ["exam": "1"],
+                isKept: false),
         ]
     }
 

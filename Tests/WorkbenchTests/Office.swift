@@ -170,7 +170,35 @@ struct Office {
         bands:
           - {from: 0, title: {zh: 一般, en: Fair}}
         """,
+        "scenarios/stock.yaml": scenario,
+        "scenarios/exam-one.yaml": "exam: true\n" + scenario,
+        "scenarios/exam-two.yaml": "exam: true\n" + scenario,
     ]) { $1 }
+
+    private static let scenario = """
+        title: {zh: 有没有货, en: In stock}
+        language: zh
+        topic: stock
+        difficulty: 1
+        patience: 3
+        brief: {zh: 客户问有没有货, en: Whether it is in stock}
+        goals: [{zh: 答一句有, en: Say yes}]
+        reminder: {every: 3 min, say: [在吗, 人呢]}
+        out_of_patience: gone
+        start: ask
+        states:
+          ask:
+            say: 有货吗
+            hint: {zh: 答有的, en: It is}
+            next:
+              - {said: 有的, to: thanks}
+              - {say: 所以有吗, patience: -1}
+          thanks: {say: 好的, end: satisfied}
+          gone: {say: 走了, end: angry}
+        good: [有的]
+        bad: [自己看, 自己看, 自己看]
+
+        """
 
     /// c1 and c2 of agent a1 with findings, c3 clean; x1 of agent a2, who has script in his name
     /// and in his words.

@@ -7,9 +7,9 @@ import Testing
 /// Every route, for somebody of every role and for nobody.
 struct RouteTests {
     /// A path of each route that exists in an office at work with an appeal.
-    private static func path(of route: Route, _ office: Office, secret: String) async throws
-        -> String
-    {
+    private static func path(
+        of route: Route, _ office: Office, secret: String, role: UserRole?
+    ) async throws -> String {
         var path = route.path
         let assignment = try await office.assignment(of: "c1")
         let values = [
@@ -17,6 +17,7 @@ struct RouteTests {
             ":rule": "cold", ":draw": "1", ":id": "1", ":secret": secret,
             ":publication": "1", ":round": "1", ":chat": "3",
             ":name": "workbench.css",
+            ":practice": "\(practised[role] ?? 1)", ":exam": "\(practised[role] ?? 1)",
             "/agents/show": "/agents/show?agent=a1", "/team/card": "/team/card?agent=a1",
             "/calibration/gold/new": "/calibration/gold/new?chat=x1",
         ]
@@ -37,6 +38,9 @@ struct RouteTests {
         return path
     }
 
+    /// Whose practice chat and exam has which number; who practises nothing sees the first.
+    private static let practised: [UserRole?: Int] = [.lead: 1, .agent: 2, .trainee: 3]
+
     /// Where somebody in a role is sent on from.
     private static func leadsOn(_ route: Route, _ role: UserRole?) -> Bool {
         route.path == "/sign-in" && role != nil
@@ -49,12 +53,15 @@ struct RouteTests {
         try await office.confirm("c2")
         try await office.planDraw(of: ["lead", "reviewer", "agent", "trainee"])
         try await office.publishAndCalibrate()
+        for login in ["lead", "agent", "trainee"] {
+            try await office.browser(login).post("/practice/exams")
+        }
         let link = try await office.workbench.setUpPath(
             for: office.user("second").id, by: nil, at: office.time.now)
         let secret = String(link.split(separator: "/").last ?? "")
         for role in [nil] + UserRole.allCases.map(Optional.some) {
             for route in Routes.all where !route.path.hasPrefix("/sign-out") {
-                let path = try await Self.path(of: route, office, secret: secret)
+                let path = try await Self.path(of: route, office, secret: secret, role: role)
                 let browser = try await office.browser(role?.rawValue ?? "")
                 let answer =
                     route.method == .get

@@ -21,6 +21,7 @@ extension FactValue {
         ("分钟", "minute", "minutes"), ("个小时", "hour", "hours"), ("小时", "hour", "hours"),
         ("自然日", "day", "days"), ("个月", "month", "months"), ("天", "day", "days"),
         ("日", "day", "days"), ("周", "week", "weeks"), ("月", "month", "months"),
-        ("年", "year", "years"), ("元", "yuan", "yuan"), ("块", "yuan", "yuan"),
+        ("年", "year", "years"), ("美元", "dollar", "dollars"), ("元", "yuan", "yuan"),
+        ("块", "yuan", "yuan"),
     ]
 }

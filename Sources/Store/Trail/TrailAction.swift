@@ -36,6 +36,10 @@ package enum TrailAction: String, CaseIterable, Sendable {
     case calibrationClosed = "calibration-closed"
     case goldPlanted = "gold-planted"
     case goldRetired = "gold-retired"
+    case practiceBegun = "practice-begun"
+    case practiceFinished = "practice-finished"
+    case examBegun = "exam-begun"
+    case examFinished = "exam-finished"
     case forgotten
     case retained
 
@@ -75,6 +79,10 @@ package enum TrailAction: String, CaseIterable, Sendable {
         case .calibrationClosed: .didCloseCalibration
         case .goldPlanted: .didPlantGold
         case .goldRetired: .didRetireGold
+        case .practiceBegun: .didBeginPractice
+        case .practiceFinished: .didFinishPractice
+        case .examBegun: .didBeginExam
+        case .examFinished: .didFinishExam
         case .forgotten: .didForget
         case .retained: .didRetain
         }

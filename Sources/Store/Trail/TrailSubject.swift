@@ -20,6 +20,8 @@ package enum TrailSubject: String, CaseIterable, Sendable {
     case publication
     case calibration
     case gold
+    case practice
+    case exam
     case store
 
     package var title: Phrase {
@@ -42,6 +44,8 @@ package enum TrailSubject: String, CaseIterable, Sendable {
         case .publication: .subjectPublication
         case .calibration: .subjectCalibration
         case .gold: .subjectGold
+        case .practice: .subjectPractice
+        case .exam: .subjectExam
         case .store: .subjectStore
         }
     }

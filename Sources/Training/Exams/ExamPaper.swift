@@ -8,6 +8,9 @@ package import Wording
 package struct ExamPaper: Sendable {
     package let scenarios: [Scenario]
 
+    /// The minutes for all of it, where nobody says otherwise.
+    package static let usualMinutes = 30
+
     /// Which of the exams of one seed.
     package enum Sitting: String, CaseIterable, Sendable {
         case a

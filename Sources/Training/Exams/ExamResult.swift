@@ -24,6 +24,9 @@ package struct ExamResult: Sendable {
             self.satisfied = satisfied
         }
 
+        /// 85 points, four fifths of each dimension, three customers of four.
+        package static let usual = Criteria(total: Points(85), dimension: 0.8, satisfied: 0.75)
+
         /// How many of so many customers that is.
         package func satisfied(of chats: Int) -> Int {
             Int((satisfied * Double(chats)).rounded(.up))

@@ -1,5 +1,5 @@
 import Foundation
-import Transcripts
+package import Transcripts
 package import Wording
 
 /// The record of one practice chat: one JSON object a line, as far as it came.
@@ -9,6 +9,8 @@ package struct PracticeRecord: Hashable, Sendable {
     package let steps: [PracticeLine]
     /// `nil` where the chat was not finished.
     package let end: PracticeLine.End?
+    /// Milliseconds that passed between the last reply and the end.
+    private let lastPause: Int64
 
     /// Reads a record. A last line that is cut short, as a crash leaves it, is passed over; any
     /// other that cannot be read is an error with its number.
@@ -30,25 +32,45 @@ package struct PracticeRecord: Hashable, Sendable {
         self.start = start
         steps = lines.filter { $0.kind == .reply || $0.kind == .hint }
         end = lines.last?.end
+        lastPause = lines.last?.end == nil ? 0 : lines.last?.after ?? 0
+    }
+
+    /// The moment of the last reply by the wall's clock, of the start where there was none.
+    package var lastMoment: Timestamp {
+        let passed = steps.reduce(Int64(0)) { $0 + ($1.after ?? 0) }
+        return Timestamp(milliseconds: start.at + passed)
     }
 
     /// The chat as far as it came, made again from what was written. `nil` where the scenario is
     /// not the same any more.
     package func session(of scenario: Scenario, by coach: Coach) -> PracticeSession? {
+        played(of: scenario, by: coach)?.session
+    }
+
+    /// The same with what there was to say of each reply; `nil` for a reply that came when the
+    /// customer had left.
+    package func played(
+        of scenario: Scenario, by coach: Coach
+    ) -> (session: PracticeSession, replies: [Feedback?])? {
         guard scenario.digest == start.scenarioDigest,
             var session = PracticeSession(
                 of: scenario, id: start.session, trainee: start.trainee,
                 start: Timestamp(milliseconds: start.clock))
         else { return nil }
+        var replies: [Feedback?] = []
         for step in steps {
             switch step.kind {
             case .hint: _ = session.hint()
             case .reply:
-                _ = session.reply(step.texts ?? [], after: step.after ?? 0, by: coach)
+                replies.append(session.reply(step.texts ?? [], after: step.after ?? 0, by: coach))
             case .start, .end: break
             }
         }
-        return session
+        if end != nil {
+            session.wait(lastPause)
+            session.close()
+        }
+        return (session, replies)
     }
 }
 

@@ -125,6 +125,16 @@ extension Phrase {
     }
 }
 
+/// Exams as figures of performance cards.
+extension Phrase {
+    package static let abstractOfTrainResults = Phrase(
+        zh: "列出工作台里各客服每月最后一次考试的成绩；存成 CSV 就能给 report 的绩效卡用。",
+        en: "Lists each agent's last exam of a month in the workbench; as CSV, a file of figures "
+            + "for the performance cards of report.")
+    package static let columnFigureSource = Phrase(zh: "来源", en: "Source")
+    package static let columnFigureDate = Phrase(zh: "日期", en: "Date")
+}
+
 /// Drills.
 extension Phrase {
     package static let abstractOfTrainDrill = Phrase(

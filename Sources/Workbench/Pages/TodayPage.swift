@@ -45,6 +45,7 @@ enum TodayPage: Page {
         let me = try visit.signedIn()
         let part = try await part(workbench, visit, me)
         if me.role == .agent && part == nil { return .seeOther("/results") }
+        if me.role == .trainee && part == nil { return .seeOther("/practice") }
         var tiles: [Tile] = []
         if let part { tiles.append(part) }
         let waiting = try await workbench.store.queueLength(of: me.id)

@@ -12,7 +12,9 @@ enum Routes {
             DrawAmendPage.self,
             ResultsPage.self, AppealsPage.self, AgentsPage.self, AgentPage.self, RulesPage.self,
             PublishPage.self, PublicationPage.self, CalibrationPage.self,
-            CalibrationRoundPage.self, GoldPage.self, ImportPage.self, UsersPage.self,
+            CalibrationRoundPage.self, GoldPage.self, PracticePage.self,
+            PracticeChatPage.self, DrillPage.self, ExamPage.self, PracticeTeamPage.self,
+            ImportPage.self, UsersPage.self,
             SettingsPage.self, TokensPage.self, APIPage.self, TrailPage.self, ExportPage.self,
             SignInPage.self,
             TeamPage.self, AgentCardPage.self,
@@ -28,7 +30,7 @@ enum Routes {
         ("/appeals", .appeals), ("/team", .teamTitle), ("/agents", .agents),
         ("/rules", .rulesTitle),
         ("/calibration", .calibrationTitle), ("/publish", .publishTitle),
-        ("/import", .importTitle),
+        ("/practice", .practiceTitle), ("/import", .importTitle),
         ("/users", .users), ("/trail", .trailTitle),
     ]
 

@@ -48,6 +48,7 @@ struct Visit: Sendable {
         case "finished": .doneFinished
         case "imported": .doneImported
         case "appealed": .doneAppealed
+        case "late": .practiceGone
         case "decided": .doneDecided
         case "published": .donePublished
         case "adjusted": .doneAdjusted

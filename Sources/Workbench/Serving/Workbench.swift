@@ -16,6 +16,7 @@ package struct Workbench: Sendable {
     let settings: WorkbenchSettings
     let templates: Templates
     let importDesk = ImportDesk()
+    let practiceDesk: PracticeDesk
     /// The days that draws were taken from: a receipt never changes, and is long.
     let drawDays = Remembered<DrawID, DaySpan>(room: 1000)
     /// The places of teams by what they rest on.
@@ -46,6 +47,7 @@ package struct Workbench: Sendable {
         self.random = random
         self.settings = settings
         api = APIDesk(callsPerMinute: settings.callsPerMinute)
+        practiceDesk = PracticeDesk(rules, scorecard: settings.scorecard)
         templates = try Templates()
         nobodysHash = try PasswordHash(
             of: random().hex, salt: random(), rounds: settings.passwordRounds

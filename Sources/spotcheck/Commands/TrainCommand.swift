@@ -7,7 +7,8 @@ struct TrainCommand: AsyncParsableCommand {
         commandName: "train", abstract: Phrase.abstractOfTrain(.ofProcess),
         subcommands: [
             TrainListCommand.self, TrainPlayCommand.self, TrainDrillCommand.self,
-            TrainExamCommand.self, TrainEffectCommand.self, TrainMakeCommand.self,
+            TrainExamCommand.self, TrainResultsCommand.self, TrainEffectCommand.self,
+            TrainMakeCommand.self,
             TrainCheckCommand.self,
         ])
 }

@@ -17,7 +17,7 @@ struct TrainExamCommand: AsyncParsableCommand {
     var sitting: ExamPaper.Sitting = .a
 
     @Option(help: ArgumentHelp(Phrase.helpExamMinutes(.ofProcess)))
-    var minutes = 30
+    var minutes = ExamPaper.usualMinutes
 
     @Option(name: .customLong("pass"), help: ArgumentHelp(Phrase.helpExamPass(.ofProcess)))
     var passMark = 85

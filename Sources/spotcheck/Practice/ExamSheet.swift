@@ -45,24 +45,9 @@ struct ExamSheet {
         let verdict =
             result.isPassed
             ? [Phrase.examPassed(language)]
-            : [Phrase.examFailed(language)] + result.failures.map { "· " + reason($0)(language) }
+            : [Phrase.examFailed(language)]
+                + result.reasons(NumberText.percent).map { "· " + $0(language) }
         return table.text(.table, language: language, colored: colored) + "\n"
             + verdict.map { $0 + "\n" }.joined()
-    }
-
-    private func reason(_ failure: ExamResult.Failure) -> Phrase {
-        switch failure {
-        case .total: .examBelowTotal(result.total.text, mark: result.criteria.total.text)
-        case .dimension(let place):
-            .examBelowDimension(
-                result.chats[0].scorecard.dimensions[place].title,
-                NumberText.percent(result.kept[place]),
-                mark: NumberText.percent(result.criteria.dimension))
-        case .satisfied:
-            .examBelowSatisfied(
-                result.satisfied, mark: result.criteria.satisfied(of: result.count))
-        case .redLine: .examRedLine
-        case .unfinished: .examUnfinished(result.chats.count { $0.ending != nil }, of: result.count)
-        }
     }
 }

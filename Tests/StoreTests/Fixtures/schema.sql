@@ -46,11 +46,17 @@ CREATE INDEX drawn_conversation ON drawn (conversation);
 CREATE INDEX drawn_sample ON drawn (conversation)
     WHERE basket = 'scoring' AND taken_out IS NULL;
 
+CREATE INDEX exam_user ON exam (user);
+
 CREATE INDEX finding_agent_chat ON finding (agent, conversation);
 
 CREATE INDEX finding_rule_chat ON finding (rule, conversation);
 
 CREATE INDEX import_finished ON import (audit, id) WHERE finished IS NOT NULL;
+
+CREATE UNIQUE INDEX practice_end ON practice_line (practice) WHERE kind = 'end';
+
+CREATE INDEX practice_user ON practice (user);
 
 CREATE INDEX sent_form_at ON sent_form (at);
 
@@ -342,6 +348,35 @@ CREATE TABLE drawn (
     CHECK (replaced_by IS NULL OR taken_out IS NOT NULL)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE drill_answer (
+    id INTEGER PRIMARY KEY,
+    user INTEGER NOT NULL REFERENCES user,
+    place INTEGER NOT NULL CHECK (place >= 0),
+    subject TEXT NOT NULL CHECK (subject <> ''),
+    right INTEGER NOT NULL CHECK (right IN (0, 1)),
+    day INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    UNIQUE (user, place)
+) STRICT;
+
+CREATE TABLE exam (
+    id INTEGER PRIMARY KEY,
+    user INTEGER NOT NULL REFERENCES user,
+    seed TEXT NOT NULL CHECK (seed <> ''),
+    sitting TEXT NOT NULL CHECK (sitting IN ('a', 'b')),
+    language TEXT NOT NULL CHECK (language IN ('zh', 'en')),
+    minutes INTEGER NOT NULL CHECK (minutes > 0),
+    at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE exam_result (
+    exam INTEGER PRIMARY KEY REFERENCES exam,
+    passed INTEGER NOT NULL CHECK (passed IN (0, 1)),
+    total INTEGER NOT NULL CHECK (total >= 0),
+    body TEXT NOT NULL CHECK (json_valid(body)),
+    at INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE finding (
     id INTEGER PRIMARY KEY,
     conversation INTEGER NOT NULL,
@@ -417,6 +452,25 @@ CREATE TABLE period (
     by INTEGER NOT NULL REFERENCES user,
     CHECK (last_day >= first_day)
 ) STRICT;
+
+CREATE TABLE practice (
+    id INTEGER PRIMARY KEY,
+    user INTEGER NOT NULL REFERENCES user,
+    scenario TEXT NOT NULL CHECK (scenario <> ''),
+    exam INTEGER REFERENCES exam,
+    at INTEGER NOT NULL,
+    UNIQUE (exam, scenario)
+) STRICT;
+
+CREATE TABLE practice_line (
+    practice INTEGER NOT NULL REFERENCES practice,
+    place INTEGER NOT NULL CHECK (place >= 0),
+    kind TEXT NOT NULL CHECK (kind IN ('start', 'reply', 'hint', 'end')),
+    line TEXT NOT NULL CHECK (json_valid(line)),
+    at INTEGER NOT NULL,
+    PRIMARY KEY (practice, place),
+    CHECK ((kind = 'start') = (place = 0))
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE publication (
     id INTEGER PRIMARY KEY,
@@ -693,6 +747,28 @@ BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 CREATE TRIGGER draw_receipt_never_goes BEFORE DELETE ON draw_receipt
 BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 
+CREATE TRIGGER drill_answer_never_changes BEFORE UPDATE ON drill_answer
+BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+
+CREATE TRIGGER drill_answer_never_goes BEFORE DELETE ON drill_answer
+BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+
+CREATE TRIGGER drill_goes_on BEFORE INSERT ON drill_answer
+WHEN NEW.place <> (SELECT count(*) FROM drill_answer WHERE user = NEW.user)
+BEGIN SELECT RAISE(ABORT, 'changed-meanwhile'); END;
+
+CREATE TRIGGER exam_never_changes BEFORE UPDATE ON exam
+BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+
+CREATE TRIGGER exam_never_goes BEFORE DELETE ON exam
+BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+
+CREATE TRIGGER exam_result_never_changes BEFORE UPDATE ON exam_result
+BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+
+CREATE TRIGGER exam_result_never_goes BEFORE DELETE ON exam_result
+BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+
 CREATE TRIGGER forgotten_is_counted AFTER UPDATE OF forgotten ON conversation
 WHEN OLD.forgotten IS NULL AND NEW.forgotten IS NOT NULL AND NEW.agent IS NOT NULL
 BEGIN
@@ -711,6 +787,32 @@ WHERE counted IS NOT NEW.audit AND EXISTS (
     SELECT 1 FROM audited
     WHERE audited.conversation = conversation.id AND audited.audit = NEW.audit);
 END;
+
+CREATE TRIGGER practice_goes_on BEFORE INSERT ON practice_line
+WHEN NEW.place <> (SELECT count(*) FROM practice_line WHERE practice = NEW.practice)
+BEGIN SELECT RAISE(ABORT, 'changed-meanwhile'); END;
+
+CREATE TRIGGER practice_is_of_its_exam BEFORE INSERT ON practice
+WHEN NEW.exam IS NOT NULL
+    AND (SELECT user FROM exam WHERE id = NEW.exam) IS NOT NEW.user
+BEGIN SELECT RAISE(ABORT, 'changed-meanwhile'); END;
+
+CREATE TRIGGER practice_is_over BEFORE INSERT ON practice_line
+WHEN EXISTS (
+    SELECT 1 FROM practice_line WHERE practice = NEW.practice AND kind = 'end')
+BEGIN SELECT RAISE(ABORT, 'changed-meanwhile'); END;
+
+CREATE TRIGGER practice_line_never_changes BEFORE UPDATE ON practice_line
+BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+
+CREATE TRIGGER practice_line_never_goes BEFORE DELETE ON practice_line
+BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+
+CREATE TRIGGER practice_never_changes BEFORE UPDATE ON practice
+BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+
+CREATE TRIGGER practice_never_goes BEFORE DELETE ON practice
+BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 
 CREATE TRIGGER publication_never_changes BEFORE UPDATE ON publication
 BEGIN SELECT RAISE(ABORT, 'append-only'); END;

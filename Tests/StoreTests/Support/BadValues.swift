@@ -4,7 +4,7 @@ import Foundation
 enum BadValues {
     static let all =
         people + tokens + trail + chats + draws + calibration + publishing + verdicts.map(onFinding)
-        + missed.map(ofNothing) + appeals
+        + missed.map(ofNothing) + appeals + practice
 
     static let digest = "'" + String(repeating: "a", count: 64) + "'"
 
@@ -19,6 +19,24 @@ enum BadValues {
         "INSERT INTO setup_link VALUES ('short', NULL, 1, 2, NULL)",
         "INSERT INTO setup_link VALUES (\(digest), NULL, 2, 2, NULL)",
         "INSERT INTO setting VALUES ('', 'x')", "INSERT INTO sent_form VALUES ('short', 1)",
+    ]
+
+    private static let practice = [
+        "INSERT INTO exam VALUES (1, 1, '', 'a', 'zh', 30, 1)",
+        "INSERT INTO exam VALUES (1, 1, 's', 'c', 'zh', 30, 1)",
+        "INSERT INTO exam VALUES (1, 1, 's', 'a', 'fr', 30, 1)",
+        "INSERT INTO exam VALUES (1, 1, 's', 'a', 'zh', 0, 1)",
+        "INSERT INTO exam_result VALUES (1, 2, 1, '{}', 1)",
+        "INSERT INTO exam_result VALUES (1, 1, -1, '{}', 1)",
+        "INSERT INTO exam_result VALUES (1, 1, 1, 'x', 1)",
+        "INSERT INTO practice VALUES (1, 1, '', NULL, 1)",
+        "INSERT INTO practice_line VALUES (1, -1, 'hint', '{}', 1)",
+        "INSERT INTO practice_line VALUES (1, 1, 'x', '{}', 1)",
+        "INSERT INTO practice_line VALUES (1, 1, 'hint', 'x', 1)",
+        "INSERT INTO practice_line VALUES (1, 0, 'hint', '{}', 1)",
+        "INSERT INTO drill_answer VALUES (1, 1, -1, 'a', 1, 1, 1)",
+        "INSERT INTO drill_answer VALUES (1, 1, 0, '', 1, 1, 1)",
+        "INSERT INTO drill_answer VALUES (1, 1, 0, 'a', 2, 1, 1)",
     ]
 
     /// Values of a token: name, digest, what it may, made, expires.
