@@ -23,10 +23,16 @@ BENCH_PACKAGES := python3 python3-regex python3-orjson ripgrep pcre2-utils
 MB ?= 100
 RULES ?= 200
 OUT ?= out/screenshots
+# What the tests on a cluster need beside the program.
+SPARK_PACKAGES := openjdk-17-jre-headless
+SPARK := .build/spark
+PYSPARK := pyspark==4.3.0
+SPARK_BINARY ?= $(BINARY)
+MESSAGES ?= 5000000
 FUZZ_SECONDS ?= 600
 SEED ?= 1
 
-.PHONY: demo test screenshots evaluate golden simulate bench fuzz load bench-packages test-packages \
+.PHONY: demo test test-spark spark-packages screenshots evaluate golden simulate bench fuzz load bench-packages test-packages \
     axe release packages packages-if-there lint clean
 
 demo: release ## audit a random draw from the samples and write a report
@@ -87,6 +93,25 @@ axe:
 	    unzip -p $(dir $(AXE_FILE))*.whl '*/axe.min.js' > $(AXE_FILE) && \
 	    bash -c "$$check"; \
 	} || { rm -f $(AXE_FILE); echo "axe could not be fetched: its tests will be skipped" >&2; }
+
+test-spark: $(if $(filter $(BINARY),$(SPARK_BINARY)),release) spark-packages ## audit on a Spark cluster on loopback, minutes: make test-spark [MESSAGES=5000000]
+	@if [ -x $(SPARK)/bin/spark-submit ] && java -version > /dev/null 2>&1; then \
+	    $(SPARK)/bin/python -B Tests/Spark/cluster.py --spotcheck $(SPARK_BINARY) \
+	        --messages $(MESSAGES) $(ARGS); \
+	else \
+	    echo "SKIPPED: the tests on Spark, for pyspark or Java could not be had" >&2; \
+	fi
+
+# A Java and a folder with pyspark, where they can be had.
+spark-packages:
+	@java -version > /dev/null 2>&1 || \
+	    $(MAKE) --no-print-directory packages-if-there PACKAGES="$(SPARK_PACKAGES)"
+	@[ -x $(SPARK)/bin/spark-submit ] || { \
+	    { python3 -m venv $(SPARK) > /dev/null 2>&1 || { \
+	        $(MAKE) --no-print-directory packages-if-there PACKAGES=python3-venv && \
+	        python3 -m venv --clear $(SPARK); }; } && \
+	    $(SPARK)/bin/python -m pip install --quiet --disable-pip-version-check $(PYSPARK) >&2; \
+	} || echo "pyspark could not be fetched" >&2
 
 release: packages
 	@swift build -c release --product spotcheck >&2

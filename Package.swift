@@ -82,7 +82,8 @@ let package = Package(
                 "Wording", "Transcripts", "Sampling", "Rules", "Scoring", "Auditing", "Training",
                 "Reports", "Store", "Workbench",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ]),
+            ],
+            resources: [.embedInCode("Spark/spark_driver.py")]),
 
         // Tests.
         .target(

@@ -13,6 +13,8 @@ package struct Audit: Sendable {
     /// Ids of the conversations to check; `nil` for all that pass the filter.
     package var chosen: Set<String>?
     package var threads = 1
+    /// Whether results tell what was answered to facts; not together with a journal.
+    package var keepsAnswers = false
     /// A survey of the archive that was taken before. Without one, the audit takes it where a rule
     /// needs it.
     package var survey: Survey?
@@ -116,8 +118,9 @@ package struct Audit: Sendable {
         var results =
             kept.map { BlockResults(kept: $0) }
             ?? BlockResults(
-                checker: RuleChecker(rules, background: background), finish: finish,
-                keeps: keeps)
+                checker: RuleChecker(
+                    rules, background: background, keepsAnswers: keepsAnswers),
+                finish: finish, keeps: keeps)
         var entries: [Entry<Made>] = []
         block.forEachEvent { event in
             switch event {

@@ -47,7 +47,8 @@ struct BlockRecordTests {
         }
     }
 
-    /// Who adds a field to one of these types adds it to the record, and then to this list.
+    /// Who adds a field to one of these types adds it to the record, and then to this list; only
+    /// answers are never asked for together with a journal.
     @Test(
         arguments: [
             (
@@ -62,7 +63,7 @@ struct BlockRecordTests {
             ),
             (
                 Mirror(reflecting: CheckResult()),
-                ["findings", "exempted", "undetermined", "notApplicable"]
+                ["findings", "exempted", "undetermined", "notApplicable", "answers"]
             ),
             (
                 Mirror(reflecting: Evidence(message: 0, span: nil, text: "")),

@@ -27,6 +27,18 @@ struct ChatFiguresTests {
     private static func figures(
         _ script: String, id: String = "c", among others: [String] = []
     ) throws -> ChatFigures? {
+        try chat(script, id: id, among: others).figures
+    }
+
+    private static func response(
+        _ script: String, among others: [String] = []
+    ) throws -> ChatResponse? {
+        try chat(script, id: "c", among: others).response
+    }
+
+    private static func chat(
+        _ script: String, id: String, among others: [String]
+    ) throws -> (figures: ChatFigures?, response: ChatResponse?) {
         let zone = WorkingCalendar.standard.zone
         let chat = try Script(script, id: id, zone: zone).conversation
         var survey = Survey()
@@ -34,8 +46,13 @@ struct ChatFiguresTests {
         for (number, other) in others.enumerated() {
             survey.add(try Script(other, id: "o\(number)", zone: zone).conversation)
         }
-        return ChatFigures(
-            of: chat, card: try card(), calendar: .standard, background: SurveyedArchive(survey))
+        let background = SurveyedArchive(survey)
+        let waits = Waits(in: chat, calendar: .standard, background: background)
+        let card = try card()
+        return (
+            ChatFigures(of: chat, waits, card: card, background: background),
+            ChatResponse(in: chat, waits, card: card, background: background)
+        )
     }
 
     @Test func `waits run from the customer's last line to the owner's answer, bots aside`() throws
@@ -61,23 +78,48 @@ struct ChatFiguresTests {
         #expect(chat.solveTime == 210_000)
         #expect(chat.solved == true)
         #expect(chat.kind == 0)
-        #expect(chat.response == .init(place: 1, isInTime: true))
         #expect(!chat.isHandedOver)
         #expect(!chat.isComplaint)
     }
 
     @Test func `a night does not count as waiting, but by the clock it does`() throws {
-        let chat = try #require(
-            try Self.figures(
-                """
-                @tag urgent
-                22:59:30 C: 急
-                2026-03-03 09:00:20 A: 您好
-                """))
+        let script = """
+            @tag urgent
+            22:59:30 C: 急
+            2026-03-03 09:00:20 A: 您好
+            """
+        let chat = try #require(try Self.figures(script))
         // 30 s before 23:00 and 20 s after 09:00; on the wall ten hours and 50 s, over two hours.
         #expect(chat.firstReply?.working == 50_000)
         #expect(chat.firstReply?.elapsed == 36_050_000)
-        #expect(chat.response == .init(place: 0, isInTime: false))
+        #expect(try Self.response(script) == .init(place: 0, isInTime: false))
+    }
+
+    /// An archive that goes on for two weeks more.
+    private static let later = "@day 2026-03-20\n@customer tom\n09:00:00 C: 在吗\n09:00:05 A: 在"
+
+    @Test(arguments: [
+        ("09:00:00 C: 在吗\n09:01:00 A: 在", ChatResponse(place: 1, isInTime: true)),
+        ("@tag urgent\n09:00:00 C: 急\n11:00:01 A: 在", ChatResponse(place: 0, isInTime: false)),
+        // Nobody answered, whether an agent has greeted before or none was ever there.
+        ("09:00:00 A: 您好\n09:00:10 C: 什么时候发货", ChatResponse(place: 1, isInTime: false)),
+        ("09:00:00 C: 在吗", ChatResponse(place: 1, isInTime: false)),
+        ("@tag urgent\n09:00:00 C: 在吗\n09:00:01 S: 排队中", ChatResponse(place: 0, isInTime: false)),
+        // A nod to what an agent said, and somebody whom a bot alone has served, wait for nobody.
+        ("09:00:00 A: 已经发出了\n09:00:10 C: 好的谢谢", nil),
+        ("09:00:00 C: 在吗\n09:00:01 B: 您好，请选择", nil), ("09:00:00 A: 您好", nil),
+    ])
+    func `an answer that never came is not in time once the time is over`(
+        _ script: String, _ response: ChatResponse?
+    ) throws {
+        let script = "@day 2026-03-02\n" + script
+        #expect(try Self.response(script, among: [Self.later]) == response)
+    }
+
+    @Test func `an answer that may yet come in time counts neither way`() throws {
+        // The archive ends an hour later, a class of 24 hours is still open, one of 2 hours too.
+        let soon = "@day 2026-03-02\n10:00:00 C: 在吗\n10:00:05 A: 在"
+        #expect(try Self.response("@day 2026-03-02\n09:00:00 C: 在吗", among: [soon]) == nil)
     }
 
     @Test func `what another agent answered is not the owner's`() throws {
@@ -128,7 +170,7 @@ struct ChatFiguresTests {
         for (number, script) in scripts.enumerated() {
             let chat = try #require(try Self.figures(script, id: "c\(number)"))
             let day = chat.start.map(WorkingCalendar.standard.localDate)
-            sums.add(chat, day: day, isDefective: number == 1, isWrong: number == 1)
+            sums.add(chat, nil, day: day, isDefective: number == 1, isWrong: number == 1)
         }
         let figures = sums.figures(team: sums)
         func value(_ measure: CardMeasure) -> String? { figures[measure]?.value.text }

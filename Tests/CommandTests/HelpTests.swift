@@ -14,6 +14,7 @@ struct HelpTests {
         ["score"], ["report"], ["rank"], ["trend"], ["rules", "try"], ["rules", "schema"],
         ["facts", "check"],
         ["split"], ["split", "plan"], ["split", "run"], ["split", "merge"],
+        ["split", "spark-driver"],
         ["train"], ["train", "list"], ["train", "play"], ["train", "check"],
         ["train", "make"], ["train", "exam"], ["train", "drill"], ["train", "effect"],
     ]

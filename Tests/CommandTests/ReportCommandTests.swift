@@ -122,7 +122,7 @@ struct ReportCommandTests {
         #expect(
             files == [
                 ".spotcheck-results", "cards.csv", "cards.json", "chats.csv", "figures.csv",
-                "items.csv", "report.html", "report.xlsx",
+                "items.csv", "report.html", "report.xlsx", "targets.csv",
             ])
         let chats = try String(contentsOfFile: out + "/chats.csv", encoding: .utf8)
         #expect(chats.split(separator: "\r\n").count == 10)
@@ -173,10 +173,10 @@ struct ReportCommandTests {
                 year: {checks: 20, reviews: 30, annual: 50}
                 assessment:
                   weights: {lead: 60, self: 40}
-                  criteria: [{id: skill, title: {zh: 能力, en: Skill}, points: 1}]
+                  criteria: [{id: skill, title: {zh: 能力, en: Skill}, points: 50}]
                 """, to: "year.yaml")
         let forms = try bench.folder.write(
-            "agent,eye,criterion,points,by\na1,lead,skill,80,Li\na1,lead,skil,80,Li\n",
+            "agent,eye,criterion,points,by\na1,lead,skill,40,Li\na1,lead,skil,40,Li\n",
             to: "lead.csv")
         let out = bench.folder.path("year")
         let program = try bench.run(
@@ -187,7 +187,7 @@ struct ReportCommandTests {
         let decoder = JSONDecoder()
         decoder.keyDecodingStrategy = .convertFromSnakeCase
         let rows = try decoder.decode(YearAnswer.self, from: Data(program.output.utf8)).rows
-        // a1: 0.2·100 + 0.3·100 + 0.5·80 = 90; the others have half of the weight, which is too little.
+        // a1: 0.2·100 + 0.3·100 + 0.5·80 (40 of 50) = 90; the others have half of the weight, which is too little.
         let first = try #require(rows.first)
         #expect(first.agent == "a1")
         #expect(first.total == 90)

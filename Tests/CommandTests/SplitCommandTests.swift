@@ -205,6 +205,63 @@ struct SplitCommandTests {
         #expect(made.messages.contains("part 1: its files have changed since the survey"))
     }
 
+    /// Both passes over lines, in partitions of nine lines each, the first of them empty.
+    private static let lines = """
+        set -e
+        "$spotcheck" split plan "$PWD/chats/a.jsonl" --rules "$rules" --work work --lines --quiet
+        mkdir cut && split -l 9 -d -a 5 chats/a.jsonl cut/x && : > cut/w00000
+        export mapreduce_map_input_file="file:$PWD/chats/a.jsonl"
+        for pass in survey audit; do
+            mkdir $pass
+            flag=$([ $pass = audit ] || echo --survey)
+            i=0
+            for part in cut/*; do
+                "$spotcheck" split run work --lines $flag --quiet < $part > $pass/part-0000$i
+                i=$((i + 1))
+            done
+            [ $pass = audit ] || "$spotcheck" split merge work --survey --parts survey
+        done
+        """
+
+    @Test func `Lines that an engine hands over give the bytes of one audit`() throws {
+        let bench = try Self.bench()
+        let ran = try bench.shell(Self.lines)
+        #expect(ran.status == 0, "\(ran.messages)")
+        let merged = try bench.shell(
+            """
+            "$spotcheck" audit "$PWD/chats/a.jsonl" --rules "$rules" --out whole --quiet
+            "$spotcheck" split merge work --out merged --parts audit --quiet
+            diff -r whole merged
+            """)
+        #expect(merged.status == 0, "\(merged.messages)")
+        let cases = [
+            ("rm audit/part-00002", "part 2: there is no result of it"),
+            ("cp audit/part-00001 audit/part-00009", "part 1: two files hold it"),
+            ("truncate -s -2 audit/part-00001", "part 1: its file is cut short"),
+            ("rm audit/part*; cp survey/part-0000* audit", "part 1: its file is of another"),
+        ]
+        for (change, message) in cases {
+            let refused = try bench.shell(
+                """
+                cp -r audit keep; \(change)
+                "$spotcheck" split merge work --out other --parts audit
+                rm -rf audit; mv keep audit; ls other && exit 9
+                """)
+            #expect(refused.status != 9)
+            #expect(refused.messages.contains(message), "\(change): \(refused.messages)")
+        }
+        let strange = try bench.shell("echo '{}' | \"$spotcheck\" split run work --lines")
+        #expect(strange.messages.contains("the survey has not seen these lines"))
+        let mixed = try bench.shell(#""$spotcheck" split run work --part 1"#)
+        #expect(mixed.messages.contains("was made with --lines"))
+    }
+
+    @Test func `The driver of a Spark job is printed`() throws {
+        let driver = try Bench().runBare("split", "spark-driver")
+        #expect(driver.status == 0)
+        #expect(driver.output.contains("from pyspark.sql import SparkSession"))
+    }
+
     @Test func `What cannot be divided is told before any work`() throws {
         let bench = try Self.bench()
         let plan = #""$spotcheck" split plan --rules "$rules" --work work"#

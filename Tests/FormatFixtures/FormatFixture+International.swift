@@ -121,8 +121,8 @@ extension FormatFixture {
                 "b49644f6", customer: "e9",
                 people: People(
                     customer: Participant(id: "e9", name: "tb2088买家"),
-                    first: Participant(id: "f3", name: "小雅"),
-                    second: Participant(id: "f4", name: "阿明"))
+                    first: Participant(id: "小雅", name: "小雅"),
+                    second: Participant(id: "阿明", name: "阿明"))
             ) { $0.channel = "CHAT" }),
         FormatFixture(
             reader: "microsoft-events",

@@ -24,7 +24,7 @@ struct PerformanceCardTests {
         response: [{title: {zh: 普通, en: Normal}, within: 24 h}]
         assessment:
           weights: {lead: 60, self: 40}
-          criteria: [{id: skill, title: {zh: 能力, en: Skill}, points: 1}]
+          criteria: [{id: skill, title: {zh: 能力, en: Skill}, points: 100}]
         year: {checks: 20, reviews: 30, annual: 50}
         """
 

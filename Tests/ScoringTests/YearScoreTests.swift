@@ -8,12 +8,13 @@ import Wording
 /// The card of `PerformanceCardTests`: checks 20, reviews 30, annual 50; worked out by hand.
 struct YearScoreTests {
     private static func month(
-        _ name: String, qa: String, volume: Int, refunds: Int, chats: Int = 30
+        _ name: String, qa: String, volume: Int, refunds: Int, chats: Int = 30,
+        error: Double? = nil
     ) throws -> YearScore.Month {
         var evidence = CardScore.Evidence()
         evidence.chats = chats
         evidence.figures = [
-            .qa: Figure(.qa, ExactDecimal(qa) ?? ExactDecimal(0)),
+            .qa: Figure(.qa, ExactDecimal(qa) ?? ExactDecimal(0), standardError: error),
             .volume: Figure(.volume, ExactDecimal(volume)),
             .refunds: Figure(.refunds, ExactDecimal(refunds)),
         ]
@@ -48,6 +49,33 @@ struct YearScoreTests {
         #expect(year.total == ExactDecimal("87.85"))
         #expect(year.band?.title.zh == "合格")
         #expect(!year.isPartial)
+    }
+
+    @Test func `errors of the months flow into the year, and a range over an edge is borderline`()
+        throws
+    {
+        // Checks √(2² + 2²)/2 = 1.41421, reviews 0.6 of it: 0.2·1.41421 + 0.3·0.848528 = 0.537401, by
+        // 1.959964 half of 1.053287 around 87.85: 86.797 and 88.903; with
+        // 7 in place of 2 half is 3.687: 91.54 is beyond 90.
+        func year(_ error: Double) throws -> YearScore {
+            YearScore(
+                try PerformanceCardTests.card(), agent: "a1", name: "小雅",
+                months: [
+                    try Self.month("2026-03", qa: "92.5", volume: 30, refunds: 8, error: error),
+                    try Self.month("2026-04", qa: "87.5", volume: 40, refunds: 5, error: error),
+                ], assessment: try Self.review(80, 95))
+        }
+        #expect(try year(2).limits == Limits(low: 86.7, high: 89))
+        #expect(try year(2).edges.isEmpty)
+        #expect(try year(7).edges == [ExactDecimal(90)])
+    }
+
+    @Test func `a year of too few chats has no band`() throws {
+        let year = YearScore(
+            try PerformanceCardTests.card(), agent: "a1", name: "小雅",
+            months: [try Self.month("2026-03", qa: "92.5", volume: 30, refunds: 8, chats: 9)],
+            assessment: try Self.review(80, 95))
+        #expect(year.isSmall && year.total != nil && year.band == nil)
     }
 
     @Test func `without the annual review half of the weight is missing, which is too much`() throws

@@ -277,7 +277,9 @@ struct ArchiveTests {
         let folder = try TemporaryFolder()
         let head = format == "csv" ? "会话ID,角色,内容\n" : ""
         let path = try folder.write(head + rows.joined(), to: "chats")
-        var blocks = Archive(paths: [path]).blocks()
+        var options = ReadOptions()
+        options.agents = ["旗舰店:小雅"]
+        var blocks = Archive(paths: [path], options: options).blocks()
         var counts: [Int] = []
         while let block = blocks.next() { counts.append(block.events().count) }
         #expect(counts.filter { $0 > 0 } == [64, 64, 22])

@@ -108,10 +108,11 @@ struct MappedReaderTests {
                 "chats: data.sessions[]", "messages: log[]", "chat:", "  id: no", "  rating: score",
                 "message:", "  time: at", "  role: who", "  sender: uid", "  name: nick",
                 "  text: body", "  kind: type", "roles:",
-                "  \"1\": customer  # make it customer, agent, bot or system",
-                "  \"2\": customer  # make it customer, agent, bot or system",
-                "  \"9\": customer  # make it customer, agent, bot or system",
-                "time: {format: \"dd/MM/yyyy HH:mm:ss\"}", "text: html",
+                "  \"1\": \"?\"  # make it customer, agent, bot or system",
+                "  \"2\": \"?\"  # make it customer, agent, bot or system",
+                "  \"9\": \"?\"  # make it customer, agent, bot or system",
+                "time: {format: \"dd/MM/yyyy HH:mm:ss\"}  # day and month may stand the other way "
+                    + "round (\"dd/MM\", \"MM/dd\"): check it", "text: html",
             ])
     }
 }

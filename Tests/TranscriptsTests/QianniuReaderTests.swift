@@ -57,7 +57,7 @@ struct QianniuReaderTests {
             tb20242024-12-13 19:05:41
             在吗
             """
-        #expect(try lines(text) == [["agent 旗舰店:小雅: 您好", "customer tb2024: 在吗"]])
+        #expect(try lines(text) == [["agent 旗舰店:小雅: 您好"], ["customer tb2024: 在吗"]])
     }
 
     @Test func `words that end in a time begin no message, nor does a mark within words`() throws {

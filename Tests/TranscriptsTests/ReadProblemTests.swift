@@ -4,7 +4,8 @@ import Wording
 
 struct ReadProblemTests {
     private static let all: [ReadProblem] = [
-        .cannotRead(SystemError(number: 2)), .noFiles, .emptyFile, .notRecognised, .workbook,
+        .cannotRead(SystemError(number: 2)), .noFiles, .emptyFile, .notRecognised(.json),
+        .workbook,
         .noConversationColumn, .noColumn(.text), .namedColumnAbsent(.text, name: "x"),
         .truncated(.gzip), .damaged(.gzip), .truncated(.zstd), .damaged(.zstd), .windowTooLarge,
         .invalidJSON("x"), .invalidEncoding, .lineTooLong(limit: 1),
@@ -14,7 +15,7 @@ struct ReadProblemTests {
         .halfCharacter, .goneSinceDraw(id: "x"), .partiesUnknown, .encrypted, .noHeader, .noSender,
         .timesWithoutDay,
         .damagedZip, .lockedZip, .unpacksTooFar, .damagedWorkbook, .noTableInWorkbook,
-        .nothingMapped("x"),
+        .nothingMapped("x"), .roundedID, .turnedRound, .colleaguesOnly, .sheetPassedOver,
     ]
 
     @Test func `every problem has a code of its own and a text in each language`() {

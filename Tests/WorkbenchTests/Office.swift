@@ -149,6 +149,17 @@ struct Office {
     }
 
     private static let rules = SmallRules.files.merging([
+        "cards/qa.yaml": """
+        title: {zh: 小卡, en: Small card}
+        source: {zh: 自拟, en: Our own}
+        items:
+          - {id: quality, title: {zh: 质量, en: Quality}, weight: 60, measure: qa}
+          - {id: speed, title: {zh: 速度, en: Speed}, weight: 40, measure: first-reply, floor: 60 s, goal: 10 s}
+        bands: [{from: 90, title: {zh: 优秀, en: Excellent}}, {from: 0, title: {zh: 合格, en: Pass}}]
+        fewest: 1
+        targets: [{measure: first-within-30s, at_least: 80 %}]
+        response: [{title: {zh: 普通, en: Normal}, within: 24 h}]
+        """,
         "scorecards/hard.yaml": """
         title: {zh: 更严, en: Harder}
         base: 50
@@ -158,7 +169,7 @@ struct Office {
         bonus: {cap: 0}
         bands:
           - {from: 0, title: {zh: 一般, en: Fair}}
-        """
+        """,
     ]) { $1 }
 
     /// c1 and c2 of agent a1 with findings, c3 clean; x1 of agent a2, who has script in his name

@@ -17,7 +17,7 @@ struct RouteTests {
             ":rule": "cold", ":draw": "1", ":id": "1", ":secret": secret,
             ":publication": "1", ":round": "1", ":chat": "3",
             ":name": "workbench.css",
-            "/agents/show": "/agents/show?agent=a1",
+            "/agents/show": "/agents/show?agent=a1", "/team/card": "/team/card?agent=a1",
             "/calibration/gold/new": "/calibration/gold/new?chat=x1",
         ]
         // The second draw is one of several parties.

@@ -5,8 +5,8 @@ package import Transcripts
 /// not with the chats.
 package struct AgentFigures: Hashable, Sendable {
     package private(set) var volume = 0
-    /// The days on which a chat began.
-    package private(set) var days: Set<LocalDate> = []
+    /// How many chats began on each day.
+    package private(set) var days: [LocalDate: Int] = [:]
     package private(set) var firstReplies = ReplyTimes()
     /// First answers within 24 hours by the clock on the wall.
     package private(set) var firstWithinDay = 0
@@ -49,10 +49,11 @@ package struct AgentFigures: Hashable, Sendable {
     ///   - isDefective: whether the owner broke a rule in it.
     ///   - isWrong: whether one of them was about knowledge.
     package mutating func add(
-        _ chat: ChatFigures, day: LocalDate?, isDefective: Bool, isWrong: Bool
+        _ chat: ChatFigures, _ response: ChatResponse?, day: LocalDate?, isDefective: Bool,
+        isWrong: Bool
     ) {
         volume += 1
-        if let day { days.insert(day) }
+        if let day { days[day, default: 0] += 1 }
         if let first = chat.firstReply {
             firstReplies.add(first.working)
             if first.elapsed <= 86_400_000 { firstWithinDay += 1 }
@@ -65,15 +66,18 @@ package struct AgentFigures: Hashable, Sendable {
         if let rating = chat.rating { satisfied.add(rating >= ChatFigures.goodRating) }
         complaintsFromErrors.add(isWrong && chat.isComplaint)
         accurate.add(!isWrong)
-        if let response = chat.response {
-            responses[response.place, default: Part()].add(response.isInTime)
-        }
+        if let response { add(response) }
         kinds[chat.kind ?? -1, default: Part()].add(isDefective)
+    }
+
+    /// Counts whether a chat was answered in time; alone where it was nobody's.
+    package mutating func add(_ response: ChatResponse) {
+        responses[response.place, default: Part()].add(response.isInTime)
     }
 
     package mutating func merge(_ other: AgentFigures) {
         volume += other.volume
-        days.formUnion(other.days)
+        days.merge(other.days, uniquingKeysWith: +)
         firstReplies.merge(other.firstReplies)
         firstWithinDay += other.firstWithinDay
         replies.merge(other.replies)

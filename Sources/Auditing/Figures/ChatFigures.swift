@@ -1,5 +1,5 @@
-package import Rules
-package import Scoring
+import Rules
+import Scoring
 package import Transcripts
 
 /// What one conversation says of the agent who owns it, beside what the rules find.
@@ -29,8 +29,6 @@ package struct ChatFigures: Hashable, Sendable {
     package let rating: Double?
     /// Whether the chat is marked as a complaint, or rated 1 or 2.
     package let isComplaint: Bool
-    /// The class in which its first answer was due, and whether it came in time, by whoever.
-    package let response: Response?
 
     /// How long a customer waited for an answer.
     package struct Wait: Hashable, Sendable {
@@ -42,12 +40,6 @@ package struct ChatFigures: Hashable, Sendable {
         package let load: Int?
     }
 
-    package struct Response: Hashable, Sendable {
-        /// Index of the class on the card.
-        package let place: Int
-        package let isInTime: Bool
-    }
-
     /// From so much on, of 5, a rating counts as satisfied; up to `badRating` as a complaint.
     package static let goodRating = 4.0
     static let badRating = 2.0
@@ -55,13 +47,12 @@ package struct ChatFigures: Hashable, Sendable {
     static let complaintTags: Set = ["complaint", "投诉", "差评"]
 
     /// `nil` where no agent wrote.
-    package init?(
-        of conversation: Conversation, card: PerformanceCard, calendar: WorkingCalendar,
+    init?(
+        of conversation: Conversation, _ waits: Waits, card: PerformanceCard,
         background: (any Background)?
     ) {
         guard let owner = conversation.owner else { return nil }
         let tags = Set(conversation.tags)
-        let waits = Waits(in: conversation, calendar: calendar, background: background)
         self.conversation = conversation.id
         agent = owner.id
         name = owner.name
@@ -82,12 +73,6 @@ package struct ChatFigures: Hashable, Sendable {
         isComplaint =
             !tags.isDisjoint(with: Self.complaintTags)
             || conversation.rating.map { $0 <= Self.badRating } ?? false
-        let place = card.classes.firstIndex { $0.tags.isEmpty || !$0.tags.isDisjoint(with: tags) }
-        response = place.flatMap { place in
-            first.map {
-                Response(place: place, isInTime: $0.wait.elapsed <= card.classes[place].within)
-            }
-        }
     }
 
     private static func isReopened(

@@ -1,5 +1,5 @@
 package import Rules
-package import Scoring
+import Scoring
 
 /// What one rule has against the owner of one chat.
 package struct ChatProblem: Hashable, Sendable {
@@ -10,14 +10,15 @@ package struct ChatProblem: Hashable, Sendable {
     package let lost: Points
 
     /// The owner's violations that count at once, by rule in the order of their first.
-    package static func all(
-        in findings: [Finding], of owner: String, scorer: Scorer
+    ///
+    /// - Parameter judgements: what the scorer makes of each finding.
+    static func all(
+        in findings: [Finding], _ judgements: [Judgement], of owner: String
     ) -> [ChatProblem] {
         var rules: [String] = []
         var problems: [String: (dimension: String, count: Int, lost: Points)] = [:]
-        for finding in findings where finding.agent == owner {
-            let judgement = scorer.judge(finding)
-            guard judgement.isViolation else { continue }
+        for (finding, judgement) in zip(findings, judgements)
+        where finding.agent == owner && judgement.isViolation {
             if problems[finding.rule] == nil { rules.append(finding.rule) }
             var sum = problems[finding.rule] ?? (finding.dimension, 0, .zero)
             sum.count += 1

@@ -14,6 +14,6 @@ extension ChatRow {
             reply: waits.isEmpty ? nil : waits.reduce(0, +) / Double(waits.count),
             replies: waits.count, solved: figures.solved, reopened: figures.reopened,
             isHandedOver: figures.isHandedOver, rating: figures.rating,
-            rules: chat.problems.map(\.rule))
+            isComplaint: figures.isComplaint, rules: chat.problems.map(\.rule))
     }
 }

@@ -11,10 +11,12 @@ package struct CheckedChat: Sendable {
     /// `nil` where no agent wrote.
     package let figures: ChatFigures?
     package let tally: ConversationTally
-    /// The score of the owner.
-    package let score: ConversationScore?
+    /// The score of the owner; `nil` where no agent wrote.
+    package var score: ConversationScore? { figures == nil ? nil : tally.score }
     /// The owner's.
     package let problems: [ChatProblem]
+    /// Whether its first answer was in time; also where no agent wrote.
+    package let response: ChatResponse?
     /// What its agents answered to the facts of the knowledge base.
     package let answers: [FactAnswer]
 
@@ -25,10 +27,11 @@ package struct CheckedChat: Sendable {
     package static let knowledge = "knowledge"
 
     /// - Parameters:
+    ///   - findings: of all agents in it.
     ///   - answers: see above; from the same rules.
     ///   - background: what the rest of the archive says.
     package init(
-        _ conversation: Conversation, _ result: CheckResult, answers: [FactAnswer],
+        _ conversation: Conversation, _ findings: [Finding], answers: [FactAnswer],
         card: PerformanceCard, scorer: Scorer, calendar: WorkingCalendar,
         background: (any Background)?
     ) {
@@ -40,12 +43,13 @@ package struct CheckedChat: Sendable {
             let local = calendar.zone.local(start).flooredDivision(by: 3_600_000)
             return Int(local - local.flooredDivision(by: 24) * 24)
         }
-        figures = ChatFigures(
-            of: conversation, card: card, calendar: calendar, background: background)
+        let waits = Waits(in: conversation, calendar: calendar, background: background)
+        figures = ChatFigures(of: conversation, waits, card: card, background: background)
+        response = ChatResponse(in: conversation, waits, card: card, background: background)
+        let judgements = findings.map(scorer.judge)
         tally = ConversationTally(
-            owner: owner?.id, name: owner?.name ?? "", findings: result.findings, scorer: scorer)
-        score = owner.map { scorer.score(result.findings, for: $0.id) }
-        problems =
-            owner.map { ChatProblem.all(in: result.findings, of: $0.id, scorer: scorer) } ?? []
+            owner: owner?.id, name: owner?.name ?? "", findings: findings,
+            judgements: judgements, scorer: scorer)
+        problems = owner.map { ChatProblem.all(in: findings, judgements, of: $0.id) } ?? []
     }
 }

@@ -26,15 +26,15 @@ package struct LoadedReplies: Hashable, Sendable {
     /// standardisation, each class of load weighted by the team's answers in it (Fleiss, Levin and
     /// Paik 2003, 19.3), over the classes that the agent has.
     ///
-    /// - Returns: mean and 90th percentile in seconds, and the share of the team's answers that
-    ///   lie in the agent's classes; nil without any.
+    /// - Returns: mean and 90th percentile in seconds; nil where less than half of the team's
+    ///   answers lie in classes that the agent has, so that there is too little to go by.
     package func adjusted(
         to team: LoadedReplies
-    ) -> (mean: Double, percentile90: Double, covered: Double)? {
+    ) -> (mean: Double, percentile90: Double)? {
         let places = byLoad.indices.filter { byLoad[$0].count > 0 && team.byLoad[$0].count > 0 }
         let whole = team.byLoad.reduce(0) { $0 + $1.count }
         let weight = places.reduce(0) { $0 + team.byLoad[$1].count }
-        guard weight > 0 else { return nil }
+        guard weight > 0, 2 * weight >= whole else { return nil }
         let mean =
             places.map { Double(team.byLoad[$0].count) * (byLoad[$0].mean ?? 0) }
             .reduce(0, +) / Double(weight)
@@ -43,6 +43,6 @@ package struct LoadedReplies: Hashable, Sendable {
             return byLoad[place].bins.map { (edge: $0.key, weight: Double($0.value) * factor) }
         }
         guard let percentile = ReplyTimes.percentile(0.9, of: bins) else { return nil }
-        return (mean, percentile, Double(weight) / Double(whole))
+        return (mean, percentile)
     }
 }

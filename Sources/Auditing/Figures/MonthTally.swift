@@ -14,6 +14,9 @@ package struct MonthTally: Sendable {
     /// Of everybody, day by day: what pictures over time are drawn from.
     package private(set) var days: [LocalDate: AgentFigures] = [:]
 
+    /// Chats that no agent joined, as far as they count: answers that never came.
+    private var unanswered = AgentFigures()
+
     package init(_ book: FactBook) {
         facts = FactTally(book)
     }
@@ -21,12 +24,17 @@ package struct MonthTally: Sendable {
     package mutating func add(_ chat: CheckedChat) {
         team.add(chat.tally)
         facts.add(chat.answers, of: chat.conversation)
-        guard let own = chat.figures else { return }
+        guard let own = chat.figures else {
+            if let response = chat.response { unanswered.add(response) }
+            return
+        }
         figures[own.agent, default: AgentFigures()].add(
-            own, day: chat.day, isDefective: !chat.problems.isEmpty, isWrong: chat.isWrong)
+            own, chat.response, day: chat.day, isDefective: !chat.problems.isEmpty,
+            isWrong: chat.isWrong)
         if let day = chat.day {
             days[day, default: AgentFigures()].add(
-                own, day: day, isDefective: !chat.problems.isEmpty, isWrong: chat.isWrong)
+                own, chat.response, day: day, isDefective: !chat.problems.isEmpty,
+                isWrong: chat.isWrong)
         }
         for problem in chat.problems {
             problems[problem.rule, default: ProblemTally()].add(
@@ -36,6 +44,6 @@ package struct MonthTally: Sendable {
 
     /// The sums of everybody.
     package var everybody: AgentFigures {
-        figures.sorted { $0.key < $1.key }.reduce(into: AgentFigures()) { $0.merge($1.value) }
+        figures.sorted { $0.key < $1.key }.reduce(into: unanswered) { $0.merge($1.value) }
     }
 }

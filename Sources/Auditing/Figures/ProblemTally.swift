@@ -1,7 +1,6 @@
 package import Rules
 
-/// How often a rule was broken, where and when, and what it cost. Mergeable in any order; memory
-/// grows with the shops, products and agents and not with the chats.
+/// How often a rule was broken, where and when, and what it cost. Memory grows with the shops, products and agents and not with the chats.
 package struct ProblemTally: Hashable, Sendable {
     package private(set) var findings = 0
     package private(set) var conversations = 0
@@ -35,20 +34,5 @@ package struct ProblemTally: Hashable, Sendable {
         if let product = chat.product { products[product, default: 0] += 1 }
         if let hour { hours[hour, default: 0] += 1 }
         agents[chat.agent, default: Share()].add(problem.lost)
-    }
-
-    package mutating func merge(_ other: ProblemTally) {
-        findings += other.findings
-        conversations += other.conversations
-        lost = lost + other.lost
-        shops.merge(other.shops, uniquingKeysWith: +)
-        products.merge(other.products, uniquingKeysWith: +)
-        hours.merge(other.hours, uniquingKeysWith: +)
-        agents.merge(other.agents) { left, right in
-            var sum = left
-            sum.conversations += right.conversations
-            sum.lost = left.lost + right.lost
-            return sum
-        }
     }
 }

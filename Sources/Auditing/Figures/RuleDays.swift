@@ -1,8 +1,8 @@
 package import Sampling
 package import Transcripts
 
-/// In how many chats of each day each rule was broken: what trends are made of. Mergeable in any
-/// order; memory grows with days and rules.
+/// In how many chats of each day each rule was broken: what trends are made of. Memory
+/// grows with days and rules.
 package struct RuleDays: Hashable, Sendable {
     /// Chats by day.
     package private(set) var chats: [LocalDate: Int] = [:]
@@ -14,13 +14,6 @@ package struct RuleDays: Hashable, Sendable {
     package mutating func add(_ day: LocalDate, rules: [String]) {
         chats[day, default: 0] += 1
         for rule in rules { broken[rule, default: [:]][day, default: 0] += 1 }
-    }
-
-    package mutating func merge(_ other: RuleDays) {
-        chats.merge(other.chats, uniquingKeysWith: +)
-        for (rule, days) in other.broken {
-            broken[rule, default: [:]].merge(days, uniquingKeysWith: +)
-        }
     }
 
     package var rules: [String] { broken.keys.sorted() }

@@ -7,6 +7,10 @@ struct Waits {
     private(set) var all: [Answer] = []
     /// From the customer's first word to an agent's last, in milliseconds by the clock on the wall.
     private(set) var length: Int64?
+    /// When the customer began to wait for an answer that never came; `nil` where none was asked
+    /// for: a nod to what an agent said is no question, and who was served by a bot alone has asked
+    /// no agent.
+    private(set) var unanswered: Timestamp?
 
     struct Answer {
         let agent: String
@@ -19,6 +23,9 @@ struct Waits {
     private struct Question {
         let first: Timestamp
         var last: Timestamp
+        /// Whether it is more than a nod.
+        var asks: Bool
+        var wasServedByBot = false
     }
 
     /// An answer is the first message of an agent after a customer's; those without a time, and
@@ -30,12 +37,15 @@ struct Waits {
         var question: Question?
         var hasAnswered = false
         var begin: Timestamp?
-        for message in conversation.messages {
+        for (place, message) in conversation.messages.enumerated() {
             switch message.role {
             case .customer:
                 guard let time = message.time else { continue }
                 begin = begin ?? time
-                question = Question(first: question?.first ?? time, last: time)
+                let asks = !hasAnswered || Self.asks(conversation.words(of: place))
+                question = Question(
+                    first: question?.first ?? time, last: time,
+                    asks: asks || question?.asks ?? false)
             case .agent:
                 let agent = conversation.participants[message.sender].id
                 if let asked = question, let time = message.time, asked.last <= time {
@@ -48,8 +58,18 @@ struct Waits {
                 question = nil
                 hasAnswered = true
                 if let begin, let time = message.time, time >= begin { length = time.since(begin) }
-            case .bot, .system: continue
+            case .bot: question?.wasServedByBot = true
+            case .system: continue
             }
         }
+        if let question, question.asks, hasAnswered || !question.wasServedByBot {
+            unanswered = question.first
+        }
+    }
+
+    /// Whether a line after an agent's asks for another: all but a few characters without a
+    /// question, such as 好的谢谢.
+    private static func asks(_ text: String) -> Bool {
+        text.unicodeScalars.count > 8 || text.contains { "?？吗呢么几多".contains($0) }
     }
 }

@@ -6,8 +6,7 @@ import Wording
 extension CardPage {
     /// One row an agent: total with its range, band, group, the points of each line.
     var cardsSection: Markup {
-        let ranges = summary.people.compactMap(\.score.limits)
-        let bar = RangeBar(ranges: ranges, edges: summary.card.bands.map(\.from.value))
+        let bar = summary.bar
         let items = summary.card.items.map { item -> Markup in
             """
             <th scope="col" class="number">\(say(item.title))\
@@ -46,7 +45,7 @@ extension CardPage {
         let person = summary.people[place]
         let lines = person.score.lines.map { line -> Markup in
             """
-            <td class="number"><a href="#chats-\(place + 1)">\
+            <td class="number"><a href="#\(anchor(ofLine: line, at: place))">\
             \(line.points.map { NumberText.fixed($0.double, places: 1) } ?? "–")</a>\
             <span class="of">\(figure(of: line))</span></td>
             """
@@ -61,7 +60,7 @@ extension CardPage {
     }
 
     /// The id, where it is not the name.
-    func identity(of person: CardSummary.Person) -> Markup? {
+    func identity(of person: CardPerson) -> Markup? {
         person.score.name == person.score.agent ? nil : "<small>\(person.score.agent)</small>"
     }
 
@@ -75,8 +74,13 @@ extension CardPage {
         let range = score.limits.map { limits in
             NumberText.fixed(limits.low, places: 1) + "–" + NumberText.fixed(limits.high, places: 1)
         }
+        let covered =
+            range == nil
+            ? ""
+            : CardSentences.shareText(score.rangedShare).map { " " + say(.cardRanged($0)) } ?? ""
         return """
-            <span class="figures"><b>\(total.text)</b> <span class="of">\(range ?? "")</span></span>\
+            <span class="figures"><b>\(total.text)</b> <span class="of">\(range ?? "")\(covered)</span>\
+            </span>\
             \(bar.picture(of: total.double, range: score.limits, label: "\(total.text) \(range ?? "")"))
             """
     }

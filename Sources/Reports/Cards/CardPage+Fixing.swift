@@ -10,10 +10,12 @@ extension CardPage {
 
     private var problems: Markup {
         if summary.problems.isEmpty { return note(.cardNoProblems) }
+        let examples = examples
         let rows = summary.problems.enumerated().map { place, problem -> Markup in
             let title = say(summary.ruleTitle(problem.rule))
             let name: Markup =
-                example(of: problem.rule).map { "<a href=\"#\($0)\">\(title)</a>" } ?? "\(title)"
+                examples[problem.rule] == nil
+                ? "\(title)" : "<a href=\"#problem-\(place + 1)\">\(title)</a>"
             let share = NumberText.percent(problem.conversations, of: summary.chatCount)
             return """
                 <tr><td class="number">\(place + 1)</td>\
@@ -39,6 +41,39 @@ extension CardPage {
             <tbody>
             \(rows)</tbody></table></div>
             \(note(.cardProblemsMeaning))
+            \(articles(examples))
+            """
+    }
+
+    /// An excerpt of each of the problems, by rule, of whoever has one that was kept.
+    private var examples: [String: Excerpt] {
+        let rules = Set(summary.problems.map(\.rule))
+        var examples: [String: Excerpt] = [:]
+        for person in summary.people {
+            for excerpt in summary.excerpts[person.score.agent] ?? []
+            where rules.contains(excerpt.finding.rule) && examples[excerpt.finding.rule] == nil {
+                examples[excerpt.finding.rule] = excerpt
+            }
+        }
+        return examples
+    }
+
+    private func articles(_ examples: [String: Excerpt]) -> Markup {
+        let articles = summary.problems.enumerated().compactMap { place, problem -> Markup? in
+            examples[problem.rule].map { excerpt in
+                """
+                <article aria-labelledby="problem-\(place + 1)"><header>\
+                <h4 id="problem-\(place + 1)">\(place + 1) · \(say(summary.ruleTitle(problem.rule)))\
+                </h4></header>
+                \(shown(excerpt))</article>
+
+                """
+            }
+        }
+        if articles.isEmpty { return "" }
+        return """
+            <details class="examples"><summary>\(say(.cardExamples)) \(articles.count)</summary>
+            \(articles)</details>
             """
     }
 
@@ -61,18 +96,6 @@ extension CardPage {
             "<li>\(name) <span class=\"of\">\(count)</span></li>"
         }
         return "<ul class=\"plain\">\(lines)</ul>"
-    }
-
-    /// The anchor of an excerpt of a rule, where one is shown.
-    private func example(of rule: String) -> String? {
-        for place in summary.people.indices {
-            if let index = habits(at: place).firstIndex(where: { $0.point.rule == rule }),
-                habits(at: place)[index].excerpt != nil
-            {
-                return anchor(ofHabit: index, at: place)
-            }
-        }
-        return nil
     }
 
     private var trends: Markup {

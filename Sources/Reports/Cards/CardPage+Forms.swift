@@ -16,18 +16,20 @@ extension CardPage {
     var chatsSection: Markup {
         let lists = summary.people.enumerated().map { place, person -> Markup in
             let own = summary.chats.filter { $0.agent == person.score.agent }
-            let shown = own.sorted {
-                ($0.score, $0.conversation) < ($1.score, $1.conversation)
-            }.prefix(Self.mostChats)
-            let left = (person.figures[.volume]?.size ?? own.count) - shown.count
+            let all = person.figures[.volume]?.size ?? own.count
+            let left = all - own.count
+            let count =
+                left > 0
+                ? Phrase.cardWorstShown(NumberText.count(own.count), of: NumberText.count(all))
+                : .cardChatsShown(NumberText.count(own.count))
             let more: Markup? =
                 left > 0
                 ? note(.cardChatsMore(NumberText.count(left), file: summary.chatsFile)) : nil
             return """
                 <section class="chats" aria-labelledby="chats-\(place + 1)">
                 <h3 id="chats-\(place + 1)">\(person.score.name)\
-                <small>\(say(.cardChatsShown(NumberText.count(shown.count))))</small></h3>
-                \(shown.isEmpty ? note(.cardNoChats) : table(of: Array(shown)))\(more)
+                <small>\(say(count))</small></h3>
+                \(own.isEmpty ? note(.cardNoChats) : table(of: own))\(more)
                 <p class="back"><a href="#person-\(place + 1)">↑ \(person.score.name)</a></p>
                 </section>
 
@@ -35,9 +37,6 @@ extension CardPage {
         }
         return section("chats", .sheetChats, "\(note(.cardChatsMeaning))\(lists)")
     }
-
-    /// The most chats of one agent on a page; all stand in the file.
-    private static let mostChats = 200
 
     private func table(of chats: [ChatRow]) -> Markup {
         let rows = chats.map { chat -> Markup in
@@ -50,7 +49,11 @@ extension CardPage {
                 <td class="number">\(chat.score.fixed)</td>\
                 <td class="number">\(seconds(chat.firstReply))</td>\
                 <td class="number">\(seconds(chat.reply))</td>\
+                <td class="number">\(chat.replies)</td>\
                 <td>\(flag(chat.solved))</td><td>\(flag(chat.reopened))</td>\
+                <td>\(flag(chat.isHandedOver))</td>\
+                <td class="number">\(chat.rating.map { NumberText.decimal($0, places: 1) } ?? "–")</td>\
+                <td>\(flag(chat.isComplaint))</td>\
                 <td>\(rules.joined(separator: language == .zh ? "、" : ", "))</td></tr>
 
                 """
@@ -58,7 +61,9 @@ extension CardPage {
         let heads: [(Phrase, Bool)] = [
             (.columnConversation, false), (.cardStart, false), (.cardKind, false),
             (.measureQA, true), (.measureFirstReply, true), (.measureReply, true),
-            (.measureSolved, false), (.measureReopened, false), (.cardRules, false),
+            (.cardReplies, true), (.measureSolved, false), (.measureReopened, false),
+            (.measureHandovers, false), (.cardRating, true), (.cardComplaint, false),
+            (.cardRules, false),
         ]
         let titles = heads.map { title, isNumber -> Markup in
             "<th scope=\"col\"\(isNumber ? " class=\"number\"" : nil)>\(say(title))</th>"

@@ -38,7 +38,7 @@ extension CardPage {
             <p class="verdict">\(words.joined(separator: language == .zh ? "" : " "))</p>
             \(lines(of: person, place))
             \(furtherFigures(of: person, place))
-            \(assessment(of: person.score))
+            \(assessment(of: person.score, place))
             <h4>\(say(.cardStrengths))</h4>
             \(strengths.isEmpty ? note(.cardNoStrengths) : points(strengths))
             <h4>\(say(.cardHabits))</h4>
@@ -49,19 +49,20 @@ extension CardPage {
             """
     }
 
-    private func lines(of person: CardSummary.Person, _ place: Int) -> Markup {
-        let rows = person.score.lines.map { line -> Markup in
-            let basis = line.absence?.title ?? CardTables.basis(of: line)
-            return """
-                <tr><th scope="row">\(say(line.item.title))</th>\
-                <td class="number">\(line.item.weight.text)%</td>\
-                <td class="number">\(line.figure.map { say($0.words) } ?? "–")</td>\
-                <td class="number">\(line.goal.map { say(FigureWords.text($0, line.unit)) } ?? "–")</td>\
-                <td class="number"><b>\(line.points.map { NumberText.fixed($0.double, places: 2) } ?? "–")</b></td>\
-                <td class="number">\(line.weighted.map { NumberText.fixed($0, places: 2) } ?? "–")</td>\
-                <td><a href="#chats-\(place + 1)">\(say(basis))</a></td></tr>
+    private func lines(of person: CardPerson, _ place: Int) -> Markup {
+        let counted = person.score.counted
+        let rows = zip(person.score.lines, counted).map { line, counts -> Markup in
+            """
+            <tr id="\(anchor(ofLine: line, at: place))"><th scope="row">\
+            \(say(line.item.title))</th>\
+            <td class="number">\(line.item.weight.text)%</td>\
+            <td class="number">\(line.figure.map { say($0.words) } ?? "–")</td>\
+            <td class="number">\(line.goal.map { say(FigureWords.text($0, line.unit)) } ?? "–")</td>\
+            <td class="number"><b>\(line.points.map { NumberText.fixed($0.double, places: 2) } ?? "–")</b></td>\
+            <td class="number">\(counts?.text ?? "–")</td>\
+            <td>\(basis(of: line, place))</td></tr>
 
-                """
+            """
         }
         let heads: [(Phrase, Bool)] = [
             (.columnItem, false), (.columnWeight, true), (.cardValue, true), (.cardGoal, true),
@@ -73,34 +74,73 @@ extension CardPage {
         return """
             <div class="wide"><table><thead><tr>\(titles)</tr></thead>
             <tbody>
-            \(rows)</tbody></table></div>
+            \(rows)</tbody><tfoot>\(sums(of: person.score))</tfoot></table></div>
             """
     }
 
+    /// An anchor for a line of a card, where its figure and what it rests on stand.
+    func anchor(ofLine line: CardScore.Line, at place: Int) -> String {
+        "line-\(place + 1)-\(line.item.id)"
+    }
+
+    /// What a line rests on: a link to the chats that it was counted from, or to the forms; sources
+    /// from outside in words.
+    private func basis(of line: CardScore.Line, _ place: Int) -> Markup {
+        let words = say(line.absence?.title ?? CardTables.basis(of: line))
+        if line.points == nil { return "\(words)" }
+        if line.item.way == .assessment { return "<a href=\"#eyes-\(place + 1)\">\(words)</a>" }
+        return line.figure?.origin == .chats
+            ? "<a href=\"#chats-\(place + 1)\">\(words)</a>" : "\(words)"
+    }
+
+    /// The sum of the lines, the bonus and what both come to.
+    private func sums(of score: CardScore) -> [Markup] {
+        RecordForm.sums(score, cap: summary.card.bonusCap).map { sum in
+            """
+            <tr><th scope="row">\(say(sum.title))</th><td></td><td></td><td></td><td></td>\
+            <td class="number"><b>\(sum.value)</b></td><td>\(say(sum.reason))</td></tr>
+
+            """
+        }
+    }
+
     /// The figures that the card does not ask for, each with what it rests on.
-    private func furtherFigures(of person: CardSummary.Person, _ place: Int) -> Markup? {
+    private func furtherFigures(of person: CardPerson, _ place: Int) -> Markup? {
         let own = Set(person.score.lines.compactMap(\.figure?.measure))
-        let further = CardMeasure.allCases.filter { !own.contains($0) }
-            .compactMap { person.figures[$0] }
+        let further =
+            CardMeasure.allCases.filter { !own.contains($0) }
+            .compactMap { person.figures[$0] } + person.replaced
         if further.isEmpty { return nil }
         let items = further.map { figure -> Markup in
             """
-            <div><dt>\(say(figure.measure.title))</dt><dd><a href="#chats-\(place + 1)">\
-            \(say(figure.words))</a> <span class="of">\(say(figure.basis))</span></dd></div>
+            <div><dt>\(say(title(figure, replaced: person.replaced)))</dt>\
+            <dd>\(figure.origin == .chats
+                ? "<a href=\"#chats-\(place + 1)\">\(say(figure.words))</a>" as Markup
+                : "\(say(figure.words))") \
+            <span class="of">\(say(figure.basis))</span></dd></div>
 
             """
         }
         return "<dl class=\"figures-list\">\n\(items)</dl>"
     }
 
+    /// The name of a figure, told apart where there are two of it.
+    private func title(_ figure: Figure, replaced: [Figure]) -> Phrase {
+        guard replaced.contains(where: { $0.measure == figure.measure }) else {
+            return figure.measure.title
+        }
+        return .labelled(
+            figure.measure.title, figure.origin == .chats ? .cardOfChats : .cardFromFile)
+    }
+
     /// What each eye thinks, side by side.
-    private func assessment(of score: CardScore) -> Markup? {
+    private func assessment(of score: CardScore, _ place: Int) -> Markup? {
         guard let assessment = score.assessment, !assessment.views.isEmpty else { return nil }
         let criteria = summary.card.criteria
         let heads = criteria.map { criterion -> Markup in
             """
             <th scope="col" class="number">\(say(criterion.title))\
-            <span class="of">\(criterion.points.text)%</span></th>
+            <span class="of">\(say(.cardCriterion(criterion.points.text)))</span></th>
             """
         }
         let rows = assessment.views.map { view -> Markup in
@@ -117,9 +157,9 @@ extension CardPage {
         let missing: Markup? =
             assessment.missing.isEmpty ? nil : note(.eyesMissing(assessment.missing.map(\.title)))
         return """
-            <h4>\(say(.cardAssessment(assessment.score?.text ?? "–")))</h4>
+            <h4 id="eyes-\(place + 1)">\(say(.cardAssessment(assessment.score?.text ?? "–")))</h4>
             <div class="wide"><table><thead><tr><th scope="col">\(say(.cardEye))</th>\(heads)\
-            <th scope="col" class="number">\(say(.compositeTotal))</th></tr></thead>
+            <th scope="col" class="number">\(say(.cardEyeTotal))</th></tr></thead>
             <tbody>
             \(rows)</tbody></table></div>
             \(missing)
@@ -130,44 +170,39 @@ extension CardPage {
         let items = points.map { point -> Markup in
             """
             <li><b>\(say(summary.ruleTitle(point.rule)))</b> \
-            <span class="of">\(say(rates(point)))</span></li>
+            <span class="of">\(say(CardSentences.rates(point)))</span></li>
 
             """
         }
         return "<ul class=\"strengths\">\n\(items)</ul>"
     }
 
-    private func rates(_ point: CoachingSheet.Point) -> Phrase {
-        .cardRates(
-            own: NumberText.percent(point.own.found, of: point.own.reviewed),
-            others: NumberText.percent(point.others.found, of: point.others.reviewed),
-            isSure: point.isSure)
-    }
-
-    private func habit(
-        _ point: CoachingSheet.Point, _ excerpt: Excerpt?, anchor: String
-    ) -> Markup {
+    /// The lines of an excerpt with the reason.
+    func shown(_ excerpt: Excerpt) -> Markup {
         let chat = ChatMarkup(language: language)
-        let card = summary.rules[point.rule]
-        let shown = excerpt.map { excerpt -> Markup in
-            """
+        let card = summary.rules[excerpt.finding.rule]
+        return """
             <p class="where">\(say(.excerptConversation(excerpt.finding.conversation)))\
             \(excerpt.shop.map { " · \($0)" } ?? "")</p>
             <ol class="chat">
             \(excerpt.lines.map(chat.line))\(chat.gap(excerpt.omittedAfter))</ol>
             \(chat.explanation(excerpt, card: card, withFalseAlarms: false))
             """
-        }
-        return """
-            <article aria-labelledby="\(anchor)"><header><h4 id="\(anchor)">\
-            \(say(summary.ruleTitle(point.rule)))</h4>
-            <p class="chips"><b class="points">\(say(.excerptPoints("−" + point.lost.text)))</b>\
-            <span class="chip">\(say(.cardHabitCount(NumberText.count(point.own.found))))</span>\
-            <span class="chip">\(say(rates(point)))</span></p></header>
-            \(shown)
-            <p class="drill"><b>\(say(.cardDrill))</b> \(say(.cardDrillWords(rule: point.rule)))</p>
-            </article>
+    }
 
-            """
+    private func habit(
+        _ point: CoachingSheet.Point, _ excerpt: Excerpt?, anchor: String
+    ) -> Markup {
+        """
+        <article aria-labelledby="\(anchor)"><header><h4 id="\(anchor)">\
+        \(say(summary.ruleTitle(point.rule)))</h4>
+        <p class="chips"><b class="points">\(say(.excerptPoints("−" + point.lost.text)))</b>\
+        <span class="chip">\(say(.cardHabitCount(NumberText.count(point.own.found))))</span>\
+        <span class="chip">\(say(CardSentences.rates(point)))</span></p></header>
+        \(excerpt.map(shown))
+        <p class="drill"><b>\(say(.cardDrill))</b> \(say(.cardDrillWords(rule: point.rule)))</p>
+        </article>
+
+        """
     }
 }

@@ -36,7 +36,7 @@ extension CardPage {
         let value = target.value.map { say(FigureWords.text($0, target.unit)) } ?? "–"
         return """
             <b>\(value)</b><span class="standing \(target.standing.rawValue)">\
-            \(say(target.standing.title))</span>
+            \(say(target.standing.title))\(target.isGiven ? " · " + say(.targetGiven) : "")</span>
             """
     }
 }

@@ -95,13 +95,11 @@ package struct CardPage {
     }
 
     private var overview: Markup {
-        let totals = summary.people.compactMap { $0.score.total?.double }
-        let mean =
-            totals.isEmpty
-            ? "–" : NumberText.fixed(totals.reduce(0, +) / Double(totals.count), places: 2)
+        let mean = summary.meanTotal.map { NumberText.fixed($0, places: 2) } ?? "–"
         let tiles: [(String, Phrase)] = [
             (NumberText.count(summary.people.count), .cardPeopleCount),
-            (NumberText.count(summary.chatCount), .cardChatCount), (mean, .cardMeanTotal),
+            (NumberText.count(summary.chatCount), .cardChatCount),
+            (mean, .cardMeanTotal(of: NumberText.count(summary.compared.count))),
             (
                 "\(summary.targets.count { $0.standing == .met })/\(summary.targets.count)",
                 .cardTargetsMet

@@ -47,12 +47,25 @@ package enum CardSentences {
 
     private static func ranking(_ summary: CardSummary) -> [Phrase] {
         let count = summary.comparison.groups.count
-        guard count > 1 else { return [] }
-        return [
+        let others = summary.incomparable.map(\.score.name)
+        let apart: [Phrase] = others.isEmpty ? [] : [.cardOtherLines(others)]
+        guard count > 1 else { return apart }
+        return apart + [
             summary.groups > 1
-                ? .cardGroups(NumberText.count(summary.groups))
+                ? .cardGroups(NumberText.count(summary.groups), ranged: ranged(summary))
                 : .cardOneGroup(NumberText.count(count))
         ]
+    }
+
+    /// The least share of the weight that the ranges of those who are compared cover; nil where
+    /// they cover all of it.
+    private static func ranged(_ summary: CardSummary) -> String? {
+        summary.compared.map(\.score.rangedShare).min().flatMap(shareText)
+    }
+
+    /// A share that is less than all.
+    static func shareText(_ share: Double) -> String? {
+        share < 0.9995 ? NumberText.percent(share) : nil
     }
 
     /// What one agent's card says.
@@ -66,9 +79,12 @@ package enum CardSentences {
                 sentences.append(
                     .cardRange(
                         NumberText.fixed(limits.low, places: 1),
-                        NumberText.fixed(limits.high, places: 1)))
+                        NumberText.fixed(limits.high, places: 1),
+                        ranged: shareText(score.rangedShare)))
             }
-            if total > ExactDecimal(100) { sentences.append(.compositeExcellent) }
+            if total > ExactDecimal(100), score.penalties.isEmpty {
+                sentences.append(.compositeExcellent)
+            }
         }
         let missing = score.lines.filter { $0.points == nil }
             .map { (name: $0.item.title, why: $0.absence?.title ?? .stateNoData) }
@@ -100,14 +116,24 @@ package enum CardSentences {
             isOutside: mix.deviation.map { abs($0) > 1.96 } ?? false, isMore: ratio > 1)
     }
 
+    /// The agent's rate beside that of the others.
+    package static func rates(_ point: CoachingSheet.Point) -> Phrase {
+        .cardRates(
+            own: NumberText.percent(point.own.found, of: point.own.reviewed),
+            others: NumberText.percent(point.others.found, of: point.others.reviewed),
+            isSure: point.isSure)
+    }
+
     /// What trends rest on, or why there is nothing to say.
-    static func trends(_ trends: RuleTrends) -> Phrase {
+    package static func trends(_ trends: RuleTrends) -> Phrase {
         if trends.judged == 0 {
             return .cardTrendsUnknown(
                 days: trends.before, needed: TrendReport.usualBaseline + 1)
         }
         return trends.moving.isEmpty
             ? .cardTrendsNone(trends.looked, before: trends.before, judged: trends.judged)
-            : .cardTrends(trends.looked, before: trends.before, judged: trends.judged)
+            : .cardTrends(
+                trends.looked, before: trends.before, judged: trends.judged,
+                chance: NumberText.decimal(trends.byChance, places: 1))
     }
 }

@@ -17,6 +17,8 @@ enum CardStyle {
         .plain .of{margin-left:4px}
         .problems .plain .of{margin:0 6px 0 0}
         .problems th[scope=row]{min-width:170px}
+        tfoot th,tfoot td{border-top:1px solid var(--line)}
+        .examples{margin-top:18px}.examples>summary{cursor:pointer;font-weight:600}
         .figures-list{display:grid;grid-template-columns:repeat(auto-fill,minmax(250px,1fr));
         gap:0 24px;margin:14px 0 20px}
         .figures-list>div{display:flex;justify-content:space-between;gap:12px;padding:5px 0;

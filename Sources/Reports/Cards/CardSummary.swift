@@ -19,9 +19,11 @@ package struct CardSummary: Sendable {
     package var rulesDigest: String
     package var tool: String
     package var masked: Bool
-    /// By total, the highest first; those without a total or with too few chats last.
-    package let people: [Person]
-    /// Groups that the totals tell apart, of those with a total and enough chats, in their order.
+    /// By total, the highest first: those who are compared, those of other lines, those without a
+    /// total or with too few chats.
+    package let people: [CardPerson]
+    /// Groups that the totals tell apart, of the first of the people: those with enough chats and a
+    /// total of the same lines as most have.
     package let comparison: ScoreComparison
     /// The team's targets, and whether they were met.
     package var targets: [TargetResult]
@@ -43,34 +45,11 @@ package struct CardSummary: Sendable {
     /// What a reader has to know before he trusts a number.
     package var cautions: [Phrase]
 
-    /// One agent with all that belongs to the card.
-    package struct Person: Sendable {
-        package let score: CardScore
-        package let figures: [CardMeasure: Figure]
-        package let targets: [TargetResult]
-        package let mix: CaseMix?
-        /// Chats of each kind of the card, and of none at the end.
-        package let kinds: [Int]
-        package let coaching: CoachingSheet?
-
-        package init(
-            score: CardScore, figures: [CardMeasure: Figure], targets: [TargetResult],
-            mix: CaseMix?, kinds: [Int], coaching: CoachingSheet?
-        ) {
-            self.score = score
-            self.figures = figures
-            self.targets = targets
-            self.mix = mix
-            self.kinds = kinds
-            self.coaching = coaching
-        }
-    }
-
     /// - Parameter people: in any order.
     package init(
         sources: [String], zone: TimeZone, month: CardMonth, covered: ClosedRange<LocalDate>,
         card: PerformanceCard, scorecard: Scorecard, rules: [RuleCard], rulesDigest: String,
-        tool: String, masked: Bool, people: [Person], targets: [TargetResult],
+        tool: String, masked: Bool, people: [CardPerson], targets: [TargetResult],
         pictures: [Chart], problems: [FrequentProblem], trends: RuleTrends,
         facts: [ConfusedFact], chats: [ChatRow], chatCount: Int, chatsFile: String?,
         excerpts: [String: [Excerpt]], cautions: [Phrase]
@@ -85,10 +64,11 @@ package struct CardSummary: Sendable {
         self.rulesDigest = rulesDigest
         self.tool = tool
         self.masked = masked
-        let ordered = people.sorted { Self.precedes($0.score, $1.score) }
+        let usual = Self.usualLineup(people)
+        let ordered = Self.ordered(people, usual)
         self.people = ordered
         comparison = ScoreComparison(
-            ordered.filter { !$0.score.isSmall }.compactMap { person in
+            ordered.filter { Self.rank($0.score, usual) == 0 }.compactMap { person in
                 person.score.total.map { .init($0.double, error: person.score.standardError) }
             })
         self.targets = targets
@@ -104,11 +84,30 @@ package struct CardSummary: Sendable {
         self.cautions = cautions
     }
 
+    /// 0 for those who are compared, 1 for those of other lines, 2 without a total or with too few
+    /// chats.
+    private static func rank(_ score: CardScore, _ usual: Set<String>) -> Int {
+        score.total == nil || score.isSmall ? 2 : score.lineup == usual ? 0 : 1
+    }
+
+    private static func ordered(_ people: [CardPerson], _ usual: Set<String>) -> [CardPerson] {
+        people.sorted {
+            let (one, other) = (rank($0.score, usual), rank($1.score, usual))
+            return one != other ? one < other : precedes($0.score, $1.score)
+        }
+    }
+
+    /// The lines of which most totals are made; of equals those with more lines.
+    private static func usualLineup(_ people: [CardPerson]) -> Set<String> {
+        let scores = people.map(\.score).filter { $0.total != nil && !$0.isSmall }
+        let counts = scores.reduce(into: [Set<String>: Int]()) { $0[$1.lineup, default: 0] += 1 }
+        return counts.max { one, other in
+            (one.value, one.key.count, one.key.sorted().joined())
+                < (other.value, other.key.count, other.key.sorted().joined())
+        }?.key ?? []
+    }
+
     private static func precedes(_ left: CardScore, _ right: CardScore) -> Bool {
-        let (isLeftBehind, isRightBehind) = (
-            left.total == nil || left.isSmall, right.total == nil || right.isSmall
-        )
-        if isLeftBehind != isRightBehind { return isRightBehind }
         let (one, other) = (left.total ?? ExactDecimal(-1), right.total ?? ExactDecimal(-1))
         if one != other { return one > other }
         return (left.name, left.agent) < (right.name, right.agent)
@@ -120,9 +119,31 @@ package struct CardSummary: Sendable {
         return (comparison.groups[place], comparison.ranges[place])
     }
 
+    /// One scale for all totals, with the edges of the grades.
+    package var bar: RangeBar {
+        RangeBar(
+            ranges: people.compactMap(\.score.limits), edges: card.bands.map(\.from.value))
+    }
+
     package var groups: Int { comparison.groups.last ?? 0 }
 
-    func ruleTitle(_ id: String) -> Phrase { rules[id]?.title ?? Phrase(id) }
+    /// Those whose totals are compared, in their order.
+    package var compared: [CardPerson] { Array(people.prefix(comparison.groups.count)) }
+
+    /// Those with a total and enough chats whose totals are made of other lines.
+    package var incomparable: [CardPerson] {
+        people.dropFirst(comparison.groups.count).filter {
+            $0.score.total != nil && !$0.score.isSmall
+        }
+    }
+
+    /// The mean of the totals that are compared, to two places; nil without any.
+    package var meanTotal: Double? {
+        let totals = compared.compactMap { $0.score.total?.double }
+        return totals.isEmpty ? nil : totals.reduce(0, +) / Double(totals.count)
+    }
+
+    package func ruleTitle(_ id: String) -> Phrase { rules[id]?.title ?? Phrase(id) }
 
     func name(of agent: String) -> String {
         people.first { $0.score.agent == agent }?.score.name ?? agent

@@ -21,7 +21,8 @@ extension CardTables {
         .init("reply_seconds", .measureReply, .trailing),
         .init("replies", .cardReplies, .trailing), .init("solved", .measureSolved),
         .init("reopened", .measureReopened), .init("handed_over", .measureHandovers),
-        .init("rating", .cardRating, .trailing), .init("rules", .cardRules),
+        .init("rating", .cardRating, .trailing), .init("complaint", .cardComplaint),
+        .init("rules", .cardRules),
     ]
 
     private static func cells(_ row: ChatRow, _ zone: TimeZone) -> [Cell] {
@@ -34,7 +35,8 @@ extension CardTables {
             row.reply.map { .number($0, places: 1) } ?? .none, .integer(row.replies),
             row.solved.map { .coded($0 ? "yes" : "no", $0 ? .cardYes : .cardNo) } ?? .none,
             row.reopened.map { .coded($0 ? "yes" : "no", $0 ? .cardYes : .cardNo) } ?? .none,
-            .flag(row.isHandedOver), row.rating.map { .number($0, places: 0) } ?? .none,
+            .flag(row.isHandedOver), row.rating.map { .number($0, places: 1) } ?? .none,
+            .flag(row.isComplaint),
             .text(row.rules.joined(separator: " ")),
         ]
     }

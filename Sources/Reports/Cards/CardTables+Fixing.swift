@@ -101,7 +101,7 @@ extension CardTables {
     }
 
     private func row(
-        _ point: CoachingSheet.Point, _ kind: Phrase, _ person: CardSummary.Person
+        _ point: CoachingSheet.Point, _ kind: Phrase, _ person: CardPerson
     ) -> [Cell] {
         [
             .text(person.score.agent), .text(person.score.name), .words(kind),

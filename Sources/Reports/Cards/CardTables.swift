@@ -1,8 +1,8 @@
 import Rules
 import Sampling
-import Scoring
+package import Scoring
 import Transcripts
-import Wording
+package import Wording
 
 /// The tables of a month's report, for terminals, spreadsheets and programs.
 package struct CardTables {
@@ -27,6 +27,7 @@ package struct CardTables {
                 .init("borderline", .columnBorderline), .init("group", .cardGroup, .trailing),
                 .init("places", .columnPlaces, .trailing),
                 .init("weight_there", .columnWeightThere, .trailing),
+                .init("weight_ranged", .columnWeightRanged, .trailing),
                 .init("scaled", .cardScaled), .init("bonus", .compositeBonus, .trailing),
             ] + items,
             rows: summary.people.enumerated().map { place, person in
@@ -44,7 +45,9 @@ package struct CardTables {
                 ?? .coded(score.isSmall ? "too_few" : "too_little", score.ungraded),
             .flag(!score.edges.isEmpty), standing.map { .integer($0.group) } ?? .none,
             standing.map { .text($0.range.text) } ?? .none,
-            .share(score.report.coverage.double), .flag(score.isPartial || score.presence != nil),
+            .share(score.report.coverage.double),
+            score.limits == nil ? .none : .share(score.rangedShare),
+            .flag(score.isPartial || score.presence != nil),
             .decimal(score.bonus.text),
         ]
             + score.lines.map { line in
@@ -65,19 +68,23 @@ package struct CardTables {
                 .init("basis", .cardBasis),
             ],
             rows: summary.people.flatMap { person in
-                person.score.lines.map { row($0, of: person.score) }
+                zip(person.score.lines, person.score.counted).map {
+                    row($0, counts: $1, of: person.score)
+                }
             })
     }
 
-    private func row(_ line: CardScore.Line, of score: CardScore) -> [Cell] {
-        return [
+    private func row(
+        _ line: CardScore.Line, counts: ExactDecimal?, of score: CardScore
+    ) -> [Cell] {
+        [
             .text(score.agent), .text(score.name), .text(line.item.id),
             .words(line.item.title), .decimal(line.item.weight.text),
             line.figure.map { .coded($0.measure.rawValue, $0.measure.title) } ?? .none,
             line.figure.map { .words($0.words) } ?? .none,
             line.goal.map { .words(FigureWords.text($0, line.unit)) } ?? .none,
             line.points.map { .number($0.double, places: 2) } ?? .none,
-            line.weighted.map { .number($0, places: 2) } ?? .none, state(of: line),
+            counts.map { .decimal($0.text) } ?? .none, state(of: line),
             .words(Self.basis(of: line)),
         ]
     }
@@ -89,7 +96,7 @@ package struct CardTables {
     }
 
     /// What the points of a line rest on.
-    static func basis(of line: CardScore.Line) -> Phrase {
+    package static func basis(of line: CardScore.Line) -> Phrase {
         if !line.deductions.isEmpty {
             return .joined(
                 line.deductions.map {
@@ -113,7 +120,7 @@ package struct CardTables {
                 .init("date", .cardDate), .init("scaled_days", .cardScaledDays),
             ],
             rows: summary.people.flatMap { person in
-                CardMeasure.allCases.compactMap { person.figures[$0] }
+                (CardMeasure.allCases.compactMap { person.figures[$0] } + person.replaced)
                     .map { row($0, of: person.score) }
             })
     }
@@ -150,7 +157,7 @@ package struct CardTables {
                 .init("agent", .columnAgent), .init("name", .columnName),
                 .init("target", .columnTarget), .init("limit", .cardLimit, .trailing),
                 .init("value", .cardValue, .trailing), .init("size", .cardSize, .trailing),
-                .init("result", .cardResult),
+                .init("result", .cardResult), .init("given", .targetGiven),
             ], rows: team + people)
     }
 
@@ -159,7 +166,7 @@ package struct CardTables {
             .text(agent), .words(name), .words(target.title), .words(target.limitWords),
             FigureWords.cell(target.value, target.unit),
             target.size.map { .integer($0) } ?? .none,
-            .coded(target.standing.rawValue, target.standing.title),
+            .coded(target.standing.rawValue, target.standing.title), .flag(target.isGiven),
         ]
     }
 }

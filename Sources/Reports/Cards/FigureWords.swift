@@ -10,7 +10,11 @@ package enum FigureWords {
         case .points: Phrase(NumberText.fixed(value.double, places: 2))
         case .share: Phrase(NumberText.decimal(value.double, places: 1) + "%")
         case .seconds: duration(value.double)
-        case .count: Phrase(NumberText.count(Int(value.double.rounded())))
+        case .count:
+            Phrase(
+                isWhole(value)
+                    ? NumberText.count(Int(value.double))
+                    : NumberText.fixed(value.double, places: 2))
         case .amount: Phrase(NumberText.decimal(value.double, places: 2))
         }
     }
@@ -20,10 +24,15 @@ package enum FigureWords {
         guard let value else { return .none }
         switch unit {
         case .share: return .share(value.double / 100)
-        case .count: return .number(value.double, places: 0)
+        case .count: return .number(value.double, places: isWhole(value) ? 0 : 2)
         case .seconds: return .number(value.double, places: 1)
         case .points, .amount: return .number(value.double, places: 2)
         }
+    }
+
+    /// Counts are whole but where they were scaled to the days, or are a mean.
+    private static func isWhole(_ value: ExactDecimal) -> Bool {
+        value.double == value.double.rounded()
     }
 
     private static func duration(_ seconds: Double) -> Phrase {
@@ -35,24 +44,31 @@ package enum FigureWords {
 }
 
 extension Figure {
-    var words: Phrase { FigureWords.text(value, measure.unit) }
+    package var words: Phrase { FigureWords.text(value, measure.unit) }
 
     /// What it rests on: so many of so many, or who said so and when.
     var basis: Phrase {
         if case .outside(let source, let day) = origin {
             return .figureOutside(source, "\(LocalDate(dayNumber: day))")
         }
-        if let scaling { return .figureScaled(scaling.days, of: scaling.of) }
+        if let scaling {
+            return .figureScaled(
+                size.map(NumberText.count) ?? "", scaling.days, of: scaling.of)
+        }
         if let found, let size {
             return .figureParts(NumberText.count(found), of: NumberText.count(size))
         }
-        return size.map { .figureSize(NumberText.count($0)) } ?? Phrase("")
+        let isOfReplies = [.reply, .replyAdjusted, .reply90, .reply90Adjusted].contains(measure)
+        return size.map {
+            isOfReplies
+                ? .figureOfReplies(NumberText.count($0)) : .figureOfChats(NumberText.count($0))
+        } ?? Phrase("")
     }
 }
 
 extension CardScore {
     /// Why there is no band.
-    var ungraded: Phrase { isSmall ? .gradeTooFew : .stateTooLittle }
+    package var ungraded: Phrase { isSmall ? .gradeTooFew : .stateTooLittle }
 }
 
 extension TargetResult.Standing {
@@ -68,7 +84,7 @@ extension TargetResult.Standing {
 
 extension TargetResult {
     /// `≤ 60 秒`.
-    var limitWords: Phrase {
+    package var limitWords: Phrase {
         .targetLimit(isMost: isMost, FigureWords.text(limit, unit))
     }
 }

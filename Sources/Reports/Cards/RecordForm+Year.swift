@@ -14,7 +14,7 @@ extension RecordForm {
                 label: .recordPeriod,
                 value: Phrase("\(summary.year)-01-01 – \(summary.year)-12-31")),
             Fact(label: .cardTotal, value: Phrase(person.total?.text ?? "–")),
-            Fact(label: .columnGrade, value: person.band?.title ?? .stateTooLittle),
+            Fact(label: .columnGrade, value: person.grade),
         ]
         table = Table(
             columns: [
@@ -67,8 +67,15 @@ extension RecordForm {
             .map { (name: $0.title, why: Phrase.stateNoData) }
         let there = NumberText.percent(person.coverage.double)
         return [
-            person.total.map { .compositeScore($0.text, grade: person.band?.title) }
+            person.total.map {
+                .compositeScore($0.text, grade: person.band == nil ? nil : person.grade)
+            }
                 ?? .yearTooLittle(there),
+            person.limits.map {
+                .cardRange(
+                    NumberText.fixed($0.low, places: 1), NumberText.fixed($0.high, places: 1),
+                    ranged: nil)
+            },
             missing.isEmpty || person.total == nil
                 ? nil : .compositeMissing(missing, there: there),
             person.assessment.flatMap { assessment in

@@ -1,8 +1,8 @@
-import Rules
+package import Rules
 import Sampling
-import Scoring
+package import Scoring
 import Transcripts
-import Wording
+package import Wording
 
 /// A form to print and sign: what it is about, a table of items, sums, and lines for signatures.
 package struct RecordForm: Hashable, Sendable {
@@ -29,6 +29,9 @@ package struct RecordForm: Hashable, Sendable {
             Fact(
                 label: .recordPeriod,
                 value: Phrase("\(summary.month.first) – \(summary.month.last)")),
+            Fact(
+                label: .recordCovered,
+                value: Phrase("\(summary.covered.lowerBound) – \(summary.covered.upperBound)")),
             Fact(label: .cardTotal, value: Phrase(score.total?.text ?? "–")),
             Fact(label: .columnGrade, value: Self.grade(score)),
         ]
@@ -38,7 +41,9 @@ package struct RecordForm: Hashable, Sendable {
                 .init("figure", .cardValue, .trailing), .init("goal", .cardGoal, .trailing),
                 .init("points", .columnCompositeScore, .trailing),
                 .init("weighted", .cardWeighted, .trailing), .init("reason", .recordReason),
-            ], rows: score.lines.map(Self.row) + Self.further(score))
+            ],
+            rows: zip(score.lines, score.counted).map { Self.row($0, counts: $1) }
+                + Self.further(score, cap: summary.card.bonusCap))
         remarks = CardSentences.of(score, least: summary.card.least)
         signatures = [.signAgent, .signAssessor, .signManager]
     }
@@ -48,19 +53,38 @@ package struct RecordForm: Hashable, Sendable {
         return score.edges.isEmpty ? band.title : .gradeBorderline(band.title)
     }
 
-    private static func row(_ line: CardScore.Line) -> [Cell] {
-        return [
+    private static func row(_ line: CardScore.Line, counts: ExactDecimal?) -> [Cell] {
+        [
             .words(line.item.title), .decimal(line.item.weight.text),
             line.figure.map { .words($0.words) } ?? .none,
             line.goal.map { .words(FigureWords.text($0, line.unit)) } ?? .none,
             line.points.map { .number($0.double, places: 2) } ?? .text("–"),
-            line.weighted.map { .number($0, places: 2) } ?? .text("–"),
+            counts.map { .decimal($0.text) } ?? .text("–"),
             .words(line.absence?.title ?? CardTables.basis(of: line)),
         ]
     }
 
-    /// Bonuses, and the penalties that stand apart.
-    private static func further(_ score: CardScore) -> [[Cell]] {
+    /// What the lines sum to, what the bonuses add after their cap, and the total: what a reader
+    /// adds up. Without a total only the sum of what is there.
+    package static func sums(
+        _ score: CardScore, cap: Points
+    ) -> [(title: Phrase, value: String, reason: Phrase)] {
+        let there = score.lines.filter { $0.points != nil }
+            .reduce(Points.zero) { $0 + $1.item.weight }
+        guard let sum = score.report.score, let total = score.total else { return [] }
+        let listed = score.bonuses.reduce(Points.zero) { $0 + $1.points }
+        let scaled: Phrase = there == Points(100) ? Phrase("") : .cardWeightThere(there.text)
+        var rows = [(Phrase.cardSum, sum.text, scaled)]
+        if !score.bonuses.isEmpty {
+            let cut: Phrase = listed.exact > score.bonus ? .cardBonusCut(listed.text) : Phrase("")
+            rows.append((.cardBonusCapped(cap.text), "+" + score.bonus.text, cut))
+        }
+        rows.append((.cardTotal, total.text, Phrase("")))
+        return rows.map { (title: $0.0, value: $0.1, reason: $0.2) }
+    }
+
+    /// Bonuses, the sums, and the penalties that stand apart.
+    private static func further(_ score: CardScore, cap: Points) -> [[Cell]] {
         func row(_ record: CardRecord, _ kind: Phrase, sign: String) -> [Cell] {
             [
                 .words(.labelled(kind, record.entry.title)), .none, .none, .none, .none,
@@ -68,7 +92,13 @@ package struct RecordForm: Hashable, Sendable {
                 .words(.recordBy("\(LocalDate(dayNumber: record.day))", record.reason, record.by)),
             ]
         }
-        return score.bonuses.map { row($0, .compositeBonus, sign: "+") }
+        let sums = sums(score, cap: cap).map { sum -> [Cell] in
+            [
+                .words(sum.title), .none, .none, .none, .none, .text(sum.value),
+                .words(sum.reason),
+            ]
+        }
+        return score.bonuses.map { row($0, .compositeBonus, sign: "+") } + sums
             + score.penalties.map { row($0, .compositePenalty, sign: "−") }
     }
 }

@@ -44,11 +44,15 @@ package struct YearSummary: Sendable {
         let parts = PeriodPart.allCases.compactMap { part in
             card.year[part].map { (part.title, $0.text) }
         }
+        let edge = people.filter { !$0.edges.isEmpty }.map(\.name)
+        let small = people.filter(\.isSmall).map(\.name)
         return [
             .yearScope(
                 "\(covered.lowerBound)", "\(covered.upperBound)",
                 people: NumberText.count(people.count), months: months.count)
-        ] + (counts.isEmpty ? [] : [.cardBands(counts)]) + [.yearParts(parts)] + cautions
+        ] + (counts.isEmpty ? [] : [.cardBands(counts)])
+            + (small.isEmpty ? [] : [.cardSmall(small, fewest: card.fewest)])
+            + (edge.isEmpty ? [] : [.cardEdge(edge)]) + [.yearParts(parts)] + cautions
     }
 
     /// One row an agent: total, parts, and each month.
@@ -57,7 +61,9 @@ package struct YearSummary: Sendable {
         return Table(
             columns: [
                 .init("agent", .columnAgent), .init("name", .columnName),
-                .init("total", .cardTotal, .trailing), .init("band", .columnGrade),
+                .init("total", .cardTotal, .trailing),
+                .init("low", .columnLowEnd, .trailing), .init("high", .columnHighEnd, .trailing),
+                .init("band", .columnGrade), .init("borderline", .columnBorderline),
                 .init("weight_there", .columnWeightThere, .trailing),
                 .init("scaled", .cardScaled),
                 .init("checks", PeriodPart.checks.title, .trailing),
@@ -72,7 +78,10 @@ package struct YearSummary: Sendable {
                 [
                     .text(person.agent), .text(person.name),
                     person.total.map { .decimal($0.text) } ?? .none,
-                    person.band.map { .words($0.title) } ?? .words(.stateTooLittle),
+                    person.limits.map { .number($0.low, places: 1) } ?? .none,
+                    person.limits.map { .number($0.high, places: 1) } ?? .none,
+                    person.band.map { .words($0.title) } ?? .words(person.ungraded),
+                    .flag(!person.edges.isEmpty),
                     .share(person.coverage.double), .flag(person.isPartial),
                 ]
                     + PeriodPart.allCases.map { part in
@@ -91,5 +100,16 @@ package struct YearSummary: Sendable {
             .init(.sheetSummary, .sentences(sentences)), .init(.sheetYear, .table(table)),
             .init(.sheetRecords, .forms(people.map { RecordForm($0, of: self) })),
         ])
+    }
+}
+
+extension YearScore {
+    /// Why there is no band.
+    var ungraded: Phrase { isSmall ? .gradeTooFew : .stateTooLittle }
+
+    /// The band as it is shown; why there is none.
+    var grade: Phrase {
+        guard let band else { return ungraded }
+        return edges.isEmpty ? band.title : .gradeBorderline(band.title)
     }
 }

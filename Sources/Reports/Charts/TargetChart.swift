@@ -17,6 +17,15 @@ package enum TargetChart {
         }
     }
 
+    /// The pictures of those targets that have figures of two days or more.
+    package static func all(
+        _ targets: [(target: CardTarget, days: [(day: LocalDate, value: Double)])]
+    ) -> [Chart] {
+        targets.compactMap { target, days in
+            of(target, days.map { Point(day: $0.day, value: $0.value) })
+        }
+    }
+
     /// nil of fewer than two days.
     ///
     /// - Parameter points: in the order of the days.

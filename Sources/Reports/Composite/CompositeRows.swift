@@ -1,5 +1,5 @@
-import Sampling
-import Wording
+package import Sampling
+package import Wording
 
 /// The rows of one composite score: each metric, and the total.
 struct CompositeRows {
@@ -55,7 +55,7 @@ extension PeriodPart {
 
 extension CompositeMetric.Absence {
     /// The words for people.
-    var title: Phrase {
+    package var title: Phrase {
         switch self {
         case .noVolume: .stateNoVolume
         case .noData: .stateNoData

@@ -15,7 +15,8 @@ struct InspectionNotes {
         var notes: [Phrase] = []
         let people = inspection.messageCount - (inspection.messages[.system] ?? 0)
         if inspection.first == nil {
-            notes.append(.missingTimes)
+            let areThere = inspection.doubts.contains { $0.reason.code == "unreadable-time" }
+            notes.append(areThere ? .noTimeReadable : .missingTimes)
         } else if inspection.untimedMessages > 0 {
             notes.append(.someTimesMissing(inspection.untimedMessages, of: people))
         }
@@ -30,6 +31,8 @@ struct InspectionNotes {
     /// What somebody should look at.
     var warnings: [Phrase] {
         var notes: [Phrase] = []
+        let absent = inspection.agentsNotFound
+        if !absent.isEmpty { notes.append(.agentsNotFound(absent)) }
         for (name, ids) in inspection.sharedNames {
             notes.append(.sharedName(name, ids: ids))
         }
@@ -47,7 +50,9 @@ struct InspectionNotes {
         if !rare.isEmpty { notes.append(.rareAgents(rare.count, ids: rare.prefix(10).map(\.id))) }
         for trouble in inspection.doubts {
             notes.append(
-                .countedDoubt(trouble.count, "\(trouble.place)", trouble.reason.phrase))
+                trouble.place.line == 0
+                    ? .placed("\(trouble.place)", trouble.reason.phrase, times: trouble.count)
+                    : .countedDoubt(trouble.count, "\(trouble.place)", trouble.reason.phrase))
         }
         return notes
     }

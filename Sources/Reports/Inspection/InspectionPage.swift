@@ -58,8 +58,11 @@ package struct InspectionPage {
                     bot: roles[.bot] ?? 0, system: roles[.system] ?? 0))
         }
         let kinds = MessageKind.allCases.filter { $0 != .text }
-            .compactMap { kind in inspection.kinds[kind].map { "\(kind.rawValue) \($0)" } }
-        if !kinds.isEmpty { say(.inspectKinds(kinds.joined(separator: ", "))) }
+            .compactMap { kind in
+                inspection.kinds[kind].map { "\(kind.title?(language) ?? "") \($0)" }
+            }
+        let comma = language == .zh ? "，" : ", "
+        if !kinds.isEmpty { say(.inspectKinds(kinds.joined(separator: comma))) }
         if let first = inspection.first, let last = inspection.last {
             say(
                 .inspectPeriod(
@@ -106,23 +109,34 @@ package struct InspectionPage {
         if inspection.rejects.isEmpty { return }
         title(.inspectRejects(inspection.rejectCount))
         for trouble in inspection.rejects {
-            let times = trouble.count > 1 ? " (×\(trouble.count))" : ""
-            lines.append("- \(trouble.place): " + trouble.reason.phrase(language) + times)
+            let note = Phrase.placed(
+                "\(trouble.place)", trouble.reason.phrase, times: trouble.count)
+            lines.append("- " + note(language))
         }
     }
 
     private mutating func addSample() {
         guard let chat = inspection.sample else { return }
         let mask = ChatMask(of: chat)
+        let colon = language == .zh ? "：" : ": "
+        // As wide as a time, so that the columns line up.
+        let noTime = chat.start == nil ? "" : String(repeating: " ", count: 21)
         title(.inspectSample(chat.id))
         for index in chat.messages.indices.prefix(12) {
             let message = chat.messages[index]
-            let time = message.time.map { LocalTime($0, zone: zone).text + "  " } ?? ""
-            let kind = message.kind == .text ? "" : " [\(message.kind.rawValue)]"
+            let time = message.time.map { LocalTime($0, zone: zone).text + "  " } ?? noTime
+            let kind = message.kind.title.map { " [\($0(language))]" } ?? ""
             let words = mask.words(of: index).replacing("\n", with: "\n      ")
             lines.append(
-                "  \(time)\(message.role.name) \(mask.sender(of: index))\(kind): \(words)")
+                "  \(time)\(writer(of: index, chat, mask))\(kind)\(colon)\(words)")
         }
         if chat.messages.count > 12 { say(.inspectMore(chat.messages.count - 12)) }
+    }
+
+    /// Role and name of whoever wrote a message; the role alone where the name says no more.
+    private func writer(of index: Int, _ chat: Conversation, _ mask: ChatMask) -> String {
+        let role = chat.messages[index].role
+        let name = mask.sender(of: index)
+        return role.title(language) + (name == role.name ? "" : " " + name)
     }
 }

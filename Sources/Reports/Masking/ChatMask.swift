@@ -12,6 +12,8 @@ package final class ChatMask: Sendable {
     private let conversation: Conversation
     /// The longest first, so that none is hidden only as far as a shorter one reaches.
     private let names: [String]
+    /// Who wrote as a customer, and may stand in lines of the system, too.
+    private let customers: Set<Int>
 
     package init(of conversation: Conversation) {
         self.conversation = conversation
@@ -20,11 +22,14 @@ package final class ChatMask: Sendable {
             if !known.contains(name), !Self.isPlain(name) { known.append(name) }
         }
         var last = -1
+        var customers: Set<Int> = []
         for message in conversation.messages
         where message.role == .customer && message.sender != last {
             add(conversation.participants[message.sender].name)
+            customers.insert(message.sender)
             last = message.sender
         }
+        self.customers = customers
         if let customer = conversation.customer { add(customer) }
         for word in known.flatMap(Self.words) where !known.contains(word) { known.append(word) }
         names =
@@ -46,7 +51,8 @@ package final class ChatMask: Sendable {
     /// Who wrote a message: a customer's name is hidden.
     package func sender(of message: Int) -> String {
         let name = conversation.sender(of: message).name
-        let isHidden = conversation.messages[message].role == .customer && !Self.isPlain(name)
+        let isHidden =
+            customers.contains(conversation.messages[message].sender) && !Self.isPlain(name)
         return isHidden ? masking.mask(name: name) : name
     }
 

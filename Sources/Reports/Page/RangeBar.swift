@@ -1,5 +1,5 @@
 import Rules
-import Sampling
+package import Sampling
 package import Scoring
 package import Wording
 
@@ -57,7 +57,7 @@ package struct RangeBar {
     }
 
     /// The picture of a number with its range, if it has one.
-    func picture(of mean: Double, range: Limits?, label: String) -> Markup {
+    package func picture(of mean: Double, range: Limits?, label: String) -> Markup {
         let middle = Self.height / 2
         let marks = edges.map { edge -> Markup in
             let x = place(edge)

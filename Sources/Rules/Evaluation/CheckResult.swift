@@ -8,6 +8,8 @@ package struct CheckResult: Sendable {
     package var undetermined: [Undecided] = []
     /// Ids of rules that do not apply, such as timing rules where the chat has no times.
     package var notApplicable: [String] = []
+    /// What agents answered to facts (`RuleChecker.answers`); empty where nobody keeps them.
+    package var answers: [FactAnswer] = []
 
     package struct Undecided: Hashable, Sendable {
         package let rule: String

@@ -7,10 +7,15 @@ package final class RuleChecker {
     let set: RuleSet
     let view: ChatView
     private var awake: [Bool]
+    /// Whether results tell what was answered to facts.
+    private let keepsAnswers: Bool
 
     /// - Parameter background: what is known of the archive that the conversations stand in.
-    package init(_ set: RuleSet, background: (any Background)? = nil) {
+    package init(
+        _ set: RuleSet, background: (any Background)? = nil, keepsAnswers: Bool = false
+    ) {
         self.set = set
+        self.keepsAnswers = keepsAnswers
         view = ChatView(set, background: background)
         awake = [Bool](repeating: false, count: set.rules.count)
     }
@@ -45,6 +50,7 @@ package final class RuleChecker {
         }
         result.findings = set.charging.applied(to: result.findings)
         noteUndetermined(in: &result)
+        if keepsAnswers { result.answers = answers() }
         return result
     }
 

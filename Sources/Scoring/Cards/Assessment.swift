@@ -8,9 +8,9 @@ package struct Assessment: Hashable, Sendable {
         package let eye: PerformanceCard.Eye
         /// How many filled the form.
         package let forms: Int
-        /// Mean points by the id of the criterion.
+        /// Mean points by the id of the criterion, each from 0 to the criterion's points.
         package let points: [String: Fraction]
-        /// The criteria's weighted mean, 0 to 100.
+        /// The sum as a share of all points, 0 to 100.
         package let total: Fraction
     }
 
@@ -25,7 +25,7 @@ package struct Assessment: Hashable, Sendable {
     /// Whether the views are so far apart that they should talk first.
     package let isDisputed: Bool
 
-    /// One form: who looks, and points by the id of each criterion.
+    /// One form: who looks, and points by the id of each criterion, from 0 to the criterion's.
     package struct Form: Hashable, Sendable {
         package let eye: PerformanceCard.Eye
         package let points: [String: ExactDecimal]
@@ -79,10 +79,10 @@ extension Assessment.View {
         self.eye = eye
         self.forms = forms.count
         self.points = points
-        total =
-            CompositeScore(
-                criteria.map { WeightedScore(weight: $0.points.exact, score: points[$0.id]) }
-            ).exact ?? .zero
+        let given = points.values.reduce(Fraction.zero, +)
+        let most = criteria.reduce(Points.zero) { $0 + $1.points }
+        let share = given / Fraction(most.exact)
+        total = (share ?? .zero) * Fraction(ExactDecimal(100))
     }
 }
 

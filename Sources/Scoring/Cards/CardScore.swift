@@ -25,6 +25,8 @@ package struct CardScore: Hashable, Sendable {
     /// Set where the agent was there for a part of the period only.
     package let presence: Figure.Scaling?
     package let assessment: Assessment?
+    /// How many chats the agent had.
+    package let chats: Int
     /// Whether there are too few chats for a band and a place.
     package let isSmall: Bool
     /// The quality score of the chats, whether a line asks for it or not.
@@ -46,11 +48,6 @@ package struct CardScore: Hashable, Sendable {
         /// The unit of the figure and of its goal, also where there is no figure.
         package var unit: CardMeasure.Unit {
             if case .measure(let measure, _, _) = item.way { measure.unit } else { .points }
-        }
-
-        /// What the line adds to the total while nothing is missing; nil where it is missing.
-        package var weighted: Double? {
-            points.map { $0.double * item.weight.value / 100 }
         }
     }
 
@@ -92,20 +89,12 @@ package struct CardScore: Hashable, Sendable {
         penalties = evidence.records.filter { card.penalties.contains($0.entry) }
         self.total = total
         self.limits = limits
+        chats = evidence.chats
         let isSmall = evidence.chats < card.fewest
         self.isSmall = isSmall
         checks = evidence.figures[.qa]
-        band =
-            isSmall
-            ? nil : total.flatMap { total in card.bands.first { total >= $0.from.exact } }
-        edges =
-            isSmall
-            ? []
-            : limits.map { limits in
-                card.bands.map(\.from.exact).filter {
-                    $0 > ExactDecimal(0) && limits.low < $0.double && $0.double <= limits.high
-                }
-            } ?? []
+        band = isSmall ? nil : card.band(of: total)
+        edges = isSmall ? [] : card.edges(within: limits)
         presence = evidence.presence
         assessment = evidence.assessment
     }
@@ -121,6 +110,45 @@ package struct CardScore: Hashable, Sendable {
 
     /// Whether something is missing, so that the rest counts for all (按已有部分折算).
     package var isPartial: Bool { report.isPartial }
+
+    /// What each line adds to the score before the bonus, in the order of the lines: its points by
+    /// its share of the weight that is there, in hundredths that sum to the score exactly (those
+    /// with the largest remainders are rounded up). nil for lines that are missing; where there is
+    /// no score, nothing is scaled.
+    package var counted: [ExactDecimal?] {
+        let there = lines.filter { $0.points != nil }.reduce(0) { $0 + $1.item.weight.value }
+        let whole = report.score == nil ? 100 : there
+        let exact = lines.map { line in
+            line.points.map { $0.double * line.item.weight.value / whole * 100 }
+        }
+        var hundredths = exact.map { $0.map { Int(($0 + 1e-6).rounded(.down)) } }
+        let sum =
+            report.score.map { Int(($0.double * 100).rounded()) }
+            ?? Int(exact.compactMap { $0 }.reduce(0, +).rounded())
+        let left = sum - hundredths.compactMap { $0 }.reduce(0, +)
+        let order = lines.indices.filter { exact[$0] != nil }.sorted { one, other in
+            func rest(_ place: Int) -> Double {
+                (exact[place] ?? 0) - Double(hundredths[place] ?? 0)
+            }
+            return (-rest(one), one) < (-rest(other), other)
+        }
+        for place in order.prefix(max(0, left)) { hundredths[place]? += 1 }
+        return hundredths.map { $0.flatMap { ExactDecimal(Double($0) / 100, places: 2) } }
+    }
+
+    /// The share of the weight behind the total of which the range knows how far chance moves it.
+    package var rangedShare: Double {
+        let present = lines.filter { $0.points != nil }
+        let whole = present.reduce(0) { $0 + $1.item.weight.value }
+        let ranged = present.filter { $0.standardError != nil }
+            .reduce(0) { $0 + $1.item.weight.value }
+        return whole > 0 ? ranged / whole : 0
+    }
+
+    /// The ids of the lines that the total is made of.
+    package var lineup: Set<String> {
+        Set(lines.filter { $0.points != nil }.map(\.item.id))
+    }
 }
 
 extension CardScore.Line {

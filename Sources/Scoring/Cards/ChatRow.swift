@@ -22,14 +22,15 @@ package struct ChatRow: Hashable, Sendable {
     package let reopened: Bool?
     package let isHandedOver: Bool
     package let rating: Double?
+    package let isComplaint: Bool
     /// Ids of the rules that cost the owner points.
-    package let rules: [String]
+    package var rules: [String]
 
     package init(
         conversation: String, agent: String, name: String, start: Int64?, shop: String?,
         product: String?, kind: Phrase?, score: Points, firstReply: Double?, reply: Double?,
         replies: Int, solved: Bool?, reopened: Bool?, isHandedOver: Bool, rating: Double?,
-        rules: [String]
+        isComplaint: Bool, rules: [String]
     ) {
         self.conversation = conversation
         self.agent = agent
@@ -46,6 +47,7 @@ package struct ChatRow: Hashable, Sendable {
         self.reopened = reopened
         self.isHandedOver = isHandedOver
         self.rating = rating
+        self.isComplaint = isComplaint
         self.rules = rules
     }
 }

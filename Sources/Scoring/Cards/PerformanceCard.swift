@@ -67,7 +67,7 @@ package struct PerformanceCard: Hashable, Sendable {
     package struct Entry: Hashable, Sendable {
         package let id: String
         package let title: Phrase
-        /// Above 0; for a criterion its weight.
+        /// Above 0; for a criterion the most that a form can give.
         package let points: Points
     }
 
@@ -98,6 +98,19 @@ package struct PerformanceCard: Hashable, Sendable {
 
     /// The share of the weight that must be there for a score.
     package var leastShare: ExactDecimal { Fraction(ExactDecimal(least)).hundredth }
+
+    /// The band of a total as displayed; nil without one.
+    func band(of total: ExactDecimal?) -> GradeBand? {
+        total.flatMap { total in bands.first { total >= $0.from.exact } }
+    }
+
+    /// The edges of bands that a range reaches over, best first.
+    func edges(within limits: Limits?) -> [ExactDecimal] {
+        guard let limits else { return [] }
+        return bands.map(\.from.exact).filter {
+            $0 > ExactDecimal(0) && limits.low < $0.double && $0.double <= limits.high
+        }
+    }
 
     /// The measures that the card's items and targets ask for.
     package var measures: Set<CardMeasure> {

@@ -23,6 +23,8 @@ package struct TargetResult: Hashable, Sendable {
     /// In the unit of the figure; nil where it counts as exact.
     package let limits: Limits?
     package let standing: Standing
+    /// Whether the figure comes from a file and not from the chats.
+    package let isGiven: Bool
 
     /// Judges a figure: a share by its exact range (Clopper–Pearson, 95 %), a mean by mean ± t·se, a
     /// count and what comes from outside as it is. A figure of chats without a range cannot be told.
@@ -51,6 +53,7 @@ package struct TargetResult: Hashable, Sendable {
         value = figure?.value
         size = figure?.size
         self.limits = limits
+        isGiven = figure.map { $0.origin != .chats } ?? false
         standing = Self.standing(figure, limits, limit, isMost: isMost)
     }
 

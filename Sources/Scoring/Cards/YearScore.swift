@@ -14,8 +14,14 @@ package struct YearScore: Hashable, Sendable {
     package let total: ExactDecimal?
     /// The weight that is there, as a share of all.
     package let coverage: Fraction
-    /// Of the total as displayed; nil without one.
+    /// Of the total as displayed; nil without one, and of too few chats.
     package let band: GradeBand?
+    /// What the same work on other chats would give, at 95 %, to a tenth; nil where no month knows.
+    package let limits: Limits?
+    /// The edges of bands that the range reaches over, best first: somebody must decide (临界).
+    package let edges: [ExactDecimal]
+    /// Whether the year has too few chats for a band.
+    package let isSmall: Bool
     package let assessment: Assessment?
 
     /// One month.
@@ -59,13 +65,56 @@ package struct YearScore: Hashable, Sendable {
         self.agent = agent
         self.name = name
         self.months = months
-        parts = own.compactMapValues { CompositeScore($0).score }
+        let parts = own.compactMapValues { CompositeScore($0).score }
+        self.parts = parts
         self.total = total
         coverage = composite.coverage
-        band = total.flatMap { total in card.bands.first { total >= $0.from.exact } }
+        let isSmall = months.reduce(0) { $0 + $1.score.chats } < card.fewest
+        self.isSmall = isSmall
+        band = isSmall ? nil : card.band(of: total)
+        let limits = total.flatMap { total in
+            Self.standardError(months, parts: parts, weights: card.year).map {
+                Limits(around: total.double, half: NormalDistribution.twoSided(0.95) * $0)
+            }
+        }
+        self.limits = limits
+        edges = isSmall ? [] : card.edges(within: limits)
         self.assessment = assessment
+    }
+
+    /// How far chance moves the total: Σ w se / Σ w over the parts that are there. Checks and reviews
+    /// rest on the same chats, so that their errors are added and not squared; those of the months
+    /// are independent, √Σse²/n. What has no error counts as exact; nil where nothing has one.
+    private static func standardError(
+        _ months: [Month], parts: [PeriodPart: ExactDecimal], weights: [PeriodPart: Points]
+    ) -> Double? {
+        func error(_ errors: [Double?], of count: Int) -> Double? {
+            let known = errors.compactMap { $0 }
+            if known.isEmpty || count == 0 { return nil }
+            return known.reduce(0) { $0 + $1 * $1 }.squareRoot() / Double(count)
+        }
+        let checked = months.filter { $0.check != nil }
+        let rated = months.filter { !$0.score.isSmall && $0.score.total != nil }
+        let errors: [PeriodPart: Double] = [
+            .checks: error(checked.map(\.score.checks?.standardError), of: checked.count),
+            .reviews: error(rated.map(\.score.standardError), of: rated.count),
+        ].compactMapValues { $0 }
+        if errors.isEmpty { return nil }
+        let present = weights.filter { parts[$0.key] != nil }
+        let whole = present.values.reduce(0) { $0 + $1.value }
+        let sum = present.reduce(0) { $0 + $1.value.value * (errors[$1.key] ?? 0) }
+        return whole > 0 ? sum / whole : nil
     }
 
     /// Whether something is missing (按已有部分折算).
     package var isPartial: Bool { coverage < Fraction(ExactDecimal(1)) }
+}
+
+extension Limits {
+    /// A number and so much to either side, to a tenth outwards, not below 0.
+    fileprivate init(around value: Double, half: Double) {
+        self.init(
+            low: max(0, ((value - half) * 10 + 1e-9).rounded(.down) / 10),
+            high: ((value + half) * 10 - 1e-9).rounded(.up) / 10)
+    }
 }

@@ -8,7 +8,7 @@ package struct ConversationTally: Sendable {
     /// The owner's name.
     let name: String
     /// The owner's.
-    let score: ConversationScore
+    package let score: ConversationScore
     private(set) var isDefective = false
     private(set) var crossesRedLine = false
     private(set) var waiting = 0

@@ -32,10 +32,13 @@ package enum TextEncoding: String, CaseIterable, Sendable {
     }
 
     /// UTF-16 without a mark: zeros stand mostly at even places, or at odd ones. (Some characters
-    /// have one at the other place, as 一 does.)
+    /// have one at the other place, as 一 does.) A few zeros in what is UTF-8 are stray ones.
     private static func wide(_ head: [UInt8]) -> TextEncoding? {
         var zeros = [0, 0]
         for (place, byte) in head.enumerated() where byte == 0 { zeros[place % 2] += 1 }
+        if max(zeros[0], zeros[1]) * 20 < head.count, sequences(in: head).broken == 0 {
+            return nil
+        }
         if zeros[1] > 1, zeros[1] > zeros[0] * 4 { return .utf16LittleEndian }
         return zeros[0] > 1 && zeros[0] > zeros[1] * 4 ? .utf16BigEndian : nil
     }

@@ -6,6 +6,9 @@ package struct GatheredChat {
     let place: Place
     /// The export's own id; without one, a hash of key and start stands for it.
     var id: String?
+    /// What the id of a chat is made of that has none, by the time of its first message that has one;
+    /// `nil` for key and time.
+    var idParts: ((Timestamp?) -> [String?])?
     /// What the chat has beside its messages.
     var draft = ConversationDraft()
     private(set) var messages: [GatheredMessage] = []
@@ -18,6 +21,10 @@ package struct GatheredChat {
     /// What in it cannot be read, first met: the chat is then rejected whole. Half of one would look
     /// like a chat that nobody answered.
     private(set) var problem: Reject?
+    /// Whether nothing but the options could say who is an agent.
+    var asksForAgents = false
+    /// Whether the time of the message that comes next cannot be read.
+    private var nextTimeIsUnreadable = false
     private var recalled: Set<String> = []
     private var edits: [String: String] = [:]
 
@@ -31,8 +38,26 @@ package struct GatheredChat {
 
     /// Adds a message; rows that say nothing (no words, plain text) are none.
     mutating func add(_ message: GatheredMessage) {
-        if message.kind == .text, message.words.isEmpty { return }
+        defer { nextTimeIsUnreadable = false }
+        if message.kind == .text, message.words.isEmpty {
+            if !messages.isEmpty {
+                messages[messages.count - 1].remarks.fill(from: message.remarks)
+            }
+            return
+        }
         messages.append(message)
+        if nextTimeIsUnreadable { messages[messages.count - 1].hasUnreadableTime = true }
+    }
+
+    /// Notes that something stands where the time of the next message should, which is none.
+    mutating func doubtTime() { nextTimeIsUnreadable = true }
+
+    /// Whether several people write and none of them is an agent or a bot, where only the options
+    /// could say who is.
+    var lacksAgents: Bool {
+        if !asksForAgents { return false }
+        if messages.contains(where: { $0.role == .agent || $0.role == .bot }) { return false }
+        return Set(messages.lazy.filter { $0.role == .customer }.map(\.sender)).count > 1
     }
 
     /// Notes that it cannot be read, and where.
@@ -56,7 +81,22 @@ package struct GatheredChat {
                 if recalled.contains(id) { all[index].kind = .recalled }
             }
         }
-        return isUnordered ? Self.inOrder(all) : all
+        if !isUnordered { return all }
+        // Of messages in the same second, the one that stands behind came first.
+        if Self.onlyFall(all.lazy.compactMap(\.time)) { all.reverse() }
+        return Self.inOrder(all)
+    }
+
+    /// Whether times go back and never forward.
+    static func onlyFall(_ times: some Sequence<Timestamp>) -> Bool {
+        var hasFallen = false
+        var last: Timestamp?
+        for time in times {
+            if let last, time > last { return false }
+            if let last, time < last { hasFallen = true }
+            last = time
+        }
+        return hasFallen
     }
 
     /// By time; those without a time stay behind the one that they followed.

@@ -11,4 +11,8 @@ package struct GatheredMessage {
     var kind = MessageKind.text
     /// Whether the export says that the chat ends with it.
     var endsChat = false
+    /// Whether a time stands there that cannot be read.
+    var hasUnreadableTime = false
+    /// What its row says of the chat that it belongs to.
+    var remarks = ChatRemarks()
 }

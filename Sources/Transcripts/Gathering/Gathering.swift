@@ -28,7 +28,7 @@ package struct Gathering {
 
     /// Adds the conversations to the events, in the order of their first records, and forgets them.
     mutating func hand(over events: inout [ReadEvent]) {
-        for chat in chats where !chat.isInternal { hand(over: chat, to: &events) }
+        for chat in chats { hand(over: chat, to: &events) }
         chats = []
         indices = [:]
     }
@@ -42,6 +42,14 @@ package struct Gathering {
 
     private func hand(over chat: GatheredChat, to events: inout [ReadEvent]) {
         if let problem = chat.problem { return events.append(.reject(problem)) }
+        if chat.isInternal {
+            let warning = ReadWarning(
+                place: chat.place, conversation: chat.key, reason: .colleaguesOnly)
+            return events.append(.warning(warning))
+        }
+        if chat.lacksAgents, !context.cast.namesAgents {
+            return events.append(.reject(Reject(place: chat.place, reason: .partiesUnknown)))
+        }
         let messages = chat.settled
         let parts =
             chat.isEndless
@@ -51,7 +59,9 @@ package struct Gathering {
             let start = part.lazy.compactMap(\.time).first
             draft.conversation.id =
                 (chat.isEndless ? nil : chat.id)
-                ?? ChatID.hashed(format, [chat.key, start.map { "\($0.milliseconds)" }])
+                ?? ChatID.hashed(
+                    format,
+                    chat.idParts?(start) ?? [chat.key, start.map { "\($0.milliseconds)" }])
             for message in part { draft.append(message) }
             draft.hand(over: chat.place, to: &events)
         }
@@ -61,6 +71,10 @@ package struct Gathering {
 extension ConversationDraft {
     /// Adds a gathered message.
     mutating func append(_ message: GatheredMessage) {
+        if message.hasUnreadableTime {
+            doubt(.unreadableTime(conversation.messages.count + 1))
+        }
+        fill(from: message.remarks)
         (message.sender ?? "").withContiguousBytes { sender in
             (message.name ?? "").withContiguousBytes { name in
                 message.words.withContiguousBytes { words in

@@ -2,6 +2,9 @@
 package protocol GatheringReader: TranscriptReader {
     /// A file is of this format where its beginning holds all texts of one of these lists.
     static var marks: [[String]] { get }
+    /// An object in the beginning has all fields of one of these lists; empty where the marks say
+    /// enough.
+    static var keys: [[String]] { get }
     /// Whether each record brings whole chats, so that none need be kept until the end.
     static var recordsAreWhole: Bool { get }
 
@@ -14,11 +17,14 @@ package protocol GatheringReader: TranscriptReader {
 }
 
 extension GatheringReader {
+    package static var keys: [[String]] { [] }
+
     package static var readsRecordsAlone: Bool { recordsAreWhole }
 
     package static func framing(of head: FileHead) -> Framing? {
         guard let framing = head.jsonFraming else { return nil }
-        return marks.contains { $0.allSatisfy(head.contains) } ? framing : nil
+        guard marks.contains(where: { $0.allSatisfy(head.contains) }) else { return nil }
+        return keys.isEmpty || head.hasObject(withAnyOf: keys) ? framing : nil
     }
 
     package init(_ context: ReadContext) {

@@ -20,6 +20,19 @@ enum HTMLText {
             .map { String($0).trimmed }.joined(separator: "\n").trimmed
     }
 
+    /// A text without tags whose entities stand for their characters.
+    static func decoded(_ words: String) -> String {
+        guard words.contains("&") else { return words }
+        var text = ""
+        var rest = words[...]
+        while let mark = rest.firstIndex(of: "&") {
+            text += rest[..<mark]
+            rest = rest[mark...]
+            takeEntity(&rest, into: &text)
+        }
+        return text + rest
+    }
+
     /// Whether a message is nothing but pictures.
     static func isImage(_ html: String) -> Bool {
         html.contains("<img") && plain(html).isEmpty

@@ -13,7 +13,7 @@ extension Inspection {
                 case .conversation(let conversation, let place):
                     compare(conversation, place, &known)
                     add(conversation, &agentIndices)
-                    if let customer = conversation.customer {
+                    if let customer = Self.customer(of: conversation) {
                         var hash = ByteHash()
                         hash.add(customer)
                         customerHashes.insert(hash.value)
@@ -28,6 +28,11 @@ extension Inspection {
         }
         customers = customerHashes.count
         agents.sort { ($1.conversations, $0.id) < ($0.conversations, $1.id) }
+        let names = agents.flatMap { [$0.id] + $0.names }
+        agentsNotFound = archive.options.agents.map(\.trimmed).filter { entry in
+            let cast = Cast(agents: [entry], bots: [])
+            return !cast.isEmpty && !names.contains { cast.role(id: $0) != nil }
+        }
         if rejects.contains(where: { $0.reason == .partiesUnknown }) {
             writers = Self.writers(of: archive)
         }
@@ -36,6 +41,14 @@ extension Inspection {
     private mutating func enter(_ file: File?) {
         guard let file, files.last?.name != file.name else { return }
         files.append(file)
+    }
+
+    /// Whom a conversation is with: as it says, or who writes in it as a customer under an id.
+    private static func customer(of conversation: Conversation) -> String? {
+        if let customer = conversation.customer { return customer }
+        let place = conversation.messages.firstIndex { $0.role == .customer }
+        return place.map { conversation.sender(of: $0).id }
+            .flatMap { $0 == Role.customer.name ? nil : $0 }
     }
 
     private mutating func compare(

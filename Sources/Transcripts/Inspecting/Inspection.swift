@@ -62,6 +62,9 @@ package struct Inspection: Sendable {
     /// Who writes in files that do not say who is an agent, with how many messages, most first.
     package internal(set) var writers: [(id: String, name: String, messages: Int)] = []
 
+    /// Whom the options name as agents, and nobody who wrote is meant.
+    package internal(set) var agentsNotFound: [String] = []
+
     /// The fields of a conversation that rules and draws can use, in the order of the contract.
     package static let fields = [
         "channel", "shop", "customer", "product", "tags", "rating", "resolved",

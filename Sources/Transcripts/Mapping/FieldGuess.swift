@@ -3,10 +3,13 @@ struct FieldGuess {
     private(set) var chat: [Mapping.ChatField: String] = [:]
     private(set) var message: [Mapping.MessageField: String] = [:]
 
-    /// How much the group looks like messages: its text, then what says when and who.
+    /// Whether the times can be read.
+    private var hasTimes = false
+
+    /// How much the group looks like messages: its text, then what says who and when.
     var score: Int {
         guard message[.text] != nil else { return 0 }
-        return 3 + (message[.time] == nil ? 0 : 2) + (message[.role] == nil ? 0 : 2)
+        return 3 + (hasTimes ? 2 : 0) + (message[.role] == nil ? 0 : 3)
             + (message[.sender] == nil && message[.name] == nil ? 0 : 1)
     }
 
@@ -22,6 +25,9 @@ struct FieldGuess {
         }
         message[.time] = take(.time, more: Self.times) ?? Self.time(among: free, group)
         free.removeAll { $0 == message[.time] }
+        if let field = message[.time].flatMap({ group.fields[$0] }) {
+            hasTimes = field.times > 0 || field.format != nil
+        }
         message[.text] = take(.text) ?? Self.longest(among: free, group)
         free.removeAll { $0 == message[.text] }
         chat[.id] = take(.conversation) ?? take(.stream).map { $0 }
@@ -30,11 +36,18 @@ struct FieldGuess {
             message[.role] = nil
             free.append(role)
         }
-        message[.sender] = take(.sender, more: ["userid", "uid", "from.id", "staffid"])
+        if message[.role] == nil {
+            message[.role] = free.first { Self.isRole(group.fields[$0]) }
+            free.removeAll { $0 == message[.role] }
+        }
+        let customer = take(.customer) ?? Self.customer(among: free)
+        free.removeAll { $0 == customer }
+        chat[.customer] = customer
+        message[.sender] = take(.sender, more: Self.senders)
         message[.name] = take(.name, more: ["nick", "username", "displayname"])
         message[.kind] = take(.kind)
         let rest: [(Mapping.ChatField, TableColumn)] = [
-            (.channel, .channel), (.shop, .shop), (.customer, .customer), (.product, .product),
+            (.channel, .channel), (.shop, .shop), (.product, .product),
             (.tags, .tags), (.rating, .rating), (.resolved, .resolved), (.agent, .agent),
             (.agentName, .agentName),
         ]
@@ -45,18 +58,52 @@ struct FieldGuess {
     static func id(of group: ShapeSurvey.Group) -> String? {
         let known = FieldGuess(group).chat[.id]
         return known ?? group.names.first { ["id", "no", "code"].contains(plain(last($0))) }
-            ?? group.names.first { plain(last($0)).hasSuffix("id") }
+            ?? group.names.first { name in
+                ["id", "号"].contains(where: plain(last(name)).hasSuffix)
+            }
     }
 
     private static let times = ["at", "when", "stamp", "createtime", "sendat", "createdat"]
     private static let roles = [
-        "side", "direction", "party", "who", "kind", "fromkind", "usertype",
+        "side", "direction", "party", "who", "turn", "speaker", "kind", "fromkind", "usertype",
+        "谁", "谁说的", "说话人", "发言人", "发言方",
     ]
 
+    private static let senders = [
+        "userid", "uid", "from.id", "staffid", "staffno", "empno", "empid", "employeeid",
+        "operatorid", "accountid", "工号", "账号",
+    ]
+
+    /// A field of times, by its values; a number that is called id or the like is none.
     private static func time(among names: [String], _ group: ShapeSurvey.Group) -> String? {
         names.first { name in
-            guard let field = group.fields[name] else { return false }
-            return field.count > 0 && field.times == field.count
+            guard let field = group.fields[name], field.count > 0 else { return false }
+            if field.isNumeric, isNumber(plain(last(name))) { return false }
+            return field.times == field.count || field.format != nil
+        }
+    }
+
+    private static func isNumber(_ name: String) -> Bool {
+        ["id", "no", "number", "code", "phone", "mobile", "tel", "zip", "号", "编号", "电话", "手机"]
+            .contains(where: name.hasSuffix)
+    }
+
+    /// Whether a field holds a few words, of which some stand for roles.
+    private static func isRole(_ field: FieldSurvey?) -> Bool {
+        guard let field, field.hasFewWords, field.values.count > 1 else { return false }
+        let table = RoleWords.table(extra: [:])
+        return field.values.contains { word in
+            word.withContiguousBytes { table.findLoosely($0) != nil }
+        }
+    }
+
+    /// A field whose way says that it is the customer's.
+    private static func customer(among names: [String]) -> String? {
+        names.first { name in
+            let parts = name.lowercased().split(separator: ".")
+            return parts.contains { part in
+                ["cust", "buyer", "visitor", "member", "客户", "买家"].contains(where: part.hasPrefix)
+            } && ["id", "uid", "no", "编号"].contains(where: plain(last(name)).hasSuffix)
         }
     }
 
@@ -67,7 +114,7 @@ struct FieldGuess {
         }
         return best.flatMap { name in
             let field = group.fields[name]
-            return (field?.meanLength ?? 0) >= 4 && field?.hasFewWords == false ? name : nil
+            return (field?.meanLength ?? 0) >= 4 && field?.isVaried == true ? name : nil
         }
     }
 

@@ -8,7 +8,12 @@ struct FieldSurvey {
     /// The first values, each once; no more than a field of few words could have.
     private(set) var values: [String] = []
     /// Whether there are more than those.
-    private(set) var isVaried = false
+    private var hasMore = false
+
+    /// The ways to write times in which all values are written.
+    private(set) var formats = TimeFormat.usual
+    /// Whether all values are numbers.
+    private(set) var isNumeric = true
 
     private static let most = 24
 
@@ -16,14 +21,26 @@ struct FieldSurvey {
         count += 1
         length += value.count
         if Timestamp(text: value, zone: zone) != nil { times += 1 }
+        formats.removeAll { $0.moment(value, zone: zone) == nil }
+        if isNumeric, !value.allSatisfy({ $0.isASCII && $0.isNumber }) { isNumeric = false }
         if value.contains("</") || value.contains("<br") { markup += 1 }
         if values.contains(value) { return }
-        if values.count < Self.most { values.append(value) } else { isVaried = true }
+        if values.count < Self.most { values.append(value) } else { hasMore = true }
+    }
+
+    /// The first way in which all of them are written, if any.
+    var format: TimeFormat? { count > 0 ? formats.first : nil }
+    /// Whether another way with day and month the other way round fits as well.
+    var isAmbiguous: Bool {
+        let places = formats.map { $0.text.hasPrefix("d") }
+        return places.contains(true) && places.contains(false)
     }
 
     /// How long a value is on average.
     var meanLength: Double { count == 0 ? 0 : Double(length) / Double(count) }
     var isHTML: Bool { markup * 3 > count }
+    /// Whether more than half of the values are new ones.
+    var isVaried: Bool { hasMore || values.count * 2 > count }
     /// Whether a few words come again and again.
-    var hasFewWords: Bool { !isVaried && values.count <= 8 && values.allSatisfy { $0.count <= 40 } }
+    var hasFewWords: Bool { !hasMore && values.count <= 8 && values.allSatisfy { $0.count <= 40 } }
 }

@@ -62,9 +62,11 @@ package struct MappedReader: TranscriptReader {
             gathered.isEndless = isEndless
             gathered.isUnordered = isEndless || reader.mapping.order != .asIs
             reader.describe(&gathered.draft, chat)
+            let remarks = reader.remarks(of: chat)
+            if !isEndless { gathered.draft.fill(from: remarks) }
             for message in ordered {
                 do throws(ReadProblem) {
-                    try reader.add(message, of: chat, to: &gathered)
+                    try reader.add(message, of: chat, remarks, to: &gathered)
                 } catch {
                     return gathered.reject(error, at: place)
                 }
@@ -87,26 +89,33 @@ package struct MappedReader: TranscriptReader {
         draft.conversation.shop = draft.conversation.shop ?? label(.shop, in: chat)
         draft.conversation.customer = draft.conversation.customer ?? label(.customer, in: chat)
         draft.conversation.product = draft.conversation.product ?? label(.product, in: chat)
-        if let path = mapping.chat[.tags], draft.conversation.tags.isEmpty {
-            let tags =
+    }
+
+    /// What a record says of its chat, and of no other of the stream.
+    private func remarks(of chat: JSONValue) -> ChatRemarks {
+        var remarks = ChatRemarks()
+        if let path = mapping.chat[.tags] {
+            remarks.tags =
                 path.constant.map { [$0] }
                 ?? path.values(in: chat).flatMap { value in
                     value.isArray
                         ? value.elements.compactMap(\.label) : [value.label].compactMap { $0 }
                 }
-            draft.conversation.tags = tags
         }
-        if let rating = label(.rating, in: chat) { draft.setRating(rating) }
-        if let resolved = label(.resolved, in: chat) { draft.setResolved(resolved) }
+        remarks.rating = label(.rating, in: chat)
+        remarks.resolved = label(.resolved, in: chat)
+        return remarks
     }
 
     private func add(
-        _ value: JSONValue, of chat: JSONValue, to gathered: inout GatheredChat
+        _ value: JSONValue, of chat: JSONValue, _ remarks: ChatRemarks,
+        to gathered: inout GatheredChat
     ) throws(ReadProblem) {
         let number = gathered.nextNumber
         let sender = label(.sender, in: value)
         let name = label(.name, in: value)
         var message = GatheredMessage(role: .system, sender: sender, name: name)
+        message.remarks = remarks
         message.role = try role(of: value, sender, name, number)
         if message.role == .agent {
             if sender == nil, name == nil { message.sender = label(.agent, in: chat) }
@@ -153,7 +162,7 @@ package struct MappedReader: TranscriptReader {
         guard let format = mapping.timeFormat else { return gathered.time(found, zone) }
         guard let text = found.label, !text.isEmpty else { return nil }
         let moment = format.moment(text, zone: zone)
-        if moment == nil { gathered.draft.doubt(.unreadableTime(gathered.nextNumber)) }
+        if moment == nil { gathered.doubtTime() }
         return moment
     }
 }

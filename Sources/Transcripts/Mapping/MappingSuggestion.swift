@@ -102,16 +102,18 @@ package struct MappingSuggestion {
             let table = RoleWords.table(extra: [:])
             for word in words {
                 let known = word.withContiguousBytes { table.findLoosely($0) }
+                // What nobody knows is left open: with a guess the file would be read wrongly.
                 let remark = known == nil ? "  # " + Phrase.mappingPickRole(language) : ""
-                lines.append("  \(quoted(word)): \((known ?? .customer).name)\(remark)")
+                lines.append("  \(quoted(word)): \(known?.name ?? "\"?\"")\(remark)")
             }
         } else {
             lines.append("agents: []  # " + Phrase.mappingAgents(language))
         }
         if let time = guess.message[.time], let field = group.fields[time], field.times == 0,
-            let format = TimeFormat.usual.first(where: { $0.reads(field.values) })
+            let format = field.format
         {
-            lines.append("time: {format: \(quoted(format.text))}")
+            let remark = field.isAmbiguous ? "  # " + Phrase.mappingPickTime(language) : ""
+            lines.append("time: {format: \(quoted(format.text))}\(remark)")
         }
         if let text = guess.message[.text], group.fields[text]?.isHTML == true {
             lines.append("text: html")
@@ -144,12 +146,6 @@ extension TimeFormat {
     static let usual = [
         "dd/MM/yyyy HH:mm:ss", "dd/MM/yyyy HH:mm", "MM/dd/yyyy HH:mm:ss", "MM/dd/yyyy HH:mm",
         "MM/dd/yyyy h:mm:ss a", "MM/dd/yyyy h:mm a", "dd.MM.yyyy HH:mm:ss", "dd.MM.yyyy HH:mm",
-        "yyyy.MM.dd HH:mm:ss", "dd-MM-yyyy HH:mm:ss", "yyyyMMdd HH:mm:ss",
+        "MM-dd-yyyy HH:mm:ss", "dd-MM-yyyy HH:mm:ss", "yyyyMMdd HH:mm:ss",
     ].compactMap(TimeFormat.init)
-
-    /// Whether all of these are written so.
-    fileprivate func reads(_ values: [String]) -> Bool {
-        let zone = ZoneOffsets(.china)
-        return !values.isEmpty && values.allSatisfy { moment($0, zone: zone) != nil }
-    }
 }

@@ -15,7 +15,7 @@ extension ReadContext {
             file: file, options: options, zone: mapping.zone.map(ZoneOffsets.init) ?? zone,
             roles: RoleWords.table(extra: options.roles),
             cast: Cast(agents: options.agents, bots: options.bots), people: people,
-            kinds: KindWords.table(extra: mapping.kinds))
+            kinds: KindWords.table(extra: mapping.kinds), isSheet: isSheet)
     }
 }
 

@@ -23,6 +23,7 @@ struct ShapeSurvey {
     private static let mostGroups = 200
     private static let mostFields = 400
     private static let deepest = 8
+    private static let longestList = 6
 
     init(zone: ZoneOffsets) { self.zone = zone }
 
@@ -41,6 +42,17 @@ struct ShapeSurvey {
         for (name, value) in row where !value.isEmpty { groups[index].add(name, value, zone) }
     }
 
+    /// Looks at a message that is a short list, as `["agent", "words"]`; its fields are `[0]`, `[1]`…
+    private mutating func add(list: JSONValue, at path: String) {
+        let labels = list.elements.prefix(Self.longestList + 1).map(\.label)
+        guard (2...Self.longestList).contains(labels.count), !labels.contains(nil) else { return }
+        let index = group(path)
+        groups[index].count += 1
+        for (place, label) in labels.enumerated() {
+            groups[index].add("[\(place)]", label ?? "", zone)
+        }
+    }
+
     private mutating func group(_ path: String) -> Int {
         if let known = groups.firstIndex(where: { $0.path == path }) { return known }
         groups.append(Group(path: path))
@@ -57,7 +69,13 @@ struct ShapeSurvey {
             } else if value.isArray {
                 let place = (path.isEmpty ? "" : path + ".") + name + "[]"
                 guard groups.count < Self.mostGroups else { continue }
-                for element in value.elements { add(element, at: place, depth: depth + 1) }
+                for element in value.elements {
+                    if element.isArray {
+                        add(list: element, at: place)
+                    } else {
+                        add(element, at: place, depth: depth + 1)
+                    }
+                }
             } else if groups[index].names.count < Self.mostFields {
                 let label = value.label ?? value.number.map { "\($0)" }
                 if let label { groups[index].add(name, label, zone) }

@@ -13,6 +13,9 @@ package struct ChatwootReader: GatheringReader, TranscriptReader {
         ["\"message_type\"", "\"conversation_id\"", "\"content\""],
         ["\"message_type\"", "\"inbox_id\"", "\"content\""],
     ]
+    package static let keys = [
+        ["message_type", "conversation_id", "content"], ["message_type", "inbox_id", "content"],
+    ]
     package static let recordsAreWhole = false
     package var gathering: Gathering
 

@@ -4,7 +4,9 @@ package import Wording
 ///
 /// What happens to the chat (joined, left, ended) stands between the messages as lines of the
 /// system, written by whom it happens to: how long an agent took to greet counts from when he
-/// joined.
+/// joined. A `ParticipantId` is made anew for each contact, so agents and bots go by their
+/// `DisplayName`. Calls count milliseconds from their start, which become times where the day is
+/// known.
 package struct ContactLensReader: GatheringReader, TranscriptReader {
     package static let name = "contact-lens"
     package static let title = Phrase.formatContactLens
@@ -38,9 +40,11 @@ package struct ContactLensReader: GatheringReader, TranscriptReader {
                 let name = item.label("DisplayName") ?? person?.name
                 let role = Self.role(word, id: key, name: name, context)
                 if role == .customer { chat.draft.conversation.customer = key }
+                let isNamed = role == .agent || role == .bot
+                let sender = isNamed ? name ?? key : key
                 Self.add(
-                    item, role, GatheredMessage(role: role, sender: key, name: name), &chat, context
-                )
+                    item, role, GatheredMessage(role: role, sender: sender, name: name), &chat,
+                    context)
             }
         }
     }
@@ -52,6 +56,9 @@ package struct ContactLensReader: GatheringReader, TranscriptReader {
         var message = draft
         message.id = item.label("Id")
         message.time = chat.time(item["AbsoluteTime"], context.zone)
+        if message.time == nil, let offset = item["BeginOffsetMillis"]?.integer {
+            message.time = chat.time(after: context.startOfDay, milliseconds: offset)
+        }
         message.words = item.label("Content") ?? ""
         let type = item.label("Type") ?? "MESSAGE"
         let content = item.label("ContentType") ?? ""

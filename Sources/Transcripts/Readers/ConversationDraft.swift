@@ -10,6 +10,9 @@ struct ConversationDraft {
         if !doubts.contains(where: { $0.code == problem.code }) { doubts.append(problem) }
     }
 
+    /// Forgets a doubt that holds no more.
+    mutating func drop(code: String) { doubts.removeAll { $0.code == code } }
+
     /// Adds a message. A sender without an id goes by the name, and without that by the role, a
     /// customer by the conversation's customer; without a name, by the id.
     mutating func append(_ message: MessageDraft, role: Role) {

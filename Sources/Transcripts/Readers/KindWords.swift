@@ -6,12 +6,12 @@ enum KindWords {
     static func table(extra: [String: MessageKind]) -> WordTable<MessageKind> {
         let words: [MessageKind: [String]] = [
             .text: ["text", "txt", "plain", "文本", "文字", "消息", "文本消息", "普通消息"],
-            .image: ["image", "img", "picture", "pic", "photo", "图片", "图片消息", "表情"],
-            .audio: ["audio", "voice", "语音", "音频", "语音消息"],
-            .video: ["video", "视频", "视频消息"],
-            .file: ["file", "document", "文件", "附件"],
-            .card: ["card", "link", "goods", "order", "卡片", "商品", "商品卡片", "订单", "链接"],
-            .recalled: ["recalled", "recall", "revoke", "revoked", "撤回", "已撤回"],
+            .image: ["image", "img", "picture", "pic", "photo", "图片", "图片消息", "表情", "圖片"],
+            .audio: ["audio", "voice", "语音", "音频", "语音消息", "語音"],
+            .video: ["video", "视频", "视频消息", "影片", "視訊"],
+            .file: ["file", "document", "文件", "附件", "檔案"],
+            .card: ["card", "link", "goods", "order", "卡片", "商品", "商品卡片", "订单", "链接", "訂單", "連結"],
+            .recalled: ["recalled", "recall", "revoke", "revoked", "撤回", "已撤回", "收回", "已收回"],
             .other: ["other", "其他", "其它"],
         ]
         var table: [String: MessageKind] = [:]

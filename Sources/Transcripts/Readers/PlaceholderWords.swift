@@ -3,6 +3,8 @@ enum PlaceholderWords {
     private static let kinds: [String: MessageKind] = [
         "图片": .image, "表情": .image, "动画表情": .image, "照片": .image, "语音": .audio,
         "语音消息": .audio, "视频": .video, "文件": .file, "链接": .card, "商品": .card,
+        "商品卡片": .card, "商品链接": .card, "宝贝": .card, "订单": .card, "订单卡片": .card, "卡片": .card,
+        "优惠券": .card,
         "名片": .card, "小程序": .card, "位置": .other,
     ]
 

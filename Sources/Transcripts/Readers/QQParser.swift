@@ -46,15 +46,24 @@ struct QQParser {
     /// Adds the conversations to the events.
     mutating func hand(over events: inout [ReadEvent]) {
         var gathering = Gathering(context, format: QQReader.name)
-        for stream in streams where !stream.messages.isEmpty {
-            gather(stream, in: &gathering)
+        let told = streams.map(rolesAsTold)
+        // Whose export it is stands in no list: who answers the other side of one stream answers
+        // in the others, groups among them, as well.
+        let owners = Set(told.joined().lazy.filter { $0.value == .agent }.map(\.key))
+        for (stream, told) in zip(streams, told) where !stream.messages.isEmpty {
+            if let roles = roles(of: stream, told, owners) {
+                gather(stream, roles, in: &gathering)
+            } else {
+                events.append(context.reject(stream.line, .partiesUnknown))
+            }
         }
         streams = []
         gathering.hand(over: &events)
     }
 
-    private func gather(_ stream: Stream, in gathering: inout Gathering) {
-        let roles = roles(of: stream)
+    private func gather(
+        _ stream: Stream, _ roles: [String: Role], in gathering: inout Gathering
+    ) {
         let ids = stream.messages.map(\.header).filter { roles[$0.key] == .customer }.map(\.key)
         let key = stream.object.isEmpty ? ids.first ?? "" : stream.object
         gathering.fill(key, line: stream.line) { chat in
@@ -64,7 +73,7 @@ struct QQParser {
                 var message = GatheredMessage(
                     role: roles[header.key] ?? .system, sender: header.key, name: header.name)
                 message.time = Timestamp(text: header.time, zone: context.zone)
-                if message.time == nil { chat.draft.doubt(.unreadableTime(chat.nextNumber)) }
+                if message.time == nil { chat.doubtTime() }
                 message.words = Self.joined(lines)
                 message.kind = PlaceholderWords.kind(of: message.words)
                 if message.kind == .recalled { message.name = header.name }
@@ -73,8 +82,9 @@ struct QQParser {
         }
     }
 
-    /// Who is who, by id.
-    private func roles(of stream: Stream) -> [String: Role] {
+    /// Who is who, by id, as far as names and options tell it, or whom the stream is with: all
+    /// others are agents then.
+    private func rolesAsTold(_ stream: Stream) -> [String: Role] {
         var roles: [String: Role] = [:]
         let headers = stream.messages.map(\.header)
         for header in headers where roles[header.key] == nil {
@@ -86,12 +96,29 @@ struct QQParser {
                 roles[header.key] = .agent
             }
         }
-        let isTold = context.cast.namesAgents || roles.values.contains(.agent)
-        for header in headers where roles[header.key] == nil {
-            let isOther = header.name == stream.object || header.id == stream.object
-            roles[header.key] = isTold || isOther || stream.object.isEmpty ? .customer : .agent
-        }
+        if context.cast.namesAgents || roles.values.contains(.agent) { return roles }
+        let others = headers.filter { $0.name == stream.object || $0.id == stream.object }
+        for header in others where roles[header.key] == nil { roles[header.key] = .customer }
+        if others.isEmpty { return roles }
+        for header in headers where roles[header.key] == nil { roles[header.key] = .agent }
         return roles
+    }
+
+    /// Who is who in full: who is told to be nobody is a customer. `nil` where several write and
+    /// none is an agent.
+    private func roles(
+        of stream: Stream, _ told: [String: Role], _ owners: Set<String>
+    ) -> [String: Role]? {
+        var roles = told
+        let people = Set(stream.messages.map(\.header.key)).filter { told[$0] == nil }
+        for key in people {
+            let isOwner = owners.contains(key) && !context.cast.namesAgents
+            roles[key] = isOwner ? .agent : .customer
+        }
+        let hasAgent =
+            context.cast.namesAgents || roles.values.contains { $0 == .agent || $0 == .bot }
+        let customers = roles.values.count(where: { $0 == .customer })
+        return hasAgent || customers < 2 ? roles : nil
     }
 
     /// The words of a message, without the empty lines around them.

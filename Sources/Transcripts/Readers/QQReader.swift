@@ -4,8 +4,9 @@ package import Wording
 /// `date clock name(number)` or `name<address>`, and the words below it.
 ///
 /// An export has no roles. Who the options name is an agent; without them, who is called 客服 and
-/// the like; and without such a name everybody but the other side of the export. Each other side is
-/// one stream, which is cut where nobody wrote for long.
+/// the like; and without such a name everybody but the other side of the export. In a group, which is
+/// nobody who writes, the export asks for the agents. Each other side is one stream, which is cut
+/// where nobody wrote for long.
 package struct QQReader: TranscriptReader {
     package static let name = "qq"
     package static let title = Phrase.formatQQ

@@ -1,17 +1,29 @@
 /// A line copied out of Qianniu, without blanks around it.
 struct QianniuLine {
     /// Who wrote, and when.
-    struct Header {
+    struct Header: Hashable {
         let name: String
         /// As it stands there.
         let time: String
 
         /// The shop of an account of a shop: what stands before the colon.
         var shop: String? {
-            guard let colon = name.firstIndex(where: { $0 == ":" || $0 == "：" }),
-                colon > name.startIndex, !isTransfer
-            else { return nil }
+            guard let colon, colon > name.startIndex, !isTransfer, !account.isEmpty else {
+                return nil
+            }
             return String(name[..<colon])
+        }
+
+        /// The name without the shop before its colon.
+        var account: String {
+            colon.map { String(name[$0...].dropFirst()).trimmed } ?? name
+        }
+
+        private var colon: String.Index? { name.firstIndex { $0 == ":" || $0 == "：" } }
+
+        /// Whether it can be no name: words have such signs, and accounts have none.
+        var isSentence: Bool {
+            name.contains { "，。；！？、【】《》“”".contains($0) } || (colon != nil && account.isEmpty)
         }
 
         /// Whether one account hands the chat to another (`A --> B`).

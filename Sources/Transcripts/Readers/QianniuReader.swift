@@ -5,9 +5,11 @@ package import Wording
 /// mark whether it was read (已读, 未读, 发送中), an empty line.
 ///
 /// A name with a colon (`旗舰店:小雅`) is an account of the shop, so is the shop's own name: an
-/// agent, or a bot where the part behind the colon says so. Any other name is a customer. Where
-/// another customer's name comes up, another conversation begins; lines of the shop belong to the
-/// one before. Lines under no header are the system's. The copy has no ids: a conversation's id
+/// agent, or a bot where the part behind the colon says so; so is whom the options name. Any other
+/// name is a customer; where several people write and none is an agent, the file is rejected with
+/// what it needs. Where another customer's name comes up, another conversation begins, and so it does
+/// where nobody wrote for long; lines of the shop belong to the one before. Lines under no header
+/// are the system's. The copy has no ids: a conversation's id
 /// is a hash of shop, customer and the time of the first message, so that it is the same in any
 /// file and can stand in reports without naming the customer.
 package struct QianniuReader: TranscriptReader {
@@ -40,8 +42,9 @@ package struct QianniuReader: TranscriptReader {
     }
 
     package mutating func finish(into events: inout [ReadEvent]) {
-        var parser = QianniuParser(lines, context)
-        parser.parse(into: &events)
+        var parser = QianniuParser(lines, zone: context.zone)
         lines = []
+        let messages = parser.parse()
+        QianniuChats(messages, context).hand(over: messages, to: &events)
     }
 }

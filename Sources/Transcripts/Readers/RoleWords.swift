@@ -11,19 +11,20 @@ enum RoleWords {
             .customer: [
                 "customer", "client", "visitor", "user", "end_user", "end-user", "enduser",
                 "buyer", "guest", "contact", "consumer", "caller", "客户", "买家", "顾客", "用户",
-                "访客", "会员", "消费者", "买方",
+                "访客", "会员", "消费者", "买方", "客戶", "買家", "顧客", "用戶", "訪客", "會員",
             ],
             .agent: [
                 "agent", "staff", "operator", "seller", "admin", "service", "servicer", "human",
                 "rep", "representative", "waiter", "kefu", "客服", "人工", "人工客服", "坐席", "座席",
-                "卖家", "商家", "员工", "接待", "客服人员", "商家客服", "店铺",
+                "卖家", "商家", "员工", "接待", "客服人员", "商家客服", "店铺", "賣家", "客服人員", "真人客服",
             ],
             .bot: [
                 "bot", "robot", "chatbot", "automated_agent", "assistant", "auto", "ai",
-                "机器人", "智能客服", "机器人客服", "自动回复", "智能助手",
+                "机器人", "智能客服", "机器人客服", "自动回复", "智能助手", "機器人", "自動回覆",
             ],
             .system: [
-                "system", "sys", "notice", "event", "activity", "系统", "系统消息", "系统通知",
+                "system", "sys", "notice", "event", "activity", "系统", "系统消息", "系统通知", "系統",
+                "系統訊息",
                 "通知", "提示",
             ],
         ]

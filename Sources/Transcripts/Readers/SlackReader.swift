@@ -6,11 +6,13 @@ package import Wording
 /// A thread is one chat; messages outside threads are one stream of the channel, cut where nobody
 /// wrote for long. Guests and people of other companies are customers, and where the options name
 /// the agents everybody else; otherwise whoever opened the thread is the customer, and who answers
-/// is an agent. Messages that say that somebody joined are the system's.
+/// is an agent. Where several people write and nothing tells who is one, the chat is rejected with
+/// what it needs. Messages that say that somebody joined are the system's.
 package struct SlackReader: GatheringReader, TranscriptReader {
     package static let name = "slack"
     package static let title = Phrase.formatSlack
     package static let marks = [["\"message\"", "\"ts\"", "\"user\"", "\"text\""]]
+    package static let keys = [["type", "ts", "text", "user"]]
     package static let recordsAreWhole = false
     package var gathering: Gathering
     private var openers: [String: String] = [:]
@@ -24,11 +26,12 @@ package struct SlackReader: GatheringReader, TranscriptReader {
         let key = [channel, thread ?? ""].joined(separator: " ")
         if let thread, thread == stamp { openers[key] = value.label("user") }
         let context = context
-        let opener = openers[key]
+        let opener = openers[key] ?? value.label("parent_user_id")
         gathering.fill(key, line: line) { chat in
             chat.id = thread.map { [channel, $0].filter { !$0.isEmpty }.joined(separator: "-") }
             chat.isEndless = thread == nil
             chat.isUnordered = true
+            chat.asksForAgents = true
             chat.draft.conversation.channel = channel.isEmpty ? nil : channel
             if value.label("subtype") == "message_changed" || value["message"] != nil {
                 let changed = value["message"]

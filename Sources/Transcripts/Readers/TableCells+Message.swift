@@ -12,41 +12,41 @@ extension TableCells {
         return role
     }
 
-    /// When it was written: in one column, or a day and a clock in two. A doubt where neither can be
-    /// read.
-    func time(_ number: Int, _ draft: inout ConversationDraft) -> Timestamp? {
+    /// When it was written: in one column, or a day and a clock in two. Calls `unreadable` where
+    /// something stands there that is no time.
+    func time(_ unreadable: () -> Void) -> Timestamp? {
         guard let cell = self[.time] else { return nil }
-        if let timeFormat {
-            let moment = text(.time).flatMap { timeFormat.moment($0, zone: zone) }
-            if moment == nil { draft.doubt(.unreadableTime(number)) }
-            return moment
-        }
-        if let time = Timestamp(text: cell, zone: zone) { return time }
-        if let date = text(.date), let clock = text(.time),
-            let time = Timestamp(text: date + " " + clock, zone: zone)
-        {
-            return time
-        }
-        draft.doubt(.unreadableTime(number))
-        return nil
+        let moment =
+            if let timeFormat {
+                text(.time).flatMap { timeFormat.moment($0, zone: zone) }
+            } else {
+                Timestamp(text: cell, zone: zone) ?? timeOfTwoColumns
+            }
+        if moment == nil { unreadable() }
+        return moment
+    }
+
+    private var timeOfTwoColumns: Timestamp? {
+        guard let date = text(.date), let clock = text(.time) else { return nil }
+        return Timestamp(text: date + " " + clock, zone: zone)
+    }
+
+    /// What the row says of its chat.
+    var remarks: ChatRemarks {
+        let tags = text(.tags)?.split { ",，、;；|".contains($0) }
+            .map { String($0).trimmed }.filter { !$0.isEmpty }
+        return ChatRemarks(
+            tags: tags ?? [], rating: text(.rating), resolved: text(.resolved))
     }
 }
 
 extension ConversationDraft {
-    /// Fills from a row what belongs to the whole conversation, where it is not known yet.
+    /// Fills from a row what belongs to whomever the chat is with, where it is not known yet.
     mutating func describe(_ cells: TableCells) {
         fill(&conversation.channel, from: cells, .channel)
         fill(&conversation.shop, from: cells, .shop)
         fill(&conversation.customer, from: cells, .customer)
         fill(&conversation.product, from: cells, .product)
-        if conversation.tags.isEmpty, let tags = cells.text(.tags) {
-            conversation.tags = tags.split { ",，、;；|".contains($0) }
-                .map { String($0).trimmed }.filter { !$0.isEmpty }
-        }
-        if conversation.rating == nil, let rating = cells.text(.rating) { setRating(rating) }
-        if conversation.resolved == nil, let resolved = cells.text(.resolved) {
-            setResolved(resolved)
-        }
     }
 
     private func fill(_ field: inout String?, from cells: TableCells, _ column: TableColumn) {

@@ -7,7 +7,7 @@ extension TableColumn {
             "工单编号",
         ],
         .time: [
-            "time", "时间", "发送时间", "消息时间", "聊天时间", "created_at", "timestamp", "ts",
+            "time", "时间", "发送时间", "消息时间", "讯息时间", "传送时间", "聊天时间", "created_at", "timestamp", "ts",
             "sent_at", "send_time", "msgtime", "datetime",
         ],
         .date: ["date", "日期", "发送日期", "聊天日期"],
@@ -17,7 +17,7 @@ extension TableColumn {
         ],
         .sender: [
             "sender", "sender_id", "发送人ID", "发送者ID", "发送人", "发送者", "发送方", "author",
-            "author_id", "from", "from_id",
+            "author_id", "from", "from_id", "传送人", "传送者",
         ],
         .name: [
             "name", "发送人昵称", "发送人名称", "发送人姓名", "昵称", "姓名", "sender_name",
@@ -27,10 +27,10 @@ extension TableColumn {
         .agentName: ["agent_name", "客服昵称", "客服姓名", "客服名称"],
         .text: [
             "text", "内容", "消息内容", "聊天内容", "content", "message", "消息", "body", "words",
-            "msg", "发言内容", "对话内容",
+            "msg", "发言内容", "对话内容", "讯息内容", "讯息",
         ],
         .kind: [
-            "kind", "类型", "消息类型", "内容类型", "content_type", "message_type", "msg_type",
+            "kind", "类型", "消息类型", "讯息类型", "内容类型", "content_type", "message_type", "msg_type",
             "type",
         ],
         .channel: ["channel", "渠道", "平台", "来源渠道", "接入渠道", "platform", "source"],
@@ -46,6 +46,7 @@ extension TableColumn {
             "openid", "open_id", "group_id", "room_id", "roomid", "talker_id", "talker", "群ID",
             "群号", "会话对象", "聊天对象", "联系人",
         ],
+        .subkind: ["SubType", "子类型"],
         .resolved: ["resolved", "是否解决", "已解决", "解决状态", "resolution"],
     ]
 }

@@ -25,6 +25,8 @@ package enum TableColumn: Int, CaseIterable, Sendable {
     /// The customer or the group with whom the rows are one endless stream, where the table has no
     /// column for the conversation.
     case stream
+    /// The sort of a message within its kind, where a program's tables have one.
+    case subkind
 
     /// The stable name that options use.
     package var name: String { "\(self)" }

@@ -23,6 +23,7 @@ struct TableGroups {
         // Static, since a method of this value would hold a second reference to the groups and have
         // them copied for each row.
         groups[index].draft.describe(cells)
+        groups[index].draft.fill(from: cells.remarks)
         do throws(ReadProblem) {
             try Self.append(cells, to: &groups[index].draft, context)
         } catch {
@@ -31,8 +32,14 @@ struct TableGroups {
     }
 
     /// Adds the conversations to the events, in the order of their first rows.
+    ///
+    /// Where more of them stand newest first than oldest first, those are turned round.
     mutating func hand(over context: ReadContext, to events: inout [ReadEvent]) {
+        let falling = groups.map { $0.draft.isNewestFirst }
+        let rising = groups.count(where: { $0.draft.isOldestFirst })
+        let isNewestFirst = falling.count(where: { $0 }) > rising
         for index in groups.indices {
+            if isNewestFirst, falling[index] { groups[index].draft.turnRound() }
             if let (reason, line) = groups[index].problem {
                 events.append(context.reject(line, reason))
             } else {
@@ -41,6 +48,14 @@ struct TableGroups {
         }
         groups = []
         indices = [:]
+    }
+
+    /// Whether an id is a long number as Excel shows it: `2.02406E+17`.
+    static func isRounded(_ id: String) -> Bool {
+        guard id.utf8.first.map({ 48...57 ~= $0 }) ?? false, id.utf8.count < 32 else {
+            return false
+        }
+        return id.wholeMatch(of: /\d(?:\.\d+)?[Ee]\+?\d{2}/) != nil
     }
 
     private mutating func index(of id: UnsafeBufferPointer<UInt8>, line: Int) -> Int {
@@ -54,6 +69,7 @@ struct TableGroups {
             indices[key] = last
             var group = Group(line: line)
             group.draft.conversation.id = key
+            if Self.isRounded(key) { group.problem = (.roundedID, line) }
             groups.append(group)
         }
         return last
@@ -65,7 +81,7 @@ struct TableGroups {
         let number = draft.conversation.messages.count + 1
         let role = try cells.role(number, context)
         var message = MessageDraft()
-        message.time = cells.time(number, &draft)
+        message.time = cells.time { draft.doubt(.unreadableTime(number)) }
         message.senderID = cells[.sender] ?? (role == .agent ? cells[.agent] : nil)
         message.name = cells[.name] ?? (role == .agent ? cells[.agentName] : nil)
         message.words = cells[.text]

@@ -66,12 +66,13 @@ struct TableHeader {
         return hasStreams ? .partiesUnknown : .noColumn(.role)
     }
 
-    /// A column's name as it is compared: lower case, without blanks, `_` and `-`, and without a
+    /// A column's name as it is compared: lower case, simplified characters, without blanks, `_` and `-`, and without a
     /// zone in brackets behind it.
     private static func plain(_ name: String) -> String {
         let bare =
             remark(name).flatMap(zone) == nil ? name[...] : name.prefix { !"(（".contains($0) }
-        return bare.lowercased().filter { !$0.isWhitespace && $0 != "_" && $0 != "-" }
+        return TableColumn.simplified(bare.lowercased())
+            .filter { !$0.isWhitespace && $0 != "_" && $0 != "-" }
     }
 
     /// What stands in brackets at the end of a name.

@@ -3,14 +3,17 @@ package import Wording
 
 /// A table with a header and one message a row, as CSV or TSV, in the ways that Excel writes it.
 ///
-/// Columns are told by their names (`TableColumn.names`) or by the options. There must be one for
-/// the conversation, the role and the text. Without one for the conversation, the rows of a customer
-/// or a group are one stream, which is cut where nobody wrote for long; without one for the role,
-/// the options say who is an agent, and all others are customers. Rows of a conversation may stand anywhere in the file:
-/// its conversations are kept in memory and come at its end, in the order of their first rows.
-/// What belongs to the whole conversation is taken from the first row that has it. A row that
-/// does not fit is rejected; a role that is missing or unknown rejects its conversation, since
-/// what is left of it could accuse somebody wrongly.
+/// Columns are told by their names (`TableColumn.names`) or by the options; a title may stand above
+/// them. There must be one for the conversation, the role and the text. Without one for the
+/// conversation, the rows of a customer or a group are one stream, which is cut where nobody wrote
+/// for long; without one for the role, the options say who is an agent, and all others are customers.
+///
+/// Rows of a conversation may stand anywhere in the file: its conversations are kept in memory and
+/// come at its end, in the order of their first rows. Where most stand newest first, these are
+/// turned round. In a workbook an empty id is the one above, as merged cells have it. What belongs
+/// to the whole conversation is taken from the first row that has it. A row that does not fit is
+/// rejected; a role that is missing or unknown rejects its conversation, since what is left of it
+/// could accuse somebody wrongly.
 package struct TableReader: TranscriptReader {
     package static let name = "csv"
     package static let title = Phrase.formatTable
@@ -18,13 +21,20 @@ package struct TableReader: TranscriptReader {
 
     /// A quotation that runs on for more than this is taken for a mistake.
     private static let longestQuotation = 1 << 20
+    /// The header is looked for in so many rows; those above it are a title.
+    private static let highestHeader = 10
 
     private let context: ReadContext
     private var header: TableHeader?
     /// Of times that name none.
     private var zone: ZoneOffsets
-    /// Nothing can be read: the header was rejected.
+    /// Nothing can be read: there is no header.
     private var unusable = false
+    /// Rows that are none so far, and what the one that comes next to it lacks.
+    private var rowsBeforeHeader = 0
+    private var headerProblem: (columns: Int, reason: ReadProblem)?
+    /// The id of the row before, for rows of a workbook whose id is merged with it.
+    private var lastID: [UInt8] = []
     private var row = DelimitedRow(separator: UInt8(ascii: ","))
     /// The lines of the row that is open, with their numbers.
     private var held: [(line: Int, bytes: [UInt8])] = []
@@ -45,12 +55,16 @@ package struct TableReader: TranscriptReader {
     }
 
     package static func framing(of head: FileHead) -> Framing? {
-        let lines = head.lines(2).filter { !isSeparatorHint($0) }
-        let known = lines.first?.withContiguousBytes { line in
-            let columns = TableHeader(line, named: [:]).columns
-            return columns.count >= 2 && (columns[.text] != nil || columns[.conversation] != nil)
+        let lines = head.lines(highestHeader)
+            .filter { !isSeparatorHint($0) && !$0.allSatisfy(\.isWhitespace) }
+        let isTable = lines.enumerated().contains { place, line in
+            let columns = line.withContiguousBytes { TableHeader($0, named: [:]).columns }
+            // Below a title more is asked for, since there stand the words of other formats.
+            return place == 0
+                ? columns.count >= 2 && (columns[.text] != nil || columns[.conversation] != nil)
+                : columns.count >= 3 && columns[.text] != nil
         }
-        return known == true ? .lines : nil
+        return isTable ? .lines : nil
     }
 
     package mutating func read(_ record: Record, into events: inout [ReadEvent]) {
@@ -75,6 +89,7 @@ package struct TableReader: TranscriptReader {
 
     package mutating func finish(into events: inout [ReadEvent]) {
         while !held.isEmpty { giveUpRow(into: &events) }
+        if header == nil { giveUpHeader(into: &events) }
         groups.hand(over: context, to: &events)
         streams.hand(over: &events)
     }
@@ -84,13 +99,22 @@ package struct TableReader: TranscriptReader {
         let columns = dialect.columns.merging(context.options.columns) { $1 }
         let header = TableHeader(record.bytes, named: columns)
         if let problem = header.problem(hasCast: context.cast.namesAgents) {
-            unusable = true
-            events.append(context.reject(0, problem))
+            rowsBeforeHeader += 1
+            if header.columns.count > headerProblem?.columns ?? -1 {
+                headerProblem = (header.columns.count, problem)
+            }
+            if rowsBeforeHeader == Self.highestHeader { giveUpHeader(into: &events) }
             return
         }
         self.header = header
         if let stated = header.zone { zone = ZoneOffsets(stated) }
         row = DelimitedRow(separator: header.separator)
+    }
+
+    private mutating func giveUpHeader(into events: inout [ReadEvent]) {
+        unusable = true
+        if let problem = headerProblem { events.append(context.reject(0, problem.reason)) }
+        headerProblem = nil
     }
 
     /// Whether a line is the one with which Excel files may name their separator (`sep=;`).
@@ -131,7 +155,12 @@ package struct TableReader: TranscriptReader {
                 let problem = streams.add(cells, line: line)
                 if let problem { events.append(context.reject(line, problem)) }
             } else if let id = cells.filled(.conversation) {
+                if context.isSheet { lastID = Array(id) }
                 groups.add(cells, id: id, line: line, context)
+            } else if !lastID.isEmpty, cells.filled(.text) != nil {
+                lastID.withUnsafeBufferPointer {
+                    groups.add(cells, id: $0, line: line, context)
+                }
             } else {
                 events.append(context.reject(line, .noID))
             }

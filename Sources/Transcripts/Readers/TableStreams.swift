@@ -11,6 +11,7 @@ struct TableStreams {
     /// Adds a row to the stream of its customer or group; says what is wrong with it instead.
     mutating func add(_ cells: TableCells, line: Int) -> ReadProblem? {
         guard let key = cells.text(.stream) ?? cells.text(.customer) else { return .noID }
+        if TableGroups.isRounded(key) { return .roundedID }
         let context = gathering.context
         let dialect = dialect
         var problem: ReadProblem?
@@ -24,7 +25,8 @@ struct TableStreams {
                 let isAgent = message.role == .agent
                 message.sender = cells.text(.sender) ?? (isAgent ? cells.text(.agent) : nil)
                 message.name = cells.text(.name) ?? (isAgent ? cells.text(.agentName) : nil)
-                message.time = cells.time(chat.nextNumber, &chat.draft)
+                message.time = cells.time { chat.doubtTime() }
+                message.remarks = cells.remarks
                 message.words = cells.words
                 message.kind = cells[.kind].map(context.kind) ?? .text
                 dialect.finish(&message, cells)

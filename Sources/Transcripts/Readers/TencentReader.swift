@@ -4,13 +4,14 @@ package import Wording
 /// newest first, each with a list of parts.
 ///
 /// The answer names no roles. Accounts of seats are addresses of e-mail, so who has an `@` in the
-/// name is an agent, unless the options name the agents; where neither tells, the record is
-/// rejected with what it needs. One answer is one chat.
+/// name is an agent, unless the options name the agents; where neither tells, the chat is rejected
+/// with what it needs. The answers of a session (`SessionId`) are its pages; without one, each
+/// answer is a chat.
 package struct TencentReader: GatheringReader, TranscriptReader {
     package static let name = "tencent-ccc"
     package static let title = Phrase.formatTencent
     package static let marks = [["\"Messages\"", "\"From\"", "\"Timestamp\"", "\"Content\""]]
-    package static let recordsAreWhole = true
+    package static let recordsAreWhole = false
     package var gathering: Gathering
 
     package init(gathering: Gathering) { self.gathering = gathering }
@@ -20,24 +21,30 @@ package struct TencentReader: GatheringReader, TranscriptReader {
         guard let list = answer["Messages"], list.isArray else { throw .noMessages }
         let newestFirst = Array(list.elements)
         let writers = Set(newestFirst.compactMap { $0.label("From") })
-        let isTold = writers.contains { Self.role(of: $0, context) != .customer }
-        guard isTold || context.cast.namesAgents else { throw .partiesUnknown }
         let id = answer.label("SessionId") ?? value.label("SessionId")
+        let parties = writers.sorted().joined(separator: " ")
+        let key = id ?? "\(line) \(parties)"
+        let place = context.place(line)
+        gathering.fill(key, line: line) { chat in
+            chat.id = id
+            chat.idParts = { [parties, $0.map { "\($0.milliseconds)" }] }
+            chat.isUnordered = true
+            chat.asksForAgents = true
+        }
         for message in newestFirst.reversed() {
-            guard let sender = message.label("From") else { throw .noSender }
-            add(message, from: sender, id: id, among: writers, line)
+            if let sender = message.label("From") {
+                add(message, from: sender, to: key, line)
+            } else {
+                gathering.fill(key, line: line) { $0.reject(.noSender, at: place) }
+            }
         }
     }
 
     private mutating func add(
-        _ value: JSONValue, from sender: String, id: String?, among writers: Set<String>,
-        _ line: Int
+        _ value: JSONValue, from sender: String, to key: String, _ line: Int
     ) {
         let context = context
-        let key = id ?? writers.sorted().joined(separator: " ")
         gathering.fill(key, line: line) { chat in
-            chat.id = id
-            chat.isUnordered = true
             let role = Self.role(of: sender, context)
             if role == .customer { chat.draft.conversation.customer = sender }
             let time = chat.time(value["Timestamp"], context.zone)

@@ -42,6 +42,8 @@ package struct WeChatMsgReader: TranscriptReader {
         message.kind = kinds[type] ?? .other
         if type == "1" { return }
         message.words = title(in: message.words)
+        // A quotation is an answer that somebody typed.
+        if type == "49", cells.text(.subkind) == "57" { message.kind = .text }
         if type == "10000" || type == "10002" {
             let isRecall = message.words.contains("撤回了一条消息")
             message.role = .system
@@ -57,8 +59,8 @@ package struct WeChatMsgReader: TranscriptReader {
     /// The title within XML; of other words, the words themselves.
     private static func title(in words: String) -> String {
         guard words.hasPrefix("<") else { return words }
-        guard let match = words.firstMatch(of: /<title>([^<]*)<\/title>/) else { return "" }
-        let inner = String(match.output.1)
-        return HTMLText.plain(inner.hasPrefix("<![CDATA[") ? "" : inner)
+        let shape = /<title>(?:<!\[CDATA\[(.*?)\]\]>|([^<]*))<\/title>/
+        guard let match = words.firstMatch(of: shape)?.output else { return "" }
+        return match.1.map(String.init) ?? HTMLText.plain(String(match.2 ?? ""))
     }
 }

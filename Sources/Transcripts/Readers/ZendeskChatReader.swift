@@ -3,7 +3,7 @@ package import Wording
 /// Chats of Zendesk Chat as its API exports them: one object a chat with its `history`, alone, in a
 /// list, or in a page with `chats`.
 ///
-/// Joining, leaving and rating stand between the messages and become the system's lines. An
+/// What a trigger says is a bot's. Joining, leaving and rating stand between the messages and become the system's lines. An
 /// offline message is a chat of one message. A rating of good counts as 5, one of bad as 1.
 package struct ZendeskChatReader: GatheringReader, TranscriptReader {
     package static let name = "zendesk-chat"
@@ -70,7 +70,8 @@ package struct ZendeskChatReader: GatheringReader, TranscriptReader {
             return message
         }
         let agent = event.label("agent_id")
-        let word = event["sender_type"]?.text.flatMap(context.role)
+        let isTrigger = event.label("sender_type")?.lowercased() == "trigger"
+        let word = isTrigger ? .bot : event["sender_type"]?.text.flatMap(context.role)
         let byName = context.cast.role(id: agent, name: name)
         message.role =
             byName ?? (word == .bot || word == .system ? word : nil)

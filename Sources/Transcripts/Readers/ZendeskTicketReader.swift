@@ -66,12 +66,14 @@ package struct ZendeskTicketReader: GatheringReader, TranscriptReader {
         let context = context
         let author = comment.label("author_id")
         let isPublic = comment["public"]?.boolean ?? true
-        if openers[id] == nil, let author, isPublic, users[author]?.role != .agent {
+        if openers[id] == nil, let author, author != "-1", isPublic, users[author]?.role != .agent {
             openers[id] = author
         }
         let user = author.flatMap { users[$0] }
         let guess: Role = author == openers[id] ? .customer : .agent
-        let role = context.cast.role(id: author, name: user?.name) ?? user?.role ?? guess
+        let known = context.cast.role(id: author, name: user?.name) ?? user?.role
+        // Zendesk itself writes as -1.
+        let role = author == "-1" ? .system : known ?? guess
         gathering.fill(id, line: line) { chat in
             chat.id = id
             chat.isUnordered = true
@@ -79,7 +81,7 @@ package struct ZendeskTicketReader: GatheringReader, TranscriptReader {
             message.name = user?.name
             message.time = chat.time(comment["created_at"], context.zone)
             message.words = Self.words(comment)
-            if !isPublic { message.kind = .other }
+            if message.role == .system { message.kind = .other }
             if role == .customer { chat.draft.conversation.customer = author }
             if message.words.isEmpty { message.kind = Self.attached(comment, context) }
             chat.add(message)
@@ -87,7 +89,7 @@ package struct ZendeskTicketReader: GatheringReader, TranscriptReader {
     }
 
     private static func words(_ comment: JSONValue) -> String {
-        let plain = comment.label("plain_body") ?? comment.label("body")
+        let plain = comment.label("plain_body").map(HTMLText.decoded) ?? comment.label("body")
         return (plain ?? comment.label("html_body").map(HTMLText.plain) ?? "").trimmed
     }
 

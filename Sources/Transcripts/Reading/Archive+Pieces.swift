@@ -52,7 +52,9 @@ extension Archive {
             if try bytes.zip() != nil { return .packed }
             if Compression.detect(in: bytes.plain.first) != nil { return .compressed }
             let (_, head, encoding) = OpenFile.decode(bytes.plain, as: options.encoding)
-            if encoding != .utf8 { return .encoding }
+            if encoding != .utf8 || ReturnBytes.areNeeded(in: bytes.plain.first) {
+                return .encoding
+            }
             guard let kind = OpenFile.kind(of: head, options), kind.readsRecordsAlone,
                 case .lines = kind.framing(of: head) ?? .lines
             else { return .format }

@@ -38,7 +38,7 @@ package struct ArchiveBlocks: IteratorProtocol {
         }
     }
 
-    /// Opens a file, or says why it cannot be read.
+    /// Opens a file, or says why it is not read.
     private mutating func openItem(
         _ item: ArchiveFiles.Item, _ reader: (any TranscriptReader)?
     ) -> ReadEvent? {
@@ -46,6 +46,9 @@ package struct ArchiveBlocks: IteratorProtocol {
             switch item {
             case .member(let member): try openMember(member, reader)
             case .problem(_, let problem): throw problem
+            case .passedOver(let name, let reason):
+                let place = Place(file: name, line: 0)
+                return .warning(ReadWarning(place: place, conversation: "", reason: reason))
             }
         } catch {
             return context.of(file: item.name).reject(0, error)
@@ -56,15 +59,16 @@ package struct ArchiveBlocks: IteratorProtocol {
     private mutating func openMember(
         _ member: ArchiveMember, _ reader: (any TranscriptReader)?
     ) throws(ReadProblem) {
-        let context = context.of(file: member.name, people: people(of: member))
         let bytes = try MemberBytes(member)
+        let context = context.of(
+            file: member.name, people: people(of: member), isSheet: bytes.isSheet)
         guard let zip = try bytes.zip(least: context.options.maxUnpackedBytes) else {
             open = try OpenFile(bytes, context: context, goingOnWith: reader)
             open?.isContinued = waiting.last?.series == member.series && member.series != nil
             return
         }
         if Workbook.isWorkbook(zip) {
-            open = try OpenFile(Workbook(zip), bytes, context: context)
+            waiting += try Workbook(zip).items(of: member, context.options).reversed()
             return
         }
         guard member.depth < Self.deepest else { throw .unpacksTooFar }

@@ -24,12 +24,14 @@ package struct ArchiveFiles {
     enum Item {
         case member(ArchiveMember)
         case problem(name: String, ReadProblem)
+        /// What is left out, and why.
+        case passedOver(name: String, ReadProblem)
 
         /// What messages call it.
         var name: String {
             switch self {
             case .member(let member): member.name
-            case .problem(let name, _): name
+            case .problem(let name, _), .passedOver(let name, _): name
             }
         }
 

@@ -3,6 +3,7 @@ struct ArchiveMember {
     enum Source {
         case path(String)
         case zipped(ZipFile, ZipFile.Member)
+        case sheet(Workbook, Workbook.Sheet)
     }
 
     let source: Source

@@ -6,6 +6,8 @@ struct MemberBytes {
     let plain: HeadedBytes
     private let file: FileBytes?
     private let packedSize: Int64
+    /// Whether they are the rows of a workbook's sheet, as a table with commas.
+    private(set) var isSheet = false
 
     /// How many bytes are looked at to tell encoding and format.
     static let headBytes = 64 << 10
@@ -21,6 +23,11 @@ struct MemberBytes {
             plain = HeadedBytes(try zip.contents(of: inner), looking: Self.headBytes)
             file = nil
             packedSize = Int64(clamping: inner.packedSize)
+        case .sheet(let workbook, let sheet):
+            plain = HeadedBytes(try workbook.table(sheet), looking: Self.headBytes)
+            file = nil
+            packedSize = Int64(clamping: sheet.member.packedSize)
+            isSheet = true
         }
     }
 

@@ -32,14 +32,15 @@ struct OpenFile {
         if unpacked.first.isEmpty, let problem = unpacked.problem { throw problem }
         let (decoded, head, encoding) = Self.decode(unpacked, as: options.encoding)
         if head.firstByte == nil, head.isWhole { throw unpacked.problem ?? .emptyFile }
-        guard let kind = Self.kind(of: head, options) else {
+        let table: (any TranscriptReader.Type)? = bytes.isSheet ? TableReader.self : nil
+        guard let kind = Self.kind(of: head, options) ?? table else {
             let isOld = bytes.plain.first.starts(with: Self.oldWorkbookMark)
-            throw unpacked.problem ?? (isOld ? .workbook : .notRecognised)
+            throw unpacked.problem ?? (isOld ? .workbook : .notRecognised(FileLook(head)))
         }
         let packed = unpacked === bytes.plain ? nil : Compression.detect(in: bytes.plain.first)
         let description = Inspection.File(
             name: context.file, format: kind.name, encoding: encoding,
-            compression: packed?.rawValue)
+            compression: bytes.isSheet ? "xlsx" : packed?.rawValue)
         if let range = options.ranges[context.file] {
             let mark = TextEncoding.detect(in: bytes.plain.first).1
             self.init(
@@ -53,30 +54,6 @@ struct OpenFile {
             reader.goOn(with: context)
             self.reader = reader
         }
-    }
-
-    /// Opens the first sheet of a workbook that a reader of tables knows, or else the first one that
-    /// has rows.
-    init(
-        _ workbook: Workbook, _ bytes: MemberBytes, context: ReadContext
-    ) throws(ReadProblem) {
-        var best: (table: HeadedBytes, kind: any TranscriptReader.Type, name: String)?
-        for sheet in workbook.sheets {
-            let table = HeadedBytes(
-                try workbook.table(sheet), looking: MemberBytes.headBytes)
-            let head = FileHead(bytes: table.first, isWhole: table.isWhole)
-            if head.firstByte == nil, let problem = table.problem { throw problem }
-            if head.firstByte == nil { continue }
-            let kind = Self.kind(of: head, context.options)
-            if best == nil || kind != nil {
-                best = (table, kind ?? TableReader.self, sheet.name)
-            }
-            if kind != nil { break }
-        }
-        guard let best else { throw .noTableInWorkbook }
-        let description = Inspection.File(
-            name: context.file, format: best.kind.name, encoding: .utf8, compression: "xlsx")
-        self.init(best.table, as: best.kind, .lines, bytes, context, description)
     }
 
     private init(
@@ -188,11 +165,20 @@ struct OpenFile {
         source.drop(wanted == nil || wanted == found ? mark : 0)
         let encoding = wanted ?? found
         if encoding == .utf8 {
-            let bytes = Array(source.first.dropFirst(mark))
-            return (source, FileHead(bytes: bytes, isWhole: source.isWhole), encoding)
+            let (ended, bytes) = lineFed(source, Array(source.first.dropFirst(mark)))
+            return (ended, FileHead(bytes: bytes, isWhole: source.isWhole), encoding)
         }
         let decoded = HeadedBytes(
             Transcoder(source, from: encoding), looking: MemberBytes.headBytes)
-        return (decoded, FileHead(bytes: decoded.first, isWhole: decoded.isWhole), encoding)
+        let (ended, bytes) = lineFed(decoded, decoded.first)
+        return (ended, FileHead(bytes: bytes, isWhole: decoded.isWhole), encoding)
+    }
+
+    /// The source and its first bytes with line feeds, where it has carriage returns alone.
+    private static func lineFed(
+        _ source: any ByteSource, _ first: [UInt8]
+    ) -> (any ByteSource, [UInt8]) {
+        guard ReturnBytes.areNeeded(in: first) else { return (source, first) }
+        return (ReturnBytes(source), first.map { $0 == 13 ? 10 : $0 })
     }
 }

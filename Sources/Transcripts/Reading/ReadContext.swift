@@ -12,6 +12,8 @@ package final class ReadContext: Sendable {
     let people: [String: Person]
     /// Whether any of them belongs to another company.
     let hasGuests: Bool
+    /// Whether the file is a sheet of a workbook, in which cells may be merged.
+    let isSheet: Bool
 
     /// Somebody of whom a list of an export tells more than the messages do.
     struct Person: Sendable {
@@ -24,7 +26,7 @@ package final class ReadContext: Sendable {
     init(
         file: String, options: ReadOptions, zone: ZoneOffsets, roles: WordTable<Role>,
         cast: Cast, people: [String: Person] = [:],
-        kinds: WordTable<MessageKind> = KindWords.table
+        kinds: WordTable<MessageKind> = KindWords.table, isSheet: Bool = false
     ) {
         self.file = file
         self.options = options
@@ -34,13 +36,16 @@ package final class ReadContext: Sendable {
         self.people = people
         hasGuests = people.values.contains(where: \.isGuest)
         self.kinds = kinds
+        self.isSheet = isSheet
     }
 
     /// The same settings for another file.
-    func of(file: String, people: [String: Person] = [:]) -> ReadContext {
+    func of(
+        file: String, people: [String: Person] = [:], isSheet: Bool = false
+    ) -> ReadContext {
         ReadContext(
             file: file, options: options, zone: zone, roles: roles, cast: cast, people: people,
-            kinds: kinds)
+            kinds: kinds, isSheet: isSheet)
     }
 
     /// The same with more words for roles; those of the options stay.
@@ -48,7 +53,7 @@ package final class ReadContext: Sendable {
         let words = more.merging(options.roles) { $1 }
         return ReadContext(
             file: file, options: options, zone: zone, roles: RoleWords.table(extra: words),
-            cast: cast, people: people, kinds: kinds)
+            cast: cast, people: people, kinds: kinds, isSheet: isSheet)
     }
 
     /// The place of a line in the file.

@@ -6,7 +6,7 @@ extension ReadProblem {
         case .cannotRead(let error): error.phrase
         case .noFiles: .noFiles
         case .emptyFile: .emptyFile
-        case .notRecognised: .formatNotRecognised
+        case .notRecognised(let look): look.phrase
         case .workbook: .isOldWorkbook
         case .noConversationColumn: .noConversationColumn
         case .noColumn(let column): column.absentPhrase
@@ -19,6 +19,7 @@ extension ReadProblem {
         case .lockedZip: .lockedZip
         case .unpacksTooFar: .unpacksTooFar
         case .damagedWorkbook: .damagedWorkbook
+        case .sheetPassedOver: .sheetPassedOver
         case .noTableInWorkbook: .noTableInWorkbook
         case .nothingMapped(let path): .nothingMapped(path)
         default: contentPhrase
@@ -42,6 +43,7 @@ extension ReadProblem {
         case .noID: .noID
         case .noMessages: .noMessages
         case .empty: .emptyConversation
+        case .roundedID: .roundedID
         case .messageNotAnObject(let number): .messageNotAnObject(number)
         case .messageWithoutRole(let number): .messageWithoutRole(number)
         case .unknownRole(let number): .unknownRole(number)
@@ -49,6 +51,8 @@ extension ReadProblem {
         case .goneSinceDraw(let id): .goneSinceDraw(id)
         case .unreadableTime(let number): .unreadableTime(number)
         case .timesOutOfOrder(let number): .timesOutOfOrder(number)
+        case .turnedRound: .turnedRound
+        case .colleaguesOnly: .colleaguesOnly
         case .unreadableRating: .unreadableRating
         case .halfCharacter: .halfCharacter
         case .timesWithoutDay: .timesWithoutDay

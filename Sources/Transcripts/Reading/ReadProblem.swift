@@ -6,7 +6,8 @@ package enum ReadProblem: Explained, Hashable {
     case cannotRead(SystemError)
     case noFiles
     case emptyFile
-    case notRecognised
+    /// Of no known format; what it seems to be decides what to do next.
+    case notRecognised(FileLook)
     case workbook
     case noConversationColumn
     case noColumn(TableColumn)
@@ -22,6 +23,8 @@ package enum ReadProblem: Explained, Hashable {
     /// A zip file unpacks to so much that it can be no archive of chats.
     case unpacksTooFar
     case damagedWorkbook
+    /// A sheet of a workbook has rows but no header, while others of it have one; a doubt.
+    case sheetPassedOver
     /// No sheet of a workbook has a header and rows below it.
     case noTableInWorkbook
     /// Nothing stands where a mapping says that chats do.
@@ -46,6 +49,8 @@ package enum ReadProblem: Explained, Hashable {
     case noID
     case noMessages
     case empty
+    /// Its id is a number that Excel has rounded.
+    case roundedID
     case messageNotAnObject(Int)
     case messageWithoutRole(Int)
     case unknownRole(Int)
@@ -56,6 +61,10 @@ package enum ReadProblem: Explained, Hashable {
     // Doubts: the conversation stays.
     case unreadableTime(Int)
     case timesOutOfOrder(Int)
+    /// It stood newest first.
+    case turnedRound
+    /// It is among colleagues alone, and was left out.
+    case colleaguesOnly
     case unreadableRating
     case halfCharacter
     /// Times count from the start of the chat or are a clock alone, and no day is known.
@@ -80,6 +89,7 @@ package enum ReadProblem: Explained, Hashable {
         case .lockedZip: "locked-zip"
         case .unpacksTooFar: "unpacks-too-far"
         case .damagedWorkbook: "damaged-workbook"
+        case .sheetPassedOver: "sheet-passed-over"
         case .noTableInWorkbook: "no-table-in-workbook"
         case .nothingMapped: "nothing-mapped"
         default: contentCode
@@ -102,6 +112,7 @@ package enum ReadProblem: Explained, Hashable {
         case .noID: "no-id"
         case .noMessages: "no-messages"
         case .empty: "empty"
+        case .roundedID: "rounded-id"
         case .messageNotAnObject: "message-not-an-object"
         case .messageWithoutRole: "message-without-role"
         case .unknownRole: "unknown-role"
@@ -109,6 +120,8 @@ package enum ReadProblem: Explained, Hashable {
         case .goneSinceDraw: "gone-since-draw"
         case .unreadableTime: "unreadable-time"
         case .timesOutOfOrder: "times-out-of-order"
+        case .turnedRound: "turned-round"
+        case .colleaguesOnly: "colleagues-only"
         case .unreadableRating: "unreadable-rating"
         case .halfCharacter: "half-character"
         case .timesWithoutDay: "times-without-day"

@@ -37,6 +37,15 @@ struct ByteScan {
         return true
     }
 
+    /// Takes a digit if one comes next.
+    mutating func takeDigit() -> Int? {
+        guard position < bytes.count, case let digit = bytes[position] &- 48, digit < 10 else {
+            return nil
+        }
+        position += 1
+        return Int(digit)
+    }
+
     /// As many digits as there are; `nil` where their number is outside `digits`.
     mutating func number(digits: ClosedRange<Int>) -> Int? {
         let start = position
@@ -68,7 +77,7 @@ struct ByteScan {
         }
     }
 
-    /// `-`, `/` or `.` between the parts of a date.
+    /// `-` or `/` between the parts of a date.
     var dateSeparator: UInt8? {
         switch next {
         case UInt8(ascii: "-"), UInt8(ascii: "/"): next

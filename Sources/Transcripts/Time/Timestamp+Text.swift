@@ -11,9 +11,7 @@ extension Timestamp {
         }
         let moment =
             Self.plain(text, zone: zone)
-            ?? LooseTime.plain(text).flatMap { plain in
-                plain.withContiguousBytes { Self.plain($0, zone: zone) }
-            }
+            ?? LooseTime.moment(text, zone: zone)
         guard let moment else { return nil }
         self = moment
     }
@@ -27,9 +25,11 @@ extension Timestamp {
     }
 
     /// A count since 1970 in seconds, milliseconds or microseconds, told apart by its size: as
-    /// the larger unit it would lie beyond the year 5138. `nil` beyond the year 9999.
+    /// the larger unit it would lie beyond the year 5138. `nil` beyond the year 9999, and before March
+    /// 1973: such a number counts from the start of the chat and is no time.
     package init?(epoch: Int64) {
         switch epoch.magnitude {
+        case ..<100_000_000: return nil
         case ..<100_000_000_000: self.init(milliseconds: epoch * 1000)
         case ..<100_000_000_000_000: self.init(milliseconds: epoch)
         case ..<250_000_000_000_000_000: self.init(milliseconds: epoch / 1000)
@@ -37,9 +37,10 @@ extension Timestamp {
         }
     }
 
-    /// A count since 1970 with a fraction, in the same units; `nil` beyond the year 9999.
+    /// A count since 1970 with a fraction, in the same units and bounds.
     package init?(epoch: Double) {
         switch epoch.magnitude {
+        case ..<1e8: return nil
         case ..<1e11: self.init(milliseconds: Int64((epoch * 1000).rounded()))
         case ..<1e14: self.init(milliseconds: Int64(epoch.rounded()))
         case ..<2.5e17: self.init(milliseconds: Int64((epoch / 1000).rounded()))
@@ -121,6 +122,7 @@ extension Timestamp {
         _ number: Int, _ scan: inout ByteScan, zone: ZoneOffsets
     ) -> Timestamp? {
         if scan.take(UInt8(ascii: ".")) {
+            if (30_000..<80_000).contains(number) { return serial(number, &scan, zone: zone) }
             guard let fraction = scan.fraction(), scan.atEnd,
                 (100_000_000..<100_000_000_000).contains(number)
             else { return nil }
@@ -136,6 +138,24 @@ extension Timestamp {
             year: date / 10_000, month: date / 100 % 100, day: date % 100, hour: clock / 10_000,
             minute: clock / 100 % 100, second: clock % 100)
         return local.map { zone.moment(local: $0) }
+    }
+
+    /// What stands behind the point of a day as Excel counts them, 25569 being 1970-01-01: to the
+    /// second, since that is what Excel knows.
+    private static func serial(
+        _ day: Int, _ scan: inout ByteScan, zone: ZoneOffsets
+    ) -> Timestamp? {
+        var share = 0.0
+        var weight = 0.1
+        var digits = 0
+        while let digit = scan.takeDigit() {
+            share += Double(digit) * weight
+            weight /= 10
+            digits += 1
+        }
+        guard digits >= 4, scan.atEnd else { return nil }
+        let seconds = Int64((share * 86_400).rounded())
+        return zone.moment(local: (Int64(day - 25_569) * 86_400 + seconds) * 1000)
     }
 
     /// Milliseconds since 1970-01-01 00:00 of a civil clock; `nil` for no such date or time.

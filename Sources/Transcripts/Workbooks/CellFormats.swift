@@ -31,12 +31,21 @@ final class CellFormats: XMLEvents.Reader {
         if [14...22, 27...36, 45...47, 50...58].contains(where: { $0.contains(format) }) {
             return true
         }
-        return codes[format].map(Self.showsMoment) ?? false
+        return codes[format].map { Self.has("ymdhs", in: $0) } ?? false
     }
 
-    /// Whether a format's code has a letter of a date or a time outside quotation marks and
-    /// brackets.
-    private static func showsMoment(_ code: String) -> Bool {
+    /// Whether cells of a style show a clock beside the day, or alone.
+    func showsClock(style: Int) -> Bool {
+        guard formats.indices.contains(style) else { return false }
+        let format = formats[style]
+        if [18...22, 32...35, 45...47, 55...56].contains(where: { $0.contains(format) }) {
+            return true
+        }
+        return codes[format].map { Self.has("hs", in: $0) } ?? false
+    }
+
+    /// Whether a format's code has one of these letters outside quotation marks and brackets.
+    private static func has(_ letters: String, in code: String) -> Bool {
         var quote = false
         var bracket = false
         var escaped = false
@@ -49,7 +58,7 @@ final class CellFormats: XMLEvents.Reader {
                 quote.toggle()
             } else if character == "[" || character == "]" {
                 bracket = character == "["
-            } else if !quote, !bracket, "ymdhs".contains(character) {
+            } else if !quote, !bracket, letters.contains(character) {
                 return true
             }
         }
@@ -57,9 +66,9 @@ final class CellFormats: XMLEvents.Reader {
     }
 
     /// The text of a number that is a date or a time: `2024-06-03 09:05:07`, the day alone where it
-    /// has no clock, the clock alone where it has no day. Days count from 1900 as Excel counts them,
+    /// has no clock and does not show one, the clock alone where it has no day. Days count from 1900 as Excel counts them,
     /// with a 29 February 1900 that never was. `nil` for a number out of range.
-    func moment(_ number: Double) -> String? {
+    func moment(_ number: Double, showsClock: Bool) -> String? {
         guard number >= 0, number < 2_958_466 else { return nil }
         let milliseconds = Int64((number * 86_400_000).rounded())
         let days = Int(milliseconds / 86_400_000)
@@ -67,7 +76,7 @@ final class CellFormats: XMLEvents.Reader {
         // 1970-01-01 is day 25569, or 24107 from 1904 on.
         let day = LocalDate(dayNumber: days - (countsFrom1904 ? 24_107 : 25_569))
         if days == 0 { return Self.clock(clock) }
-        return clock == 0 ? "\(day)" : "\(day) " + Self.clock(clock)
+        return clock == 0 && !showsClock ? "\(day)" : "\(day) " + Self.clock(clock)
     }
 
     private static func clock(_ milliseconds: Int) -> String {

@@ -10,7 +10,7 @@ final class SheetRows: XMLEvents.Reader {
     private var row: [UInt8] = []
     private var columns = 0
     private var filled = 0
-    /// How many columns the header takes; 0 before it.
+    /// How many columns the widest row so far takes; 0 before one has several cells.
     private var width = 0
     private var column = 0
     private var type = ""
@@ -96,10 +96,10 @@ final class SheetRows: XMLEvents.Reader {
         row.append(UInt8(ascii: "\""))
     }
 
-    /// Ends a row: as wide as the first one with several cells, which is the header; what stands
-    /// above that is a title and becomes an empty line.
+    /// Ends a row: as wide as the widest one so far, which is the header or a row below it; what
+    /// stands above the first one with several cells is a title and becomes an empty line.
     private func endRow() {
-        if width == 0, filled > 1 { width = columns }
+        if filled > 1 { width = max(width, columns) }
         if width > 0, filled > 0 {
             let missing = max(0, width - columns)
             row.append(contentsOf: repeatElement(UInt8(ascii: ","), count: missing))
@@ -115,7 +115,9 @@ final class SheetRows: XMLEvents.Reader {
         guard type == "n", let number = Double(String(decoding: value, as: UTF8.self)) else {
             return value
         }
-        if formats.isMoment(style: style), let moment = formats.moment(number) {
+        if formats.isMoment(style: style),
+            let moment = formats.moment(number, showsClock: formats.showsClock(style: style))
+        {
             return Array(moment.utf8)
         }
         guard number.magnitude < 1e15, let whole = Int64(exactly: number) else { return value }

@@ -53,6 +53,41 @@ final class Workbook {
         throw .noTableInWorkbook
     }
 
+    /// What is to be opened of a workbook: every sheet that a reader knows, or else the first with
+    /// rows, which will say what it lacks; of the others that have rows, a note that they are passed
+    /// over. Several are named `file.xlsx/SHEET`.
+    func items(
+        of file: ArchiveMember, _ options: ReadOptions
+    ) throws(ReadProblem) -> [ArchiveFiles.Item] {
+        var found: [(sheet: Sheet, isKnown: Bool)] = []
+        for sheet in sheets {
+            let table = HeadedBytes(try table(sheet), looking: MemberBytes.headBytes)
+            let head = FileHead(bytes: table.first, isWhole: table.isWhole)
+            if head.firstByte == nil, let problem = table.problem { throw problem }
+            if head.firstByte == nil { continue }
+            found.append((sheet, OpenFile.kind(of: head, options) != nil))
+        }
+        guard let first = found.first?.sheet else { throw .noTableInWorkbook }
+        let known = found.filter(\.isKnown).map(\.sheet)
+        if known.count < 2 {
+            let source = ArchiveMember.Source.sheet(self, known.first ?? first)
+            let only = ArchiveFiles.Item.member(ArchiveMember(source: source, name: file.name))
+            return known.isEmpty ? [only] : [only] + passedOver(found, in: file)
+        }
+        return known.map { sheet in
+            let name = file.name + "/" + sheet.name
+            return .member(ArchiveMember(source: .sheet(self, sheet), name: name))
+        } + passedOver(found, in: file)
+    }
+
+    private func passedOver(
+        _ found: [(sheet: Sheet, isKnown: Bool)], in file: ArchiveMember
+    ) -> [ArchiveFiles.Item] {
+        found.filter { !$0.isKnown }.map { sheet, _ in
+            .passedOver(name: file.name + "/" + sheet.name, .sheetPassedOver)
+        }
+    }
+
     private static func read(
         _ name: String, of zip: ZipFile, with reader: any XMLEvents.Reader
     ) throws(ReadProblem) {

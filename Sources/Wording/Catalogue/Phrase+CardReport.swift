@@ -17,6 +17,7 @@ extension Phrase {
     package static let sheetYear = Phrase(zh: "年度汇总", en: "Year")
     package static let cardFixing = Phrase(zh: "要改什么", en: "What to fix")
 
+    package static let columnWeightRanged = Phrase(zh: "范围含权重", en: "Weight with a range")
     package static let cardTotal = Phrase(zh: "总分", en: "Total")
     package static let cardGroup = Phrase(zh: "奖励档", en: "Group")
     package static let cardScaled = Phrase(zh: "折算", en: "scaled")
@@ -26,7 +27,7 @@ extension Phrase {
     package static let cardWeighted = Phrase(zh: "计入总分", en: "Counts")
     package static let cardBasis = Phrase(zh: "依据", en: "Rests on")
     package static let cardUnit = Phrase(zh: "单位", en: "Unit")
-    package static let cardSize = Phrase(zh: "基数", en: "Out of")
+    package static let cardSize = Phrase(zh: "样本数", en: "Out of")
     package static let cardSource = Phrase(zh: "来源", en: "Source")
     package static let cardDate = Phrase(zh: "日期", en: "Date")
     package static let cardScaledDays = Phrase(zh: "折算天数", en: "Days there")
@@ -74,7 +75,9 @@ extension Phrase {
 
     package static let cardPeopleCount = Phrase(zh: "位客服", en: "agents")
     package static let cardChatCount = Phrase(zh: "通会话，全部检查", en: "chats, all checked")
-    package static let cardMeanTotal = Phrase(zh: "平均总分", en: "mean total")
+    package static func cardMeanTotal(of count: String) -> Phrase {
+        Phrase(zh: "平均总分（\(count) 人）", en: "mean total of \(count)")
+    }
     package static let cardTargetsMet = Phrase(zh: "全队达到的目标", en: "targets met by the team")
     package static let cardScheme = Phrase(zh: "绩效卡", en: "Card")
     package static let cardRanges = Phrase(zh: "范围和分档", en: "Ranges and groups")

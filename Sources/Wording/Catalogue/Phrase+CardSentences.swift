@@ -59,11 +59,26 @@ extension Phrase {
                 + "by a rule set beforehand.")
     }
 
-    package static func cardGroups(_ count: String) -> Phrase {
+    /// - Parameter ranged: the share of the weight that ranges cover; nil for all of it.
+    package static func cardGroups(_ count: String, ranged: String?) -> Phrase {
+        guard let ranged else {
+            return Phrase(
+                zh: "总分分成 \(count) 个奖励档：同一档里分不出先后，下一档的每个人都确实低于上一档的每个人。",
+                en: "The totals make \(count) groups: within one there is no sure order; everybody "
+                    + "of the next is surely below everybody of this one.")
+        }
+        return Phrase(
+            zh: "总分分成 \(count) 个奖励档。偶然的高低只算进了占权重 \(ranged) 的项目，"
+                + "其余的数按表照抄，所以分档只在这些数靠得住时才成立。",
+            en: "The totals make \(count) groups. Chance is allowed for in \(ranged) of the weight "
+                + "only; the rest is as the files have it, and the groups hold if those do.")
+    }
+
+    package static func cardOtherLines(_ names: [String]) -> Phrase {
         Phrase(
-            zh: "总分分成 \(count) 个奖励档：同一档里分不出先后，下一档的每个人都确实低于上一档的每个人。",
-            en: "The totals make \(count) groups: within one there is no sure order; everybody of "
-                + "the next is surely below everybody of this one.")
+            zh: "\(names.joined(separator: "、"))的总分由另外的项目组成（缺的不一样），不和别人比，不排档。",
+            en: "The totals of \(names.joined(separator: ", ")) are made of other lines than most "
+                + "have; they are compared with nobody and have no group.")
     }
 
     package static func cardOneGroup(_ count: String) -> Phrase {
@@ -91,16 +106,26 @@ extension Phrase {
         )
     }
 
-    package static func cardRange(_ low: String, _ high: String) -> Phrase {
+    /// - Parameter ranged: the share of the weight that the range covers; nil for all of it.
+    package static func cardRange(_ low: String, _ high: String, ranged: String?) -> Phrase {
         Phrase(
-            zh: "同样的水平换一批会话，总分大约在 \(low)–\(high)（95% 把握）。",
-            en: "The same work on other chats would give about \(low)–\(high) (95% sure).")
+            zh: "同样的水平换一批会话，总分大约在 \(low)–\(high)"
+                + (ranged.map { "；这个范围只算了占权重 \($0) 的项目，其余的数按表照抄。" } ?? "（95% 把握）。"),
+            en: "The same work on other chats would give about \(low)–\(high)"
+                + (ranged.map {
+                    "; the range covers \($0) of the weight, the rest counts as given."
+                }
+                    ?? " (95% sure)."))
+    }
+
+    package static func cardRanged(_ share: String) -> Phrase {
+        Phrase(zh: "范围含权重 \(share)", en: "of \(share) of the weight")
     }
 
     package static func cardPresence(_ days: Int, of all: Int) -> Phrase {
         Phrase(
-            zh: "本月在岗 \(days)/\(all) 天，接待量按在岗天数折算。",
-            en: "There on \(days) of \(all) days; the number of chats is scaled to the month.")
+            zh: "档案里的 \(all) 天在岗 \(days) 天，接待量按在岗天数折算。",
+            en: "There on \(days) of the archive's \(all) days; the number of chats is scaled.")
     }
 
     package static func cardDisputed(_ spread: String) -> Phrase {
@@ -139,14 +164,17 @@ extension Phrase {
                 + "within normal variation.")
     }
 
-    package static func cardTrends(_ looked: Int, before: Int, judged: Int) -> Phrase {
+    /// - Parameter chance: how many of so many rules chance alone would show.
+    package static func cardTrends(
+        _ looked: Int, before: Int, judged: Int, chance: String
+    ) -> Phrase {
         Phrase(
             zh: "拿 \(judged) 天和之前的 \(before) 天比，看了 \(looked) 条规则，下面几条超出正常波动范围；"
-                + "看得多了，其中也可能有偶然的，建议先复核原因。",
+                + "光凭偶然大约也会有 \(chance) 条，建议先复核原因。",
             en:
                 "Of \(looked) rules over \(judged) days, against the \(before) days before, these are "
-                + "beyond normal variation; among so many, one may be chance: look for the cause first."
-        )
+                + "beyond normal variation; chance alone would show about \(chance): look for the "
+                + "cause first.")
     }
 
     package static func cardRates(own: String, others: String, isSure: Bool) -> Phrase {
@@ -176,6 +204,38 @@ extension Phrase {
             zh: "\(forms) 份，权重 \(weight)%",
             en: "\(forms) \(forms == 1 ? "form" : "forms"), weight \(weight)%")
     }
+
+    package static func cardCriterion(_ points: String) -> Phrase {
+        Phrase(zh: "满分 \(points)", en: "of \(points)")
+    }
+
+    package static let cardEyeTotal = Phrase(zh: "折成百分制", en: "Out of 100")
+
+    package static func cardBonusCapped(_ cap: String) -> Phrase {
+        Phrase(zh: "加分合计（封顶 \(cap)）", en: "Bonus, at most \(cap)")
+    }
+
+    package static func cardBonusCut(_ listed: String) -> Phrase {
+        Phrase(zh: "登记的合计 \(listed)", en: "recorded: \(listed)")
+    }
+
+    package static let cardSum = Phrase(zh: "合计", en: "Sum")
+
+    package static func cardWeightThere(_ weight: String) -> Phrase {
+        Phrase(
+            zh: "有的项目占 \(weight)%，按它折算成 100%", en: "\(weight)% are there and count as 100%")
+    }
+
+    package static func cardWorstShown(_ count: String, of all: String) -> Phrase {
+        Phrase(zh: "\(all) 通里得分最低的 \(count) 通", en: "the lowest \(count) of \(all)")
+    }
+
+    package static let cardExamples = Phrase(zh: "例子", en: "Examples")
+    package static let targetGiven = Phrase(zh: "按表", en: "from a file")
+    package static let cardComplaint = Phrase(zh: "投诉", en: "Complaint")
+    package static let recordCovered = Phrase(zh: "会话日期", en: "Days of the chats")
+    package static let cardFromFile = Phrase(zh: "来自表", en: "from a file")
+    package static let cardOfChats = Phrase(zh: "会话里的", en: "of the chats")
 
     package static func eyesMissing(_ eyes: [Phrase]) -> Phrase {
         Phrase(
@@ -211,16 +271,24 @@ extension Phrase {
         Phrase(zh: "\(source)，\(date)", en: "\(source), \(date)")
     }
 
-    package static func figureScaled(_ days: Int, of all: Int) -> Phrase {
-        Phrase(zh: "按在岗 \(days)/\(all) 天折算", en: "scaled from \(days) of \(all) days")
+    package static func figureScaled(_ chats: String, _ days: Int, of all: Int) -> Phrase {
+        Phrase(
+            zh: "\(chats) 通，按在岗 \(days)/\(all) 天折算",
+            en: "\(chats), scaled from \(days) of \(all) days")
     }
 
     package static func figureParts(_ found: String, of all: String) -> Phrase {
-        Phrase(zh: "\(all) 里有 \(found)", en: "\(found) of \(all)")
+        Phrase(
+            zh: found == all ? "\(all) 通全部" : "\(all) 通里 \(found) 通",
+            en: found == all ? "all \(all)" : "\(found) of \(all)")
     }
 
-    package static func figureSize(_ size: String) -> Phrase {
-        Phrase(zh: "基数 \(size)", en: "out of \(size)")
+    package static func figureOfReplies(_ count: String) -> Phrase {
+        Phrase(zh: "共 \(count) 次回复", en: "of \(count) replies")
+    }
+
+    package static func figureOfChats(_ count: String) -> Phrase {
+        Phrase(zh: "共 \(count) 通会话", en: "of \(count) chats")
     }
 
     package static let figureFromRules = Phrase(zh: "规则检查", en: "the rules")
@@ -262,9 +330,12 @@ extension Phrase {
     }
 
     package static let cardGroupsMeaning = Phrase(
-        zh: "奖励档：同一档里分不出先后，应同样对待；下一档的每个人都确实低于上一档的每个人（95% 把握）。名次只给范围。",
-        en: "Groups: within one there is no sure order, and all are to be treated alike; everybody "
-            + "of the next is surely below everybody of this one (95% sure). Places are ranges.")
+        zh: "奖励档：同一档里分不出先后，应同样对待；算得出范围的项目有 95% 把握，照抄的数按准数。"
+            + "只比项目相同的人，名次只给范围。",
+        en:
+            "Groups: within one there is no sure order, and all are to be treated alike; 95% sure as "
+            + "far as ranges go, the rest as given. Only totals of the same lines are compared, and "
+            + "places are ranges.")
     package static let cardRangesMeaning = Phrase(
         zh: "本月会话全部检查，得分没有抽样误差；范围说的是同样的水平换一批会话会差多少（95% 把握）。"
             + "来自指标表的数没有范围，按准数算。",
@@ -290,62 +361,19 @@ extension Phrase {
             "Facts that two agents or more got wrong: more often a matter of the knowledge base than "
             + "of people.")
     package static let cardNoStrengths = Phrase(
-        zh: "没有哪一条比其他人少犯。", en: "No rule is broken less than by the others.")
+
+        zh: "没有哪一条能肯定比其他人少犯。", en: "No rule is surely broken less than by the others.")
     package static let cardNoHabits = Phrase(
         zh: "没有扣分的问题。", en: "No problem costs points.")
     package static let cardNoChats = Phrase(zh: "没有会话。", en: "No chats.")
     package static let cardChatsMeaning = Phrase(
-        zh: "上面每个数都由这些会话算出，得分低的在前；编号可在原来的聊天系统里查。",
+        zh: "由会话算出的数都能在这里核对，得分低的在前；编号可在原来的聊天系统里查。"
+            + "外部指标、登记和评价的来源写在各自那一行。",
         en:
-            "Every number above is made of these chats, the lowest scores first; the ids lead to them "
-            + "in the chat system.")
+            "What was counted from chats can be checked here, the lowest scores first; the ids lead to "
+            + "them in the chat system. Figures from outside, records and assessments name their "
+            + "sources where they stand.")
     package static let recordNote = Phrase(
         zh: "打印后每人一页，逐项核对后签字；Excel 里也有一份。",
         en: "One page each when printed, to be checked and signed; the workbook has it too.")
-
-    package static func cautionPartOfMonth(_ first: String, _ last: String) -> Phrase {
-        Phrase(
-            zh: "档案只覆盖本月的一部分：\(first) 到 \(last)；各项都按这些天的会话算，没有推算整月。",
-            en:
-                "The archive covers a part of the month: \(first) to \(last); nothing was stretched "
-                + "to the whole.")
-    }
-
-    package static func cautionMissing(_ items: [Phrase]) -> Phrase {
-        Phrase(
-            zh: "所有人都缺：\(items.map(\.zh).joined(separator: "、"))；总分按已有部分折算，补上指标表（--figures）再出一次。",
-            en:
-                "Nobody has: \(items.map(\.en).joined(separator: ", ")); totals are scaled up from the "
-                + "rest. Add --figures and run again.")
-    }
-
-    package static func cautionLate(_ names: [String]) -> Phrase {
-        Phrase(
-            zh: "\(names.joined(separator: "、"))在档案开始一周以后才有会话：如是月中入职，请在指标表里写 joined，接待量才会折算。",
-            en:
-                "\(names.joined(separator: ", ")) began a week or more after the archive does: if they "
-                + "joined then, put `joined` into the figures, so that chats are scaled.")
-    }
-
-    package static func cautionWithoutAgent(_ count: String) -> Phrase {
-        Phrase(
-            zh: "\(count) 通会话没有客服说话，不算在任何人头上。",
-            en: "\(count) chats without an agent count for nobody.")
-    }
-
-    package static func cautionRejects(_ count: String) -> Phrase {
-        Phrase(zh: "\(count) 处读不了，见运行时的提示。", en: "\(count) places could not be read.")
-    }
-
-    package static func cautionUndetermined(_ count: String) -> Phrase {
-        Phrase(
-            zh: "\(count) 处规则在限时内没能判断，没有扣分。",
-            en: "\(count) places could not be decided within the limits and cost nothing.")
-    }
-
-    package static func cautionDoubts(_ count: String) -> Phrase {
-        Phrase(
-            zh: "会话之外的表里有 \(count) 处对不上，没有计入，见运行时的提示。",
-            en: "\(count) rows of the files beside the chats do not fit and were left out.")
-    }
 }

@@ -126,6 +126,12 @@ extension Phrase {
             en: "`\(text)` must be points above 0 and up to 100 (deductions too)")
     }
 
+    package static func recordPointsAbove(_ points: String, most: String) -> Phrase {
+        Phrase(
+            zh: "\(points) 超过绩效卡上这一项的 \(most) 分，这一行不计",
+            en: "\(points) is above the card's \(most) for this; the row does not count")
+    }
+
     package static func recordOutsideMonth(_ date: String) -> Phrase {
         Phrase(
             zh: "\(date) 不在报告的时间里，这一行不计",
@@ -143,9 +149,34 @@ extension Phrase {
         zh: "没有写评价人身份（eye）", en: "the eye (who assesses) is not given")
     package static let assessmentNameless = Phrase(
         zh: "没有写评价人（by）", en: "it is not said by whom")
-    package static let assessmentNotBlind = Phrase(
-        zh: "一个文件里有几个人的评价：填表时可能互相看到；请每人交一个文件",
-        en: "one file holds forms of several people, who may have seen each other's; one file each")
+
+    package static func assessmentTooMany(_ points: String, most: String) -> Phrase {
+        Phrase(
+            zh: "“\(points)”应是 0 到 \(most) 之间的分数（这一项满分 \(most)），最多两位小数",
+            en:
+                "`\(points)` must be from 0 to \(most), the points of the criterion, with up to two "
+                + "decimals")
+    }
+
+    package static func assessmentOfOthers(_ by: String, _ agent: String) -> Phrase {
+        Phrase(
+            zh: "\(by) 不是 \(agent) 本人，不能填本人（self）的评价，整份不计",
+            en: "\(by) is not \(agent) and cannot fill the form of `self`; it does not count")
+    }
+
+    package static func assessmentOfSelf(_ agent: String) -> Phrase {
+        Phrase(
+            zh: "\(agent) 评自己只能用本人（self）的身份，整份不计",
+            en: "\(agent) may assess \(agent) as `self` only; this form does not count")
+    }
+
+    package static func assessmentSecondEye(_ by: String, _ agent: String) -> Phrase {
+        Phrase(
+            zh: "\(by) 对 \(agent) 已经交过一份评价：一个人只算一双眼睛，这一份不计",
+            en:
+                "\(by) has assessed \(agent) already: one person is one eye; this form does not count"
+        )
+    }
 
     package static func assessmentIncomplete(
         _ agent: String, _ by: String, _ missing: [Phrase]
@@ -206,8 +237,8 @@ extension Phrase {
             + "repeated")
     package static let helpReportOut = Phrase(
         zh:
-            "结果文件夹：report.html、report.xlsx、cards.csv、cards.json、items.csv、figures.csv、chats.csv；年度：year.html、year.xlsx、year.csv、year.json",
+            "结果文件夹：report.html、report.xlsx、cards.csv、cards.json、items.csv、figures.csv、targets.csv、chats.csv；年度：year.html、year.xlsx、year.csv、year.json",
         en:
-            "folder for report.html, report.xlsx, cards.csv, cards.json, items.csv, figures.csv and "
+            "folder for report.html, report.xlsx, cards.csv, cards.json, items.csv, figures.csv, targets.csv and "
             + "chats.csv; of a year: year.html, year.xlsx, year.csv and year.json")
 }

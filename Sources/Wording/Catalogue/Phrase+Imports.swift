@@ -100,8 +100,10 @@ extension Phrase {
         en: "is no format of a time; write one such as dd/MM/yyyy HH:mm:ss (h with a for AM and PM)"
     )
     package static let nothingToMap = Phrase(
-        zh: "看不出消息在哪里：文件里没有由对象组成的列表，也没有带表头的表格",
-        en: "nothing looks like messages: there is no list of objects and no table with a header")
+        zh: "看不出消息在哪里：要有一个列表或一张带表头的表格，每条里有说的话，以及时间、角色或发送人",
+        en:
+            "nothing looks like messages: what is needed is a list, or a table with a header, whose "
+            + "entries have words and a time, a role or a writer")
     package static let mappingIntro = Phrase(
         zh: "SpotCheck 根据文件内容起草的映射；请核对，特别是 roles。用法：--mapping 本文件",
         en:
@@ -109,6 +111,9 @@ extension Phrase {
     )
     package static let mappingPickRole = Phrase(
         zh: "请改成 customer、agent、bot 或 system", en: "make it customer, agent, bot or system")
+    package static let mappingPickTime = Phrase(
+        zh: "看不出日和月哪个在前，请核对；也可能是 \"MM/dd\" 或 \"dd/MM\"",
+        en: "day and month may stand the other way round (\"dd/MM\", \"MM/dd\"): check it")
     package static let mappingAgents = Phrase(
         zh: "没有角色字段：请写出客服的编号或名字",
         en: "there is no field for the role: name the agents by id or name")

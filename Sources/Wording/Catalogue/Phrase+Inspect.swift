@@ -68,6 +68,26 @@ extension Phrase {
         Phrase(zh: "第一个会话（\(id)）读成这样：", en: "The first chat (\(id)) as it is understood:")
     }
 
+    /// A place and what is wrong there, or at that many places.
+    package static func placed(_ place: String, _ reason: Phrase, times: Int) -> Phrase {
+        let count = times > 1 ? " (×\(times))" : ""
+        return Phrase(
+            zh: "\(place)：\(reason.zh)\(times > 1 ? "（共 \(times) 处）" : "")",
+            en: "\(place): \(reason.en)\(count)")
+    }
+
+    package static let noTimeReadable = Phrase(
+        zh: "文件里有时间，但没有一个读得懂：请用映射文件写明时间格式，如 time: {format: \"M/d/yyyy H:mm\"}"
+            + "（spotcheck inspect 文件 --suggest-mapping 可以起草）",
+        en: "times: there are some, but none can be read; say how they are written in a mapping "
+            + "file, as in time: {format: \"M/d/yyyy H:mm\"} "
+            + "(spotcheck inspect FILE --suggest-mapping drafts one)")
+    package static func agentsNotFound(_ names: [String]) -> Phrase {
+        Phrase(
+            zh: "--agents 里的 \(names.joined(separator: "、")) 没有发过消息；请核对编号或名字",
+            en: "\(names.joined(separator: ", ")) of --agents wrote nothing; check the ids or names"
+        )
+    }
     package static let missingTimes = Phrase(
         zh: "没有时间：响应时长一类的规则不适用（既不算通过也不算违反）",
         en: "times: rules about waiting will not apply (neither passed nor failed)")

@@ -18,9 +18,9 @@ extension Phrase {
     package static let measureReply = Phrase(zh: "平均响应", en: "Average reply")
     package static let measureReplyAdjusted = Phrase(
         zh: "平均响应（同等接待量下）", en: "Average reply at the team's load")
-    package static let measureReply90 = Phrase(zh: "九成响应在多久内", en: "90 % of replies within")
+    package static let measureReply90 = Phrase(zh: "90% 的回复不超过", en: "90 % of replies within")
     package static let measureReply90Adjusted = Phrase(
-        zh: "九成响应在多久内（同等接待量下）", en: "90 % of replies within, at the team's load")
+        zh: "90% 的回复不超过（同等接待量下）", en: "90 % of replies within, at the team's load")
     package static let measureSolved = Phrase(zh: "解决率", en: "Solved")
     package static let measureSolveTime = Phrase(zh: "解决用时", en: "Time to solve")
     package static let measureReopened = Phrase(zh: "重新打开", en: "Reopened")

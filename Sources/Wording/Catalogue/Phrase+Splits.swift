@@ -32,6 +32,44 @@ extension Phrase {
         zh: "--survey 和 --out 选一个：前者合并第一遍，后者合并质检结果",
         en: "give either --survey, to join the surveys, or --out, to join the results")
 
+    package static let abstractOfSparkDriver = Phrase(
+        zh: "打印 Spark 作业的驱动脚本（PySpark），用 spark-submit 提交。",
+        en: "Prints the driver of a Spark job (PySpark), for spark-submit.")
+    package static let helpSplitPlanLines = Phrase(
+        zh: "由引擎来切分、逐行送来会话（Spark 的 pipe 方式）；文件只记名字，这里不读",
+        en:
+            "the engine cuts the archive and hands over chats, one a line (mode pipe of Spark): the "
+            + "files are only named, and not read here")
+    package static let helpSplitRunLines = Phrase(
+        zh: "从标准输入读这一份的会话（每行一个），结果写到标准输出",
+        en: "the part is the chats on standard input, one a line, and goes to standard output")
+    package static let splitRunWhat = Phrase(
+        zh: "--part 和 --lines 选一个", en: "give either --part or --lines")
+    package static let helpSplitParts = Phrase(
+        zh: "引擎写出的各份结果所在的文件夹（part-00000 等），配合 plan --lines",
+        en: "the folder of the parts that the engine wrote (part-00000 …), for a plan of --lines")
+    package static let splitForLines = Phrase(
+        zh: "这份清单用的是 --lines：跑的时候加 --lines，合并时加 --parts",
+        en: "this manifest was made with --lines: run with --lines, and merge with --parts")
+    package static let splitForFiles = Phrase(
+        zh: "这份清单是按文件分的：跑的时候加 --part，合并时不加 --parts",
+        en: "this manifest is of files: run with --part, and merge without --parts")
+    package static let splitStrangeLines = Phrase(
+        zh: "这些行在第一遍里没有：两遍要用同样的输入和同样的分区数",
+        en: "the survey has not seen these lines: both passes need the same input in the same "
+            + "partitions")
+
+    package static func splitEqualLines(_ count: Int) -> Phrase {
+        Phrase(
+            zh: "同一个文件里有 \(count) 个分区内容完全相同，分不清是哪一个；换一个分区数",
+            en:
+                "\(count) partitions of one file hold the same lines and cannot be told apart: take "
+                + "another number of partitions")
+    }
+
+    package static let partDoubled = Phrase(
+        zh: "有两个结果文件都是这一份的", en: "two files hold it")
+
     package static func splitPartThere(_ part: Int) -> Phrase {
         Phrase(zh: "第 \(part) 份已经有了，不重跑", en: "part \(part) is there already")
     }

@@ -30,6 +30,26 @@ extension Phrase {
     package static let emptyFile = Phrase(zh: "文件是空的", en: "the file is empty")
     package static let formatNotRecognised = Phrase(
         zh: "认不出文件格式", en: "the format is not recognised")
+    package static let unknownJSON = Phrase(
+        zh:
+            "是 JSON，但不是认识的格式；可用 spotcheck inspect 文件 --suggest-mapping 起草映射文件，或用 --input-format 指明格式",
+        en: "is JSON, but of no known format; draft a mapping file with "
+            + "spotcheck inspect FILE --suggest-mapping, or name the format with --input-format")
+    package static let unknownTable = Phrase(
+        zh: "像是表格，但表头里没有认识的列名；可用 --column text=列名 指明各列，"
+            + "或用 spotcheck inspect 文件 --suggest-mapping 起草映射文件",
+        en: "seems to be a table, but no column has a known name; name them with "
+            + "--column text=NAME, or draft a mapping file with spotcheck inspect FILE --suggest-mapping"
+    )
+    package static let unknownText = Phrase(
+        zh: "是文本，但不是认识的聊天记录；如果是已支持的格式，请用 --input-format 指明，"
+            + "否则请整理成表格：每行一条消息，列名为 会话ID、时间、角色、内容",
+        en: "is text, but no chat log that is known; name the format with --input-format if it is "
+            + "one, or make a table of it: a message a row, with the columns conversation_id, time, "
+            + "role and text")
+    package static let unknownBytes = Phrase(
+        zh: "不是文本、表格、JSON，也不是压缩包；请从聊天系统导出为其中一种",
+        en: "is neither text, a table, JSON nor a packed file; export the chats as one of these")
     package static let isOldWorkbook = Phrase(
         zh: "这是旧版 Excel 工作簿（.xls）；请另存为 .xlsx 或 CSV UTF-8",
         en: "is an old Excel workbook (.xls); save it as .xlsx or CSV UTF-8")
@@ -38,10 +58,13 @@ extension Phrase {
     package static let lockedZip = Phrase(
         zh: "压缩包里的这个文件有密码；请先解压", en: "needs a password; unpack the zip file first")
     package static let unpacksTooFar = Phrase(
-        zh: "解压后超过压缩包大小的 250 倍，不像聊天记录；从这里起没有读入",
+        zh: "解压后超过 1 GB，而且超过压缩包大小的 250 倍，不像聊天记录；从这里起没有读入",
         en:
-            "unpacks to more than 250 times the size of the file, which no chats do; the rest was not read"
-    )
+            "unpacks to more than 1 GB and more than 250 times the size of the file, which no chats "
+            + "do; the rest was not read")
+    package static let sheetPassedOver = Phrase(
+        zh: "这张工作表没有聊天记录的表头，没有读入",
+        en: "the sheet has no header of a table of chats and was not read")
     package static let damagedWorkbook = Phrase(
         zh: "Excel 工作簿从这里起已损坏；之前的完整行已读入",
         en: "the Excel workbook is damaged from here on; the whole rows before it were read")
@@ -93,7 +116,10 @@ extension Phrase {
         zh: "含有无法解码的字节（不是有效的 UTF-8 或 GB18030）",
         en: "holds bytes that cannot be decoded (neither valid UTF-8 nor GB18030)")
     package static func lineTooLong(limit: Int) -> Phrase {
-        Phrase(zh: "超过 \(limit) 字节的上限", en: "longer than the limit of \(limit) bytes")
+        let size = limit % (1 << 20) == 0 ? "\(limit >> 20) MB" : "\(limit) B"
+        return Phrase(
+            zh: "这一行（或这个 JSON）超过 \(size) 的上限；请拆成每行一个会话，或分成几个文件",
+            en: "longer than the limit of \(size); write one conversation a line, or several files")
     }
     package static let unfinishedValue = Phrase(
         zh: "从这里开始的 JSON 到文件末尾都没有结束", en: "the JSON that begins here does not end within the file")
@@ -108,6 +134,10 @@ extension Phrase {
     // A conversation.
     package static let notAnObject = Phrase(
         zh: "不是 JSON 对象；每个会话应是一个 {…}", en: "not a JSON object; a conversation is one {…}")
+    package static let roundedID = Phrase(
+        zh: "会话编号被 Excel 写成了 2.02406E+17 这样的约数，不同会话会混在一起；请把这一列设为文本格式，重新导出",
+        en: "Excel has rounded the id of the conversation to something like 2.02406E+17, so that "
+            + "different ones look the same; format the column as text and export again")
     package static let noID = Phrase(zh: "会话没有编号（id）", en: "the conversation has no id")
     package static let noMessages = Phrase(
         zh: "会话没有 messages 列表", en: "the conversation has no list of messages")
@@ -148,6 +178,10 @@ extension Phrase {
             en: "message \(number) is earlier than the one before it; the order of the export stays"
         )
     }
+    package static let turnedRound = Phrase(
+        zh: "消息从新到旧排列，已倒过来读", en: "the messages stand newest first and were turned round")
+    package static let colleaguesOnly = Phrase(
+        zh: "只有同事之间的消息，没有客户，没有读入", en: "only colleagues write, no customer; left out")
     package static let unreadableRating = Phrase(
         zh: "评分不是数字，按没有评分处理", en: "the rating is not a number; it counts as absent")
     package static let halfCharacter = Phrase(

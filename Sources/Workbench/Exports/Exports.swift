@@ -7,7 +7,7 @@ import Wording
 
 /// All that can be taken away, page by page.
 enum Exports {
-    static let all: [Export] = shown + details + publishing + calibration
+    static let all: [Export] = shown + details + publishing + calibration + cards
 
     private static let shown: [Export] = [
         Export(

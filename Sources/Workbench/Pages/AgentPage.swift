@@ -23,6 +23,8 @@ enum AgentPage: Page {
         /// How many results of this page the reader is not to see yet, in a sentence.
         let hidden: String?
         let next: String?
+        /// Where the performance card stands.
+        let cardPath: String
     }
 
     private struct Dimension: Sendable {
@@ -72,7 +74,8 @@ enum AgentPage: Page {
             results: try await reader.shown(open), hasResults: !found.isEmpty,
             hidden: open.count < found.count
                 ? Phrase.resultsHidden(found.count - open.count)(language) : nil,
-            next: isFull ? found.last.map { "\(score.path)&before=\($0.place)" } : nil)
+            next: isFull ? found.last.map { "\(score.path)&before=\($0.place)" } : nil,
+            cardPath: "/team/card?agent=\(SafeQuery.escaped(agent))")
         return workbench.page("agent", Phrase(score.name), view, visit)
     }
 

@@ -15,6 +15,7 @@ enum Routes {
             CalibrationRoundPage.self, GoldPage.self, ImportPage.self, UsersPage.self,
             SettingsPage.self, TokensPage.self, APIPage.self, TrailPage.self, ExportPage.self,
             SignInPage.self,
+            TeamPage.self, AgentCardPage.self,
             SetUpPage.self, StaticPage.self,
         ]
     }
@@ -24,7 +25,8 @@ enum Routes {
     /// What the navigation shows, where a role may go there.
     private static let links: [(path: String, title: Phrase)] = [
         ("/", .today), ("/review", .review), ("/draws", .draws), ("/results", .myResults),
-        ("/appeals", .appeals), ("/agents", .agents), ("/rules", .rulesTitle),
+        ("/appeals", .appeals), ("/team", .teamTitle), ("/agents", .agents),
+        ("/rules", .rulesTitle),
         ("/calibration", .calibrationTitle), ("/publish", .publishTitle),
         ("/import", .importTitle),
         ("/users", .users), ("/trail", .trailTitle),

@@ -8,7 +8,7 @@ struct Words: MustacheParent {
     /// Every name that a template may use; each page adds its own.
     static let all: [String: Phrase] = [
         shell, access, users, settings, today, review, draws, drawing, results, team, trail,
-        publish, calibration, interface,
+        publish, calibration, interface, cards,
     ]
     .reduce(into: [:]
     ) {

@@ -5,5 +5,8 @@ import Wording
 struct SplitCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "split", abstract: Phrase.abstractOfSplit(.ofProcess),
-        subcommands: [SplitPlanCommand.self, SplitRunCommand.self, SplitMergeCommand.self])
+        subcommands: [
+            SplitPlanCommand.self, SplitRunCommand.self, SplitMergeCommand.self,
+            SplitSparkDriverCommand.self,
+        ])
 }

@@ -17,6 +17,9 @@ struct SplitMergeCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp(Phrase.helpOut(.ofProcess), valueName: "folder"))
     var out: String?
 
+    @Option(help: ArgumentHelp(Phrase.helpSplitParts(.ofProcess), valueName: "folder"))
+    var parts: String?
+
     @Option(help: ArgumentHelp(Phrase.helpFailOn(.ofProcess), valueName: "severity"))
     var failOn: Severity?
 
@@ -32,7 +35,9 @@ struct SplitMergeCommand: AsyncParsableCommand {
     func run() async throws {
         try await speech.explaining {
             let notes = Notes(language: speech.language, quiet: quiet)
-            let merge = SplitMerge(folder: SplitFolder(path: work), notes: notes)
+            let merge = SplitMerge(
+                folder: SplitFolder(path: work), notes: notes,
+                parts: parts.map { SplitFolder(path: $0).path })
             guard let out else { return try merge.mergeSurveys() }
             let (run, summary) = try merge.mergeAudits(out: out)
             notes.say(.reportWritten(out + "/report.html"))

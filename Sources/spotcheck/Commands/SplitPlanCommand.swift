@@ -20,10 +20,14 @@ struct SplitPlanCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp(Phrase.helpSplitSize(.ofProcess), valueName: "bytes"))
     var splitSize = ByteSize(bytes: 128 << 20)
 
+    @Flag(help: ArgumentHelp(Phrase.helpSplitPlanLines(.ofProcess)))
+    var lines = false
+
     func run() async throws {
         try await speech.explaining {
             let run = SplitPlanRun(
-                audited: audited, language: speech.language, splitSize: splitSize.bytes)
+                audited: audited, language: speech.language, splitSize: splitSize.bytes,
+                lines: lines)
             let plan = try run.plan(arguments: Self.auditArguments)
             try SplitFolder(path: work).write(plan)
             try output.show(SplitTable.of(plan), in: speech.language)
@@ -34,6 +38,6 @@ struct SplitPlanCommand: AsyncParsableCommand {
     private static var auditArguments: [String] {
         CommandWords(Array(CommandLine.arguments.drop { $0 != "plan" }.dropFirst()))
             .without(options: ["--work", "--split-size", "--language", "--format"])
-            .without(flags: ["--quiet"]).words
+            .without(flags: ["--quiet", "--lines"]).words
     }
 }

@@ -10,7 +10,10 @@ struct SplitRunCommand: AsyncParsableCommand {
     var work: String
 
     @Option(help: ArgumentHelp(Phrase.helpSplitPart(.ofProcess), valueName: "k"))
-    var part: Int
+    var part: Int?
+
+    @Flag(help: ArgumentHelp(Phrase.helpSplitRunLines(.ofProcess)))
+    var lines = false
 
     @Flag(help: ArgumentHelp(Phrase.helpSplitSurvey(.ofProcess)))
     var survey = false
@@ -21,13 +24,23 @@ struct SplitRunCommand: AsyncParsableCommand {
     @OptionGroup var processors: ThreadOptions
     @OptionGroup var speech: SpeechOptions
 
+    func validate() throws {
+        if lines == (part != nil) { throw ValidationError(Phrase.splitRunWhat(.ofProcess)) }
+    }
+
     func run() async throws {
         try await speech.explaining {
-            try await SplitPartRun(
-                folder: SplitFolder(path: work), pass: survey ? .survey : .audit,
-                threads: processors.threads,
-                notes: Notes(language: speech.language, quiet: quiet)
-            ).run(part: part)
+            let folder = SplitFolder(path: work)
+            let pass = survey ? SplitPass.survey : .audit
+            let notes = Notes(language: speech.language, quiet: quiet)
+            if let part {
+                let run = SplitPartRun(
+                    folder: folder, pass: pass, threads: processors.threads, notes: notes)
+                return try await run.run(part: part)
+            }
+            try await SplitLinesRun(
+                folder: folder, pass: pass, threads: processors.threads, notes: notes
+            ).run()
         }
     }
 }

@@ -16,7 +16,7 @@ final class CardFolder {
     private static let pageName = "report.html"
     private static let names = [
         chatsName, workbookName, pageName, "cards.csv", "cards.json", "items.csv", "figures.csv",
-        "year.csv", "year.json", "year.xlsx", yearName,
+        "targets.csv", "year.csv", "year.json", "year.xlsx", yearName,
     ]
 
     private static let yearName = "year.html"
@@ -45,6 +45,7 @@ final class CardFolder {
         let files: [(String, Table, TableFormat)] = [
             ("cards.csv", tables.cards, .csv), ("cards.json", tables.cards, .json),
             ("items.csv", tables.items, .csv), ("figures.csv", tables.figures, .csv),
+            ("targets.csv", tables.targets, .csv),
         ]
         for (name, table, format) in files {
             try TextSink.write(table.text(format, language: language), to: path + "/" + name)

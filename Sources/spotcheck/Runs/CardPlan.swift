@@ -29,10 +29,10 @@ struct CardPlan {
 
     /// Reads the archive twice, and hands over what the chats of some days hold.
     ///
-    /// - Parameter factsFrom: the first day of the chats that are asked about facts; nil for none.
+    /// - Parameter asksFacts: whether the answers to facts are wanted.
     /// - Returns: the first and the last day of all chats in the archive.
     func check(
-        from first: LocalDate, to last: LocalDate, factsFrom: LocalDate?,
+        from first: LocalDate, to last: LocalDate, asksFacts: Bool,
         consume: (Audit.Event<Entry>) throws -> Void
     ) async throws -> ClosedRange<LocalDate>? {
         let survey = try await Survey(
@@ -48,18 +48,14 @@ struct CardPlan {
         audit.filter.since = first
         audit.filter.until = last
         if masked { audit.mask() }
-        let (card, scorer, rules) = (card, scorer, audit.rules)
+        audit.keepsAnswers = asksFacts
+        let (card, scorer, calendar) = (card, scorer, audit.rules.calendar)
         try await audit.run(
             progress: notes.progress,
             make: { conversation, result in
-                let asks = factsFrom.map { day in
-                    conversation.start.map { rules.calendar.localDate(of: $0) >= day } ?? false
-                }
-                let answers =
-                    asks == true ? RuleChecker(rules).answers(in: conversation) : []
                 let chat = CheckedChat(
-                    conversation, result, answers: answers, card: card, scorer: scorer,
-                    calendar: rules.calendar, background: background)
+                    conversation, result.findings, answers: result.answers, card: card,
+                    scorer: scorer, calendar: calendar, background: background)
                 return Entry(
                     chat: chat, conversation: conversation,
                     findings: result.findings.filter {

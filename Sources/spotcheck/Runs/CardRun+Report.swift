@@ -8,87 +8,54 @@ import Wording
 
 extension CardRun {
     /// Makes the cards of what was checked and of what the files beside the chats say.
-    func made(_ sheets: CardSheets) -> CardReport {
+    func made(_ sheets: CardSheets) -> CardReport<CardSummary> {
         let names = AgentNames(ids: Set(tally.figures.keys), names: tally.team.names)
         var known = sheets.known(
             names, from: month.first, to: month.last, within: month.first...month.last)
         let views = sheets.assessments(names, card: plan.card)
-        known.assessments = views.byAgent
+        known.inputs.assessments = views.byAgent
         let doubts = known.doubts + views.doubts
-        let cards = MonthCards(
-            card: plan.card, scorecard: plan.scorer.scorecard, month: month,
-            covered: covered ?? month.first...month.last, tally: tally,
-            known: known)
-        let mixes = tally.caseMix(kinds: plan.card.kinds.count)
-        let coaching = tally.coaching
-        let people = cards.made.map { agent, made in
-            CardSummary.Person(
-                score: made.score, figures: made.figures,
-                targets: targets(made.figures, tally.figures[agent] ?? AgentFigures()),
-                mix: mixes[agent]?.mix, kinds: mixes[agent]?.kinds.map(\.reviewed) ?? [],
-                coaching: coaching[agent])
-        }
-        return CardReport(
-            summary: summary(people, team: tally.everybody, doubts: doubts), doubts: doubts)
-    }
-
-    private func targets(
-        _ figures: [CardMeasure: Figure], _ own: AgentFigures
-    ) -> [TargetResult] {
-        plan.card.targets.map { TargetResult($0, figures[$0.measure]) }
-            + plan.card.classes.enumerated().map { place, due in
-                let part = own.responses[place] ?? AgentFigures.Part()
-                return TargetResult(due, inTime: part.found, of: part.of)
-            }
-    }
-
-    private func summary(
-        _ people: [CardSummary.Person], team: AgentFigures, doubts: [Phrase]
-    ) -> CardSummary {
         let span = covered ?? month.first...month.last
-        var figures = team.figures(team: team)
-        figures.merge(tally.scoresOfTeam(scorecard: plan.scorer.scorecard)) { $1 }
-        return CardSummary(
-            sources: plan.sources, zone: plan.pack.rules.calendar.timeZone, month: month,
-            covered: span,
-            card: plan.card, scorecard: plan.scorer.scorecard, rules: plan.pack.rules.cards,
-            rulesDigest: plan.pack.digest, tool: "spotcheck \(SpotCheckVersion.text)",
-            masked: plan.masked, people: people, targets: targets(figures, team),
-            pictures: pictures, problems: tally.frequentProblems(10),
-            trends: days.trends(from: month.first), facts: tally.confusedFacts,
-            chats: rows.sorted {
-                ($0.agent, $0.start ?? 0, $0.conversation)
-                    < ($1.agent, $1.start ?? 0, $1.conversation)
-            }, chatCount: tally.figures.values.reduce(0) { $0 + $1.volume },
-            chatsFile: folder == nil ? nil : CardFolder.chatsName,
-            excerpts: excerpts.mapValues { $0.chosen() }, cautions: cautions(span, people, doubts))
+        let cards = MonthCards(
+            card: plan.card, scorecard: plan.scorer.scorecard, month: month.first...month.last,
+            covered: span, tally: tally, inputs: known.inputs)
+        var summary = summary(cards, covered: span)
+        summary.cautions =
+            summary.ownCautions + cautions(cards, names, doubts: doubts.count)
+            + views.notes
+        return CardReport(summary: summary, doubts: doubts)
     }
 
+    private func summary(_ cards: MonthCards, covered: ClosedRange<LocalDate>) -> CardSummary {
+        CardSummary(
+            sources: plan.sources, zone: plan.pack.rules.calendar.timeZone, month: month,
+            covered: covered, card: plan.card, scorecard: plan.scorer.scorecard,
+            rules: plan.pack.rules.cards, rulesDigest: plan.pack.digest,
+            tool: "spotcheck \(SpotCheckVersion.text)", masked: plan.masked,
+            people: cards.people, targets: cards.teamTargets,
+            pictures: TargetChart.all(tally.targetDays(plan.card)),
+            problems: tally.frequentProblems(10), trends: days.trends(from: month.first),
+            facts: tally.confusedFacts, chats: worst.all,
+            chatCount: tally.figures.values.reduce(0) { $0 + $1.volume },
+            chatsFile: folder == nil ? nil : CardFolder.chatsName,
+            excerpts: excerpts.mapValues { $0.chosen() }, cautions: [])
+    }
+
+    /// - Parameter doubts: how many rows of files do not count.
     private func cautions(
-        _ span: ClosedRange<LocalDate>, _ people: [CardSummary.Person], _ doubts: [Phrase]
+        _ cards: MonthCards, _ names: AgentNames, doubts: Int
     ) -> [Phrase] {
-        let missing = plan.card.items.filter { item in
-            people.allSatisfy { person in
-                person.score.lines.first { $0.item.id == item.id }?.points == nil
-            }
-        }
-        let late = people.filter { person in
-            guard person.score.presence == nil,
-                let first = tally.figures[person.score.agent]?.days.min()
-            else { return false }
-            return first.dayNumber - span.lowerBound.dayNumber >= 7
-        }
+        let late = cards.late.map(names.name(of:))
+        let outside = cards.outsidePresence.sorted { $0.key < $1.key }
+            .map { (name: names.name(of: $0.key), chats: NumberText.count($0.value)) }
         return [
-            span.lowerBound.dayNumber - month.first.dayNumber > 2
-                || month.last.dayNumber - span.upperBound.dayNumber > 2
-                ? .cautionPartOfMonth("\(span.lowerBound)", "\(span.upperBound)") : nil,
-            missing.isEmpty ? nil : .cautionMissing(missing.map(\.title)),
-            late.isEmpty ? nil : .cautionLate(late.map(\.score.name)),
+            late.isEmpty ? nil : .cautionLate(late),
             tally.team.withoutAgent > 0
                 ? .cautionWithoutAgent(NumberText.count(tally.team.withoutAgent)) : nil,
             troubles.rejects > 0 ? .cautionRejects(NumberText.count(troubles.rejects)) : nil,
             undetermined > 0 ? .cautionUndetermined(NumberText.count(undetermined)) : nil,
-            doubts.isEmpty ? nil : .cautionDoubts(NumberText.count(doubts.count)),
+            outside.isEmpty ? nil : .cautionOutsidePresence(outside),
+            doubts == 0 ? nil : .cautionDoubts(NumberText.count(doubts)),
         ].compactMap { $0 }
     }
 }

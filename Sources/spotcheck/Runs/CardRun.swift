@@ -13,8 +13,8 @@ struct CardRun {
     let folder: CardFolder?
     private(set) var tally: MonthTally
     private(set) var days = RuleDays()
-    /// The chats of the month, as many as a report shows.
-    private(set) var rows: [ChatRow] = []
+    /// The chats of the month with the lowest scores.
+    private(set) var worst = WorstChats(most: Self.mostRows)
     /// By agent id.
     private(set) var excerpts: [String: ExcerptSelection] = [:]
     private(set) var covered: ClosedRange<LocalDate>?
@@ -23,8 +23,8 @@ struct CardRun {
 
     /// How many days before the month are looked at.
     private static let daysBefore = 60
-    /// How many chats a workbook and a page hold; all stand in the folder's file.
-    private static let mostRows = 20_000
+    /// How many chats of each agent a workbook and a page hold; all stand in the folder's file.
+    private static let mostRows = 200
     /// How many excerpts are kept of one agent.
     private static let excerptsEach = 40
 
@@ -40,7 +40,7 @@ struct CardRun {
         var run = self
         let span = try await plan.check(
             from: month.first.adding(days: -Self.daysBefore), to: month.last,
-            factsFrom: month.first
+            asksFacts: true
         ) { event in
             if case .checked(let entry) = event {
                 try run.add(entry)
@@ -62,7 +62,7 @@ struct CardRun {
         guard let row = ChatRow(chat, card: plan.card) else { return }
         covered = covered.map { min($0.lowerBound, day)...max($0.upperBound, day) } ?? day...day
         try folder?.add(row, zone: plan.pack.rules.calendar.timeZone, language: plan.language)
-        if rows.count < Self.mostRows { rows.append(row) }
+        worst.add(row)
         keepExcerpts(of: entry, agent: row.agent)
     }
 

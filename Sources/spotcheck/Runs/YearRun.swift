@@ -13,6 +13,7 @@ struct YearRun {
     private(set) var months: [CardMonth: MonthTally] = [:]
     private(set) var covered: ClosedRange<LocalDate>?
     private(set) var troubles = CardTroubles()
+    private(set) var undetermined = 0
 
     init(plan: CardPlan, year: CardYear) {
         self.plan = plan
@@ -22,9 +23,11 @@ struct YearRun {
     /// Reads and checks.
     mutating func check() async throws {
         var run = self
-        let span = try await plan.check(from: year.first, to: year.last, factsFrom: nil) { event in
+        let span = try await plan.check(from: year.first, to: year.last, asksFacts: false) {
+            event in
             if case .checked(let entry) = event {
                 run.add(entry.chat)
+                run.undetermined += entry.undetermined
             } else {
                 run.troubles.add(event, notes: run.plan.notes)
             }
@@ -36,11 +39,12 @@ struct YearRun {
     private mutating func add(_ chat: CheckedChat) {
         guard let day = chat.day else { return }
         months[CardMonth(of: day), default: MonthTally(plan.pack.rules.facts.book)].add(chat)
+        if chat.figures == nil { return }
         covered = covered.map { min($0.lowerBound, day)...max($0.upperBound, day) } ?? day...day
     }
 
     /// Makes the year of what was checked and of what the files beside the chats say.
-    func made(_ sheets: CardSheets) -> YearReport {
+    func made(_ sheets: CardSheets) -> CardReport<YearSummary> {
         var doubts: [Phrase] = []
         var byAgent: [String: [YearScore.Month]] = [:]
         var names: [String: String] = [:]
@@ -49,13 +53,13 @@ struct YearRun {
             let known = sheets.known(people, from: month.first, to: month.last, within: year.days)
             doubts += known.doubts
             let cards = MonthCards(
-                card: plan.card, scorecard: plan.scorer.scorecard, month: month,
-                covered: covered ?? year.days, tally: tally,
-                known: known)
-            for (agent, made) in cards.made {
-                byAgent[agent, default: []].append(
-                    YearScore.Month(name: "\(month)", score: made.score))
-                names[agent] = made.score.name
+                card: plan.card, scorecard: plan.scorer.scorecard,
+                month: month.first...month.last, covered: covered ?? year.days, tally: tally,
+                inputs: known.inputs)
+            for score in cards.people.map(\.score) {
+                byAgent[score.agent, default: []].append(
+                    YearScore.Month(name: "\(month)", score: score))
+                names[score.agent] = score.name
             }
         }
         let reviews = sheets.assessments(
@@ -68,17 +72,38 @@ struct YearRun {
         }
         var seen: Set<Phrase> = []
         let told = doubts.filter { seen.insert($0).inserted }
-        return YearReport(summary: summary(people, doubts: told.count), doubts: told)
+        return CardReport(summary: summary(people, doubts: told.count), doubts: told)
     }
 
     private func summary(_ people: [YearScore], doubts: Int) -> YearSummary {
         let rejects = troubles.rejects
+        let withoutAgent = months.values.reduce(0) { $0 + $1.team.withoutAgent }
+        let span = covered ?? year.days
+        let isPart =
+            span.lowerBound.dayNumber - year.first.dayNumber > 31
+            || year.last.dayNumber - span.upperBound.dayNumber > 31
         return YearSummary(
             sources: plan.sources, year: year.number, covered: covered ?? year.days,
             card: plan.card, tool: "spotcheck \(SpotCheckVersion.text)", people: people,
             cautions: [
+                isPart
+                    ? .cautionPartOfYear("\(span.lowerBound)", "\(span.upperBound)") : nil,
+                missing(people),
+                withoutAgent > 0 ? .cautionWithoutAgent(NumberText.count(withoutAgent)) : nil,
+                undetermined > 0 ? .cautionUndetermined(NumberText.count(undetermined)) : nil,
                 rejects > 0 ? .cautionRejects(NumberText.count(rejects)) : nil,
                 doubts > 0 ? .cautionDoubts(NumberText.count(doubts)) : nil,
             ].compactMap { $0 })
+    }
+
+    /// The lines that no card of any month has.
+    private func missing(_ people: [YearScore]) -> Phrase? {
+        let scores = people.flatMap { $0.months.map(\.score) }
+        let missing = plan.card.items.filter { item in
+            scores.allSatisfy { score in
+                score.lines.first { $0.item.id == item.id }?.points == nil
+            }
+        }
+        return missing.isEmpty ? nil : .cautionMissing(missing.map(\.title))
     }
 }

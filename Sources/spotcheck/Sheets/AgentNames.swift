@@ -3,13 +3,18 @@ import Wording
 /// The agents of an archive by what files may call them: an id, or a name that one of them has.
 struct AgentNames {
     private let ids: Set<String>
+    private let names: [String: String]
     private var byName: [String: Set<String>] = [:]
 
     /// - Parameter names: by agent id, of every agent whose id is not his name.
     init(ids: Set<String>, names: [String: String]) {
         self.ids = ids
+        self.names = names
         for (id, name) in names where ids.contains(id) { byName[name, default: []].insert(id) }
     }
+
+    /// The name of an agent, or the id where there is none.
+    func name(of id: String) -> String { names[id] ?? id }
 
     /// The id of the agent that a file means.
     ///

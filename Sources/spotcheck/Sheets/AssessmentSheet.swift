@@ -1,3 +1,4 @@
+import Rules
 import Sampling
 import Scoring
 import Transcripts
@@ -6,12 +7,14 @@ import Wording
 /// The forms of one who assesses: agent, eye, criterion, points, and by whom, one row a criterion.
 ///
 /// One file holds the forms of one person, so that nobody fills his form with another's in view;
-/// a file of several says so.
+/// a file of several counts, with a note.
 struct AssessmentSheet {
     private var rows: AgentRows<Row>
     private let path: String
     private let card: PerformanceCard
     private var lateDoubts: [Phrase] = []
+    /// What is odd about the file though its forms count.
+    private(set) var notes: [Phrase] = []
 
     private struct Row {
         let eye: PerformanceCard.Eye
@@ -40,14 +43,24 @@ struct AssessmentSheet {
                 throw SampleProblem(
                     .yamlUnknownWord(name, allowed: card.criteria.map(\.id)))
             }
-            guard let value = try row.decimal(points, upTo: 100, places: 2) else {
-                throw SampleProblem(.figureValueMissing)
-            }
+            let value = try Self.points(row.text(points, else: .figureValueMissing), of: known)
             return Row(
                 eye: try Self.eye(row.text(eye, else: .assessmentEyeMissing), card),
                 criterion: known.id, points: value,
                 by: try row.text(by, else: .assessmentNameless))
         }
+    }
+
+    /// From 0 to the points of the criterion.
+    private static func points(
+        _ text: String, of criterion: PerformanceCard.Entry
+    ) throws(SampleProblem) -> ExactDecimal {
+        guard let points = ExactDecimal(text), points.places <= 2, points >= ExactDecimal(0),
+            points <= criterion.points.exact
+        else {
+            throw SampleProblem(.assessmentTooMany(text, most: criterion.points.text))
+        }
+        return points
     }
 
     private static func eye(
@@ -62,7 +75,7 @@ struct AssessmentSheet {
 
     /// Adds the whole forms to those known already, by agent id; a form that lacks a criterion, or
     /// has one twice, counts for nothing.
-    mutating func add(to known: inout [String: [Assessment.Form]], names: AgentNames) {
+    mutating func add(to known: inout AssessmentForms, names: AgentNames) {
         var forms: [Key: [Row]] = [:]
         rows.resolve(names) { agent, row throws(SampleProblem) in
             let key = Key(agent: agent, eye: row.eye, by: row.by)
@@ -72,7 +85,7 @@ struct AssessmentSheet {
             forms[key, default: []].append(row)
         }
         if Set(forms.keys.map(\.by)).count > 1 {
-            lateDoubts.append(.placeReason(path, .assessmentNotBlind))
+            notes.append(.cautionNotBlind(path))
         }
         for (key, rows) in forms.sorted(by: { $0.key < $1.key }) {
             let missing = card.criteria.filter { criterion in
@@ -81,12 +94,21 @@ struct AssessmentSheet {
             guard missing.isEmpty else {
                 lateDoubts.append(
                     .placeReason(
-                        path, .assessmentIncomplete(key.agent, key.by, missing.map(\.title))))
+                        path,
+                        .assessmentIncomplete(
+                            names.name(of: key.agent), key.by, missing.map(\.title))))
                 continue
             }
             let points = Dictionary(
                 rows.map { ($0.criterion, $0.points) }, uniquingKeysWith: { first, _ in first })
-            known[key.agent, default: []].append(Assessment.Form(eye: key.eye, points: points))
+            do throws(SampleProblem) {
+                try known.add(
+                    Assessment.Form(eye: key.eye, points: points), of: key.agent,
+                    by: (try? names.id(of: key.by)) ?? key.by,
+                    names: (names.name(of: key.agent), key.by))
+            } catch {
+                lateDoubts.append(.placeReason(path, error.phrase))
+            }
         }
     }
 

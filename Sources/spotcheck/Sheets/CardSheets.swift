@@ -1,3 +1,4 @@
+import Auditing
 import Reports
 import Scoring
 import Transcripts
@@ -24,9 +25,7 @@ struct CardSheets {
 
     /// What they say of each agent.
     struct Known {
-        var figures: [String: FigureSheet.Known] = [:]
-        var records: [String: [CardRecord]] = [:]
-        var assessments: [String: Assessment] = [:]
+        var inputs = CardInputs()
         /// Rows and files that do not fit, with their places.
         var doubts: [Phrase] = []
     }
@@ -40,11 +39,11 @@ struct CardSheets {
     ) -> Known {
         var known = Known()
         for var sheet in figures {
-            sheet.add(to: &known.figures, names: names, from: first, to: last, within: whole)
+            sheet.add(to: &known.inputs.figures, names: names, from: first, to: last, within: whole)
             known.doubts += sheet.doubts
         }
         for var sheet in records {
-            sheet.add(to: &known.records, names: names, from: first, to: last)
+            sheet.add(to: &known.inputs.records, names: names, from: first, to: last)
             known.doubts += sheet.doubts
         }
         return known
@@ -53,13 +52,14 @@ struct CardSheets {
     /// What the eyes say of each agent, by id.
     func assessments(
         _ names: AgentNames, card: PerformanceCard
-    ) -> (byAgent: [String: Assessment], doubts: [Phrase]) {
-        var forms: [String: [Assessment.Form]] = [:]
-        var doubts: [Phrase] = []
+    ) -> (byAgent: [String: Assessment], doubts: [Phrase], notes: [Phrase]) {
+        var forms = AssessmentForms()
+        var (doubts, notes) = ([Phrase](), [Phrase]())
         for var sheet in assessments {
             sheet.add(to: &forms, names: names)
             doubts += sheet.doubts
+            notes += sheet.notes
         }
-        return (forms.mapValues { Assessment($0, card: card) }, doubts)
+        return (forms.byAgent.mapValues { Assessment($0, card: card) }, doubts, notes)
     }
 }

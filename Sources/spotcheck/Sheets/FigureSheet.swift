@@ -1,3 +1,4 @@
+import Auditing
 import Sampling
 import Scoring
 import Transcripts
@@ -12,24 +13,6 @@ struct FigureSheet {
         case figure(Figure, LocalDate)
         case joined(LocalDate)
         case left(LocalDate)
-    }
-
-    /// What a sheet says of one agent.
-    struct Known {
-        var figures: [CardMeasure: Figure] = [:]
-        var joined: LocalDate?
-        var left: LocalDate?
-
-        /// The days of a period on which the agent was there; nil where nobody came or went in it, or
-        /// on none of which the agent was there: the chats then say otherwise.
-        func presence(from first: LocalDate, to last: LocalDate) -> Figure.Scaling? {
-            let begin = max(first, joined ?? first)
-            let end = min(last, left ?? last)
-            guard begin <= end, begin > first || end < last else { return nil }
-            return Figure.Scaling(
-                days: end.dayNumber - begin.dayNumber + 1,
-                of: last.dayNumber - first.dayNumber + 1)
-        }
     }
 
     var doubts: [Phrase] { rows.doubts }
@@ -85,7 +68,7 @@ struct FigureSheet {
     ///
     /// - Parameter whole: the time that the report is about, of which these days are a part.
     mutating func add(
-        to known: inout [String: Known], names: AgentNames, from first: LocalDate,
+        to known: inout [String: OutsideFigures], names: AgentNames, from first: LocalDate,
         to last: LocalDate, within whole: ClosedRange<LocalDate>
     ) {
         var all = known
@@ -102,19 +85,19 @@ struct FigureSheet {
                 let own = all[agent]
                 if own?.joined != nil { throw SampleProblem(.sampleTwice) }
                 if let left = own?.left, left < day { throw SampleProblem(.figureLeftBefore) }
-                all[agent, default: Known()].joined = day
+                all[agent, default: OutsideFigures()].joined = day
             case .left(let day):
                 let own = all[agent]
                 if own?.left != nil { throw SampleProblem(.sampleTwice) }
                 if let joined = own?.joined, day < joined {
                     throw SampleProblem(.figureLeftBefore)
                 }
-                all[agent, default: Known()].left = day
+                all[agent, default: OutsideFigures()].left = day
             case .figure(let figure, _):
                 if all[agent]?.figures[figure.measure] != nil {
                     throw SampleProblem(.sampleTwice)
                 }
-                all[agent, default: Known()].figures[figure.measure] = figure
+                all[agent, default: OutsideFigures()].figures[figure.measure] = figure
             }
         }
         known = all

@@ -30,18 +30,21 @@ struct RecordSheet {
                     .yamlUnknownWord(name, allowed: card.entries.map(\.id)))
             }
             return CardRecord(
-                entry: entry, points: try Self.points(row[points], usual: entry.points),
+                entry: entry, points: try Self.points(row[points], entry),
                 reason: try row.text(reason, else: .recordReasonMissing),
                 day: try row.day(date, within: whole).dayNumber, by: row[by] ?? "")
         }
     }
 
     private static func points(
-        _ text: String?, usual: Points
+        _ text: String?, _ entry: PerformanceCard.Entry
     ) throws(SampleProblem) -> Points {
-        guard let text else { return usual }
+        guard let text else { return entry.points }
         guard let points = Points(text), points > .zero, points <= Points(100) else {
             throw SampleProblem(.recordPointsUnreadable(text))
+        }
+        guard points <= entry.points else {
+            throw SampleProblem(.recordPointsAbove(points.text, most: entry.points.text))
         }
         return points
     }

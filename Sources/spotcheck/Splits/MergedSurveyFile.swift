@@ -8,6 +8,8 @@ struct MergedSurveyFile {
     let survey: MergedSurvey
     /// By what parts say which survey they knew.
     let digest: String
+    /// What the lines of the parts are known by, the first that of part 1.
+    private let inputs: [String]
 
     /// - Throws: `SplitError.noSurvey` where it is not there, or of another plan.
     init(_ folder: SplitFolder, plan: String) throws {
@@ -19,16 +21,26 @@ struct MergedSurveyFile {
             throw SplitError.noSurvey(folder.surveyPath)
         }
         self.survey = survey
+        inputs = file.inputs
         digest = Digest(of: bytes).hex
     }
 
     static func write(
-        _ survey: MergedSurvey, to folder: SplitFolder, plan: String, language: Language
+        _ survey: MergedSurvey, inputs: [String] = [], to folder: SplitFolder, plan: String,
+        language: Language
     ) throws {
         let writer = try PartWriter(
             path: folder.surveyPath, header: header(plan: plan), language: language)
         try writer.add(bytes: survey.bytes)
+        if !inputs.isEmpty { try writer.add(inputs: inputs) }
         try writer.finish()
+    }
+
+    /// The number of the part with these lines; throws where it is not one.
+    func part(of input: String) throws(SplitError) -> Int {
+        let numbers = inputs.indices.filter { inputs[$0] == input }
+        guard numbers.count == 1 else { throw .strangeLines(count: numbers.count) }
+        return numbers[0] + 1
     }
 
     private static func header(plan: String) -> PartHeader {

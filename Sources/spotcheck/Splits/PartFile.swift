@@ -56,6 +56,15 @@ struct PartFile {
         return sums
     }
 
+    /// What the lines of the parts are known by; none where parts are of files.
+    var inputs: [String] {
+        var inputs: [String] = []
+        forEach { kind, line in
+            if kind == .inputs { inputs = SplitJSON.read([String].self, from: line) ?? [] }
+        }
+        return inputs
+    }
+
     private static func forEachLine(
         of data: Data, _ body: (UnsafeBufferPointer<UInt8>, _ isLast: Bool) throws -> Void
     ) rethrows {
@@ -81,6 +90,8 @@ enum PartProblem: Error, Hashable {
     case broken
     /// Of another plan, or of another survey.
     case ofOther
+    /// Another file holds the same part.
+    case doubled
     /// It says that it is another part.
     case isPart(Int)
     /// What it was made from has changed since the plan or the survey.

@@ -2,16 +2,19 @@
 struct PartHeader: Codable, Hashable {
     private(set) var spotcheckPart = SplitPlan.format
     let pass: SplitPass
-    /// `nil` for lines that came on standard input: their number is that of their file then.
+    /// `nil` in the survey of lines that came on standard input, and where there were none: nobody
+    /// knows their number.
     let part: Int?
     /// Digest of the plan.
     let plan: String
     /// Digest of the survey that the audit knew; `nil` for a survey.
     let survey: String?
+    /// Of lines that came on standard input a digest; `nil` where there were none.
+    var input: String?
 
     private enum CodingKeys: String, CodingKey {
         case spotcheckPart = "spotcheck_part"
-        case pass, part, plan, survey
+        case pass, part, plan, survey, input
     }
 }
 

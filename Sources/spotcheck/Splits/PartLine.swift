@@ -10,6 +10,8 @@ enum PartLine: UInt8 {
     case sums = 0x53
     /// Bytes in base64.
     case bytes = 0x42
+    /// What the lines of the parts are known by, in their order, as JSON.
+    case inputs = 0x49
 }
 
 /// Counts and digests the lines of a part, so that one that was cut short is known.

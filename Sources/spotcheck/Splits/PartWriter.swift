@@ -37,6 +37,11 @@ final class PartWriter: ResultKeeper {
         try put(.sums, Array(SplitJSON.text(sums).utf8)[...])
     }
 
+    /// What the lines of the parts are known by.
+    func add(inputs: [String]) throws(OutputError) {
+        try put(.inputs, Array(SplitJSON.text(inputs).utf8)[...])
+    }
+
     /// Bytes of any kind, in lines of bearable length.
     func add(bytes: [UInt8]) throws(OutputError) {
         for start in stride(from: 0, to: bytes.count, by: Self.bytesInLine) {

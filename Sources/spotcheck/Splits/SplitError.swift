@@ -15,6 +15,10 @@ enum SplitError: Explained, Hashable {
     case stream(String)
     case draw
     case noSurvey(String)
+    /// Whether the plan is for lines or for files, and was used for the other.
+    case cutElsewhere(Bool)
+    /// Lines that no part of the survey had, or several had.
+    case strangeLines(count: Int)
     /// Parts that cannot be used, by their numbers.
     case parts([Int: PartProblem])
 
@@ -30,6 +34,8 @@ enum SplitError: Explained, Hashable {
         case .stream(let path): .splitStream(path)
         case .draw: .splitDraw
         case .noSurvey(let path): .splitNoSurvey(path)
+        case .cutElsewhere(let isForLines): isForLines ? .splitForLines : .splitForFiles
+        case .strangeLines(let count): count == 0 ? .splitStrangeLines : .splitEqualLines(count)
         case .parts(let problems):
             .joined(
                 problems.sorted { $0.key < $1.key }.map { .splitPart($0.key, $0.value.phrase) },
@@ -44,6 +50,7 @@ extension PartProblem {
         case .missing: .partMissing
         case .broken: .partBroken
         case .ofOther: .partOfOther
+        case .doubled: .partDoubled
         case .isPart(let other): .partIsPart(other)
         case .fileChanged(let path): .partFileChanged(path)
         case .changedSinceSurvey: .partChangedSinceSurvey

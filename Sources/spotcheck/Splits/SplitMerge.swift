@@ -10,10 +10,14 @@ import Wording
 struct SplitMerge {
     let folder: SplitFolder
     let notes: Notes
+    /// The folder of files that an engine has written; `nil` where parts are of files.
+    var parts: String?
 
     /// Joins the surveys into the one that the audits of the parts need.
     func mergeSurveys() throws {
         let plan = try folder.plan()
+        if plan.lines != (parts != nil) { throw SplitError.cutElsewhere(plan.lines) }
+        if let parts { return try mergeSurveys(of: LineParts(folder: parts), plan) }
         let header = { PartHeader(pass: .survey, part: $0, plan: plan.digest, survey: nil) }
         var merged = SurveyMerge()
         try forEachPart(of: plan) { part throws(PartProblem) in
@@ -28,8 +32,25 @@ struct SplitMerge {
             plan: plan.digest, language: audit.language)
     }
 
+    private func mergeSurveys(of parts: LineParts, _ plan: SplitPlan) throws {
+        let files = try parts.surveys(plan: plan.digest)
+        var merged = SurveyMerge()
+        for (index, file) in files.enumerated() {
+            guard let survey = PartSurvey(file.bytes) else {
+                throw SplitError.parts([index + 1: .broken])
+            }
+            merged.merge(SurveyMerge(survey, number: index + 1))
+        }
+        let audit = try SplitAudit(plan)
+        try MergedSurveyFile.write(
+            merged.merged(asksBackground: audit.pack.rules.asksBackground),
+            inputs: files.compactMap(\.header.input), to: folder, plan: plan.digest,
+            language: audit.language)
+    }
+
     /// Joins the audits into a folder of results, and gives what `audit` would have given.
     func mergeAudits(out: String) throws -> (AuditRun, AuditSummary) {
+        // Made absolute, for the current folder changes.
         let out = URL(fileURLWithPath: out).path
         let plan = try folder.plan()
         let audit = try SplitAudit(plan)
@@ -45,7 +66,7 @@ struct SplitMerge {
                 switch kind {
                 case .finding: try results.addFindings(line)
                 case .reject: try results.addReject(line: String(decoding: line, as: UTF8.self))
-                case .sums, .bytes: break
+                case .sums, .bytes, .inputs: break
                 }
             }
         }
@@ -55,6 +76,12 @@ struct SplitMerge {
     /// The files of all parts in the order of the archive, and what they add up to.
     private func checkedAudits(of plan: SplitPlan) throws -> ([PartFile], [AuditSums]) {
         let survey = try MergedSurveyFile(folder, plan: plan.digest)
+        if plan.lines != (parts != nil) { throw SplitError.cutElsewhere(plan.lines) }
+        if let parts {
+            let files = try LineParts(folder: parts).audits(
+                plan: plan.digest, survey: survey.digest, count: survey.survey.parts.count)
+            return (files, files.compactMap(\.sums))
+        }
         var (files, sums) = ([PartFile](), [AuditSums]())
         try forEachPart(of: plan) { part throws(PartProblem) in
             let file = try PartFile(path: folder.path(of: .audit, part: part.part))

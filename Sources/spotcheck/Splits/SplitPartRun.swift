@@ -17,6 +17,7 @@ struct SplitPartRun {
     /// - Throws: `SplitError` with the number of the part where its files have changed.
     func run(part number: Int) async throws {
         let plan = try folder.plan()
+        if plan.lines { throw SplitError.cutElsewhere(true) }
         guard let part = plan.parts.first(where: { $0.part == number }) else {
             throw SplitError.noPart(number, of: plan.parts.count)
         }

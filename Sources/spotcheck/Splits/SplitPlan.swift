@@ -19,6 +19,8 @@ struct SplitPlan: Codable {
     let scorecard: String
     /// About so many bytes a part.
     let splitBytes: Int64
+    /// Whether somebody else cuts the archive and hands over lines: there are no `parts` then.
+    let lines: Bool
     let parts: [Part]
 
     static let format = 1
@@ -42,7 +44,7 @@ struct SplitPlan: Codable {
         case spotcheckSplit = "spotcheck_split"
         case tool, folder, language, arguments, rules, scorecard
         case splitBytes = "split_bytes"
-        case parts
+        case lines, parts
     }
 
     /// Pieces in the order of the archive, some of them together in a part of about `size` bytes.

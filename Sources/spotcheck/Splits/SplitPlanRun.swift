@@ -11,6 +11,8 @@ struct SplitPlanRun {
     let language: Language
     /// About so many bytes a part.
     let splitSize: Int64
+    /// Whether somebody else cuts the archive; its files are only named then.
+    var lines = false
 
     /// - Parameter arguments: the words that `audited` was read from.
     func plan(arguments: [String]) throws -> SplitPlan {
@@ -18,7 +20,7 @@ struct SplitPlanRun {
         let pack = try audited.pack()
         let archive = try audited.input.archive(
             paths: audited.input.paths, in: pack.rules.calendar)
-        let pieces = archive.pieces(of: splitSize)
+        let pieces = lines ? [] : archive.pieces(of: splitSize)
         if let stream = pieces.first(where: { $0.size == nil }) {
             throw SplitError.stream(stream.path)
         }
@@ -26,6 +28,7 @@ struct SplitPlanRun {
             tool: SpotCheckVersion.text, folder: FileManager.default.currentDirectoryPath,
             language: language.rawValue, arguments: arguments, rules: pack.digest,
             scorecard: try audited.scorer(of: pack).scorecard.digest, splitBytes: splitSize,
+            lines: lines,
             parts: SplitPlan.parts(of: pieces, size: splitSize))
     }
 }

@@ -194,8 +194,8 @@ struct FormatQuirkTests {
         let chat = try #require(try events(text).first?.conversation)
         #expect(
             chat.lines == [
-                "system a: participant.joined", "agent a: Hello", "customer z: Main St",
-                "agent a: Thanks",
+                "system Jane: participant.joined", "agent Jane: Hello", "customer z: Main St",
+                "agent Jane: Thanks",
             ])
         let times = chat.messages.compactMap(\.time)
         try #require(times.count == 4)

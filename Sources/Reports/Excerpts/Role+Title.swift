@@ -1,8 +1,9 @@
-import Transcripts
-import Wording
+package import Transcripts
+package import Wording
 
 extension Role {
-    var title: Phrase {
+    /// The word for it.
+    package var title: Phrase {
         switch self {
         case .customer: .customer
         case .agent: .agent
@@ -14,7 +15,7 @@ extension Role {
 
 extension MessageKind {
     /// The word for what is no text; `nil` for text.
-    var title: Phrase? {
+    package var title: Phrase? {
         switch self {
         case .text: nil
         case .image: .messageImage

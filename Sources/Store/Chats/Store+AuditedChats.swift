@@ -1,0 +1,47 @@
+import GRDB
+import Rules
+
+extension Store {
+    /// The chats of some days that an audit has looked at, in the order of their numbers.
+    ///
+    /// - Parameters:
+    ///   - shop: `nil` for all.
+    ///   - after: the last chat that was handed over before; `nil` to begin.
+    ///   - limit: how many at most.
+    package func auditedChats(
+        _ audit: AuditID, in days: DaySpan, shop: String?, after: ConversationID?, limit: Int
+    ) async throws(StoreError) -> [AuditedChat] {
+        try await read { database in
+            try Row.fetchAll(
+                database, sql: Self.auditedChats,
+                arguments: [
+                    audit.value, after?.value ?? 0, days.lowest, days.highest, shop, shop, limit,
+                ]
+            ).map { row in
+                let id: ConversationID = row.id("id")
+                return AuditedChat(
+                    id: id, conversation: try database.body(of: id),
+                    findings: try database.findings(in: id, audit: audit).map(\.finding))
+            }
+        }
+    }
+
+    /// The shops of the chats of some days, in the order of their names.
+    package func shops(in days: DaySpan) async throws(StoreError) -> [String] {
+        try await read { database in
+            try String.fetchAll(
+                database,
+                sql: """
+                    SELECT DISTINCT shop FROM conversation
+                    WHERE day BETWEEN ? AND ? AND shop IS NOT NULL AND shop <> '' ORDER BY shop
+                    """, arguments: [days.lowest, days.highest])
+        }
+    }
+
+    private static let auditedChats = """
+        SELECT conversation.id FROM conversation
+        JOIN audited ON audited.conversation = conversation.id AND audited.audit = ?
+        WHERE conversation.id > ? AND day BETWEEN ? AND ? AND (? IS NULL OR shop = ?)
+        ORDER BY conversation.id LIMIT ?
+        """
+}

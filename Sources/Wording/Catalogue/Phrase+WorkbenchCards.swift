@@ -1,0 +1,36 @@
+// The team's month and the cards of agents in the workbench.
+extension Phrase {
+    package static let teamTitle = Phrase(zh: "团队", en: "Team")
+    package static let teamSentence = Phrase(
+        zh: "一个月的绩效卡：总分和范围、分得出先后的档、目标、要改什么。点分数看它由哪些会话算出；"
+            + "复核过的会话按复核结论算。",
+        en: "The performance cards of a month: totals with ranges, groups that can be told apart, "
+            + "targets, what to fix. A number leads to the chats behind it; reviewed chats count as "
+            + "the reviewers decided.")
+    package static let teamMonth = Phrase(zh: "月份", en: "Month")
+    package static let teamAllShops = Phrase(zh: "全部店铺", en: "all shops")
+    package static let teamCardOfMonth = Phrase(zh: "绩效卡", en: "Performance card")
+    package static let teamNoCards = Phrase(
+        zh: "规则文件夹里没有绩效卡（cards/），放一张进去就有了。",
+        en: "The rules have no performance cards (cards/); put one there.")
+    package static let teamNoChats = Phrase(
+        zh: "这个选择里没有客服的会话，出不了绩效卡。", en: "No chats of agents here, so there is no card.")
+
+    package static func teamReviewed(_ count: String, of all: String) -> Phrase {
+        Phrase(
+            zh: "\(all) 通里有 \(count) 通经过人工复核，按复核结论计分；其余按规则检查的结果。",
+            en:
+                "\(count) of \(all) chats were reviewed and count as the reviewers decided; the rest "
+                + "as the rules found.")
+    }
+
+    package static func teamForgotten(_ count: String) -> Phrase {
+        Phrase(
+            zh: "\(count) 通会话的原文已按保留期限删除，没有计入。",
+            en: "\(count) chats, the words of which were forgotten, do not count.")
+    }
+
+    package static func teamMachine(_ value: Phrase) -> Phrase {
+        Phrase(zh: "只按规则 \(value.zh)", en: "rules alone \(value.en)")
+    }
+}

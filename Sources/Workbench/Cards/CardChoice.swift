@@ -1,0 +1,61 @@
+import Rules
+import Reports
+import Scoring
+import Store
+import Wording
+
+/// Which month, shop and card a page is about, and what else may be chosen.
+struct CardChoice: Sendable {
+    let month: CardMonth?
+    let shop: String?
+    /// The name of the card; `nil` where the rules have none.
+    let card: String?
+    let months: [Choice]
+    let shops: [Choice]
+    let cards: [Choice]
+
+    /// The card that is shown where none is asked for.
+    private static let usual = "qa"
+
+    /// As the page was asked; what it was not asked is the last month, all shops, the QA card.
+    init(_ workbench: Workbench, _ visit: Visit) async throws {
+        let months = try await workbench.cardMonths()
+        let asked = visit.query["month"].flatMap { CardMonth($0) }
+        let month = months.first { $0 == asked } ?? months.first
+        let days = month.map { DaySpan(first: $0.first, last: $0.last) } ?? .all
+        let shops = try await workbench.store.shops(in: days)
+        let shop = shops.first { $0 == visit.query["shop"] }
+        let names = workbench.rules.cards.keys.sorted()
+        let card =
+            names.first { $0 == visit.query["card"] } ?? names.first { $0 == Self.usual }
+            ?? names.first
+        self.month = month
+        self.shop = shop
+        self.card = card
+        self.months = months.prefix(36).map {
+            Choice(id: "\($0)", title: "\($0)", isChosen: $0 == month)
+        }
+        self.shops = shops.map { Choice(id: $0, title: $0, isChosen: $0 == shop) }
+        cards = names.map { name in
+            let title = workbench.rules.cards[name].flatMap { try? PerformanceCard($0).title }
+            return Choice(
+                id: name, title: title?(visit.language) ?? name, isChosen: name == card)
+        }
+    }
+
+    /// The same choice in an address.
+    var query: String {
+        let parts = [
+            ("month", month.map { "\($0)" }), ("shop", shop), ("card", card),
+        ]
+        return parts.compactMap { name, value in
+            value.map { "\(name)=\(SafeQuery.escaped($0))" }
+        }.joined(separator: "&")
+    }
+
+    /// The cards of the choice; `nil` where there are none.
+    func month(in workbench: Workbench) async throws -> TeamMonth? {
+        guard let month, let card else { return nil }
+        return try await workbench.cards(of: month, shop: shop, card: card)
+    }
+}

@@ -1,0 +1,16 @@
+import Reports
+import Store
+
+/// All that the cards of a month depend on: the same question has the same answer.
+struct CardQuestion: Hashable, Sendable {
+    let month: CardMonth
+    /// `nil` for all shops.
+    let shop: String?
+    /// The name of the card among the rules' files.
+    let card: String
+    let audit: AuditID
+    /// The last import that came to its end.
+    let lastImport: ImportID?
+    /// What people have decided on chats of the month.
+    let reviewed: [ReviewedConversation]
+}

@@ -1,0 +1,64 @@
+import Reports
+import Sampling
+import Scoring
+import Wording
+
+/// An agent's card in one row of the team.
+struct ShownCard: Sendable {
+    let name: String
+    /// Where the whole card stands.
+    let path: String
+    let total: String?
+    let range: String?
+    let picture: String?
+    let grade: String
+    let isGraded: Bool
+    let isBorderline: Bool
+    let isScaled: Bool
+    let group: String?
+    let places: String?
+    let chats: String
+    let items: [Item]
+
+    /// One line of the card.
+    struct Item: Sendable {
+        let points: String
+        let figure: String
+        let path: String
+    }
+
+    /// - Parameter place: of the agent in the summary.
+    init(
+        _ summary: CardSummary, at place: Int, bar: RangeBar, query: String, _ language: Language
+    ) {
+        let person = summary.people[place]
+        let score = person.score
+        let standing = summary.standing(at: place)
+        let path = "/team/card?agent=\(SafeQuery.escaped(score.agent))&\(query)"
+        let range = score.limits.map {
+            "\(NumberText.fixed($0.low, places: 1))–\(NumberText.fixed($0.high, places: 1))"
+        }
+        self.path = path
+        name = score.name
+        total = score.total?.text
+        self.range = range
+        picture = score.total.map {
+            bar.picture(
+                of: $0.double, range: score.limits, label: "\($0.text) \(range ?? "")"
+            ).text
+        }
+        grade = (score.band?.title ?? score.ungraded)(language)
+        isGraded = score.band != nil
+        isBorderline = !score.edges.isEmpty
+        isScaled = score.isPartial
+        group = summary.groups > 1 ? standing.map { "\($0.group)" } : nil
+        places = standing.map(\.range.text)
+        chats = NumberText.count(person.figures[.volume]?.size ?? 0)
+        items = score.lines.map { line in
+            Item(
+                points: line.points.map { NumberText.fixed($0.double, places: 1) } ?? "–",
+                figure: (line.absence?.title ?? line.figure?.words ?? Phrase(""))(language),
+                path: "\(path)#line-\(line.item.id)")
+        }
+    }
+}

@@ -1,0 +1,128 @@
+import Auditing
+import Reports
+import Rules
+import Scoring
+import Store
+import Transcripts
+import Wording
+
+extension Workbench {
+    /// How many chats are read from the store at once.
+    private static let batch = 500
+
+    /// The months of which there are chats, the last first.
+    func cardMonths() async throws -> [CardMonth] {
+        let days = try await store.days(of: nil).map(\.day)
+        return Set(days.map { CardMonth(of: $0) }).sorted(by: >)
+    }
+
+    /// The cards of a month; `nil` where no audit has looked at its chats, the rules have no such
+    /// card, or no chat of the month has an agent. Worked out once for the same chats and verdicts.
+    ///
+    /// - Parameter shop: `nil` for all.
+    func cards(of month: CardMonth, shop: String?, card name: String) async throws -> TeamMonth? {
+        let span = DaySpan(first: month.first, last: month.last)
+        guard let source = rules.cards[name],
+            let audit = try await store.audit(ofMost: span)
+        else { return nil }
+        let reviewed = try await store.reviewed(in: span)
+        let question = CardQuestion(
+            month: month, shop: shop, card: name, audit: audit.id,
+            lastImport: try await store.imports().first { $0.finished != nil }?.id,
+            reviewed: reviewed)
+        if let known = teamMonths[question] { return known }
+        let card = try PerformanceCard(source)
+        let made = try await made(of: question, card, audit)
+        if let made { teamMonths[question] = made }
+        return made
+    }
+
+    private func made(
+        of question: CardQuestion, _ card: PerformanceCard, _ audit: StoredAudit
+    ) async throws -> TeamMonth? {
+        let scorecard = try Scorecard(SourceText(path: "scorecard", text: audit.scorecard))
+        let scorer = try Scorer(scorecard, rules: Array(audit.rules.values))
+        let month = question.month
+        // Customers may come back, and agents be busy with others, after the month as well.
+        let span = DaySpan(first: month.first, last: month.last.adding(days: card.reopenedDays))
+        let (chats, background) = try await survey(audit.id, span, question.shop)
+        let scorers = try await scorers(for: question.reviewed, audit, scorecard)
+        let verdicts = question.reviewed.reduce(into: [ConversationID: ReviewedConversation]()) {
+            $0[$1.id] = $1
+        }
+        var reading = MonthReading(
+            card: card, calendar: rules.rules.calendar, month: month.first...month.last)
+        for chat in chats {
+            guard let conversation = chat.conversation else { continue }
+            let verdict = verdicts[chat.id].flatMap { verdict in
+                scorers[verdict.audit].map { (verdict.confirmed, $0) }
+            }
+            reading.add(
+                conversation, chat.findings, scorer: scorer, verdict: verdict,
+                background: background)
+        }
+        let forgotten = chats.count { $0.conversation == nil }
+        return summary(reading, card, scorecard, audit, month).map { summary in
+            teamMonth(summary, reading, scorecard, forgotten: forgotten)
+        }
+    }
+
+    /// All chats of some days, with what they tell of each other.
+    private func survey(
+        _ audit: AuditID, _ days: DaySpan, _ shop: String?
+    ) async throws -> ([AuditedChat], SurveyedArchive) {
+        var (chats, survey) = ([AuditedChat](), Survey(contacts: true))
+        while true {
+            let batch = try await store.auditedChats(
+                audit, in: days, shop: shop, after: chats.last?.id, limit: Self.batch)
+            for case let conversation? in batch.map(\.conversation) { survey.add(conversation) }
+            chats += batch
+            if batch.count < Self.batch { return (chats, SurveyedArchive(survey)) }
+        }
+    }
+
+    private func summary(
+        _ reading: MonthReading, _ card: PerformanceCard, _ scorecard: Scorecard,
+        _ audit: StoredAudit, _ month: CardMonth
+    ) -> CardSummary? {
+        guard let covered = reading.covered else { return nil }
+        let cards = MonthCards(
+            card: card, scorecard: scorecard, month: month.first...month.last, covered: covered,
+            tally: reading.tally, inputs: CardInputs())
+        var summary = CardSummary(
+            sources: [], zone: rules.rules.calendar.timeZone, month: month, covered: covered,
+            card: card, scorecard: scorecard, rules: Array(audit.rules.values),
+            rulesDigest: audit.rulesDigest, tool: "spotcheck \(settings.version)", masked: true,
+            people: cards.people, targets: cards.teamTargets,
+            pictures: TargetChart.all(reading.tally.targetDays(card)),
+            problems: reading.tally.frequentProblems(10),
+            trends: reading.days.trends(from: month.first), facts: [], chats: reading.worst.all,
+            chatCount: reading.tally.figures.values.reduce(0) { $0 + $1.volume }, chatsFile: nil,
+            excerpts: [:], cautions: [])
+        let withoutAgent = reading.tally.team.withoutAgent
+        summary.cautions =
+            summary.ownCautions
+            + (withoutAgent > 0
+                ? [.cautionWithoutAgent(NumberText.count(withoutAgent))] : [])
+        return summary
+    }
+
+    private func teamMonth(
+        _ summary: CardSummary, _ reading: MonthReading, _ scorecard: Scorecard, forgotten: Int
+    ) -> TeamMonth {
+        var summary = summary
+        let count = reading.reviewed.values.reduce(0, +)
+        if count > 0 {
+            summary.cautions.append(
+                .teamReviewed(NumberText.count(count), of: NumberText.count(summary.chatCount)))
+        }
+        if forgotten > 0 {
+            summary.cautions.append(.teamForgotten(NumberText.count(forgotten)))
+        }
+        let machine = reading.reviewed.keys.reduce(into: [String: [CardMeasure: Figure]]()) {
+            $0[$1] = reading.machine.scores(of: $1, scorecard: scorecard)
+        }
+        return TeamMonth(
+            summary: summary, machine: machine, reviewed: reading.reviewed, forgotten: forgotten)
+    }
+}

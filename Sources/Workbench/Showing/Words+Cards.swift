@@ -1,0 +1,20 @@
+import Wording
+
+extension Words {
+    /// The team's month and an agent's card.
+    static let cards: [String: Phrase] = [
+        "team": .teamTitle, "teamSentence": .teamSentence, "month": .teamMonth,
+        "shop": .cardShop, "allShops": .teamAllShops, "scheme": .cardScheme,
+        "total": .cardTotal, "group": .cardGroup, "borderline": .gradeEdge,
+        "scaled": .cardScaled, "targets": .sheetTargets, "target": .columnTarget,
+        "limit": .cardLimit, "actual": .cardValue, "result": .cardResult,
+        "problems": .sheetProblems, "trends": .sheetTrends, "item": .columnItem,
+        "weight": .columnWeight, "goal": .cardGoal, "counted": .cardWeighted,
+        "basis": .cardBasis, "strengths": .cardStrengths, "habits": .cardHabits,
+        "noStrengths": .cardNoStrengths, "noHabits": .cardNoHabits,
+        "itemPoints": .columnCompositeScore,
+        "chatsBehind": .sheetChats, "chatsMeaning": .cardChatsMeaning, "noCard": .teamNoChats,
+        "cardOfMonth": .teamCardOfMonth, "groupsMeaning": .cardGroupsMeaning,
+        "noProblems": .cardNoProblems,
+    ]
+}

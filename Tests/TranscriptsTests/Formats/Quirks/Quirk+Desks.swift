@@ -1,0 +1,204 @@
+import Transcripts
+
+/// Help desks in English: Google, Zendesk Chat and tickets.
+extension Quirk {
+    private static func insights(
+        _ what: String, file: String = "c17.json", day: LocalDate? = nil, bots: [String] = [],
+        _ entries: [String], chats: [[String]] = [], notes: [String] = []
+    ) -> Quirk {
+        Quirk(
+            reader: "google-ccai", what: what, file: file, bots: bots, day: day,
+            text: "{\"entries\":[" + entries.map { "{\($0)}" }.joined(separator: ",\n") + "]}\n",
+            chats: chats, notes: notes)
+    }
+
+    private static let usec = #""start_timestamp_usec":1717379107000000"#
+
+    static let google: [Quirk] = [
+        insights(
+            "customer, agent and automated agent",
+            [
+                usec + #","role":"CUSTOMER","text":"hi","user_id":1"#,
+                usec + #","role":"AUTOMATED_AGENT","text":"one moment","user_id":2"#,
+                usec + #","role":"AGENT","text":"hello","user_id":3"#,
+            ],
+            chats: [["customer 1: hi", "bot 2: one moment", "agent 3: hello"]]),
+        insights(
+            "microseconds as text",
+            [
+                #""start_timestamp_usec":"1717379107000000","role":"AGENT","text":"hi","user_id":"a""#
+            ],
+            chats: [["agent a: hi"]]),
+        insights(
+            "names in camel case",
+            [#""startTimestampUsec":1717379107000000,"role":"AGENT","text":"hi","userId":"a""#],
+            chats: [["agent a: hi"]]),
+        insights(
+            "times since the start and no day",
+            [#""start_timestamp_usec":1000000,"role":"AGENT","text":"hi","user_id":1"#],
+            chats: [["agent 1: hi"]], notes: ["times-without-day"]),
+        insights(
+            "times since the start on a day of the file's name", file: "2024-06-03.json",
+            [#""start_timestamp_usec":1000000,"role":"AGENT","text":"hi","user_id":1"#],
+            chats: [["agent 1: hi"]]),
+        insights(
+            "end users", [usec + #","role":"END_USER","text":"hi","user_id":1"#],
+            chats: [["customer 1: hi"]]),
+        insights(
+            "human agents", [usec + #","role":"HUMAN","text":"hi","user_id":1"#],
+            chats: [["agent 1: hi"]]),
+        insights(
+            "a role that nobody knows", [usec + #","role":"ALIEN","text":"hi","user_id":1"#],
+            notes: ["unknown-role"]),
+        insights(
+            "no user",
+            [usec + #","role":"CUSTOMER","text":"hi""#, usec + #","role":"AGENT","text":"ho""#],
+            chats: [["customer customer: hi", "agent agent: ho"]]),
+        insights(
+            "no text is no message",
+            [
+                usec + #","role":"CUSTOMER","text":"""#,
+                usec + #","role":"AGENT","text":"ho","user_id":3"#,
+            ],
+            chats: [["agent 3: ho"]]),
+        Quirk(
+            reader: "google-ccai", what: "two conversations a file, with names of agents",
+            text: """
+                {"conversation_info":{"agent_info":[{"agent_id":"a","agent_display_name":"Amy"}]},"entries":[{"start_timestamp_usec":1717379107000000,"role":"AGENT","text":"1","user_id":"a"}]}
+                {"entries":[{"start_timestamp_usec":1717379107000000,"role":"AGENT","text":"2","user_id":"b"}]}
+                """,
+            chats: [["agent a: 1"], ["agent b: 2"]]),
+    ]
+
+    private static func chat(
+        _ what: String, agents: [String] = [], _ history: [String], chats: [[String]] = [],
+        notes: [String] = []
+    ) -> Quirk {
+        let list = history.map { "{\"timestamp\":\"2021-04-26T13:54:10Z\",\($0)}" }
+        return Quirk(
+            reader: "zendesk-chat", what: what, agents: agents,
+            text: "{\"id\":\"Z1\",\"visitor\":{\"id\":\"v1\",\"name\":\"Tom\"},\"history\":[\n"
+                + list.joined(separator: ",\n") + "]}\n",
+            chats: chats, notes: notes)
+    }
+
+    static let zendeskChat: [Quirk] = [
+        chat(
+            "a trigger is a bot",
+            [
+                #""type":"chat.msg","name":"Service","sender_type":"Trigger","msg":"Can we help?""#,
+                #""type":"chat.msg","name":"Tom","sender_type":"Visitor","msg":"hi""#,
+            ],
+            chats: [["bot Service: Can we help?", "customer v1: hi"]]),
+        chat(
+            "agents have an id",
+            [
+                #""type":"chat.msg","name":"Tom","msg":"hi""#,
+                #""type":"chat.msg","name":"Amy","agent_id":"36","msg":"hello""#,
+            ],
+            chats: [["customer v1: hi", "agent 36: hello"]]),
+        chat(
+            "ids as numbers", [#""type":"chat.msg","name":"Amy","agent_id":36,"msg":"hello""#],
+            chats: [["agent 36: hello"]]),
+        chat(
+            "joining and leaving",
+            [
+                #""type":"chat.memberjoin","name":"Amy""#,
+                #""type":"chat.memberleave","name":"Tom""#,
+            ],
+            chats: [
+                [
+                    "system system [other]: chat.memberjoin Amy",
+                    "system system [other]: chat.memberleave Tom",
+                ]
+            ]),
+        chat(
+            "a rating in between",
+            [
+                #""type":"chat.msg","name":"Tom","msg":"bye""#,
+                #""type":"chat.rating","new_rating":"good""#,
+            ],
+            chats: [["customer v1: bye", "system system [other]: chat.rating good"]]),
+        chat(
+            "a comment", [#""type":"chat.comment","new_comment":"nice""#],
+            chats: [["system system [other]: chat.comment nice"]]),
+        chat(
+            "a file", [#""type":"chat.file","name":"Tom","attachment":{"name":"a.pdf"}"#],
+            chats: [["customer v1 [file]: a.pdf"]]),
+        chat(
+            "an agent by name", agents: ["Amy"], [#""type":"chat.msg","name":"Amy","msg":"hello""#],
+            chats: [["agent Amy: hello"]]),
+        chat(
+            "no type is a message",
+            [#""name":"Tom","msg":"hi""#, #""type":"chat.msg","agent_id":"3","msg":"ho""#],
+            chats: [["customer v1: hi", "agent 3: ho"]]),
+        chat("nothing happened", [], notes: ["empty"]),
+        Quirk(
+            reader: "zendesk-chat", what: "a page, an offline message and a chat without id",
+            text: """
+                {"chats":[{"id":"1","type":"offline_msg","visitor":{"id":"v"},"timestamp":"2021-04-26T15:00:00Z","message":"call me"},
+                {"visitor":{"id":"w"},"history":[{"type":"chat.msg","name":"x","msg":"lost"}]}]}
+                """,
+            chats: [["customer v: call me"]], notes: ["no-id"]),
+    ]
+
+    private static func ticket(
+        _ what: String, agents: [String] = [], requester: String = "\"requester_id\":1,",
+        _ comments: [String], users: String = "", chats: [[String]] = [], notes: [String] = []
+    ) -> Quirk {
+        let list = comments.map {
+            "{\"created_at\":\"2024-06-03T01:05:07Z\",\"public\":true,\($0)}"
+        }
+        return Quirk(
+            reader: "zendesk-ticket", what: what, agents: agents,
+            text: "{\"ticket\":{\(requester)\"id\":5},\"users\":[\(users)],\"comments\":[\n"
+                + list.joined(separator: ",\n") + "]}\n",
+            chats: chats, notes: notes)
+    }
+
+    static let zendeskTicket: [Quirk] = [
+        ticket(
+            "who asks is the customer",
+            [#""author_id":1,"body":"help""#, #""author_id":2,"body":"sure""#],
+            chats: [["customer 1: help", "agent 2: sure"]]),
+        ticket(
+            "the system writes as -1",
+            [#""author_id":1,"body":"help""#, #""author_id":-1,"body":"received""#],
+            chats: [["customer 1: help", "system -1 [other]: received"]]),
+        ticket(
+            "entities in plain bodies", [#""author_id":1,"plain_body":"a&nbsp;b &amp; 1 < 2\nc""#],
+            chats: [["customer 1: a b & 1 < 2\nc"]]),
+        ticket(
+            "HTML alone", [#""author_id":1,"html_body":"<p>a</p><p>b</p>""#],
+            chats: [["customer 1: a\nb"]]),
+        ticket(
+            "users say who is who", requester: "",
+            [#""author_id":2,"body":"Hello""#, #""author_id":1,"body":"Hi""#],
+            users: #"{"id":1,"name":"Tom","role":"end-user"},{"id":2,"name":"Amy","role":"admin"}"#,
+            chats: [["agent 2: Hello", "customer 1: Hi"]]),
+        ticket(
+            "whoever wrote first", requester: "",
+            [#""author_id":8,"body":"a""#, #""author_id":9,"body":"b""#],
+            chats: [["customer 8: a", "agent 9: b"]]),
+        ticket(
+            "a picture alone",
+            [#""author_id":1,"body":"","attachments":[{"content_type":"image/png"}]"#],
+            chats: [["customer 1 [image]: "]]),
+        ticket(
+            "a file alone",
+            [#""author_id":2,"body":"","attachments":[{"content_type":"application/pdf"}]"#],
+            chats: [["agent 2 [file]: "]]),
+        ticket(
+            "a customer who serves others", agents: ["1"], [#""author_id":1,"body":"we help""#],
+            chats: [["agent 1: we help"]]),
+        ticket("no words at all", [#""author_id":1,"body":"""#], notes: ["empty"]),
+        Quirk(
+            reader: "zendesk-ticket", what: "rows apart, notes among them, in any order",
+            text: """
+                {"ticket_id":9,"author_id":1,"public":true,"body":"help","created_at":"2024-06-03T01:05:07Z"}
+                {"ticket_id":9,"author_id":2,"public":true,"body":"done","created_at":"2024-06-03T01:07:07Z"}
+                {"ticket_id":9,"author_id":2,"public":false,"body":"VIP","created_at":"2024-06-03T01:06:07Z"}
+                """,
+            chats: [["customer 1: help", "system 2 [other]: VIP", "agent 2: done"]]),
+    ]
+}

@@ -1,0 +1,136 @@
+import Transcripts
+
+/// Intercom and Chatwoot.
+extension Quirk {
+    private static func parts(
+        _ what: String, agents: [String] = [], _ parts: [String], chats: [[String]] = [],
+        notes: [String] = []
+    ) -> Quirk {
+        let list = parts.enumerated().map {
+            "{\"id\":\"p\($0)\",\"created_at\":\(1_607_553_249 + $0),\($1)}"
+        }
+        return Quirk(
+            reader: "intercom", what: what, agents: agents,
+            text: "{\"id\":\"5\",\"conversation_parts\":{\"conversation_parts\":[\n"
+                + list.joined(separator: ",\n") + "]}}\n",
+            chats: chats, notes: notes)
+    }
+
+    private static let user = #""author":{"id":"u","type":"user"}"#
+    private static let admin = #""author":{"id":"a","type":"admin"}"#
+
+    static let intercom: [Quirk] = [
+        parts(
+            "HTML becomes text",
+            [user + #","part_type":"comment","body":"<p>a<br>b</p><ul><li>c</li></ul>""#],
+            chats: [["customer u: a\nb\nc"]]),
+        parts(
+            "entities", [user + #","part_type":"comment","body":"<p>1 &lt; 2 &amp;&nbsp;3</p>""#],
+            chats: [["customer u: 1 < 2 & 3"]]),
+        parts(
+            "notes are scored for nobody", [admin + #","part_type":"note","body":"<p>VIP</p>""#],
+            chats: [["system a [other]: VIP"]]),
+        parts(
+            "assignments have no words", [admin + #","part_type":"assignment","body":null"#],
+            chats: [["system a [other]: assignment"]]),
+        parts(
+            "a closing with words", [admin + #","part_type":"close","body":"<p>bye</p>""#],
+            chats: [["agent a: bye"]]),
+        parts(
+            "a picture alone", [user + #","part_type":"comment","body":"<img src='x'>""#],
+            chats: [["customer u [image]: "]]),
+        parts(
+            "a file alone",
+            [
+                user
+                    + #","part_type":"comment","body":"","attachments":[{"content_type":"application/pdf"}]"#
+            ],
+            chats: [["customer u [file]: "]]),
+        parts(
+            "bots", [#""author":{"id":"b","type":"bot"},"part_type":"comment","body":"soon""#],
+            chats: [["bot b: soon"]]),
+        parts(
+            "taken back", [admin + #","part_type":"comment","body":"<p>x</p>","redacted":true"#],
+            chats: [["agent a [recalled]: x"]]),
+        parts(
+            "leads and teams",
+            [
+                #""author":{"id":"l","type":"lead"},"part_type":"comment","body":"hi""#,
+                #""author":{"id":"t","type":"team"},"part_type":"comment","body":"ho""#,
+            ],
+            chats: [["customer l: hi", "agent t: ho"]]),
+        Quirk(
+            reader: "intercom", what: "rows apart, the parts before their conversation",
+            text: """
+                {"data":{"id":"2","conversation_id":"5","part_type":"comment","created_at":1607553260,"body":"<p>ho</p>","author":{"id":"a","type":"admin"}}}
+                {"data":{"id":"5","created_at":1607553250,"source":{"type":"chat","body":"<p>hi</p>","author":{"id":"u","type":"contact"}}}}
+                """,
+            chats: [["customer u: hi", "agent a: ho"]]),
+    ]
+
+    private static func inbox(
+        _ what: String, agents: [String] = [], bots: [String] = [], _ rows: [String],
+        chats: [[String]] = [], notes: [String] = []
+    ) -> Quirk {
+        let list = rows.enumerated().map {
+            "{\"id\":\($0),\"conversation_id\":7,\"inbox_id\":1,\"created_at\":\(1_717_379_107 + $0),\($1)}"
+        }
+        return Quirk(
+            reader: "chatwoot", what: what, agents: agents, bots: bots,
+            text: "{\"payload\":[\n" + list.joined(separator: ",\n") + "]}\n", chats: chats,
+            notes: notes)
+    }
+
+    private static let contact = #""message_type":0,"sender":{"id":5,"type":"contact"}"#
+    private static let seat = #""message_type":1,"sender":{"id":5,"type":"user"}"#
+
+    static let chatwoot: [Quirk] = [
+        inbox(
+            "a contact 5 is no agent 5",
+            [contact + #","content":"hi""#, seat + #","content":"ho""#],
+            chats: [["customer contact-5: hi", "agent 5: ho"]]),
+        inbox(
+            "words for types",
+            [
+                #""message_type":"incoming","sender":{"id":5,"type":"contact"},"content":"hi""#,
+                #""message_type":"outgoing","sender":{"id":6,"type":"user"},"content":"ho""#,
+            ],
+            chats: [["customer contact-5: hi", "agent 6: ho"]]),
+        inbox(
+            "private notes", [seat + #","content":"VIP","private":true"#],
+            chats: [["system 5 [other]: VIP"]]),
+        inbox(
+            "activities", [#""message_type":2,"content":"assigned to Amy""#],
+            chats: [["system system [other]: assigned to Amy"]]),
+        inbox(
+            "templates", [#""message_type":3,"content":"rate us""#], chats: [["bot bot: rate us"]]),
+        inbox(
+            "bots write as agent_bot",
+            [#""message_type":1,"sender":{"id":2,"type":"agent_bot"},"content":"hi""#],
+            chats: [["bot bot-2: hi"]]),
+        inbox(
+            "rows of the database",
+            [#""message_type":1,"sender_type":"User","sender_id":5,"content":"ho""#],
+            chats: [["agent 5: ho"]]),
+        inbox(
+            "deleted", [seat + #","content":"x","content_attributes":{"deleted":true}"#],
+            chats: [["agent 5 [recalled]: x"]]),
+        inbox(
+            "attachments",
+            [
+                contact + #","content":null,"attachments":[{"file_type":"image"}]"#,
+                seat + #","content":"","attachments":[{"file_type":"audio"}]"#,
+            ],
+            chats: [["customer contact-5 [image]: ", "agent 5 [audio]: "]]),
+        inbox(
+            "nobody sent it", [#""message_type":1,"content":"away""#], chats: [["bot bot: away"]]),
+        Quirk(
+            reader: "chatwoot", what: "a conversation with its messages, newest first",
+            text: """
+                {"id":7,"status":"resolved","labels":["refund"],"messages":[
+                {"id":2,"conversation_id":7,"message_type":1,"content":"ho","created_at":1717379117,"sender":{"id":5,"type":"user"}},
+                {"id":1,"conversation_id":7,"message_type":0,"content":"hi","created_at":1717379107,"sender":{"id":8,"type":"contact"}}]}
+                """,
+            chats: [["customer contact-8: hi", "agent 5: ho"]]),
+    ]
+}

@@ -1,0 +1,174 @@
+import Transcripts
+
+extension Quirk {
+    static let qianniu: [Quirk] = [
+        Quirk(
+            reader: "qianniu", what: "marks and blank lines",
+            text: """
+                林 2024-6-3 9:05:07
+                在吗
+                未读
+
+                旗舰店:小雅 2024-6-3 9:05:41
+                在的
+                已读
+                """,
+            chats: [["customer 林: 在吗", "agent 旗舰店:小雅: 在的"]]),
+        Quirk(
+            reader: "qianniu", what: "personal account, agent named by the options",
+            agents: ["小店老板"],
+            text: """
+                tb1 2024-03-03 9:05:07
+                有L码吗
+                已读
+
+                小店老板 2024-03-03 9:05:41
+                有的
+                已读
+
+                tb1 2024-03-03 9:06:00
+                好的
+                已读
+                """,
+            chats: [["customer tb1: 有L码吗", "agent 小店老板: 有的", "customer tb1: 好的"]]),
+        Quirk(
+            reader: "qianniu", what: "personal account, nobody named",
+            text: """
+                tb1 2024-03-03 9:05:07
+                有L码吗
+                已读
+
+                小店老板 2024-03-03 9:05:41
+                有的
+                """,
+            notes: ["parties-unknown"]),
+        Quirk(
+            reader: "qianniu", what: "months apart are two chats",
+            text: """
+                tb1 2024-03-03 9:05:07
+                有L码吗
+
+                旗舰店:小雅 2024-03-03 9:05:41
+                有的
+
+                tb1 2024-06-18 20:00:00
+                我要退货
+                """,
+            chats: [["customer tb1: 有L码吗", "agent 旗舰店:小雅: 有的"], ["customer tb1: 我要退货"]]),
+        Quirk(
+            reader: "qianniu", what: "a courier's line behind an empty one",
+            text: """
+                tb1 2024-03-03 9:05:07
+                怎么没收到
+                已读
+
+                旗舰店:小雅 2024-03-03 9:05:41
+                亲，查到了
+
+                顺丰速运已签收 2024-03-02 18:00:00
+                已读
+
+                tb1 2024-03-03 9:07:07
+                好的
+                """,
+            chats: [
+                [
+                    "customer tb1: 怎么没收到",
+                    "agent 旗舰店:小雅: 亲，查到了\n\n顺丰速运已签收 2024-03-02 18:00:00", "customer tb1: 好的",
+                ]
+            ]),
+        Quirk(
+            reader: "qianniu", what: "a card and the fields of an order",
+            text: """
+                tb1 2024-03-03 9:05:07
+                [订单]
+                已读
+
+                旗舰店:小雅 2024-03-03 9:05:41
+                亲的订单：
+
+                下单时间：2024-03-01 10:00:00
+                实付：99元
+                """,
+            chats: [
+                [
+                    "customer tb1 [card]: [订单]",
+                    "agent 旗舰店:小雅: 亲的订单：\n\n下单时间：2024-03-01 10:00:00\n实付：99元",
+                ]
+            ]),
+        Quirk(
+            reader: "qianniu", what: "a picture leaves nothing but its header",
+            text: """
+                林 2024-6-3 9:05:07
+
+                旗舰店:小雅 2024-6-3 9:05:41
+                看到了
+                """,
+            chats: [["customer 林 [other]: ", "agent 旗舰店:小雅: 看到了"]]),
+        Quirk(
+            reader: "qianniu", what: "full-width colon, slashes, date on a line of its own",
+            text: """
+                林
+                2024/6/3 9:05:07
+                在吗
+
+                旗舰店：小雅
+                2024/6/3 9:05:41
+                在的
+
+                旗舰店：小雅 2024/6/3 9:05:45
+                请说
+                """,
+            chats: [["customer 林: 在吗", "agent 旗舰店：小雅: 在的", "agent 旗舰店：小雅: 请说"]]),
+        Quirk(
+            reader: "qianniu", what: "bot, transfer and recall",
+            text: """
+                林 2024-6-3 9:05:07
+                人工
+
+                旗舰店:店小蜜 2024-6-3 9:05:08
+                为您转人工
+
+                旗舰店:店小蜜 --> 旗舰店:小雅 2024-6-3 9:05:09
+                转交
+
+                旗舰店:小雅 撤回了一条消息
+
+                旗舰店:小雅 2024-6-3 9:05:41
+                您好
+                """,
+            chats: [
+                [
+                    "customer 林: 人工", "bot 旗舰店:店小蜜: 为您转人工",
+                    "system system: 旗舰店:店小蜜 --> 旗舰店:小雅\n转交",
+                    "agent 旗舰店:小雅 [recalled]: 撤回了一条消息", "agent 旗舰店:小雅: 您好",
+                ]
+            ]),
+        Quirk(
+            reader: "qianniu", what: "a bot by the options",
+            bots: ["旗舰店:夜班"],
+            text: """
+                林 2024-6-3 9:05:07
+                在吗
+
+                旗舰店:夜班 2024-6-3 9:05:08
+                明早回复您
+
+                旗舰店:小雅 2024-6-3 9:05:41
+                您好
+                """,
+            chats: [["customer 林: 在吗", "bot 旗舰店:夜班: 明早回复您", "agent 旗舰店:小雅: 您好"]]),
+        Quirk(
+            reader: "qianniu", what: "a single customer whom nobody answered",
+            text: """
+                林 2024-6-3 9:05:07
+                在吗
+                未读
+
+                林 2024-6-3 9:15:07
+                有人吗
+                未读
+                """,
+            chats: [["customer 林: 在吗", "customer 林: 有人吗"]]),
+    ]
+}

@@ -1,0 +1,70 @@
+import Foundation
+import Store
+import TestSupport
+import Testing
+
+@testable import Workbench
+
+/// The month of `Office.chats`: a1 has c1 (−2, and −5 that waits), c2 (−2) and c3 (clean), a2 has x1
+/// (−2), all answered after 20 s, which is (60 − 20)/(60 − 10) = 80 points.
+struct CardPageTests {
+    // a1: quality (98 + 98 + 100)/3 = 98.67, so 59.20 and 32: 91.20; a2: 98, so 58.80 and 32: 90.80.
+    @Test func `the team's cards are made of the month's chats`() async throws {
+        let office = try await Office.atWork()
+        let lead = try await office.browser("lead")
+        let page = try await lead.get("/team").text
+        #expect(page.contains("2026-06") && page.contains("小卡"))
+        #expect(page.contains("<b>91.20</b>") && page.contains("<b>90.80</b>"))
+        #expect(page.contains("不冷淡") && page.contains("href=\"/rules/attitude/cold\""))
+        #expect(!page.contains("<script>"))
+        let card = try await lead.get("/team/card?agent=a1").text
+        #expect(card.contains("id=\"line-quality\"") && card.contains("href=\"#chats\""))
+        #expect(card.contains("59.20") && card.contains("32.00"))
+        for chat in ["c1", "c2", "c3"] { #expect(card.contains("<td>\(chat)</td>"), "\(chat)") }
+        #expect(!card.contains("<td>x1</td>"))
+    }
+
+    // Confirmed c1 loses 7 and c2 2: (93 + 98 + 100)/3 = 97, so 58.20 and 32.
+    @Test func `what reviewers decide enters the card, and the rules' number stands beside it`()
+        async throws
+    {
+        let office = try await Office.atWork()
+        let lead = try await office.browser("lead")
+        #expect(try await lead.get("/team").text.contains("<b>91.20</b>"))
+        try await office.confirm("c1")
+        try await office.confirm("c2")
+        #expect(try await lead.get("/team").text.contains("<b>90.20</b>"))
+        let card = try await lead.get("/team/card?agent=a1").text
+        #expect(card.contains("3 通里有 2 通经过人工复核"))
+        #expect(card.contains("97.00") && card.contains("只按规则 98.67"))
+    }
+
+    @Test func `a shop and a month are chosen, and nothing is made up where there are none`()
+        async throws
+    {
+        let office = try await Office.atWork()
+        let lead = try await office.browser("lead")
+        let shop = try await lead.get("/team?shop=%E4%BA%91%E6%A0%96").text
+        #expect(shop.contains("<b>91.20</b>") && !shop.contains("<b>90.80</b>"))
+        let csv = try await lead.get("/export/cards.csv?month=2026-06&card=qa").text
+        #expect(csv.contains("a1,小雅,91.20"))
+        let json = try await lead.get("/export/cards.json?month=2026-06").text
+        #expect(json.contains("\"total\":91.20") || json.contains("\"total\":91.2"))
+        let empty = try Office()
+        try await empty.add("lead", .lead)
+        #expect(try await empty.browser("lead").get("/team").status == 200)
+    }
+
+    @Test func `an agent sees the own card and nobody else's`() async throws {
+        let office = try await Office.atWork()
+        let agent = try await office.browser("agent")
+        let page = try await agent.get("/results/card").text
+        #expect(page.contains("小雅") && page.contains("91.20") && !page.contains("90.80"))
+        #expect(try await agent.get("/team").status == 403)
+        #expect(try await agent.get("/team/card?agent=a2").status == 403)
+        #expect(try await agent.get("/results").text.contains("href=\"/results/card\""))
+        let lead = try await office.browser("lead")
+        #expect(try await lead.get("/team/card?agent=nobody").status == 404)
+        #expect(try await lead.get("/agents/show?agent=a1").text.contains("/team/card?agent=a1"))
+    }
+}
