@@ -1,3 +1,4 @@
+import Foundation
 import Store
 import Testing
 
@@ -31,8 +32,13 @@ struct OtherRulesTests {
         #expect(day.text.contains("\"machine\":97.00") && last["left_out"] as? Int == 0)
         #expect(last["rules_digest"] as? String == new.rulesDigest)
         // Of whom these rules saw nothing there is no score, and it is said why.
-        let whole = try await caller.get("/scores?since=2026-06-11&until=2026-07-31")
-        #expect(whole.items.count == 1)
+        try await office.importByOtherRules(
+            Self.first.replacing("\"c1\"", with: "\"n3\"").replacing("\"a1\"", with: "\"a3\""))
+        let whole = try await caller.get("/scores?since=2026-06-08&until=2026-06-10")
+        #expect(whole.items.compactMap { $0["agent"] as? String }.sorted() == ["a1", "a2", "a3"])
+        let unseen = try #require(whole.items.first { $0["agent"] as? String == "a3" })
+        #expect(unseen["machine"] is NSNull && unseen["left_out"] as? Int == 1)
+        #expect(unseen["rules_digest"] as? String == old.rulesDigest)
         let all = try await caller.get("/scores?since=2026-06-01&until=2026-07-31&agent=a2")
         #expect(all.items.first?["left_out"] as? Int == 0)
     }

@@ -82,4 +82,16 @@ struct RuleVersionTests {
         #expect(try await lead.get("/export/rule.json?rule=attitude/blame").text.contains("\"c1\""))
         #expect(try await lead.get("/rules/attitude/never").status == 404)
     }
+
+    /// All four chats come again by rules of which only `attitude/cold` is another one.
+    @Test func `A version that has looked at the same chats in two audits counts them once`()
+        async throws
+    {
+        let office = try await Office.atWork()
+        try await office.importByOtherRules(Office.chats)
+        let audit = try #require(try await office.workbench.store.lastAudit())
+        let quality = try await office.workbench.store.ruleQuality(audit.id)
+        let blame = try #require(quality.rules.first { $0.rule == "attitude/blame" })
+        #expect(blame.looked == 4 && blame.lookedFlagged == 1)
+    }
 }

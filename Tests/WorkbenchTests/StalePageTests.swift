@@ -205,4 +205,28 @@ struct StalePageTests {
             "/calibration", both + [("name", "R"), ("chats", "c2")])
         #expect(round.status == 422 && round.text.contains(Self.changed))
     }
+
+    @Test func `A draw that is gone from the list is not left out of a period unseen`() async throws
+    {
+        let (office, lead, _) = try await Self.office()
+        let answer = try await lead.get("/publish/new?name=6&draw=1&draw=9")
+        #expect(answer.status == 422 && answer.text.contains(Self.changed))
+        let sent = try await lead.post(
+            "/publish",
+            [("draw", "1"), ("draw", "9"), ("name", "6 月"), ("sure", "1"), Self.signature])
+        #expect(sent.status == 422 && sent.text.contains(Self.changed))
+        #expect(try await office.workbench.store.publications().isEmpty)
+    }
+
+    @Test func `Who cannot be a party any more is not left out of a draw unseen`() async throws {
+        let (office, lead, _) = try await Self.office()
+        let ids = [try await office.user("agent").id, try await office.user("second").id]
+        let me = try await office.user("lead").id
+        try await office.workbench.store.deactivate(ids[1], by: nil, at: office.time.now)
+        let answer = try await lead.post(
+            "/draws",
+            (ids + [me]).map { ("party", "\($0)") } + [("name", "一起"), ("per-agent", "1")])
+        #expect(answer.status == 422 && answer.text.contains(Self.changed))
+        #expect(try await office.workbench.store.draws().count == 1)
+    }
 }

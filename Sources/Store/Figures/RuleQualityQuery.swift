@@ -2,13 +2,15 @@ import GRDB
 import Rules
 import Transcripts
 
-/// Seven queries, however many rules, versions and findings there are.
+/// Eight queries at most, however many rules, versions and findings there are.
 struct RuleQualityQuery {
     private let audit: Int64
     private let cards: [String: RuleCard]
     private let audits: [RuleVersion: [Row]]
     private let hits: [RuleVersion: [Row]]
     private let looked: [Int64: Int]
+    /// Conversations that there are, whichever audits have looked at them.
+    private let present: Int
     private let reviewed: [Int64: Int]
     private let allReviewed: Int
     private let outcomes: [RuleVersion: [Row]]
@@ -30,7 +32,12 @@ struct RuleQualityQuery {
         cards = try database.rules(of: audit)
         audits = byVersion(try rows(Self.versions, []))
         hits = byVersion(try rows(Self.hits))
-        looked = byAudit(try rows(Self.looked))
+        let looked = byAudit(try rows(Self.looked))
+        self.looked = looked
+        present =
+            looked.count < 2
+            ? looked.values.first ?? 0
+            : try Int.fetchOne(database, sql: Self.present, arguments: span) ?? 0
         reviewed = byAudit(try rows(Self.reviewed("assignment.audit")))
         allReviewed = byAudit(try rows(Self.reviewed("0")))[0] ?? 0
         outcomes = byVersion(try rows(Self.outcomes))
@@ -62,7 +69,7 @@ struct RuleQualityQuery {
     private func counts(of version: RuleVersion) -> RuleCounts {
         let card = cards[version.rule].flatMap { $0.digest == version.digest ? $0 : nil }
         let own = audits[version] ?? []
-        let ids = own.map { $0["audit"] as Int64 }
+        let ids = basis(own.map { $0["audit"] as Int64 })
         let hits = hits[version] ?? []
         let shown = hits.filter { card == nil || $0["audit"] == audit }
         func sum(_ rows: [Row], _ column: String) -> Int {
@@ -75,9 +82,10 @@ struct RuleQualityQuery {
             since: own.map { $0.time("made") }.min(), card: card,
             findings: sum(shown, "findings"), flagged: sum(shown, "conversations"),
             points: Points(thousandths: sum(shown, "points")),
-            looked: ids.reduce(0) { $0 + (looked[$1] ?? 0) },
-            lookedFlagged: sum(hits, "conversations"),
-            reviewed: ids.reduce(0) { $0 + (reviewed[$1] ?? 0) },
+            looked: min(present, ids.reduce(0) { $0 + (looked[$1] ?? 0) }),
+            lookedFlagged: sum(
+                hits.filter { ids.contains($0["audit"]) }, "conversations"),
+            reviewed: own.reduce(0) { $0 + (reviewed[$1["audit"]] ?? 0) },
             outcomes: (outcomes[version] ?? []).reduce(into: [:]) {
                 if let outcome = Outcome(rawValue: $1["outcome"]) { $0[outcome] = $1["number"] }
             },
@@ -85,6 +93,18 @@ struct RuleQualityQuery {
             sampledMissed: sum(sample, "missed"), appeals: sum(appeals, "number"),
             appealsWon: sum(appeals, "won"))
     }
+
+    /// The audits that N and N₁ of a version are counted in: one that has looked at everything by
+    /// itself, for then the others have only looked again; else all that had the version.
+    private func basis(_ audits: [Int64]) -> [Int64] {
+        let whole = audits.filter { (looked[$0] ?? 0) >= present }.max()
+        return whole.map { [$0] } ?? audits
+    }
+
+    private static let present = """
+        SELECT count(*) FROM agent CROSS JOIN conversation ON conversation.agent = agent.id
+        WHERE day BETWEEN ? AND ?
+        """
 
     private static let versions = """
         SELECT rule, digest AS rule_digest, audit, made

@@ -37,7 +37,7 @@ enum AppealsPage: Page {
         let barred: String?
         let wrong: String?
         /// How many verdicts are shown: what is decided is decided over them.
-        let verdicts: Int
+        let mark: Int
         let f: [String: ShownField]
     }
 
@@ -87,7 +87,7 @@ enum AppealsPage: Page {
             appeal: ShownAppeal(found.appeal, reader), similar: similar,
             hasSimilar: !similar.isEmpty, canDecide: mayDecide && !isBarred,
             barred: mayDecide && isBarred ? Phrase.appealBarred(visit.language) : nil,
-            wrong: form?.wrong["outcome"]?(visit.language), verdicts: found.verdicts.count,
+            wrong: form?.wrong["outcome"]?(visit.language), mark: found.verdicts.count,
             f: form?.shown(in: visit.language) ?? [:])
         var reply = workbench.page("appeal", .appealTitle, view, visit)
         if form != nil { reply.status = .unprocessableContent }
@@ -105,7 +105,7 @@ enum AppealsPage: Page {
         do {
             try await workbench.store.decide(
                 id, outcome, points: points, comment: comment,
-                seen: Int(visit.form["verdicts"] ?? "") ?? 0, by: me.id, at: visit.now)
+                seen: Int(visit.form["seen"] ?? "") ?? 0, by: me.id, at: visit.now)
         } catch {
             if error != .refused(.changedMeanwhile) { throw error }
             form.refuse("outcome", .lookAgain)

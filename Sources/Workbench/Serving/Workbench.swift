@@ -83,6 +83,7 @@ package struct Workbench: Sendable {
         frame.userRole = visit.user?.role.title(visit.language)
         frame.token = visit.sessionToken.map { FormToken.of($0, page: random()) }
         frame.exports = Exports.links(on: template, visit)
+        frame.hasExportMenu = frame.exports.count > 1
         frame.notice = visit.notice?(visit.language)
         return Reply.html(templates.render(template, frame: frame, page: page))
     }

@@ -20,6 +20,8 @@ struct PageFrame: Sendable {
     var layout = ""
     /// What can be taken away from the page.
     var exports: [ExportLinks] = []
+    /// Whether these are so many that they are shown on request.
+    var hasExportMenu = false
 
     init(_ title: Phrase, language: Language, here: String) {
         let other: Language = language == .zh ? .en : .zh
