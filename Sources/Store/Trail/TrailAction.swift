@@ -75,16 +75,28 @@ package enum TrailAction: String, CaseIterable, Sendable {
         case .adjusted: .didAdjust
         case .periodMade: .didMakePeriod
         case .published: .didPublish
+        case .calibrationOpened, .calibrationClosed, .goldPlanted, .goldRetired: calibrationTitle
+        case .practiceBegun, .practiceFinished, .examBegun, .examFinished: trainingTitle
+        case .forgotten: .didForget
+        case .retained: .didRetain
+        }
+    }
+
+    private var calibrationTitle: Phrase {
+        switch self {
         case .calibrationOpened: .didOpenCalibration
         case .calibrationClosed: .didCloseCalibration
         case .goldPlanted: .didPlantGold
-        case .goldRetired: .didRetireGold
+        default: .didRetireGold
+        }
+    }
+
+    private var trainingTitle: Phrase {
+        switch self {
         case .practiceBegun: .didBeginPractice
         case .practiceFinished: .didFinishPractice
         case .examBegun: .didBeginExam
-        case .examFinished: .didFinishExam
-        case .forgotten: .didForget
-        case .retained: .didRetain
+        default: .didFinishExam
         }
     }
 }

@@ -85,15 +85,22 @@ struct ShownAgentCard: Sendable {
         }
         strengths = points(person.coaching?.strengths ?? [])
         habits = points(person.coaching?.habits ?? [])
-        let own = summary.chats.filter { chat in
-            chat.agent == score.agent
-                && month.chats[chat.conversation].map { !hidden.contains($0) } ?? true
-        }
+        let own = Self.chats(of: score.agent, in: month, hidden: hidden)
         chats = Self.chats(own, summary, language)
         chatsShown =
             (own.count < count
             ? Phrase.cardWorstShown(NumberText.count(own.count), of: NumberText.count(count))
             : .cardChatsShown(NumberText.count(count)))(language)
+    }
+
+    /// The listed chats of an agent without those that are hidden.
+    private static func chats(
+        of agent: String, in month: TeamMonth, hidden: Set<ConversationID>
+    ) -> [ChatRow] {
+        month.summary.chats.filter { chat in
+            chat.agent == agent
+                && month.chats[chat.conversation].map { !hidden.contains($0) } ?? true
+        }
     }
 
     /// Chats with the titles of the rules in place of their ids.

@@ -4,7 +4,7 @@ struct TypedTexts: Sendable {
     let texts: [String]
 
     /// The fields that take free text, and are no password.
-    static let fields = ["name", "chats", "text", "comment", "reason", "note"]
+    static let fields = ["name", "chats", "text", "comment", "reason", "note", "answer"]
 
     init(_ form: FormFields) {
         texts = Self.fields.flatMap { form.all($0) }.filter { text in
