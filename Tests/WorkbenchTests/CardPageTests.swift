@@ -39,6 +39,20 @@ struct CardPageTests {
         #expect(card.contains("97.00") && card.contains("只按规则 98.67"))
     }
 
+    // There are four chats, of which one shop has three.
+    @Test func `of more chats than can be worked out while one waits a shop is to be chosen`()
+        async throws
+    {
+        let office = try await Office.atWork(mostCardChats: 3)
+        let lead = try await office.browser("lead")
+        let all = try await lead.get("/team")
+        #expect(all.status == 200 && all.text.contains("超过 3 通会话"))
+        #expect(all.text.contains("name=\"shop\"") && !all.text.contains("<b>91.20</b>"))
+        #expect(try await lead.get("/team?shop=%E4%BA%91%E6%A0%96").text.contains("<b>91.20</b>"))
+        let card = try await lead.get("/team/card?agent=a1")
+        #expect(card.status == 409 && card.text.contains("超过 3 通会话"))
+    }
+
     @Test func `a shop and a month are chosen, and nothing is made up where there are none`()
         async throws
     {

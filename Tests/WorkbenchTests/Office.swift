@@ -35,8 +35,10 @@ struct Office {
     ///   - scorecard: the one by which it was told to score.
     ///   - importLimit: how many bytes of chats the interface takes at once.
     ///   - proxies: addresses of proxies that stand before it.
+    ///   - mostCardChats: of how many chats it makes the cards of a month.
     init(
-        scorecard: String? = nil, importLimit: Int = 1 << 20, proxies: Set<String> = []
+        scorecard: String? = nil, importLimit: Int = 1 << 20, proxies: Set<String> = [],
+        mostCardChats: Int = 100
     ) throws {
         let folder = try TemporaryFolder()
         self.folder = folder
@@ -48,6 +50,7 @@ struct Office {
         settings.version = "test"
         settings.interfaceImportLimit = importLimit
         settings.proxies = proxies
+        settings.mostCardChats = mostCardChats
         let counter = Mutex(0)
         let pack = try RulePack(
             folders: [folder.path("rules")], dimensions: Scorecard.dimensions(in:)
@@ -66,9 +69,11 @@ struct Office {
     /// An office at work: a user of each role (the login is the role) and a second reviewer,
     /// chats of two agents, and a draw of all of them that is dealt to `reviewer`.
     static func atWork(
-        isBlind: Bool = false, importLimit: Int = 1 << 20, proxies: Set<String> = []
+        isBlind: Bool = false, importLimit: Int = 1 << 20, proxies: Set<String> = [],
+        mostCardChats: Int = 100
     ) async throws -> Office {
-        let office = try Office(importLimit: importLimit, proxies: proxies)
+        let office = try Office(
+            importLimit: importLimit, proxies: proxies, mostCardChats: mostCardChats)
         for role in UserRole.allCases { try await office.add(role.rawValue, role) }
         try await office.add("second", .reviewer)
         try await office.importChats(Office.chats)

@@ -26,6 +26,17 @@ extension Store {
         }
     }
 
+    /// How many there are, counted as far as `most`.
+    package func countAuditedChats(
+        _ audit: AuditID, in days: DaySpan, shop: String?, most: Int
+    ) async throws(StoreError) -> Int {
+        try await read { database in
+            try Int.fetchOne(
+                database, sql: "SELECT count(*) FROM (\(Self.auditedChats))",
+                arguments: [audit.value, 0, days.lowest, days.highest, shop, shop, most]) ?? 0
+        }
+    }
+
     /// The shops of the chats of some days, in the order of their names.
     package func shops(in days: DaySpan) async throws(StoreError) -> [String] {
         try await read { database in

@@ -16,6 +16,14 @@ extension Phrase {
     package static let teamNoChats = Phrase(
         zh: "这个选择里没有客服的会话，出不了绩效卡。", en: "No chats of agents here, so there is no card.")
 
+    package static func teamTooManyChats(_ most: String) -> Phrase {
+        Phrase(
+            zh: "这个选择里有超过 \(most) 通会话，网页上算不过来：选一家店铺，或者用命令行 spotcheck report 出卡。",
+            en:
+                "More than \(most) chats are too many to work out while you wait: choose a shop, or "
+                + "make the cards with spotcheck report.")
+    }
+
     package static func teamReviewed(_ count: String, of all: String) -> Phrase {
         Phrase(
             zh: "\(all) 通里有 \(count) 通经过人工复核，按复核结论计分；其余按规则检查的结果。",

@@ -18,6 +18,7 @@ extension Workbench {
 
     /// The cards of a month; `nil` where no audit has looked at its chats, the rules have no such
     /// card, or no chat of the month has an agent. Worked out once for the same chats and verdicts.
+    /// Throws `Refusal.impossible` where the chats are too many to be worked out here.
     ///
     /// - Parameter shop: `nil` for all.
     func cards(of month: CardMonth, shop: String?, card name: String) async throws -> TeamMonth? {
@@ -31,6 +32,10 @@ extension Workbench {
             lastImport: try await store.imports().first { $0.finished != nil }?.id,
             reviewed: reviewed)
         if let known = teamMonths[question] { return known }
+        let most = settings.mostCardChats
+        let count = try await store.countAuditedChats(
+            audit.id, in: span, shop: shop, most: most + 1)
+        if count > most { throw Refusal.impossible(.teamTooManyChats(NumberText.count(most))) }
         let card = try PerformanceCard(source)
         let made = try await made(of: question, card, audit)
         if let made { teamMonths[question] = made }

@@ -35,9 +35,21 @@ enum TeamPage: Page {
 
     private static func show(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
         let choice = try await CardChoice(workbench, visit)
-        let month = try await choice.month(in: workbench)
-        let view = month.map { shown($0.summary, choice, visit.language) } ?? empty(choice, visit)
-        return workbench.page("team", .teamTitle, view, visit)
+        return workbench.page(
+            "team", .teamTitle, try await view(of: choice, workbench, visit), visit)
+    }
+
+    /// Where the chats are too many, a shop can still be chosen.
+    private static func view(
+        of choice: CardChoice, _ workbench: Workbench, _ visit: Visit
+    ) async throws -> View {
+        do {
+            let month = try await choice.month(in: workbench)
+            return month.map { shown($0.summary, choice, visit.language) }
+                ?? empty(choice, why(choice), visit)
+        } catch Refusal.impossible(let reason) {
+            return empty(choice, reason, visit)
+        }
     }
 
     private static func shown(
@@ -80,10 +92,12 @@ enum TeamPage: Page {
             language, path: { "/rules/\(summary.problems[$0].rule)" })
     }
 
-    private static func empty(_ choice: CardChoice, _ visit: Visit) -> View {
-        let why: Phrase =
-            choice.card == nil ? .teamNoCards : choice.month == nil ? .noAgentsWhy : .teamNoChats
-        return View(
+    private static func why(_ choice: CardChoice) -> Phrase {
+        choice.card == nil ? .teamNoCards : choice.month == nil ? .noAgentsWhy : .teamNoChats
+    }
+
+    private static func empty(_ choice: CardChoice, _ why: Phrase, _ visit: Visit) -> View {
+        View(
             choice: choice, hasChoice: choice.month != nil && choice.card != nil, title: nil,
             sentences: [], cautions: [], hasCautions: false, items: [], isGrouped: false,
             people: [], hasPeople: false, targets: [], hasTargets: false, pictures: [],
