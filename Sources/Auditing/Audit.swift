@@ -40,6 +40,9 @@ package struct Audit: Sendable {
         case passedOver
         case reject(Reject)
         case warning(ReadWarning)
+        /// How many conversations are dated so long after all others that the audit takes the
+        /// archive to end before them, and its last day then.
+        case strays(Int, lastDay: LocalDate)
         /// The same conversation again; it counts once.
         case identical(id: String, first: Place, second: Place)
         /// Another conversation with an id that was there before; the first counts.
@@ -63,6 +66,10 @@ package struct Audit: Sendable {
         var blocks = archive.blocks()
         var copies = CopyFinder(knowledge)
         let background = try await background(progress)
+        if surveyed == nil, let background, let end = background.end, background.strays > 0 {
+            try consume(
+                .strays(background.strays, lastDay: rules.calendar.localDate(of: end)))
+        }
         try journal?.enter(background: background?.digest)
         let keeps = journal != nil
         try await OrderedParallel(threads: threads).run(

@@ -23,6 +23,11 @@ struct SurveyTests {
         return survey
     }
 
+    /// A chat of one message at noon of a day.
+    private static func chat(on day: String, _ number: Int = 0) throws -> Conversation {
+        try chat("\(day)-\(number)", "\(day) 12:00:00 C: 在吗")
+    }
+
     private static func stay(of agent: String, in chat: Conversation) -> Stay? {
         Stay.all(in: chat).first { $0.agent == agent }?.stay
     }
@@ -32,6 +37,36 @@ struct SurveyTests {
         let day = try moment("00:00:00").milliseconds
         guard let stay = Self.stay(of: agent, in: try chat("c", script)) else { return [] }
         return [stay.start, stay.end].map { String(($0 - day) / 1000) }
+    }
+
+    /// Chats by day, when the archive ends, and how many chats that passes over.
+    @Test(arguments: [
+        // One wrong clock, near and far, among few chats and among many.
+        ([("2026-03-01", 1), ("2026-03-02", 1), ("2037-01-01", 1)], "2026-03-02", 1),
+        ([("2026-03-01", 100), ("2026-04-01", 1)], "2026-03-01", 1),
+        // Two of them, each years from the other: one in a hundred of 200 chats.
+        ([("2026-03-01", 200), ("2031-01-01", 1), ("2037-01-01", 1)], "2026-03-01", 2),
+        // Three of 200 are more than one in a hundred; the two last are not.
+        ([("2026-03-01", 200), ("2031-01-01", 1), ("2037-01-01", 2)], "2031-01-01", 2),
+        // 29 days are no gap, and a shop may come back from a long holiday.
+        ([("2026-03-01", 100), ("2026-03-30", 1)], "2026-03-30", 0),
+        ([("2026-03-01", 100), ("2026-09-01", 2)], "2026-09-01", 0),
+        // A single chat is the archive.
+        ([("2026-03-01", 1)], "2026-03-01", 0),
+    ])
+    func `A few wrong clocks do not move the end of the archive`(
+        days: [(String, Int)], end: String, strays: Int
+    ) throws {
+        var chats = try days.flatMap { day, count in
+            try (0..<count).map { try Self.chat(on: day, $0) }
+        }
+        chats.shuffle()
+        let half = chats.count / 2
+        var survey = Self.survey(Array(chats[half...]))
+        survey.merge(Self.survey(Array(chats[..<half])))
+        let surveyed = SurveyedArchive(survey)
+        #expect(surveyed.end == Timestamp(text: "\(end) 12:00:00", zone: Self.zone))
+        #expect(surveyed.strays == strays)
     }
 
     /// Seconds since midnight: 09:00:00 is 32400.

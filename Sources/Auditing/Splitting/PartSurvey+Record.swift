@@ -48,7 +48,7 @@ extension PartSurvey {
 
 extension Survey {
     fileprivate func write(to writer: inout RecordWriter) {
-        writer.put(end.map { Int($0.milliseconds) })
+        end.write(to: &writer)
         writer.put(contacts) { writer, contact in
             writer.put(Int(truncatingIfNeeded: contact.key))
             writer.put(Int(contact.time))
@@ -64,7 +64,7 @@ extension Survey {
     }
 
     fileprivate init(from reader: inout RecordReader) throws(RecordReader.Broken) {
-        let end = try reader.optionalInt().map { Timestamp(milliseconds: Int64($0)) }
+        let end = try ArchiveEnd(from: &reader)
         let contacts = try reader.list { reader throws(RecordReader.Broken) in
             FirstContact(
                 key: UInt64(bitPattern: Int64(try reader.int())), time: Int64(try reader.int()))

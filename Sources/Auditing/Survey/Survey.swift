@@ -10,7 +10,7 @@ package struct Survey: Sendable {
     private(set) var contacts: [FirstContact] = []
     private let keepsContacts: Bool
     /// When the last message was written.
-    private(set) var end: Timestamp?
+    private(set) var end = ArchiveEnd()
     /// By agent id.
     private(set) var stays: [String: [Stay]] = [:]
 
@@ -20,7 +20,7 @@ package struct Survey: Sendable {
     }
 
     /// What was kept elsewhere.
-    init(contacts: [FirstContact], end: Timestamp?, stays: [String: [Stay]]) {
+    init(contacts: [FirstContact], end: ArchiveEnd, stays: [String: [Stay]]) {
         self.contacts = contacts
         keepsContacts = true
         self.end = end
@@ -63,7 +63,7 @@ package struct Survey: Sendable {
             contacts.append(contact)
         }
         for (agent, stay) in Stay.all(in: conversation) { stays[agent, default: []].append(stay) }
-        for case let time? in conversation.messages.lazy.map(\.time) { note(end: time) }
+        end.add(conversation)
     }
 
     /// The contacts, which are gone then.
@@ -77,12 +77,8 @@ package struct Survey: Sendable {
         stays.popFirst().map { ($0.key, $0.value) }
     }
 
-    private mutating func note(end time: Timestamp) {
-        end = end.map { max($0, time) } ?? time
-    }
-
     package mutating func merge(_ other: Survey) {
-        if let time = other.end { note(end: time) }
+        end.merge(other.end)
         contacts += other.contacts
         for (agent, more) in other.stays { stays[agent, default: []] += more }
     }

@@ -8,11 +8,16 @@ package struct SurveyedArchive: Background, Hashable {
     private let contacts: [FirstContact]
     /// By agent id.
     private let held: [String: HeldConversations]
+    /// When its last message was written, whatever a few wrong clocks say (see `ArchiveEnd`).
     package let end: Timestamp?
+    /// How many conversations are dated so long after all others that they do not move `end`.
+    package let strays: Int
 
     /// Takes a survey apart, so that at no time the whole of it is there twice.
     package init(_ survey: consuming Survey) {
-        end = survey.end
+        let credible = survey.end.credible
+        end = credible?.time
+        strays = credible?.strays ?? 0
         var contacts = survey.takeContacts()
         contacts.sortOnce()
         self.contacts = contacts
@@ -23,6 +28,7 @@ package struct SurveyedArchive: Background, Hashable {
 
     func write(to writer: inout RecordWriter) {
         writer.put(end.map { Int($0.milliseconds) })
+        writer.put(strays)
         writer.put(contacts) { writer, contact in
             writer.put(Int(truncatingIfNeeded: contact.key))
             writer.put(Int(contact.time))
@@ -35,6 +41,7 @@ package struct SurveyedArchive: Background, Hashable {
 
     init(from reader: inout RecordReader) throws(RecordReader.Broken) {
         end = try reader.optionalInt().map { Timestamp(milliseconds: Int64($0)) }
+        strays = try reader.int()
         contacts = try reader.list { reader throws(RecordReader.Broken) in
             FirstContact(
                 key: UInt64(bitPattern: Int64(try reader.int())), time: Int64(try reader.int()))

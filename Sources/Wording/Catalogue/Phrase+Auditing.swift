@@ -9,6 +9,19 @@ extension Phrase {
     package static let excludedOtherTag = Phrase(zh: "没有所选标签", en: "without the tag")
     package static let excludedTooShort = Phrase(zh: "消息太少", en: "too few messages")
 
+    package static func strayClocks(_ count: Int, _ day: String) -> Phrase {
+        Phrase(
+            zh: "有 \(count) 个会话的时间比其他会话晚 30 天以上，可能是时钟有误："
+                + "承诺是否兑现、客户是否等到回复，按数据截至 \(day) 判断",
+            en: count == 1
+                ? "1 conversation is dated 30 days or more after all others, perhaps by a wrong "
+                    + "clock: whether promises were kept is judged as if the archive ended "
+                    + "on \(day)"
+                : "\(count) conversations are dated 30 days or more after all others, perhaps "
+                    + "by wrong clocks: whether promises were kept is judged as if the "
+                    + "archive ended on \(day)")
+    }
+
     package static func identicalTwice(_ id: String, _ first: String, _ second: String) -> Phrase {
         Phrase(
             zh: "会话 \(id) 在 \(first) 和 \(second) 各有一份，内容相同，只算一次",

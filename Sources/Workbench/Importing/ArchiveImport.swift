@@ -40,6 +40,8 @@ package struct ArchiveImport: Sendable {
     package enum Trouble: Sendable {
         case reject(Reject)
         case warning(ReadWarning)
+        /// See `Audit.Event`.
+        case strays(Int, lastDay: LocalDate)
         case undetermined(CheckResult.Undecided, conversation: String)
         /// Two of the archive.
         case conflicting(id: String, first: Place, second: Place)
@@ -132,6 +134,7 @@ package struct ArchiveImport: Sendable {
         case .warning(let warning):
             outcome.warnings += 1
             tell(.warning(warning))
+        case .strays(let count, let day): tell(.strays(count, lastDay: day))
         case .conflicting(let id, let first, let second):
             outcome.conflicting += 1
             tell(.conflicting(id: id, first: first, second: second))

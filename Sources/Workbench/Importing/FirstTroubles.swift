@@ -13,7 +13,7 @@ struct FirstTroubles: Sendable {
         case .reject(let reject) where rejects.count < Self.most: rejects.append(reject)
         case .conflicting(let id, _, _), .conflictingWithStored(let id):
             if conflicting.count < Self.most { conflicting.append(id) }
-        case .reject, .warning, .undetermined: break
+        case .reject, .warning, .strays, .undetermined: break
         }
     }
 }

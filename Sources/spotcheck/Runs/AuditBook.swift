@@ -106,6 +106,7 @@ struct AuditBook {
         case .conflicting(let id, let first, let second):
             sums.troubles.conflicting += 1
             notes.say(.conflictingTwice(id, "\(first)", "\(second)"))
+        case .strays(let count, let day): notes.say(.strayClocks(count, "\(day)"))
         case .checked, .excluded, .passedOver, .reject: break
         }
     }

@@ -21,6 +21,7 @@ struct CardTroubles {
         case .conflicting(let id, let first, let second):
             rejects += 1
             notes.say(.conflictingTwice(id, "\(first)", "\(second)"))
+        case .strays(let count, let day): notes.say(.strayClocks(count, "\(day)"))
         case .checked, .identical, .warning, .excluded, .passedOver: break
         }
     }

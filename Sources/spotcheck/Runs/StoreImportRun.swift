@@ -47,6 +47,7 @@ struct StoreImportRun {
             ("reject", .placeReason("\(reject.place)", reject.reason.phrase))
         case .warning(let warning):
             ("warning", .placeReason("\(warning.place)", warning.reason.phrase))
+        case .strays(let count, let day): ("strays", .strayClocks(count, "\(day)"))
         case .undetermined(let undecided, let conversation):
             ("undetermined", undecided.phrase(in: conversation))
         case .conflicting(let id, let first, let second):
