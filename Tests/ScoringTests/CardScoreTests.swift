@@ -50,6 +50,29 @@ struct CardScoreTests {
         #expect(!score.isPartial)
     }
 
+    // Both lines are the rules': 0.6 · 2 + 0.4 · 3 = 2.4, and not √(1.2² + 1.2²) = 1.70; half is
+    // 1.959964 · 2.4 = 4.70 around 54 + 32 = 86, outwards to a tenth.
+    @Test func `lines that rest on the same findings err together`() throws {
+        let text = """
+            title: {zh: 规则, en: Rules}
+            source: {zh: 自拟, en: Our own}
+            items:
+              - {id: quality, title: {zh: 质检, en: Quality}, weight: 60, measure: qa}
+              - {id: known, title: {zh: 知识, en: Knowledge}, weight: 40, measure: knowledge}
+            bands: [{from: 0, title: {zh: 合格, en: Pass}}]
+            """
+        let evidence = Self.evidence([
+            Figure(.qa, ExactDecimal(90), standardError: 2, size: 30),
+            Figure(.knowledge, ExactDecimal(80), standardError: 3, size: 30),
+        ])
+        let score = CardScore(
+            try PerformanceCardTests.card(text), agent: "a", name: "A", evidence: evidence,
+            means: [:])
+        #expect(score.total == ExactDecimal(86))
+        #expect(score.standardError.map { abs($0 - 2.4) < 1e-12 } == true)
+        #expect(score.limits == Limits(low: 81.2, high: 90.8))
+    }
+
     @Test func `a range over an edge is borderline`() throws {
         let score = try Self.score(
             Self.evidence([

@@ -18,10 +18,81 @@ struct CardPageTests {
         #expect(page.contains("不冷淡") && page.contains("href=\"/rules/attitude/cold\""))
         #expect(!page.contains("<script>"))
         let card = try await lead.get("/team/card?agent=a1").text
-        #expect(card.contains("id=\"line-quality\"") && card.contains("href=\"#chats\""))
+        #expect(
+            card.contains("id=\"line-quality\"")
+                && card.contains(
+                    "href=\"/team/card?agent=a1&amp;month=2026-06&amp;card=qa&amp;line=quality#chats\""
+                ))
         #expect(card.contains("59.20") && card.contains("32.00"))
-        for chat in ["c1", "c2", "c3"] { #expect(card.contains("<td>\(chat)</td>"), "\(chat)") }
-        #expect(!card.contains("<td>x1</td>"))
+        for chat in ["c1", "c2", "c3"] { #expect(card.contains(">\(chat)</a></td>"), "\(chat)") }
+        #expect(!card.contains(">x1</a></td>"))
+    }
+
+    /// c1 has two findings, one of which waits; c3 has none.
+    @Test func `a number leads to its chats, and a chat to what it lost`() async throws {
+        let office = try await Office.atWork()
+        let lead = try await office.browser("lead")
+        let team = try await lead.get("/team").text
+        let link = try #require(Self.links(in: team).first { $0.contains("line=quality#chats") })
+        let list = try await lead.get(String(link.prefix { $0 != "#" })).text
+        #expect(list.contains("按“质量”从差到好"))
+        let chats = Self.links(in: list).filter { $0.hasPrefix("/team/chat/") }
+        #expect(chats.count == 4)
+        let first = try #require(chats.first { $0.contains("line=quality") })
+        let page = try await lead.get(first).text
+        #expect(page.contains("小雅 的会话") && page.contains("质检得分 98.00"))
+        #expect(page.contains("<mark") && page.contains("href=\"/rules/attitude/cold\""))
+        #expect(page.contains("13812345678"))
+        let back = try #require(Self.links(in: page).first { $0.hasPrefix("/team/card") })
+        #expect(back.contains("agent=a1") && back.hasSuffix("line=quality#chats"))
+        #expect(try await lead.get("/team/chat/99").status == 404)
+    }
+
+    /// The addresses that a page leads to, in their order.
+    private static func links(in page: String) -> [String] {
+        page.matches(of: /href="([^"]*)"/).map {
+            String($0.output.1).replacing("&amp;", with: "&")
+        }
+    }
+
+    // The habit is `attitude/cold`, in c1 and c2; the customer's number is masked.
+    @Test func `a habit stands with its excerpt, a better wording and the drill`() async throws {
+        let office = try await Office.atWork()
+        let lead = try await office.browser("lead")
+        let agent = try await office.browser("agent")
+        for card in [
+            try await lead.get("/team/card?agent=a1").text,
+            try await agent.get("/results/card").text,
+        ] {
+            #expect(card.contains("自己看</mark>"))
+            #expect(card.contains("怎么练：") && card.contains("（attitude/cold）"))
+            #expect(!card.contains("13812345678"))
+        }
+        let sheet = try await lead.get("/team/card?agent=a1").text
+        #expect(sheet.contains("<b>建议这样说</b>"))
+    }
+
+    @Test func `what a reviewer has rejected is nobody's example`() async throws {
+        let office = try await Office.atWork()
+        try await office.judge("c2", by: "reviewer", ["rejected-true_miss"], kind: .review)
+        let lead = try await office.browser("lead")
+        let card = try await lead.get("/team/card?agent=a1").text
+        let chat = try #require(card.firstMatch(of: /"\/team\/chat\/[^>]*>会话 (c.)</))
+        #expect(chat.output.1 == "c1")
+    }
+
+    @Test func `an agent opens the own chats and no other`() async throws {
+        let office = try await Office.atWork()
+        let agent = try await office.browser("agent")
+        let card = try await agent.get("/results/card").text
+        let chats = Self.links(in: card).filter { $0.hasPrefix("/results/chat/") }
+        #expect(Set(chats.map { $0.prefix { $0 != "?" } }).count == 3)
+        let page = try await agent.get(try #require(chats.first)).text
+        #expect(page.contains("自己看") && !page.contains("/rules/") && !page.contains("138123"))
+        let other = try #require(
+            try await office.workbench.store.conversation(archiveID: "x1"))
+        #expect(try await agent.get("/results/chat/\(other.id)").status == 404)
+        #expect(try await agent.get("/team/chat/\(other.id)").status == 403)
     }
 
     // Confirmed c1 loses 7 and c2 2: (93 + 98 + 100)/3 = 97, so 58.20 and 32.

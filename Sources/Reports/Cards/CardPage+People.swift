@@ -17,9 +17,8 @@ extension CardPage {
     /// A habit to change, with an excerpt where one was kept.
     func habits(at place: Int) -> [(point: CoachingSheet.Point, excerpt: Excerpt?)] {
         let person = summary.people[place]
-        let excerpts = summary.excerpts[person.score.agent] ?? []
         return (person.coaching?.habits ?? []).map { point in
-            (point, excerpts.first { $0.finding.rule == point.rule })
+            (point, summary.excerpt(of: point.rule, by: person.score.agent))
         }
     }
 

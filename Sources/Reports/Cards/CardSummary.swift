@@ -143,6 +143,14 @@ package struct CardSummary: Sendable {
         return totals.isEmpty ? nil : totals.reduce(0, +) / Double(totals.count)
     }
 
+    /// The first excerpt that was kept of a rule that an agent broke.
+    package func excerpt(of rule: String, by agent: String) -> Excerpt? {
+        excerpts[agent]?.first { $0.finding.rule == rule }
+    }
+
+    /// What to say instead, as a rule has it; empty of one that is not known.
+    package func instead(of rule: String) -> Phrase { rules[rule]?.instead ?? Phrase("") }
+
     package func ruleTitle(_ id: String) -> Phrase { rules[id]?.title ?? Phrase(id) }
 
     func name(of agent: String) -> String {

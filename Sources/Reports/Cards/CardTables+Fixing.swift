@@ -91,12 +91,19 @@ extension CardTables {
                 .init("kind", .cardCoachingKind), .init("rule", .columnRule),
                 .init("title", .columnTitle), .init("own", .cardOwnRate, .trailing),
                 .init("others", .cardOthersRate, .trailing), .init("sure", .cardSure),
-                .init("lost", .cardLost, .trailing), .init("instead", .columnInstead),
+                .init("lost", .cardLost, .trailing), .init("conversation", .columnConversation),
+                .init("words", .cardWords), .init("instead", .columnInstead),
+                .init("drill", .cardHowToDrill),
             ],
             rows: summary.people.flatMap { person -> [[Cell]] in
                 guard let sheet = person.coaching else { return [] }
-                return sheet.strengths.map { row($0, .cardStrength, person) }
-                    + sheet.habits.map { row($0, .cardHabit, person) }
+                let habits = sheet.habits.map { point in
+                    row(point, .cardHabit, person) + lesson(point, person)
+                }
+                return sheet.strengths.map {
+                    row($0, .cardStrength, person)
+                        + [.none, .none, .words(summary.instead(of: $0.rule)), .none]
+                } + habits
             })
     }
 
@@ -109,7 +116,17 @@ extension CardTables {
             point.own.rate.map { .share($0) } ?? .none,
             point.others.rate.map { .share($0) } ?? .none,
             .words(point.isSure ? .cardSurely : .cardPerhaps), .decimal(point.lost.text),
-            summary.rules[point.rule].map { .words($0.instead) } ?? .none,
+        ]
+    }
+
+    /// An excerpt of a habit (its chat and its words), a better wording, and how to drill it.
+    private func lesson(_ point: CoachingSheet.Point, _ person: CardPerson) -> [Cell] {
+        let excerpt = summary.excerpt(of: point.rule, by: person.score.agent)
+        let words = excerpt?.lines.filter(\.isEvidence).map(\.text).joined(separator: " / ")
+        return [
+            excerpt.map { .text($0.finding.conversation) } ?? .none,
+            words.map { .text($0) } ?? .none, .words(summary.instead(of: point.rule)),
+            .words(.cardDrillWords(rule: point.rule)),
         ]
     }
 }

@@ -16,10 +16,13 @@ package struct CompositeMetric: Hashable, Sendable {
     package let absence: Absence?
     /// The sampling error of the score; nil where it is exact.
     package let standardError: Double?
+    /// Whether it rests on the same findings as the others of which this is said, so that their
+    /// errors are no independent ones.
+    package let isJoint: Bool
 
     package init(
         name: String, part: PeriodPart?, weight: ExactDecimal, score: ExactDecimal?,
-        absence: Absence?, standardError: Double?
+        absence: Absence?, standardError: Double?, isJoint: Bool = false
     ) {
         self.name = name
         self.part = part
@@ -27,6 +30,7 @@ package struct CompositeMetric: Hashable, Sendable {
         self.score = score
         self.absence = score == nil ? absence ?? .noData : nil
         self.standardError = standardError
+        self.isJoint = isJoint
     }
 
     var weighted: WeightedScore {

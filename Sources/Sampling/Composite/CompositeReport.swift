@@ -47,16 +47,20 @@ package struct CompositeReport: Hashable, Sendable {
     /// Whether something is missing, so that the rest counts for all.
     package var isPartial: Bool { !missing.isEmpty || coverage < Fraction(ExactDecimal(1)) }
 
-    /// score ± z·√Σ(w se)²/Σw; metrics without an error count as exact.
+    /// The score, z times `CompositeScore.standardError` to either side; metrics without an error
+    /// count as exact.
     private static func limits(
         of metrics: [CompositeMetric], around score: Double, confidence: Double
     ) -> Limits? {
         let present = metrics.filter { $0.score != nil }
         guard present.contains(where: { $0.standardError != nil }) else { return nil }
-        let error = CompositeScore.standardError(
-            present.map { metric in
+        func errors(ofJoint isJoint: Bool) -> [(weight: Double, standardError: Double)] {
+            present.filter { $0.isJoint == isJoint }.map { metric in
                 (shareOfWeight(metric, in: present), metric.standardError ?? 0)
-            })
+            }
+        }
+        let error = CompositeScore.standardError(
+            errors(ofJoint: false), joint: errors(ofJoint: true))
         return error.map { error in
             let half = NormalDistribution.twoSided(confidence) * error
             return Limits(

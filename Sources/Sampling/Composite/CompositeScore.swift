@@ -22,14 +22,22 @@ package struct CompositeScore: Hashable, Sendable {
         exact = coverage < Fraction(minimumCoverage) ? nil : total / weight
     }
 
-    /// √Σ(w·se)²/Σw: the sampling error of the composite from those of its independent metrics.
+    /// √(Σ(w·se)² + (Σⱼ w·se)²)/Σw: the sampling error of the composite.
+    ///
+    /// - Parameters:
+    ///   - metrics: that are independent of each other and of the joint ones.
+    ///   - joint: that rest on the same findings, so that their errors may move together. They are
+    ///     added, the most that their sum can err (Cauchy–Schwarz), since how far they do move
+    ///     together is not known.
     package static func standardError(
-        _ metrics: [(weight: Double, standardError: Double)]
+        _ metrics: [(weight: Double, standardError: Double)],
+        joint: [(weight: Double, standardError: Double)] = []
     ) -> Double? {
-        let weight = metrics.map(\.weight).compensatedSum()
+        let weight = (metrics + joint).map(\.weight).compensatedSum()
         guard weight > 0 else { return nil }
+        let together = joint.map { $0.weight * $0.standardError }.compensatedSum()
         let squares = metrics.map { $0.weight * $0.weight * $0.standardError * $0.standardError }
-        return squares.compensatedSum().squareRoot() / weight
+        return (squares + [together * together]).compensatedSum().squareRoot() / weight
     }
 
     private static func sum(_ fractions: [Fraction]) -> Fraction {

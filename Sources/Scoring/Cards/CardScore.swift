@@ -99,13 +99,19 @@ package struct CardScore: Hashable, Sendable {
         assessment = evidence.assessment
     }
 
-    /// How far chance moves the total: √Σ(w se)²/Σw over the lines that are there; lines without an
-    /// error count as exact.
+    /// How far chance moves the total: `CompositeScore.standardError` over the lines that are
+    /// there. Lines of the rules rest on the same findings, so that their errors are joint; lines
+    /// without an error count as exact.
     package var standardError: Double? {
         let present = lines.filter { $0.points != nil }
         guard present.contains(where: { $0.standardError != nil }) else { return nil }
+        func errors(ofRules: Bool) -> [(weight: Double, standardError: Double)] {
+            present.filter { $0.isOfRules == ofRules }.map {
+                ($0.item.weight.value, $0.standardError ?? 0)
+            }
+        }
         return CompositeScore.standardError(
-            present.map { ($0.item.weight.value, $0.standardError ?? 0) })
+            errors(ofRules: false), joint: errors(ofRules: true))
     }
 
     /// Whether something is missing, so that the rest counts for all (按已有部分折算).
@@ -209,6 +215,11 @@ extension CardScore.Line {
     fileprivate var metric: CompositeMetric {
         CompositeMetric(
             name: item.id, part: nil, weight: item.weight.exact, score: points,
-            absence: absence, standardError: standardError)
+            absence: absence, standardError: standardError, isJoint: isOfRules)
+    }
+
+    /// Whether the figure was counted from what the rules found.
+    fileprivate var isOfRules: Bool {
+        figure.map { $0.measure.origin == .rules && $0.origin == .chats } ?? false
     }
 }

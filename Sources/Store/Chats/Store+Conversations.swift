@@ -34,6 +34,22 @@ extension Store {
         try await read { try $0.findings(in: id, audit: audit) }
     }
 
+    /// What people decided of the findings in a conversation, after reviews and appeals; of those
+    /// that nobody has decided, nothing.
+    package func outcomes(
+        in id: ConversationID
+    ) async throws(StoreError) -> [FindingID: Outcome] {
+        try await read { database in
+            try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT finding, outcome FROM standing
+                    WHERE conversation = ? AND finding IS NOT NULL AND outcome IS NOT NULL
+                    """, arguments: [id.value]
+            ).reduce(into: [:]) { $0[$1.id("finding")] = try $1.word("outcome") }
+        }
+    }
+
     package func finding(_ id: FindingID) async throws(StoreError) -> StoredFinding? {
         try await read { try $0.finding(id) }
     }

@@ -90,6 +90,8 @@ extension Phrase {
     package static let cardHabits = Phrase(zh: "要改的习惯", en: "Habits to change")
     package static let cardEye = Phrase(zh: "评价人", en: "Eye")
     package static let cardBack = Phrase(zh: "回到绩效卡", en: "back to the cards")
+    package static let cardWords = Phrase(zh: "原话", en: "Words")
+    package static let cardHowToDrill = Phrase(zh: "怎么练", en: "How to drill")
     package static let cardDrill = Phrase(zh: "怎么练：", en: "Drill:")
 
     package static let eyeLead = Phrase(zh: "主管", en: "lead")

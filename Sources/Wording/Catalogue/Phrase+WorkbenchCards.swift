@@ -41,4 +41,22 @@ extension Phrase {
     package static func teamMachine(_ value: Phrase) -> Phrase {
         Phrase(zh: "只按规则 \(value.zh)", en: "rules alone \(value.en)")
     }
+
+    package static let cardChatsOpen = Phrase(
+        zh: "由会话算出的数都能在这里核对：点某一项的数，会话就按那一项从差到好排；点编号看整通会话和扣了什么。"
+            + "外部指标、登记和评价的来源写在各自那一行。",
+        en:
+            "What was counted from chats can be checked here: a click on a number lists the chats by "
+            + "it, the worst first, and a click on an id opens the chat with what it lost. Figures "
+            + "from outside, records and assessments name their sources where they stand.")
+
+    /// By which item of the card a list of chats is sorted.
+    package static func cardChatsBy(_ item: Phrase) -> Phrase {
+        Phrase(zh: "按“\(item.zh)”从差到好", en: "by “\(item.en)”, the worst first")
+    }
+
+    /// What a chat scores, as a fact beside its title.
+    package static func cardChatScore(_ points: String) -> Phrase {
+        Phrase(zh: "质检得分 \(points)", en: "quality score \(points)")
+    }
 }

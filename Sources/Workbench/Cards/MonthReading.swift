@@ -1,4 +1,5 @@
 import Auditing
+import Reports
 import Rules
 import Scoring
 import Store
@@ -13,9 +14,14 @@ struct MonthReading {
     private(set) var tally: MonthTally
     private(set) var machine: MonthTally
     private(set) var days = RuleDays()
-    private(set) var worst = WorstChats(most: 200)
+    private var rows: [ChatRow] = []
+    /// By agent id.
+    private var kept: [String: ExcerptSelection] = [:]
     private(set) var covered: ClosedRange<LocalDate>?
     private(set) var reviewed: [String: Int] = [:]
+
+    /// How many excerpts are kept of one agent.
+    private static let excerptsEach = 40
 
     init(card: PerformanceCard, calendar: WorkingCalendar, month: ClosedRange<LocalDate>) {
         self.card = card
@@ -32,9 +38,10 @@ struct MonthReading {
     ///   - scorer: prices them.
     ///   - verdict: what stands after a review, with what prices it; `nil` of a chat that nobody
     ///     has reviewed, which counts as the rules have it.
+    ///   - background: what the archive tells of the chat.
     mutating func add(
         _ conversation: Conversation, _ findings: [Finding], scorer: Scorer,
-        verdict: (confirmed: [Finding], scorer: Scorer)?, background: SurveyedArchive
+        verdict: (review: ReviewedConversation, scorer: Scorer)?, background: SurveyedArchive
     ) {
         func checked(_ findings: [Finding], _ scorer: Scorer) -> CheckedChat {
             CheckedChat(
@@ -44,12 +51,58 @@ struct MonthReading {
         let own = checked(findings, scorer)
         guard let day = own.day, month.contains(day) else { return }
         machine.add(own)
-        let standing = verdict.map { checked($0.confirmed, $0.scorer) } ?? own
+        let standing = verdict.map { checked($0.review.confirmed, $0.scorer) } ?? own
         tally.add(standing)
         guard let row = ChatRow(standing, card: card) else { return }
         days.add(day, rules: standing.problems.map(\.rule))
-        worst.add(row)
+        rows.append(row)
+        let against =
+            verdict.map { Self.standing(findings, after: $0.review) }
+            ?? findings.filter(scorer.isViolation)
+        keepExcerpts(of: against.filter { $0.agent == row.agent }, row.agent, conversation)
         if verdict != nil { reviewed[row.agent, default: 0] += 1 }
         covered = covered.map { min($0.lowerBound, day)...max($0.upperBound, day) } ?? day...day
+    }
+
+    /// Every chat that counts for an agent, by agent, the lowest score first.
+    var chats: [ChatRow] {
+        rows.sorted {
+            ($0.agent, $0.score, $0.conversation) < ($1.agent, $1.score, $1.conversation)
+        }
+    }
+
+    /// The excerpts chosen of each agent, by id; masked.
+    var excerpts: [String: [Excerpt]] { kept.mapValues { $0.chosen() } }
+
+    /// Those findings of which all of the same rule and agent were confirmed: what a reviewer has
+    /// rejected is shown to nobody as an example.
+    private static func standing(
+        _ findings: [Finding], after review: ReviewedConversation
+    ) -> [Finding] {
+        func count(_ finding: Finding, in list: [Finding]) -> Int {
+            list.count { $0.rule == finding.rule && $0.agent == finding.agent }
+        }
+        return findings.filter { finding in
+            let confirmed = count(finding, in: review.confirmed)
+            return finding.points <= .zero && confirmed > 0
+                && confirmed >= count(finding, in: review.found)
+        }
+    }
+
+    private mutating func keepExcerpts(
+        of findings: [Finding], _ agent: String, _ conversation: Conversation
+    ) {
+        if findings.isEmpty { return }
+        var selection =
+            kept.removeValue(forKey: agent) ?? ExcerptSelection(limit: Self.excerptsEach)
+        for finding in findings {
+            selection.offer(finding) {
+                let mask = ChatMask(of: conversation)
+                return Excerpt(
+                    mask.mask(finding), price: finding.points, in: conversation,
+                    zone: calendar.timeZone, mask: mask)
+            }
+        }
+        kept[agent] = selection
     }
 }

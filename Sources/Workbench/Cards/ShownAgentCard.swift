@@ -19,9 +19,7 @@ struct ShownAgentCard: Sendable {
     let hasTargets: Bool
     let strengths: [Point]
     let habits: [Point]
-    let chats: ShownTable
-    /// How many of how many are listed.
-    let chatsShown: String
+    let chats: ShownChatList
 
     struct Line: Sendable {
         let anchor: String
@@ -34,8 +32,8 @@ struct ShownAgentCard: Sendable {
         let points: String
         let counted: String
         let basis: String
-        /// Whether the basis is the chats below.
-        let isOfChats: Bool
+        /// Where the chats are listed that it was counted from; `nil` where it was not.
+        let path: String?
     }
 
     struct Sum: Sendable {
@@ -48,17 +46,30 @@ struct ShownAgentCard: Sendable {
         let title: String
         let path: String?
         let rates: String
+        /// Of a habit.
+        let lesson: Lesson?
+    }
+
+    /// How a habit is left: where it was seen, what to say instead, and how to drill it.
+    struct Lesson: Sendable {
+        /// The chat of the excerpt; `nil` without one.
+        let chat: String?
+        let chatPath: String?
+        let messages: [ShownMessage]
+        let seen: String?
+        let instead: String?
+        let drill: String
     }
 
     /// - Parameters:
     ///   - place: of the agent in the month.
-    ///   - isLinked: whether rules lead to their pages.
     ///   - hidden: chats of which the reader is not to know yet what others made of them.
+    ///   - address: of this card. Rules lead to their pages where it is not the reader's own.
     init(
-        _ month: TeamMonth, at place: Int, isLinked: Bool, hidden: Set<ConversationID>,
-        _ language: Language
+        _ month: TeamMonth, at place: Int, hidden: Set<ConversationID>, address: CardAddress,
+        _ visit: Visit
     ) {
-        let summary = month.summary
+        let (summary, language) = (month.summary(hiding: hidden), visit.language)
         let person = summary.people[place]
         let score = person.score
         let machine = month.machine[score.agent] ?? [:]
@@ -73,59 +84,36 @@ struct ShownAgentCard: Sendable {
         sentences = (CardSentences.of(score, least: summary.card.least) + [reviewed])
             .compactMap { $0?(language) }
         lines = zip(score.lines, score.counted).map { line, counted in
-            Line(line, counted: counted, machine: machine, language)
+            Line(line, counted: counted, machine: machine, address, language)
         }
         sums = RecordForm.sums(score, cap: summary.card.bonusCap).map {
             Sum(title: $0.title(language), value: $0.value, reason: $0.reason(language))
         }
         targets = person.targets.map { ShownTarget($0, language) }
         hasTargets = !person.targets.isEmpty
-        func points(_ points: [CoachingSheet.Point]) -> [Point] {
-            points.map { Point($0, in: summary, isLinked: isLinked, language) }
+        func point(_ point: CoachingSheet.Point, _ lesson: Lesson? = nil) -> Point {
+            Point(
+                title: summary.ruleTitle(point.rule)(language),
+                path: address.agent == nil ? nil : "/rules/\(point.rule)",
+                rates: CardSentences.rates(point)(language), lesson: lesson)
         }
-        strengths = points(person.coaching?.strengths ?? [])
-        habits = points(person.coaching?.habits ?? [])
-        let own = Self.chats(of: score.agent, in: month, hidden: hidden)
-        chats = Self.chats(own, summary, language)
-        chatsShown =
-            (own.count < count
-            ? Phrase.cardWorstShown(NumberText.count(own.count), of: NumberText.count(count))
-            : .cardChatsShown(NumberText.count(count)))(language)
-    }
-
-    /// The listed chats of an agent without those that are hidden.
-    private static func chats(
-        of agent: String, in month: TeamMonth, hidden: Set<ConversationID>
-    ) -> [ChatRow] {
-        month.summary.chats.filter { chat in
-            chat.agent == agent
-                && month.chats[chat.conversation].map { !hidden.contains($0) } ?? true
+        strengths = (person.coaching?.strengths ?? []).map { point($0) }
+        habits = (person.coaching?.habits ?? []).map { habit in
+            let excerpt = summary.excerpt(of: habit.rule, by: score.agent)
+            let chat = excerpt.flatMap { month.chats[$0.finding.conversation] }
+            return point(
+                habit,
+                Lesson(
+                    habit.rule, excerpt, path: chat.map { address.chat($0) }, summary, language))
         }
+        chats = ShownChatList(month, at: place, hidden: hidden, address: address, visit)
     }
-
-    /// Chats with the titles of the rules in place of their ids.
-    private static func chats(
-        _ own: [ChatRow], _ summary: CardSummary, _ language: Language
-    ) -> ShownTable {
-        let titled = own.map { chat in
-            var chat = chat
-            chat.rules = chat.rules.map { summary.ruleTitle($0)(language) }
-            return chat
-        }
-        return ShownTable(CardTables.chats(titled, zone: summary.zone), keys: columns, language)
-    }
-
-    /// Of the chats.
-    private static let columns = [
-        "conversation", "start", "kind", "score", "first_reply_seconds", "reply_seconds",
-        "replies", "solved", "reopened", "handed_over", "rating", "complaint", "rules",
-    ]
 }
 
 extension ShownAgentCard.Line {
     fileprivate init(
         _ line: CardScore.Line, counted: ExactDecimal?, machine: [CardMeasure: Figure],
-        _ language: Language
+        _ address: CardAddress, _ language: Language
     ) {
         anchor = "line-\(line.item.id)"
         title = line.item.title(language)
@@ -137,17 +125,26 @@ extension ShownAgentCard.Line {
         points = line.points.map { NumberText.fixed($0.double, places: 2) } ?? "–"
         self.counted = counted?.text ?? "–"
         basis = (line.absence?.title ?? CardTables.basis(of: line))(language)
-        isOfChats = line.points != nil && line.figure?.origin == .chats
+        path = line.isOfChats ? address.chats(of: line.item.id) : nil
     }
 }
 
-extension ShownAgentCard.Point {
+extension ShownAgentCard.Lesson {
     fileprivate init(
-        _ point: CoachingSheet.Point, in summary: CardSummary, isLinked: Bool,
+        _ rule: String, _ excerpt: Excerpt?, path: String?, _ summary: CardSummary,
         _ language: Language
     ) {
-        title = summary.ruleTitle(point.rule)(language)
-        path = isLinked ? "/rules/\(point.rule)" : nil
-        rates = CardSentences.rates(point)(language)
+        chat = excerpt.map { Phrase.excerptConversation($0.finding.conversation)(language) }
+        chatPath = path
+        messages = excerpt?.shown(in: language) ?? []
+        seen = excerpt?.finding.explanation(language)
+        let words = summary.instead(of: rule)(language)
+        instead = words.isEmpty ? nil : words
+        drill = Phrase.cardDrillWords(rule: rule)(language)
     }
+}
+
+extension CardScore.Line {
+    /// Whether its points were counted from chats, which can be listed.
+    var isOfChats: Bool { points != nil && figure?.origin == .chats }
 }

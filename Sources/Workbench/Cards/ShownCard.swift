@@ -27,14 +27,17 @@ struct ShownCard: Sendable {
         let path: String
     }
 
-    /// - Parameter place: of the agent in the summary.
+    /// - Parameters:
+    ///   - place: of the agent in the summary.
+    ///   - query: the choice of month, shop and card.
     init(
         _ summary: CardSummary, at place: Int, bar: RangeBar, query: String, _ language: Language
     ) {
         let person = summary.people[place]
         let score = person.score
         let standing = summary.standing(at: place)
-        let path = "/team/card?agent=\(SafeQuery.escaped(score.agent))&\(query)"
+        let address = CardAddress(agent: score.agent, query: query)
+        let path = address.card()
         let range = score.limits.map {
             "\(NumberText.fixed($0.low, places: 1))–\(NumberText.fixed($0.high, places: 1))"
         }
@@ -58,7 +61,8 @@ struct ShownCard: Sendable {
             Item(
                 points: line.points.map { NumberText.fixed($0.double, places: 1) } ?? "–",
                 figure: (line.absence?.title ?? line.figure?.words ?? Phrase(""))(language),
-                path: "\(path)#line-\(line.item.id)")
+                path: line.isOfChats
+                    ? address.chats(of: line.item.id) : "\(path)#line-\(line.item.id)")
         }
     }
 }

@@ -1,4 +1,5 @@
 import Reports
+import Rules
 import Scoring
 import Store
 
@@ -12,4 +13,16 @@ struct TeamMonth: Sendable {
     let reviewed: [String: Int]
     /// The chats that are listed, by their ids in the archive.
     let chats: [String: ConversationID]
+
+    /// The cards without the chats, and the excerpts of chats, that a reader is not to see yet.
+    func summary(hiding hidden: Set<ConversationID>) -> CardSummary {
+        func isOpen(_ chat: String) -> Bool { chats[chat].map { !hidden.contains($0) } ?? true }
+        var summary = summary
+        if hidden.isEmpty { return summary }
+        summary.chats = summary.chats.filter { isOpen($0.conversation) }
+        summary.excerpts = summary.excerpts.mapValues { excerpts in
+            excerpts.filter { isOpen($0.finding.conversation) }
+        }
+        return summary
+    }
 }

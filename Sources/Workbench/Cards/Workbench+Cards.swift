@@ -60,7 +60,7 @@ extension Workbench {
         for chat in chats {
             guard let conversation = chat.conversation else { continue }
             let verdict = verdicts[chat.id].flatMap { verdict in
-                scorers[verdict.audit].map { (verdict.confirmed, $0) }
+                scorers[verdict.audit].map { (verdict, $0) }
             }
             reading.add(
                 conversation, chat.findings, scorer: scorer, verdict: verdict,
@@ -104,9 +104,9 @@ extension Workbench {
             people: cards.people, targets: cards.teamTargets,
             pictures: TargetChart.all(reading.tally.targetDays(card)),
             problems: reading.tally.frequentProblems(10),
-            trends: reading.days.trends(from: month.first), facts: [], chats: reading.worst.all,
+            trends: reading.days.trends(from: month.first), facts: [], chats: reading.chats,
             chatCount: reading.tally.figures.values.reduce(0) { $0 + $1.volume }, chatsFile: nil,
-            excerpts: [:], cautions: [])
+            excerpts: reading.excerpts, cautions: [])
         let withoutAgent = reading.tally.team.withoutAgent
         summary.cautions =
             summary.ownCautions

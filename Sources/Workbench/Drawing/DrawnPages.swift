@@ -1,6 +1,6 @@
 import Wording
 
-/// Which of a draw's chats a page shows, and the way to the others.
+/// Which of many chats a page shows, and the way to the others.
 struct DrawnPages: Sendable {
     /// How many chats a page shows.
     static let size = 200
@@ -15,8 +15,9 @@ struct DrawnPages: Sendable {
     /// - Parameters:
     ///   - count: of all chats.
     ///   - visit: asks for a page by `page`, from 1; one that there is not is the first.
-    ///   - path: of the draw.
-    init(of count: Int, _ visit: Visit, at path: String) {
+    ///   - path: of the list, with its query if it has one.
+    ///   - place: where in the page the list stands; `nil` for its top.
+    init(of count: Int, _ visit: Visit, at path: String, place: String? = nil) {
         let pages = max(1, (count + Self.size - 1) / Self.size)
         let asked = visit.query["page"].flatMap { Int($0) } ?? 1
         let page = (1...pages).contains(asked) ? asked : 1
@@ -25,7 +26,9 @@ struct DrawnPages: Sendable {
             pages == 1
             ? nil
             : Phrase.chatsOfPage(shown.lowerBound + 1, shown.upperBound, of: count)(visit.language)
-        previous = page > 1 ? "\(path)?page=\(page - 1)" : nil
-        next = page < pages ? "\(path)?page=\(page + 1)" : nil
+        let query = path + (path.contains("?") ? "&page=" : "?page=")
+        let end = place.map { "#\($0)" } ?? ""
+        previous = page > 1 ? "\(query)\(page - 1)\(end)" : nil
+        next = page < pages ? "\(query)\(page + 1)\(end)" : nil
     }
 }

@@ -9,9 +9,11 @@ extension Exports {
             query: Export.carrying("month", "shop", "card")
         ) { workbench, visit in
             let choice = try await CardChoice(workbench, visit)
-            guard let summary = try await choice.month(in: workbench)?.summary else {
+            guard let month = try await choice.month(in: workbench) else {
                 return ExportContent(CardRow.listing, [], visit.language)
             }
+            let hidden = try await ResultReader(workbench, visit).hiddenChats()
+            let summary = month.summary(hiding: hidden)
             var content = ExportContent(
                 CardTables(summary).cards, CardRow.listing, CardRow.all(summary), visit.language)
             content.sheets = summary.workbook(visit.language).sheets.filter {

@@ -38,7 +38,8 @@ enum AgentCardPage: Page {
         let card = month.flatMap { month in
             place.map {
                 ShownAgentCard(
-                    month, at: $0, isLinked: !isOwn, hidden: hidden, visit.language)
+                    month, at: $0, hidden: hidden,
+                    address: CardAddress(agent: isOwn ? nil : agent, query: choice.query), visit)
             }
         }
         let title = month?.summary.card.title ?? .teamTitle

@@ -13,8 +13,9 @@ extension Words {
         "basis": .cardBasis, "strengths": .cardStrengths, "habits": .cardHabits,
         "noStrengths": .cardNoStrengths, "noHabits": .cardNoHabits,
         "itemPoints": .columnCompositeScore,
-        "chatsBehind": .sheetChats, "chatsMeaning": .cardChatsMeaning, "noCard": .teamNoChats,
+        "chatsBehind": .sheetChats, "chatsMeaning": .cardChatsOpen, "noCard": .teamNoChats,
         "cardOfMonth": .teamCardOfMonth, "groupsMeaning": .cardGroupsMeaning,
-        "noProblems": .cardNoProblems,
+        "noProblems": .cardNoProblems, "howToDrill": .cardDrill,
+        "betterSay": .excerptInstead,
     ]
 }

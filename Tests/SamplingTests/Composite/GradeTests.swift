@@ -56,4 +56,13 @@ struct GradeTests {
         #expect(error == 1.2)
         #expect(CompositeScore.standardError([]) == nil)
     }
+
+    // Joint ones are added, 30 · 2 + 20 · 3 = 120, the other is squared beside them, 50 · 1.8 = 90:
+    // √(120² + 90²)/100 = 1.5. As independent ones it were √(60² + 60² + 90²)/100 = 1.24.
+    @Test func `errors of metrics that rest on the same findings are added`() {
+        let error = CompositeScore.standardError(
+            [(weight: 50, standardError: 1.8)],
+            joint: [(weight: 30, standardError: 2), (weight: 20, standardError: 3)])
+        #expect(error.map { abs($0 - 1.5) < 1e-12 } == true)
+    }
 }
