@@ -26,6 +26,11 @@ package struct Gathering {
         body(&chats[index])
     }
 
+    /// Goes over the chats once more, in the order of their first records.
+    mutating func revise(_ body: (inout GatheredChat) -> Void) {
+        for index in chats.indices { body(&chats[index]) }
+    }
+
     /// Adds the conversations to the events, in the order of their first records, and forgets them.
     mutating func hand(over events: inout [ReadEvent]) {
         for chat in chats { hand(over: chat, to: &events) }

@@ -24,12 +24,17 @@ package struct ChatwootReader: GatheringReader, TranscriptReader {
     package mutating func take(_ value: JSONValue, line: Int) throws(ReadProblem) {
         let page = value["data"]?["payload"] ?? value["payload"]
         guard let page, page.isArray else { return try takeOne(value, line) }
-        for element in page.elements { try takeOne(element, line) }
+        for element in page.elements {
+            do throws(ReadProblem) {
+                try takeOne(element, line)
+            } catch {
+                gathering.reject(error, line: line)
+            }
+        }
     }
 
     private mutating func takeOne(_ value: JSONValue, _ line: Int) throws(ReadProblem) {
         guard let messages = value["messages"], messages.isArray else {
-            guard value["message_type"] != nil else { throw .noMessages }
             return try add(value, to: value.label("conversation_id"), line)
         }
         guard let id = value.label("id") else { throw .noID }
@@ -46,9 +51,13 @@ package struct ChatwootReader: GatheringReader, TranscriptReader {
     private mutating func add(
         _ value: JSONValue, to id: String?, _ line: Int
     ) throws(ReadProblem) {
-        guard let id else { throw .noID }
+        guard let id else { throw value["message_type"] == nil ? .noMessages : .noID }
         let context = context
         gathering.fill(id, line: line) { chat in
+            guard value["message_type"] != nil else {
+                return chat.reject(
+                    .messageWithoutRole(chat.nextNumber), at: context.place(line))
+            }
             chat.id = id
             chat.isUnordered = true
             let sender = value["sender"]

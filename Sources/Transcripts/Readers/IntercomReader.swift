@@ -19,7 +19,13 @@ package struct IntercomReader: GatheringReader, TranscriptReader {
     package mutating func take(_ value: JSONValue, line: Int) throws(ReadProblem) {
         let row = value["data"] ?? value["record"]?["data"] ?? value
         for list in [row["conversations"], row["data"]] where list?.isArray == true {
-            for conversation in list?.elements.map({ $0 }) ?? [] { try take(conversation, line) }
+            for conversation in list?.elements.map({ $0 }) ?? [] {
+                do throws(ReadProblem) {
+                    try take(conversation, line)
+                } catch {
+                    gathering.reject(error, line: line)
+                }
+            }
             return
         }
         try take(row, line)

@@ -18,8 +18,11 @@ package struct OfficialAccountReader: GatheringReader, TranscriptReader {
     package mutating func take(_ value: JSONValue, line: Int) throws(ReadProblem) {
         guard let records = value["recordlist"], records.isArray else { throw .noMessages }
         for record in records.elements {
-            guard let customer = record.label("openid") else { throw .noSender }
-            add(record, of: customer, line)
+            if let customer = record.label("openid") {
+                add(record, of: customer, line)
+            } else {
+                gathering.reject(.noSender, line: line)
+            }
         }
     }
 

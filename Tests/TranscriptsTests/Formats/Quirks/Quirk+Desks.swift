@@ -134,6 +134,14 @@ extension Quirk {
             chats: [["customer v1: hi", "agent 3: ho"]]),
         chat("nothing happened", [], notes: ["empty"]),
         Quirk(
+            reader: "zendesk-chat", what: "a chat without a history costs itself, and no later one",
+            text: """
+                {"chats":[{"id":"1","visitor":{"id":"v"},"history":[{"type":"chat.msg","timestamp":"2024-06-03T01:00:00Z","msg":"hi"}]},
+                {"id":"2","visitor":{"id":"v"}},
+                {"id":"3","visitor":{"id":"w"},"history":[{"type":"chat.msg","timestamp":"2024-06-03T01:00:00Z","msg":"yo"}]}]}
+                """,
+            chats: [["customer v: hi"], ["customer w: yo"]], notes: ["no-messages"]),
+        Quirk(
             reader: "zendesk-chat", what: "a page, an offline message and a chat without id",
             text: """
                 {"chats":[{"id":"1","type":"offline_msg","visitor":{"id":"v"},"timestamp":"2021-04-26T15:00:00Z","message":"call me"},

@@ -60,6 +60,15 @@ extension Quirk {
             ],
             chats: [["customer l: hi", "agent t: ho"]]),
         Quirk(
+            reader: "intercom", what: "a list in which one conversation has no id",
+            text: """
+                {"type":"conversation.list","conversations":[
+                {"type":"conversation","id":"1","created_at":1717379107,"source":{"body":"hi","author":{"type":"user","id":"u"}},"conversation_parts":{"conversation_parts":[]}},
+                {"type":"conversation","created_at":1717379107},
+                {"type":"conversation","id":"3","created_at":1717379107,"source":{"body":"yo","author":{"type":"user","id":"u"}},"conversation_parts":{"conversation_parts":[]}}]}
+                """,
+            chats: [["customer u: hi"], ["customer u: yo"]], notes: ["no-id"]),
+        Quirk(
             reader: "intercom", what: "rows apart, the parts before their conversation",
             text: """
                 {"data":{"id":"2","conversation_id":"5","part_type":"comment","created_at":1607553260,"body":"<p>ho</p>","author":{"id":"a","type":"admin"}}}
@@ -124,6 +133,24 @@ extension Quirk {
             chats: [["customer contact-5 [image]: ", "agent 5 [audio]: "]]),
         inbox(
             "nobody sent it", [#""message_type":1,"content":"away""#], chats: [["bot bot: away"]]),
+        Quirk(
+            reader: "chatwoot", what: "a message without a type rejects its chat, and no other",
+            text: """
+                {"payload":[
+                {"id":1,"content":"Hi","inbox_id":1,"conversation_id":7,"message_type":0,"created_at":1717379101},
+                {"id":9,"content":"x","inbox_id":1,"conversation_id":7},
+                {"id":2,"content":"hello","inbox_id":1,"conversation_id":7,"message_type":1,"created_at":1717379102,"sender":{"id":5,"type":"user"}},
+                {"id":3,"content":"other chat","inbox_id":1,"conversation_id":8,"message_type":0,"created_at":1717379103}]}
+                """,
+            chats: [["customer customer: other chat"]], notes: ["message-without-role"]),
+        Quirk(
+            reader: "chatwoot", what: "a message of no conversation costs itself",
+            text: """
+                {"payload":[
+                {"id":1,"content":"Hi","inbox_id":1,"message_type":0,"created_at":1717379101},
+                {"id":3,"content":"other","inbox_id":1,"conversation_id":8,"message_type":0,"created_at":1717379103}]}
+                """,
+            chats: [["customer customer: other"]], notes: ["no-id"]),
         Quirk(
             reader: "chatwoot", what: "a conversation with its messages, newest first",
             text: """

@@ -54,6 +54,16 @@ extension Quirk {
                 """,
             chats: [["customer o2: 你好"], ["customer o1: 在吗", "agent a@x: 在"]]),
         Quirk(
+            reader: "getmsglist", what: "a row of nobody costs itself, and no later one",
+            text: """
+                {"recordlist":[
+                {"openid":"oA","opercode":2003,"text":"在吗","time":1717379200,"worker":"k"},
+                {"opercode":1000,"text":"","time":1717379205,"worker":""},
+                {"openid":"oA","opercode":2002,"text":"在的","time":1717379210,"worker":"k"},
+                {"openid":"oB","opercode":2003,"text":"hi","time":1717379220,"worker":"k"}]}
+                """,
+            chats: [["customer oA: 在吗", "agent k: 在的"], ["customer oB: hi"]], notes: ["no-sender"]),
+        Quirk(
             reader: "getmsglist",
             what: "a page with an answer's code around it, and one without a list",
             text: """
