@@ -5,7 +5,8 @@ struct HelpTests {
     static let verbs = [
         ["audit"], ["inspect"], ["convert"], ["serve"], ["facts"],
         ["store"], ["store", "import"], ["store", "verify"], ["store", "backup"],
-        ["store", "retain"], ["store", "forget"], ["draw", "verify"], ["draw", "top-up"], ["draw", "replace"],
+        ["store", "retain"], ["store", "forget"], ["draw", "verify"], ["draw", "top-up"],
+        ["draw", "replace"],
         ["draw", "freeze"],
         ["draw", "list"], ["rules"],
         ["rules", "test"], ["rules", "list"],
