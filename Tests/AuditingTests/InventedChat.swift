@@ -28,7 +28,7 @@ struct InventedChat {
             let time = time(of: index).map { #""time":"\#($0)","# } ?? ""
             return #"{\#(time)"role":"\#(role)","sender":"\#(sender)","text":"\#(words[index])"}"#
         }
-        let known = customer.map { #""customer":"\($0)","# } ?? ""
+        let known = customer.map { #""customer":"\#($0)","# } ?? ""
         return """
             {"id":"\(id)",\(known)"channel":"\(channel)","shop":"\(shop)","tags":["\(tag)"],\
             "messages":[\(messages.joined(separator: ","))]}

@@ -37,7 +37,7 @@ struct SplitSimulationTests {
     @Test func `The mean is that of runs with seeds that follow one another`() {
         var run = SplitSimulation(work: 20_000, parts: 200, cores: 7)
         (run.slowShare, run.slowFactor, run.seed) = (0.1, 5, 41)
-        let times = (41...43).map { seed in
+        let times = ([41, 42, 43] as [UInt64]).map { seed in
             var other = run
             other.seed = seed
             return other.makespan()
