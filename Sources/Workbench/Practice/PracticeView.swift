@@ -59,7 +59,8 @@ struct PracticeView: Sendable {
         _ language: Language
     ) {
         let session = played.session
-        let isRunning = !practice.isOver && isOwn
+        let inTime = exam.map { $0.result == nil && now < $0.ends } ?? true
+        let isRunning = !practice.isOver && isOwn && inTime
         let isSecret = exam != nil && exam?.result == nil
         path = practice.path
         back = exam.map { "/practice/exams/\($0.id)" } ?? "/practice"
@@ -81,12 +82,19 @@ struct PracticeView: Sendable {
             ? (session.state.hint ?? .practiceNoHint)(language) : nil
         canReply = isRunning && !session.isOver
         canHint = canReply && !session.isClosing && exam == nil
-        isClosing = session.isClosing && !practice.isOver
+        isClosing = session.isClosing && isRunning
         seen = practice.lines.count
         typed = draft?.text ?? ""
         wrong = draft?.wrong(language)
-        score = isSecret ? nil : played.result.map { PracticeScore($0, played.lessons, language) }
-        next = isSecret && practice.isOver ? exam.map { "/practice/exams/\($0.id)/next" } : nil
+        score =
+            isSecret
+            ? nil
+            : played.result.map {
+                PracticeScore($0, played.lessons, showsModel: exam == nil, language)
+            }
+        next =
+            isSecret && (practice.isOver || !inTime)
+            ? exam.map { "/practice/exams/\($0.id)/next" } : nil
     }
 
     private static func lines(
