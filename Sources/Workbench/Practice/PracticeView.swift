@@ -67,10 +67,7 @@ struct PracticeView: Sendable {
         shop = session.scenario.setting.shop
         brief = session.scenario.brief(language)
         isExam = exam != nil
-        minutesLeft = exam.flatMap { exam in
-            let left = exam.ends.milliseconds - now.milliseconds
-            return exam.result == nil ? "\(max(0, (left + 59_999) / 60_000))" : nil
-        }
+        minutesLeft = exam.flatMap { Self.minutesLeft(of: $0, at: now) }
         lines = Self.lines(played, hidesNotes: isSecret, zone, language)
         mood = session.mood.title(language)
         moodTone = session.mood == .calm ? "good" : session.mood == .angry ? "bad" : "warn"
@@ -95,6 +92,12 @@ struct PracticeView: Sendable {
         next =
             isSecret && (practice.isOver || !inTime)
             ? exam.map { "/practice/exams/\($0.id)/next" } : nil
+    }
+
+    /// Of an exam that is not over; rounded up.
+    private static func minutesLeft(of exam: StoredExam, at now: Timestamp) -> String? {
+        let left = exam.ends.milliseconds - now.milliseconds
+        return exam.result == nil ? "\(max(0, (left + 59_999) / 60_000))" : nil
     }
 
     private static func lines(
