@@ -94,6 +94,35 @@ struct PackedFileTests {
         #expect(try TranscriptsTests.events(zip).compactMap(\.conversation) == [chat])
     }
 
+    /// A day with nothing, days of a bot alone that do not tell the format, and one that cannot be
+    /// read: the thread goes on over all of them.
+    @Test(arguments: [
+        ("[]", nil), (Self.botsDay, nil), ("<html>", "format-not-recognised"), ("", "empty-file"),
+    ])
+    func `no day of a Slack channel takes the others with it`(odd: String, code: String?) throws {
+        func message(_ user: String, _ text: String, _ ts: Int) -> String {
+            #"[{"type":"message","user":"\#(user)","text":"\#(text)","ts":"\#(ts).0","thread_ts":"1717376707.0"}]"#
+        }
+        let days = [message("U1", "hi", 1_717_376_707), message("U2", "hello", 1_717_463_107)]
+        for place in 0...2 {
+            var texts = days
+            texts.insert(odd, at: place)
+            var files = ["users.json": "[]", "channels.json": "[]"]
+            for (number, text) in texts.enumerated() {
+                files["c/2024-06-0\(number + 1).json"] = text
+            }
+            let events = try TranscriptsTests.events(files.mapValues { Array($0.utf8) })
+            let chats = events.compactMap(\.conversation).map(\.lines)
+            #expect(chats.contains(["customer U1: hi", "agent U2: hello"]), "\(place): \(chats)")
+            #expect(
+                events.map(\.summary).contains("c/2024-06-0\(place + 1).json \(code ?? "")")
+                    == (code != nil))
+        }
+    }
+
+    private static let botsDay =
+        #"[{"type":"message","subtype":"bot_message","bot_id":"B1","text":"report","ts":"1717400000.0"}]"#
+
     @Test func `Big5 is told from GB18030`() throws {
         let text = """
             {"id":"c1","messages":[{"role":"customer","text":"您好，請問這件商品還有貨嗎？我想要L號的，謝謝"}]}
