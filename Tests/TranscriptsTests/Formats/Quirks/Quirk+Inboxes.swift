@@ -47,6 +47,13 @@ extension Quirk {
             ],
             chats: [["customer u [file]: "]]),
         parts(
+            "a file with its name",
+            [
+                user
+                    + #","part_type":"comment","body":null,"attachments":[{"name":"inv.pdf","content_type":"application/pdf"}]"#
+            ],
+            chats: [["customer u [file]: inv.pdf"]]),
+        parts(
             "bots", [#""author":{"id":"b","type":"bot"},"part_type":"comment","body":"soon""#],
             chats: [["bot b: soon"]]),
         parts(
@@ -131,6 +138,29 @@ extension Quirk {
                 seat + #","content":"","attachments":[{"file_type":"audio"}]"#,
             ],
             chats: [["customer contact-5 [image]: ", "agent 5 [audio]: "]]),
+        inbox(
+            "attachments with a name",
+            [
+                contact
+                    + #","content":null,"attachments":[{"file_type":"file","data_url":"https://x/y/%E5%8F%91%E7%A5%A8.pdf?a=1"}]"#,
+                seat
+                    + #","content":"","attachments":[{"file_type":"location","fallback_title":"西湖"}]"#,
+            ],
+            chats: [["customer contact-5 [file]: 发票.pdf", "agent 5 [other]: 西湖"]]),
+        inbox(
+            "what failed no customer saw",
+            [
+                contact + #","content":"hi""#,
+                seat + #","content":"sorry","status":"failed""#,
+                seat + #","content":"sorry again","status":3"#,
+                seat + #","content":"ho","status":"sent""#,
+            ],
+            chats: [
+                [
+                    "customer contact-5: hi", "system 5 [other]: sorry",
+                    "system 5 [other]: sorry again", "agent 5: ho",
+                ]
+            ]),
         inbox(
             "nobody sent it", [#""message_type":1,"content":"away""#], chats: [["bot bot: away"]]),
         Quirk(
