@@ -26,6 +26,9 @@ package struct Gathering {
         body(&chats[index])
     }
 
+    /// Whether there is a chat of this key.
+    func holds(_ key: String) -> Bool { indices[key] != nil }
+
     /// Adds the conversations to the events, in the order of their first records, and forgets them.
     mutating func hand(over events: inout [ReadEvent]) {
         for chat in chats { hand(over: chat, to: &events) }
@@ -72,7 +75,9 @@ extension ConversationDraft {
     /// Adds a gathered message.
     mutating func append(_ message: GatheredMessage) {
         if message.hasUnreadableTime {
-            doubt(.unreadableTime(conversation.messages.count + 1))
+            doubt(
+                .unreadableTime(
+                    conversation.messages.count + 1, sample: message.unreadableTime))
         }
         fill(from: message.remarks)
         (message.sender ?? "").withContiguousBytes { sender in

@@ -2,7 +2,8 @@ package import Wording
 
 /// SpotCheck's own format: one JSON object a conversation, with the fields of the contract
 /// (DESIGN: `id, channel, shop, customer, product, tags, rating, resolved, messages[{time, role,
-/// sender, name, text, kind}]`); also all of them in one JSON list, or laid out over lines.
+/// sender, name, text, kind}]`); also all of them in one JSON list, in one within an object, or laid
+/// out over lines.
 ///
 /// Only `id`, `messages` and each message's `role` must be there. Other fields are ignored; some
 /// common names are read as ours (`conversation_id`, `customer_id`, `resolution`, `ts`, `content`).
@@ -70,13 +71,44 @@ package struct JSONLinesReader: TranscriptReader {
     package mutating func read(_ record: Record, into events: inout [ReadEvent]) {
         if record.isBlank { return }
         do throws(ReadProblem) {
-            var draft = ConversationDraft()
-            try fill(&draft, from: parser.parse(record.bytes), size: record.bytes.count, tables)
-            if parser.replacedHalfCharacters { draft.doubt(.halfCharacter) }
-            draft.hand(over: context.place(record.line), to: &events)
+            let value = try parser.parse(record.bytes)
+            do throws(ReadProblem) {
+                try read(value, record.bytes.count, record.line, into: &events)
+            } catch {
+                let chats = Self.chats(in: value)
+                if chats.isEmpty { throw error }
+                for chat in chats {
+                    do throws(ReadProblem) {
+                        try read(chat, 0, record.line, into: &events)
+                    } catch {
+                        events.append(context.reject(record.line, error))
+                    }
+                }
+            }
         } catch {
             events.append(context.reject(record.line, error))
         }
+    }
+
+    private func read(
+        _ value: JSONValue, _ size: Int, _ line: Int, into events: inout [ReadEvent]
+    ) throws(ReadProblem) {
+        var draft = ConversationDraft()
+        try fill(&draft, from: value, size: size, tables)
+        if parser.replacedHalfCharacters { draft.doubt(.halfCharacter) }
+        draft.hand(over: context.place(line), to: &events)
+    }
+
+    /// The chats of an object that is none itself but holds a list of them, as a page of an API does:
+    /// `{"conversations": […]}`, `{"data": […]}`.
+    private static func chats(in value: JSONValue) -> [JSONValue] {
+        func has(_ name: String, _ value: JSONValue) -> Bool {
+            value.fields.contains { $0.name.elementsEqual(name.utf8) }
+        }
+        if !value.isObject || has("messages", value) { return [] }
+        let lists = value.fields.lazy.map(\.value).filter(\.isArray)
+        let list = lists.first { $0.elements.contains { $0.isObject && has("messages", $0) } }
+        return list.map { Array($0.elements) } ?? []
     }
 
     private func fill(
