@@ -17,6 +17,6 @@ extension GatheredChat {
             return nil
         }
         let (sum, overflow) = start.milliseconds.addingReportingOverflow(milliseconds)
-        return overflow ? nil : Timestamp(milliseconds: sum)
+        return overflow ? nil : Timestamp(inCalendar: sum)
     }
 }

@@ -62,11 +62,19 @@ package struct GatheredChat {
         nextUnreadableTime = sample
     }
 
-    /// Whether several people write and none of them is an agent or a bot, where only the options
-    /// could say who is.
+    /// Gives each message the role that is known only now.
+    mutating func revise(_ role: (GatheredMessage) -> Role) {
+        for index in messages.indices { messages[index].role = role(messages[index]) }
+    }
+
+    /// Who wrote the first message of the customer, as the rows stand.
+    var firstCustomer: String? { messages.first { $0.role == .customer }?.sender }
+
+    /// Whether several people write and none of them is an agent, where only the options could say
+    /// who is. Bots are no people.
     var lacksAgents: Bool {
         if !asksForAgents { return false }
-        if messages.contains(where: { $0.role == .agent || $0.role == .bot }) { return false }
+        if messages.contains(where: { $0.role == .agent }) { return false }
         return Set(messages.lazy.filter { $0.role == .customer }.map(\.sender)).count > 1
     }
 

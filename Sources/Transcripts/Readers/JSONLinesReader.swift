@@ -2,8 +2,7 @@ package import Wording
 
 /// SpotCheck's own format: one JSON object a conversation, with the fields of the contract
 /// (DESIGN: `id, channel, shop, customer, product, tags, rating, resolved, messages[{time, role,
-/// sender, name, text, kind}]`); also all of them in one JSON list, in one within an object, or laid
-/// out over lines.
+/// sender, name, text, kind}]`); also all of them in one JSON list, or laid out over lines.
 ///
 /// Only `id`, `messages` and each message's `role` must be there. Other fields are ignored; some
 /// common names are read as ours (`conversation_id`, `customer_id`, `resolution`, `ts`, `content`).
@@ -73,25 +72,19 @@ package struct JSONLinesReader: TranscriptReader {
         do throws(ReadProblem) {
             let value = try parser.parse(record.bytes)
             do throws(ReadProblem) {
-                try read(value, record.bytes.count, record.line, into: &events)
+                try take(value, size: record.bytes.count, line: record.line, into: &events)
             } catch {
-                let chats = Self.chats(in: value)
-                if chats.isEmpty { throw error }
-                for chat in chats {
-                    do throws(ReadProblem) {
-                        try read(chat, 0, record.line, into: &events)
-                    } catch {
-                        events.append(context.reject(record.line, error))
-                    }
-                }
+                guard let page = Self.page(in: value) else { throw error }
+                take(page, of: record, into: &events)
             }
         } catch {
             events.append(context.reject(record.line, error))
         }
     }
 
-    private func read(
-        _ value: JSONValue, _ size: Int, _ line: Int, into events: inout [ReadEvent]
+    /// Reads one conversation; its size in bytes says how much room to take.
+    private func take(
+        _ value: JSONValue, size: Int, line: Int, into events: inout [ReadEvent]
     ) throws(ReadProblem) {
         var draft = ConversationDraft()
         try fill(&draft, from: value, size: size, tables)
@@ -99,16 +92,24 @@ package struct JSONLinesReader: TranscriptReader {
         draft.hand(over: context.place(line), to: &events)
     }
 
-    /// The chats of an object that is none itself but holds a list of them, as a page of an API does:
-    /// `{"conversations": […]}`, `{"data": […]}`.
-    private static func chats(in value: JSONValue) -> [JSONValue] {
-        func has(_ name: String, _ value: JSONValue) -> Bool {
-            value.fields.contains { $0.name.elementsEqual(name.utf8) }
+    /// Reads the conversations of a page, each for itself.
+    private func take(_ page: JSONValue, of record: Record, into events: inout [ReadEvent]) {
+        let size = record.bytes.count / max(1, page.count)
+        for element in page.elements {
+            do throws(ReadProblem) {
+                try take(element, size: size, line: record.line, into: &events)
+            } catch {
+                events.append(context.reject(record.line, error))
+            }
         }
-        if !value.isObject || has("messages", value) { return [] }
-        let lists = value.fields.lazy.map(\.value).filter(\.isArray)
-        let list = lists.first { $0.elements.contains { $0.isObject && has("messages", $0) } }
-        return list.map { Array($0.elements) } ?? []
+    }
+
+    /// The list of conversations in an object that is none itself: what services answer with.
+    private static func page(in value: JSONValue) -> JSONValue? {
+        guard value["messages"] == nil else { return nil }
+        return value.fields.lazy.map(\.value).first { list in
+            list.elements.first { _ in true }?["messages"]?.isArray ?? false
+        }
     }
 
     private func fill(

@@ -39,6 +39,7 @@ extension ReadProblem {
             .wrongColumnCount(found: found, expected: expected)
         case .quoteNotClosed: .quoteNotClosed
         case .encrypted: .recordEncrypted
+        case .errorAnswer(let message): .errorAnswer(message)
         case .noHeader: .lineWithoutHeader
         case .noSender: .messageWithoutSender
         case .notAnObject: .notAnObject

@@ -43,6 +43,8 @@ package enum ReadProblem: Explained, Hashable {
     case quoteNotClosed
     /// The record is still encrypted.
     case encrypted
+    /// The answer of a service says what went wrong there, and holds no messages.
+    case errorAnswer(String)
     /// A line stands before the first line that begins a message.
     case noHeader
     /// A message does not say who wrote it.
@@ -119,6 +121,7 @@ package enum ReadProblem: Explained, Hashable {
         case .wrongColumnCount: "wrong-column-count"
         case .quoteNotClosed: "quote-not-closed"
         case .encrypted: "encrypted"
+        case .errorAnswer: "error-answer"
         case .noHeader: "no-header"
         case .noSender: "no-sender"
         case .notAnObject: "not-an-object"

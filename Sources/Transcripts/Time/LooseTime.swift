@@ -27,6 +27,12 @@ enum LooseTime {
         guard clock.5 != nil || clock.6 != nil else {
             return zone.moment(local: local + thousandths)
         }
+        // One digit is an offset behind a name alone: `UTC+8`, not `+8`.
+        if let digits = clock.6?.count(where: \.isNumber), digits < 4,
+            clock.5 == nil || clock.5 == "z"
+        {
+            return nil
+        }
         let offset = clock.6.map(minutes) ?? 0
         if offset.magnitude > 18 * 60 { return nil }
         return Timestamp(milliseconds: local + thousandths - offset * 60_000)

@@ -158,6 +158,11 @@ extension Phrase {
         zh: "会话编号被 Excel 写成了 2.02406E+17 这样的约数，不同会话会混在一起；请把这一列设为文本格式，重新导出",
         en: "Excel has rounded the id of the conversation to something like 2.02406E+17, so that "
             + "different ones look the same; format the column as text and export again")
+    package static func errorAnswer(_ message: String) -> Phrase {
+        Phrase(
+            zh: "这是接口返回的错误，里面没有聊天记录：\(message)",
+            en: "an error that the service answered with, and no messages: \(message)")
+    }
     package static let noID = Phrase(zh: "会话没有编号（id）", en: "the conversation has no id")
     package static let noMessages = Phrase(
         zh: "会话没有 messages 列表", en: "the conversation has no list of messages")
