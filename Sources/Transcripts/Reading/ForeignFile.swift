@@ -8,10 +8,12 @@ enum ForeignFile {
         return packed.map { .notRecognised(.packed($0)) }
     }
 
-    private static let packings: [(mark: [UInt8], ending: String)] = [
-        (Array("Rar!".utf8) + [0x1a, 0x07], ".rar"), ([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], ".7z"),
-        (Array("BZh".utf8), ".bz2"), ([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00], ".xz"),
-    ]
+    private static let packings: [(mark: [UInt8], ending: String)] =
+        [
+            (Array("Rar!".utf8) + [0x1a, 0x07], ".rar"),
+            ([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], ".7z"),
+            ([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00], ".xz"),
+        ] + (1...9).map { (Array("BZh\($0)1AY&SY".utf8), ".bz2") }
 
     /// What files begin with that hold others, as those of Office before 2007 do, and workbooks with
     /// a password.
