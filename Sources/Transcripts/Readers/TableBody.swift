@@ -48,7 +48,7 @@ struct TableBody {
             }
             rejectRemarks(into: &events)
             if tellsRoleBySender, !isProven {
-                isProven = cells.roleBySender(context) != nil
+                isProven = (try? cells.role(1, context)) != nil
                 isUseless = !isProven
                 if isUseless { return events.append(context.reject(0, header.unknownParties)) }
             }
