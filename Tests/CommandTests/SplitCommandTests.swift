@@ -206,12 +206,12 @@ struct SplitCommandTests {
         #expect(made.messages.contains("part 1: its files have changed since the survey"))
     }
 
-    /// Both passes over lines, in partitions of five lines each, the last of them empty; numbers
+    /// Both passes over lines, in partitions of four lines each, the last of them empty; numbers
     /// without zeros, so that their order is not that of texts.
     private static let lines = """
         set -e
         "$spotcheck" split plan "$PWD/chats/a.jsonl" --rules "$rules" --work work --lines --quiet
-        mkdir cut && split -l 5 -d -a 5 chats/a.jsonl cut/x && : > cut/y00000
+        mkdir cut && split -l 4 -d -a 5 chats/a.jsonl cut/x && : > cut/y00000
         export mapreduce_map_input_file="file:$PWD/chats/a.jsonl"
         for pass in survey audit; do
             mkdir $pass
@@ -226,6 +226,18 @@ struct SplitCommandTests {
         done
         """
 
+    /// What is done to the files of the second pass, and what is said then.
+    private static let lineChanges = [
+        ("rm audit/part-2", "audit/part-00002: there is no result of it: remove its folder"),
+        ("rm audit/part-1[01]", "there are 10 partitions with lines, and the survey had 11"),
+        ("cp audit/part-1 audit/part-00001", "audit/part-1: two files hold it"),
+        ("cp audit/part-1 audit/part-12", "two files hold it"),
+        ("truncate -s -2 audit/part-1", "audit/part-1: its file is cut short"),
+        ("rm audit/part*; cp survey/part-* audit", "audit/part-1: its file is of another"),
+        ("rm audit/_SUCCESS", "so that the job has not ended"),
+        ("rm -r audit; mkdir audit", "so that the job has not ended"),
+    ]
+
     @Test func `Lines that an engine hands over give the bytes of one audit`() throws {
         let bench = try Self.bench()
         let ran = try bench.shell(Self.lines)
@@ -237,17 +249,7 @@ struct SplitCommandTests {
             diff -r whole merged
             """)
         #expect(merged.status == 0, "\(merged.messages)")
-        let cases = [
-            ("rm audit/part-2", "audit/part-00002: there is no result of it: remove its folder"),
-            ("rm audit/part-11 audit/part-1[2-9]", "There are 11 partitions with lines"),
-            ("cp audit/part-1 audit/part-00001", "audit/part-1: two files hold it"),
-            ("cp audit/part-1 audit/part-$(ls audit | wc -l)", "two files hold it"),
-            ("truncate -s -2 audit/part-1", "audit/part-1: its file is cut short"),
-            ("rm audit/part*; cp survey/part-* audit", "audit/part-1: its file is of another"),
-            ("rm audit/_SUCCESS", "so that the job has not ended"),
-            ("rm -r audit; mkdir audit", "so that the job has not ended"),
-        ]
-        for (change, message) in cases {
+        for (change, message) in Self.lineChanges {
             let refused = try bench.shell(
                 """
                 cp -r audit keep; \(change)
@@ -259,14 +261,19 @@ struct SplitCommandTests {
                 refused.messages.lowercased().contains(message.lowercased()),
                 "\(change): \(refused.messages)")
         }
-        let gap = try bench.shell(
-            #"rm survey/part-3; "$spotcheck" split merge work --survey --parts survey"#)
-        #expect(gap.status == 2)
-        #expect(gap.messages.contains("survey/part-00003: there is no result of it"))
         let strange = try bench.shell("echo '{}' | \"$spotcheck\" split run work --lines")
         #expect(strange.messages.contains("the survey has not seen these lines"))
         let mixed = try bench.shell(#""$spotcheck" split run work --part 1"#)
         #expect(mixed.messages.contains("was made with --lines"))
+    }
+
+    @Test func `Surveys of lines with a gap among them are not merged`() throws {
+        let bench = try Self.bench()
+        #expect(try bench.shell(Self.lines).status == 0)
+        let gap = try bench.shell(
+            #"rm survey/part-3; "$spotcheck" split merge work --survey --parts survey"#)
+        #expect(gap.status == 2)
+        #expect(gap.messages.contains("survey/part-00003: there is no result of it"))
     }
 
     @Test func `Lines whose bytes were not UTF-8 are told, and refused where most are such`() throws
@@ -300,7 +307,8 @@ struct SplitCommandTests {
             echo "exit $?"
             "$spotcheck" split run work --part 1 --survey > counts
             echo g2 >> agents
-            "$spotcheck" split run work --part 2 --survey
+            rm work/survey-000001.part
+            "$spotcheck" split run work --part 1 --survey
             """)
         #expect(ran.output.contains("exit 2"))
         #expect(ran.messages.contains("chats/none cannot be read"))
