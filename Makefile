@@ -31,8 +31,11 @@ SPARK_BINARY ?= $(BINARY)
 MESSAGES ?= 5000000
 FUZZ_SECONDS ?= 600
 SEED ?= 1
+# What fuzzing found, which the tests read again.
+CORPUS := Tests/TranscriptsTests/Corpus
+INPUT ?= out/fuzz/input
 
-.PHONY: demo test test-spark spark-packages screenshots evaluate golden simulate bench fuzz load bench-packages test-packages \
+.PHONY: demo test test-spark spark-packages screenshots evaluate golden simulate bench fuzz fuzz-keep load bench-packages test-packages \
     axe release packages packages-if-there lint clean
 
 demo: release ## audit a random draw from the samples and write a report
@@ -69,6 +72,10 @@ fuzz: packages ## read broken exports of every format for a time: make fuzz [FUZ
 	@mkdir -p out/fuzz
 	@swift build -c release --product fuzz >&2
 	@.build/release/fuzz --seconds $(FUZZ_SECONDS) --seed $(SEED) --file out/fuzz/input
+
+fuzz-keep: ## keep what fuzzing found for the tests: make fuzz-keep INPUT=out/fuzz/input NAME=what-it-is
+	@test -n "$(NAME)" || { echo "NAME=what-it-is is missing" >&2; exit 64; }
+	cp "$(INPUT)" "$(CORPUS)/$(NAME).$$(cat "$(INPUT).options")"
 
 load: packages ## page times on a big store and under load, minutes: make load [ARGS="--findings 100000"]
 	@swift build -c release --product load >&2

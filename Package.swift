@@ -93,15 +93,19 @@ let package = Package(
         .testTarget(
             name: "TranscriptsTests",
             dependencies: [
-                "Wording", "CZlib", "CZstd", "CIconv", "CZip", "FormatFixtures", "Transcripts",
-                "TestSupport",
-            ]),
+                "Wording", "CZlib", "CZstd", "CIconv", "CZip", "FormatFixtures", "FuzzChecks",
+                "Transcripts", "TestSupport",
+            ],
+            resources: [.copy("Corpus")]),
         .target(
             name: "FormatFixtures", dependencies: ["Transcripts"], path: "Tests/FormatFixtures"),
         // What `make fuzz` runs.
         .executableTarget(
-            name: "fuzz", dependencies: ["FormatFixtures", "Reports", "Transcripts", "Wording"],
+            name: "fuzz", dependencies: ["FormatFixtures", "FuzzChecks"],
             path: "Tests/FuzzRunner"),
+        .target(
+            name: "FuzzChecks", dependencies: ["Reports", "Transcripts", "Wording"],
+            path: "Tests/FuzzChecks"),
         .target(name: "GoldenCases", dependencies: ["Sampling"], path: "Tests/GoldenCases"),
         .executableTarget(
             name: "golden", dependencies: ["GoldenCases"], path: "Tests/GoldenRunner"),

@@ -3,7 +3,10 @@ import Testing
 /// What the program says about itself.
 struct HelpTests {
     static let verbs = [
-        ["audit"], ["draw", "verify"], ["draw", "top-up"], ["draw", "replace"],
+        ["audit"], ["inspect"], ["convert"], ["serve"], ["facts"],
+        ["store"], ["store", "import"], ["store", "verify"], ["store", "backup"],
+        ["store", "retain"], ["store", "forget"], ["draw", "verify"], ["draw", "top-up"],
+        ["draw", "replace"],
         ["draw", "freeze"],
         ["draw", "list"], ["rules"],
         ["rules", "test"], ["rules", "list"],

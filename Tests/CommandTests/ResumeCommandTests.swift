@@ -102,9 +102,12 @@ struct ResumeCommandTests {
                     if [ "$size" -ge \(size) ]; then kill -KILL $!; break; fi
                 done
                 wait $!
+                echo $? >> ends
                 """)
             try Self.expectSame(as: whole, in: bench, "killed at \(size)")
         }
+        // 128 + SIGKILL: some audits were over before they could be killed, not all.
+        #expect(try bench.shell("cat ends").output.contains("137"))
     }
 
     @Test func `What stops an audit is told, and that it goes on`() throws {

@@ -1,9 +1,7 @@
 import FormatFixtures
 import Foundation
+import FuzzChecks
 import Glibc
-import Reports
-import Transcripts
-import Wording
 
 /// Reads one mutated input after the other, and looks at what comes of each.
 struct FuzzRun {
@@ -14,13 +12,12 @@ struct FuzzRun {
     private static let memoryTimes = 300
 
     private let arguments: FuzzArguments
-    private let zone = ZoneOffsets(.china)
     private let mutator: Mutator
     private let packed: Mutator
     private var dice: FuzzDice
     private var inputs = 0
     private var bytes = 0
-    private var conversations = 0
+    private var reading = FuzzReading()
     private var faults = 0
 
     init(_ arguments: FuzzArguments) {
@@ -50,7 +47,7 @@ struct FuzzRun {
     private func report(_ elapsed: Double) {
         let time = String(format: "%.0f s", elapsed)
         say(
-            "seed \(arguments.seed): \(inputs) inputs, \(bytes) bytes, \(conversations) "
+            "seed \(arguments.seed): \(inputs) inputs, \(bytes) bytes, \(reading.conversations) "
                 + "conversations, \(faults) faults, \(Memory.resident >> 20) MB, \(time)")
     }
 
@@ -61,23 +58,16 @@ struct FuzzRun {
 
     private mutating func step() {
         let input = dice.oneIn(4) ? packed.input(&dice) : mutator.input(&dice)
-        guard FileManager.default.createFile(atPath: arguments.file, contents: Data(input)) else {
-            fatalError("cannot write \(arguments.file)")
-        }
+        let number = optionsNumber()
+        write(Data(input), to: arguments.file)
+        write(Data("\(number)".utf8), to: arguments.file + Self.options)
         inputs += 1
         bytes += input.count
         let before = Memory.resident
         let start = clock()
-        let options = options()
-        Archive(paths: [arguments.file], options: options).read { event in
-            guard case .conversation(let conversation, _) = event else { return }
-            conversations += 1
-            check(conversation)
-        }
-        if inputs % 16 == 0 {
-            _ = try? MappingSuggestion.text(
-                path: arguments.file, options: options, language: .en)
-        }
+        let faults = reading.faults(
+            of: arguments.file, FuzzOptions.of(number), suggests: inputs % 16 == 0)
+        for what in faults { fault(what) }
         // Of the processor, since others may use the machine.
         let seconds = Double(clock() - start) / 1e6
         if seconds > Self.slowest { fault("took \(seconds) s") }
@@ -85,65 +75,28 @@ struct FuzzRun {
         if more > Self.memory + Self.memoryTimes * input.count { fault("took \(more) bytes") }
     }
 
-    private mutating func options() -> ReadOptions {
-        var options = ReadOptions()
-        options.blockBytes = [64, 4096, 512 << 10][dice.below(3)]
-        if dice.oneIn(2) { options.agents = ["kf*", "小雅", "John"] }
-        if dice.oneIn(2) { options.day = LocalDate(year: 2024, month: 6, day: 3) }
-        if dice.oneIn(8) { options.format = Readers.all[dice.below(Readers.all.count)] }
-        if dice.oneIn(8) { options.encoding = TextEncoding.allCases.randomElement(using: &dice) }
-        if dice.oneIn(8) { options.mapping = Self.mapping }
-        return options
+    /// What the file with the number of the options has behind the name of its input.
+    private static let options = ".options"
+
+    /// A number of options; two in three let the readers find out by themselves what they read.
+    private mutating func optionsNumber() -> Int {
+        let free = dice.below(FuzzOptions.free)
+        return dice.oneIn(3) ? dice.below(FuzzOptions.count) : free
     }
 
-    private static let mapping: Mapping = {
-        var mapping = Mapping()
-        mapping.chats = MappingPath("Response.Messages[]")
-        mapping.messages = MappingPath("Messages[]")
-        mapping.chat[.customer] = MappingPath("From")
-        mapping.message[.text] = MappingPath("Content")
-        mapping.message[.time] = MappingPath("Timestamp")
-        mapping.agents = ["a*"]
-        mapping.markup = .html
-        return mapping
-    }()
-
-    /// What holds for every conversation: there is something in it, its words are valid, and it is
-    /// the same after a turn through SpotCheck's own format.
-    private mutating func check(_ conversation: Conversation) {
-        if conversation.messages.isEmpty { fault("an empty conversation") }
-        let words = conversation.messages.indices.map(conversation.words)
-        if String(validating: conversation.text, as: UTF8.self) == nil { fault("broken UTF-8") }
-        if words.joined().utf8.count > conversation.text.count { fault("words beyond the text") }
-        let line = ConversationJSON.line(conversation, zone: zone)
-        if Self.read(line) != conversation {
-            fault("not the same after a turn: \(conversation.id)")
-        }
-    }
-
-    /// Reads one line of the native format.
-    private static func read(_ line: String) -> Conversation? {
-        let path = "/dev/shm/spotcheck-fuzz-\(getpid())"
-        guard FileManager.default.createFile(atPath: path, contents: Data(line.utf8)) else {
+    private func write(_ data: Data, to path: String) {
+        guard FileManager.default.createFile(atPath: path, contents: data) else {
             fatalError("cannot write \(path)")
         }
-        defer { unlink(path) }
-        var found: Conversation?
-        var options = ReadOptions()
-        options.format = JSONLinesReader.self
-        options.encoding = .utf8
-        options.maxLineBytes = 256 << 20
-        Archive(paths: [path], options: options).read { event in
-            if case .conversation(let conversation, _) = event { found = conversation }
-        }
-        return found
     }
 
     private mutating func fault(_ what: String) {
         faults += 1
         let copy = "\(arguments.file)-\(arguments.seed)-\(inputs)"
-        try? FileManager.default.removeItem(atPath: copy)
-        try? FileManager.default.copyItem(atPath: arguments.file, toPath: copy)
+        for end in ["", Self.options] {
+            try? FileManager.default.removeItem(atPath: copy + end)
+            try? FileManager.default.copyItem(atPath: arguments.file + end, toPath: copy + end)
+        }
         say("FAULT \(what): \(copy)")
     }
 }

@@ -45,6 +45,17 @@ struct VerbTests {
         #expect(commands.filter { !readme.contains($0) } == [])
     }
 
+    /// Of `draw`, whose help is also that of `draw take`, another test speaks.
+    @Test func `The help of every verb is tested`() throws {
+        let tests = try #require(Repository.text(of: "Tests/CommandTests/HelpTests.swift"))
+        let untested = Self.verbs.map(Self.commandLine).filter { line in
+            let words = line.split(separator: " ").dropFirst().map { "\"\($0)\"" }
+            return words.first != "\"draw\"" || words.count > 1
+                ? !tests.contains("[\(words.joined(separator: ", "))]") : false
+        }
+        #expect(untested == ["spotcheck draw take"])
+    }
+
     /// A verb that only holds others, such as `rules`.
     private static func isGroup(_ verb: Verb) -> Bool {
         verb.file.text.contains("subcommands: [")

@@ -34,7 +34,6 @@ struct PlanTests {
         _ = try await store.coverage(of: draw)
         _ = try await store.reviewed(draw: draw)
         _ = try await store.reviewed(in: .all)
-        _ = try await store.doubleRatings(in: draw)
         _ = try await store.results(of: "a1")
         _ = try await store.results(ofRule: "attitude/cold")
         _ = try await store.lastAudit()

@@ -23,8 +23,6 @@ package struct CardMonth: Hashable, Comparable, Sendable {
         return LocalDate(dayNumber: next.dayNumber - next.parts.day)
     }
 
-    package var days: Int { last.dayNumber - first.dayNumber + 1 }
-
     package static func < (left: CardMonth, right: CardMonth) -> Bool { left.first < right.first }
 }
 

@@ -10,6 +10,29 @@ package struct Markup: ExpressibleByStringInterpolation {
         text = stringInterpolation.text
     }
 
+    /// A text so that it is shown as it is, in content and in attributes.
+    package static func escaped(_ text: String) -> String {
+        var escaped = ""
+        escaped.reserveCapacity(text.utf8.count)
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "&": escaped += "&amp;"
+            case "<": escaped += "&lt;"
+            case ">": escaped += "&gt;"
+            case "\"": escaped += "&quot;"
+            case "'": escaped += "&#39;"
+            case "\n", "\t": escaped.unicodeScalars.append(scalar)
+            // Other control characters are not allowed in HTML, and marks that turn the direction
+            // of reading could make one text look like another.
+            case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{202A}"..."\u{202E}",
+                "\u{2066}"..."\u{2069}":
+                escaped += "\u{FFFD}"
+            default: escaped.unicodeScalars.append(scalar)
+            }
+        }
+        return escaped
+    }
+
     /// All pieces, one after the other.
     init(_ pieces: [Markup], separator: String = "") {
         text = pieces.map(\.text).joined(separator: separator)
@@ -26,21 +49,9 @@ package struct Markup: ExpressibleByStringInterpolation {
             text += literal
         }
 
-        /// A text, escaped so that it is shown as it is, in content and in attributes.
+        /// A text, escaped so that it is shown as it is.
         package mutating func appendInterpolation(_ value: String) {
-            for scalar in value.unicodeScalars {
-                switch scalar {
-                case "&": text += "&amp;"
-                case "<": text += "&lt;"
-                case ">": text += "&gt;"
-                case "\"": text += "&quot;"
-                case "'": text += "&#39;"
-                case "\n", "\t": text.unicodeScalars.append(scalar)
-                // Other control characters are not allowed in HTML.
-                case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}": text += "\u{FFFD}"
-                default: text.unicodeScalars.append(scalar)
-                }
-            }
+            text += Markup.escaped(value)
         }
 
         package mutating func appendInterpolation(_ value: Int) {

@@ -41,8 +41,6 @@ struct LintedLine: Sendable {
     /// All that it can match, in lower case, where that is little.
     var spellings: [String]? { isWord ? [text.lowercased()] : profile?.spellings }
 
-    var examples: [String] { profile?.examples ?? [text] }
-
     /// As authors write it, with slashes around an expression in a list.
     var shown: String { isWord || list == nil ? text : "/\(text)/" }
 

@@ -14,9 +14,6 @@ package struct RatedUnits: Hashable, Sendable {
         self.places = places
     }
 
-    /// How many units there are.
-    package var count: Int { places.first?.count ?? 0 }
-
     /// The ratings as coefficients take them: a category's number where the distances between
     /// categories count, its place otherwise.
     ///

@@ -13,12 +13,6 @@ package struct Contribution: Hashable, Sendable {
         self.init(party: party, value: Digest(of: seedText))
     }
 
-    /// A value from 32 random bytes; nil where there are more or fewer.
-    package init?(party: String, randomBytes: [UInt8]) {
-        guard let value = Digest(bytes: randomBytes) else { return nil }
-        self.init(party: party, value: value)
-    }
-
     /// What the party publishes before anybody reveals a value:
     /// `SHA256(ns("cqa/commit/v1") ns(party) ns(value in hexadecimal))`.
     package var commit: Digest {

@@ -55,8 +55,10 @@ extension Database {
     func appeal(on target: AppealTarget) throws -> Appeal? {
         let column = target.finding == nil ? "missed" : "finding"
         return try Row.fetchOne(
-            self,
-            sql: "SELECT \(Appeal.columns) FROM appeal \(Appeal.join) WHERE appeal.\(column) = ?",
+            cachedStatement(
+                sql: """
+                    SELECT \(Appeal.columns) FROM appeal \(Appeal.join) WHERE appeal.\(column) = ?
+                    """),
             arguments: [target.finding?.value ?? target.missed?.value]
         ).map { try Appeal($0) }
     }
@@ -64,7 +66,7 @@ extension Database {
     func standing(on target: AppealTarget) throws -> StandingVerdict? {
         let column = target.finding == nil ? "missed" : "finding"
         return try Row.fetchOne(
-            self, sql: "SELECT * FROM standing WHERE \(column) = ?",
+            cachedStatement(sql: "SELECT * FROM standing WHERE \(column) = ?"),
             arguments: [target.finding?.value ?? target.missed?.value]
         ).map { try StandingVerdict($0) }
     }

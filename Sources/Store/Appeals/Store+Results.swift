@@ -80,7 +80,7 @@ extension Database {
             return nil
         }
         let card = try Row.fetchOne(
-            self, sql: "SELECT * FROM audit_rule WHERE audit = ? AND rule = ?",
+            cachedStatement(sql: "SELECT * FROM audit_rule WHERE audit = ? AND rule = ?"),
             arguments: [audit.value, rule])
         return AgentResult(
             target: what, conversation: conversation, rule: try card.map { try RuleCard($0) },
@@ -100,7 +100,7 @@ extension Database {
 
     private func isCounted(_ conversation: ConversationID, in audit: AuditID) throws -> Bool {
         try Bool.fetchOne(
-            self, sql: "SELECT counted = ? FROM conversation WHERE id = ?",
+            cachedStatement(sql: "SELECT counted = ? FROM conversation WHERE id = ?"),
             arguments: [audit.value, conversation.value]) == true
     }
 

@@ -10,20 +10,6 @@ extension Store {
             try $0.ratings("assignment.calibration = ?", [round.value])
         }
     }
-
-    /// First and second reviews of the chats of a draw that two people have finished.
-    package func doubleRatings(in draw: DrawID) async throws(StoreError) -> [Rating] {
-        try await read {
-            try $0.ratings(
-                """
-                assignment.draw = ? AND EXISTS (
-                    SELECT 1 FROM assignment AS other
-                    WHERE other.draw = assignment.draw
-                        AND other.conversation = assignment.conversation
-                        AND other.kind <> assignment.kind AND other.finished IS NOT NULL)
-                """, [draw.value])
-        }
-    }
 }
 
 extension Database {

@@ -27,6 +27,15 @@ extension Store {
         try await read { try $0.body(of: id) }
     }
 
+    /// The words of conversations, without those that were forgotten.
+    package func bodies(
+        of ids: Set<ConversationID>
+    ) async throws(StoreError) -> [ConversationID: Conversation] {
+        try await read { database in
+            try ids.reduce(into: [:]) { $0[$1] = try database.body(of: $1) }
+        }
+    }
+
     /// What the rules of an audit found in a conversation, in their order.
     package func findings(
         in id: ConversationID, audit: AuditID
@@ -68,17 +77,17 @@ extension Store {
 extension Database {
     func conversation(_ id: ConversationID) throws -> StoredConversation? {
         try Row.fetchOne(
-            self,
-            sql: """
-                SELECT \(StoredConversation.columns) FROM conversation \(StoredConversation.join)
-                WHERE conversation.id = ?
-                """, arguments: [id.value]
+            cachedStatement(
+                sql: """
+                    SELECT \(StoredConversation.columns) FROM conversation
+                    \(StoredConversation.join) WHERE conversation.id = ?
+                    """), arguments: [id.value]
         ).map { StoredConversation($0) }
     }
 
     func body(of id: ConversationID) throws -> Conversation? {
         try String.fetchOne(
-            self, sql: "SELECT body FROM conversation_text WHERE conversation = ?",
+            cachedStatement(sql: "SELECT body FROM conversation_text WHERE conversation = ?"),
             arguments: [id.value]
         ).map { try ConversationBody.conversation(json: $0) }
     }
@@ -95,11 +104,11 @@ extension Database {
 
     func finding(_ id: FindingID) throws -> StoredFinding? {
         try Row.fetchOne(
-            self,
-            sql: """
-                SELECT \(StoredFinding.columns) FROM finding \(StoredFinding.join)
-                WHERE finding.id = ?
-                """, arguments: [id.value]
+            cachedStatement(
+                sql: """
+                    SELECT \(StoredFinding.columns) FROM finding \(StoredFinding.join)
+                    WHERE finding.id = ?
+                    """), arguments: [id.value]
         ).map { try StoredFinding($0) }
     }
 }

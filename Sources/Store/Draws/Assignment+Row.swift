@@ -23,7 +23,7 @@ extension Assignment {
 extension Database {
     func assignment(_ id: AssignmentID) throws -> Assignment {
         let row = try Row.fetchOne(
-            self, sql: "SELECT * FROM assignment WHERE id = ?", arguments: [id.value])
+            cachedStatement(sql: "SELECT * FROM assignment WHERE id = ?"), arguments: [id.value])
         guard let row else { throw StoreError.absent(.assignment, id.value) }
         return try Assignment(row)
     }

@@ -37,12 +37,18 @@ extension Store {
 
     /// All verdicts on a finding that count, the first first.
     package func verdicts(on finding: FindingID) async throws(StoreError) -> [Verdict] {
+        try await read { try $0.verdicts(on: finding) }
+    }
+
+    /// The same of several findings; those without a verdict are missing.
+    package func verdicts(
+        on findings: [FindingID]
+    ) async throws(StoreError) -> [FindingID: [Verdict]] {
         try await read { database in
-            try Row.fetchAll(
-                database,
-                sql: "SELECT * FROM verdict WHERE finding = ? AND counts = 1 ORDER BY id",
-                arguments: [finding.value]
-            ).map { try Verdict($0) }
+            try findings.reduce(into: [:]) { all, finding in
+                let verdicts = try database.verdicts(on: finding)
+                if !verdicts.isEmpty { all[finding] = verdicts }
+            }
         }
     }
 

@@ -34,8 +34,18 @@ extension Verdict {
 }
 
 extension Database {
+    /// All verdicts on a finding that count, the first first.
+    func verdicts(on finding: FindingID) throws -> [Verdict] {
+        try Row.fetchAll(
+            cachedStatement(
+                sql: "SELECT * FROM verdict WHERE finding = ? AND counts = 1 ORDER BY id"),
+            arguments: [finding.value]
+        ).map { try Verdict($0) }
+    }
+
     func verdict(_ id: VerdictID) throws -> Verdict? {
-        try Row.fetchOne(self, sql: "SELECT * FROM verdict WHERE id = ?", arguments: [id.value])
-            .map { try Verdict($0) }
+        try Row.fetchOne(
+            cachedStatement(sql: "SELECT * FROM verdict WHERE id = ?"), arguments: [id.value]
+        ).map { try Verdict($0) }
     }
 }

@@ -4,7 +4,7 @@ extension GatheredChat {
     mutating func time(_ value: JSONValue?, _ zone: ZoneOffsets) -> Timestamp? {
         guard let value, !value.isNull else { return nil }
         let moment = value.moment(zone)
-        if moment == nil { doubtTime() }
+        if moment == nil { doubtTime(ReadProblem.sample(of: value.label)) }
         return moment
     }
 }
@@ -17,6 +17,6 @@ extension GatheredChat {
             return nil
         }
         let (sum, overflow) = start.milliseconds.addingReportingOverflow(milliseconds)
-        return overflow ? nil : Timestamp(milliseconds: sum)
+        return overflow ? nil : Timestamp(inCalendar: sum)
     }
 }

@@ -25,6 +25,7 @@ package struct GatheredChat {
     var asksForAgents = false
     /// Whether the time of the message that comes next cannot be read.
     private var nextTimeIsUnreadable = false
+    private var nextUnreadableTime: String?
     private var recalled: Set<String> = []
     private var edits: [String: String] = [:]
 
@@ -38,7 +39,10 @@ package struct GatheredChat {
 
     /// Adds a message; rows that say nothing (no words, plain text) are none.
     mutating func add(_ message: GatheredMessage) {
-        defer { nextTimeIsUnreadable = false }
+        defer {
+            nextTimeIsUnreadable = false
+            nextUnreadableTime = nil
+        }
         if message.kind == .text, message.words.isEmpty {
             if !messages.isEmpty {
                 messages[messages.count - 1].remarks.fill(from: message.remarks)
@@ -46,17 +50,31 @@ package struct GatheredChat {
             return
         }
         messages.append(message)
-        if nextTimeIsUnreadable { messages[messages.count - 1].hasUnreadableTime = true }
+        if nextTimeIsUnreadable {
+            messages[messages.count - 1].hasUnreadableTime = true
+            messages[messages.count - 1].unreadableTime = nextUnreadableTime
+        }
     }
 
     /// Notes that something stands where the time of the next message should, which is none.
-    mutating func doubtTime() { nextTimeIsUnreadable = true }
+    mutating func doubtTime(_ sample: String? = nil) {
+        nextTimeIsUnreadable = true
+        nextUnreadableTime = sample
+    }
 
-    /// Whether several people write and none of them is an agent or a bot, where only the options
-    /// could say who is.
+    /// Gives each message the role that is known only now.
+    mutating func revise(_ role: (GatheredMessage) -> Role) {
+        for index in messages.indices { messages[index].role = role(messages[index]) }
+    }
+
+    /// Who wrote the first message of the customer, as the rows stand.
+    var firstCustomer: String? { messages.first { $0.role == .customer }?.sender }
+
+    /// Whether several people write and none of them is an agent, where only the options could say
+    /// who is. Bots are no people.
     var lacksAgents: Bool {
         if !asksForAgents { return false }
-        if messages.contains(where: { $0.role == .agent || $0.role == .bot }) { return false }
+        if messages.contains(where: { $0.role == .agent }) { return false }
         return Set(messages.lazy.filter { $0.role == .customer }.map(\.sender)).count > 1
     }
 

@@ -26,6 +26,14 @@ package struct Gathering {
         body(&chats[index])
     }
 
+    /// Whether there is a chat of this key.
+    func holds(_ key: String) -> Bool { indices[key] != nil }
+
+    /// Goes over the chats once more, in the order of their first records.
+    mutating func revise(_ body: (inout GatheredChat) -> Void) {
+        for index in chats.indices { body(&chats[index]) }
+    }
+
     /// Adds the conversations to the events, in the order of their first records, and forgets them.
     mutating func hand(over events: inout [ReadEvent]) {
         for chat in chats { hand(over: chat, to: &events) }
@@ -62,8 +70,29 @@ package struct Gathering {
                 ?? ChatID.hashed(
                     format,
                     chat.idParts?(start) ?? [chat.key, start.map { "\($0.milliseconds)" }])
-            for message in part { draft.append(message) }
+            for message in Self.withRecallers(part) { draft.append(message) }
             draft.hand(over: chat.place, to: &events)
+        }
+    }
+
+    /// The messages, those that an agent took back without being named given to the agent who wrote
+    /// last; before anybody wrote, to the system.
+    private static func withRecallers(
+        _ messages: ArraySlice<GatheredMessage>
+    ) -> [GatheredMessage] {
+        var last: (sender: String?, name: String?)?
+        return messages.map { message in
+            var message = message
+            guard message.role == .agent else { return message }
+            if message.kind == .recalled, message.sender == nil,
+                message.name == nil || message.name == last?.name
+            {
+                (message.sender, message.name) = last ?? (nil, nil)
+                if last == nil { message.role = .system }
+            } else {
+                last = (message.sender, message.name)
+            }
+            return message
         }
     }
 }
@@ -72,7 +101,9 @@ extension ConversationDraft {
     /// Adds a gathered message.
     mutating func append(_ message: GatheredMessage) {
         if message.hasUnreadableTime {
-            doubt(.unreadableTime(conversation.messages.count + 1))
+            doubt(
+                .unreadableTime(
+                    conversation.messages.count + 1, sample: message.unreadableTime))
         }
         fill(from: message.remarks)
         (message.sender ?? "").withContiguousBytes { sender in

@@ -14,6 +14,9 @@ package protocol GatheringReader: TranscriptReader {
 
     /// Takes what a record holds. What it throws rejects the record.
     mutating func take(_ value: JSONValue, line: Int) throws(ReadProblem)
+
+    /// Decides what only all records together tell, before the chats are handed over.
+    mutating func settle()
 }
 
 extension GatheringReader {
@@ -48,7 +51,10 @@ extension GatheringReader {
 
     package mutating func goOn(with context: ReadContext) { gathering.context = context }
 
+    package mutating func settle() {}
+
     package mutating func finish(into events: inout [ReadEvent]) {
+        settle()
         gathering.hand(over: &events)
     }
 }

@@ -4,13 +4,16 @@ package import Wording
 /// `UploadData`): tickets with a `dialogue`.
 ///
 /// Sentences have a clock time (`beginTime`) or count milliseconds from the start of the chat
-/// (`begin`), which become times where the day is known. One ticket is one chat.
+/// (`begin`); one sentence with both tells the start, else the day does. One ticket is one chat;
+/// without a `tid`, which need not be there, a hash of what it says is its id.
 package struct AliyunReader: GatheringReader, TranscriptReader {
     package static let name = "aliyun-sca"
     package static let title = Phrase.formatAliyun
     package static let marks = [["\"dialogue\"", "\"words\"", "\"role\""]]
     package static let recordsAreWhole = true
     package var gathering: Gathering
+    /// Tickets without an id so far.
+    private var unnamed = 0
 
     package init(gathering: Gathering) { self.gathering = gathering }
 
@@ -22,24 +25,40 @@ package struct AliyunReader: GatheringReader, TranscriptReader {
                 gathering.reject(.noMessages, line: line)
                 continue
             }
-            guard let id = ticket.label("tid") else {
-                gathering.reject(.noID, line: line)
-                continue
-            }
-            add(dialogue, of: id, ticket, business, line)
+            add(dialogue, ticket, business, line)
         }
     }
 
+    /// The writers and words of a dialogue: what it is known by without an id.
+    private static func contents(_ dialogue: JSONValue) -> [String?] {
+        dialogue.elements.flatMap { [$0.label("identity"), $0.label("words")] }
+    }
+
+    /// When the chat began, by the first sentence that tells its time in both ways.
+    private static func start(_ dialogue: JSONValue, _ context: ReadContext) -> Timestamp? {
+        for sentence in dialogue.elements {
+            guard let time = sentence["beginTime"]?.moment(context.zone),
+                let offset = sentence["begin"]?.integer
+            else { continue }
+            let (start, overflow) = time.milliseconds.subtractingReportingOverflow(offset)
+            return overflow ? nil : Timestamp(inCalendar: start)
+        }
+        return context.startOfDay
+    }
+
     private mutating func add(
-        _ dialogue: JSONValue, of id: String, _ ticket: JSONValue, _ business: String?,
-        _ line: Int
+        _ dialogue: JSONValue, _ ticket: JSONValue, _ business: String?, _ line: Int
     ) {
         let context = context
-        gathering.fill(id, line: line) { chat in
+        let id = ticket.label("tid")
+        let contents = id == nil ? Self.contents(dialogue) : []
+        unnamed += id == nil ? 1 : 0
+        gathering.fill(id ?? "\(line) \(unnamed)", line: line) { chat in
             chat.id = id
+            chat.idParts = { _ in contents }
             chat.draft.conversation.channel = business
             chat.draft.conversation.customer = ticket.label("customerId")
-            var start: Timestamp?
+            let start = Self.start(dialogue, context)
             for sentence in dialogue.elements {
                 let word = sentence["role"]?.text
                 guard let role = word.flatMap(context.role) else {
@@ -53,7 +72,6 @@ package struct AliyunReader: GatheringReader, TranscriptReader {
                 var message = GatheredMessage(role: known, sender: identity)
                 message.time = chat.time(sentence["beginTime"], context.zone)
                 if message.time == nil, let offset = sentence["begin"]?.integer {
-                    start = start ?? context.startOfDay
                     message.time = chat.time(after: start, milliseconds: offset)
                 }
                 if role == .customer, chat.draft.conversation.customer == nil {

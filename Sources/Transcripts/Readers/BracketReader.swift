@@ -82,10 +82,27 @@ private struct BracketLine {
     let words: String
 
     init?(_ line: String) {
-        let shape = /【(\d{1,2}:\d{2}(?::\d{2})?)】#?【([^】]*)】#?【(.*)/
-        guard let match = line.wholeMatch(of: shape) else { return nil }
-        clock = match.output.1
-        name = String(match.output.2)
-        words = String(match.output.3)
+        let parts = line.split(separator: "】", maxSplits: 2, omittingEmptySubsequences: false)
+        guard parts.count == 3, let clock = Self.opened(parts[0], isFirst: true),
+            let name = Self.opened(parts[1]), let words = Self.opened(parts[2]),
+            Self.isClock(clock)
+        else { return nil }
+        self.clock = clock
+        self.name = String(name)
+        self.words = String(words)
+    }
+
+    /// What stands behind the opening bracket, before which a `#` may stand.
+    private static func opened(_ part: Substring, isFirst: Bool = false) -> Substring? {
+        let part = !isFirst && part.first == "#" ? part.dropFirst() : part
+        return part.first == "【" ? part.dropFirst() : nil
+    }
+
+    /// Whether it is `9:05`, `09:05` or one of these with seconds.
+    private static func isClock(_ text: Substring) -> Bool {
+        let fields = text.split(separator: ":", omittingEmptySubsequences: false)
+        let isDigits = fields.allSatisfy { $0.allSatisfy { $0.isASCII && $0.isNumber } }
+        return isDigits && (2...3).contains(fields.count) && (1...2).contains(fields[0].count)
+            && fields.dropFirst().allSatisfy { $0.count == 2 }
     }
 }

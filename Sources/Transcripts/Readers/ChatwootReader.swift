@@ -1,11 +1,13 @@
+import Foundation
 package import Wording
 
 /// Messages of Chatwoot: a list of them, a page of the API with `payload`, or conversations with
 /// their `messages`.
 ///
 /// Type 0 came in, 1 went out, 2 is an activity (the system's line), 3 a template (the bot's).
-/// Private notes become the system's lines and are scored for nobody; deleted messages are
-/// recalled.
+/// Private notes become the system's lines and are scored for nobody, and so do messages that
+/// failed, which no customer saw; deleted messages are recalled. What the customer answers to the
+/// survey is the rating.
 package struct ChatwootReader: GatheringReader, TranscriptReader {
     package static let name = "chatwoot"
     package static let title = Phrase.formatChatwoot
@@ -24,12 +26,17 @@ package struct ChatwootReader: GatheringReader, TranscriptReader {
     package mutating func take(_ value: JSONValue, line: Int) throws(ReadProblem) {
         let page = value["data"]?["payload"] ?? value["payload"]
         guard let page, page.isArray else { return try takeOne(value, line) }
-        for element in page.elements { try takeOne(element, line) }
+        for element in page.elements {
+            do throws(ReadProblem) {
+                try takeOne(element, line)
+            } catch {
+                gathering.reject(error, line: line)
+            }
+        }
     }
 
     private mutating func takeOne(_ value: JSONValue, _ line: Int) throws(ReadProblem) {
         guard let messages = value["messages"], messages.isArray else {
-            guard value["message_type"] != nil else { throw .noMessages }
             return try add(value, to: value.label("conversation_id"), line)
         }
         guard let id = value.label("id") else { throw .noID }
@@ -46,9 +53,13 @@ package struct ChatwootReader: GatheringReader, TranscriptReader {
     private mutating func add(
         _ value: JSONValue, to id: String?, _ line: Int
     ) throws(ReadProblem) {
-        guard let id else { throw .noID }
+        guard let id else { throw value["message_type"] == nil ? .noMessages : .noID }
         let context = context
         gathering.fill(id, line: line) { chat in
+            guard value["message_type"] != nil else {
+                return chat.reject(
+                    .messageWithoutRole(chat.nextNumber), at: context.place(line))
+            }
             chat.id = id
             chat.isUnordered = true
             let sender = value["sender"]
@@ -60,15 +71,38 @@ package struct ChatwootReader: GatheringReader, TranscriptReader {
                 message.sender = Self.senderID(value).map { Self.id(value, $0) }
                 message.name = sender?.label("name") ?? sender?.label("available_name")
             }
-            if value["private"]?.boolean == true { message.role = .system }
+            if value["private"]?.boolean == true || Self.hasFailed(value) {
+                message.role = .system
+            }
             if message.role == .system { message.kind = .other }
             if message.role == .customer { chat.draft.conversation.customer = message.sender }
-            if message.words.isEmpty { message.kind = Self.attached(value, context) }
-            if value["content_attributes"]?["deleted"]?.boolean == true {
-                message.kind = .recalled
+            if message.words.isEmpty {
+                message.kind = Self.attached(value, context)
+                message.words = Self.attachedName(value)
             }
+            let attributes = value["content_attributes"]
+            if attributes?["deleted"]?.boolean == true { message.kind = .recalled }
+            let survey = attributes?["submitted_values"]?["csat_survey_response"]
+            message.remarks.rating = survey?.label("rating")
             chat.add(message)
         }
+    }
+
+    /// Whether it never reached the customer; rows of the database have numbers for words.
+    private static func hasFailed(_ value: JSONValue) -> Bool {
+        ["failed", "3"].contains(value.label("status"))
+    }
+
+    /// What the first attachment is called, by its title or by the end of its address; empty where
+    /// it has neither.
+    private static func attachedName(_ value: JSONValue) -> String {
+        guard let file = value["attachments"]?.elements.first(where: { _ in true }) else {
+            return ""
+        }
+        if let title = file.label("fallback_title"), !title.isEmpty { return title }
+        let address = file.label("data_url")?.prefix { $0 != "?" } ?? ""
+        let last = address.split(separator: "/").last.map(String.init) ?? ""
+        return last.contains(".") ? last.removingPercentEncoding ?? last : ""
     }
 
     /// Contacts, users and bots are counted apart from one another: a contact 5 is no agent 5.

@@ -1,8 +1,9 @@
 package import Wording
 
-/// A conversation of Google's CCAI Insights: `entries` with a time in microseconds.
+/// A conversation of Google's CCAI Insights: `entries` with a time in microseconds, as it is
+/// uploaded; or as the API answers, alone or as a page: `transcriptSegments` with participants.
 ///
-/// The file has no id: Insights itself goes by the name of the file, and so does this; of several
+/// What is uploaded has no id: Insights itself goes by the name of the file, and so does this; of several
 /// conversations in a file, the second is `NAME-2`. Times that lie in the first years after 1970
 /// count from the start of the chat and become times where the day is known.
 package struct GoogleReader: GatheringReader, TranscriptReader {
@@ -10,6 +11,7 @@ package struct GoogleReader: GatheringReader, TranscriptReader {
     package static let title = Phrase.formatGoogle
     package static let marks = [
         ["\"entries\"", "\"start_timestamp_usec\""], ["\"entries\"", "\"startTimestampUsec\""],
+        ["\"transcriptSegments\""],
     ]
     package static let recordsAreWhole = false
     package var gathering: Gathering
@@ -18,6 +20,11 @@ package struct GoogleReader: GatheringReader, TranscriptReader {
     package init(gathering: Gathering) { self.gathering = gathering }
 
     package mutating func take(_ value: JSONValue, line: Int) throws(ReadProblem) {
+        if let page = value["conversations"], page.isArray {
+            for conversation in page.elements { takeAnswer(conversation, line) }
+            return
+        }
+        if value["transcript"] != nil { return takeAnswer(value, line) }
         guard let entries = value["entries"], entries.isArray else { throw .noMessages }
         count += 1
         let stem = context.stem
@@ -46,6 +53,17 @@ package struct GoogleReader: GatheringReader, TranscriptReader {
         }
     }
 
+    private mutating func takeAnswer(_ value: JSONValue, _ line: Int) {
+        let context = context
+        guard let id = value.label("name")?.split(separator: "/").last.map(String.init) else {
+            return gathering.reject(.noID, line: line)
+        }
+        gathering.fill(id, line: line) { chat in
+            chat.id = id
+            GoogleSegments.read(value, into: &chat, line: line, context)
+        }
+    }
+
     /// The time of an entry: microseconds since 1970, as number or text, or since the start.
     private static func time(
         _ field: JSONValue?, _ chat: inout GatheredChat, _ context: ReadContext
@@ -55,7 +73,9 @@ package struct GoogleReader: GatheringReader, TranscriptReader {
         }
         // Ten years: no chat lasts so long, and no archive of chats is so old.
         if count.magnitude >= 315_360_000_000_000 {
-            return Timestamp(milliseconds: count / 1000)
+            let time = Timestamp(inCalendar: count / 1000)
+            if time == nil { chat.doubtTime() }
+            return time
         }
         return chat.time(after: context.startOfDay, milliseconds: count / 1000)
     }

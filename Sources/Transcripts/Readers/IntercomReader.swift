@@ -19,7 +19,13 @@ package struct IntercomReader: GatheringReader, TranscriptReader {
     package mutating func take(_ value: JSONValue, line: Int) throws(ReadProblem) {
         let row = value["data"] ?? value["record"]?["data"] ?? value
         for list in [row["conversations"], row["data"]] where list?.isArray == true {
-            for conversation in list?.elements.map({ $0 }) ?? [] { try take(conversation, line) }
+            for conversation in list?.elements.map({ $0 }) ?? [] {
+                do throws(ReadProblem) {
+                    try take(conversation, line)
+                } catch {
+                    gathering.reject(error, line: line)
+                }
+            }
             return
         }
         try take(row, line)
@@ -50,6 +56,7 @@ package struct IntercomReader: GatheringReader, TranscriptReader {
             let tags = row["tags"]?["tags"]?.elements.compactMap { $0.label("name") }
             chat.draft.conversation.tags = tags ?? []
             chat.draft.conversation.channel = row["source"]?.label("type")
+            if let state = row.label("state") { chat.draft.setResolved(state) }
             if let rating = row["conversation_rating"]?["rating"]?.number {
                 chat.draft.conversation.rating = rating
             }
@@ -70,7 +77,10 @@ package struct IntercomReader: GatheringReader, TranscriptReader {
                 sender: author?.label("id"), name: author?.label("name"))
             message.time = chat.time(part["created_at"] ?? created, context.zone)
             message.words = HTMLText.plain(body)
-            if message.words.isEmpty { message.kind = Self.kind(part, body) }
+            if message.words.isEmpty {
+                message.kind = Self.kind(part, body)
+                message.words = Self.attached(part)?.label("name") ?? ""
+            }
             if message.role == .customer, chat.draft.conversation.customer == nil {
                 chat.draft.conversation.customer = message.sender
             }
@@ -96,11 +106,14 @@ package struct IntercomReader: GatheringReader, TranscriptReader {
         }
     }
 
+    private static func attached(_ part: JSONValue) -> JSONValue? {
+        part["attachments"]?.elements.first { _ in true }
+    }
+
     /// The kind of a part without words.
     private static func kind(_ part: JSONValue, _ body: String) -> MessageKind {
         if HTMLText.isImage(body) { return .image }
-        let file = part["attachments"]?.elements.first { _ in true }
-        guard let file else { return .text }
+        guard let file = attached(part) else { return .text }
         return file.label("content_type")?.hasPrefix("image/") == true ? .image : .file
     }
 }

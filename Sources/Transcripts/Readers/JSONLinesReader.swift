@@ -70,12 +70,45 @@ package struct JSONLinesReader: TranscriptReader {
     package mutating func read(_ record: Record, into events: inout [ReadEvent]) {
         if record.isBlank { return }
         do throws(ReadProblem) {
-            var draft = ConversationDraft()
-            try fill(&draft, from: parser.parse(record.bytes), size: record.bytes.count, tables)
-            if parser.replacedHalfCharacters { draft.doubt(.halfCharacter) }
-            draft.hand(over: context.place(record.line), to: &events)
+            let value = try parser.parse(record.bytes)
+            do throws(ReadProblem) {
+                try take(value, size: record.bytes.count, line: record.line, into: &events)
+            } catch {
+                guard let page = Self.page(in: value) else { throw error }
+                take(page, of: record, into: &events)
+            }
         } catch {
             events.append(context.reject(record.line, error))
+        }
+    }
+
+    /// Reads one conversation; its size in bytes says how much room to take.
+    private func take(
+        _ value: JSONValue, size: Int, line: Int, into events: inout [ReadEvent]
+    ) throws(ReadProblem) {
+        var draft = ConversationDraft()
+        try fill(&draft, from: value, size: size, tables)
+        if parser.replacedHalfCharacters { draft.doubt(.halfCharacter) }
+        draft.hand(over: context.place(line), to: &events)
+    }
+
+    /// Reads the conversations of a page, each for itself.
+    private func take(_ page: JSONValue, of record: Record, into events: inout [ReadEvent]) {
+        let size = record.bytes.count / max(1, page.count)
+        for element in page.elements {
+            do throws(ReadProblem) {
+                try take(element, size: size, line: record.line, into: &events)
+            } catch {
+                events.append(context.reject(record.line, error))
+            }
+        }
+    }
+
+    /// The list of conversations in an object that is none itself: what services answer with.
+    private static func page(in value: JSONValue) -> JSONValue? {
+        guard value["messages"] == nil else { return nil }
+        return value.fields.lazy.map(\.value).first { list in
+            list.elements.first { _ in true }?["messages"]?.isArray ?? false
         }
     }
 

@@ -16,10 +16,15 @@ package struct OfficialAccountReader: GatheringReader, TranscriptReader {
     package init(gathering: Gathering) { self.gathering = gathering }
 
     package mutating func take(_ value: JSONValue, line: Int) throws(ReadProblem) {
-        guard let records = value["recordlist"], records.isArray else { throw .noMessages }
+        guard let records = value["recordlist"], records.isArray else {
+            throw value.label("errmsg").map(ReadProblem.errorAnswer) ?? .noMessages
+        }
         for record in records.elements {
-            guard let customer = record.label("openid") else { throw .noSender }
-            add(record, of: customer, line)
+            if let customer = record.label("openid") {
+                add(record, of: customer, line)
+            } else {
+                gathering.reject(.noSender, line: line)
+            }
         }
     }
 
@@ -43,9 +48,11 @@ package struct OfficialAccountReader: GatheringReader, TranscriptReader {
             case 2002:
                 message.role = context.cast.role(id: worker) ?? .agent
                 message.sender = worker
+                message.kind = PlaceholderWords.kind(of: message.words)
             case 2001, 2003:
                 message.role = .customer
                 message.sender = customer
+                message.kind = PlaceholderWords.kind(of: message.words)
             default:
                 let event = Self.events[code] ?? "\(code)"
                 message.words = [event, worker].compactMap { $0 }.joined(separator: " ")

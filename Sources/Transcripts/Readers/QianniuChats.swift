@@ -50,7 +50,7 @@ struct QianniuChats {
 
     private func gather(_ stream: Stream, key: String, in gathering: inout Gathering) {
         let first = stream.messages[0]
-        let shop = stream.messages.lazy.compactMap { $0.header?.shop }.first
+        let shop = stream.messages.lazy.compactMap { ownShop(of: $0.header) }.first
         let writer = first.header.flatMap { role(of: $0) == .system ? nil : $0.name }
         let party = stream.customer ?? writer ?? Role.system.name
         let written = stream.messages.lazy.compactMap(\.written).first
@@ -62,6 +62,12 @@ struct QianniuChats {
             chat.draft.conversation.customer = stream.customer
             for message in stream.messages { add(message, to: &chat) }
         }
+    }
+
+    /// The shop whose account it is, or which itself writes.
+    private func ownShop(of header: QianniuLine.Header?) -> String? {
+        guard let header else { return nil }
+        return header.shop ?? (shops.contains(header.name) ? header.name : nil)
     }
 
     private func add(_ message: QianniuMessage, to chat: inout GatheredChat) {

@@ -6,7 +6,7 @@ package import Wording
 /// A thread is one chat; messages outside threads are one stream of the channel, cut where nobody
 /// wrote for long. Guests and people of other companies are customers, and where the options name
 /// the agents everybody else; otherwise whoever opened the thread is the customer, and who answers
-/// is an agent. Where several people write and nothing tells who is one, the chat is rejected with
+/// is an agent; where a bot opened it, that is open. Where several people write and nothing tells who is one, the chat is rejected with
 /// what it needs. Messages that say that somebody joined are the system's.
 package struct SlackReader: GatheringReader, TranscriptReader {
     package static let name = "slack"
@@ -15,7 +15,10 @@ package struct SlackReader: GatheringReader, TranscriptReader {
     package static let keys = [["type", "ts", "text", "user"]]
     package static let recordsAreWhole = false
     package var gathering: Gathering
-    private var openers: [String: String] = [:]
+    /// Who opened each thread that begins here; `nil` for a bot.
+    private var openers: [String: String?] = [:]
+    /// Whom replies name as the opener of their thread, which may begin elsewhere.
+    private var namedOpeners: [String: String] = [:]
 
     package init(gathering: Gathering) { self.gathering = gathering }
 
@@ -24,9 +27,11 @@ package struct SlackReader: GatheringReader, TranscriptReader {
         let thread = value.label("thread_ts")
         let channel = context.people.isEmpty ? "" : context.folder
         let key = [channel, thread ?? ""].joined(separator: " ")
-        if let thread, thread == stamp { openers[key] = value.label("user") }
+        if thread == stamp {
+            openers.updateValue(Self.isBot(value) ? nil : value.label("user"), forKey: key)
+        }
+        if let named = value.label("parent_user_id") { namedOpeners[key] = named }
         let context = context
-        let opener = openers[key] ?? value.label("parent_user_id")
         gathering.fill(key, line: line) { chat in
             chat.id = thread.map { [channel, $0].filter { !$0.isEmpty }.joined(separator: "-") }
             chat.isEndless = thread == nil
@@ -41,16 +46,32 @@ package struct SlackReader: GatheringReader, TranscriptReader {
                 return
             }
             if let deleted = value.label("deleted_ts") { return chat.recall(deleted) }
-            chat.add(Self.message(value, stamp, opener, context))
-            let last = chat.messages.last
-            if last?.role == .customer, chat.draft.conversation.customer == nil {
-                chat.draft.conversation.customer = last?.sender
-            }
+            chat.add(Self.message(value, stamp, context))
         }
     }
 
+    /// Answers may stand before what they answer, so who is an agent is decided at the end.
+    package mutating func settle() {
+        let (context, openers, named) = (context, openers, namedOpeners)
+        gathering.revise { chat in
+            let found = openers[chat.key] ?? named[chat.key]
+            let opener = found.flatMap { context.people[$0]?.isBot == true ? nil : $0 }
+            chat.revise { message in
+                if message.role != .customer { return message.role }
+                let person = message.sender.flatMap { context.people[$0] }
+                return Self.role(message.sender, message.name, person, opener, context)
+            }
+            chat.draft.conversation.customer = chat.firstCustomer
+        }
+    }
+
+    private static func isBot(_ value: JSONValue) -> Bool {
+        value.label("bot_id") != nil || value.label("subtype") == "bot_message"
+    }
+
+    /// A message; who of the people in it is an agent stays open.
     private static func message(
-        _ value: JSONValue, _ stamp: String, _ opener: String?, _ context: ReadContext
+        _ value: JSONValue, _ stamp: String, _ context: ReadContext
     ) -> GatheredMessage {
         let user = value.label("user") ?? value.label("bot_id")
         let person = user.flatMap { context.people[$0] }
@@ -60,10 +81,10 @@ package struct SlackReader: GatheringReader, TranscriptReader {
         message.time = Timestamp(text: stamp, zone: context.zone)
         message.words = SlackText.plain(value.label("text") ?? "", context)
         let subtype = value.label("subtype") ?? ""
-        if value.label("bot_id") != nil || subtype == "bot_message" {
+        if isBot(value) {
             message.role = .bot
         } else if subtype.isEmpty || subtype == "file_share" || subtype == "thread_broadcast" {
-            message.role = role(user, message.name, person, opener, context)
+            message.role = .customer
         } else {
             message.kind = .other
         }

@@ -18,7 +18,9 @@ package struct TencentReader: GatheringReader, TranscriptReader {
 
     package mutating func take(_ value: JSONValue, line: Int) throws(ReadProblem) {
         let answer = value["Response"] ?? value
-        guard let list = answer["Messages"], list.isArray else { throw .noMessages }
+        guard let list = answer["Messages"], list.isArray else {
+            throw answer["Error"]?.label("Message").map(ReadProblem.errorAnswer) ?? .noMessages
+        }
         let newestFirst = Array(list.elements)
         let writers = Set(newestFirst.compactMap { $0.label("From") })
         let id = answer.label("SessionId") ?? value.label("SessionId")

@@ -46,7 +46,8 @@ package struct WeChatMsgReader: TranscriptReader {
         if type == "49", cells.text(.subkind) == "57" { message.kind = .text }
         if type == "10000" || type == "10002" {
             let isRecall = message.words.contains("撤回了一条消息")
-            message.role = .system
+            let isOwn = isRecall && message.words.hasPrefix("你")
+            message.role = isOwn ? .agent : .system
             message.kind = isRecall ? .recalled : .other
         }
     }

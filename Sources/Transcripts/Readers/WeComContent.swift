@@ -15,8 +15,28 @@ enum WeComContent {
         case "card": return (.card, value["card"]?.label("corpname") ?? "")
         case "location": return (.other, value["location"]?.label("title") ?? "")
         case "mixed", "chatrecord": return (.text, parts(value, type))
-        default: return (.other, "")
+        case "docmsg": return (.card, value["doc"]?.label("title") ?? "")
+        case "news": return (.card, titles(value["info"]?["item"]))
+        case "sphfeed": return (.card, value["sphfeed"]?.label("feed_desc") ?? "")
+        default: return (.other, label(value, type))
         }
+    }
+
+    /// What else has words by which people know it: a red packet its wish, a task what is to be done.
+    private static func label(_ value: JSONValue, _ type: String) -> String {
+        switch type {
+        case "redpacket", "external_redpacket": value["redpacket"]?.label("wish") ?? ""
+        case "todo": value["todo"]?.label("title") ?? ""
+        case "collect": value["collect"]?.label("title") ?? ""
+        case "calendar": value["calendar"]?.label("title") ?? ""
+        case "meeting": value["meeting"]?.label("topic") ?? ""
+        case "vote": (value["vote"] ?? value).label("votetitle") ?? ""
+        default: ""
+        }
+    }
+
+    private static func titles(_ items: JSONValue?) -> String {
+        items?.elements.compactMap { $0.label("title") }.joined(separator: "\n") ?? ""
     }
 
     /// The texts that stand together in a mixed or forwarded message, one a line. Each part holds

@@ -18,15 +18,21 @@ package struct ZendeskChatReader: GatheringReader, TranscriptReader {
     package init(gathering: Gathering) { self.gathering = gathering }
 
     package mutating func take(_ value: JSONValue, line: Int) throws(ReadProblem) {
-        let chats = value["chats"].map { Array($0.elements) } ?? [value]
-        for chat in chats {
-            guard let id = chat.label("id") else { throw .noID }
-            let isOffline = chat.label("type") == "offline_msg"
-            guard let history = chat["history"] ?? (isOffline ? chat : nil) else {
-                throw .noMessages
+        guard let chats = value["chats"] else { return try takeOne(value, line) }
+        for chat in chats.elements {
+            do throws(ReadProblem) {
+                try takeOne(chat, line)
+            } catch {
+                gathering.reject(error, line: line)
             }
-            add(chat, history, id: id, line)
         }
+    }
+
+    private mutating func takeOne(_ chat: JSONValue, _ line: Int) throws(ReadProblem) {
+        guard let id = chat.label("id") else { throw .noID }
+        let isOffline = chat.label("type") == "offline_msg"
+        guard let history = chat["history"] ?? (isOffline ? chat : nil) else { throw .noMessages }
+        add(chat, history, id: id, line)
     }
 
     private mutating func add(

@@ -3,8 +3,10 @@ package import Wording
 /// Tickets of Zendesk with their comments: one object a ticket, a page of the API with `comments`
 /// and `users`, or comments as rows apart with their `ticket_id`.
 ///
-/// Who asks for the ticket, or has the role `end-user`, is the customer; without either, whoever
-/// wrote first. Comments that are not public become the system's lines and are scored for nobody.
+/// Who asks for a ticket, or has the role `end-user`, is its customer; without either, whoever
+/// wrote first and is no agent. Who is one is decided at the end of the file (`ZendeskPeople`); where
+/// that leaves it open, the ticket is rejected with what it needs. Comments that are not public
+/// become the system's lines and are scored for nobody.
 package struct ZendeskTicketReader: GatheringReader, TranscriptReader {
     package static let name = "zendesk-ticket"
     package static let title = Phrase.formatZendeskTicket
@@ -14,16 +16,15 @@ package struct ZendeskTicketReader: GatheringReader, TranscriptReader {
     ]
     package static let recordsAreWhole = false
     package var gathering: Gathering
-    private var users: [String: (name: String?, role: Role?)] = [:]
-    private var openers: [String: String] = [:]
+    private var people = ZendeskPeople()
 
     package init(gathering: Gathering) { self.gathering = gathering }
 
     package mutating func take(_ value: JSONValue, line: Int) throws(ReadProblem) {
-        for list in [value["users"], value["ticket"]?["users"]] { learn(list) }
+        for list in [value["users"], value["ticket"]?["users"]] { people.learn(list) }
         let ticket = value["ticket"] ?? value
         for person in ["requester", "submitter", "assignee"] as [StaticString] {
-            if let user = ticket[person] { learn(user) }
+            people.learn(ticket[person])
         }
         guard let comments = value["comments"] ?? ticket["comments"] else {
             guard let id = value.label("ticket_id") else { throw .noMessages }
@@ -34,23 +35,17 @@ package struct ZendeskTicketReader: GatheringReader, TranscriptReader {
         for comment in comments.elements { add(comment, to: id, line) }
     }
 
-    private mutating func learn(_ list: JSONValue?) {
-        guard let list else { return }
-        for user in list.isArray ? Array(list.elements) : [list] {
-            guard let id = user.label("id") else { continue }
-            let role: Role? =
-                switch user.label("role") {
-                case "end-user": .customer
-                case "agent", "admin": .agent
-                default: nil
-                }
-            users[id] = (user.label("name") ?? users[id]?.name, role ?? users[id]?.role)
-        }
+    package mutating func settle() {
+        let (context, cast) = (context, context.cast)
+        var people = people
+        gathering.revise { people.see($0, cast) }
+        gathering.revise { people.tell(&$0, context) }
     }
 
     private mutating func describe(_ id: String, _ ticket: JSONValue, _ line: Int) {
         let requester = ticket.label("requester_id") ?? ticket["requester"]?.label("id")
-        if let requester { openers[id] = requester }
+        people.ask(id, requester)
+        people.serve(ticket.label("assignee_id") ?? ticket["assignee"]?.label("id"))
         gathering.fill(id, line: line) { chat in
             chat.id = id
             chat.draft.conversation.customer = requester
@@ -64,25 +59,21 @@ package struct ZendeskTicketReader: GatheringReader, TranscriptReader {
 
     private mutating func add(_ comment: JSONValue, to id: String, _ line: Int) {
         let context = context
-        let author = comment.label("author_id")
+        let author = comment.label("author_id") ?? comment["author"]?.label("id")
+        people.learn(comment["author"])
         let isPublic = comment["public"]?.boolean ?? true
-        if openers[id] == nil, let author, author != "-1", isPublic, users[author]?.role != .agent {
-            openers[id] = author
-        }
-        let user = author.flatMap { users[$0] }
-        let guess: Role = author == openers[id] ? .customer : .agent
-        let known = context.cast.role(id: author, name: user?.name) ?? user?.role
-        // Zendesk itself writes as -1.
-        let role = author == "-1" ? .system : known ?? guess
+        if !isPublic { people.serve(author) }
+        let name = author.flatMap { people.name(of: $0) }
         gathering.fill(id, line: line) { chat in
             chat.id = id
             chat.isUnordered = true
-            var message = GatheredMessage(role: isPublic ? role : .system, sender: author)
-            message.name = user?.name
+            guard let author else { return chat.reject(.noSender, at: context.place(line)) }
+            let isSystem = !isPublic || author == ZendeskPeople.itself
+            var message = GatheredMessage(role: isSystem ? .system : .customer, sender: author)
+            message.name = name
             message.time = chat.time(comment["created_at"], context.zone)
             message.words = Self.words(comment)
             if message.role == .system { message.kind = .other }
-            if role == .customer { chat.draft.conversation.customer = author }
             if message.words.isEmpty { message.kind = Self.attached(comment, context) }
             chat.add(message)
         }

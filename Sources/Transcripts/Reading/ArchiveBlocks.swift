@@ -5,6 +5,8 @@ package struct ArchiveBlocks: IteratorProtocol {
     /// What is still to be opened, the next one last.
     private var waiting: [ArchiveFiles.Item]
     private var open: OpenFile?
+    /// The reader of a series between two of its files, with all that it holds.
+    private var between: (series: String, reader: any TranscriptReader)?
     /// Bytes of the files that are done.
     private var bytesDone: Int64 = 0
     /// The people of the series that is being read.
@@ -30,21 +32,40 @@ package struct ArchiveBlocks: IteratorProtocol {
     package mutating func next() -> Block? {
         while true {
             if let content = open?.next() { return block(content) }
-            bytesDone += open?.bytesRead ?? 0
-            let reader = open?.readerOfSeries()
-            open = nil
+            close()
+            if let left = endOfSeries() { return block(.events(left)) }
             guard let item = waiting.popLast() else { return nil }
-            if let reject = openItem(item, reader) { return block(.events([reject])) }
+            if let event = openItem(item) { return block(.events([event])) }
         }
     }
 
+    /// Puts the file away that is done, and keeps its reader where another file goes on with it.
+    private mutating func close() {
+        bytesDone += open?.bytesRead ?? 0
+        if let series = nextSeries, let reader = open?.readerOfSeries() {
+            between = (series, reader)
+        }
+        open = nil
+    }
+
+    /// What the reader of a series still has to say, where no file is left to go on with it: the last
+    /// ones could not be opened.
+    private mutating func endOfSeries() -> [ReadEvent]? {
+        guard var reader = between?.reader, between?.series != nextSeries else { return nil }
+        between = nil
+        var events: [ReadEvent] = []
+        reader.finish(into: &events)
+        return events
+    }
+
+    /// The series of the next file that there is.
+    private var nextSeries: String? { waiting.last { $0.isMember }?.series }
+
     /// Opens a file, or says why it is not read.
-    private mutating func openItem(
-        _ item: ArchiveFiles.Item, _ reader: (any TranscriptReader)?
-    ) -> ReadEvent? {
+    private mutating func openItem(_ item: ArchiveFiles.Item) -> ReadEvent? {
         do throws(ReadProblem) {
             switch item {
-            case .member(let member): try openMember(member, reader)
+            case .member(let member): try openMember(member)
             case .problem(_, let problem): throw problem
             case .passedOver(let name, let reason):
                 let place = Place(file: name, line: 0)
@@ -56,21 +77,23 @@ package struct ArchiveBlocks: IteratorProtocol {
         return nil
     }
 
-    private mutating func openMember(
-        _ member: ArchiveMember, _ reader: (any TranscriptReader)?
-    ) throws(ReadProblem) {
+    private mutating func openMember(_ member: ArchiveMember) throws(ReadProblem) {
         let bytes = try MemberBytes(member)
         let context = context.of(
             file: member.name, people: people(of: member), isSheet: bytes.isSheet)
         guard let zip = try bytes.zip(least: context.options.maxUnpackedBytes) else {
-            open = try OpenFile(bytes, context: context, goingOnWith: reader)
-            open?.isContinued = waiting.last?.series == member.series && member.series != nil
+            var file = try OpenFile(
+                bytes, context: context, as: member.format, goingOnWith: between?.reader)
+            between = nil
+            file.isContinued = nextSeries == member.series && member.series != nil
+            open = file
             return
         }
         if Workbook.isWorkbook(zip) {
             waiting += try Workbook(zip).items(of: member, context.options).reversed()
             return
         }
+        if zip.member(named: "[Content_Types].xml") != nil { throw .officeDocument }
         guard member.depth < Self.deepest else { throw .unpacksTooFar }
         let inner = zip.members.filter { !ArchiveFiles.isPassedOver($0.name) }.map { inner in
             ArchiveMember(

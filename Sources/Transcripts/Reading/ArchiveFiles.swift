@@ -38,6 +38,11 @@ package struct ArchiveFiles {
         var series: String? {
             if case .member(let member) = self { member.series } else { nil }
         }
+
+        /// Whether there is a file to open.
+        var isMember: Bool {
+            if case .member = self { true } else { false }
+        }
     }
 
     /// What is to be opened, in order, Slack exports taken as such; `names` are those of messages by

@@ -16,6 +16,9 @@ struct ArchiveMember {
     /// The list of the people of that export.
     var people: [Source] = []
 
+    /// The format that the files beside it tell; `nil` where it stands for itself.
+    var format: (any TranscriptReader.Type)? { series == nil ? nil : SlackReader.self }
+
     /// Finds Slack exports among files: folders with `users.json` beside folders of days. Their lists
     /// are no chats and are left out; the days of a channel become one series.
     static func grouped(_ members: [ArchiveMember]) -> [ArchiveMember] {

@@ -23,19 +23,28 @@ struct OpenFile {
     /// blocks in parallel get work for all.
     private static let eventsAtOnce = 64
 
-    /// Opens a file; one that goes on with another of its series is read by the same reader.
+    /// Opens a file.
+    ///
+    /// - Parameters:
+    ///   - known: the format, where the files beside it tell; it is not asked for then, for a day
+    ///     with nothing, or with a bot's lines alone, does not tell it.
+    ///   - reader: of the file before in its series, which goes on with this one.
     init(
-        _ bytes: MemberBytes, context: ReadContext, goingOnWith reader: (any TranscriptReader)?
+        _ bytes: MemberBytes, context: ReadContext, as known: (any TranscriptReader.Type)? = nil,
+        goingOnWith reader: (any TranscriptReader)? = nil
     ) throws(ReadProblem) {
         let options = context.options
         let unpacked = Self.unpack(bytes.plain)
         if unpacked.first.isEmpty, let problem = unpacked.problem { throw problem }
+        if let problem = ForeignFile.problem(of: unpacked) { throw problem }
         let (decoded, head, encoding) = Self.decode(unpacked, as: options.encoding)
         if head.firstByte == nil, head.isWhole { throw unpacked.problem ?? .emptyFile }
         let table: (any TranscriptReader.Type)? = bytes.isSheet ? TableReader.self : nil
-        guard let kind = Self.kind(of: head, options) ?? table else {
-            let isOld = bytes.plain.first.starts(with: Self.oldWorkbookMark)
-            throw unpacked.problem ?? (isOld ? .workbook : .notRecognised(FileLook(head)))
+        let found =
+            known == nil || options.namesFormat
+            ? Self.kind(of: head, options) : head.jsonFraming.flatMap { _ in known }
+        guard let kind = found ?? table, reader.map({ type(of: $0) == kind }) ?? true else {
+            throw unpacked.problem ?? .notRecognised(FileLook(head))
         }
         let packed = unpacked === bytes.plain ? nil : Compression.detect(in: bytes.plain.first)
         let description = Inspection.File(
@@ -49,7 +58,8 @@ struct OpenFile {
             return
         }
         self.init(
-            decoded, as: kind, kind.framing(of: head) ?? .lines, bytes, context, description)
+            decoded, as: kind, kind.framing(of: head) ?? head.jsonFraming ?? .lines, bytes,
+            context, description)
         if var reader {
             reader.goOn(with: context)
             self.reader = reader
@@ -147,9 +157,6 @@ struct OpenFile {
         }
         return rest.popLast() ?? []
     }
-
-    /// What files begin with that Excel wrote before 2007.
-    private static let oldWorkbookMark: [UInt8] = [0xd0, 0xcf, 0x11, 0xe0]
 
     /// The contents of a file, unpacked where it is compressed.
     static func unpack(_ plain: HeadedBytes) -> HeadedBytes {

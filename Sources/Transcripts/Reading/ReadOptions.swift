@@ -40,6 +40,9 @@ package struct ReadOptions: Sendable {
 
     package init() {}
 
+    /// Whether they say of what format the files are.
+    var namesFormat: Bool { format != nil || mapping != nil }
+
     /// What decides how a file is read, as a list of texts: equal for equal options.
     package var settings: [String] {
         [

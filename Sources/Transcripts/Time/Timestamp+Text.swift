@@ -25,14 +25,14 @@ extension Timestamp {
     }
 
     /// A count since 1970 in seconds, milliseconds or microseconds, told apart by its size: as
-    /// the larger unit it would lie beyond the year 5138. `nil` beyond the year 9999, and before March
+    /// the larger unit it would lie beyond the year 5138. `nil` beyond the years 1 to 9999, and before March
     /// 1973: such a number counts from the start of the chat and is no time.
     package init?(epoch: Int64) {
         switch epoch.magnitude {
         case ..<100_000_000: return nil
-        case ..<100_000_000_000: self.init(milliseconds: epoch * 1000)
-        case ..<100_000_000_000_000: self.init(milliseconds: epoch)
-        case ..<250_000_000_000_000_000: self.init(milliseconds: epoch / 1000)
+        case ..<100_000_000_000: self.init(inCalendar: epoch * 1000)
+        case ..<100_000_000_000_000: self.init(inCalendar: epoch)
+        case ..<250_000_000_000_000_000: self.init(inCalendar: epoch / 1000)
         default: return nil
         }
     }
@@ -41,9 +41,9 @@ extension Timestamp {
     package init?(epoch: Double) {
         switch epoch.magnitude {
         case ..<1e8: return nil
-        case ..<1e11: self.init(milliseconds: Int64((epoch * 1000).rounded()))
-        case ..<1e14: self.init(milliseconds: Int64(epoch.rounded()))
-        case ..<2.5e17: self.init(milliseconds: Int64((epoch / 1000).rounded()))
+        case ..<1e11: self.init(inCalendar: Int64((epoch * 1000).rounded()))
+        case ..<1e14: self.init(inCalendar: Int64(epoch.rounded()))
+        case ..<2.5e17: self.init(inCalendar: Int64((epoch / 1000).rounded()))
         default: return nil
         }
     }

@@ -8,6 +8,15 @@ package struct Timestamp: Codable, Hashable, Comparable, Sendable {
         self.milliseconds = milliseconds
     }
 
+    /// So many milliseconds since 1970; `nil` outside the years 1 to 9999, which no text could write
+    /// and no chat is of.
+    init?(inCalendar milliseconds: Int64) {
+        guard (-62_135_596_800_000...253_402_300_799_999).contains(milliseconds) else {
+            return nil
+        }
+        self.milliseconds = milliseconds
+    }
+
     package static func < (left: Timestamp, right: Timestamp) -> Bool {
         left.milliseconds < right.milliseconds
     }

@@ -189,7 +189,7 @@ extension ResultReader {
         filter.limit = 500
         while rows.count <= ExportContent.mostRows {
             let results = try await page(filter)
-            for result in try await open(results) { rows.append(try await row(result)) }
+            rows += try await self.rows(open(results))
             guard let last = results.last, results.count == filter.limit else { break }
             filter.before = last.place
         }

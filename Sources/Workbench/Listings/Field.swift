@@ -12,8 +12,8 @@ struct Field<Row: Sendable>: Sendable {
     let alignment: Table.Alignment
     /// Its column in a table; `nil` for what only programs get.
     let cell: (@Sendable (Row) -> Cell)?
-    /// Its value in JSON; `nil` for what only people get.
-    let json: (@Sendable (Row, Language) -> JSON)?
+    /// Its value in JSON.
+    let json: @Sendable (Row, Language) -> JSON
     /// What values it has, as JSON Schema, without the title.
     let schema: @Sendable (Language) -> JSON
 
@@ -32,7 +32,7 @@ struct Field<Row: Sendable>: Sendable {
 
     private init(
         _ key: String, _ title: Phrase, _ schema: @escaping @Sendable (Language) -> JSON,
-        cell: (@Sendable (Row) -> Cell)?, json: (@Sendable (Row, Language) -> JSON)?
+        cell: (@Sendable (Row) -> Cell)?, json: @escaping @Sendable (Row, Language) -> JSON
     ) {
         self.key = key
         self.title = title
@@ -129,26 +129,6 @@ struct Field<Row: Sendable>: Sendable {
         Field(
             key, title, { ["type": "array", "items": parts.schema($0)] }, cell: shown,
             json: { row, language in .list(value(row).map { parts.json($0, language) }) })
-    }
-
-    /// A column that only people get: programs have the same in another field.
-    static func shown(
-        _ key: String, _ title: Phrase, _ alignment: Table.Alignment = .leading,
-        _ cell: @escaping @Sendable (Row) -> Cell
-    ) -> Field {
-        Field(key, title, alignment: alignment, cell: cell)
-    }
-
-    private init(
-        _ key: String, _ title: Phrase, alignment: Table.Alignment,
-        cell: @escaping @Sendable (Row) -> Cell
-    ) {
-        self.key = key
-        self.title = title
-        self.alignment = alignment
-        self.cell = cell
-        json = nil
-        schema = { _ in .null }
     }
 
     /// JSON that was made elsewhere, any object or nothing.

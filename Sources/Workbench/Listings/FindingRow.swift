@@ -115,34 +115,34 @@ struct FindingRow: Sendable {
 }
 
 extension ResultReader {
-    /// A result for somebody to take away. Its chat is read only where its words are needed.
-    func row(_ result: AgentResult) async throws -> FindingRow {
+    /// Results for somebody to take away. Chats are read only where their words are needed.
+    func rows(_ results: [AgentResult]) async throws -> [FindingRow] {
         let seesAll = user.seesPersonalData || user.role == .lead
-        var body: Conversation?
-        if !seesAll || result.isMissed {
-            body = try await workbench.store.body(of: result.conversation.id)
-        }
-        let finding = result.finding.quoting(body)
-        let shown = body.flatMap { user.mask(of: $0)?.mask(finding) } ?? finding
-        let verdicts = try await verdicts(on: result)
-        return FindingRow(
-            result: result, finding: shown, verdicts: verdicts, history: verdicts.map(told),
-            names: names, zone: zone)
-    }
-
-    private func verdicts(on result: AgentResult) async throws -> [Verdict] {
-        switch result.target {
-        case .finding(let finding):
-            try await workbench.store.verdicts(on: finding.id)
-        case .missed(let verdict): [verdict]
+        let needed = results.filter { !seesAll || $0.isMissed }.map(\.conversation.id)
+        let bodies = try await workbench.store.bodies(of: Set(needed))
+        let verdicts = try await workbench.store.verdicts(on: results.compactMap(\.findingID))
+        return results.map { result in
+            let body = bodies[result.conversation.id]
+            let finding = result.finding.quoting(body)
+            let shown = body.flatMap { user.mask(of: $0)?.mask(finding) } ?? finding
+            let told = result.missed.map { [$0] } ?? result.findingID.flatMap { verdicts[$0] }
+            return FindingRow(
+                result: result, finding: shown, verdicts: told ?? [],
+                history: (told ?? []).map(self.told), names: names, zone: zone)
         }
     }
 }
 
 extension AgentResult {
-    fileprivate var isMissed: Bool {
-        if case .missed = target { return true }
-        return false
+    fileprivate var isMissed: Bool { missed != nil }
+
+    /// The mark of what the machine missed, where it is one.
+    fileprivate var missed: Verdict? {
+        if case .missed(let verdict) = target { verdict } else { nil }
+    }
+
+    fileprivate var findingID: FindingID? {
+        if case .finding(let finding) = target { finding.id } else { nil }
     }
 }
 

@@ -96,7 +96,4 @@ extension JSON: ExpressibleByStringLiteral, ExpressibleByStringInterpolation,
 
     /// A text, or `null` without one.
     init(_ text: String?) { self = text.map(JSON.text) ?? .null }
-
-    /// A whole number, or `null` without one.
-    init(_ number: Int?) { self = number.map { .number("\($0)") } ?? .null }
 }

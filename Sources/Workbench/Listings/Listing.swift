@@ -21,21 +21,17 @@ struct Listing<Row: Sendable>: Sendable {
 
     /// A row for programs.
     func json(_ row: Row, _ language: Language) -> JSON {
-        .object(
-            fields.compactMap { field in
-                field.json.map { JSON.Field(name: field.key, value: $0(row, language)) }
-            })
+        .object(fields.map { JSON.Field(name: $0.key, value: $0.json(row, language)) })
     }
 
     /// What a row is, as JSON Schema with the titles in a language: every field is always there.
     func schema(_ language: Language) -> JSON {
-        let known = fields.filter { $0.json != nil }
-        let properties = known.map { field in
+        let properties = fields.map { field in
             let title: JSON = ["title": .text(field.title(language))]
             return JSON.Field(name: field.key, value: title.adding(field.schema(language)))
         }
         return [
-            "type": "object", "required": .list(known.map { .text($0.key) }),
+            "type": "object", "required": .list(fields.map { .text($0.key) }),
             "properties": .object(properties),
         ]
     }

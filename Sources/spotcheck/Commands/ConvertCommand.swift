@@ -25,7 +25,7 @@ struct ConvertCommand: AsyncParsableCommand {
             let sink = out.map(TextSink.init(path:)) ?? TextSink()
             let notes = Notes(language: speech.language, quiet: quiet)
             let offsets = ZoneOffsets(zone.zone)
-            var (count, rejects) = (0, 0)
+            var (count, troubles) = (0, ToldTroubles())
             var duplicates = DuplicateCount()
             try archive.read(progress: notes.progress) { event in
                 switch event {
@@ -33,17 +33,15 @@ struct ConvertCommand: AsyncParsableCommand {
                     count += 1
                     duplicates.add(conversation, at: place)
                     try sink.write(ConversationJSON.line(conversation, zone: offsets))
-                case .reject(let reject):
-                    rejects += 1
-                    notes.say(.placeReason("\(reject.place)", reject.reason.phrase))
-                case .warning(let warning):
-                    notes.say(.placeReason("\(warning.place)", warning.reason.phrase))
+                case .reject(let reject): troubles.add(reject, notes: notes)
+                case .warning(let warning): troubles.add(warning, notes: notes)
                 }
             }
             try sink.flush()
             for note in duplicates.notes { notes.say(note) }
-            notes.say(.converted(count, rejects: rejects))
-            if rejects > 0 { throw ExitCodes.trouble }
+            troubles.tellRest(notes: notes)
+            notes.say(.converted(count, rejects: troubles[.reject]))
+            if troubles.lacking > 0 { throw ExitCodes.trouble }
         }
     }
 }

@@ -33,7 +33,7 @@ struct EvaluateCommand: AsyncParsableCommand {
             let pack = try ruleOptions.load(facts: facts)
             let run = EvaluateRun(set: set, pack: pack, threads: processors.threads)
             let notes = Notes(language: speech.language, quiet: output.quiet)
-            let (evaluation, rejects) = try await run.run(notes: notes)
+            let (evaluation, troubles) = try await run.run(notes: notes)
             let sink = TextSink()
             try sink.write(
                 EvaluationTable.text(
@@ -43,7 +43,7 @@ struct EvaluateCommand: AsyncParsableCommand {
                 try sink.write(PlainText.lines(details))
             }
             try sink.flush()
-            try rejects.finish(notes: notes)
+            try troubles.finish(notes: notes)
         }
     }
 }

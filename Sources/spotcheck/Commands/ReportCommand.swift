@@ -73,7 +73,7 @@ struct ReportCommand: AsyncParsableCommand {
         let words = CardSentences.of(made.summary) + made.summary.cautions
         try show(
             Answer(words, CardTables(made.summary).cards), made.doubts,
-            page: folder?.reportPath, rejects: run.troubles.rejects, plan.notes)
+            page: folder?.reportPath, run.troubles, plan.notes)
     }
 
     private func report(
@@ -88,13 +88,14 @@ struct ReportCommand: AsyncParsableCommand {
         try folder?.finish(made.summary, language: speech.language)
         try show(
             Answer(made.summary.sentences, made.summary.table), made.doubts,
-            page: folder?.yearPath, rejects: run.troubles.rejects, plan.notes)
+            page: folder?.yearPath, run.troubles, plan.notes)
     }
 
     /// Writes stdout; what was wrong with the files beside the chats is told after it, and exits
     /// with 2.
     private func show(
-        _ answer: Answer, _ doubts: [Phrase], page: String?, rejects: Int, _ notes: Notes
+        _ answer: Answer, _ doubts: [Phrase], page: String?, _ troubles: ToldTroubles,
+        _ notes: Notes
     ) throws {
         try TextSink.show(
             answer.text(
@@ -102,6 +103,7 @@ struct ReportCommand: AsyncParsableCommand {
                 tableWidth: OutputOptions.tableWidth, colored: OutputOptions.colored))
         for doubt in doubts { notes.say(doubt) }
         if let page { notes.say(.reportWritten(page)) }
-        if rejects > 0 || !doubts.isEmpty { throw ExitCodes.trouble }
+        try troubles.finish(notes: notes)
+        if !doubts.isEmpty { throw ExitCodes.trouble }
     }
 }

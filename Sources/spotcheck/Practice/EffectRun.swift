@@ -53,7 +53,7 @@ struct EffectRun {
     private let calendar: WorkingCalendar
     private var before: [String: [Double]] = [:]
     private var after: [String: [Double]] = [:]
-    private(set) var rejects = ToldRejects()
+    private(set) var rejects = ToldTroubles()
 
     /// - Parameter span: days that count on each side.
     init(rules: RuleSet, scorer: Scorer, trained: TrainedAgents, span: Int) {

@@ -52,7 +52,7 @@ extension CardRun {
             late.isEmpty ? nil : .cautionLate(late),
             tally.team.withoutAgent > 0
                 ? .cautionWithoutAgent(NumberText.count(tally.team.withoutAgent)) : nil,
-            troubles.rejects > 0 ? .cautionRejects(NumberText.count(troubles.rejects)) : nil,
+            troubles.lacking > 0 ? .cautionRejects(NumberText.count(troubles.lacking)) : nil,
             undetermined > 0 ? .cautionUndetermined(NumberText.count(undetermined)) : nil,
             outside.isEmpty ? nil : .cautionOutsidePresence(outside),
             doubts == 0 ? nil : .cautionDoubts(NumberText.count(doubts)),

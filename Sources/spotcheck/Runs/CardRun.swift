@@ -18,7 +18,7 @@ struct CardRun {
     /// By agent id.
     private(set) var excerpts: [String: ExcerptSelection] = [:]
     private(set) var covered: ClosedRange<LocalDate>?
-    private(set) var troubles = CardTroubles()
+    private(set) var troubles = ToldTroubles()
     private(set) var undetermined = 0
 
     /// How many days before the month are looked at.

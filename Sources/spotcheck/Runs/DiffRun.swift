@@ -20,7 +20,7 @@ struct DiffRun {
     func run(_ start: RuleComparison, notes: Notes) async throws {
         var comparison = start
         var rows: [[Cell]] = []
-        var (left, rejects) = (0, ToldRejects())
+        var (left, rejects) = (0, ToldTroubles())
         try await audit.run(progress: notes.progress) { event in
             switch event {
             case .worked(let chat, let found):

@@ -11,7 +11,7 @@ struct EvaluateRun {
     let threads: Int
 
     /// Measures the rules, with what of the set could not be read.
-    func run(notes: Notes) async throws -> (evaluation: Evaluation, rejects: ToldRejects) {
+    func run(notes: Notes) async throws -> (evaluation: Evaluation, troubles: ToldTroubles) {
         let labels = Dictionary(
             uniqueKeysWithValues: pack.rules.rules.compactMap { rule in
                 rule.label.map { (rule.card.id, $0) }
@@ -19,20 +19,17 @@ struct EvaluateRun {
         var evaluation = Evaluation(set, kinds: Set(labels.values))
         var audit = Audit(archive: Archive(paths: [set.chats]), rules: pack.rules)
         audit.threads = threads
-        var rejects = ToldRejects()
+        var troubles = ToldTroubles()
         try await audit.run { event in
-            switch event {
-            case .checked(let (conversation, result)):
-                let mask = ChatMask(of: conversation)
-                let labelled = result.findings.compactMap { finding in
-                    labels[finding.rule].map { (kind: $0, finding: mask.mask(finding)) }
-                }
-                evaluation.add(labelled, of: conversation.id)
-            case .reject(let reject):
-                rejects.add(reject, notes: notes)
-            default: break
+            guard case .checked(let (conversation, result)) = event else {
+                return troubles.add(event, notes: notes)
             }
+            let mask = ChatMask(of: conversation)
+            let labelled = result.findings.compactMap { finding in
+                labels[finding.rule].map { (kind: $0, finding: mask.mask(finding)) }
+            }
+            evaluation.add(labelled, of: conversation.id)
         }
-        return (evaluation, rejects)
+        return (evaluation, troubles)
     }
 }

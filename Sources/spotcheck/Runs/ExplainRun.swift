@@ -22,7 +22,7 @@ struct ExplainRun {
         let explainer = RuleExplainer(set, background: try await background(notes))
         let sink = TextSink()
         var table = TraceTable.empty
-        var (shown, rejects) = (0, ToldRejects())
+        var (shown, rejects) = (0, ToldTroubles())
         try archive.read { event in
             switch event {
             case .conversation(let chat, _) where conversation == nil || chat.id == conversation:

@@ -13,7 +13,7 @@ struct FactCheckRun {
 
     /// Exits with 2 where something could not be read.
     func run(notes: Notes) async throws {
-        var rejects = ToldRejects()
+        var rejects = ToldTroubles()
         let tally = try await check.run(progress: notes.progress) { reject in
             rejects.add(reject, notes: notes)
         }

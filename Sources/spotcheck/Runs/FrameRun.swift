@@ -90,9 +90,14 @@ struct TakenFrame {
     /// Of an archive.
     var census: Census?
 
-    /// Tells everything that could not be read, and how much it was.
+    /// Tells what could not be read, and how much it was.
     func tellRejects(_ notes: Notes) {
-        for reject in rejects { notes.say(.placeReason("\(reject.place)", reject.reason)) }
+        var troubles = ToldTroubles()
+        for reject in rejects {
+            troubles.add(
+                .reject, .placeReason("\(reject.place)", reject.reason), notes: notes)
+        }
+        troubles.tellRest(notes: notes)
         if !rejects.isEmpty { notes.say(.frameLacksUnreadable(rejects.count)) }
     }
 }

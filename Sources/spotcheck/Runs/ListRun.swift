@@ -15,12 +15,12 @@ struct ListRun {
     let flagging: Bool
 
     /// Writes one JSON object a line; returns what of the archive could not be read.
-    func run(to sink: TextSink, notes: Notes) async throws -> ToldRejects {
+    func run(to sink: TextSink, notes: Notes) async throws -> ToldTroubles {
         let frame = FrameRun(
             source: .archive(archive, nil), filter: ConversationFilter(), pack: pack,
             threads: threads)
         let marks = flagging ? try await frame.marks(archive, notes) : nil
-        var rejects = ToldRejects()
+        var rejects = ToldTroubles()
         try await ArchiveScan(archive: archive, threads: threads).run(
             worker: { { Digest(of: $0.canonicalBytes) } }, progress: notes.progress
         ) { event in

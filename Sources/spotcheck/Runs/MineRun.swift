@@ -81,7 +81,7 @@ struct MineRun {
     /// How many conversations were read, and what could not be.
     private struct Seen {
         var conversations = 0
-        var rejects = ToldRejects()
+        var rejects = ToldTroubles()
     }
 
     private func scan<Thing: Sendable>(

@@ -15,26 +15,19 @@ struct TryRun {
     let format: TableFormat
     let language: Language
 
-    /// How many messages that could not be decided are told one by one.
-    private static let shown = 10
-
     /// Exits with 2 where something could not be read.
     func run(notes: Notes) async throws {
         var preview = RulePreview(of: rules.rules[0].card.id)
-        var (rejects, undecided) = (ToldRejects(), 0)
+        var troubles = ToldTroubles()
         var audit = Audit(archive: archive, rules: rules)
         audit.threads = threads
         try await audit.run(progress: notes.progress) { event in
-            switch event {
-            case .checked(let (chat, result)):
-                preview.add(result.findings)
-                for one in result.undetermined {
-                    undecided += 1
-                    if undecided <= Self.shown { notes.say(one.phrase(in: chat.id)) }
-                }
-            case .reject(let reject):
-                rejects.add(reject, notes: notes)
-            default: break
+            guard case .checked(let (chat, result)) = event else {
+                return troubles.add(event, notes: notes)
+            }
+            preview.add(result.findings)
+            for one in result.undetermined {
+                troubles.add(.undetermined, one.phrase(in: chat.id), notes: notes)
             }
         }
         notes.clearLine()
@@ -44,13 +37,10 @@ struct TryRun {
                 ? Phrase.previewNothing(in: preview.conversations)(language) + "\n"
                 : Self.table(preview).text(
                     format, language: language, width: OutputOptions.tableWidth))
-        if undecided > Self.shown {
-            notes.say(.troublesMore(.troubleUndetermined, undecided - Self.shown))
-        }
         if !nothing {
             notes.say(.previewSummary(flagged: preview.flagged, of: preview.conversations))
         }
-        try rejects.finish(notes: notes)
+        try troubles.finish(notes: notes)
     }
 
     private static func table(_ preview: RulePreview) -> Table {

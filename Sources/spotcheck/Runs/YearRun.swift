@@ -12,7 +12,7 @@ struct YearRun {
     let year: CardYear
     private(set) var months: [CardMonth: MonthTally] = [:]
     private(set) var covered: ClosedRange<LocalDate>?
-    private(set) var troubles = CardTroubles()
+    private(set) var troubles = ToldTroubles()
     private(set) var undetermined = 0
 
     init(plan: CardPlan, year: CardYear) {
@@ -76,7 +76,7 @@ struct YearRun {
     }
 
     private func summary(_ people: [YearScore], doubts: Int) -> YearSummary {
-        let rejects = troubles.rejects
+        let rejects = troubles.lacking
         let withoutAgent = months.values.reduce(0) { $0 + $1.team.withoutAgent }
         let span = covered ?? year.days
         let isPart =

@@ -31,9 +31,8 @@ enum FindingEndpoints: APIArea {
         }
         let found = try await results(call, user, filter)
         let reader = try await ResultReader(call.workbench, call.visit)
-        var rows: [FindingRow] = []
         let asked = Array(found.prefix(paging.limit))
-        for result in try await reader.open(asked) { rows.append(try await reader.row(result)) }
+        let rows = try await reader.rows(reader.open(asked))
         let next = found.count > paging.limit ? asked.last.map { "\($0.place)" } : nil
         return call.page(rows, FindingRow.listing, next: next)
     }
@@ -64,7 +63,9 @@ enum FindingEndpoints: APIArea {
             user.role != .agent || result.counts && result.finding.agent == user.agent
         else { throw APIProblem(.notFound) }
         let reader = try await ResultReader(call.workbench, call.visit)
-        if try await reader.open([result]).isEmpty { throw APIProblem(.notFound) }
-        return call.one(try await reader.row(result), FindingRow.listing)
+        guard let row = try await reader.rows(reader.open([result])).first else {
+            throw APIProblem(.notFound)
+        }
+        return call.one(row, FindingRow.listing)
     }
 }

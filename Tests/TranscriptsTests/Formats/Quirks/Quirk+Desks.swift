@@ -42,6 +42,12 @@ extension Quirk {
             [#""start_timestamp_usec":1000000,"role":"AGENT","text":"hi","user_id":1"#],
             chats: [["agent 1: hi"]]),
         insights(
+            "a time of no calendar",
+            [
+                #""start_timestamp_usec":-1399045509538601433,"role":"AGENT","text":"hi","user_id":1"#
+            ],
+            chats: [["agent 1: hi"]], notes: ["unreadable-time"]),
+        insights(
             "end users", [usec + #","role":"END_USER","text":"hi","user_id":1"#],
             chats: [["customer 1: hi"]]),
         insights(
@@ -61,6 +67,30 @@ extension Quirk {
                 usec + #","role":"AGENT","text":"ho","user_id":3"#,
             ],
             chats: [["agent 3: ho"]]),
+        insights(
+            "agents as the API calls them",
+            [usec + #","role":"HUMAN_AGENT","text":"hi","user_id":1"#],
+            chats: [["agent 1: hi"]]),
+        Quirk(
+            reader: "google-ccai", what: "the answer of the API, which names nobody's id",
+            text: """
+                {"name":"projects/1/locations/us/conversations/abc","medium":"CHAT","agentId":"2","transcript":{"transcriptSegments":[
+                {"messageTime":"2024-06-03T01:00:00Z","text":"hi","segmentParticipant":{"role":"END_USER","userId":"1"}},
+                {"messageTime":"2024-06-03T01:00:05Z","text":"please wait","segmentParticipant":{"role":"AUTOMATED_AGENT","userId":"9"}},
+                {"messageTime":"2024-06-03T01:00:10Z","text":"hello","segmentParticipant":{"role":"HUMAN_AGENT"}}]}}
+                """,
+            chats: [["customer 1: hi", "bot 9: please wait", "agent 2: hello"]]),
+        Quirk(
+            reader: "google-ccai", what: "a page of the API, one role of which nobody knows",
+            text: """
+                {"conversations":[
+                {"name":"projects/1/locations/us/conversations/a","transcript":{"transcriptSegments":[
+                {"messageTime":"2024-06-03T01:00:00Z","text":"hi","segmentParticipant":{"role":"ALIEN"}}]}},
+                {"name":"projects/1/locations/us/conversations/b","startTime":"2024-06-03T01:00:00Z","transcript":{"transcriptSegments":[
+                {"words":[{"startOffset":"1.500s","word":"hi"}],"text":"hi","segmentParticipant":{"role":"END_USER","userId":"1"}}]}}],
+                "nextPageToken":"x"}
+                """,
+            chats: [["customer 1: hi"]], notes: ["unknown-role"]),
         Quirk(
             reader: "google-ccai", what: "two conversations a file, with names of agents",
             text: """
@@ -134,6 +164,14 @@ extension Quirk {
             chats: [["customer v1: hi", "agent 3: ho"]]),
         chat("nothing happened", [], notes: ["empty"]),
         Quirk(
+            reader: "zendesk-chat", what: "a chat without a history costs itself, and no later one",
+            text: """
+                {"chats":[{"id":"1","visitor":{"id":"v"},"history":[{"type":"chat.msg","timestamp":"2024-06-03T01:00:00Z","msg":"hi"}]},
+                {"id":"2","visitor":{"id":"v"}},
+                {"id":"3","visitor":{"id":"w"},"history":[{"type":"chat.msg","timestamp":"2024-06-03T01:00:00Z","msg":"yo"}]}]}
+                """,
+            chats: [["customer v: hi"], ["customer w: yo"]], notes: ["no-messages"]),
+        Quirk(
             reader: "zendesk-chat", what: "a page, an offline message and a chat without id",
             text: """
                 {"chats":[{"id":"1","type":"offline_msg","visitor":{"id":"v"},"timestamp":"2021-04-26T15:00:00Z","message":"call me"},
@@ -192,6 +230,57 @@ extension Quirk {
             "a customer who serves others", agents: ["1"], [#""author_id":1,"body":"we help""#],
             chats: [["agent 1: we help"]]),
         ticket("no words at all", [#""author_id":1,"body":"""#], notes: ["empty"]),
+        Quirk(
+            reader: "zendesk-ticket",
+            what: "rows apart: an agent who opens one ticket and answers another",
+            text: """
+                {"ticket_id":9,"author_id":900,"public":true,"body":"Hi, following up on your call","created_at":"2024-06-03T01:00:00Z"}
+                {"ticket_id":9,"author_id":500,"public":true,"body":"thanks","created_at":"2024-06-03T01:10:00Z"}
+                {"ticket_id":10,"author_id":501,"public":true,"body":"help","created_at":"2024-06-03T01:00:00Z"}
+                {"ticket_id":10,"author_id":900,"public":true,"body":"sure","created_at":"2024-06-03T01:10:00Z"}
+                """,
+            chats: [
+                ["agent 900: Hi, following up on your call", "customer 500: thanks"],
+                ["customer 501: help", "agent 900: sure"],
+            ]),
+        Quirk(
+            reader: "zendesk-ticket", what: "a customer with two tickets is no agent",
+            text: """
+                {"ticket_id":9,"author_id":500,"public":true,"body":"help","created_at":"2024-06-03T01:00:00Z"}
+                {"ticket_id":9,"author_id":900,"public":true,"body":"sure","created_at":"2024-06-03T01:10:00Z"}
+                {"ticket_id":10,"author_id":500,"public":true,"body":"again","created_at":"2024-06-04T01:00:00Z"}
+                {"ticket_id":10,"author_id":901,"public":true,"body":"of course","created_at":"2024-06-04T01:10:00Z"}
+                """,
+            chats: [
+                ["customer 500: help", "agent 900: sure"],
+                ["customer 500: again", "agent 901: of course"],
+            ]),
+        Quirk(
+            reader: "zendesk-ticket", what: "somebody in copy beside whoever has the ticket",
+            text: """
+                {"id":35,"status":"solved","requester":{"id":500,"name":"Lin"},"assignee":{"id":900,"name":"Amy"},"comments":[
+                {"author_id":500,"public":true,"body":"help","created_at":"2024-06-03T01:00:00Z"},
+                {"author_id":900,"public":true,"body":"sure","created_at":"2024-06-03T01:05:00Z"},
+                {"author_id":777,"public":true,"body":"me too","created_at":"2024-06-03T01:06:00Z"}]}
+                """,
+            chats: [["customer 500: help", "agent 900: sure", "customer 777: me too"]]),
+        ticket(
+            "two beside the customer and nothing to tell them apart",
+            [
+                #""author_id":1,"body":"help""#, #""author_id":2,"body":"sure""#,
+                #""author_id":3,"body":"me too""#,
+            ],
+            notes: ["parties-unknown"]),
+        ticket(
+            "two beside the customer, the agent by the options", agents: ["2"],
+            [
+                #""author_id":1,"body":"help""#, #""author_id":2,"body":"sure""#,
+                #""author_id":3,"body":"me too""#,
+            ],
+            chats: [["customer 1: help", "agent 2: sure", "customer 3: me too"]]),
+        ticket(
+            "a comment of nobody rejects its ticket",
+            [#""author_id":1,"body":"help""#, #""body":"sure""#], notes: ["no-sender"]),
         Quirk(
             reader: "zendesk-ticket", what: "rows apart, notes among them, in any order",
             text: """

@@ -178,6 +178,11 @@ extension Quirk {
         return #""user":"\#(user)","text":"\#(words)","ts":"\#(1_717_376_700 + stamp).1"\#(root)"#
     }
 
+    /// Words of a thread that begins at 0.
+    private static func words(_ words: String, _ stamp: Int) -> String {
+        #""text":"\#(words)","ts":"\#(1_717_376_700 + stamp).1","thread_ts":"1717376700.1""#
+    }
+
     static let slack: [Quirk] = [
         channel(
             "who opens a thread is the customer",
@@ -238,6 +243,26 @@ extension Quirk {
             chats: [
                 ["customer U1: help", "system USLACKBOT [recalled]: This message was deleted."]
             ]),
+        channel(
+            "a thread opened by a bot tells nothing of who is an agent",
+            [
+                #""subtype":"bot_message","bot_id":"B1","user":"UB","# + words("New request", 0),
+                #""user":"U1","parent_user_id":"UB","# + words("on it", 9),
+                #""user":"U2","parent_user_id":"UB","# + words("thanks", 12),
+            ],
+            notes: ["parties-unknown"]),
+        channel(
+            "a thread opened by a bot, agents by the options", agents: ["U1"],
+            [
+                #""subtype":"bot_message","bot_id":"B1","user":"UB","# + words("New request", 0),
+                #""user":"U1","parent_user_id":"UB","# + words("on it", 9),
+                #""user":"U2","parent_user_id":"UB","# + words("thanks", 12),
+            ],
+            chats: [["bot UB: New request", "agent U1: on it", "customer U2: thanks"]]),
+        channel(
+            "an answer before what it answers",
+            [said("U2", "sure", 9, thread: 0), said("U1", "help", 0, thread: 0)],
+            chats: [["customer U1: help", "agent U2: sure"]]),
         channel(
             "a day of silence, one writer", [said("U1", "a", 0), said("U1", "b", 200_000)],
             chats: [["customer U1: a"], ["customer U1: b"]]),

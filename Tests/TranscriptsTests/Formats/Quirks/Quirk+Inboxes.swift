@@ -47,6 +47,13 @@ extension Quirk {
             ],
             chats: [["customer u [file]: "]]),
         parts(
+            "a file with its name",
+            [
+                user
+                    + #","part_type":"comment","body":null,"attachments":[{"name":"inv.pdf","content_type":"application/pdf"}]"#
+            ],
+            chats: [["customer u [file]: inv.pdf"]]),
+        parts(
             "bots", [#""author":{"id":"b","type":"bot"},"part_type":"comment","body":"soon""#],
             chats: [["bot b: soon"]]),
         parts(
@@ -59,6 +66,15 @@ extension Quirk {
                 #""author":{"id":"t","type":"team"},"part_type":"comment","body":"ho""#,
             ],
             chats: [["customer l: hi", "agent t: ho"]]),
+        Quirk(
+            reader: "intercom", what: "a list in which one conversation has no id",
+            text: """
+                {"type":"conversation.list","conversations":[
+                {"type":"conversation","id":"1","created_at":1717379107,"source":{"body":"hi","author":{"type":"user","id":"u"}},"conversation_parts":{"conversation_parts":[]}},
+                {"type":"conversation","created_at":1717379107},
+                {"type":"conversation","id":"3","created_at":1717379107,"source":{"body":"yo","author":{"type":"user","id":"u"}},"conversation_parts":{"conversation_parts":[]}}]}
+                """,
+            chats: [["customer u: hi"], ["customer u: yo"]], notes: ["no-id"]),
         Quirk(
             reader: "intercom", what: "rows apart, the parts before their conversation",
             text: """
@@ -123,7 +139,48 @@ extension Quirk {
             ],
             chats: [["customer contact-5 [image]: ", "agent 5 [audio]: "]]),
         inbox(
+            "attachments with a name",
+            [
+                contact
+                    + #","content":null,"attachments":[{"file_type":"file","data_url":"https://x/y/%E5%8F%91%E7%A5%A8.pdf?a=1"}]"#,
+                seat
+                    + #","content":"","attachments":[{"file_type":"location","fallback_title":"西湖"}]"#,
+            ],
+            chats: [["customer contact-5 [file]: 发票.pdf", "agent 5 [other]: 西湖"]]),
+        inbox(
+            "what failed no customer saw",
+            [
+                contact + #","content":"hi""#,
+                seat + #","content":"sorry","status":"failed""#,
+                seat + #","content":"sorry again","status":3"#,
+                seat + #","content":"ho","status":"sent""#,
+            ],
+            chats: [
+                [
+                    "customer contact-5: hi", "system 5 [other]: sorry",
+                    "system 5 [other]: sorry again", "agent 5: ho",
+                ]
+            ]),
+        inbox(
             "nobody sent it", [#""message_type":1,"content":"away""#], chats: [["bot bot: away"]]),
+        Quirk(
+            reader: "chatwoot", what: "a message without a type rejects its chat, and no other",
+            text: """
+                {"payload":[
+                {"id":1,"content":"Hi","inbox_id":1,"conversation_id":7,"message_type":0,"created_at":1717379101},
+                {"id":9,"content":"x","inbox_id":1,"conversation_id":7},
+                {"id":2,"content":"hello","inbox_id":1,"conversation_id":7,"message_type":1,"created_at":1717379102,"sender":{"id":5,"type":"user"}},
+                {"id":3,"content":"other chat","inbox_id":1,"conversation_id":8,"message_type":0,"created_at":1717379103}]}
+                """,
+            chats: [["customer customer: other chat"]], notes: ["message-without-role"]),
+        Quirk(
+            reader: "chatwoot", what: "a message of no conversation costs itself",
+            text: """
+                {"payload":[
+                {"id":1,"content":"Hi","inbox_id":1,"message_type":0,"created_at":1717379101},
+                {"id":3,"content":"other","inbox_id":1,"conversation_id":8,"message_type":0,"created_at":1717379103}]}
+                """,
+            chats: [["customer customer: other"]], notes: ["no-id"]),
         Quirk(
             reader: "chatwoot", what: "a conversation with its messages, newest first",
             text: """

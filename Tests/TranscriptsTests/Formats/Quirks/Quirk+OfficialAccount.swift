@@ -21,6 +21,9 @@ extension Quirk {
             "who takes the chat", [(1001, "a@x", ""), (2003, "a@x", "在吗"), (2002, "a@x", "在")],
             chats: [["system system [other]: 接入会话 a@x", "customer o1: 在吗", "agent a@x: 在"]]),
         page(
+            "a picture is a kind", [(2003, "a@x", "[图片]"), (2002, "a@x", "收到")],
+            chats: [["customer o1 [image]: [图片]", "agent a@x: 收到"]]),
+        page(
             "a transfer", [(2003, "a@x", "在吗"), (1003, "b@x", ""), (2002, "b@x", "在")],
             chats: [["customer o1: 在吗", "system system [other]: 转接会话 b@x", "agent b@x: 在"]]),
         page(
@@ -54,12 +57,22 @@ extension Quirk {
                 """,
             chats: [["customer o2: 你好"], ["customer o1: 在吗", "agent a@x: 在"]]),
         Quirk(
+            reader: "getmsglist", what: "a row of nobody costs itself, and no later one",
+            text: """
+                {"recordlist":[
+                {"openid":"oA","opercode":2003,"text":"在吗","time":1717379200,"worker":"k"},
+                {"opercode":1000,"text":"","time":1717379205,"worker":""},
+                {"openid":"oA","opercode":2002,"text":"在的","time":1717379210,"worker":"k"},
+                {"openid":"oB","opercode":2003,"text":"hi","time":1717379220,"worker":"k"}]}
+                """,
+            chats: [["customer oA: 在吗", "agent k: 在的"], ["customer oB: hi"]], notes: ["no-sender"]),
+        Quirk(
             reader: "getmsglist",
             what: "a page with an answer's code around it, and one without a list",
             text: """
                 {"errcode":0,"errmsg":"ok","recordlist":[{"openid":"o1","opercode":2003,"text":"在吗","time":1400563710,"worker":""}],"number":1}
                 {"errcode":65400,"errmsg":"invalid"}
                 """,
-            chats: [["customer o1: 在吗"]], notes: ["no-messages"]),
+            chats: [["customer o1: 在吗"]], notes: ["error-answer"]),
     ]
 }

@@ -60,6 +60,18 @@ extension Quirk {
             [(1, 0, 0, "在吗", "wx1"), (10000, 0, 0, "\"小林\" 撤回了一条消息", "")],
             chats: [["customer wx1: 在吗", "system 名 [recalled]: \"小林\" 撤回了一条消息"]]),
         talk(
+            "the owner's recall is the agent's who wrote last",
+            [
+                (1, 0, 0, "在吗", "wx1"), (1, 0, 1, "在", "kf"), (10000, 0, 1, "你撤回了一条消息", ""),
+                (10000, 0, 0, "你撤回了一条消息", ""),
+            ],
+            chats: [
+                [
+                    "customer wx1: 在吗", "agent kf: 在", "agent kf [recalled]: 你撤回了一条消息",
+                    "agent kf [recalled]: 你撤回了一条消息",
+                ]
+            ]),
+        talk(
             "other notices", [(10000, 0, 0, "以上是打招呼的内容", "wx1"), (1, 0, 0, "在吗", "wx1")],
             chats: [["system wx1 [other]: 以上是打招呼的内容", "customer wx1: 在吗"]]),
         talk(

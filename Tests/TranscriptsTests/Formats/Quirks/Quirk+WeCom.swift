@@ -44,6 +44,27 @@ extension Quirk {
                 ["customer wmA1 [card]: 退货说明", "agent kf1 [card]: 下单", "agent kf1 [file]: 合同.pdf"]
             ]),
         weCom(
+            "documents, news and channels have titles, a red packet a wish",
+            [
+                row("kf1", "wmA1", #""msgtype":"docmsg","doc":{"title":"说明书","link_url":"x"}"#),
+                row(
+                    "kf1", "wmA1",
+                    #""msgtype":"news","info":{"item":[{"title":"新品上架","url":"u"},{"title":"夏装"}]}"#
+                ),
+                row(
+                    "kf1", "wmA1",
+                    #""msgtype":"sphfeed","sphfeed":{"sph_name":"云游","feed_desc":"瑞士"}"#),
+                row(
+                    "kf1", "wmA1",
+                    #""msgtype":"redpacket","redpacket":{"type":1,"wish":"恭喜发财"}"#),
+            ],
+            chats: [
+                [
+                    "agent kf1 [card]: 说明书", "agent kf1 [card]: 新品上架\n夏装",
+                    "agent kf1 [card]: 瑞士", "agent kf1 [other]: 恭喜发财",
+                ]
+            ]),
+        weCom(
             "a recall marks the message that it takes back",
             [
                 words("kf1", "wmA1", "发错了"),
