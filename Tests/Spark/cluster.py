@@ -133,8 +133,8 @@ class Cluster:
             [self.submit_program, "--master", self.url, "--conf", "spark.driver.host=" + HOST,
              "--conf", "spark.driver.bindAddress=" + HOST, "--conf", "spark.ui.enabled=false",
              "--conf", "spark.task.maxFailures=8", "--conf", "spark.executor.memory=512m",
-             driver, *words], env=self.environment, stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE, text=True)
+             driver, *words], env=self.environment, stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT, text=True)
 
     def kill_worker(self):
         """SIGKILL to the first worker and all that it started."""
@@ -157,7 +157,7 @@ def same(left, right):
 
 
 def finish(process, expected):
-    messages = process.communicate()[1]
+    messages = process.communicate()[0]
     if process.returncode != expected:
         sys.exit("exit code %d instead of %d:\n%s" % (process.returncode, expected, messages[-6000:]))
     return messages
@@ -213,7 +213,8 @@ class Run:
         for words in (["--survey"], []):
             script = 'printf "%s\\n" ' + " ".join(map(str, numbers)) + (
                 ' | xargs -P 2 -I K "$0" split run "$1" --part K --threads 1 --quiet ' + " ".join(words))
-            subprocess.run(["bash", "-c", script, self.spotcheck, work], check=True)
+            subprocess.run(["bash", "-c", script, self.spotcheck, work], stdout=subprocess.DEVNULL,
+                           check=True)
             if words:
                 self.direct("split", "merge", work, "--survey")
         self.direct("split", "merge", work, "--out", self.folder + "/direct.out", expected=2)
@@ -279,7 +280,7 @@ class Run:
         work = self.plan("failing-" + mode, *(["--lines"] if mode == "pipe" else []))
         out = self.folder + "/failing.out"
         process = self.job(cluster, mode, work, out, spotcheck="/bin/false")
-        messages = process.communicate()[1]
+        messages = process.communicate()[0]
         assert process.returncode not in (0, 2), messages[-4000:]
         assert "exit code 1" in messages or "exited with status 1" in messages, messages[-4000:]
         assert not os.path.exists(out)
