@@ -18,11 +18,10 @@ struct CardPageTests {
         #expect(page.contains("不冷淡") && page.contains("href=\"/rules/attitude/cold\""))
         #expect(!page.contains("<script>"))
         let card = try await lead.get("/team/card?agent=a1").text
+        #expect(card.contains("id=\"line-quality\""))
         #expect(
-            card.contains("id=\"line-quality\"")
-                && card.contains(
-                    "href=\"/team/card?agent=a1&amp;month=2026-06&amp;card=qa&amp;line=quality#chats\""
-                ))
+            Self.links(in: card).contains(
+                "/team/card?agent=a1&month=2026-06&card=qa&line=quality#chats"))
         #expect(card.contains("59.20") && card.contains("32.00"))
         for chat in ["c1", "c2", "c3"] { #expect(card.contains(">\(chat)</a></td>"), "\(chat)") }
         #expect(!card.contains(">x1</a></td>"))

@@ -77,12 +77,9 @@ struct ShownAgentCard: Sendable {
         agent = score.agent
         total = score.total?.text ?? "–"
         grade = (score.band?.title ?? score.ungraded)(language)
-        let count = person.figures[.volume]?.size ?? 0
-        let reviewed = month.reviewed[score.agent].map {
-            Phrase.teamReviewed(NumberText.count($0), of: NumberText.count(count))
-        }
-        sentences = (CardSentences.of(score, least: summary.card.least) + [reviewed])
-            .compactMap { $0?(language) }
+        sentences =
+            (CardSentences.of(score, least: summary.card.least)
+            + [Self.reviewed(person, in: month)]).compactMap { $0?(language) }
         lines = zip(score.lines, score.counted).map { line, counted in
             Line(line, counted: counted, machine: machine, address, language)
         }
@@ -100,13 +97,18 @@ struct ShownAgentCard: Sendable {
         strengths = (person.coaching?.strengths ?? []).map { point($0) }
         habits = (person.coaching?.habits ?? []).map { habit in
             let excerpt = summary.excerpt(of: habit.rule, by: score.agent)
-            let chat = excerpt.flatMap { month.chats[$0.finding.conversation] }
             return point(
-                habit,
-                Lesson(
-                    habit.rule, excerpt, path: chat.map { address.chat($0) }, summary, language))
+                habit, Lesson(habit.rule, excerpt, month, summary, address, language))
         }
         chats = ShownChatList(month, at: place, hidden: hidden, address: address, visit)
+    }
+
+    /// How many of the agent's chats people have reviewed; `nil` where none was.
+    private static func reviewed(_ person: CardPerson, in month: TeamMonth) -> Phrase? {
+        let count = person.figures[.volume]?.size ?? 0
+        return month.reviewed[person.score.agent].map {
+            .teamReviewed(NumberText.count($0), of: NumberText.count(count))
+        }
     }
 }
 
@@ -131,11 +133,12 @@ extension ShownAgentCard.Line {
 
 extension ShownAgentCard.Lesson {
     fileprivate init(
-        _ rule: String, _ excerpt: Excerpt?, path: String?, _ summary: CardSummary,
-        _ language: Language
+        _ rule: String, _ excerpt: Excerpt?, _ month: TeamMonth, _ summary: CardSummary,
+        _ address: CardAddress, _ language: Language
     ) {
         chat = excerpt.map { Phrase.excerptConversation($0.finding.conversation)(language) }
-        chatPath = path
+        chatPath = excerpt.flatMap { month.chats[$0.finding.conversation] }
+            .map { address.chat($0) }
         messages = excerpt?.shown(in: language) ?? []
         seen = excerpt?.finding.explanation(language)
         let words = summary.instead(of: rule)(language)
