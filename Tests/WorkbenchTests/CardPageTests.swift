@@ -21,7 +21,7 @@ struct CardPageTests {
         #expect(card.contains("id=\"line-quality\""))
         #expect(
             Self.links(in: card).contains(
-                "/team/card?agent=a1&month=2026-06&card=qa&line=quality#chats"))
+                "/team/card?agent=a1&month=2026%2D06&card=qa&line=quality#chats"))
         #expect(card.contains("59.20") && card.contains("32.00"))
         for chat in ["c1", "c2", "c3"] { #expect(card.contains(">\(chat)</a></td>"), "\(chat)") }
         #expect(!card.contains(">x1</a></td>"))
