@@ -53,9 +53,15 @@ package struct FileHead: Sendable {
     /// How a file of JSON objects is cut into them, told by how it begins: a line each, or values of
     /// any layout; `nil` where it is no JSON.
     var jsonFraming: Framing? {
-        if firstByte == UInt8(ascii: "[") { return .values }
+        if firstByte == UInt8(ascii: "[") { return isListOfLists ? .lines : .values }
         guard firstByte == UInt8(ascii: "{") else { return nil }
         return firstLineEnds(with: UInt8(ascii: "}")) ? .lines : .values
+    }
+
+    /// No page of chats begins like that, but a broken line among others may.
+    private var isListOfLists: Bool {
+        bytes.lazy.filter { $0 > UInt8(ascii: " ") }.prefix(2)
+            .elementsEqual([UInt8(ascii: "["), UInt8(ascii: "[")])
     }
 
     /// Whether a text occurs in the head.
