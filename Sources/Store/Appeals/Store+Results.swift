@@ -94,7 +94,7 @@ extension Database {
         _ what: AgentResult.Target, _ conversation: ConversationID, in audit: AuditID
     ) throws -> Bool {
         guard case .missed(let last) = what else { return try isCounted(conversation, in: audit) }
-        let appeal = try appeal(on: .missed(last.id))
+        let appeal = try appeal(on: .missed(last.missed ?? last.id))
         return last.outcome == .missed || appeal?.decision != nil
     }
 

@@ -15,10 +15,12 @@ struct MissedFinding: Sendable {
     let quote: String?
     let history: [String]
     let canWithdraw: Bool
+    /// Why it was not taken back.
+    let wrong: String?
 
     init(
         _ verdict: Verdict, review: ReviewCase, names: [UserID: String], _ workbench: Workbench,
-        _ visit: Visit, _ me: User
+        _ visit: Visit, _ me: User, trouble: ReviewTrouble?
     ) {
         let missed = verdict.target.missed
         let card = missed.flatMap { review.rules[$0.rule] }
@@ -30,6 +32,7 @@ struct MissedFinding: Sendable {
         quote = missed.flatMap { Self.quote($0, review, me) }
         history = [workbench.told(verdict, names: names, visit.language)]
         canWithdraw = review.assignment.reviewer == me.id
+        wrong = trouble?.wrong(beside: verdict.id)?(visit.language)
     }
 
     /// The marked words, or those of the whole message.
