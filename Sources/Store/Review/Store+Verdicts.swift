@@ -38,20 +38,20 @@ extension Store {
         }
     }
 
-    /// All verdicts on a finding that count, the first first.
-    package func verdicts(on finding: FindingID) async throws(StoreError) -> [Verdict] {
-        try await read { try $0.verdicts(on: finding) }
-    }
-
-    /// The same of several findings; those without a verdict are missing.
+    /// All verdicts that count on findings and marks, the first first; those without one are
+    /// missing.
     package func verdicts(
-        on findings: [FindingID]
-    ) async throws(StoreError) -> [FindingID: [Verdict]] {
+        on targets: [AppealTarget]
+    ) async throws(StoreError) -> [AppealTarget: [Verdict]] {
         try await read { database in
-            try findings.reduce(into: [:]) { all, finding in
-                let verdicts = try database.verdicts(on: finding)
-                if !verdicts.isEmpty { all[finding] = verdicts }
+            let findings = targets.compactMap(\.finding?.value).jsonList
+            let marks = targets.compactMap(\.missed?.value).jsonList
+            var all: [AppealTarget: [Verdict]] = [:]
+            for (id, chain) in try database.verdicts(onFindings: findings) {
+                all[.finding(id)] = chain
             }
+            for (id, chain) in try database.verdicts(onMarks: marks) { all[.missed(id)] = chain }
+            return all
         }
     }
 
