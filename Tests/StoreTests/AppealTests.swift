@@ -188,5 +188,7 @@ struct AppealTests {
             try await team.store.results(of: "a1").first { $0.appeal != nil })
         #expect(listed.counts && listed.points == .zero)
         #expect(try await team.store.result(.missed(mark)) == listed)
+        let chain = try await team.store.verdicts(on: [.missed(mark)])
+        #expect(chain[.missed(mark)]?.map(\.points) == [nil, Points(-1)])
     }
 }
