@@ -187,14 +187,17 @@ struct BigStore {
             filter.limit = 50
             let results = try await office.store.results(of: LoadOffice.agent(place + 1), filter)
             let open = results.filter { $0.points < .zero && $0.appeal == nil }
-            for target in open.compactMap(\.target.appealable).prefix(15) {
+            for result in open.filter({ $0.target.appealable != nil }).prefix(15) {
+                guard let target = result.target.appealable else { continue }
                 let appeal = try await office.store.appeal(
                     target, comment: "客户当时已经同意了", by: user, at: LoadOffice.morning)
                 if random.index(below: 3) == 0 { continue }
                 let outcome: AppealDecision.Outcome =
                     random.index(below: 2) == 0 ? .upheld : .overturned
                 try await office.store.decide(
-                    appeal, outcome, comment: "看过原文", by: people.lead, at: LoadOffice.morning)
+                    appeal, outcome, comment: "看过原文",
+                    seen: result.standing?.verdict == nil ? 0 : 1, by: people.lead,
+                    at: LoadOffice.morning)
             }
         }
     }

@@ -37,7 +37,7 @@ struct AppealTests {
         let appeal = try await team.store.appeal(
             .finding(first), comment: "x", by: team.agent, at: Team.at(20))
         try await team.store.decide(
-            appeal, .overturned, comment: "y", by: team.lead, at: Team.at(21))
+            appeal, .overturned, comment: "y", seen: 0, by: team.lead, at: Team.at(21))
         let after = try await team.store.reviewCase(review.assignment.id)
         #expect(after.byAppeal == [first: .rejected])
         #expect(after.undecided.map(\.id) == review.findings.dropFirst().map(\.id))
@@ -83,14 +83,15 @@ struct AppealTests {
         for barred in before.barred {
             await #expect(throws: StoreError.refused(.ownVerdict)) {
                 try await store.decide(
-                    appeal, .overturned, comment: nil, by: barred, at: Team.at(40))
+                    appeal, .overturned, comment: nil, seen: 1, by: barred, at: Team.at(40))
             }
         }
         try await store.decide(
-            appeal, .adjusted, points: Points(-1), comment: "轻一点", by: team.lead, at: Team.at(41))
+            appeal, .adjusted, points: Points(-1), comment: "轻一点", seen: 1, by: team.lead,
+            at: Team.at(41))
         await #expect(throws: StoreError.refused(.alreadyDecided)) {
             try await store.decide(
-                appeal, .upheld, comment: nil, by: team.second, at: Team.at(42))
+                appeal, .upheld, comment: nil, seen: 1, by: team.second, at: Team.at(42))
         }
         let result = try #require(try await store.result(.finding(finding)))
         #expect(result.points == Points(-1))
@@ -112,7 +113,7 @@ struct AppealTests {
         let appeal = try await team.store.appeal(
             .finding(finding), comment: "误判", by: team.agent, at: Team.at(30))
         try await team.store.decide(
-            appeal, .overturned, comment: nil, by: team.lead, at: Team.at(31))
+            appeal, .overturned, comment: nil, seen: 0, by: team.lead, at: Team.at(31))
         let result = try #require(try await team.store.result(.finding(finding)))
         #expect(result.standing?.outcome == .rejected)
         #expect(result.points == .zero)
@@ -131,12 +132,63 @@ struct AppealTests {
             .missed(root), comment: "没有", by: team.agent, at: Team.at(30))
         await #expect(throws: StoreError.refused(.ownVerdict)) {
             try await team.store.decide(
-                appeal, .overturned, comment: nil, by: team.ann, at: Team.at(31))
+                appeal, .overturned, comment: nil, seen: 1, by: team.ann, at: Team.at(31))
         }
         #expect(try await team.store.result(.missed(root))?.points == Points(-2))
         try await team.store.decide(
-            appeal, .overturned, comment: nil, by: team.lead, at: Team.at(31))
+            appeal, .overturned, comment: nil, seen: 1, by: team.lead, at: Team.at(31))
         #expect(try await team.store.result(.missed(root))?.points == .zero)
         #expect(try await team.store.verify().isSound)
+    }
+
+    /// Marks a violation in a chat that is reviewed; the agent objects.
+    private static func appealedMark(
+        _ team: Team, _ review: ReviewCase
+    ) async throws -> (mark: VerdictID, appeal: AppealID) {
+        let violation = MissedViolation(
+            rule: "attitude/cold", agent: "a1", message: 1, span: nil)
+        let mark = try await team.store.record(
+            NewVerdict(
+                assignment: review.assignment.id, target: .missed(violation), outcome: .missed),
+            by: team.ann, at: Team.at(25))
+        let appeal = try await team.store.appeal(
+            .missed(mark), comment: "没有", by: team.agent, at: Team.at(30))
+        return (mark, appeal)
+    }
+
+    /// Withdrawn meanwhile, it would come back by a decision that upholds it.
+    @Test func `A mark is not withdrawn while an appeal on it waits`() async throws {
+        let (team, review) = try await Team.reviewed()
+        let (mark, appeal) = try await Self.appealedMark(team, review)
+        await #expect(throws: StoreError.refused(.appealOpen)) {
+            _ = try await team.store.undo(mark, by: team.ann, at: Team.at(31))
+        }
+        let open = try #require(try await team.store.results(of: "a1").first { $0.appeal != nil })
+        #expect(open.counts && open.points == Points(-2))
+        try await team.store.decide(
+            appeal, .upheld, comment: nil, seen: 1, by: team.lead, at: Team.at(32))
+        let decided = try #require(try await team.store.result(.missed(mark)))
+        #expect(decided.counts && decided.points == Points(-2))
+    }
+
+    /// The decision hangs on the first verdict on a mark, whatever came after it.
+    @Test func `A mark that has got other points counts for its agent after the decision`()
+        async throws
+    {
+        let (team, review) = try await Team.reviewed()
+        let (mark, appeal) = try await Self.appealedMark(team, review)
+        let first = try #require(try await team.store.verdict(mark))
+        _ = try await team.store.record(
+            NewVerdict(
+                assignment: review.assignment.id, target: first.target, outcome: .missed,
+                points: Points(-1), supersedes: mark), by: team.ann, at: Team.at(31))
+        try await team.store.decide(
+            appeal, .overturned, comment: nil, seen: 2, by: team.lead, at: Team.at(32))
+        let listed = try #require(
+            try await team.store.results(of: "a1").first { $0.appeal != nil })
+        #expect(listed.counts && listed.points == .zero)
+        #expect(try await team.store.result(.missed(mark)) == listed)
+        let chain = try await team.store.verdicts(on: [.missed(mark)])
+        #expect(chain[.missed(mark)]?.map(\.points) == [nil, Points(-1)])
     }
 }

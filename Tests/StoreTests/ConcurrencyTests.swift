@@ -30,13 +30,12 @@ struct ConcurrencyTests {
     @Test func `Of two who decide one finding at once, one wins and the other is told who`()
         async throws
     {
-        let team = try await Team()
-        _ = try await team.assigned()
-        let review = try await team.firstCase(of: team.ann)
+        let team = try await Team(chats: 1)
+        let (review, again) = try await team.inTwoDraws()
         let other = try Store(path: team.store.path)
         let outcomes = try await Self.record([
             (team.store, team.ann, try Team.verdict(review, 0, .confirmed)),
-            (other, team.lead, try Team.verdict(review, 0, .unsure)),
+            (other, team.bob, try Team.verdict(again, 0, .unsure)),
         ])
         let winner = try #require(outcomes.first { $0.1 == nil }?.0)
         let told = try #require(outcomes.compactMap(\.1).first)
@@ -45,14 +44,14 @@ struct ConcurrencyTests {
             return
         }
         #expect(decision.by == winner)
-        #expect(decision.name == (winner == team.ann ? "安" : "林主管"))
+        #expect(decision.name == (winner == team.ann ? "安" : "波"))
         #expect(decision.at == Team.at(30))
         #expect(decision.outcome == (winner == team.ann ? .confirmed : .unsure))
         let finding = try #require(review.findings.first).id
         #expect(try await team.store.verdicts(on: finding).map(\.by) == [winner])
-        let loser = winner == team.ann ? team.lead : team.ann
+        let (loser, own) = winner == team.ann ? (team.bob, again) : (team.ann, review)
         let after = try await team.store.record(
-            Team.verdict(review, 0, .rejected, supersedes: decision.verdict.id), by: loser,
+            Team.verdict(own, 0, .rejected, supersedes: decision.verdict.id), by: loser,
             at: Team.at(31))
         #expect(try await team.store.verdicts(on: finding).last?.id == after)
     }

@@ -167,6 +167,9 @@ struct FigureTests {
         #expect(
             try await store.changes(since: first).map(\.entry.knownAction) == [.decided, .adjusted])
         #expect(try await store.changes(since: elsewhere) == [])
+        #expect(try await store.changeCount(since: first, of: "a1") == 1)
+        #expect(try await store.changeCount(since: first, of: "a2") == 0)
+        #expect(try await store.changeCount(since: elsewhere, of: "a1") == 0)
         _ = try await store.publish(
             period, snapshot: "{2}", after: first, seen: store.trailEnd(), by: team.lead,
             at: Team.at(44))

@@ -28,7 +28,7 @@ struct ForgettingTests {
             .finding(try #require(review.findings.first).id), comment: "客户1先骂的", by: team.agent,
             at: Team.at(22))
         try await team.store.decide(
-            appeal, .upheld, comment: "看过客户1的聊天", by: team.lead, at: Team.at(23))
+            appeal, .upheld, comment: "看过客户1的聊天", seen: 1, by: team.lead, at: Team.at(23))
         return (team, review)
     }
 

@@ -71,6 +71,8 @@ struct PlanTests {
         _ = try await store.openAppeals(in: .all)
         _ = try await store.rulesBehind(draw)
         _ = try await store.changes(since: PublicationID(1))
+        _ = try await store.changeCount(since: PublicationID(1), of: "a1")
+        _ = try await store.verdicts(on: [.finding(FindingID(1)), .missed(VerdictID(1))])
     }
 
     @Test func `No page scans findings, verdicts, chats' words or the trail`() async throws {

@@ -102,7 +102,7 @@ struct ResultTests {
         }
         try await team.store.finish(review.assignment.id, seconds: 1, by: team.ann, at: Team.at(41))
         try await team.store.decide(
-            appeal, .overturned, comment: "有理", by: team.lead, at: Team.at(42))
+            appeal, .overturned, comment: "有理", seen: 1, by: team.lead, at: Team.at(42))
         let results = try await team.store.results(of: "a1")
             .filter { $0.conversation.id == first.conversation.id }
         #expect(results.count == 2)
@@ -223,9 +223,9 @@ struct ResultTests {
         #expect(try await team.store.appealCase(appeal).barred.contains(team.bob))
         await #expect(throws: StoreError.refused(.stillToReview)) {
             try await team.store.decide(
-                appeal, .upheld, comment: nil, by: team.bob, at: Team.at(31))
+                appeal, .upheld, comment: nil, seen: 0, by: team.bob, at: Team.at(31))
         }
         try await team.store.decide(
-            appeal, .upheld, comment: nil, by: team.lead, at: Team.at(32))
+            appeal, .upheld, comment: nil, seen: 0, by: team.lead, at: Team.at(32))
     }
 }

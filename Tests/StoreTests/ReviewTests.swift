@@ -50,6 +50,53 @@ struct ReviewTests {
         #expect(try await team.store.verdict(fourth)?.outcome == .withdrawn)
     }
 
+    /// Another verdict may come and go, but the finding keeps one: nobody would be asked again.
+    @Test func `No finding of a finished review is left without a verdict`() async throws {
+        let (team, review) = try await Team.reviewed()
+        let finding = try #require(review.findings.first).id
+        let first = try #require(try await team.store.verdicts(on: finding).last).id
+        await #expect(throws: StoreError.refused(.needsVerdict)) {
+            _ = try await team.store.undo(first, by: team.ann, at: Team.at(30))
+        }
+        let second = try await team.store.record(
+            Team.verdict(review, 0, .unsure, supersedes: first), by: team.ann, at: Team.at(31))
+        let third = try await team.store.undo(second, by: team.ann, at: Team.at(32))
+        #expect(try await team.store.verdict(third)?.outcome == .confirmed)
+        await #expect(throws: StoreError.refused(.needsVerdict)) {
+            _ = try await team.store.undo(third, by: team.ann, at: Team.at(33))
+        }
+        #expect(try await team.store.reviewCase(review.assignment.id).undecided == [])
+    }
+
+    /// The chat came in two draws; the second reviewer finished on the verdict of the first.
+    @Test func `A review that is finished keeps the verdicts of another that it rests on`()
+        async throws
+    {
+        let team = try await Team(chats: 1)
+        let (review, other) = try await team.inTwoDraws()
+        let first = try await team.store.record(
+            Team.verdict(review, 0, .confirmed), by: team.ann, at: Team.at(20))
+        _ = try await team.store.record(
+            Team.verdict(other, 1, .confirmed), by: team.bob, at: Team.at(21))
+        try await team.store.finish(
+            other.assignment.id, seconds: 9, by: team.bob, at: Team.at(22))
+        await #expect(throws: StoreError.refused(.needsVerdict)) {
+            _ = try await team.store.undo(first, by: team.ann, at: Team.at(23))
+        }
+    }
+
+    @Test func `Nobody decides on a chat that is somebody else's, not even a lead`() async throws {
+        let team = try await Team()
+        _ = try await team.assigned()
+        let review = try await team.firstCase(of: team.ann)
+        for other in [team.lead, team.bob] {
+            await #expect(throws: StoreError.refused(.notYourAssignment)) {
+                _ = try await team.store.record(
+                    Team.verdict(review, 0, .confirmed), by: other, at: Team.at(20))
+            }
+        }
+    }
+
     @Test func `A missed violation is marked, priced and taken back`() async throws {
         let team = try await Team()
         _ = try await team.assigned()

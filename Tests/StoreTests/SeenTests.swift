@@ -29,14 +29,15 @@ struct SeenTests {
             _ = try await other.record(
                 Team.verdict(next, 0, .confirmed), by: team.ann, at: Team.at(30))
         case "undo":
-            let last = try #require(try await other.verdicts(on: finding).last).id
+            let last = try await other.record(
+                Team.verdict(next, 0, .unsure), by: team.ann, at: Team.at(30))
             _ = try await other.undo(last, by: team.ann, at: Team.at(30))
         case "appeal":
             _ = try await other.appeal(
                 .finding(finding), comment: "x", by: team.agent, at: Team.at(30))
         case "decision":
             try await other.decide(
-                AppealID(1), .overturned, comment: "y", by: team.second, at: Team.at(31))
+                AppealID(1), .overturned, comment: "y", seen: 1, by: team.second, at: Team.at(31))
         case "finish":
             for place in 0...1 {
                 _ = try await other.record(

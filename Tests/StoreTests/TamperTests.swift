@@ -17,7 +17,7 @@ struct TamperTests {
         let appeal = try await team.store.appeal(
             .finding(finding), comment: "不是我", by: team.agent, at: Team.at(30))
         try await team.store.decide(
-            appeal, .upheld, comment: "是你", by: team.second, at: Team.at(40))
+            appeal, .upheld, comment: "是你", seen: 1, by: team.second, at: Team.at(40))
         return (team, verdict)
     }
 

@@ -110,6 +110,35 @@ struct ResultsPageTests {
         }
     }
 
+    /// The number stands in the chat, where it is hidden from everybody but the lead.
+    @Test func `What people write about a chat is masked as the chat is`() async throws {
+        let office = try await Office.atWork()
+        let key = try await key(of: "c1", office)
+        let id = try await office.assignment(of: "c1")
+        let finding = try #require(
+            try await office.review(id).findings.first { "f\($0.id.value)" == key }
+        ).id
+        try await office.browser("reviewer").post(
+            "/review/\(id)/verdict",
+            [
+                "finding": "\(finding.value)", "outcome": "confirmed",
+                "note": "客户留了13812345678",
+            ])
+        try await office.browser("agent").post(
+            "/results/appeal", ["result": key, "comment": "13812345678没接"])
+        let paths = [
+            "/appeals", "/appeals/1", "/rules/attitude/cold", "/export/appeals.json",
+            "/export/rule.csv?rule=attitude/cold", "/export/rule.json?rule=attitude/cold",
+        ]
+        let (lead, auditor) = try await (office.browser("lead"), office.browser("auditor"))
+        for path in paths {
+            #expect(try await lead.get(path).text.contains("13812345678"), "\(path)")
+            let masked = try await auditor.get(path).text
+            #expect(
+                masked.contains("138****5678") && !masked.contains("13812345678"), "\(path)")
+        }
+    }
+
     @Test func `An appeal after its window is refused with the last day`() async throws {
         let office = try await Office.atWork()
         let key = try await key(of: "c2", office)

@@ -136,6 +136,38 @@ struct ReviewPageTests {
         #expect(try await browser.post("/review/\(id)/finish").status == 303)
     }
 
+    @Test func `What a finished review rests on is not undone, and the page says what to do`()
+        async throws
+    {
+        let office = try await Office.atWork()
+        let browser = try await office.browser("reviewer")
+        try await office.confirm("c2")
+        let id = try await office.assignment(of: "c2")
+        let review = try await office.review(id)
+        let finding = try #require(review.findings.first).id
+        let last = try #require(review.last(on: finding)).id.value
+        let undone = try await browser.post(
+            "/review/\(id)/verdict",
+            ["finding": "\(finding.value)", "outcome": "undo", "supersedes": "\(last)"])
+        #expect(undone.status == 422 && undone.text.contains("判错了请直接改判"))
+        #expect(try await office.review(id).verdict(on: finding)?.outcome == .confirmed)
+    }
+
+    @Test func `A mark with an open appeal is not withdrawn, and the page says why`() async throws {
+        let office = try await Office.atWork()
+        let browser = try await office.browser("reviewer")
+        let id = try await office.assignment(of: "c3")
+        try await browser.post(
+            "/review/\(id)/missed", ["rule": "attitude/cold", "message": "2"])
+        let mark = try #require(try await office.review(id).missed.first).id.value
+        let agent = try await office.browser("agent")
+        try await agent.post("/results/appeal", ["result": "m\(mark)", "comment": "没有"])
+        let answer = try await browser.post("/review/\(id)/withdraw", ["verdict": "\(mark)"])
+        #expect(answer.status == 409 && answer.text.contains("正等着裁决"))
+        #expect(try await office.review(id).missed.count == 1)
+        #expect(try await agent.get("/results").text.contains("id=\"m\(mark)\""))
+    }
+
     @Test func `Nobody decides in another one's name`() async throws {
         let office = try await Office.atWork()
         let id = try await office.assignment(of: "c2")

@@ -34,6 +34,42 @@ struct RuleVersionTests {
         #expect(earlier.looked == 4 && earlier.reviewed == 4)
     }
 
+    /// The price of `cold` goes from 2 to 3 to 4 points; the hit in c1 was appealed and won, that in
+    /// n1 confirmed.
+    @Test func `Of two earlier versions the last stands first, each with its own appeals`()
+        async throws
+    {
+        let office = try await Office.atWork()
+        let id = try await office.assignment(of: "c1")
+        let cold = try #require(
+            try await office.review(id).findings.first { $0.finding.rule == "attitude/cold" })
+        try await office.browser("agent").post(
+            "/results/appeal", ["result": "f\(cold.id.value)", "comment": "不对"])
+        try await office.browser("lead").post(
+            "/appeals/1", ["outcome": "overturned", "comment": "客服有理"])
+        let first = Office.chats.split(separator: "\n").first.map(String.init) ?? ""
+        for (chat, points) in [("n1", "points: -3"), ("n2", "points: -4")] {
+            office.time.advance(minutes: 1)
+            try await office.importByOtherRules(
+                first.replacing("\"c1\"", with: "\"\(chat)\""), with: points)
+            guard chat == "n1" else { continue }
+            let mine = try await office.workbench.store.results(of: "a1")
+            let hit = try #require(
+                mine.first {
+                    $0.conversation.archiveID == "n1" && $0.finding.rule == "attitude/cold"
+                })
+            try await office.browser("agent").post(
+                "/results/appeal", ["result": hit.key, "comment": "也不对"])
+            try await office.browser("lead").post(
+                "/appeals/2", ["outcome": "upheld", "comment": "确实冷淡"])
+        }
+        let audit = try #require(try await office.workbench.store.lastAudit())
+        let earlier = try await office.workbench.store.ruleQuality(audit.id).earlier
+        #expect(earlier.map(\.rule) == ["attitude/cold", "attitude/cold"])
+        #expect(earlier.map(\.outcomes) == [[.confirmed: 1], [.rejected: 1]])
+        #expect(earlier.map(\.appeals) == [1, 1] && earlier.map(\.appealsWon) == [0, 1])
+    }
+
     @Test func `A rule's page tells its versions apart`() async throws {
         let office = try await Self.changed()
         let lead = try await office.browser("lead")

@@ -13,12 +13,7 @@ extension Appeal {
 
     init(_ row: Row) throws {
         id = row.id("id")
-        target =
-            if let finding: FindingID = row.optionalID("finding") {
-                .finding(finding)
-            } else {
-                .missed(row.id("missed"))
-            }
+        target = AppealTarget(row)
         conversation = row.id("conversation")
         rule = row["rule"]
         by = row.id("by")
@@ -31,6 +26,13 @@ extension Appeal {
                 points: points.map(Points.init(thousandths:)), comment: row["decided_comment"],
                 by: row.id("decided_by"), at: at)
         }
+    }
+}
+
+extension AppealTarget {
+    /// From the columns `finding` and `missed`, one of which is empty.
+    init(_ row: Row) {
+        self = row.optionalID("finding").map { .finding($0) } ?? .missed(row.id("missed"))
     }
 }
 
@@ -61,13 +63,5 @@ extension Database {
                     """),
             arguments: [target.finding?.value ?? target.missed?.value]
         ).map { try Appeal($0) }
-    }
-
-    func standing(on target: AppealTarget) throws -> StandingVerdict? {
-        let column = target.finding == nil ? "missed" : "finding"
-        return try Row.fetchOne(
-            cachedStatement(sql: "SELECT * FROM standing WHERE \(column) = ?"),
-            arguments: [target.finding?.value ?? target.missed?.value]
-        ).map { try StandingVerdict($0) }
     }
 }

@@ -107,13 +107,13 @@ extension Store {
     ///
     /// - Parameters:
     ///   - points: the new points of an adjustment, and of nothing else.
-    ///   - seen: how many verdicts who decides has seen on it; `nil` for whatever there are.
+    ///   - seen: how many verdicts who decides has seen on it.
     /// - Throws: `refused` with `ownVerdict` for who reviewed or appealed, `stillToReview` for who
     ///   has the chat to review, `alreadyDecided`, and `changedMeanwhile` where a verdict came
     ///   since.
     package func decide(
         _ id: AppealID, _ outcome: AppealDecision.Outcome, points: Points? = nil,
-        comment: String?, seen: Int? = nil, by: UserID, at: Timestamp
+        comment: String?, seen: Int, by: UserID, at: Timestamp
     ) async throws(StoreError) {
         try await write(by: by, at: at) { change in
             let appeal = try change.database.appeal(id)
@@ -131,7 +131,7 @@ extension Store {
                     comment?.isEmpty == true ? nil : comment, by.value, at.milliseconds,
                 ])
             let verdicts = try change.database.allVerdicts(on: appeal.target).filter(\.counts)
-            if let seen, seen != verdicts.count { throw StoreError.refused(.changedMeanwhile) }
+            if seen != verdicts.count { throw StoreError.refused(.changedMeanwhile) }
             var fields = ["appeal": "\(id.value)", "outcome": outcome.rawValue]
             fields["points"] = points?.text
             fields["record"] = try RecordDigest.decision.digest(of: decision, in: change.database)

@@ -68,59 +68,14 @@ extension Database {
     fileprivate func results(
         _ query: ResultQuery, _ filter: ResultFilter
     ) throws -> [AgentResult] {
-        try query.places(filter, in: self).compactMap { place in
-            try result(
-                place.isMissed ? .missed(VerdictID(place.id)) : .finding(FindingID(place.id)))
+        let targets = try query.places(filter, in: self).map { place -> AppealTarget in
+            place.isMissed ? .missed(VerdictID(place.id)) : .finding(FindingID(place.id))
         }
+        let batch = try ResultBatch(targets, in: self)
+        return targets.compactMap(batch.result)
     }
 
     func result(_ target: AppealTarget) throws -> AgentResult? {
-        let found = try found(target)
-        guard let (what, id, audit, rule) = found, let conversation = try conversation(id) else {
-            return nil
-        }
-        let card = try Row.fetchOne(
-            cachedStatement(sql: "SELECT * FROM audit_rule WHERE audit = ? AND rule = ?"),
-            arguments: [audit.value, rule])
-        return AgentResult(
-            target: what, conversation: conversation, rule: try card.map { try RuleCard($0) },
-            standing: try standing(on: target), appeal: try appeal(on: target),
-            counts: try stands(what, id, in: audit))
-    }
-
-    /// Whether a finding is of the audit that counts; of a mark, that it was not withdrawn. What
-    /// was decided on appeal stays.
-    private func stands(
-        _ what: AgentResult.Target, _ conversation: ConversationID, in audit: AuditID
-    ) throws -> Bool {
-        guard case .missed(let last) = what else { return try isCounted(conversation, in: audit) }
-        let appeal = try appeal(on: .missed(last.id))
-        return last.outcome == .missed || appeal?.decision != nil
-    }
-
-    private func isCounted(_ conversation: ConversationID, in audit: AuditID) throws -> Bool {
-        try Bool.fetchOne(
-            cachedStatement(sql: "SELECT counted = ? FROM conversation WHERE id = ?"),
-            arguments: [audit.value, conversation.value]) == true
-    }
-
-    private func found(
-        _ target: AppealTarget
-    ) throws -> (AgentResult.Target, ConversationID, AuditID, rule: String)? {
-        switch target {
-        case .finding(let id):
-            return try finding(id).map {
-                (.finding($0), $0.conversation, $0.audit, $0.finding.rule)
-            }
-        case .missed(let id):
-            // What is marked in calibration, on gold chats and by second reviewers is nobody's result.
-            guard let first = try verdict(id), first.counts, let missed = first.target.missed
-            else { return nil }
-            let last = try chain(of: first).last ?? first
-            return (
-                .missed(last), first.conversation, try assignment(first.assignment).audit,
-                missed.rule
-            )
-        }
+        try ResultBatch([target], in: self).result(target)
     }
 }

@@ -21,6 +21,8 @@ extension StoreError.Refusal {
         case .cancelled: .refusedCancelled
         case .changedMeanwhile: .refusedChangedMeanwhile
         case .nothingToUndo: .refusedNothingToUndo
+        case .needsVerdict: .refusedNeedsVerdict
+        case .appealOpen: .refusedAppealOpen
         case .nameTaken: .refusedNameTaken
         case .publishedMeanwhile: .publishedMeanwhile
         case .alreadyGold: .isGoldAlready

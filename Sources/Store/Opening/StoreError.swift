@@ -60,6 +60,8 @@ package enum StoreError: Explained, Hashable {
         case cancelled = "cancelled"
         case changedMeanwhile = "changed-meanwhile"
         case nothingToUndo = "nothing-to-undo"
+        case needsVerdict = "needs-verdict"
+        case appealOpen = "appeal-open"
         case nameTaken = "name-taken"
         case publishedMeanwhile = "published-meanwhile"
         case alreadyGold = "already-gold"

@@ -14,6 +14,17 @@ extension Store {
         }
     }
 
+    /// How many of these changes touch an agent, adjustments apart.
+    package func changeCount(
+        since id: PublicationID, of agent: String
+    ) async throws(StoreError) -> Int {
+        try await read { database in
+            try Int.fetchOne(
+                database.cachedStatement(sql: Self.changeCount),
+                arguments: [id.value, agent, TrailAction.adjusted.rawValue]) ?? 0
+        }
+    }
+
     /// The digest of a snapshot as the trail has it, which shows whether either was changed; `nil`
     /// where the trail does not know of it.
     package func snapshotDigest(of id: PublicationID) async throws(StoreError) -> String? {
@@ -45,17 +56,54 @@ extension Store {
         }
     }
 
+    private static let changesSince = """
+        \(changed(touched: allTouched))
+        SELECT trail.*, changed.conversation AS changed_chat, conversation.archive_id,
+            coalesce(changed.agent, conversation.agent) AS agent_id,
+            changed.rule AS changed_rule
+        FROM changed CROSS JOIN trail ON trail.seq = changed.seq
+        LEFT JOIN conversation ON conversation.id = changed.conversation
+        ORDER BY trail.seq
+        """
+
+    private static let changeCount = """
+        \(changed(touched: touchedOfAgent, owner: "AND owner.agent = ?2"))
+        SELECT count(*) FROM changed CROSS JOIN trail ON trail.seq = changed.seq
+        LEFT JOIN conversation ON conversation.id = changed.conversation
+        WHERE coalesce(changed.agent, conversation.agent) = ?2 AND action <> ?3
+        """
+
+    private static let allTouched = """
+        SELECT DISTINCT conversation FROM published
+        CROSS JOIN standing ON standing.day BETWEEN first_day AND last_day
+        """
+
+    /// What is nobody's is that of whoever the chat counts for.
+    private static let touchedOfAgent = """
+        SELECT conversation FROM published
+        CROSS JOIN standing ON standing.agent = ?2 AND day BETWEEN first_day AND last_day
+        UNION
+        SELECT standing.conversation FROM published
+        CROSS JOIN standing ON standing.agent IS NULL
+            AND standing.day BETWEEN first_day AND last_day
+        CROSS JOIN conversation ON conversation.id = standing.conversation
+            AND conversation.agent = ?2
+        """
+
     /// From the reviewed chats of the period to what was decided on them, never along the trail:
     /// that grows for ever.
-    private static let changesSince = """
+    ///
+    /// - Parameters:
+    ///   - touched: a query of the chats with verdicts.
+    ///   - owner: a condition on whom a chat counts for whose review was finished.
+    private static func changed(touched: String, owner: String = "") -> String {
+        """
         WITH published AS (
             SELECT seq, period.id, first_day, last_day FROM trail
             JOIN publication ON publication.id = subject_id
             JOIN period ON period.id = publication.period
             WHERE subject = 'publication' AND subject_id = ?1),
-        touched AS (
-            SELECT DISTINCT conversation FROM published
-            CROSS JOIN standing ON standing.day BETWEEN first_day AND last_day),
+        touched AS (\(touched)),
         drawn_then AS (
             SELECT named.value ->> 'id' AS draw
             FROM publication, json_each(snapshot, '$.draws') AS named
@@ -83,6 +131,7 @@ extension Store {
             FROM published CROSS JOIN drawn_then
             CROSS JOIN assignment ON assignment.draw = drawn_then.draw AND kind = 'review'
                 AND finished IS NOT NULL
+            CROSS JOIN conversation AS owner ON owner.id = assignment.conversation \(owner)
             CROSS JOIN trail ON subject = 'assignment' AND subject_id = assignment.id
                 AND action = 'review-finished' AND trail.seq > published.seq
             UNION ALL
@@ -95,11 +144,6 @@ extension Store {
             FROM published CROSS JOIN adjustment ON adjustment.period = published.id
             CROSS JOIN trail ON subject = 'adjustment' AND subject_id = adjustment.id
                 AND trail.seq > published.seq)
-        SELECT trail.*, changed.conversation AS changed_chat, conversation.archive_id,
-            coalesce(changed.agent, conversation.agent) AS agent_id,
-            changed.rule AS changed_rule
-        FROM changed CROSS JOIN trail ON trail.seq = changed.seq
-        LEFT JOIN conversation ON conversation.id = changed.conversation
-        ORDER BY trail.seq
         """
+    }
 }

@@ -17,7 +17,9 @@ extension Store {
     /// Takes the last verdict on a finding back: what stood before stands again, or nothing. This
     /// too is a verdict of its own; to undo it goes back one more.
     ///
-    /// - Throws: `decidedMeanwhile` where another verdict came since.
+    /// - Throws: `decidedMeanwhile` where another verdict came since; `refused` with `needsVerdict`
+    ///   where a finished review would lose its last verdict on a finding, and with `appealOpen`
+    ///   where a mark would go whose appeal is not decided.
     package func undo(_ id: VerdictID, by: UserID, at: Timestamp) async throws(StoreError)
         -> VerdictID
     {
@@ -30,25 +32,26 @@ extension Store {
                 if earlier.isUndo { standing.removeLast() } else { standing.append(earlier) }
             }
             if standing.popLast() == nil { throw StoreError.refused(.nothingToUndo) }
+            if standing.isEmpty { try change.database.checkMayFall(verdict) }
             return try change.record(
                 NewVerdict(undoing: verdict, before: standing.last), isUndo: true)
         }
     }
 
-    /// All verdicts on a finding that count, the first first.
-    package func verdicts(on finding: FindingID) async throws(StoreError) -> [Verdict] {
-        try await read { try $0.verdicts(on: finding) }
-    }
-
-    /// The same of several findings; those without a verdict are missing.
+    /// All verdicts that count on findings and marks, the first first; those without one are
+    /// missing.
     package func verdicts(
-        on findings: [FindingID]
-    ) async throws(StoreError) -> [FindingID: [Verdict]] {
+        on targets: [AppealTarget]
+    ) async throws(StoreError) -> [AppealTarget: [Verdict]] {
         try await read { database in
-            try findings.reduce(into: [:]) { all, finding in
-                let verdicts = try database.verdicts(on: finding)
-                if !verdicts.isEmpty { all[finding] = verdicts }
+            let findings = targets.compactMap(\.finding?.value).jsonList
+            let marks = targets.compactMap(\.missed?.value).jsonList
+            var all: [AppealTarget: [Verdict]] = [:]
+            for (id, chain) in try database.verdicts(onFindings: findings) {
+                all[.finding(id)] = chain
             }
+            for (id, chain) in try database.verdicts(onMarks: marks) { all[.missed(id)] = chain }
+            return all
         }
     }
 
@@ -102,6 +105,36 @@ extension Store {
                 sql: "UPDATE assignment SET \(column) = coalesce(\(column), ?) WHERE id = ?",
                 arguments: [at.milliseconds, id.value])
         }
+    }
+}
+
+extension Database {
+    /// Whether a finding or a mark may be left without a verdict that stands: a finding only while
+    /// no finished review rests on it, a mark only while no appeal on it waits.
+    fileprivate func checkMayFall(_ verdict: Verdict) throws {
+        guard let root = verdict.missed else {
+            if try isFinished(verdict) { throw StoreError.refused(.needsVerdict) }
+            return
+        }
+        if let appeal = try appeal(on: .missed(root)), appeal.decision == nil {
+            throw StoreError.refused(.appealOpen)
+        }
+    }
+
+    /// Whether a review that a verdict belongs to is finished: of those that count any of the same
+    /// chat by the same audit, for they share their verdicts.
+    private func isFinished(_ verdict: Verdict) throws -> Bool {
+        try Bool.fetchOne(
+            self,
+            sql: """
+                SELECT EXISTS (
+                    SELECT 1 FROM assignment AS own JOIN assignment AS other
+                        ON other.conversation = own.conversation AND (
+                            other.id = own.id
+                            OR ?2 AND other.kind = 'review' AND other.audit = own.audit)
+                    WHERE own.id = ?1 AND other.finished IS NOT NULL
+                        AND other.cancelled IS NULL)
+                """, arguments: [verdict.assignment.value, verdict.counts]) == true
     }
 }
 

@@ -34,13 +34,40 @@ extension Verdict {
 }
 
 extension Database {
-    /// All verdicts on a finding that count, the first first.
-    func verdicts(on finding: FindingID) throws -> [Verdict] {
+    /// All verdicts that count on findings, the first first.
+    ///
+    /// - Parameter ids: a JSON array of their numbers.
+    func verdicts(onFindings ids: String) throws -> [FindingID: [Verdict]] {
         try Row.fetchAll(
             cachedStatement(
-                sql: "SELECT * FROM verdict WHERE finding = ? AND counts = 1 ORDER BY id"),
-            arguments: [finding.value]
-        ).map { try Verdict($0) }
+                sql: """
+                    SELECT verdict.* FROM json_each(?) AS wanted
+                    CROSS JOIN verdict ON verdict.finding = wanted.value AND counts = 1
+                    ORDER BY verdict.id
+                    """), arguments: [ids]
+        ).reduce(into: [:]) { $0[$1.id("finding"), default: []].append(try Verdict($1)) }
+    }
+
+    /// The same on marks of what was missed, by the first verdict on each.
+    ///
+    /// - Parameter ids: a JSON array of the numbers of the first verdicts; others find nothing.
+    func verdicts(onMarks ids: String) throws -> [VerdictID: [Verdict]] {
+        try Row.fetchAll(
+            cachedStatement(
+                sql: """
+                    SELECT verdict.* FROM json_each(?1) AS wanted
+                    CROSS JOIN verdict ON verdict.id = wanted.value
+                    WHERE counts = 1 AND finding IS NULL AND missed IS NULL
+                    UNION ALL
+                    SELECT verdict.* FROM json_each(?1) AS wanted
+                    CROSS JOIN verdict ON verdict.missed = wanted.value
+                    WHERE counts = 1
+                    ORDER BY id
+                    """), arguments: [ids]
+        ).reduce(into: [:]) { all, row in
+            let verdict = try Verdict(row)
+            if let root = verdict.missed { all[root, default: []].append(verdict) }
+        }
     }
 
     func verdict(_ id: VerdictID) throws -> Verdict? {

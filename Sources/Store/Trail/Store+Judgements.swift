@@ -7,7 +7,7 @@ extension Store {
         in chats: Set<ConversationID>
     ) async throws(StoreError) -> Set<TrailRecord> {
         if chats.isEmpty { return [] }
-        let list = "[" + chats.map { "\($0.value)" }.joined(separator: ",") + "]"
+        let list = chats.map(\.value).jsonList
         return try await read { database in
             try Row.fetchAll(database, sql: Self.judged, arguments: [list]).reduce(into: []) {
                 $0.insert(TrailRecord(subject: try $1.word("subject"), id: $1["id"]))

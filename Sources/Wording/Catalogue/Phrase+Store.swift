@@ -140,6 +140,14 @@ extension Phrase {
         zh: "已经抽过了，不能重抽", en: "drawn already: a draw is never repeated")
     package static let refusedNothingToUndo = Phrase(
         zh: "没有可以撤回的判定", en: "there is no verdict to take back")
+    package static let refusedNeedsVerdict = Phrase(
+        zh: "这个会话已经复核完成，每一条都要有判定；判错了请直接改判",
+        en: "the review of this chat is finished and no finding may be left open: "
+            + "give another verdict instead")
+    package static let refusedAppealOpen = Phrase(
+        zh: "客服已经对这一条申诉，正等着裁决，现在不能撤回；标错了请在裁决时撤销",
+        en: "the agent has appealed this mark: it stands until somebody decides the appeal, "
+            + "and is overturned there if it was wrong")
     package static let refusedNameTaken = Phrase(
         zh: "这个名称已经用过了", en: "this name is taken")
     package static let refusedTokenOfLead = Phrase(

@@ -59,7 +59,7 @@ struct ShownGap: Sendable {
             return Side(
                 name: name, title: title(language), tone: rating.outcome.tone,
                 points: rating.charge.text,
-                note: rating.note.map { Phrase.quoted($0)(language) })
+                note: mask.hiding(rating.note).map { Phrase.quoted($0)(language) })
         }
     }
 }

@@ -22,10 +22,15 @@ extension Workbench {
     }
 
     /// A verdict in one line: what, why, by whom and when.
-    func told(_ verdict: Verdict, names: [UserID: String], _ language: Language) -> String {
+    ///
+    /// - Parameter mask: of the chat, for who must not see personal data in notes either.
+    func told(
+        _ verdict: Verdict, names: [UserID: String], mask: ChatMask?, _ language: Language
+    ) -> String {
         let points = verdict.points.map { Phrase.pointsGiven($0.text)(language) }
         let parts = [
-            verdict.title(language), points, verdict.note.map { Phrase.quoted($0)(language) },
+            verdict.title(language), points,
+            mask.hiding(verdict.note).map { Phrase.quoted($0)(language) },
             names[verdict.by] ?? "", moment(of: verdict.at),
         ]
         return parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
@@ -41,8 +46,18 @@ extension Verdict {
 }
 
 extension User {
+    /// Whether this user sees the personal data of customers.
+    var seesCustomers: Bool { seesPersonalData || role == .lead }
+
     /// Hides personal data of a chat from this user; `nil` for those who may see it.
     func mask(of conversation: Conversation) -> ChatMask? {
-        seesPersonalData || role == .lead ? nil : ChatMask(of: conversation)
+        seesCustomers ? nil : ChatMask(of: conversation)
+    }
+}
+
+extension ChatMask? {
+    /// What somebody wrote about the chat, as its reader may see it.
+    func hiding(_ text: String?) -> String? {
+        text.map { self?.mask($0) ?? $0 }
     }
 }

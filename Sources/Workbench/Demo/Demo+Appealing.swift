@@ -38,12 +38,14 @@ extension Demo {
         }
         if let first = appeals.first {
             try await store.decide(
-                first, .upheld, comment: "看了前后文，这句话确实会让客户着急。", by: team.lead, at: now)
+                first, .upheld, comment: "看了前后文，这句话确实会让客户着急。",
+                seen: store.appealCase(first).verdicts.count, by: team.lead, at: now)
         }
         try await publish(draw, by: team)
         if let second = appeals.dropFirst().first {
             try await store.decide(
-                second, .overturned, comment: "客户在后面明确表示满意，这条不扣分。", by: team.lead, at: now)
+                second, .overturned, comment: "客户在后面明确表示满意，这条不扣分。",
+                seen: store.appealCase(second).verdicts.count, by: team.lead, at: now)
         }
     }
 

@@ -3,33 +3,37 @@ import Reports
 import Sampling
 import Wording
 
-/// What an export holds: rows for people and for programs, and what else a workbook shows.
+/// What an export holds: rows for people and for programs, and what else a workbook shows. Of these
+/// only what a format asks for is made.
 struct ExportContent: Sendable {
-    let table: Table
+    private let table: @Sendable () -> Table
     /// An array of objects.
-    let json: JSON
+    private let json: @Sendable () -> JSON
     /// Further sheets of a workbook.
     var sheets: [ExcelBook.Sheet] = []
     /// Whether there were more rows than an export takes.
-    var isCut = false
+    let isCut: Bool
 
     /// How many rows an export takes.
     static let mostRows = 50_000
 
     /// The rows of a listing; those beyond what an export takes are left out.
     init<Row: Sendable>(_ listing: Listing<Row>, _ rows: [Row], _ language: Language) {
-        self.init(listing.table(rows), listing, rows, language)
+        self.init(listing.table(Array(rows.prefix(Self.mostRows))), listing, rows, language)
     }
 
     /// The same with a table of its own for people.
     init<Row: Sendable>(
-        _ table: Table, _ listing: Listing<Row>, _ rows: [Row], _ language: Language
+        _ table: @autoclosure @escaping @Sendable () -> Table, _ listing: Listing<Row>,
+        _ rows: [Row], _ language: Language
     ) {
-        var table = table
         isCut = rows.count > Self.mostRows
-        table.rows = Array(table.rows.prefix(Self.mostRows))
-        self.table = table
-        json = .list(rows.prefix(Self.mostRows).map { listing.json($0, language) })
+        self.table = {
+            var table = table()
+            table.rows = Array(table.rows.prefix(Self.mostRows))
+            return table
+        }
+        json = { .list(rows.prefix(Self.mostRows).map { listing.json($0, language) }) }
     }
 
     /// The same with another sheet in the workbook.
@@ -46,8 +50,8 @@ struct ExportContent: Sendable {
         _ format: ExportFormat, title: Phrase, _ language: Language, secret: Digest
     ) throws -> [UInt8] {
         switch format {
-        case .csv: Array(table.text(.csv, language: language).utf8)
-        case .json: Array((json.lines + "\n").utf8)
+        case .csv: Array(table().text(.csv, language: language).utf8)
+        case .json: Array((json().lines + "\n").utf8)
         case .xlsx: try workbook(title, language, secret: secret)
         }
     }
@@ -57,7 +61,7 @@ struct ExportContent: Sendable {
     ) throws -> [UInt8] {
         let file = try PrivateFile(secret: secret.hex, ending: ".xlsx")
         defer { file.remove() }
-        let book = ExcelBook([ExcelBook.Sheet(title, .table(table))] + sheets)
+        let book = ExcelBook([ExcelBook.Sheet(title, .table(table()))] + sheets)
         try book.write(to: file.path, language: language)
         return try file.contents()
     }

@@ -1,4 +1,5 @@
 import Foundation
+import Reports
 import Rules
 import Store
 import Wording
@@ -9,6 +10,8 @@ struct AppealRow: Sendable {
     let ruleTitle: Phrase?
     /// The id of the chat in the archive.
     let conversation: String?
+    /// Of the chat; `nil` for who may see personal data.
+    let mask: ChatMask?
     let names: [UserID: String]
     let zone: TimeZone
 
@@ -22,10 +25,12 @@ struct AppealRow: Sendable {
             .words("rule_title", .columnTitle) { $0.ruleTitle },
             .optionalText("agent_name", .columnAgent) { $0.names[$0.appeal.by] },
             .moment("at", .columnAt) { ($0.appeal.at, $0.zone) },
-            .optionalText("comment", .appealOf) { $0.appeal.comment },
+            .optionalText("comment", .appealOf) { $0.mask.hiding($0.appeal.comment) },
             .coded("state", .columnOutcome, states) { state($0.appeal) },
             .points("points", .newPointsColumn) { $0.appeal.decision?.points?.text },
-            .optionalText("decision", .appealDecision) { $0.appeal.decision?.comment },
+            .optionalText("decision", .appealDecision) {
+                $0.mask.hiding($0.appeal.decision?.comment)
+            },
             .optionalText("decided_by", .columnBy) { row in
                 row.appeal.decision.flatMap { row.names[$0.by] }
             },
@@ -57,13 +62,15 @@ extension ResultReader {
     /// Appeals with the chats that they are about.
     func rows(_ appeals: [Appeal]) async throws -> [AppealRow] {
         let cards = workbench.rules.rules.cards
+        let masks = try await masks(of: Set(appeals.map(\.conversation)))
         var rows: [AppealRow] = []
         for appeal in appeals {
             let chat = try await workbench.store.conversation(appeal.conversation)
             rows.append(
                 AppealRow(
                     appeal: appeal, ruleTitle: cards.first { $0.id == appeal.rule }?.title,
-                    conversation: chat?.archiveID, names: names, zone: zone))
+                    conversation: chat?.archiveID, mask: masks[appeal.conversation], names: names,
+                    zone: zone))
         }
         return rows
     }

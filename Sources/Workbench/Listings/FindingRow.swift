@@ -11,6 +11,8 @@ struct FindingRow: Sendable {
     /// Masked where the reader must not see personal data.
     let finding: Finding
     let verdicts: [Verdict]
+    /// Of the chat, for notes and comments; `nil` for who may see personal data.
+    let mask: ChatMask?
     /// What each verdict says, a line each.
     let history: [String]
     /// Names of users, where the reader may know them.
@@ -43,7 +45,11 @@ struct FindingRow: Sendable {
             .words("near_miss", .columnNearMiss) { $0.finding.nearMiss },
             .words("instead", .columnInstead) { $0.result.rule?.instead },
             .nested("verdicts", .reviewsColumn, verdict, shown: { .text($0.told) }) { row in
-                row.verdicts.map { VerdictRow(verdict: $0, name: row.names[$0.by], zone: row.zone) }
+                row.verdicts.map {
+                    VerdictRow(
+                        verdict: $0, note: row.mask.hiding($0.note), name: row.names[$0.by],
+                        zone: row.zone)
+                }
             },
         ] + appeal)
 
@@ -58,8 +64,10 @@ struct FindingRow: Sendable {
 
     private static let appeal: [Field<FindingRow>] = [
         .coded("appeal", .appeals, AppealRow.states) { $0.result.appeal.map(AppealRow.state) },
-        .optionalText("appeal_comment", .appealOf) { $0.result.appeal?.comment },
-        .optionalText("appeal_decision", .appealDecision) { $0.result.appeal?.decision?.comment },
+        .optionalText("appeal_comment", .appealOf) { $0.mask.hiding($0.result.appeal?.comment) },
+        .optionalText("appeal_decision", .appealDecision) {
+            $0.mask.hiding($0.result.appeal?.decision?.comment)
+        },
         .flag("forgotten", .textForgottenColumn) { $0.result.conversation.forgotten != nil },
     ]
 
@@ -84,14 +92,16 @@ struct FindingRow: Sendable {
                 row.verdict.reason.map { ($0.rawValue, $0.title) }
             },
             .points("points", .columnPointsOfFinding) { $0.verdict.points?.text },
-            .optionalText("note", .noteForAgent) { $0.verdict.note },
+            .optionalText("note", .noteForAgent) { $0.note },
             .optionalText("by", .columnBy) { $0.name },
             .moment("at", .columnAt) { ($0.verdict.at, $0.zone) },
         ])
 
-    /// A verdict with the name of its reviewer, where the reader may know it.
+    /// A verdict as its reader may see it.
     private struct VerdictRow: Sendable {
         let verdict: Verdict
+        let note: String?
+        /// Of its reviewer, where the reader may know it.
         let name: String?
         let zone: TimeZone
     }
@@ -117,32 +127,27 @@ struct FindingRow: Sendable {
 extension ResultReader {
     /// Results for somebody to take away. Chats are read only where their words are needed.
     func rows(_ results: [AgentResult]) async throws -> [FindingRow] {
-        let seesAll = user.seesPersonalData || user.role == .lead
-        let needed = results.filter { !seesAll || $0.isMissed }.map(\.conversation.id)
-        let bodies = try await workbench.store.bodies(of: Set(needed))
-        let verdicts = try await workbench.store.verdicts(on: results.compactMap(\.findingID))
+        let needed = results.filter { !user.seesCustomers || $0.target.isMark }
+        let bodies = try await workbench.store.bodies(of: Set(needed.map(\.conversation.id)))
+        let masks = bodies.compactMapValues { user.mask(of: $0) }
+        let verdicts = try await workbench.store.verdicts(
+            on: results.compactMap(\.target.appealable))
         return results.map { result in
-            let body = bodies[result.conversation.id]
-            let finding = result.finding.quoting(body)
-            let shown = body.flatMap { user.mask(of: $0)?.mask(finding) } ?? finding
-            let told = result.missed.map { [$0] } ?? result.findingID.flatMap { verdicts[$0] }
+            let chat = result.conversation.id
+            let (finding, mask) = (result.finding.quoting(bodies[chat]), masks[chat])
+            let history = result.target.appealable.flatMap { verdicts[$0] } ?? []
             return FindingRow(
-                result: result, finding: shown, verdicts: told ?? [],
-                history: (told ?? []).map(self.told), names: names, zone: zone)
+                result: result, finding: mask?.mask(finding) ?? finding, verdicts: history,
+                mask: mask, history: history.map { told($0, mask: mask) }, names: names,
+                zone: zone)
         }
     }
 }
 
-extension AgentResult {
-    fileprivate var isMissed: Bool { missed != nil }
-
-    /// The mark of what the machine missed, where it is one.
-    fileprivate var missed: Verdict? {
-        if case .missed(let verdict) = target { verdict } else { nil }
-    }
-
-    fileprivate var findingID: FindingID? {
-        if case .finding(let finding) = target { finding.id } else { nil }
+extension AgentResult.Target {
+    /// Whether it is what the machine missed.
+    fileprivate var isMark: Bool {
+        if case .missed = self { true } else { false }
     }
 }
 

@@ -47,22 +47,25 @@ enum AppealsPage: Page {
         let open = try await workbench.store.appeals(open: true)
         let decided = try await workbench.store.appeals(open: false, limit: 50)
         let kept = open.count { hidden.contains($0.conversation) }
-        let rows = rows(decided, but: hidden, reader)
+        let rows = try await rows(decided, but: hidden, reader)
         let view = ListView(
-            open: self.rows(open, but: hidden, reader), decided: rows, hasDecided: !rows.isEmpty,
+            open: try await self.rows(open, but: hidden, reader), decided: rows,
+            hasDecided: !rows.isEmpty,
             kept: kept == 0 ? nil : Phrase.appealsKept(kept)(visit.language))
         return workbench.page("appeals", .appeals, view, visit)
     }
 
     private static func rows(
         _ appeals: [Appeal], but hidden: Set<ConversationID>, _ reader: ResultReader
-    ) -> [Row] {
+    ) async throws -> [Row] {
         let cards = reader.workbench.rules.rules.cards
-        return appeals.filter { !hidden.contains($0.conversation) }.map { appeal in
+        let appeals = appeals.filter { !hidden.contains($0.conversation) }
+        let masks = try await reader.masks(of: Set(appeals.map(\.conversation)))
+        return appeals.map { appeal in
             let title = cards.first { $0.id == appeal.rule }?.title(reader.language)
             return Row(
-                appeal: ShownAppeal(appeal, reader), rule: title ?? appeal.rule,
-                agent: reader.names[appeal.by] ?? "")
+                appeal: ShownAppeal(appeal, mask: masks[appeal.conversation], reader),
+                rule: title ?? appeal.rule, agent: reader.names[appeal.by] ?? "")
         }
     }
 
@@ -77,15 +80,17 @@ enum AppealsPage: Page {
         }
         let isBarred = found.barred.contains(reader.user.id)
         let isOpen = found.appeal.decision == nil
-        let similar = found.similar.filter { !hidden.contains($0.conversation) }.map {
-            ShownAppeal($0, reader)
-        }
+        let alike = found.similar.filter { !hidden.contains($0.conversation) }
+        let chats = [found.appeal.conversation] + alike.map(\.conversation)
+        let masks = try await reader.masks(of: Set(chats))
+        let similar = alike.map { ShownAppeal($0, mask: masks[$0.conversation], reader) }
         let mayDecide = isOpen && reader.user.role != .auditor
         let view = View(
             path: "/appeals/\(found.appeal.id.value)",
             result: try await reader.shown(found.result, verdicts: found.verdicts),
-            appeal: ShownAppeal(found.appeal, reader), similar: similar,
-            hasSimilar: !similar.isEmpty, canDecide: mayDecide && !isBarred,
+            appeal: ShownAppeal(
+                found.appeal, mask: masks[found.appeal.conversation], reader),
+            similar: similar, hasSimilar: !similar.isEmpty, canDecide: mayDecide && !isBarred,
             barred: mayDecide && isBarred ? Phrase.appealBarred(visit.language) : nil,
             wrong: form?.wrong["outcome"]?(visit.language), mark: found.verdicts.count,
             f: form?.shown(in: visit.language) ?? [:])

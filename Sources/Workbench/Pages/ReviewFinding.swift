@@ -55,7 +55,7 @@ struct ReviewFinding: Sendable {
             appealed.map { Chip(title: Phrase.byAppeal($0.title)(language), tone: $0.tone) }
             ?? standing.map { Chip(title: $0.title(language), tone: $0.outcome.tone) }
         history = review.verdicts.filter { $0.target.finding == stored.id }.map {
-            workbench.told($0, names: names, language)
+            workbench.told($0, names: names, mask: mask, language)
         }
         last = review.last(on: stored.id).map { "\($0.id.value)" }
         let isCharged = finding.chargedWith == nil

@@ -87,6 +87,10 @@ enum ReviewPage: Page {
         } catch StoreError.decidedMeanwhile(let other) {
             return try await show(
                 workbench, visit, trouble: .meanwhile(other, finding: id, typed: visit.form))
+        } catch StoreError.refused(.needsVerdict) {
+            let phrase = Phrase.refusedNeedsVerdict
+            return try await show(
+                workbench, visit, trouble: .wrong(phrase, finding: id, typed: visit.form))
         } catch let wrong as VerdictForm.Wrong {
             return try await show(
                 workbench, visit, trouble: .wrong(wrong.phrase, finding: id, typed: visit.form))
@@ -125,7 +129,13 @@ enum ReviewPage: Page {
         guard let id = VerdictID(visit.form["verdict"] ?? ""),
             review.missed.contains(where: { $0.id == id })
         else { throw Refusal.notFound }
-        _ = try await workbench.store.undo(id, by: me.id, at: visit.now)
+        do {
+            _ = try await workbench.store.undo(id, by: me.id, at: visit.now)
+        } catch {
+            if error != .refused(.appealOpen) { throw error }
+            return try await show(
+                workbench, visit, trouble: .kept(.refusedAppealOpen, mark: id))
+        }
         return .seeOther("/review/\(review.assignment.id.value)")
     }
 

@@ -50,7 +50,7 @@ struct ReviewView: Sendable {
                 visit: visit, me: me, trouble: trouble, canDecide: canDecide)
         }
         missed = review.missed.map {
-            MissedFinding($0, review: review, names: names, workbench, visit, me)
+            MissedFinding($0, review: review, names: names, workbench, visit, me, trouble: trouble)
         }
         isClean = !isHidden && shown.isEmpty
         let open = review.undecided.count

@@ -57,8 +57,7 @@ extension Workbench {
         let signed = try await store.adjustments(of: publication.id).filter { $0.agent == agent }
         let scorecard = signed.isEmpty ? nil : try await scorecard(of: snapshot)
         let adjustments = signed.map { ShownAdjustment($0, scorecard, self, language) }
-        let changes = try await store.changes(since: publication.id)
-            .filter { $0.agent == agent && $0.entry.knownAction != .adjusted }
+        let changes = try await store.changeCount(since: publication.id, of: agent)
         return ShownPublished(
             name: period.name, days: period.shown(language),
             score: adjustments.last?.points ?? score.confirmed ?? "–",
@@ -66,6 +65,6 @@ extension Workbench {
             grade: adjustments.isEmpty ? score.grade(language) : adjustments.last?.grade,
             reviewed: "\(score.reviewed) / \(score.population)", at: moment(of: publication.at),
             adjustments: adjustments,
-            changed: changes.isEmpty ? nil : Phrase.changedSince(changes.count)(language))
+            changed: changes == 0 ? nil : Phrase.changedSince(changes)(language))
     }
 }

@@ -22,8 +22,14 @@ struct ResultReader: Sendable {
 
     var zone: TimeZone { workbench.rules.rules.calendar.timeZone }
 
-    func told(_ verdict: Verdict) -> String {
-        workbench.told(verdict, names: names, language)
+    func told(_ verdict: Verdict, mask: ChatMask?) -> String {
+        workbench.told(verdict, names: names, mask: mask, language)
+    }
+
+    /// What hides the personal data of chats from this reader; of none for who may see it.
+    func masks(of chats: Set<ConversationID>) async throws -> [ConversationID: ChatMask] {
+        if user.seesCustomers { return [:] }
+        return try await workbench.store.bodies(of: chats).compactMapValues { user.mask(of: $0) }
     }
 
     /// The chats of which this reader is not to know yet what others made of them: those that wait
@@ -41,15 +47,16 @@ struct ResultReader: Sendable {
 
     /// Results with their chats and their verdicts; each chat is read once.
     func shown(_ results: [AgentResult]) async throws -> [ShownResult] {
+        let verdicts = try await workbench.store.verdicts(
+            on: results.compactMap(\.target.appealable))
         var chats: [ConversationID: ShownChat] = [:]
         var shown: [ShownResult] = []
         for result in results {
             let id = result.conversation.id
             let chat = if let known = chats[id] { known } else { try await chat(id) }
             chats[id] = chat
-            shown.append(
-                ShownResult(
-                    result, in: chat, verdicts: try await verdicts(on: result), reader: self))
+            let history = result.target.appealable.flatMap { verdicts[$0] } ?? []
+            shown.append(ShownResult(result, in: chat, verdicts: history, reader: self))
         }
         return shown
     }
@@ -63,13 +70,6 @@ struct ResultReader: Sendable {
     private func chat(_ id: ConversationID) async throws -> ShownChat {
         let body = try await workbench.store.body(of: id)
         return ShownChat(body: body, mask: body.flatMap { user.mask(of: $0) })
-    }
-
-    private func verdicts(on result: AgentResult) async throws -> [Verdict] {
-        switch result.target {
-        case .finding(let finding): try await workbench.store.verdicts(on: finding.id)
-        case .missed(let verdict): [verdict]
-        }
     }
 }
 

@@ -1,3 +1,4 @@
+import Reports
 import Rules
 import Store
 import Wording
@@ -11,10 +12,11 @@ struct ShownAppeal: Sendable {
     /// Why it was decided so, by whom and when; `nil` while it is open.
     let decision: String?
 
-    init(_ appeal: Appeal, _ reader: ResultReader) {
+    /// - Parameter mask: of the chat, for who must not see personal data in comments either.
+    init(_ appeal: Appeal, mask: ChatMask?, _ reader: ResultReader) {
         let language = reader.language
         path = "/appeals/\(appeal.id.value)"
-        comment = appeal.comment ?? ""
+        comment = mask.hiding(appeal.comment) ?? ""
         made = reader.workbench.moment(of: appeal.at)
         let decided = appeal.decision
         state = ReviewFinding.Chip(
@@ -22,7 +24,8 @@ struct ShownAppeal: Sendable {
             tone: decided?.outcome.tone ?? "on")
         decision = decided.map { decision in
             let parts = [
-                decision.points.map { Phrase.pointsGiven($0.text)(language) }, decision.comment,
+                decision.points.map { Phrase.pointsGiven($0.text)(language) },
+                mask.hiding(decision.comment),
                 reader.names[decision.by], reader.workbench.moment(of: decision.at),
             ]
             return parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")

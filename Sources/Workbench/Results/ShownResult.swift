@@ -51,7 +51,7 @@ struct ShownResult: Sendable {
                     .shown(in: language)
             } ?? []
         isForgotten = body == nil
-        history = verdicts.map { reader.told($0) }
-        appeal = result.appeal.map { ShownAppeal($0, reader) }
+        history = verdicts.map { reader.told($0, mask: mask) }
+        appeal = result.appeal.map { ShownAppeal($0, mask: mask, reader) }
     }
 }

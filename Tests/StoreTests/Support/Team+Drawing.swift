@@ -40,6 +40,19 @@ extension Team {
         return draw
     }
 
+    /// Draws everything twice, once for Ann and once for Bob.
+    ///
+    /// - Returns: the first chat in either queue.
+    func inTwoDraws() async throws -> (ann: ReviewCase, bob: ReviewCase) {
+        _ = try await assigned()
+        let again = try await store.addDraw(
+            receipt(perAgent: 3), name: "第 24 周", design: Phrase(zh: "每人 3 通", en: "3 each"),
+            by: lead, at: Self.at(12))
+        _ = try await store.assign(
+            again, to: [bob], overlap: nil, seed: Digest(of: "seed"), by: lead, at: Self.at(13))
+        return (try await firstCase(of: ann), try await firstCase(of: bob))
+    }
+
     /// The first chat in somebody's queue.
     func firstCase(of reviewer: UserID) async throws -> ReviewCase {
         let next = try #require(try await store.next(of: reviewer))
