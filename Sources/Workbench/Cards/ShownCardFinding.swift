@@ -48,6 +48,6 @@ struct ShownCardFinding: Sendable {
         places = Set(finding.evidence.map(\.message)).sorted().map { "\($0 + 1)" }
         explanation = finding.explanation(language)
         nearMiss = finding.nearMiss?(language)
-        history = verdicts.filter(\.counts).map { reader.told($0) }
+        history = verdicts.filter(\.counts).map { reader.told($0, mask: mask) }
     }
 }

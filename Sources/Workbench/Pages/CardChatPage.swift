@@ -84,13 +84,15 @@ enum CardChatPage: Page {
     ) async throws -> [ShownCardFinding] {
         guard let id = found.first?.conversation else { return [] }
         let outcomes = try await reader.workbench.store.outcomes(in: id)
+        let verdicts = try await reader.workbench.store.verdicts(
+            on: found.map { .finding($0.id) })
         var findings: [ShownCardFinding] = []
         for (place, stored) in found.enumerated() {
             findings.append(
                 ShownCardFinding(
                     stored, number: place + 1, body: body, card: audit.rules[stored.finding.rule],
                     outcome: outcomes[stored.id],
-                    verdicts: try await reader.workbench.store.verdicts(on: stored.id),
+                    verdicts: verdicts[.finding(stored.id)] ?? [],
                     reader: reader))
         }
         return findings
