@@ -130,18 +130,6 @@ struct DrawTests {
         #expect(try await team.store.queueLength(of: team.ann) == 6)
     }
 
-    @Test func `Nobody decides on a chat that is somebody else's, but a lead may`() async throws {
-        let team = try await team()
-        _ = try await team.assigned()
-        let review = try await team.firstCase(of: team.ann)
-        await #expect(throws: StoreError.refused(.notYourAssignment)) {
-            _ = try await team.store.record(
-                Team.verdict(review, 0, .confirmed), by: team.bob, at: Team.at(20))
-        }
-        _ = try await team.store.record(
-            Team.verdict(review, 0, .confirmed), by: team.lead, at: Team.at(20))
-    }
-
     @Test func `A second review neither sees the first nor counts`() async throws {
         let team = try await team()
         _ = try await team.assigned(overlap: "1")

@@ -141,8 +141,8 @@ struct ReviewPageTests {
     {
         let office = try await Office.atWork()
         let browser = try await office.browser("reviewer")
-        try await office.confirm("c2")
         let id = try await office.assignment(of: "c2")
+        try await office.confirm("c2")
         let review = try await office.review(id)
         let finding = try #require(review.findings.first).id
         let last = try #require(review.last(on: finding)).id.value

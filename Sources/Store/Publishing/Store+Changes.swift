@@ -127,23 +127,30 @@ extension Store {
             LEFT JOIN verdict AS missed ON missed.id = appeal.missed
             LEFT JOIN finding ON finding.id = appeal.finding
             UNION ALL
-            SELECT trail.seq, assignment.conversation, NULL, NULL
-            FROM published CROSS JOIN drawn_then
-            CROSS JOIN assignment ON assignment.draw = drawn_then.draw AND kind = 'review'
-                AND finished IS NOT NULL
-            CROSS JOIN conversation AS owner ON owner.id = assignment.conversation \(owner)
-            CROSS JOIN trail ON subject = 'assignment' AND subject_id = assignment.id
-                AND action = 'review-finished' AND trail.seq > published.seq
-            UNION ALL
-            SELECT trail.seq, NULL, NULL, NULL
-            FROM published CROSS JOIN drawn_then
-            CROSS JOIN trail ON subject = 'draw' AND subject_id = drawn_then.draw
-                AND action = 'draw-amended' AND trail.seq > published.seq
-            UNION ALL
-            SELECT trail.seq, NULL, adjustment.agent, NULL
-            FROM published CROSS JOIN adjustment ON adjustment.period = published.id
-            CROSS JOIN trail ON subject = 'adjustment' AND subject_id = adjustment.id
-                AND trail.seq > published.seq)
+            \(changedAround(owner)))
+        """
+    }
+
+    /// Reviews finished, draws amended and scores adjusted since.
+    private static func changedAround(_ owner: String) -> String {
+        """
+        SELECT trail.seq, assignment.conversation, NULL, NULL
+        FROM published CROSS JOIN drawn_then
+        CROSS JOIN assignment ON assignment.draw = drawn_then.draw AND kind = 'review'
+            AND finished IS NOT NULL
+        CROSS JOIN conversation AS owner ON owner.id = assignment.conversation \(owner)
+        CROSS JOIN trail ON subject = 'assignment' AND subject_id = assignment.id
+            AND action = 'review-finished' AND trail.seq > published.seq
+        UNION ALL
+        SELECT trail.seq, NULL, NULL, NULL
+        FROM published CROSS JOIN drawn_then
+        CROSS JOIN trail ON subject = 'draw' AND subject_id = drawn_then.draw
+            AND action = 'draw-amended' AND trail.seq > published.seq
+        UNION ALL
+        SELECT trail.seq, NULL, adjustment.agent, NULL
+        FROM published CROSS JOIN adjustment ON adjustment.period = published.id
+        CROSS JOIN trail ON subject = 'adjustment' AND subject_id = adjustment.id
+            AND trail.seq > published.seq
         """
     }
 }

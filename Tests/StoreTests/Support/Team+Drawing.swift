@@ -7,11 +7,13 @@ import Wording
 
 extension Team {
     /// Draws so many chats of each agent from the store.
-    func receipt(perAgent: Int, _ amendments: [Amendment] = []) async throws -> DrawReceipt {
+    func receipt(
+        perAgent: Int, _ amendments: [Amendment] = [], seed: String = "test"
+    ) async throws -> DrawReceipt {
         let frame = try Frame(try await store.drawFrame())
         let draw = try Draw(
             frame: frame, design: Design(stratifiedBy: "agent", quota: .perStratum(perAgent)),
-            contributions: [Contribution(party: "lead", seedText: "test")],
+            contributions: [Contribution(party: "lead", seedText: seed)],
             amendments: amendments)
         return DrawReceipt(of: draw, toolVersion: "test")
     }
@@ -46,7 +48,8 @@ extension Team {
     func inTwoDraws() async throws -> (ann: ReviewCase, bob: ReviewCase) {
         _ = try await assigned()
         let again = try await store.addDraw(
-            receipt(perAgent: 3), name: "第 24 周", design: Phrase(zh: "每人 3 通", en: "3 each"),
+            receipt(perAgent: 3, seed: "again"), name: "第 24 周",
+            design: Phrase(zh: "每人 3 通", en: "3 each"),
             by: lead, at: Self.at(12))
         _ = try await store.assign(
             again, to: [bob], overlap: nil, seed: Digest(of: "seed"), by: lead, at: Self.at(13))
