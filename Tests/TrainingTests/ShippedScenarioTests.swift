@@ -30,7 +30,9 @@ struct ShippedScenarioTests {
     }
 
     @Test(arguments: [Language.zh, .en])
-    func `Laughing is no answer to a drill, and what must be said is asked for`(language: Language) throws {
+    func `Laughing is no answer to a drill, and what must be said is asked for`(language: Language)
+        throws
+    {
         let pack = try RulePack(folders: [Repository.path("rules")]) { Digest(of: $0).hex }
         let examples = DrillExamples(pack.rules, language: language)
         var demands: Set<String> = []
