@@ -103,7 +103,7 @@ struct ReportCommandTests {
         #expect(rows.map(\.total).prefix(2) == [94, 93])
         #expect(rows.map(\.bonus).prefix(2) == [0, 3])
         for words in [
-            "figures.csv:4: no chat of the month is by the agent `a3`, did you mean `a1`",
+            "figures.csv:4: none of the chats is by the agent `a3`, did you mean `a1`",
             "figures.csv:5: `refund` is not known, did you mean `refunds`",
             "figures.csv:6: Chats is counted from the chats", "figures.csv:7: no source is given",
             "records.csv:4: 2026-02-10 is not in the time of the report",

@@ -158,6 +158,10 @@ struct TrainCommandTests {
         let check = try bench.run("train", "check", path)
         #expect(check.status == 2)
         #expect(check.messages.contains("stuck.yaml:11:3: error: a chat can get stuck in `ask`"))
+        let eager = try bench.folder.write(
+            Self.scenario + "wrong: [没有的, 有的没的]\n", to: "eager.yaml")
+        let passing = try bench.run("train", "check", eager).messages
+        #expect(passing.contains("`wrong` leads on") && passing.contains("有的没的"))
         let kind = try bench.folder.write(
             Self.scenario.replacing("[滚, 滚]", with: "[有的]"), to: "kind.yaml")
         #expect(try bench.run("train", "check", kind).messages.contains("the replies in `bad`"))
@@ -219,11 +223,17 @@ struct TrainCommandTests {
         let list = try bench.folder.write(
             "agent,date\na1,2026-03-02\nnobody,2026-03-02\n", to: "t.csv")
         let few = try bench.run("train", "effect", bench.chats, "--trained", list)
-        #expect(few.status == 0 && few.output.contains("Cannot be told: 0 trained"))
-        #expect(few.messages.contains("not in the chats: nobody"))
+        #expect(few.status == 2 && few.output.contains("Cannot be told: "))
+        #expect(few.messages.contains("t.csv:3: none of the chats is by the agent `nobody`"))
         let bad = try bench.folder.write("agent,date\na1,soon\n", to: "bad.csv")
         let told = try bench.run("train", "effect", bench.chats, "--trained", bad)
         #expect(told.status == 2 && told.messages.contains("bad.csv:2: "))
+        // Between quotation marks, with names, and twice, as spreadsheets have it.
+        let quoted = try bench.folder.write(
+            "\"客服\",\"日期\"\n\"a1\",\"2026-03-02\"\na1,2026-03-09\n", to: "quoted.csv")
+        let twice = try bench.run("train", "effect", bench.chats, "--trained", quoted)
+        #expect(twice.messages.contains("quoted.csv:3: the agent stands in a row before"))
+        #expect(!twice.messages.contains("quoted.csv:2"))
     }
 
     @Test func `A real chat becomes a scenario without personal data`() throws {

@@ -64,8 +64,7 @@ struct DrillTests {
         ])
         let deck = DrillDeck(
             shop.pack.rules, language: .zh, today: LocalDate(dayNumber: 20_000))
-        // Greeting is demanded: its chats have no message at fault.
-        #expect(deck.subjects == ["attitude/cold", "attitude/rude"])
+        #expect(deck.subjects == ["attitude/cold", "attitude/greeting", "attitude/rude"])
         var generator = Xoshiro256(seed: 1)
         let drawn = deck.drill(on: "attitude/cold", using: &generator)
         let drill = try #require(drawn)
@@ -80,6 +79,44 @@ struct DrillTests {
             return
         }
         #expect(drill.outcome(of: "2", by: shop.pack.rules) == .unreadable)
+        // No rule has anything against these, and they answer nothing.
+        for words in ["哈哈", "您好，好的", "hello ok"] {
+            #expect(drill.outcome(of: words, by: shop.pack.rules) == .beside, "\(words)")
+        }
+    }
+
+    @Test func `What a rule demands is asked for in its place`() throws {
+        let rules = try SmallShop().pack.rules
+        let deck = DrillDeck(rules, language: .zh, today: LocalDate(dayNumber: 20_000))
+        var generator = Xoshiro256(seed: 1)
+        let drawn = deck.drill(on: "attitude/greeting", using: &generator)
+        let drill = try #require(drawn)
+        guard case .complete(_, place: 0) = drill.question else {
+            Issue.record("asked in another way")
+            return
+        }
+        #expect(drill.outcome(of: "您好，在的", by: rules) == .right)
+        #expect(drill.outcome(of: "在的亲", by: rules) != .right)
+        // With the greeting, and with what another rule forbids.
+        #expect(drill.outcome(of: "您好，自己看", by: rules) != .right)
+    }
+
+    @Test func `A fault elsewhere in the chat does not spoil the answer to this one`() throws {
+        var chat = Conversation(id: "c")
+        for (role, words) in [
+            (Role.customer, "有货吗"), (.agent, "您好，自己看"), (.customer, "有货吗"), (.agent, "自己看"),
+        ] {
+            chat.append(
+                time: nil, role: role, sender: Participant(id: role.name, name: role.name),
+                words: words.utf8)
+        }
+        let rules = try SmallShop().pack.rules
+        for (place, answer) in [(1, "您好，有货的"), (3, "有货的")] {
+            let drill = Drill(
+                subject: "attitude/cold", question: .rewrite(chat: chat, fault: place))
+            #expect(drill.outcome(of: answer, by: rules) == .right, "\(place)")
+            #expect(drill.outcome(of: "有货，自己看", by: rules) != .right, "\(place)")
+        }
     }
 
     @Test func `A fault is found by its number, and a fact chosen by its own`() throws {

@@ -29,6 +29,34 @@ struct ShippedScenarioTests {
         #expect(errors.map(\.phrase.en) == [])
     }
 
+    @Test(arguments: [Language.zh, .en])
+    func `Laughing is no answer to a drill, and what must be said is asked for`(language: Language)
+        throws
+    {
+        let pack = try RulePack(folders: [Repository.path("rules")]) { Digest(of: $0).hex }
+        let examples = DrillExamples(pack.rules, language: language)
+        var demands: Set<String> = []
+        for rule in pack.rules.rules {
+            for question in examples.byRule[rule.card.id] ?? [] {
+                let drill = Drill(subject: rule.card.id, question: question)
+                switch question {
+                case .rewrite(let chat, let place):
+                    #expect(chat.messages[place].kind == .text, "\(rule.card.id)")
+                    fallthrough
+                case .complete:
+                    for words in ["哈哈", "哈哈哈哈", "haha"] {
+                        let outcome = drill.outcome(of: words, by: pack.rules)
+                        #expect(outcome != .right, "\(rule.card.id) \(words)")
+                    }
+                    if rule.isDemand { demands.insert(rule.card.id) }
+                case .find, .choose: break
+                }
+            }
+        }
+        // Of 25 rules that demand something, some demand what no words can give, such as haste.
+        #expect(demands.count >= 8)
+    }
+
     @Test func `A trainee who knows nothing and says nothing but yes ends low everywhere`() throws {
         let coach = try Self.coach()
         let day = Timestamp(milliseconds: 1_795_360_000_000)

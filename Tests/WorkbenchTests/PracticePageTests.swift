@@ -250,7 +250,7 @@ struct PracticePageTests {
             let page = try await trainee.get(path).text
             #expect(page.contains("<b>100</b> / 100") && !page.contains("示范"))
         }
-        let asked = try await office.workbench.store.practices().map(\.scenario).sorted()
+        let asked = try await office.workbench.store.practiceEnds().map(\.scenario).sorted()
         #expect(asked == ["exam-one", "exam-two"])
         #expect(try await trainee.get("/practice/exams").text.contains("考题您都见过了"))
         #expect(try await trainee.post("/practice/exams").status == 409)

@@ -48,9 +48,13 @@ extension Store {
         try await read { try $0.practices("practice.user = ?", [user.value]) }
     }
 
-    /// Everybody's, the first first.
-    package func practices() async throws(StoreError) -> [StoredPractice] {
-        try await read { try $0.practices("1", []) }
+    /// How everybody's began and ended, the first first: the lines between are left out, and what was
+    /// said.
+    package func practiceEnds() async throws(StoreError) -> [StoredPractice] {
+        try await read { database in
+            try database.practices(
+                "kind IN ('start', 'end')", [], line: "json_remove(line, '$.end.chat') AS line")
+        }
     }
 
     // MARK: Drills
@@ -115,12 +119,12 @@ extension Change {
 
 extension Database {
     fileprivate func practices(
-        _ condition: String, _ arguments: StatementArguments
+        _ condition: String, _ arguments: StatementArguments, line: String = "line"
     ) throws -> [StoredPractice] {
         let rows = try Row.fetchAll(
             self,
             sql: """
-                SELECT practice.id, user, scenario, exam, practice.at, kind, line
+                SELECT practice.id, user, scenario, exam, practice.at, kind, \(line)
                 FROM practice JOIN practice_line ON practice_line.practice = practice.id
                 WHERE \(condition) ORDER BY practice.id, place
                 """, arguments: arguments)

@@ -49,8 +49,34 @@ extension ScenarioBook {
             if let bad, bad.ending == .satisfied || bad.total > low {
                 problems.append(("bad", .scenarioBadScore(bad.total.text, low: low.text)))
             }
+            problems += passing(scenario, by: coach, on: day).map {
+                ("wrong", .scenarioWrongPasses($0))
+            }
             return problems.map { key, problem in error(problem, at: key, of: scenario) }
         }
+    }
+
+    /// The wrong replies that lead, from some state of the model chat, where the model reply leads.
+    private func passing(
+        _ scenario: Scenario, by coach: Coach, on day: Timestamp
+    ) -> [String] {
+        let start = PracticeDay.start(of: scenario, today: day, in: coach.calendar)
+        guard
+            var session = PracticeSession(
+                of: scenario, id: scenario.id, trainee: "trainee", start: start)
+        else { return [] }
+        var passing: [String] = []
+        for reply in scenario.good where !session.isClosing {
+            let before = session
+            _ = session.reply([reply.text], after: reply.after, by: coach)
+            if session.state.name == before.state.name { continue }
+            passing += scenario.wrong.map(\.text).filter { wrong in
+                var other = before
+                _ = other.reply([wrong], after: reply.after, by: coach)
+                return other.state.name == session.state.name
+            }
+        }
+        return passing
     }
 
     private func error(_ problem: Phrase, at key: String, of scenario: Scenario) -> FileError {

@@ -3,22 +3,27 @@ package import Sampling
 package import Transcripts
 package import Wording
 
-/// The questions that can be asked: of each rule that forbids something its example chats, and the
-/// values of the knowledge base.
+/// The questions that can be asked: of each rule its example chats, and the values of the knowledge
+/// base.
 package struct DrillDeck: Sendable {
     private let rules: RuleSet
     private let language: Language
     private let today: LocalDate
+    private let examples: DrillExamples
 
-    package init(_ rules: RuleSet, language: Language, today: LocalDate) {
+    /// - Parameter examples: of the rules in the language; made anew where they are `nil`.
+    package init(
+        _ rules: RuleSet, language: Language, today: LocalDate, examples: DrillExamples? = nil
+    ) {
         self.rules = rules
         self.language = language
         self.today = today
+        self.examples = examples ?? DrillExamples(rules, language: language)
     }
 
     /// What may be asked about, in the order of the rules.
     package var subjects: [String] {
-        rules.rules.filter { !faults(of: $0).isEmpty }.map(\.card.id)
+        rules.rules.map(\.card.id).filter { examples.byRule[$0] != nil }
             + rules.facts.book.facts.filter { !choices(of: $0).isEmpty }.map { "fact/" + $0.id }
     }
 
@@ -30,42 +35,9 @@ package struct DrillDeck: Sendable {
             return question(
                 on: fact, choices[generator.index(below: choices.count)], using: &generator)
         }
-        guard let rule = rules.rules.first(where: { $0.card.id == subject }) else { return nil }
-        let faults = faults(of: rule)
-        if faults.isEmpty { return nil }
-        let (chat, marked) = faults[generator.index(below: faults.count)]
-        // With one message of an agent there is nothing to find.
-        let isPlain = chat.messages.count { $0.role == .agent } < 2
-        let rewrites = isPlain || generator.index(below: 2) == 0
+        guard let questions = examples.byRule[subject], !questions.isEmpty else { return nil }
         return Drill(
-            subject: subject,
-            question: rewrites
-                ? .rewrite(chat: chat, fault: marked[0]) : .find(chat: chat, faults: marked))
-    }
-
-    /// The example chats in the language that the rule must flag, at a message of an agent that
-    /// says what it must not.
-    private func faults(of rule: Rule) -> [(chat: Conversation, faults: [Int])] {
-        if rule.isDemand { return [] }
-        return rule.fixtures.filter { $0.expectation == .flag }.compactMap { fixture in
-            guard let script = try? Script(fixture.script, zone: rules.calendar.zone) else {
-                return nil
-            }
-            let chat = script.conversation
-            let marked = script.marked.isEmpty ? Self.onlyReply(in: chat) : script.marked
-            let faults = marked.filter { chat.messages[$0].role == .agent }
-            return faults.isEmpty || Self.language(of: chat) != language ? nil : (chat, faults)
-        }
-    }
-
-    /// The agent's message in a chat that has one; none in others.
-    private static func onlyReply(in chat: Conversation) -> [Int] {
-        let replies = chat.messages.indices.filter { chat.messages[$0].role == .agent }
-        return replies.count == 1 ? replies : []
-    }
-
-    private static func language(of chat: Conversation) -> Language {
-        chat.text.contains { $0 >= 0xE4 && $0 <= 0xE9 } ? .zh : .en
+            subject: subject, question: questions[generator.index(below: questions.count)])
     }
 
     // MARK: Facts
@@ -78,12 +50,8 @@ package struct DrillDeck: Sendable {
             guard let shop = value.shops.first, value.holds(on: today.dayNumber) else {
                 return false
             }
-            return Self.language(of: shop) == language
+            return Language(spokenIn: shop.utf8) == language
         }
-    }
-
-    private static func language(of shop: String) -> Language {
-        shop.utf8.contains { $0 >= 0xE4 && $0 <= 0xE9 } ? .zh : .en
     }
 
     private func question(

@@ -42,6 +42,9 @@ package struct Scenario: Hashable, Sendable {
     /// What a good agent would write, and what a bad one.
     package let good: [SampleReply]
     package let bad: [SampleReply]
+    /// Replies that sound like an answer and are none: no customer goes on after them as after a good
+    /// one.
+    package let wrong: [SampleReply]
     /// Where the keys of its file stand.
     let places: [String: ScenarioState.Place]
     /// First 12 hex digits of the SHA-256 of the file.

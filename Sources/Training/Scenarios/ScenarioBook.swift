@@ -51,5 +51,10 @@ package struct UnknownScenario: Explained, Hashable {
     package let id: String
     package let known: [String]
 
+    package init(id: String, known: [String]) {
+        self.id = id
+        self.known = known
+    }
+
     package var phrase: Phrase { .yamlUnknownWord(id, allowed: known) }
 }

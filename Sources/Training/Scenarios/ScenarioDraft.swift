@@ -30,8 +30,7 @@ package struct ScenarioDraft {
         let book = rules.facts.book
         facts = checker.answers(in: chat).filter { $0.standing == .right }
             .reduce(into: [:]) { $0[$1.message, default: []].append(book.facts[$1.fact].id) }
-        let isChinese = chat.text.contains { $0 >= 0xE4 && $0 <= 0xE9 }
-        language = isChinese ? .zh : .en
+        language = Language(spokenIn: chat.text)
     }
 
     /// One exchange: what the customer writes, and what the agent answers.

@@ -12,7 +12,7 @@ struct ScenarioReader {
     private static let keys = [
         "title", "language", "topic", "difficulty", "exam", "brief", "goals", "teaches", "shop",
         "product", "channel", "customer", "day", "mood", "patience", "reminder", "start",
-        "anywhere", "states", "out_of_patience", "good", "bad",
+        "anywhere", "states", "out_of_patience", "good", "bad", "wrong",
     ]
 
     /// Reads one file. Throws its first mistake with its place.
@@ -34,6 +34,7 @@ struct ScenarioReader {
             anywhere: try reactions(fields["anywhere"]), states: try states(fields),
             outOfPatience: try fields["out_of_patience"]?.text(),
             good: try samples(fields.required("good")), bad: try samples(fields.required("bad")),
+            wrong: try fields["wrong"].map { it throws(FileError) in try samples(it) } ?? [],
             places: places(of: fields), digest: String(Digest(of: source.text).hex.prefix(12)))
     }
 

@@ -62,8 +62,8 @@ extension Phrase {
     package static func agentUnknown(_ name: String, known: [String]) -> Phrase {
         let hint = nearest(to: name, in: known)
         return Phrase(
-            zh: "这个月的会话里没有客服“\(name)”" + (hint.map { "，是不是“\($0)”？" } ?? "；") + "这一行不计",
-            en: "no chat of the month is by the agent `\(name)`"
+            zh: "这些会话里没有客服“\(name)”" + (hint.map { "，是不是“\($0)”？" } ?? "；") + "这一行不计",
+            en: "none of the chats is by the agent `\(name)`"
                 + (hint.map { ", did you mean `\($0)`? " } ?? "; ") + "This row does not count")
     }
 

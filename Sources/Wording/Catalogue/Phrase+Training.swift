@@ -68,6 +68,13 @@ extension Phrase {
             en: "the replies in `good` score \(score); a model needs \(high) at least")
     }
 
+    package static func scenarioWrongPasses(_ reply: String) -> Phrase {
+        Phrase(
+            zh: "wrong 里的“\(reply)”也让客户往下走了，和 good 里的回复一样；请把条件收紧",
+            en: "“\(reply)” of `wrong` leads on as the reply in `good` does; make the condition "
+                + "stricter")
+    }
+
     package static func scenarioBadScore(_ score: String, low: String) -> Phrase {
         Phrase(
             zh: "照 bad 里的回复，客户满意了，或者得了 \(score) 分；反面例子要让客户不满意，且不高于 \(low) 分",

@@ -194,6 +194,17 @@ extension Phrase {
             en: "\(what): which \(fact.en.lowercased()) is in force today? Give its number.")
     }
 
+    /// - Parameter number: of the message that is to be written.
+    package static func drillComplete(_ number: Int, _ rule: Phrase) -> Phrase {
+        Phrase(
+            zh: "第 \(number) 条该做到“\(rule.zh)”，这里没有。应该怎么写？",
+            en: "Message \(number) should do what “\(rule.en)” asks for, and does not. Write it:")
+    }
+
+    package static let drillBeside = Phrase(
+        zh: "规则没有挑出毛病，但看不出是在回答客户，不算数。请写完整的一句：提到客户问的事，或说出您会怎么做。",
+        en: "No rule objects, but it does not read like an answer, so it does not count. Write a "
+            + "whole reply: take up what the customer asks, or say what you will do.")
     package static let drillRight = Phrase(zh: "✓ 对", en: "✓ Right")
     package static let drillUnreadable = Phrase(
         zh: "请写题目里的编号，或一句回复。", en: "Give a number of the list, or a reply.")
@@ -234,15 +245,13 @@ extension Phrase {
     package static let trainedColumns = Phrase(
         zh: "第一行要有 agent（客服）和 date（日期）两列", en: "the first line must name the columns agent and date"
     )
-    package static let trainedRow = Phrase(
-        zh: "这一行要有客服和日期，日期如 2026-11-22",
-        en: "an agent and a date such as 2026-11-22 must stand here")
     package static let trainedNobody = Phrase(zh: "没有写谁受过训", en: "it names nobody who was trained")
 
-    package static func trainedUnknown(_ agents: [String]) -> Phrase {
+    /// - Parameter day: of the row that counts.
+    package static func trainedTwice(_ day: String) -> Phrase {
         Phrase(
-            zh: "会话里没有这些客服：\(agents.joined(separator: "、"))",
-            en: "not in the chats: \(agents.joined(separator: ", "))")
+            zh: "这位客服已经写过一行，按 \(day) 受训算；这一行不计",
+            en: "the agent stands in a row before, trained on \(day); this row does not count")
     }
 
     package static func effectBetter(_ effect: String, low: String, high: String) -> Phrase {

@@ -59,7 +59,8 @@ enum DrillPage: Page {
             outcome: outcome,
             question: drill.map {
                 ShownDrill(
-                    $0, typed: wrong == nil ? "" : visit.form["answer"] ?? "",
+                    $0, rule: workbench.title(of: $0.subject),
+                    typed: wrong == nil ? "" : visit.form["answer"] ?? "",
                     wrong: wrong?(visit.language), visit.language)
             },
             left: Phrase.drillsLeft(round.due.count)(visit.language),
@@ -96,8 +97,9 @@ enum DrillPage: Page {
         let judged =
             words.isEmpty || words.count > 1000
             ? .unreadable : drill.outcome(of: words, by: workbench.rules.rules)
-        if judged == .unreadable {
-            return try await show(workbench, visit, nil, wrong: .drillUnreadable)
+        if judged == .unreadable || judged == .beside {
+            let wrong: Phrase = judged == .beside ? .drillBeside : .drillUnreadable
+            return try await show(workbench, visit, nil, wrong: wrong)
         }
         try await workbench.store.add(
             DrillAnswer(
@@ -115,7 +117,7 @@ enum DrillPage: Page {
             switch judged {
             case .right: .drillRight
             case .still(let reason): .drillStill(reason)
-            case .wrong, .unreadable: .drillWrong(ShownDrill.answer(to: drill, language))
+            case .wrong, .unreadable, .beside: .drillWrong(ShownDrill.answer(to: drill, language))
             }
         let card = workbench.rules.rules.rules.first { $0.card.id == drill.subject }?.card
         let lines = card.map { [Phrase.practiceWhy($0.why), .practiceInstead($0.instead)] } ?? []
@@ -125,12 +127,20 @@ enum DrillPage: Page {
     }
 }
 
+extension Workbench {
+    /// The title of a rule; `nil` where there is none with the id.
+    fileprivate func title(of rule: String) -> Phrase? {
+        rules.rules.rules.first { $0.card.id == rule }?.card.title
+    }
+}
+
 extension Drill {
     /// Tells one question from another.
     var code: String {
         let words =
             switch question {
             case .find(let chat, let faults): "find \(faults) " + Self.words(of: chat)
+            case .complete(let chat, let place): "complete \(place) " + Self.words(of: chat)
             case .rewrite(let chat, let fault): "rewrite \(fault) " + Self.words(of: chat)
             case .choose(_, let shop, let product, let values, let right):
                 "choose \(shop) \(product ?? "") \(values) \(right)"

@@ -42,7 +42,7 @@ enum PracticeTeamPage: Page {
     }
 
     static func show(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
-        let practices = Dictionary(grouping: try await workbench.store.practices(), by: \.user)
+        let practices = Dictionary(grouping: try await workbench.store.practiceEnds(), by: \.user)
         let exams = Dictionary(
             grouping: try await workbench.examDesk.exams(at: visit.now), by: \.user)
         let users = try await workbench.store.users().filter { user in

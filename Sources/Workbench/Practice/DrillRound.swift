@@ -18,10 +18,12 @@ struct DrillRound: Sendable {
     let today: LocalDate
     private let deck: DrillDeck
     private let seed: Digest
+    private let demands: Set<String>
 
     init(_ workbench: Workbench, _ me: User, _ visit: Visit) async throws {
         today = workbench.rules.rules.calendar.localDate(of: visit.now)
         deck = await workbench.practiceDesk.deck(visit.language, today: today)
+        demands = Set(workbench.rules.rules.rules.filter(\.isDemand).map(\.card.id))
         book = DrillBook(
             try await workbench.store.drillAnswers(of: me.id).map {
                 DrillBook.Answer(subject: $0.subject, right: $0.isRight, day: $0.day)
@@ -38,16 +40,10 @@ struct DrillRound: Sendable {
     func next(_ real: (String) async throws -> [RealFault]) async throws -> Drill? {
         for subject in due {
             var generator = Xoshiro256(seed: seed.leadingWord)
-            let known = try await real(subject)
+            // What is missing stands in no message of a real chat.
+            let known = demands.contains(subject) ? [] : try await real(subject)
             if let fault = known.isEmpty ? nil : known[generator.index(below: known.count)] {
-                let rewrites =
-                    fault.chat.messages.count { $0.role == .agent } < 2
-                    || generator.index(below: 2) == 0
-                return Drill(
-                    subject: subject,
-                    question: rewrites
-                        ? .rewrite(chat: fault.chat, fault: fault.fault)
-                        : .find(chat: fault.chat, faults: [fault.fault]))
+                return fault.drill(on: subject, rewrites: generator.index(below: 2) == 0)
             }
             if let drill = deck.drill(on: subject, using: &generator) { return drill }
         }
@@ -62,11 +58,24 @@ struct DrillRound: Sendable {
     }
 }
 
-/// A chat in which a reviewer has confirmed that a message is against a rule, without personal data.
+/// A chat in which a reviewer has confirmed that messages are against a rule, without personal data.
 struct RealFault: Sendable {
     let chat: Conversation
-    /// The message.
-    let fault: Int
+    /// The messages, in their order; never none.
+    let faults: [Int]
+
+    /// A question about it: the fault is to be said better where it is a text, else to be found.
+    ///
+    /// - Parameter rewrites: whether it is to be said better where both could be asked.
+    func drill(on subject: String, rewrites: Bool) -> Drill {
+        let fault = faults[faults.count - 1]
+        let isOnly = chat.messages.count { $0.role == .agent } < 2
+        let isText = chat.messages[fault].kind == .text
+        return Drill(
+            subject: subject,
+            question: isText && (isOnly || rewrites)
+                ? .rewrite(chat: chat, fault: fault) : .find(chat: chat, faults: faults))
+    }
 }
 
 extension Workbench {
@@ -86,23 +95,33 @@ extension Workbench {
         return often
     }
 
-    /// Chats of the last confirmed findings of a rule, at most ten, each with a few messages around.
+    /// Chats of the last confirmed findings of a rule, at most ten, each with a few messages around
+    /// the last of them and with all that are confirmed there.
     func realFaults(of rule: String) async throws -> [RealFault] {
-        var faults: [RealFault] = []
-        for result in try await store.results(ofRule: rule) where faults.count < 10 {
+        var (chats, places): ([ConversationID], [ConversationID: Set<Int>]) = ([], [:])
+        for result in try await store.results(ofRule: rule) {
             guard result.standing?.outcome == .confirmed, result.counts,
                 case .finding(let found) = result.target,
-                let place = found.finding.evidence.last(where: { $0.span != nil })?.message,
-                let body = try await store.body(of: result.conversation.id),
-                body.messages.indices.contains(place), body.messages[place].role == .agent
+                let place = found.finding.evidence.last(where: { $0.span != nil })?.message
             else { continue }
-            faults.append(Self.masked(body, around: place))
+            if places[result.conversation.id] == nil { chats.append(result.conversation.id) }
+            places[result.conversation.id, default: []].insert(place)
+        }
+        var faults: [RealFault] = []
+        for chat in chats where faults.count < 10 {
+            guard let body = try await store.body(of: chat) else { continue }
+            let own = (places[chat] ?? []).filter {
+                body.messages.indices.contains($0) && body.messages[$0].role == .agent
+            }
+            if let last = own.max() { faults.append(Self.masked(body, own, around: last)) }
         }
         return faults
     }
 
     /// A few messages of a chat with what `ChatMask` hides hidden, and nobody's name.
-    private static func masked(_ chat: Conversation, around place: Int) -> RealFault {
+    private static func masked(
+        _ chat: Conversation, _ faults: Set<Int>, around place: Int
+    ) -> RealFault {
         let mask = ChatMask(of: chat)
         var masked = Conversation(id: "drill")
         (masked.shop, masked.product, masked.channel) = (chat.shop, chat.product, chat.channel)
@@ -114,6 +133,8 @@ extension Workbench {
                 sender: Participant(id: message.role.name, name: message.role.name),
                 words: mask.words(of: index).utf8, kind: message.kind)
         }
-        return RealFault(chat: masked, fault: place - span.lowerBound)
+        return RealFault(
+            chat: masked,
+            faults: faults.filter(span.contains).map { $0 - span.lowerBound }.sorted())
     }
 }

@@ -15,6 +15,7 @@ actor PracticeDesk {
     private let rules: RulePack
     private let card: SourceText?
     private var made: Coach?
+    private var examples: [Language: DrillExamples] = [:]
 
     /// - Parameter scorecard: the standard one where it is `nil`.
     init(_ rules: RulePack, scorecard: SourceText?) {
@@ -134,7 +135,9 @@ actor PracticeDesk {
 
     /// The questions that can be asked today in a language.
     func deck(_ language: Language, today: LocalDate) -> DrillDeck {
-        DrillDeck(rules.rules, language: language, today: today)
+        let known = examples[language] ?? DrillExamples(rules.rules, language: language)
+        examples[language] = known
+        return DrillDeck(rules.rules, language: language, today: today, examples: known)
     }
 }
 

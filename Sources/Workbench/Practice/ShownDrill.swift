@@ -34,7 +34,10 @@ struct ShownDrill: Sendable {
         let title: String
     }
 
-    init(_ drill: Drill, typed: String, wrong: String?, _ language: Language) {
+    /// - Parameter rule: the title of the rule that it is about; `nil` for a fact.
+    init(
+        _ drill: Drill, rule: Phrase?, typed: String, wrong: String?, _ language: Language
+    ) {
         code = drill.code
         self.typed = typed
         self.wrong = wrong
@@ -50,6 +53,11 @@ struct ShownDrill: Sendable {
         case .rewrite(let chat, let fault):
             title = Phrase.drillRewrite(fault + 1)(language)
             messages = Self.messages(of: chat, marked: fault, language)
+            options = []
+        case .complete(let chat, let place):
+            title = Phrase.drillComplete(place + 1, rule ?? Phrase(drill.subject))(language)
+            let whole = place < chat.messages.count ? chat : chat.saying("……", at: place)
+            messages = Self.messages(of: whole, marked: place, language)
             options = []
         case .choose(let fact, let shop, let product, let values, _):
             title = Phrase.drillWhichFact(fact, shop: shop, product: product)(language)
@@ -79,6 +87,7 @@ struct ShownDrill: Sendable {
             faults.map { Phrase.drillMessage($0 + 1, chat.words(of: $0))(language) }
                 .joined(separator: language == .zh ? "；" : "; ")
         case .rewrite(let chat, let fault): chat.words(of: fault)
+        case .complete: ""
         case .choose(_, _, _, let values, let right): values[right]
         }
     }
@@ -89,7 +98,7 @@ struct ShownDrill: Sendable {
         switch drill.question {
         case .find(let chat, _):
             return chat.messages.indices.contains(number) ? chat.words(of: number) : words
-        case .rewrite: return words
+        case .rewrite, .complete: return words
         case .choose(_, _, _, let values, _):
             return values.indices.contains(number) ? values[number] : words
         }

@@ -42,17 +42,22 @@ struct TrainEffectCommand: AsyncParsableCommand {
         try await speech.explaining {
             let pack = try ruleOptions.load(scorecard: scorecard.path)
             let card = try scorecard.scorecard(in: pack)
-            let days = try TrainedAgents(reading: trained)
+            let trained = try TrainedAgents(Sheet(path: trained))
             var run = EffectRun(
                 rules: pack.rules.priced(card.prices.compactMapValues(\.points)),
-                scorer: try Scorer(card, rules: pack.rules.cards), trained: days, span: self.days)
+                scorer: try Scorer(card, rules: pack.rules.cards))
             let notes = Notes(language: speech.language, quiet: output.quiet)
             run.read(
                 try input.archive(paths: input.paths, in: pack.rules.calendar), notes: notes)
-            let effect = TrainingEffect(run.changes, least: least, seed: seed)
-            try EffectPage(effect, span: self.days, least: least, seed: seed)
-                .show(output, in: speech.language)
+            let (byAgent, doubts) = trained.days(run.agents)
+            let changes = run.changes(byAgent, span: days)
+            try EffectPage(
+                TrainingEffect(changes, least: least, seed: seed), span: days, least: least,
+                seed: seed
+            ).show(output, in: speech.language)
+            for doubt in doubts { notes.say(doubt) }
             try run.rejects.finish(notes: notes)
+            if !doubts.isEmpty { throw ExitCodes.trouble }
         }
     }
 }

@@ -39,8 +39,8 @@ struct DrillRun {
             let words = answer.trimmingCharacters(in: .whitespaces)
             if ["/quit", "/退出"].contains(words) { return false }
             let outcome = words.isEmpty ? .unreadable : drill.outcome(of: words, by: rules)
-            if outcome == .unreadable {
-                try say(.drillUnreadable)
+            if outcome == .unreadable || outcome == .beside {
+                try say(outcome == .beside ? .drillBeside : .drillUnreadable)
                 continue
             }
             try tell(outcome, drill)
@@ -57,6 +57,11 @@ struct DrillRun {
         case .find(let chat, _): return [Phrase.drillFind(language)] + lines(of: chat, marked: nil)
         case .rewrite(let chat, let fault):
             return [Phrase.drillRewrite(fault + 1)(language)] + lines(of: chat, marked: fault)
+        case .complete(let chat, let place):
+            let title = card(of: drill)?.title ?? Phrase(drill.subject)
+            let whole = place < chat.messages.count ? chat : chat.saying("……", at: place)
+            return [Phrase.drillComplete(place + 1, title)(language)]
+                + lines(of: whole, marked: place)
         case .choose(let fact, let shop, let product, let values, _):
             let asked = Phrase.drillChoose(fact, shop: shop, product: product)(language)
             return [asked] + values.enumerated().map { "  \($0.offset + 1)  \($0.element)" }
@@ -77,20 +82,22 @@ struct DrillRun {
         switch outcome {
         case .right: try say(.drillRight)
         case .still(let reason): try say(.drillStill(reason))
-        case .wrong, .unreadable: try say(.drillWrong(answer(to: drill)))
+        case .wrong, .unreadable, .beside: try say(.drillWrong(answer(to: drill)))
         }
-        guard let card = rules.rules.first(where: { $0.card.id == drill.subject })?.card else {
-            return
-        }
+        guard let card = card(of: drill) else { return }
         try say(.practiceWhy(card.why))
         if outcome != .right { try say(.practiceInstead(card.instead)) }
+    }
+
+    private func card(of drill: Drill) -> RuleCard? {
+        rules.rules.first { $0.card.id == drill.subject }?.card
     }
 
     private func answer(to drill: Drill) -> String {
         switch drill.question {
         case .find(_, let faults):
             faults.map { String($0 + 1) }.joined(separator: language == .zh ? "、" : ", ")
-        case .rewrite(_, let fault): String(fault + 1)
+        case .rewrite(_, let fault), .complete(_, let fault): String(fault + 1)
         case .choose(_, _, _, let values, let right): values[right]
         }
     }

@@ -5,42 +5,30 @@ import Training
 import Transcripts
 import Wording
 
-/// Who was trained when: a table with the columns `agent` (客服) and `date` (日期).
+/// Who was trained when: a table with an agent and a date in each row.
 struct TrainedAgents {
-    let days: [String: LocalDate]
+    private var rows: AgentRows<LocalDate>
 
-    /// The day that counts for those who were not trained: the median of the others'.
-    let usual: LocalDate
+    /// Rows without an agent or a day become doubts; a sheet without the columns, or without rows, is
+    /// an error.
+    init(_ sheet: Sheet) throws(PlacedError) {
+        let date = sheet.column(["date", "day", "trained", "日期", "培训日期"])
+        guard date != nil, sheet.column(SampleColumns.agents) != nil else {
+            throw PlacedError(place: sheet.path, problem: .trainedColumns)
+        }
+        if sheet.rows.isEmpty { throw PlacedError(place: sheet.path, problem: .trainedNobody) }
+        rows = try AgentRows(sheet) { row throws(SampleProblem) in try row.day(date) }
+    }
 
-    /// Reads a file with commas or tabs. A row that cannot be read is an error with its place.
-    init(reading path: String) throws {
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw PlacedError(place: path, problem: .fileUnreadable)
+    /// The day of each agent, by id, and the rows that do not count with their places: of an agent
+    /// who stands there twice the first counts.
+    func days(_ names: AgentNames) -> (byAgent: [String: LocalDate], doubts: [Phrase]) {
+        var (rows, days) = (rows, [String: LocalDate]())
+        rows.resolve(names) { agent, day throws(SampleProblem) in
+            if let known = days[agent] { throw SampleProblem(.trainedTwice("\(known)")) }
+            days[agent] = day
         }
-        let rows = String(decoding: data, as: UTF8.self).split(whereSeparator: \.isNewline)
-        let isTabbed = rows.first?.contains("\t") == true
-        let cells = rows.map { row in
-            row.split(separator: isTabbed ? "\t" : ",", omittingEmptySubsequences: false)
-                .map { $0.trimmingCharacters(in: .whitespaces) }
-        }
-        let head = cells.first ?? []
-        guard
-            let agent = head.firstIndex(where: {
-                ["agent", "客服", "\u{FEFF}agent", "\u{FEFF}客服"].contains($0)
-            }),
-            let date = head.firstIndex(where: { ["date", "日期"].contains($0) })
-        else { throw PlacedError(place: path + ":1", problem: .trainedColumns) }
-        var days: [String: LocalDate] = [:]
-        for (number, row) in cells.enumerated().dropFirst() {
-            guard row.indices.contains(max(agent, date)), !row[agent].isEmpty,
-                let day = LocalDate(row[date])
-            else { throw PlacedError(place: "\(path):\(number + 1)", problem: .trainedRow) }
-            days[row[agent]] = day
-        }
-        let sorted = days.values.sorted()
-        guard !sorted.isEmpty else { throw PlacedError(place: path, problem: .trainedNobody) }
-        self.days = days
-        usual = sorted[sorted.count / 2]
+        return (days, rows.doubts)
     }
 }
 
@@ -48,19 +36,14 @@ struct TrainedAgents {
 struct EffectRun {
     private let checker: RuleChecker
     private let scorer: Scorer
-    private let trained: TrainedAgents
-    private let span: Int
     private let calendar: WorkingCalendar
-    private var before: [String: [Double]] = [:]
-    private var after: [String: [Double]] = [:]
+    private var scores: [String: [(day: LocalDate, points: Double)]] = [:]
+    private var names: [String: String] = [:]
     private(set) var rejects = ToldTroubles()
 
-    /// - Parameter span: days that count on each side.
-    init(rules: RuleSet, scorer: Scorer, trained: TrainedAgents, span: Int) {
+    init(rules: RuleSet, scorer: Scorer) {
         checker = RuleChecker(rules)
         self.scorer = scorer
-        self.trained = trained
-        self.span = span
         calendar = rules.calendar
     }
 
@@ -75,31 +58,35 @@ struct EffectRun {
             }
         }
         self = read
-        let known = Set(before.keys).union(after.keys)
-        let unknown = trained.days.keys.filter { !known.contains($0) }.sorted()
-        if !unknown.isEmpty { notes.say(.trainedUnknown(unknown)) }
     }
 
     private mutating func add(_ chat: Conversation) {
         guard let owner = chat.owner, let start = chat.start else { return }
-        let agent = trained.days[owner.id] == nil ? owner.name : owner.id
-        let name = trained.days[agent] == nil ? owner.id : agent
-        let day = calendar.localDate(of: start)
-        let turn = trained.days[name] ?? trained.usual
+        if owner.name != owner.id { names[owner.id] = owner.name }
         let score = scorer.score(checker.check(chat).findings, for: owner.id).total.value
-        if (turn.adding(days: -span)..<turn).contains(day) {
-            before[name, default: []].append(score)
-        } else if (turn..<turn.adding(days: span)).contains(day) {
-            after[name, default: []].append(score)
-        }
+        scores[owner.id, default: []].append((calendar.localDate(of: start), score))
     }
 
-    /// In the order of the names.
-    var changes: [AgentChange] {
-        Set(before.keys).union(after.keys).sorted().map { agent in
-            AgentChange(
-                agent: agent, isTrained: trained.days[agent] != nil, before: before[agent] ?? [],
-                after: after[agent] ?? [])
+    /// The agents of the chats, by what files may call them.
+    var agents: AgentNames { AgentNames(ids: Set(scores.keys), names: names) }
+
+    /// In the order of the ids. For those who were not trained the median day of the others counts;
+    /// none where nobody was trained.
+    ///
+    /// - Parameter span: days that count on each side.
+    func changes(_ trained: [String: LocalDate], span: Int) -> [AgentChange] {
+        let days = trained.values.sorted()
+        if days.isEmpty { return [] }
+        let usual = days[days.count / 2]
+        return scores.keys.sorted().map { agent in
+            let turn = trained[agent] ?? usual
+            let own = scores[agent] ?? []
+            let (before, after) = (turn.adding(days: -span)..<turn, turn..<turn.adding(days: span))
+            return AgentChange(
+                agent: agent, isTrained: trained[agent] != nil,
+                before: own.filter { before.contains($0.day) }.map(\.points),
+                after: own.filter { after.contains($0.day) }.map(\.points))
         }
+        .filter { !$0.before.isEmpty || !$0.after.isEmpty }
     }
 }

@@ -77,7 +77,13 @@ struct PracticeRun {
     }
 
     private func begin(_ id: String) throws -> PracticeSession {
-        let scenario = try coach.book.scenario(id)
+        let scenario: Scenario
+        do throws(UnknownScenario) {
+            scenario = try coach.book.scenario(id)
+        } catch {
+            let open = coach.book.scenarios.filter { !$0.isForExams }
+            throw UnknownScenario(id: id, known: open.map(\.id))
+        }
         if scenario.isForExams { throw ExamScenario(id: id) }
         return try begin(scenario)
     }
