@@ -56,6 +56,8 @@ struct TeamPlacesTests {
         #expect(["a", "b", "c"].map { team.places(of: $0) } == ["1", "2", nil])
         #expect(["a", "b", "c"].map { team.group(of: $0) } == [1, 2, nil])
         #expect(team.variation(of: "b")?.zh == "高于正常波动")
+        #expect(["a", "b", "c"].map { team.place(of: $0)?.range?.worst } == [1, 2, nil])
+        #expect(team.place(of: "b")?.variation == .high && team.place(of: "b")?.isConfirmed == false)
         let said = team.sentences.map(\.zh)
         #expect(said.first?.contains("还没有人确认，只作参考") == true)
         #expect(said.contains { $0.contains("能分成 2 档") })
