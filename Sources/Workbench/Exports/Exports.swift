@@ -43,8 +43,9 @@ enum Exports {
             let zone = workbench.rules.rules.calendar.timeZone
             let earlier = quality.earlier.map { RuleVersionRow(counts: $0, zone: zone) }
             return ExportContent(
-                RuleRow.listing, RuleRow.all(quality, companions), visit.language)
-                .adding(.ruleVersions, RuleVersionRow.listing.table(earlier))
+                RuleRow.listing, RuleRow.all(quality, companions), visit.language
+            )
+            .adding(.ruleVersions, RuleVersionRow.listing.table(earlier))
         },
         // Who judges chats does not read what others made of the same ones.
         Export("rule", .hitsColumn, .overview, on: "rule", query: ruleOfPage, rule),
