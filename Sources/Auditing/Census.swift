@@ -12,7 +12,9 @@ package struct Census: Sendable {
     package private(set) var conflicts: [Conflict] = []
     package private(set) var rejects: [Reject] = []
     package private(set) var warnings = 0
-    /// The agents whose conversations could be drawn: their names by their ids.
+    /// The agents whose conversations could be drawn: their names by their ids, empty where none
+    /// but the id is known; the smallest where there are several, so that the order of the
+    /// archive makes no difference.
     package private(set) var agents: [String: String] = [:]
     /// The first and the last start of what could be drawn.
     package private(set) var period: ClosedRange<Timestamp>?
@@ -117,10 +119,17 @@ package struct Census: Sendable {
                 conflicts.append(Conflict(id: unit.id, first: first, second: place))
             case .new:
                 units.append(unit)
-                agents[traits.agent] = traits.agentName
+                learn(traits.agentName, of: traits.agent)
                 if let start = traits.start { extend(to: start) }
             }
         }
+    }
+
+    /// The smallest of several names, whichever chat comes first, as a tally learns them.
+    private mutating func learn(_ name: String, of agent: String) {
+        let known = agents[agent, default: ""]
+        let isOther = !name.isEmpty && name != agent
+        agents[agent] = isOther && (known.isEmpty || name < known) ? name : known
     }
 
     private mutating func extend(to start: Timestamp) {

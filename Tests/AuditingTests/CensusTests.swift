@@ -132,4 +132,29 @@ struct CensusTests {
         #expect(census.period.map { zone.localDate(of: $0.lowerBound) } == LocalDate("2026-03-10"))
         #expect(census.period.map { zone.localDate(of: $0.upperBound) } == LocalDate("2026-03-11"))
     }
+
+    @Test func `An agent with several names has the smallest, in any order of the chats`()
+        async throws
+    {
+        // The last two are no names: none is given, or the id is.
+        let names = ["Bea", "Ada", "", "a1"]
+        let chats = names.enumerated().map { number, name in
+            InventedChat(id: "c\(number)").json.replacing(
+                #""sender":"a1""#, with: #""sender":"a1","name":"\#(name)""#)
+        }
+        let folder = try TemporaryFolder()
+        for turn in chats.indices {
+            let turned = chats[turn...] + chats[..<turn]
+            for (way, lines) in [Array(turned), turned.reversed()].enumerated() {
+                let path = try folder.write(lines.joined(), to: "\(turn)-\(way).jsonl")
+                #expect(try await Self.census([path]).agents == ["a1": "Ada"])
+            }
+        }
+    }
+
+    @Test func `An agent without a name is known all the same`() async throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write(InventedChat(id: "c1").json, to: "chats.jsonl")
+        #expect(try await Self.census([path]).agents == ["a1": ""])
+    }
 }

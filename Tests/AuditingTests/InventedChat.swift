@@ -7,6 +7,7 @@ struct InventedChat {
     var channel = "taobao"
     var shop = "s1"
     var tag = "presale"
+    var customer: String?
     /// What customer and agent say in turns, the customer first.
     var words = ["有货吗", "有的"]
 
@@ -27,8 +28,9 @@ struct InventedChat {
             let time = time(of: index).map { #""time":"\#($0)","# } ?? ""
             return #"{\#(time)"role":"\#(role)","sender":"\#(sender)","text":"\#(words[index])"}"#
         }
+        let known = customer.map { #""customer":"\#($0)","# } ?? ""
         return """
-            {"id":"\(id)","channel":"\(channel)","shop":"\(shop)","tags":["\(tag)"],\
+            {"id":"\(id)",\(known)"channel":"\(channel)","shop":"\(shop)","tags":["\(tag)"],\
             "messages":[\(messages.joined(separator: ","))]}
 
             """

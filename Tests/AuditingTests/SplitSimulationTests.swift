@@ -34,6 +34,18 @@ struct SplitSimulationTests {
         #expect(abs(run.makespan() / 20_000 - 2) < 0.1)
     }
 
+    @Test func `The mean is that of runs with seeds that follow one another`() {
+        var run = SplitSimulation(work: 20_000, parts: 200, cores: 7)
+        (run.slowShare, run.slowFactor, run.seed) = (0.1, 5, 41)
+        let times = ([41, 42, 43] as [UInt64]).map { seed in
+            var other = run
+            other.seed = seed
+            return other.makespan()
+        }
+        #expect(Set(times).count > 1)
+        #expect(abs(run.meanMakespan(of: 3) - times.reduce(0, +) / 3) < 1e-9)
+    }
+
     @Test func `The same seed gives the same time, and parts too large or too small cost`() {
         func hours(parts: Int, seed: UInt64 = 7) -> Double {
             var run = SplitSimulation(work: 3_600_000, parts: parts, cores: 100)

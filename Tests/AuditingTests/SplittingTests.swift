@@ -6,9 +6,15 @@ import Testing
 
 /// What surveys of parts say together is what the whole says, however they are joined.
 struct SplittingTests {
-    /// Chats of three agents with copies, conflicts and lines that cannot be read, in two files.
+    /// Chats of three agents with copies, conflicts and lines that cannot be read, in two files;
+    /// customers come back, and some agents promise to write again.
     private static func archive(in folder: TemporaryFolder) throws -> Archive {
-        var lines = InventedChat.series(0..<80).map(\.json)
+        var chats = InventedChat.series(0..<80)
+        for index in chats.indices {
+            chats[index].customer = "k\(index % 9)"
+            if index % 3 == 0 { chats[index].words[1] = "明天下午3点前答复您" }
+        }
+        var lines = chats.map(\.json)
         lines.insert("{broken\n\n", at: 31)
         lines += [lines[4], lines[50]]
         var conflict = InventedChat.series(3..<4)[0]
@@ -19,7 +25,7 @@ struct SplittingTests {
     }
 
     private static func audit(_ archive: Archive) throws -> Audit {
-        var audit = Audit(archive: archive, rules: try TestRules.rude().rules)
+        var audit = Audit(archive: archive, rules: try TestRules.promise().rules)
         audit.filter.minimumMessages = 2
         return audit
     }
@@ -110,6 +116,8 @@ struct SplittingTests {
         let audit = try Self.audit(archive)
         let surveys = try await Self.surveys(of: Self.parts(of: archive, size: 700), audit)
         #expect(surveys.count > 10)
+        #expect(audit.rules.asksContacts)
+        #expect(surveys.contains { !$0.survey.contacts.isEmpty && !$0.survey.stays.isEmpty })
         let parts = surveys.enumerated().map { SurveyMerge($1, number: $0) }
         var random = Scatter(state: 9)
         let expected = Self.joined(parts, by: &random).merged(asksBackground: true).bytes

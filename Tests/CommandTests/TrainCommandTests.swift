@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -49,7 +50,8 @@ struct TrainCommandTests {
         let bad = try play(try bench(), "滚\n滚\n\n", "stock", language: "zh")
         // Five points each, by the one rule of the bench.
         #expect(bad.output.contains("mei：【滚】") && bad.output.contains("（-5 分）"))
-        #expect(bad.output.contains("客户生气地走了") && bad.output.contains("得分 90 / 100"))
+        #expect(bad.output.contains("客户生气地走了") && bad.output.contains("得分 40 / 100"))
+        #expect(bad.output.contains("按规则得 90 分"))
         #expect(!bad.output.contains("\u{1B}"))
     }
 
@@ -75,6 +77,72 @@ struct TrainCommandTests {
         let list = try bench.run(
             "train", "list", history[0], history[1], "--trainee", "mei", "--format", "jsonl")
         #expect(list.output.contains(#""practised":1,"best":100"#))
+    }
+
+    @Test func `A line that a crash cut short does not spoil the record`() throws {
+        let bench = try bench()
+        let history = ["--history", bench.folder.path("practice")]
+        _ = try play(bench, "嗯\n/quit\n", "stock", history[0], history[1])
+        let names = try FileManager.default.contentsOfDirectory(
+            atPath: bench.folder.path("practice"))
+        let name = "practice/" + (try #require(names.first))
+        let record = String(decoding: try bench.folder.read(name), as: UTF8.self)
+        try bench.folder.write(record + "{\"after_ms\":20000,\"ki", to: name)
+        let rest = try play(bench, "有的\n\n", "--resume", history[0], history[1])
+        #expect(rest.output.contains("left satisfied"))
+        // The file can be read again: a start, two replies, and the end.
+        let list = try bench.run(
+            "train", "list", history[0], history[1], "--trainee", "mei", "--format", "jsonl")
+        #expect(list.status == 0 && list.output.contains(#""practised":1,"#))
+        let mended = String(decoding: try bench.folder.read(name), as: UTF8.self)
+        #expect(mended.split(separator: "\n").count == 4)
+        // Somebody else's broken file is nobody's concern.
+        try bench.folder.write(record + "{\"ki\n", to: "practice/other.jsonl")
+        let other = try bench.run(
+            "train", "list", history[0], history[1], "--trainee", "lin", "--format", "jsonl")
+        #expect(other.status == 0 && other.output.contains(#""practised":0,"#))
+    }
+
+    @Test func `An empty line takes the time that it took`() throws {
+        // The customer writes again after a minute and leaves after two.
+        let bench = try Bench()
+        let reminding = Self.scenario.replacing(
+            "out_of", with: "reminder: {every: 1 min, say: 在吗}\nout_of")
+        try bench.folder.write(reminding, to: "rules/scenarios/stock.yaml")
+        let played = try play(bench, "+50s \n+50s \n+50s \n", "stock", language: "zh")
+        #expect(played.output.contains("在吗") && played.output.contains("客户生气地走了"))
+    }
+
+    @Test func `Trainees whose names look alike do not share their answers`() throws {
+        let bench = try bench()
+        let history = ["--history", bench.folder.path("practice"), "--seed", "1"]
+        for (name, answers) in [("小 美", 1), ("小_美", 1)] {
+            let drill = try bench.run(
+                arguments: ["train", "drill", "--trainee", name, "--format", "jsonl"] + history,
+                language: "zh", input: Array("滚吧\n".utf8))
+            #expect(drill.output.contains("\"answers\":\(answers)"))
+        }
+    }
+
+    @Test func `Nobody sits the chats of an exam twice`() throws {
+        let bench = try bench()
+        for name in ["one", "two"] {
+            try bench.folder.write(
+                Self.scenario.replacing("topic: stock", with: "topic: t\nexam: true"),
+                to: "rules/scenarios/\(name).yaml")
+        }
+        let exam = [
+            "train", "exam", "--seed", "s", "--trainee", "mei", "--speaking", "zh", "--history",
+            bench.folder.path("practice"),
+        ]
+        func sit(_ sitting: String) throws -> Program {
+            try bench.run(
+                arguments: exam + ["--sitting", sitting], input: Array("有的\n\n".utf8))
+        }
+        #expect(try sit("a").status == 0)
+        let again = try sit("a")
+        #expect(again.status == 2 && again.messages.contains("mei has sat chats of this sitting"))
+        #expect(try sit("b").status == 0)
     }
 
     @Test func `A scenario that can get stuck is refused at its place`() throws {
@@ -164,6 +232,13 @@ struct TrainCommandTests {
         #expect(made.status == 0, "\(made.messages)")
         #expect(made.output.contains("say: [\"有货吗\"]") && made.output.contains("attitude/rude"))
         #expect(!made.output.contains("13812345678") && !made.output.contains("kate"))
+        // Neither the id of the chat; its facts are those of its day.
+        #expect(!made.output.contains("t3") && made.output.contains("\nday: 20"))
+        let path = bench.folder.path("made.yaml")
+        let make = ["train", "make", bench.chats, "--from", "t3", "--to", path]
+        #expect(try bench.run(arguments: make).status == 0)
+        let over = try bench.run(arguments: make)
+        #expect(over.status == 2 && over.messages.contains("exists and was left as it is"))
         let none = try bench.run("train", "make", bench.chats, "--from", "t99")
         #expect(none.status == 2 && none.messages.contains("t99"))
     }

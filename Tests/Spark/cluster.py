@@ -6,6 +6,7 @@ Run by `make test-spark`.
 """
 import argparse
 import filecmp
+import gzip
 import json
 import os
 import shutil
@@ -53,10 +54,11 @@ bands: [{from: 0, title: {zh: 合格, en: Pass}}]
 }
 
 
-def write_chats(path, messages):
+def write_chats(path, chats):
     """Chats of ten messages, some with a rude word or a long wait; a copy and a broken line too."""
-    with open(path, "w", encoding="utf-8", newline="\n") as file:
-        for chat in range(messages // 10):
+    start = gzip.open if path.endswith(".gz") else open
+    with start(path, "wt", encoding="utf-8", newline="\n") as file:
+        for chat in chats:
             lines = []
             for turn in range(10):
                 second = chat * 7 + turn * (75 if chat % 11 == 0 else 20)
@@ -78,6 +80,13 @@ def free_port():
         return door.getsockname()[1]
 
 
+# Dies in the middle of its output the first time that it is run.
+DYING = """#!/bin/sh
+if mkdir "$0.died" 2> /dev/null; then "%s" "$@" | head -c 900; kill -9 $$; fi
+exec "%s" "$@"
+"""
+
+
 class Cluster:
     """A master and two workers with a core each, whose processes are groups of their own."""
 
@@ -93,15 +102,17 @@ class Cluster:
         self.daemons = [self.start(
             "master.Master", "--host", HOST, "--port", str(port), "--webui-port", "0")]
         self.await_line("master.Master", "I have been elected leader")
-        self.workers = [self.worker(number) for number in range(2)]
+        self.workers = []
+        for _ in range(2):
+            self.add_worker()
 
-    def worker(self, number):
-        log = "worker%d" % number
+    def add_worker(self):
+        log = "worker%d" % len(self.daemons)
         worker = self.start("worker.Worker", "-c", "1", "-m", "1g", "--host", HOST,
                             "--webui-port", "0", self.url, log=log)
         self.daemons.append(worker)
+        self.workers.append(worker)
         self.await_line(log, "Successfully registered with master")
-        return worker
 
     def start(self, name, *words, log=None):
         with open("%s/%s.log" % (self.folder, log or name), "w") as file:
@@ -122,12 +133,12 @@ class Cluster:
             [self.submit_program, "--master", self.url, "--conf", "spark.driver.host=" + HOST,
              "--conf", "spark.driver.bindAddress=" + HOST, "--conf", "spark.ui.enabled=false",
              "--conf", "spark.task.maxFailures=8", "--conf", "spark.executor.memory=512m",
-             driver, *words], env=self.environment, stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE, text=True)
+             driver, *words], env=self.environment, stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT, text=True)
 
     def kill_worker(self):
         """SIGKILL to the first worker and all that it started."""
-        os.killpg(self.workers[0].pid, signal.SIGKILL)
+        os.killpg(self.workers.pop(0).pid, signal.SIGKILL)
 
     def stop(self):
         for daemon in self.daemons:
@@ -146,35 +157,44 @@ def same(left, right):
 
 
 def finish(process, expected):
-    messages = process.communicate()[1]
+    messages = process.communicate()[0]
     if process.returncode != expected:
         sys.exit("exit code %d instead of %d:\n%s" % (process.returncode, expected, messages[-6000:]))
     return messages
 
 
 def parts_there(work):
-    return sum(name.startswith("audit-") and name.endswith(".part") for name in os.listdir(work))
+    """How many parts of the second pass are done: files of ours, or folders of Hadoop's tasks."""
+    try:
+        tasks = os.listdir(work + "/audit.parts/_temporary/0")
+    except FileNotFoundError:
+        tasks = []
+    return sum(name.startswith("task_") for name in tasks) + sum(
+        name.startswith("audit-") and name.endswith(".part") for name in os.listdir(work))
 
 
 class Run:
     def __init__(self, options, folder):
         self.spotcheck = os.path.abspath(options.spotcheck)
         self.folder = folder
-        self.chats = folder + "/chats.jsonl"
+        self.chats = [folder + "/chats.jsonl", folder + "/more.jsonl.gz"]
         self.driver = folder + "/driver.py"
         for name, text in RULES.items():
             path = "%s/rules/%s" % (folder, name)
             os.makedirs(os.path.dirname(path), exist_ok=True)
             with open(path, "w", encoding="utf-8") as file:
                 file.write(text)
-        write_chats(self.chats, options.messages)
+        chats = options.messages // 10
+        write_chats(self.chats[0], range(chats * 9 // 10))
+        # Some of them come again.
+        write_chats(self.chats[1], range(chats * 8 // 10, chats))
         with open(self.driver, "w") as file:
             subprocess.run([self.spotcheck, "split", "spark-driver"], stdout=file, check=True)
-        self.size = max(1, os.path.getsize(self.chats) // options.parts)
+        self.size = max(1, os.path.getsize(self.chats[0]) // options.parts)
 
     def plan(self, name, *words):
         work = self.folder + "/" + name
-        self.direct("split", "plan", self.chats, "--rules", self.folder + "/rules", "--work", work,
+        self.direct("split", "plan", *self.chats, "--rules", self.folder + "/rules", "--work", work,
                     "--split-size", str(self.size), *words)
         return work
 
@@ -183,7 +203,7 @@ class Run:
         assert code == expected, "%s: exit code %d" % (words, code)
 
     def whole(self):
-        self.direct("audit", self.chats, "--rules", self.folder + "/rules", "--out",
+        self.direct("audit", *self.chats, "--rules", self.folder + "/rules", "--out",
                     self.folder + "/whole", expected=2)
 
     def two_processes(self):
@@ -193,7 +213,8 @@ class Run:
         for words in (["--survey"], []):
             script = 'printf "%s\\n" ' + " ".join(map(str, numbers)) + (
                 ' | xargs -P 2 -I K "$0" split run "$1" --part K --threads 1 --quiet ' + " ".join(words))
-            subprocess.run(["bash", "-c", script, self.spotcheck, work], check=True)
+            subprocess.run(["bash", "-c", script, self.spotcheck, work], stdout=subprocess.DEVNULL,
+                           check=True)
             if words:
                 self.direct("split", "merge", work, "--survey")
         self.direct("split", "merge", work, "--out", self.folder + "/direct.out", expected=2)
@@ -203,10 +224,16 @@ class Run:
         with open(work + "/manifest.json", encoding="utf-8") as file:
             return json.load(file)["parts"]
 
-    def splits(self, cluster, name, killing=False):
-        work, out = self.plan(name), self.folder + "/" + name + ".out"
-        process = cluster.submit(
-            self.driver, "splits", work, "--out", out, "--spotcheck", self.spotcheck)
+    def job(self, cluster, mode, work, out, spotcheck=None):
+        return cluster.submit(
+            self.driver, mode, work, *(self.chats if mode == "pipe" else []), "--out", out,
+            "--spotcheck", spotcheck or self.spotcheck)
+
+    def spark(self, cluster, mode, name, killing=False, spotcheck=None):
+        """A job that leaves the bytes of one machine, whatever happens to it."""
+        work = self.plan(name, *(["--lines"] if mode == "pipe" else []))
+        out = self.folder + "/" + name + ".out"
+        process = self.job(cluster, mode, work, out, spotcheck)
         while killing and process.poll() is None and parts_there(work) < 2:
             time.sleep(0.02)
         if killing:
@@ -214,25 +241,46 @@ class Run:
             cluster.kill_worker()
         messages = finish(process, 2)
         same(self.folder + "/whole", out)
+        self.counted(messages, out)
         if killing:
             assert "Lost executor" in messages or "worker lost" in messages.lower(), messages[-4000:]
-            print("killed a worker when %d of %d parts were there" % (at, len(self.numbers(work))))
+            print("killed a worker when %d parts were there" % at)
+            cluster.add_worker()
+        return work, out
 
-    def pipe(self, cluster):
-        work, out = self.plan("pipe", "--lines"), self.folder + "/pipe.out"
-        process = cluster.submit(
-            self.driver, "pipe", work, self.chats, "--out", out, "--spotcheck", self.spotcheck)
-        finish(process, 2)
+    def counted(self, messages, out):
+        """The accumulators say what the results hold."""
+        with open(out + "/findings.jsonl", "rb") as findings, open(out + "/rejects.jsonl", "rb") as rejects:
+            counts = ", %d findings, %d rejects" % (len(findings.readlines()), len(rejects.readlines()))
+        assert any(line.startswith("audit, ") and line.endswith(counts)
+                   for line in messages.splitlines()), (counts, messages[-4000:])
+
+    def again(self, cluster):
+        """A job that is submitted again keeps what is done and does what is not."""
+        work, out = self.spark(cluster, "pipe", "pipe")
+        made = os.stat(work + "/survey.parts/_SUCCESS").st_mtime_ns
+        os.remove(work + "/audit.parts/_SUCCESS")
+        os.remove(work + "/audit.parts/part-00001")
+        shutil.rmtree(out)
+        finish(self.job(cluster, "pipe", work, out), 2)
+        assert os.stat(work + "/survey.parts/_SUCCESS").st_mtime_ns == made
         same(self.folder + "/whole", out)
+
+    def dying(self, cluster, mode):
+        """A child that dies in the middle of its work is run again."""
+        program = "%s/dying-%s.sh" % (self.folder, mode)
+        with open(program, "w") as file:
+            file.write(DYING % (self.spotcheck, self.spotcheck))
+        os.chmod(program, 0o755)
+        self.spark(cluster, mode, "dying-" + mode, spotcheck=program)
+        assert os.path.exists(program + ".died")
 
     def failing(self, cluster, mode):
         """A child that fails fails the job, and nothing is merged."""
         work = self.plan("failing-" + mode, *(["--lines"] if mode == "pipe" else []))
         out = self.folder + "/failing.out"
-        words = [self.chats] if mode == "pipe" else []
-        process = cluster.submit(
-            self.driver, mode, work, *words, "--out", out, "--spotcheck", "/bin/false")
-        messages = process.communicate()[1]
+        process = self.job(cluster, mode, work, out, spotcheck="/bin/false")
+        messages = process.communicate()[0]
         assert process.returncode not in (0, 2), messages[-4000:]
         assert "exit code 1" in messages or "exited with status 1" in messages, messages[-4000:]
         assert not os.path.exists(out)
@@ -257,17 +305,19 @@ def main():
     try:
         run = Run(options, folder)
         print("%d messages, %d MB, %d parts" % (
-            options.messages, os.path.getsize(run.chats) >> 20, options.parts))
+            options.messages, os.path.getsize(run.chats[0]) >> 20, options.parts))
         timed("one process, two threads", run.whole)
         timed("two processes, without an engine", run.two_processes)
         started = time.monotonic()
         cluster = Cluster(folder, free_port())
         print("cluster up after %.1f s" % (time.monotonic() - started))
-        timed("Spark, byte ranges", lambda: run.splits(cluster, "splits"))
-        timed("Spark, pipe", lambda: run.pipe(cluster))
+        timed("Spark, byte ranges", lambda: run.spark(cluster, "splits", "splits"))
+        timed("Spark, pipe, and once more", lambda: run.again(cluster))
         for mode in ("splits", "pipe"):
             timed("a child that fails, " + mode, lambda: run.failing(cluster, mode))
-        timed("Spark, a worker killed", lambda: run.splits(cluster, "killed", killing=True))
+            timed("a child that dies once, " + mode, lambda: run.dying(cluster, mode))
+            timed("a worker killed, " + mode,
+                  lambda: run.spark(cluster, mode, "killed-" + mode, killing=True))
         print("every folder is byte for byte that of one machine")
     finally:
         if cluster:

@@ -64,6 +64,23 @@ struct FigureTests {
         #expect(none.rules.map(\.decided) == [0, 0])
     }
 
+    /// Nobody can draw it, so that no sample speaks of it.
+    @Test func `A chat without an agent is among the hits, not among what a sample speaks of`()
+        async throws
+    {
+        let (team, _) = try await Self.reviewed()
+        var chat = Conversation(id: "left")
+        chat.append(
+            time: Team.start, role: .customer, sender: Participant(id: "u", name: "客户"),
+            words: "在吗".utf8)
+        let alone = AuditedConversation(
+            chat, findings: [Team.finding("attitude/cold", "-2", "left", "")],
+            scorer: try Team.scorer(), day: LocalDate(dayNumber: 20_600))
+        _ = try await team.add([alone])
+        let cold = try #require(try await team.store.ruleQuality(team.audit).rules.first)
+        #expect([cold.flagged, cold.looked, cold.lookedFlagged] == [4, 3, 3])
+    }
+
     @Test func `What is missed counts only where the machine saw nothing`() async throws {
         let (team, _) = try await Self.reviewed()
         let scorer = try Team.scorer()

@@ -67,12 +67,49 @@ struct ExamTests {
         #expect(late.total == Points(50) && late.failures.last == .unfinished)
     }
 
+    @Test func `A chat that was not finished counts nothing`() throws {
+        let (_, coach) = try book()
+        let good = try play(["您好，签收后7天内可以退货", "不客气"], coach)
+        let open = try play([], coach)
+        #expect(open.ending == nil && open.score.total == Points(100))
+        let result = ExamResult([good, open], of: 2, criteria: .usual)
+        // (100 + 0) / 2, and half of the one dimension.
+        #expect(result.total == Points(50) && result.kept == [0.5])
+        #expect(result.failures.contains(.unfinished))
+    }
+
+    @Test func `A finished chat counts as it was kept`() throws {
+        let (_, coach) = try book()
+        let short = try play(["签收后7天内可以退货", "嗯"], coach)
+        let end = PracticeLine.End(short)
+        let kept = ExamChat(
+            end, of: short.scenario.id, title: short.scenario.title, scorecard: short.scorecard)
+        #expect(kept == ExamChat(short) && kept.total == Points(98))
+    }
+
+    @Test func `Chats that were seen are left out, and a topic without others ends the exam`()
+        throws
+    {
+        let (book, _) = try book()
+        func draw(_ seen: Set<String>) -> [String] {
+            ExamPaper(book.scenarios, in: .zh, seed: "s", sitting: .a, without: seen)
+                .scenarios.map(\.id)
+        }
+        let first = draw([])
+        let second = draw(Set(first))
+        #expect(first.count == 2 && second.count == 2)
+        #expect(Set(first).isDisjoint(with: second))
+        // A third chat is there on x, and none on y.
+        #expect(draw(Set(first + second)).isEmpty)
+    }
+
     @Test func `Figures of a sitting are those of three kinds of trainees`() throws {
         let (book, coach) = try book()
         let paper = ExamPaper(book.scenarios, in: .zh, seed: "s", sitting: .a)
         let figures = try #require(ExamFigures(paper, on: SmallShop.evening, by: coach))
-        // Model replies break nothing, bad ones cross a red line, careless ones lack the greeting.
+        // Model replies break nothing, bad ones cross a red line, careless ones
+        // lack the greeting (98), but their customers leave angry, so 40 is the most.
         #expect(figures.chats == 2 && figures.difficulty == 2)
-        #expect(figures.model == 100 && figures.bad == 0 && figures.careless == 98)
+        #expect(figures.model == 100 && figures.bad == 0 && figures.careless == 40)
     }
 }

@@ -122,6 +122,22 @@ struct PracticeSessionTests {
         #expect(whole.chat == cut.chat)
     }
 
+    @Test
+    func `A polite chat whose customer leaves angry is capped, and one broken off is nothing`()
+        throws
+    {
+        let shop = try SmallShop()
+        var (session, coach) = try begin(shop)
+        #expect(PracticeResult(of: session, by: coach).total == .zero)
+        for _ in 0..<3 { _ = session.reply(["您好，好的"], after: 1000, by: coach) }
+        let result = PracticeResult(of: session, by: coach)
+        #expect(result.ending == .angry && result.score.total == Points(100))
+        #expect(result.total == Points(40) && result.ceiling == Points(40))
+        let end = PracticeLine.End(result)
+        #expect(end.total == "40" && end.rules == "100" && end.full == "100")
+        #expect(end.chat?.filter(\.isTrainee).map(\.text) == ["您好，好的", "您好，好的", "您好，好的"])
+    }
+
     @Test func `A hint is that of the state, and is counted`() throws {
         var (session, _) = try begin(try SmallShop())
         let state = session.hint()

@@ -35,6 +35,21 @@ struct ScenarioDraftTests {
         #expect(scenario.state("done")?.say == ["好吧"])
     }
 
+    @Test func `Control characters stay out, and the day is that of the chat`() throws {
+        var chat = Conversation(id: "order-13812345678")
+        for (role, words) in [(Role.customer, "在\u{1B}[31m吗\u{0}"), (.agent, "在")] {
+            chat.append(
+                time: nil, role: role, sender: Participant(id: role.name, name: role.name),
+                words: words.utf8)
+        }
+        let rules = try SmallShop().pack.rules
+        let day = try #require(LocalDate("2026-03-02"))
+        let text = try #require(ScenarioDraft(of: chat, on: day, by: rules).yaml)
+        #expect(text.contains("\nday: 2026-03-02\n") && text.contains("say: [\"在 [31m吗 \"]"))
+        #expect(!text.contains("13812345678"))
+        #expect(!text.unicodeScalars.contains { $0.value < 32 && $0 != "\n" })
+    }
+
     @Test func `A chat without an agent makes none`() throws {
         let script = try Script("C: 在吗", zone: WorkingCalendar.standard.zone)
         #expect(ScenarioDraft(of: script.conversation, by: try SmallShop().pack.rules).yaml == nil)

@@ -28,4 +28,17 @@ struct ShippedScenarioTests {
         let errors = coach.book.rehearsalErrors(by: coach, on: day)
         #expect(errors.map(\.phrase.en) == [])
     }
+
+    @Test func `A trainee who knows nothing and says nothing but yes ends low everywhere`() throws {
+        let coach = try Self.coach()
+        let day = Timestamp(milliseconds: 1_795_360_000_000)
+        for scenario in coach.book.scenarios {
+            let words = scenario.language == .zh ? "好的" : "OK"
+            let replies = Array(repeating: SampleReply(words), count: 20)
+            let played = Rehearsal(replies, of: scenario, on: day, by: coach)
+            let result = try #require(played).result
+            #expect(result.ending != .satisfied, "\(scenario.id)")
+            #expect(result.total <= Points(40), "\(scenario.id)")
+        }
+    }
 }

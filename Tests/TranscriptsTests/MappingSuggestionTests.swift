@@ -69,6 +69,50 @@ struct MappingSuggestionTests {
         #expect(lines.contains { $0.hasPrefix("  driver: \"?\"") })
     }
 
+    @Test func `rows without a chat are drafted as streams`() throws {
+        let rows = (1...8).map { day in
+            "wx\(day % 2),2024-06-0\(day) 09:00:00,\(day % 2 == 0 ? "收" : "发"),你好第\(day)条消息"
+        }
+        let table = (["talker,sendTime,direction,content"] + rows).joined(separator: "\n")
+        let lines = try Self.lines(table + "\n", name: "x.csv")
+        #expect(lines.contains("  stream: talker"))
+        #expect(!lines.contains { $0.hasPrefix("  id:") })
+    }
+
+    /// LiveChat's users have ids that are longer than words; its events have times.
+    @Test func `a list of people is no list of messages`() throws {
+        let lines = try Self.lines(
+            """
+            {"chats":[{"id":"PJ0","users":[{"id":"b7eff798","type":"customer","name":"Joe"},{"id":"amy@x.com","type":"agent","name":"Amy"}],
+            "thread":{"id":"K6","events":[{"id":"1","type":"message","text":"hi, my order is late","author_id":"b7eff798","created_at":"2024-06-03T01:00:00Z"},
+            {"id":"2","type":"message","text":"Let me check","author_id":"amy@x.com","created_at":"2024-06-03T01:00:09Z"}]}}]}
+            """)
+        #expect(lines.contains("messages: thread.events[]"))
+        #expect(lines.contains("  text: text"))
+        #expect(lines.contains("  sender: author_id"))
+    }
+
+    @Test func `pictures' addresses are no words, and the count of turns is no role`() throws {
+        let rows = (1...8).map { turn in
+            let who = turn % 2 == 0 ? "AGENT" : "CUSTOMER"
+            let line = "c1,\(turn),\(who),parcel number \(turn) is late"
+            return line + ",https://cdn.example.com/avatars/a/long/path/\(turn).png"
+        }
+        let table = (["chatRef,turn,speaker,phrase,avatar"] + rows).joined(separator: "\n")
+        let lines = try Self.lines("客服聊天记录导出\n\n" + table + "\n", name: "x.csv")
+        #expect(lines.contains("  role: speaker"))
+        #expect(lines.contains("  text: phrase"))
+        #expect(lines.contains("  CUSTOMER: customer"))
+    }
+
+    @Test func `years of two digits are drafted, and named as open`() throws {
+        let rows = (10...20).map { "S1,24/6/\($0) 09:05,客服,好的亲\($0)" }
+        let table = (["sess,at,who,content"] + rows).joined(separator: "\n")
+        let time = try Self.lines(table + "\n", name: "x.csv").first { $0.hasPrefix("time:") }
+        #expect(time?.hasPrefix("time: {format: \"yy/MM/dd HH:mm\"}") == true)
+        #expect(time?.contains("other way round") == true)
+    }
+
     @Test func `two chats are enough for a draft`() throws {
         let lines = try Self.lines(
             """

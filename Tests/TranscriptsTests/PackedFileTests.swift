@@ -65,8 +65,40 @@ struct PackedFileTests {
         #expect(try events(book).map(\.summary) == ["chats damaged-workbook"])
         let empty = try workbook([("a", "")], strings: [])
         #expect(try events(empty).map(\.summary) == ["chats no-table-in-workbook"])
-        let old: [UInt8] = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]
-        #expect(try events(old).map(\.summary) == ["chats workbook"])
+    }
+
+    /// A file of the sort that holds others, with a name as its list has it: in UTF-16.
+    private static func compound(_ name: String) -> [UInt8] {
+        let mark: [UInt8] = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
+        return mark + [UInt8](repeating: 0, count: 100_000)
+            + name.utf8.flatMap { [$0, 0] } + [0, 0]
+    }
+
+    @Test(arguments: [
+        ("Workbook", "workbook"), ("EncryptedPackage", "locked-workbook"),
+        ("WordDocument", "office-document"), ("Catalog", "format-not-recognised"),
+    ])
+    func `an old file of Office is told by what it holds`(name: String, code: String) throws {
+        #expect(try events(Self.compound(name)).map(\.summary) == ["chats \(code)"])
+    }
+
+    @Test(arguments: [
+        ("Rar!\u{1a}\u{07}\u{01}\u{00}", FileLook.packed(".rar")), ("BZh91AY&SY", .packed(".bz2")),
+        ("<html><body><table><tr><td>会话ID</td></tr></table></body></html>", .page),
+        ("<?xml version=\"1.0\"?>\n<Workbook><Worksheet/></Workbook>", .page),
+    ])
+    func `a file that cannot be read says what it is`(text: String, look: FileLook) throws {
+        let place = Place(file: "chats", line: 0)
+        #expect(
+            try events(text) == [.reject(Reject(place: place, reason: .notRecognised(look)))])
+    }
+
+    @Test func `a text document is no folder of chats`() throws {
+        let document = try zipFile([
+            ("[Content_Types].xml", Array("<Types/>".utf8)),
+            ("word/document.xml", Array("<document/>".utf8)),
+        ])
+        #expect(try events(document).map(\.summary) == ["chats office-document"])
     }
 
     @Test func `a Slack export is read by channel, with the names and guests of its list`() throws {

@@ -5,7 +5,7 @@ import Wording
 struct ReadProblemTests {
     private static let all: [ReadProblem] = [
         .cannotRead(SystemError(number: 2)), .noFiles, .emptyFile, .notRecognised(.json),
-        .workbook,
+        .workbook, .lockedWorkbook, .officeDocument,
         .noConversationColumn, .noColumn(.text), .namedColumnAbsent(.text, name: "x"),
         .truncated(.gzip), .damaged(.gzip), .truncated(.zstd), .damaged(.zstd), .windowTooLarge,
         .invalidJSON("x"), .invalidEncoding, .lineTooLong(limit: 1),

@@ -176,6 +176,19 @@ struct TableReaderTests {
         #expect(try events(text)[1].conversation?.words(of: 0) == #"a "b" c"#)
     }
 
+    @Test(arguments: [("昨天 10:00", "昨天 10:00"), ("马上", nil)])
+    func `a time that cannot be read is shown, where it has a digit`(
+        cell: String, sample: String?
+    ) throws {
+        for column in ["会话ID", "openid"] {
+            let text = "\(column),时间,角色,内容\nc1,\(cell),客户,在吗\n"
+            let reasons = try events(text).compactMap { event in
+                if case .warning(let warning) = event { warning.reason } else { nil }
+            }
+            #expect(reasons == [.unreadableTime(1, sample: sample)])
+        }
+    }
+
     @Test func `an open quotation at the end gives back the rows that it swallowed`() throws {
         let text = "会话ID,角色,内容\nc1,客户,\"oops\nc2,客户,a\nc3,客户,b\n"
         #expect(

@@ -60,6 +60,33 @@ struct WorkbookTests {
         #expect(chat.start == Timestamp(milliseconds: 1_717_344_000_000))
     }
 
+    @Test func `cells that do not say where they stand count, the empty ones too`() throws {
+        func row(_ cells: [String]) -> String {
+            let parts = cells.map {
+                $0.isEmpty ? "<c/>" : #"<c t="inlineStr"><is><t>\#($0)</t></is></c>"#
+            }
+            return "<row>" + parts.joined() + "</row>"
+        }
+        let rows =
+            row(["会话ID", "时间", "角色", "发送人", "内容"]) + row(["S1", "", "客户", "c1", "在吗"])
+            + row(["S1", "", "客服", "", "在"])
+        let chat = try #require(
+            try events(workbook([("a", rows)], strings: [])).first?.conversation)
+        #expect(chat.lines == ["customer c1: 在吗", "agent agent: 在"])
+    }
+
+    /// ECMA-376 part 1, 22.9.2.19: `_x005F_` is a `_`, so that `_x0041_` can be written as it is.
+    @Test func `characters that are written as numbers are read as themselves`() throws {
+        let rows =
+            Self.row(1, ["会话ID", "角色", "发送人", "内容"])
+            + #"<row r="2"><c r="A2" t="inlineStr"><is><t>S1</t></is></c><c r="B2" t="inlineStr"><is><t>客户</t></is></c><c r="C2" t="inlineStr"><is><t>c1</t></is></c><c r="D2" t="s"><v>0</v></c></row>"#
+            + Self.row(3, ["S1", "客服", "k1", "_xD83D__xDE00_好"])
+        let book = try workbook(
+            [("a", rows)], strings: ["一_x000D_\n二_x0041_ _x005F_x0041_ _xyz_"])
+        let chat = try #require(try events(book).first?.conversation)
+        #expect(chat.lines == ["customer c1: 一\n二A _x0041_ _xyz_", "agent k1: 😀好"])
+    }
+
     @Test func `long numbers that Excel has rounded are no ids`() throws {
         let rows =
             Self.header

@@ -92,14 +92,19 @@ struct AccessTests {
         #expect(try await browser.get("/users").status == 303)
     }
 
-    @Test(arguments: [("http", false), ("https", true)])
-    func `The cookie is kept from plain connections where there are others`(
-        scheme: String, isSecure: Bool
+    /// By the address of whoever connects and what it says of the connection before it; the proxy
+    /// that was named has 10.0.0.2.
+    @Test(arguments: [
+        ("127.0.0.1", "http", false), ("127.0.0.1", "https", true), ("10.0.0.2", "HTTPS", true),
+        ("10.0.0.2", "http, https", true), ("10.0.0.2", "https, http", false),
+        ("203.0.113.9", "https", false),
+    ])
+    func `The cookie is kept from plain connections where a proxy of ours has others`(
+        socket: String, scheme: String, isSecure: Bool
     ) async throws {
-        let office = try await Office.atWork()
-        let browser = try await office.browser()
+        let office = try await Office.atWork(proxies: ["10.0.0.2"])
         let forwarded = try #require(HTTPField.Name("X-Forwarded-Proto"))
-        let answer = try await browser.post(
+        let answer = try await Browser(office.workbench, from: socket).post(
             "/sign-in", ["login": "lead", "password": Office.password],
             headers: [forwarded: scheme])
         let cookie = try #require(answer.headers[.setCookie])

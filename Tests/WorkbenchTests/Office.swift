@@ -122,17 +122,33 @@ struct Office {
         _ lines: String, replacing old: String = "points: -2", with new: String = "points: -3",
         without left: Set<String> = []
     ) async throws {
-        for (name, text) in Self.rules where !left.contains(name) {
-            let other = text.replacing(old, with: new)
-            try folder.write(other, to: "other/" + name)
-        }
-        let pack = try RulePack(
-            folders: [folder.path("other")], dimensions: Scorecard.dimensions(in:)
-        ) { Digest(of: $0).hex }
+        let pack = try otherRules(replacing: old, with: new, without: left)
         let path = try folder.write(lines, to: "more.jsonl")
         _ = try await ArchiveImport(store: workbench.store, rules: pack).run(
             Archive(paths: [path]), names: ["more.jsonl"], by: nil, now: workbench.clock,
             progress: { _ in }, tell: { _ in })
+    }
+
+    private func otherRules(
+        replacing old: String, with new: String, without left: Set<String> = []
+    ) throws -> RulePack {
+        for (name, text) in Self.rules where !left.contains(name) {
+            let other = text.replacing(old, with: new)
+            try folder.write(other, to: "other/" + name)
+        }
+        return try RulePack(
+            folders: [folder.path("other")], dimensions: Scorecard.dimensions(in:)
+        ) { Digest(of: $0).hex }
+    }
+
+    /// The browser of somebody who is signed in, over the same store after the price of
+    /// `attitude/cold` was changed.
+    func afterEditOfRules(_ browser: Browser) throws -> Browser {
+        let rules = try otherRules(replacing: "points: -2", with: "points: -3")
+        let again = try Workbench(
+            store: Store(path: workbench.store.path), rules: rules, clock: workbench.clock,
+            random: workbench.random, settings: workbench.settings)
+        return Browser(again, as: browser)
     }
 
     /// Somebody's browser, signed in; with an empty login one that is not.

@@ -158,6 +158,104 @@ struct PracticePageTests {
         #expect(other?.sitting == "b")
     }
 
+    @Test func `A finished chat can be read after a rule was edited`() async throws {
+        let (office, trainee) = try await Self.begun()
+        try await Self.reply(trainee, "自己看")
+        try await Self.reply(trainee, "有的")
+        try await trainee.fill("/practice/chats/1/close", on: "/practice/chats/1", [])
+        let later = try office.afterEditOfRules(trainee)
+        let page = try await later.get("/practice/chats/1")
+        #expect(page.status == 200)
+        // What was said by both, the score of the day (two points for one cold word), and why
+        // there are no comments.
+        #expect(page.text.contains("所以有吗") && page.text.contains("自己看"))
+        #expect(page.text.contains("<b>98</b> / 100") && page.text.contains("得分是当时打的"))
+        #expect(!page.text.contains("用时"))
+    }
+
+    @Test func `An open chat can be read after a rule was edited, and not gone on with`()
+        async throws
+    {
+        let (office, trainee) = try await Self.begun()
+        try await Self.reply(trainee, "嗯")
+        let later = try office.afterEditOfRules(trainee)
+        let page = try await later.get("/practice/chats/1")
+        #expect(page.status == 200 && page.text.contains("请重新练一遍"))
+        #expect(!page.text.contains("/reply"))
+    }
+
+    @Test func `An exam with an open chat does not count after a rule was edited`() async throws {
+        let office = try await Office.atWork()
+        let trainee = try await office.browser("trainee")
+        try await trainee.post("/practice/exams")
+        let later = try office.afterEditOfRules(trainee)
+        let next = try await later.post("/practice/exams/1/next")
+        #expect(next.location == "/practice/exams/1")
+        let page = try await later.get("/practice/exams/1").text
+        #expect(page.contains("不算") && page.contains("请重考"))
+        // The next one begins, with the chat that was not seen.
+        #expect(try await later.post("/practice/exams").location == "/practice/chats/2")
+    }
+
+    @Test func `An exam whose chats are done counts after a rule was edited`() async throws {
+        let office = try await Office.atWork()
+        let trainee = try await office.browser("trainee")
+        try await trainee.post("/practice/exams")
+        try await Self.reply(trainee, "有的")
+        try await trainee.fill("/practice/chats/1/close", on: "/practice/chats/1", [])
+        let later = try office.afterEditOfRules(trainee)
+        try await later.post("/practice/exams/1/next")
+        #expect(try await later.get("/practice/exams/1").text.contains("客服上岗考试证书"))
+    }
+
+    @Test func `A reply to an exam whose time is over is not taken`() async throws {
+        let office = try await Office.atWork()
+        let trainee = try await office.browser("trainee")
+        try await trainee.post("/practice/exams")
+        let path = "/practice/chats/1"
+        let seen = try await trainee.hidden(path + "/reply", on: path)
+        office.time.advance(minutes: 30)
+        let late = try await trainee.post(path + "/reply", seen + [("text", "有的")])
+        #expect(late.location == "/practice/exams/1")
+        let kept = try await office.workbench.store.practice(PracticeID(1))
+        #expect(kept?.lines.count == 1)
+        #expect(try await trainee.get("/practice/exams/1").text.contains("未通过"))
+    }
+
+    @Test func `An exam that its trainee leaves alone ends with its time`() async throws {
+        let office = try await Office.atWork()
+        let trainee = try await office.browser("trainee")
+        try await trainee.post("/practice/exams")
+        try await Self.reply(trainee, "有的")
+        try await trainee.fill("/practice/chats/1/close", on: "/practice/chats/1", [])
+        office.time.advance(minutes: 31)
+        // All chats were done in time, so it is passed though nobody pressed on.
+        let team = try await office.browser("lead").get("/practice/team").text
+        #expect(team.contains("1 人通过考试"))
+        let exam = try #require(try await office.workbench.store.exams().first)
+        #expect(exam.result?.at == exam.ends)
+    }
+
+    @Test func `Nobody is asked a chat of an exam twice, nor shown its model replies`()
+        async throws
+    {
+        let office = try await Office.atWork()
+        let trainee = try await office.browser("trainee")
+        for chat in 1...2 {
+            let path = "/practice/chats/\(chat)"
+            #expect(try await trainee.post("/practice/exams").location == path)
+            try await Self.reply(trainee, "有的", chat: chat)
+            try await trainee.fill(path + "/close", on: path, [])
+            try await trainee.post("/practice/exams/\(chat)/next")
+            let page = try await trainee.get(path).text
+            #expect(page.contains("<b>100</b> / 100") && !page.contains("示范"))
+        }
+        let asked = try await office.workbench.store.practices().map(\.scenario).sorted()
+        #expect(asked == ["exam-one", "exam-two"])
+        #expect(try await trainee.get("/practice/exams").text.contains("考题您都见过了"))
+        #expect(try await trainee.post("/practice/exams").status == 409)
+    }
+
     @Test func `When the time is over an exam is over, and failed`() async throws {
         let office = try await Office.atWork()
         let trainee = try await office.browser("trainee")

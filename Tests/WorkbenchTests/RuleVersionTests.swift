@@ -94,4 +94,22 @@ struct RuleVersionTests {
         let blame = try #require(quality.rules.first { $0.rule == "attitude/blame" })
         #expect(blame.looked == 4 && blame.lookedFlagged == 1)
     }
+
+    /// Four chats are there; then c1 comes with n1, and again with n2, each time by rules of which
+    /// only `attitude/cold` is another one. `attitude/blame` has looked at six chats and objects
+    /// to c1 and its copies n1 and n2. c1 was reviewed under the first audit.
+    @Test func `Audits of parts that have chats in common count each chat once`() async throws {
+        let office = try await Office.atWork()
+        try await office.confirm("c1")
+        let first = Office.chats.split(separator: "\n").first.map(String.init) ?? ""
+        for (name, price) in [("n1", "points: -3"), ("n2", "points: -4")] {
+            try await office.importByOtherRules(
+                first + "\n" + first.replacing("\"c1\"", with: "\"\(name)\""),
+                replacing: "points: -2", with: price)
+        }
+        let audit = try #require(try await office.workbench.store.lastAudit())
+        let quality = try await office.workbench.store.ruleQuality(audit.id)
+        let blame = try #require(quality.rules.first { $0.rule == "attitude/blame" })
+        #expect([blame.looked, blame.lookedFlagged, blame.reviewed] == [6, 3, 1])
+    }
 }

@@ -10,6 +10,9 @@ package struct MergedSurvey: Sendable {
         self.parts = parts
     }
 
+    /// About how many bytes of memory the greater part of it takes once it was read.
+    package var loadedBytes: Int { background?.loadedBytes ?? 0 }
+
     /// All of it, so that `init` gives an equal survey.
     package var bytes: [UInt8] {
         var writer = RecordWriter()

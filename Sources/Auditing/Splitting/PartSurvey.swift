@@ -13,6 +13,9 @@ package struct PartSurvey: Sendable {
     /// The files of which the part holds only a range.
     let lines: [String: Lines]
 
+    /// How many conversations the part holds, copies and all.
+    package var conversations: Int { sightings.count }
+
     /// A conversation as a `DuplicateGuard` remembers it.
     struct Sighting: Hashable, Sendable {
         let key: UInt64

@@ -40,6 +40,16 @@ package struct SplitSimulation: Hashable, Sendable {
         return end
     }
 
+    /// The mean of so many runs, with the seed and those that follow it.
+    package func meanMakespan(of runs: Int) -> Double {
+        let times = (0..<runs).map { number in
+            var run = self
+            run.seed = seed &+ UInt64(number)
+            return run.makespan()
+        }
+        return times.reduce(0, +) / Double(max(1, runs))
+    }
+
     /// Until a task is done, however often it begins.
     private func duration(of part: Double, by random: inout Xoshiro256) -> Double {
         var spent = 0.0

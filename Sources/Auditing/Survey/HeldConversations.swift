@@ -12,6 +12,9 @@ struct HeldConversations: Hashable, Sendable {
         ends = stays.map(\.end).sorted()
     }
 
+    /// About how many bytes of memory it takes.
+    var bytes: Int { (starts.count + ends.count) * MemoryLayout<Int64>.stride }
+
     /// Differences of neighbours, which are short.
     func write(to writer: inout RecordWriter) {
         for times in [starts, ends] {

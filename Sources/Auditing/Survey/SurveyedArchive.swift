@@ -26,6 +26,12 @@ package struct SurveyedArchive: Background, Hashable {
         self.held = held
     }
 
+    /// About how many bytes of memory it takes.
+    var loadedBytes: Int {
+        contacts.count * MemoryLayout<FirstContact>.stride
+            + held.values.reduce(0) { $0 + $1.bytes }
+    }
+
     func write(to writer: inout RecordWriter) {
         writer.put(end.map { Int($0.milliseconds) })
         writer.put(strays)

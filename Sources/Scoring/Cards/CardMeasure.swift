@@ -53,9 +53,10 @@ package enum CardMeasure: String, CaseIterable, Sendable {
 
     package var unit: Unit {
         switch self {
-        case .qa, .attitude, .knowledge, .training: .points
+        case .qa, .attitude, .knowledge: .points
         case .accuracy, .complaintsFromErrors, .firstWithin30, .firstWithin60, .firstWithin24h,
-            .solved, .reopened, .handovers, .satisfaction, .conversion, .refunds, .attendance:
+            .solved, .reopened, .handovers, .satisfaction, .conversion, .refunds, .training,
+            .attendance:
             .share
         case .firstReply, .reply, .replyAdjusted, .reply90, .reply90Adjusted, .solveTime: .seconds
         case .volume: .count
@@ -131,8 +132,8 @@ package enum CardMeasure: String, CaseIterable, Sendable {
         case .reopened: .meaningReopened
         case .handovers: .meaningHandovers
         case .satisfaction: .meaningSatisfaction
-        case .conversion, .orderValue, .itemsPerOrder, .refunds, .training, .attendance:
-            .meaningOutside
+        case .training: .meaningTraining
+        case .conversion, .orderValue, .itemsPerOrder, .refunds, .attendance: .meaningOutside
         }
     }
 }

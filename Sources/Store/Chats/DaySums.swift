@@ -67,20 +67,24 @@ struct DaySums {
     private struct RuleSum {
         var findings = 0
         var conversations = 0
+        /// Those of them that have an agent.
+        var owned = 0
         var points = 0
 
-        mutating func add(_ prices: [Int]) {
+        mutating func add(_ prices: [Int], isOwned: Bool = true) {
             findings += prices.count
             conversations += 1
+            owned += isOwned ? 1 : 0
             points += prices.reduce(0, +)
         }
     }
 
     mutating func add(_ audited: AuditedConversation, on day: Int) {
-        if let agent = audited.conversation.owner?.id { add(audited, to: agent, day) }
+        let owner = audited.conversation.owner?.id
+        if let owner { add(audited, to: owner, day) }
         for (rule, group) in Dictionary(grouping: audited.findings, by: \.finding.rule) {
             rules[RuleDay(rule: rule, day: day), default: RuleSum()].add(
-                group.map(\.price.thousandths))
+                group.map(\.price.thousandths), isOwned: owner != nil)
         }
         for priced in audited.findings where !priced.finding.agent.isEmpty {
             let (agent, rule) = (priced.finding.agent, priced.finding.rule)
@@ -113,7 +117,8 @@ struct DaySums {
         }
         for (key, sum) in rules {
             try database.cachedStatement(sql: Self.addRule).execute(arguments: [
-                audit.value, key.rule, key.day, sum.findings, sum.conversations, sum.points,
+                audit.value, key.rule, key.day, sum.findings, sum.conversations, sum.owned,
+                sum.points,
             ])
         }
         for (key, sum) in ownRules {
@@ -148,10 +153,10 @@ struct DaySums {
         """
 
     private static let addRule = """
-        INSERT INTO rule_day (audit, rule, day, findings, conversations, points)
-        VALUES (?, ?, ?, ?, ?, ?)
+        INSERT INTO rule_day (audit, rule, day, findings, conversations, owned, points)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT DO UPDATE SET findings = findings + excluded.findings,
             conversations = conversations + excluded.conversations,
-            points = points + excluded.points
+            owned = owned + excluded.owned, points = points + excluded.points
         """
 }

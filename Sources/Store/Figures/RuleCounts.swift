@@ -17,9 +17,7 @@ package struct RuleCounts: Hashable, Sendable {
     package let flagged: Int
     /// The sum of the prices: negative for violations.
     package let points: Points
-    /// N: conversations that this version has looked at. Where an audit has looked at all that
-    /// there are, its numbers alone; else those of all audits with the version, at most as many as
-    /// there are: one that several of these have looked at may count for each.
+    /// N: conversations with an agent that this version has looked at, each once.
     package let looked: Int
     /// N₁: those of them in which it found something.
     package let lookedFlagged: Int

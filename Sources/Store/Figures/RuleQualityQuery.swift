@@ -2,17 +2,14 @@ import GRDB
 import Rules
 import Transcripts
 
-/// Eight queries at most, however many rules, versions and findings there are.
+/// Eight queries, however many rules, versions and findings there are; two more for each version
+/// where audits that have looked at parts only have chats in common.
 struct RuleQualityQuery {
     private let audit: Int64
     private let cards: [String: RuleCard]
     private let audits: [RuleVersion: [Row]]
     private let hits: [RuleVersion: [Row]]
-    private let looked: [Int64: Int]
-    /// Conversations that there are, whichever audits have looked at them.
-    private let present: Int
-    private let reviewed: [Int64: Int]
-    private let allReviewed: Int
+    private let basis: RuleBasis
     private let outcomes: [RuleVersion: [Row]]
     private let sample: [RuleVersion: [Row]]
     private let appeals: [RuleVersion: [Row]]
@@ -26,35 +23,29 @@ struct RuleQualityQuery {
         func byVersion(_ rows: [Row]) -> [RuleVersion: [Row]] {
             Dictionary(grouping: rows, by: RuleVersion.init)
         }
-        func byAudit(_ rows: [Row]) -> [Int64: Int] {
-            rows.reduce(into: [:]) { $0[$1["audit"]] = $1["number"] }
-        }
         cards = try database.rules(of: audit)
         audits = byVersion(try rows(Self.versions, []))
         hits = byVersion(try rows(Self.hits))
-        let looked = byAudit(try rows(Self.looked))
-        self.looked = looked
-        present =
-            looked.count < 2
-            ? looked.values.first ?? 0
-            : try Int.fetchOne(database, sql: Self.present, arguments: span) ?? 0
-        reviewed = byAudit(try rows(Self.reviewed("assignment.audit")))
-        allReviewed = byAudit(try rows(Self.reviewed("0")))[0] ?? 0
+        basis = try RuleBasis(days, in: database)
         outcomes = byVersion(try rows(Self.outcomes))
         sample = byVersion(try rows(Self.sample))
         appeals = byVersion(try rows(Self.appeals))
     }
 
-    var counts: RuleQualityCounts {
+    func counts(in database: Database) throws -> RuleQualityCounts {
         let judged = Set(outcomes.keys).subtracting(inForce)
         let others = judged.sorted { (age($0), $1.rule) > (age($1), $0.rule) }
         var known = Set(cards.keys)
         // Of a rule that the audit does not have the last version stands among the others.
         let last = others.filter { known.insert($0.rule).inserted }
         return RuleQualityCounts(
-            population: looked[audit] ?? 0, reviewed: allReviewed,
-            rules: (inForce + last).sorted { $0.rule < $1.rule }.map(counts(of:)),
-            earlier: others.filter { !last.contains($0) }.map(counts(of:)))
+            population: basis.looked[audit] ?? 0, reviewed: basis.allReviewed,
+            rules: try (inForce + last).sorted { $0.rule < $1.rule }.map {
+                try counts(of: $0, in: database)
+            },
+            earlier: try others.filter { !last.contains($0) }.map {
+                try counts(of: $0, in: database)
+            })
     }
 
     private var inForce: [RuleVersion] {
@@ -66,11 +57,13 @@ struct RuleQualityQuery {
         audits[version]?.map { $0["audit"] as Int64 }.max() ?? 0
     }
 
-    private func counts(of version: RuleVersion) -> RuleCounts {
+    private func counts(of version: RuleVersion, in database: Database) throws -> RuleCounts {
         let card = cards[version.rule].flatMap { $0.digest == version.digest ? $0 : nil }
         let own = audits[version] ?? []
-        let ids = basis(own.map { $0["audit"] as Int64 })
         let hits = hits[version] ?? []
+        let seen = try basis.counts(
+            of: version, in: own.map { $0["audit"] },
+            flagged: hits.reduce(into: [:]) { $0[$1["audit"]] = $1["owned"] }, database)
         let shown = hits.filter { card == nil || $0["audit"] == audit }
         func sum(_ rows: [Row], _ column: String) -> Int {
             rows.reduce(0) { $0 + ($1[column] as Int? ?? 0) }
@@ -82,10 +75,7 @@ struct RuleQualityQuery {
             since: own.map { $0.time("made") }.min(), card: card,
             findings: sum(shown, "findings"), flagged: sum(shown, "conversations"),
             points: Points(thousandths: sum(shown, "points")),
-            looked: min(present, ids.reduce(0) { $0 + (looked[$1] ?? 0) }),
-            lookedFlagged: sum(
-                hits.filter { ids.contains($0["audit"]) }, "conversations"),
-            reviewed: own.reduce(0) { $0 + (reviewed[$1["audit"]] ?? 0) },
+            looked: seen.looked, lookedFlagged: seen.flagged, reviewed: seen.reviewed,
             outcomes: (outcomes[version] ?? []).reduce(into: [:]) {
                 if let outcome = Outcome(rawValue: $1["outcome"]) { $0[outcome] = $1["number"] }
             },
@@ -93,18 +83,6 @@ struct RuleQualityQuery {
             sampledMissed: sum(sample, "missed"), appeals: sum(appeals, "number"),
             appealsWon: sum(appeals, "won"))
     }
-
-    /// The audits that N and N₁ of a version are counted in: one that has looked at everything by
-    /// itself, for then the others have only looked again; else all that had the version.
-    private func basis(_ audits: [Int64]) -> [Int64] {
-        let whole = audits.filter { (looked[$0] ?? 0) >= present }.max()
-        return whole.map { [$0] } ?? audits
-    }
-
-    private static let present = """
-        SELECT count(*) FROM agent CROSS JOIN conversation ON conversation.agent = agent.id
-        WHERE day BETWEEN ? AND ?
-        """
 
     private static let versions = """
         SELECT rule, digest AS rule_digest, audit, made
@@ -114,14 +92,10 @@ struct RuleQualityQuery {
     private static let hits = """
         SELECT hit.*, audit_rule.digest AS rule_digest FROM (
             SELECT audit, rule, sum(findings) AS findings,
-                sum(conversations) AS conversations, sum(points) AS points
+                sum(conversations) AS conversations, sum(owned) AS owned,
+                sum(points) AS points
             FROM rule_day WHERE day BETWEEN ? AND ? GROUP BY audit, rule) AS hit
         JOIN audit_rule ON audit_rule.audit = hit.audit AND audit_rule.rule = hit.rule
-        """
-
-    private static let looked = """
-        SELECT audit, sum(conversations) AS number FROM agent_day
-        WHERE day BETWEEN ? AND ? GROUP BY audit
         """
 
     private static let outcomes = """
@@ -145,19 +119,6 @@ struct RuleQualityQuery {
             sum(missed AND NOT found) AS missed
         FROM seen GROUP BY rule, rule_digest
         """
-
-    /// Reviewed conversations of the sample, by an audit or all together.
-    private static func reviewed(_ audit: String) -> String {
-        """
-        SELECT \(audit) AS audit, count(DISTINCT assignment.conversation) AS number FROM drawn
-        JOIN assignment ON assignment.draw = drawn.draw
-            AND assignment.conversation = drawn.conversation
-        JOIN conversation ON conversation.id = drawn.conversation
-        WHERE basket = 'scoring' AND taken_out IS NULL AND kind = 'review'
-            AND finished IS NOT NULL AND day BETWEEN ? AND ?
-        GROUP BY 1
-        """
-    }
 
     private static let appeals = """
         SELECT appeal.rule, coalesce(finding.rule_digest, standing.rule_digest) AS rule_digest,

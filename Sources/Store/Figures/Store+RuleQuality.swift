@@ -9,7 +9,7 @@ extension Store {
     package func ruleQuality(
         _ audit: AuditID, in days: DaySpan = .all
     ) async throws(StoreError) -> RuleQualityCounts {
-        try await read { try RuleQualityQuery(audit, days, in: $0).counts }
+        try await read { try RuleQualityQuery(audit, days, in: $0).counts(in: $0) }
     }
 
     /// Why findings of a version of a rule were rejected, with how often.

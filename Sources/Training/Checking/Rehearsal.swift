@@ -42,12 +42,12 @@ extension ScenarioBook {
             var problems: [(String, Phrase)] = []
             if let good, good.ending != .satisfied {
                 problems.append(("good", .scenarioGoodFails))
-            } else if let good, good.score.total < high {
+            } else if let good, good.total < high {
                 problems.append(
-                    ("good", .scenarioGoodScore(good.score.total.text, high: high.text)))
+                    ("good", .scenarioGoodScore(good.total.text, high: high.text)))
             }
-            if let bad, bad.ending == .satisfied || bad.score.total > low {
-                problems.append(("bad", .scenarioBadScore(bad.score.total.text, low: low.text)))
+            if let bad, bad.ending == .satisfied || bad.total > low {
+                problems.append(("bad", .scenarioBadScore(bad.total.text, low: low.text)))
             }
             return problems.map { key, problem in error(problem, at: key, of: scenario) }
         }

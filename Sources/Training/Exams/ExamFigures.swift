@@ -21,7 +21,7 @@ package struct ExamFigures: Hashable, Sendable {
         if scenarios.isEmpty { return nil }
         func mean(_ replies: (Scenario) -> [SampleReply]) -> Double {
             let scores = scenarios.compactMap {
-                Rehearsal(replies($0), of: $0, on: day, by: coach)?.result.score.total.value
+                Rehearsal(replies($0), of: $0, on: day, by: coach)?.result.total.value
             }
             return scores.reduce(0, +) / Double(max(1, scores.count))
         }

@@ -23,21 +23,28 @@ package struct ExamPaper: Sendable {
     /// Draws a sitting: the scenarios of each topic and difficulty are put in the order of their
     /// tickets, `HMAC-SHA256(SHA-256(seed), id)`, and the sitting takes the one in its place.
     ///
-    /// - Parameter language: what the customers speak.
+    /// - Parameters:
+    ///   - language: what the customers speak.
+    ///   - seen: ids of chats that who is to sit it has seen, which are left out: then the sitting
+    ///     takes the first of the rest, and is empty where a topic has none left.
     package init(
-        _ scenarios: [Scenario], in language: Language, seed: String, sitting: Sitting
+        _ scenarios: [Scenario], in language: Language, seed: String, sitting: Sitting,
+        without seen: Set<String>? = nil
     ) {
         let tickets = Tickets(seed: Digest(of: seed), purpose: .main)
         let open = scenarios.filter { $0.isForExams && $0.language == language }
         let groups = Dictionary(grouping: open) {
             Group(topic: $0.topic, difficulty: $0.difficulty)
         }
-        self.scenarios = groups.sorted { $0.key < $1.key }.compactMap { _, members in
+        let whole = groups.filter { $0.value.count >= Sitting.allCases.count }
+        let chosen = whole.sorted { $0.key < $1.key }.compactMap { _, members -> Scenario? in
             let drawn = members.sorted {
                 (tickets.ticket(for: $0.id), $0.id) < (tickets.ticket(for: $1.id), $1.id)
             }
-            return drawn.count < Sitting.allCases.count ? nil : drawn[sitting.place]
+            guard let seen else { return drawn[sitting.place] }
+            return drawn.first { !seen.contains($0.id) }
         }
+        self.scenarios = chosen.count == whole.count ? chosen : []
     }
 
     private struct Group: Hashable, Comparable {

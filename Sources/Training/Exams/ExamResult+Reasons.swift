@@ -12,7 +12,7 @@ extension ExamResult {
             case .total: .examBelowTotal(total.text, mark: criteria.total.text)
             case .dimension(let place):
                 .examBelowDimension(
-                    chats[0].scorecard.dimensions[place].title, percent(kept[place]),
+                    scorecard?.dimensions[place].title ?? Phrase(""), percent(kept[place]),
                     mark: percent(criteria.dimension))
             case .satisfied:
                 .examBelowSatisfied(satisfied, mark: criteria.satisfied(of: count))

@@ -1,9 +1,11 @@
 package import Rules
-import Scoring
+package import Scoring
 
 /// What an exam came to.
 package struct ExamResult: Sendable {
-    package let chats: [PracticeResult]
+    package let chats: [ExamChat]
+    /// `nil` for an exam without a chat.
+    package let scorecard: Scorecard?
     /// How many chats the sitting has; those that were not begun score 0.
     package let count: Int
     package let criteria: Criteria
@@ -45,22 +47,30 @@ package struct ExamResult: Sendable {
     }
 
     package init(_ chats: [PracticeResult], of count: Int, criteria: Criteria) {
+        self.init(
+            chats.map { ExamChat($0) }, by: chats.first?.scorecard, of: count, criteria: criteria)
+    }
+
+    package init(
+        _ chats: [ExamChat], by scorecard: Scorecard?, of count: Int, criteria: Criteria
+    ) {
         self.chats = chats
+        self.scorecard = scorecard
         self.count = count
         self.criteria = criteria
     }
 
     /// The mean score of all chats of the sitting, rounded down to a thousandth.
     package var total: Points {
-        let sum = chats.reduce(Points.zero) { $0 + $1.score.total }
+        let sum = chats.reduce(Points.zero) { $0 + $1.total }
         return Points(thousandths: sum.thousandths / max(1, count))
     }
 
     /// What each dimension kept of its weight, from 0 to 1, over all chats of the sitting.
     package var kept: [Double] {
-        guard let scorecard = chats.first?.scorecard else { return [] }
+        guard let scorecard, !chats.isEmpty else { return [] }
         return scorecard.dimensions.indices.map { place in
-            chats.reduce(0) { $0 + $1.keptShares[place] } / Double(max(1, count))
+            chats.reduce(0) { $0 + $1.kept[place] } / Double(max(1, count))
         }
     }
 
@@ -72,7 +82,7 @@ package struct ExamResult: Sendable {
         var failures: [Failure] = total < criteria.total ? [.total] : []
         failures += kept.indices.filter { kept[$0] < criteria.dimension }.map { .dimension($0) }
         if satisfied < criteria.satisfied(of: count) { failures.append(.satisfied) }
-        if chats.contains(where: \.score.redLine) { failures.append(.redLine) }
+        if chats.contains(where: \.redLine) { failures.append(.redLine) }
         if chats.count < count || chats.contains(where: { $0.ending == nil }) {
             failures.append(.unfinished)
         }

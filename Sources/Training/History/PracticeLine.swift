@@ -1,6 +1,7 @@
 import Foundation
 import Rules
 import Scoring
+import Transcripts
 
 /// One line of the record of a practice chat: how it began, a reply, a hint, or how it ended.
 ///
@@ -59,8 +60,11 @@ package struct PracticeLine: Codable, Hashable, Sendable {
     /// What a chat came to.
     package struct End: Codable, Hashable, Sendable {
         package let ending: ScenarioState.Ending?
-        /// In points, as decimal text.
+        /// The grade in points, as decimal text.
         package let total: String
+        /// The score by the rules alone, and the full score; `nil` in records that are older.
+        package let rules: String?
+        package let full: String?
         package let confirmed: String
         package let redLine: Bool
         /// What each dimension kept of its weight, from 0 to 1, by id.
@@ -72,17 +76,41 @@ package struct PracticeLine: Codable, Hashable, Sendable {
         package let meanWait: Int64?
         package let replies: Int
         package let hints: Int
+        /// What was said, so that it can be read when rules and scenario have changed; `nil` in
+        /// records that are older.
+        package let chat: [Said]?
+
+        /// One message.
+        package struct Said: Codable, Hashable, Sendable {
+            package let isTrainee: Bool
+            /// By the clock of practice, in milliseconds since 1970.
+            package let at: Int64
+            package let text: String
+
+            package init(isTrainee: Bool, at: Int64, text: String) {
+                self.isTrainee = isTrainee
+                self.at = at
+                self.text = text
+            }
+
+            enum CodingKeys: String, CodingKey {
+                case at, text
+                case isTrainee = "trainee"
+            }
+        }
 
         enum CodingKeys: String, CodingKey {
-            case ending, total, confirmed, kept, broken, met, replies, hints
+            case ending, total, rules, full, confirmed, kept, broken, met, replies, hints, chat
             case redLine = "red_line"
             case meanWait = "mean_wait_ms"
         }
 
         package init(_ result: PracticeResult) {
             ending = result.ending
-            total = result.score.total.text
-            confirmed = result.confirmed.total.text
+            total = result.total.text
+            rules = result.score.total.text
+            full = result.scorecard.base.text
+            confirmed = result.confirmedTotal.text
             redLine = result.score.redLine
             let ids = result.scorecard.dimensions.map(\.id)
             kept = Dictionary(zip(ids, result.keptShares)) { first, _ in first }
@@ -91,6 +119,11 @@ package struct PracticeLine: Codable, Hashable, Sendable {
             meanWait = result.meanWait
             replies = result.replies
             hints = result.hints
+            chat = result.chat.messages.enumerated().map { index, message in
+                Said(
+                    isTrainee: message.role == .agent, at: message.time?.milliseconds ?? 0,
+                    text: result.chat.words(of: index))
+            }
         }
     }
 

@@ -35,6 +35,16 @@ package struct PracticeRecord: Hashable, Sendable {
         lastPause = lines.last?.end == nil ? 0 : lines.last?.after ?? 0
     }
 
+    /// Whether a record is known to be of somebody else, by its first line alone; one whose first
+    /// line cannot be read is not.
+    package static func isOfAnother(_ text: String, than trainee: String) -> Bool {
+        guard let row = text.split(separator: "\n").first,
+            let line = try? JSONDecoder().decode(PracticeLine.self, from: Data(row.utf8)),
+            let start = line.start
+        else { return false }
+        return start.trainee != trainee
+    }
+
     /// The moment of the last reply by the wall's clock, of the start where there was none.
     package var lastMoment: Timestamp {
         let passed = steps.reduce(Int64(0)) { $0 + ($1.after ?? 0) }

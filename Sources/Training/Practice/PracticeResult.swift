@@ -38,6 +38,27 @@ package struct PracticeResult: Sendable {
         hints = session.hints
     }
 
+    /// The share of the full score that a chat can reach at most in which the customer does not
+    /// leave satisfied, in percent: polite and useless is not enough.
+    private static let unsatisfiedShare = 40
+
+    /// The most that the chat can reach by the way it ended, in points; `nil` where the customer
+    /// left satisfied. Nothing for a chat that was broken off.
+    package var ceiling: Points? {
+        switch ending {
+        case .satisfied: nil
+        case .resigned, .angry:
+            Points(thousandths: scorecard.base.thousandths * Self.unsatisfiedShare / 100)
+        case nil: .zero
+        }
+    }
+
+    /// The grade: the score by the rules, and never more than `ceiling`.
+    package var total: Points { min(score.total, ceiling ?? score.total) }
+
+    /// The grade if a reviewer confirmed all findings that wait for one.
+    package var confirmedTotal: Points { min(confirmed.total, ceiling ?? confirmed.total) }
+
     /// What a dimension kept of its weight, from 0 to 1, in the order of the scorecard.
     package var keptShares: [Double] {
         zip(scorecard.dimensions, score.dimensions).map { dimension, loss in

@@ -1,4 +1,5 @@
 package import Rules
+import Sampling
 package import Transcripts
 import Wording
 
@@ -8,6 +9,7 @@ import Wording
 /// What it is made of must have its personal data masked already.
 package struct ScenarioDraft {
     private let chat: Conversation
+    private let day: LocalDate?
     private let facts: [Int: [String]]
     private let flagged: Set<Int>
     private let teaches: [String]
@@ -15,9 +17,12 @@ package struct ScenarioDraft {
 
     /// Reads a chat with the rules that audit it.
     ///
-    /// - Parameter chat: with personal data masked; the customer writes first.
-    package init(of chat: Conversation, by rules: RuleSet) {
+    /// - Parameters:
+    ///   - chat: with personal data masked; the customer writes first.
+    ///   - day: the day of the chat, whose facts are those in force; `nil` where it is not known.
+    package init(of chat: Conversation, on day: LocalDate? = nil, by rules: RuleSet) {
         self.chat = chat
+        self.day = day
         let checker = RuleChecker(rules)
         let findings = checker.check(chat).findings.filter { $0.points <= .zero }
         flagged = Set(findings.flatMap { $0.evidence.map(\.message) })
@@ -62,11 +67,13 @@ package struct ScenarioDraft {
 
     private var head: String {
         var lines = [
-            "# " + Phrase.draftHead(chat.id)(language), "title: {zh: ‹…›, en: ‹…›}",
+            "# " + Phrase.draftHead(Digest(of: chat.id).shortCode)(language),
+            "title: {zh: ‹…›, en: ‹…›}",
             "language: \(language.rawValue)", "topic: ‹…›", "difficulty: 3",
         ]
         let places = [("shop", chat.shop), ("product", chat.product), ("channel", chat.channel)]
         for case (let key, let value?) in places { lines.append("\(key): \(quoted(value))") }
+        if let day { lines.append("day: \(day)") }
         lines += [
             "patience: 5", "brief: {zh: ‹…›, en: ‹…›}", "goals: [{zh: ‹…›, en: ‹…›}]",
             "teaches: [\(teaches.joined(separator: ", "))]", "out_of_patience: gone",
@@ -113,7 +120,10 @@ package struct ScenarioDraft {
 
     /// A text between quotation marks, as YAML has it.
     private func quoted(_ text: String) -> String {
-        let plain = text.replacing("\n", with: " ").replacing("\\", with: "\\\\")
+        let visible = text.unicodeScalars.map { scalar in
+            scalar.properties.generalCategory == .control ? " " : scalar
+        }
+        let plain = String(String.UnicodeScalarView(visible)).replacing("\\", with: "\\\\")
         return "\"" + plain.replacing("\"", with: "\\\"") + "\""
     }
 }

@@ -4,7 +4,7 @@ extension GatheredChat {
     mutating func time(_ value: JSONValue?, _ zone: ZoneOffsets) -> Timestamp? {
         guard let value, !value.isNull else { return nil }
         let moment = value.moment(zone)
-        if moment == nil { doubtTime() }
+        if moment == nil { doubtTime(ReadProblem.sample(of: value.label)) }
         return moment
     }
 }

@@ -25,6 +25,7 @@ package struct GatheredChat {
     var asksForAgents = false
     /// Whether the time of the message that comes next cannot be read.
     private var nextTimeIsUnreadable = false
+    private var nextUnreadableTime: String?
     private var recalled: Set<String> = []
     private var edits: [String: String] = [:]
 
@@ -38,7 +39,10 @@ package struct GatheredChat {
 
     /// Adds a message; rows that say nothing (no words, plain text) are none.
     mutating func add(_ message: GatheredMessage) {
-        defer { nextTimeIsUnreadable = false }
+        defer {
+            nextTimeIsUnreadable = false
+            nextUnreadableTime = nil
+        }
         if message.kind == .text, message.words.isEmpty {
             if !messages.isEmpty {
                 messages[messages.count - 1].remarks.fill(from: message.remarks)
@@ -46,11 +50,17 @@ package struct GatheredChat {
             return
         }
         messages.append(message)
-        if nextTimeIsUnreadable { messages[messages.count - 1].hasUnreadableTime = true }
+        if nextTimeIsUnreadable {
+            messages[messages.count - 1].hasUnreadableTime = true
+            messages[messages.count - 1].unreadableTime = nextUnreadableTime
+        }
     }
 
     /// Notes that something stands where the time of the next message should, which is none.
-    mutating func doubtTime() { nextTimeIsUnreadable = true }
+    mutating func doubtTime(_ sample: String? = nil) {
+        nextTimeIsUnreadable = true
+        nextUnreadableTime = sample
+    }
 
     /// Gives each message the role that is known only now.
     mutating func revise(_ role: (GatheredMessage) -> Role) {

@@ -13,6 +13,8 @@ package struct GatheredMessage {
     var endsChat = false
     /// Whether a time stands there that cannot be read.
     var hasUnreadableTime = false
+    /// What stands there, where that may be shown.
+    var unreadableTime: String?
     /// What its row says of the chat that it belongs to.
     var remarks = ChatRemarks()
 }

@@ -26,6 +26,9 @@ package struct Gathering {
         body(&chats[index])
     }
 
+    /// Whether there is a chat of this key.
+    func holds(_ key: String) -> Bool { indices[key] != nil }
+
     /// Goes over the chats once more, in the order of their first records.
     mutating func revise(_ body: (inout GatheredChat) -> Void) {
         for index in chats.indices { body(&chats[index]) }
@@ -98,7 +101,9 @@ extension ConversationDraft {
     /// Adds a gathered message.
     mutating func append(_ message: GatheredMessage) {
         if message.hasUnreadableTime {
-            doubt(.unreadableTime(conversation.messages.count + 1))
+            doubt(
+                .unreadableTime(
+                    conversation.messages.count + 1, sample: message.unreadableTime))
         }
         fill(from: message.remarks)
         (message.sender ?? "").withContiguousBytes { sender in

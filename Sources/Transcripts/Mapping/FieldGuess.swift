@@ -6,10 +6,13 @@ struct FieldGuess {
     /// Whether the times can be read.
     private var hasTimes = false
 
+    /// Whether nothing but their length says which words are the messages'.
+    private var textIsByLength = false
+
     /// How much the group looks like messages: its text, then what says who and when.
     var score: Int {
         guard message[.text] != nil else { return 0 }
-        return 3 + (hasTimes ? 2 : 0) + (message[.role] == nil ? 0 : 3)
+        return (textIsByLength ? 2 : 3) + (hasTimes ? 2 : 0) + (message[.role] == nil ? 0 : 3)
             + (message[.sender] == nil && message[.name] == nil ? 0 : 1)
     }
 
@@ -28,18 +31,16 @@ struct FieldGuess {
         if let field = message[.time].flatMap({ group.fields[$0] }) {
             hasTimes = field.times > 0 || field.format != nil
         }
-        message[.text] = take(.text) ?? Self.longest(among: free, group)
-        free.removeAll { $0 == message[.text] }
-        chat[.id] = take(.conversation) ?? take(.stream).map { $0 }
-        message[.role] = take(.role, more: Self.roles)
-        if let role = message[.role], group.fields[role]?.hasFewWords != true {
-            message[.role] = nil
-            free.append(role)
+        chat[.id] = take(.conversation)
+        message[.text] = take(.text)
+        message[.role] = Self.role(among: free, group)
+        free.removeAll { $0 == message[.role] }
+        if message[.text] == nil {
+            message[.text] = Self.longest(among: free, group)
+            free.removeAll { $0 == message[.text] }
+            textIsByLength = true
         }
-        if message[.role] == nil {
-            message[.role] = free.first { Self.isRole(group.fields[$0]) }
-            free.removeAll { $0 == message[.role] }
-        }
+        if chat[.id] == nil { chat[.stream] = take(.stream) }
         let customer = take(.customer) ?? Self.customer(among: free)
         free.removeAll { $0 == customer }
         chat[.customer] = customer
@@ -65,7 +66,8 @@ struct FieldGuess {
 
     private static let times = ["at", "when", "stamp", "createtime", "sendat", "createdat"]
     private static let roles = [
-        "side", "direction", "party", "who", "turn", "speaker", "kind", "fromkind", "usertype",
+        "side", "direction", "party", "who", "speaker", "turn", "kind", "fromkind", "usertype",
+        "issender", "issend",
         "谁", "谁说的", "说话人", "发言人", "发言方",
     ]
 
@@ -107,15 +109,26 @@ struct FieldGuess {
         }
     }
 
-    /// The field with the longest words, if they are words.
+    /// The field that says who speaks: one of a known name whose words are known, then one with
+    /// such words, then one of a known name with few words that somebody must explain.
+    private static func role(among names: [String], _ group: ShapeSurvey.Group) -> String? {
+        let wanted = (TableColumn.role.names + roles).map(plain)
+        let named = wanted.flatMap { wanted in names.filter { plain(last($0)) == wanted } }
+        return named.first { isRole(group.fields[$0]) }
+            ?? names.first { isRole(group.fields[$0]) }
+            ?? named.first { group.fields[$0]?.hasFewWords == true }
+    }
+
+    /// The field with the longest words, if they are words and not always the same.
     private static func longest(among names: [String], _ group: ShapeSurvey.Group) -> String? {
-        let best = names.max { left, right in
-            (group.fields[left]?.meanLength ?? 0) < (group.fields[right]?.meanLength ?? 0)
+        func length(_ name: String) -> Double { group.fields[name]?.meanLength ?? 0 }
+        let words = names.filter { name in
+            guard let field = group.fields[name], field.isVaried, !field.isLinks else {
+                return false
+            }
+            return length(name) >= 4 && !isNumber(plain(last(name)))
         }
-        return best.flatMap { name in
-            let field = group.fields[name]
-            return (field?.meanLength ?? 0) >= 4 && field?.isVaried == true ? name : nil
-        }
+        return words.max { length($0) < length($1) }
     }
 
     /// The last name of a way.

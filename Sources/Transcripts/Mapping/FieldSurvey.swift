@@ -5,6 +5,7 @@ struct FieldSurvey {
     private(set) var times = 0
     private(set) var length = 0
     private(set) var markup = 0
+    private var links = 0
     /// The first values, each once; no more than a field of few words could have.
     private(set) var values: [String] = []
     /// Whether there are more than those.
@@ -24,6 +25,7 @@ struct FieldSurvey {
         formats.removeAll { $0.moment(value, zone: zone) == nil }
         if isNumeric, !value.allSatisfy({ $0.isASCII && $0.isNumber }) { isNumeric = false }
         if value.contains("</") || value.contains("<br") { markup += 1 }
+        if value.hasPrefix("http://") || value.hasPrefix("https://") { links += 1 }
         if values.contains(value) { return }
         if values.count < Self.most { values.append(value) } else { hasMore = true }
     }
@@ -38,6 +40,8 @@ struct FieldSurvey {
 
     /// How long a value is on average.
     var meanLength: Double { count == 0 ? 0 : Double(length) / Double(count) }
+    /// Whether all values are addresses.
+    var isLinks: Bool { links == count }
     var isHTML: Bool { markup * 3 > count }
     /// Whether more than half of the values are new ones.
     var isVaried: Bool { hasMore || values.count * 2 > count }

@@ -43,20 +43,28 @@ package struct MappingSuggestion {
 
     private static func read(table head: FileHead, into survey: inout ShapeSurvey) {
         let lines = head.lines(records)
-        guard let first = lines.first else { return }
-        let separator = first.withContiguousBytes { TableHeader($0, named: [:]).separator }
-        func cells(_ line: String) -> [String] {
-            var row = DelimitedRow(separator: separator)
-            line.withContiguousBytes { row.add($0) }
-            return (0..<row.count).map(row.text)
+        // A title stands above the header, with fewer cells.
+        let tops = lines.prefix(TableReader.highestHeader).map { line in
+            let separator = line.withContiguousBytes { TableHeader($0, named: [:]).separator }
+            return cells(line, separator).count { !$0.trimmed.isEmpty }
         }
-        let names = cells(first)
-        for line in lines.dropFirst() {
-            let row = cells(line)
+        guard let place = tops.firstIndex(of: tops.max() ?? 0) else { return }
+        let separator = lines[place].withContiguousBytes {
+            TableHeader($0, named: [:]).separator
+        }
+        let names = cells(lines[place], separator)
+        for line in lines[(place + 1)...] {
+            let row = cells(line, separator)
             if row.count == names.count {
                 survey.add(zip(names, row).map { (name: $0, value: $1) })
             }
         }
+    }
+
+    private static func cells(_ line: String, _ separator: UInt8) -> [String] {
+        var row = DelimitedRow(separator: separator)
+        line.withContiguousBytes { row.add($0) }
+        return (0..<row.count).map(row.text)
     }
 
     private static func yaml(
@@ -73,6 +81,7 @@ package struct MappingSuggestion {
             if let holder = survey.groups.first(where: { $0.path == parent }) {
                 chat = FieldGuess(holder).chat
                 chat[.id] = FieldGuess.id(of: holder)
+                if chat[.id] != nil { chat[.stream] = nil }
             }
         }
         if chat[.id] == nil, chat[.stream] == nil, chat[.customer] == nil {
@@ -147,5 +156,7 @@ extension TimeFormat {
         "dd/MM/yyyy HH:mm:ss", "dd/MM/yyyy HH:mm", "MM/dd/yyyy HH:mm:ss", "MM/dd/yyyy HH:mm",
         "MM/dd/yyyy h:mm:ss a", "MM/dd/yyyy h:mm a", "dd.MM.yyyy HH:mm:ss", "dd.MM.yyyy HH:mm",
         "MM-dd-yyyy HH:mm:ss", "dd-MM-yyyy HH:mm:ss", "yyyyMMdd HH:mm:ss",
+        "yy/MM/dd HH:mm:ss", "yy/MM/dd HH:mm", "yy-MM-dd HH:mm:ss", "yy-MM-dd HH:mm",
+        "dd/MM/yy HH:mm:ss", "dd/MM/yy HH:mm", "MM/dd/yy HH:mm:ss", "MM/dd/yy HH:mm",
     ].compactMap(TimeFormat.init)
 }

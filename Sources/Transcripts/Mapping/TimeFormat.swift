@@ -62,6 +62,8 @@ package struct TimeFormat: Hashable, Sendable {
                 let most = count > 1 && letter != "S" ? max(count, 2) : letter == "y" ? 4 : 9
                 let digits = rest.prefix { $0.isASCII && $0.isNumber }.prefix(count == 1 ? 9 : most)
                 guard let value = Int(digits) else { return nil }
+                // The third year after Christ is the third day of a month in another order.
+                if letter == "y", count == 4, digits.count < 4 { return nil }
                 values[letter] = letter == "y" && count == 2 ? 2000 + value : value
                 if letter == "S" { fraction = String(digits) }
                 rest = rest[digits.endIndex...]

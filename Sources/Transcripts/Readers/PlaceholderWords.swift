@@ -1,13 +1,5 @@
 /// What stands in exports of plain text for a message that is no text.
 enum PlaceholderWords {
-    private static let kinds: [String: MessageKind] = [
-        "图片": .image, "表情": .image, "动画表情": .image, "照片": .image, "语音": .audio,
-        "语音消息": .audio, "视频": .video, "文件": .file, "链接": .card, "商品": .card,
-        "商品卡片": .card, "商品链接": .card, "宝贝": .card, "订单": .card, "订单卡片": .card, "卡片": .card,
-        "优惠券": .card,
-        "名片": .card, "小程序": .card, "位置": .other,
-    ]
-
     /// The kind of a message by its words: `[图片]` alone is a picture, a line about a recall is
     /// a recalled message, all else is text.
     static func kind(of words: String) -> MessageKind {
@@ -18,6 +10,19 @@ enum PlaceholderWords {
         guard (first == "[" && last == "]") || (first == "【" && last == "】") else {
             return .text
         }
-        return kinds[String(words.dropFirst().dropLast())] ?? .text
+        return String(words.dropFirst().dropLast()).withContiguousBytes {
+            KindWords.table.findLoosely($0) ?? .text
+        }
     }
+
+    /// The same of words as bytes, with blanks around them or without; looks at the last character
+    /// before it makes a string.
+    static func kind(of words: UnsafeBufferPointer<UInt8>) -> MessageKind {
+        let end = words.last { !(9...13).contains($0) && $0 != UInt8(ascii: " ") }
+        guard words.count < 240, let end, lastBytes.contains(end) else { return .text }
+        return kind(of: String(decoding: words, as: UTF8.self).trimmed)
+    }
+
+    /// Those of `]`, `】` and 息.
+    private static let lastBytes: [UInt8] = [0x5d, 0x91, 0xaf]
 }

@@ -6,15 +6,43 @@ extension TableCells {
         {
             return role
         }
+        if tellsRoleBySender {
+            if let role = roleBySender(context) { return role }
+            throw self[.sender] ?? self[.name] == nil
+                ? .messageWithoutRole(number) : .unknownRole(number)
+        }
         if header.place(of: .role) == nil { return .customer }
         guard let word = self[.role] else { throw .messageWithoutRole(number) }
         guard let role = context.role(word) else { throw .unknownRole(number) }
         return role
     }
 
-    /// When it was written: in one column, or a day and a clock in two. Calls `unreadable` where
-    /// something stands there that is no time.
-    func time(_ unreadable: () -> Void) -> Timestamp? {
+    /// The role that the sender's word stands for, or his name speaks of (客服小雅).
+    func roleBySender(_ context: ReadContext) -> Role? {
+        guard let word = self[.sender] ?? self[.name] else { return nil }
+        if let role = context.role(word) { return role }
+        return AgentNames.isAgent(String(decoding: word, as: UTF8.self)) ? .agent : nil
+    }
+
+    /// Who wrote the message: by the column of ids or of names, or the agent of the row's
+    /// conversation; `nil` where there is nothing but a word for the role.
+    func writer(
+        _ column: TableColumn, of role: Role, agent: TableColumn, _ context: ReadContext
+    ) -> UnsafeBufferPointer<UInt8>? {
+        let found = self[column].flatMap { tellsRoleBySender && context.role($0) != nil ? nil : $0 }
+        return found ?? (role == .agent ? self[agent] : nil)
+    }
+
+    /// What the message is made of: by its column, or by words that stand for something else.
+    func kind(_ context: ReadContext) -> MessageKind {
+        let kind = self[.kind].map(context.kind) ?? .text
+        guard kind == .text, let words = self[.text] else { return kind }
+        return PlaceholderWords.kind(of: words)
+    }
+
+    /// When it was written: in one column, or a day and a clock in two. Calls `unreadable` with what
+    /// stands there where that is no time.
+    func time(_ unreadable: (String?) -> Void) -> Timestamp? {
         guard let cell = self[.time] else { return nil }
         let moment =
             if let timeFormat {
@@ -22,7 +50,7 @@ extension TableCells {
             } else {
                 Timestamp(text: cell, zone: zone) ?? timeOfTwoColumns
             }
-        if moment == nil { unreadable() }
+        if moment == nil { unreadable(ReadProblem.sample(of: text(.time))) }
         return moment
     }
 

@@ -31,6 +31,19 @@ struct TableGroups {
         }
     }
 
+    /// Rejects a conversation for a row of it that cannot be read.
+    mutating func reject(
+        _ reason: ReadProblem, id: UnsafeBufferPointer<UInt8>, line: Int
+    ) {
+        let index = index(of: id, line: line)
+        if groups[index].problem == nil { groups[index].problem = (reason, line) }
+    }
+
+    /// Whether a conversation of this id has rows.
+    func holds(_ id: UnsafeBufferPointer<UInt8>) -> Bool {
+        indices[String(decoding: id, as: UTF8.self)] != nil
+    }
+
     /// Adds the conversations to the events, in the order of their first rows.
     ///
     /// Where more of them stand newest first than oldest first, those are turned round.
@@ -61,7 +74,7 @@ struct TableGroups {
     private mutating func index(of id: UnsafeBufferPointer<UInt8>, line: Int) -> Int {
         if !groups.isEmpty, lastID.elementsEqual(id) { return last }
         lastID = Array(id)
-        let key = String(decoding: id, as: UTF8.self).trimmed
+        let key = String(decoding: id, as: UTF8.self)
         if let known = indices[key] {
             last = known
         } else {
@@ -81,11 +94,11 @@ struct TableGroups {
         let number = draft.conversation.messages.count + 1
         let role = try cells.role(number, context)
         var message = MessageDraft()
-        message.time = cells.time { draft.doubt(.unreadableTime(number)) }
-        message.senderID = cells[.sender] ?? (role == .agent ? cells[.agent] : nil)
-        message.name = cells[.name] ?? (role == .agent ? cells[.agentName] : nil)
+        message.time = cells.time { draft.doubt(.unreadableTime(number, sample: $0)) }
+        message.senderID = cells.writer(.sender, of: role, agent: .agent, context)
+        message.name = cells.writer(.name, of: role, agent: .agentName, context)
         message.words = cells[.text]
-        message.kind = cells[.kind].map(context.kind) ?? .text
+        message.kind = cells.kind(context)
         guard message.words?.contains(UInt8(ascii: "\r")) == true else {
             return draft.append(message, role: role)
         }

@@ -8,6 +8,10 @@ struct TableHeader {
     private(set) var columns: [TableColumn: Int] = [:]
     /// The same by the column's raw value, as rows look it up.
     private var places: [Int?] = []
+    /// The names as they are compared.
+    private let names: [String]
+    /// How many bytes the name of the words' column takes.
+    private var textNameLength = 0
     /// Columns that were asked for by a name which the table does not have.
     private(set) var absent: [TableColumn: String] = [:]
     /// The zone that the name of the time's column states, as `time(Asia/Shanghai)`.
@@ -37,8 +41,9 @@ struct TableHeader {
         var row = DelimitedRow(separator: separator)
         row.add(line)
         count = row.count
-        let names = (0..<row.count).map { row.text(of: $0) }
-        let cells = names.map(Self.plain)
+        let given = (0..<row.count).map { row.text(of: $0) }
+        let cells = given.map(Self.plain)
+        names = cells
         for (column, name) in named {
             columns[column] = cells.firstIndex(of: Self.plain(name))
             if columns[column] == nil { absent[column] = name }
@@ -48,14 +53,15 @@ struct TableHeader {
             columns[column] = places.first { !columns.values.contains($0) }
         }
         places = TableColumn.allCases.map { columns[$0] }
-        zone = columns[.time].flatMap { Self.remark(names[$0]) }.flatMap(Self.zone)
+        textNameLength = columns[.text].map { row.range(of: $0).count } ?? 0
+        zone = columns[.time].flatMap { Self.remark(given[$0]) }.flatMap(Self.zone)
     }
 
     /// Where a column stands; `nil` where the table has none such.
     func place(of column: TableColumn) -> Int? { places[column.rawValue] }
 
     /// What is missing without which no message can be read; roles need no column where the options
-    /// say who is who.
+    /// say who is who, or where the senders may do so.
     func problem(hasCast: Bool) -> ReadProblem? {
         if let (column, name) = absent.min(by: { $0.key.rawValue < $1.key.rawValue }) {
             return .namedColumnAbsent(column, name: name)
@@ -63,16 +69,27 @@ struct TableHeader {
         if columns[.conversation] == nil, !hasStreams { return .noConversationColumn }
         if columns[.text] == nil { return .noColumn(.text) }
         if columns[.role] != nil || hasCast { return nil }
-        return hasStreams ? .partiesUnknown : .noColumn(.role)
+        return columns[.sender] == nil && columns[.name] == nil ? unknownParties : nil
     }
 
-    /// A column's name as it is compared: lower case, simplified characters, without blanks, `_` and `-`, and without a
-    /// zone in brackets behind it.
+    /// That nothing says who is an agent.
+    var unknownParties: ReadProblem { hasStreams ? .partiesUnknown : .noColumn(.role) }
+
+    /// Whether a row is this header once more.
+    func isRepeated(in row: DelimitedRow) -> Bool {
+        guard row.count == count, let words = columns[.text],
+            row.range(of: words).count == textNameLength
+        else { return false }
+        return names.indices.allSatisfy { Self.plain(row.text(of: $0)) == names[$0] }
+    }
+
+    /// A column's name as it is compared: lower case, simplified characters, without blanks, `_` and
+    /// `-`, the mark at the beginning of a file, and a zone in brackets behind it.
     private static func plain(_ name: String) -> String {
         let bare =
             remark(name).flatMap(zone) == nil ? name[...] : name.prefix { !"(（".contains($0) }
         return TableColumn.simplified(bare.lowercased())
-            .filter { !$0.isWhitespace && $0 != "_" && $0 != "-" }
+            .filter { !$0.isWhitespace && $0 != "_" && $0 != "-" && $0 != "\u{FEFF}" }
     }
 
     /// What stands in brackets at the end of a name.

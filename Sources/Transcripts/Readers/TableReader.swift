@@ -1,4 +1,3 @@
-import CSimdjson
 package import Wording
 
 /// A table with a header and one message a row, as CSV or TSV, in the ways that Excel writes it.
@@ -6,14 +5,14 @@ package import Wording
 /// Columns are told by their names (`TableColumn.names`) or by the options; a title may stand above
 /// them. There must be one for the conversation, the role and the text. Without one for the
 /// conversation, the rows of a customer or a group are one stream, which is cut where nobody wrote
-/// for long; without one for the role, the options say who is an agent, and all others are customers.
+/// for long; without one for the role, the options say who is an agent, and all others are
+/// customers, or the senders are called 客服 and 顾客, or 客服小雅.
 ///
 /// Rows of a conversation may stand anywhere in the file: its conversations are kept in memory and
 /// come at its end, in the order of their first rows. Where most stand newest first, these are
 /// turned round. In a workbook an empty id is the one above, as merged cells have it. What belongs
-/// to the whole conversation is taken from the first row that has it. A row that does not fit is
-/// rejected; a role that is missing or unknown rejects its conversation, since what is left of it
-/// could accuse somebody wrongly.
+/// to the whole conversation is taken from the first row that has it. A row that cannot be read
+/// rejects its conversation (`TableBody`).
 package struct TableReader: TranscriptReader {
     package static let name = "csv"
     package static let title = Phrase.formatTable
@@ -22,25 +21,20 @@ package struct TableReader: TranscriptReader {
     /// A quotation that runs on for more than this is taken for a mistake.
     private static let longestQuotation = 1 << 20
     /// The header is looked for in so many rows; those above it are a title.
-    private static let highestHeader = 10
+    static let highestHeader = 10
 
     private let context: ReadContext
-    private var header: TableHeader?
-    /// Of times that name none.
-    private var zone: ZoneOffsets
+    /// What stands below the header, once that is found.
+    private var body: TableBody?
     /// Nothing can be read: there is no header.
     private var unusable = false
     /// Rows that are none so far, and what the one that comes next to it lacks.
     private var rowsBeforeHeader = 0
     private var headerProblem: (columns: Int, reason: ReadProblem)?
-    /// The id of the row before, for rows of a workbook whose id is merged with it.
-    private var lastID: [UInt8] = []
     private var row = DelimitedRow(separator: UInt8(ascii: ","))
     /// The lines of the row that is open, with their numbers.
     private var held: [(line: Int, bytes: [UInt8])] = []
     private var heldBytes = 0
-    private var groups = TableGroups()
-    private var streams: TableStreams
     private let dialect: TableDialect
 
     package init(_ context: ReadContext) {
@@ -50,8 +44,6 @@ package struct TableReader: TranscriptReader {
     init(_ context: ReadContext, _ dialect: TableDialect) {
         self.context = context
         self.dialect = dialect
-        zone = context.zone
-        streams = TableStreams(context, dialect)
     }
 
     package static func framing(of head: FileHead) -> Framing? {
@@ -69,7 +61,7 @@ package struct TableReader: TranscriptReader {
 
     package mutating func read(_ record: Record, into events: inout [ReadEvent]) {
         if unusable || (record.isBlank && !row.isOpen) { return }
-        guard let header else {
+        if body == nil {
             readHeader(record, into: &events)
             return
         }
@@ -84,14 +76,13 @@ package struct TableReader: TranscriptReader {
         let line = held.first?.line ?? record.line
         held.removeAll()
         heldBytes = 0
-        take(line, header, into: &events)
+        body?.take(row, line: line, into: &events)
     }
 
     package mutating func finish(into events: inout [ReadEvent]) {
         while !held.isEmpty { giveUpRow(into: &events) }
-        if header == nil { giveUpHeader(into: &events) }
-        groups.hand(over: context, to: &events)
-        streams.hand(over: &events)
+        if body == nil { giveUpHeader(into: &events) }
+        body?.hand(over: &events)
     }
 
     private mutating func readHeader(_ record: Record, into events: inout [ReadEvent]) {
@@ -106,8 +97,7 @@ package struct TableReader: TranscriptReader {
             if rowsBeforeHeader == Self.highestHeader { giveUpHeader(into: &events) }
             return
         }
-        self.header = header
-        if let stated = header.zone { zone = ZoneOffsets(stated) }
+        body = TableBody(header, context, dialect)
         row = DelimitedRow(separator: header.separator)
     }
 
@@ -122,48 +112,18 @@ package struct TableReader: TranscriptReader {
         line.hasPrefix("sep=") && line.utf8.count <= 5
     }
 
-    /// Rejects the first line of a row whose quotation never ends, and reads the others anew.
+    /// Rejects the first line of a row whose quotation never ends, with its conversation, and reads
+    /// the others anew.
     private mutating func giveUpRow(into events: inout [ReadEvent]) {
         let lines = held
         held.removeAll()
         heldBytes = 0
         row.clear()
-        events.append(context.reject(lines[0].line, .quoteNotClosed))
+        lines[0].bytes.withUnsafeBufferPointer { row.add($0) }
+        body?.refuse(row, .quoteNotClosed, line: lines[0].line, into: &events)
+        row.clear()
         for (line, bytes) in lines.dropFirst() {
             bytes.withUnsafeBufferPointer { read(Record(bytes: $0, line: line), into: &events) }
-        }
-    }
-
-    /// Takes the row that is complete now.
-    private mutating func take(
-        _ line: Int, _ header: TableHeader, into events: inout [ReadEvent]
-    ) {
-        let row = row
-        let extra = header.count..<max(header.count, row.count)
-        guard row.count >= header.count, extra.allSatisfy({ row.range(of: $0).isEmpty }) else {
-            let problem = ReadProblem.wrongColumnCount(found: row.count, expected: header.count)
-            events.append(context.reject(line, problem))
-            return
-        }
-        row.withBytes { bytes in
-            let cells = TableCells(
-                bytes: bytes, row: row, header: header, zone: zone,
-                timeFormat: context.options.mapping?.timeFormat)
-            if !sc_utf8_valid(bytes.baseAddress, bytes.count) {
-                events.append(context.reject(line, .invalidEncoding))
-            } else if header.hasStreams {
-                let problem = streams.add(cells, line: line)
-                if let problem { events.append(context.reject(line, problem)) }
-            } else if let id = cells.filled(.conversation) {
-                if context.isSheet { lastID = Array(id) }
-                groups.add(cells, id: id, line: line, context)
-            } else if !lastID.isEmpty, cells.filled(.text) != nil {
-                lastID.withUnsafeBufferPointer {
-                    groups.add(cells, id: $0, line: line, context)
-                }
-            } else {
-                events.append(context.reject(line, .noID))
-            }
         }
     }
 }

@@ -8,13 +8,23 @@ struct TableStreams {
         self.dialect = dialect
     }
 
-    /// Adds a row to the stream of its customer or group; says what is wrong with it instead.
+    /// Rejects a stream for a row of it that cannot be read.
+    mutating func reject(_ reason: ReadProblem, key: String, line: Int) {
+        let place = gathering.context.place(line)
+        gathering.fill(key, line: line) { $0.reject(reason, at: place) }
+    }
+
+    /// Whether there are rows of this stream.
+    func holds(_ key: String) -> Bool { gathering.holds(key) }
+
+    /// Adds a row to the stream of its customer or group, or says why it belongs to none. A row
+    /// that cannot be read rejects its stream.
     mutating func add(_ cells: TableCells, line: Int) -> ReadProblem? {
-        guard let key = cells.text(.stream) ?? cells.text(.customer) else { return .noID }
+        guard let key = cells.streamKey else { return .noID }
         if TableGroups.isRounded(key) { return .roundedID }
         let context = gathering.context
         let dialect = dialect
-        var problem: ReadProblem?
+        let place = context.place(line)
         gathering.fill(key, line: line) { chat in
             chat.isEndless = true
             chat.isUnordered = true
@@ -22,23 +32,24 @@ struct TableStreams {
             do throws(ReadProblem) {
                 var message = GatheredMessage(role: .system)
                 message.role = try cells.role(chat.nextNumber, context)
-                let isAgent = message.role == .agent
-                message.sender = cells.text(.sender) ?? (isAgent ? cells.text(.agent) : nil)
-                message.name = cells.text(.name) ?? (isAgent ? cells.text(.agentName) : nil)
-                message.time = cells.time { chat.doubtTime() }
+                message.sender = cells.writer(.sender, of: message.role, agent: .agent, context)
+                    .map { String(decoding: $0, as: UTF8.self) }
+                message.name = cells.writer(.name, of: message.role, agent: .agentName, context)
+                    .map { String(decoding: $0, as: UTF8.self) }
+                message.time = cells.time { chat.doubtTime($0) }
                 message.remarks = cells.remarks
                 message.words = cells.words
-                message.kind = cells[.kind].map(context.kind) ?? .text
+                message.kind = cells.kind(context)
                 dialect.finish(&message, cells)
                 if message.role == .customer, chat.draft.conversation.customer == nil {
                     chat.draft.conversation.customer = message.sender
                 }
                 chat.add(message)
             } catch {
-                problem = error
+                chat.reject(error, at: place)
             }
         }
-        return problem
+        return nil
     }
 
     /// Adds the conversations to the events.

@@ -20,7 +20,10 @@ extension Archive {
                     piece.group = root
                     return [piece]
                 }
-                return (bytes ?? 0) > size ? cut(piece, into: size) : [piece]
+                if (bytes ?? 0) > size { return cut(piece, into: size) }
+                let found = bytes == nil ? nil : hindrance(in: path)
+                if found == .compressed || found == .packed { piece.undivided = found }
+                return [piece]
             }
         }
     }

@@ -93,6 +93,7 @@ package struct ArchiveBlocks: IteratorProtocol {
             waiting += try Workbook(zip).items(of: member, context.options).reversed()
             return
         }
+        if zip.member(named: "[Content_Types].xml") != nil { throw .officeDocument }
         guard member.depth < Self.deepest else { throw .unpacksTooFar }
         let inner = zip.members.filter { !ArchiveFiles.isPassedOver($0.name) }.map { inner in
             ArchiveMember(

@@ -6,7 +6,7 @@ package struct ArchivePiece: Codable, Hashable, Sendable {
     package var range: FileRange?
     /// Of the whole file, as it stands on the disk; `nil` where there is none.
     package let size: Int64?
-    /// Why a file that is larger than was wanted is one piece.
+    /// Why a file that is larger than was wanted is one piece; for compressed ones of any size.
     package var undivided: Undivided?
     /// Pieces with the same text here, one behind the other, are to be read together.
     package var group: String?
@@ -23,6 +23,9 @@ package struct ArchivePiece: Codable, Hashable, Sendable {
         /// A folder of days with lists beside it.
         case series
     }
+
+    /// Whether it holds more than it has bytes.
+    package var isCompressed: Bool { undivided == .compressed || undivided == .packed }
 
     /// In bytes on the disk.
     package var bytes: Int64 { range.map { $0.end - $0.start } ?? size ?? 0 }

@@ -3,6 +3,10 @@ import Wording
 /// What a file of no known format seems to be.
 package enum FileLook: Hashable, Sendable {
     case json, table, text, bytes
+    /// A page in HTML or XML, as some programs write workbooks.
+    case page
+    /// A packed file of a kind that is not unpacked, by the ending that such files have.
+    case packed(String)
 
     init(_ head: FileHead) {
         let lines = head.lines(10).filter { !$0.allSatisfy(\.isWhitespace) }
@@ -14,7 +18,13 @@ package enum FileLook: Hashable, Sendable {
                 && lines.allSatisfy { line in line.count(where: { $0 == separator }) >= 2 }
         }
         self =
-            head.jsonFraming != nil ? .json : hasColumns ? .table : isBinary ? .bytes : .text
+            head.jsonFraming != nil
+            ? .json : Self.isPage(head) ? .page : hasColumns ? .table : isBinary ? .bytes : .text
+    }
+
+    private static func isPage(_ head: FileHead) -> Bool {
+        guard head.firstByte == UInt8(ascii: "<") else { return false }
+        return ["<html", "<HTML", "<table", "<TABLE", "<Workbook"].contains(where: head.contains)
     }
 
     /// What it is, and what to do next.
@@ -24,6 +34,8 @@ package enum FileLook: Hashable, Sendable {
         case .table: .unknownTable
         case .text: .unknownText
         case .bytes: .unknownBytes
+        case .page: .unknownPage
+        case .packed(let ending): .unknownPacking(ending)
         }
     }
 }

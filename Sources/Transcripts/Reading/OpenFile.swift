@@ -36,6 +36,7 @@ struct OpenFile {
         let options = context.options
         let unpacked = Self.unpack(bytes.plain)
         if unpacked.first.isEmpty, let problem = unpacked.problem { throw problem }
+        if let problem = ForeignFile.problem(of: unpacked) { throw problem }
         let (decoded, head, encoding) = Self.decode(unpacked, as: options.encoding)
         if head.firstByte == nil, head.isWhole { throw unpacked.problem ?? .emptyFile }
         let table: (any TranscriptReader.Type)? = bytes.isSheet ? TableReader.self : nil
@@ -43,8 +44,7 @@ struct OpenFile {
             known == nil || options.namesFormat
             ? Self.kind(of: head, options) : head.jsonFraming.flatMap { _ in known }
         guard let kind = found ?? table, reader.map({ type(of: $0) == kind }) ?? true else {
-            let isOld = bytes.plain.first.starts(with: Self.oldWorkbookMark)
-            throw unpacked.problem ?? (isOld ? .workbook : .notRecognised(FileLook(head)))
+            throw unpacked.problem ?? .notRecognised(FileLook(head))
         }
         let packed = unpacked === bytes.plain ? nil : Compression.detect(in: bytes.plain.first)
         let description = Inspection.File(
@@ -157,9 +157,6 @@ struct OpenFile {
         }
         return rest.popLast() ?? []
     }
-
-    /// What files begin with that Excel wrote before 2007.
-    private static let oldWorkbookMark: [UInt8] = [0xd0, 0xcf, 0x11, 0xe0]
 
     /// The contents of a file, unpacked where it is compressed.
     static func unpack(_ plain: HeadedBytes) -> HeadedBytes {

@@ -8,6 +8,8 @@ extension ReadProblem {
         case .emptyFile: .emptyFile
         case .notRecognised(let look): look.phrase
         case .workbook: .isOldWorkbook
+        case .lockedWorkbook: .lockedWorkbook
+        case .officeDocument: .isOfficeDocument
         case .noConversationColumn: .noConversationColumn
         case .noColumn(let column): column.absentPhrase
         case .namedColumnAbsent(_, let name): .namedColumnAbsent(name)
@@ -50,7 +52,7 @@ extension ReadProblem {
         case .unknownRole(let number): .unknownRole(number)
         case .textNotAString(let number): .textNotAString(number)
         case .goneSinceDraw(let id): .goneSinceDraw(id)
-        case .unreadableTime(let number): .unreadableTime(number)
+        case .unreadableTime(let number, let sample): .unreadableTime(number, sample)
         case .timesOutOfOrder(let number): .timesOutOfOrder(number)
         case .turnedRound: .turnedRound
         case .colleaguesOnly: .colleaguesOnly

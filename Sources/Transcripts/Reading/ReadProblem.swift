@@ -9,6 +9,10 @@ package enum ReadProblem: Explained, Hashable {
     /// Of no known format; what it seems to be decides what to do next.
     case notRecognised(FileLook)
     case workbook
+    /// A workbook that only its password opens.
+    case lockedWorkbook
+    /// A document of an office program that is no workbook we read.
+    case officeDocument
     case noConversationColumn
     case noColumn(TableColumn)
     case namedColumnAbsent(TableColumn, name: String)
@@ -61,7 +65,8 @@ package enum ReadProblem: Explained, Hashable {
     case goneSinceDraw(id: String)
 
     // Doubts: the conversation stays.
-    case unreadableTime(Int)
+    /// With what stands there, where that is known.
+    case unreadableTime(Int, sample: String? = nil)
     case timesOutOfOrder(Int)
     /// It stood newest first.
     case turnedRound
@@ -72,6 +77,12 @@ package enum ReadProblem: Explained, Hashable {
     /// Times count from the start of the chat or are a clock alone, and no day is known.
     case timesWithoutDay
 
+    /// What may be shown of a text that should be a time: a short one with a digit in it, so that no
+    /// words of a chat get into messages.
+    static func sample(of text: String?) -> String? {
+        text.flatMap { $0.count <= 40 && $0.contains(where: \.isNumber) ? $0 : nil }
+    }
+
     /// A stable name for machines.
     package var code: String {
         switch self {
@@ -80,6 +91,8 @@ package enum ReadProblem: Explained, Hashable {
         case .emptyFile: "empty-file"
         case .notRecognised: "format-not-recognised"
         case .workbook: "workbook"
+        case .lockedWorkbook: "locked-workbook"
+        case .officeDocument: "office-document"
         case .noConversationColumn: "no-conversation-column"
         case .noColumn: "no-column"
         case .namedColumnAbsent: "named-column-absent"

@@ -7,8 +7,12 @@ enum LooseTime {
     static func moment(_ text: UnsafeBufferPointer<UInt8>, zone: ZoneOffsets) -> Timestamp? {
         guard text.count <= 60, text.count >= 8 else { return nil }
         var plain = String(decoding: text, as: UTF8.self).lowercased()
+        // Two digits are a year where 年 says so; 24/6/3 could be the 24th of a month.
+        if let match = plain.prefixMatch(of: /\s*(\d{2})年/) {
+            plain.replaceSubrange(match.range, with: "20\(match.output.1)年")
+        }
         for (mark, sign) in signs { plain = plain.replacing(mark, with: sign) }
-        plain = plain.replacing(weekday, with: " ")
+        plain = plain.replacing(weekday, with: " ").replacing(zoneName) { $0.output.1 }
         let half = halves.first { plain.contains($0.mark) }
         if let half { plain = plain.replacing(half.mark, with: " ") }
         guard let (day, rest) = date(in: plain.trimmed[...]),
@@ -22,6 +26,12 @@ enum LooseTime {
         let thousandths = clock.4.map { Int64(($0 + "000").prefix(3)) ?? 0 } ?? 0
         guard clock.5 != nil || clock.6 != nil else {
             return zone.moment(local: local + thousandths)
+        }
+        // One digit is an offset behind a name alone: `UTC+8`, not `+8`.
+        if let digits = clock.6?.count(where: \.isNumber), digits < 4,
+            clock.5 == nil || clock.5 == "z"
+        {
+            return nil
         }
         let offset = clock.6.map(minutes) ?? 0
         if offset.magnitude > 18 * 60 { return nil }
@@ -47,6 +57,11 @@ enum LooseTime {
 
     private static var weekday: some RegexComponent<Substring> {
         /[(（]?(?:星期|周|週)[一二三四五六日天][)）]?|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?(?= )/
+    }
+
+    /// An offset with what JavaScript writes behind it: `+0800 (China Standard Time)`.
+    private static var zoneName: some RegexComponent<(Substring, Substring)> {
+        /([+-]\d{4}) \([^()\d]*\)$/
     }
 
     /// The half of the day that stands before a clock of twelve hours, or behind it.
@@ -113,13 +128,14 @@ enum LooseTime {
             (Substring, Substring, Substring, Substring?, Substring?, Substring?, Substring?)
         >
     {
-        /(?:t|,?\s+)\s*(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,](\d+))?)?:?\s*(z|utc|gmt)?\s*([+-]\d{2}:?\d{2})?\s*/
+        /(?:t|,?\s+)\s*(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,](\d+))?)?:?\s*[(（]?(z|utc|gmt)?\s*([+-]\d{1,2}(?::?\d{2})?)?[)）]?\s*/
     }
 
-    /// Minutes of `+08:00` or `-0530`.
+    /// Minutes of `+08:00`, `-0530` or `+8`.
     private static func minutes(_ offset: Substring) -> Int64 {
         let digits = offset.filter(\.isNumber)
-        let minutes = (Int64(digits.prefix(2)) ?? 0) * 60 + (Int64(digits.suffix(2)) ?? 0)
+        let hours = digits.count > 2 ? digits.dropLast(2) : digits[...]
+        let minutes = (Int64(hours) ?? 0) * 60 + (Int64(digits.dropFirst(hours.count)) ?? 0)
         return offset.hasPrefix("-") ? -minutes : minutes
     }
 }

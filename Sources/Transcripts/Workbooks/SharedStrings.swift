@@ -25,7 +25,10 @@ final class SharedStrings: XMLEvents.Reader {
     func end(_ name: String) {
         isText = false
         if name == "rPh" { inPhonetic = false }
-        if name == "si", !isTooLong { ends.append(bytes.count) }
+        if name == "si", !isTooLong {
+            CellEscapes.decode(&bytes, from: ends.last ?? 0)
+            ends.append(bytes.count)
+        }
     }
 
     func text(_ more: UnsafeBufferPointer<UInt8>) {

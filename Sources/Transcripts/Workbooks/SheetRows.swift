@@ -13,6 +13,8 @@ final class SheetRows: XMLEvents.Reader {
     /// How many columns the widest row so far takes; 0 before one has several cells.
     private var width = 0
     private var column = 0
+    /// Where the next cell stands if it does not say so: behind the one before, empty or not.
+    private var nextColumn = 0
     private var type = ""
     private var style = 0
     private var value: [UInt8] = []
@@ -54,8 +56,10 @@ final class SheetRows: XMLEvents.Reader {
             }
             columns = 0
             filled = 0
+            nextColumn = 0
         case "c":
-            column = attributes["r"].flatMap(Self.column) ?? columns
+            column = attributes["r"].flatMap(Self.column) ?? nextColumn
+            nextColumn = column + 1
             type = attributes["t"] ?? "n"
             style = attributes["s"].flatMap { Int($0) } ?? 0
             value.removeAll(keepingCapacity: true)
@@ -113,6 +117,7 @@ final class SheetRows: XMLEvents.Reader {
     /// The text of a value that is no shared one.
     private func shown() -> [UInt8] {
         guard type == "n", let number = Double(String(decoding: value, as: UTF8.self)) else {
+            CellEscapes.decode(&value, from: 0)
             return value
         }
         if formats.isMoment(style: style),

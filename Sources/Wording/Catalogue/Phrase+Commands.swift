@@ -36,9 +36,9 @@ extension Phrase {
         en: "format of the input, such as jsonl, csv, qianniu or wecom (a wrong one lists all); "
             + "default: told from its content")
     package static let helpEncoding = Phrase(
-        zh: "文字编码（utf-8、gb18030、utf-16le、utf-16be）；默认自动识别",
-        en:
-            "encoding of the input (utf-8, gb18030, utf-16le, utf-16be); default: told from its content"
+        zh: "文字编码（utf-8、gb18030、big5、utf-16le、utf-16be）；默认自动识别",
+        en: "encoding of the input (utf-8, gb18030, big5, utf-16le, utf-16be); "
+            + "default: told from its content"
     )
     package static let helpColumn = Phrase(
         zh: "表格里哪一列是什么，如 text=聊天正文；可写多次",

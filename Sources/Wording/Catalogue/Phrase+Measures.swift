@@ -30,7 +30,7 @@ extension Phrase {
     package static let measureOrderValue = Phrase(zh: "客单价", en: "Order value")
     package static let measureItemsPerOrder = Phrase(zh: "客单件数", en: "Items per order")
     package static let measureRefunds = Phrase(zh: "退款率", en: "Refunds")
-    package static let measureTraining = Phrase(zh: "培训成绩", en: "Training")
+    package static let measureTraining = Phrase(zh: "培训通过率", en: "Training pass rate")
     package static let measureAttendance = Phrase(zh: "出勤率", en: "Attendance")
 
     package static let meaningQA = Phrase(
@@ -91,6 +91,10 @@ extension Phrase {
     package static let meaningSatisfaction = Phrase(
         zh: "指标表里给了就用表里的；没有给，就是客户评了分的会话中 4–5 分占多少。",
         en: "as the figures say; without them, the share of rated chats with a 4 or 5.")
+    package static let meaningTraining = Phrase(
+        zh: "当月的培训考试里通过的占多少，来自指标表（spotcheck train results）；作废的不算。",
+        en: "the share of the month's exams that were passed, from the file of figures "
+            + "(spotcheck train results); void exams are left out.")
     package static let meaningOutside = Phrase(
         zh: "来自指标表，来源和日期见各人的明细。", en: "from the file of figures, with its source and date.")
 }

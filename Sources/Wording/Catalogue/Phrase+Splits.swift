@@ -67,9 +67,6 @@ extension Phrase {
                 + "another number of partitions")
     }
 
-    package static let partDoubled = Phrase(
-        zh: "有两个结果文件都是这一份的", en: "two files hold it")
-
     package static func splitPartThere(_ part: Int) -> Phrase {
         Phrase(zh: "第 \(part) 份已经有了，不重跑", en: "part \(part) is there already")
     }
@@ -98,6 +95,10 @@ extension Phrase {
         zh: "这里的规则与清单里的不一样；各台机器要用同一套规则、词表和知识库",
         en: "the rules here are not those of the manifest: all machines need the same rules, lists "
             + "and facts")
+    package static let splitOtherOptions = Phrase(
+        zh: "--agents、--bots 或 --mapping 指向的文件与生成清单时不一样；各台机器要用同样的内容",
+        en: "the files that --agents, --bots or --mapping name are not those of the manifest: all "
+            + "machines need the same")
     package static let splitOtherScorecard = Phrase(
         zh: "这里的评分表与清单里的不一样", en: "the scorecard here is not that of the manifest")
 
@@ -120,7 +121,7 @@ extension Phrase {
     }
 
     package static let splitDraw = Phrase(
-        zh: "分份只用于全量质检；要抽样，先用 spotcheck draw 抽好，在一台机器上质检",
+        zh: "拆分运行只支持全量质检；要抽样，先用 spotcheck draw 抽好，在一台机器上质检",
         en:
             "parts are for audits of everything: a draw is checked by spotcheck audit on one machine"
     )
@@ -132,19 +133,23 @@ extension Phrase {
                 + "split merge --survey")
     }
 
+    package static func splitUnreadable(_ path: String) -> Phrase {
+        Phrase(
+            zh: "\(path) 读不了；质检时会记在 rejects.jsonl 里",
+            en: "\(path) cannot be read: the audit will say so in rejects.jsonl")
+    }
+
+    package static func splitPlannedLines(_ folder: String) -> Phrase {
+        Phrase(
+            zh: "清单写到了 \(folder)/manifest.json；怎么切分由引擎决定，会话逐行送来",
+            en:
+                "the manifest is \(folder)/manifest.json: the engine divides the archive, and hands "
+                + "over chats, one a line")
+    }
+
     package static func splitPart(_ part: Int, _ problem: Phrase) -> Phrase {
         Phrase(zh: "第 \(part) 份：\(problem.zh)", en: "part \(part): \(problem.en)")
     }
-
-    package static let partMissing = Phrase(
-        zh: "还没有结果；跑 split run 补上", en: "there is no result of it: run it with split run")
-    package static let partBroken = Phrase(
-        zh: "结果文件不完整；删掉它再跑一次", en: "its file is cut short: remove it and run it again")
-    package static let partOfOther = Phrase(
-        zh: "结果属于另一份清单、另一套规则或另一次第一遍；删掉它再跑一次",
-        en:
-            "its file is of another manifest, of other rules or of another survey: remove it and run "
-            + "it again")
 
     package static func partIsPart(_ other: Int) -> Phrase {
         Phrase(

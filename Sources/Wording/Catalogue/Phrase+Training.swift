@@ -222,6 +222,20 @@ extension Phrase {
                 + "is \(confirmed).")
     }
 
+    /// - Parameter score: by the rules alone.
+    package static func practiceCeiling(_ score: String, _ ceiling: String) -> Phrase {
+        Phrase(
+            zh: "按规则得 \(score) 分；客户没有满意地离开，最多算 \(ceiling) 分。",
+            en:
+                "By the rules alone \(score); the customer did not leave satisfied, so \(ceiling) is "
+                + "the most.")
+    }
+
+    package static let practiceKeptScore = Phrase(
+        zh: "规则或情景在这一通之后改过：得分是当时打的，逐句点评不再显示。",
+        en: "The rules or the scenario have changed since: the score is that of the day, and the "
+            + "comments on each reply are not shown any more.")
+    package static let columnRuleScore = Phrase(zh: "按规则得分", en: "By the rules")
     package static let practiceVeto = Phrase(
         zh: "碰了红线，整通 0 分。", en: "A red line was crossed: the chat scores 0.")
 

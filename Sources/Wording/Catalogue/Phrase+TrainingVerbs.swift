@@ -10,8 +10,9 @@ extension Phrase {
 
     package static func draftHead(_ id: String) -> Phrase {
         Phrase(
-            zh: "由会话 \(id) 改成，个人信息已打码：把 ‹…› 写上，再运行 spotcheck train check 这个文件",
-            en: "Made of chat \(id), personal data masked: fill in ‹…›, then run "
+            zh: "由一通真实会话改成（编号指纹 \(id)），个人信息已打码：把 ‹…› 写上，再运行 spotcheck train check 这个文件",
+            en:
+                "Made of a real chat (fingerprint of its id \(id)), personal data masked: fill in ‹…›, then run "
                 + "spotcheck train check on this file")
     }
 
@@ -54,7 +55,32 @@ extension Phrase {
     package static let noExam = Phrase(
         zh: "没有考题：同一类别、同一难度要有两个写着 exam: true 的情景，才能出两场",
         en: "there is no exam: two scenarios of one topic and difficulty need `exam: true`")
+    package static func scenarioThere(_ path: String) -> Phrase {
+        Phrase(
+            zh: "\(path) 已经有了，没有覆盖；请换个文件名",
+            en: "\(path) exists and was left as it is; give another name")
+    }
+
+    package static let examNoneLeft = Phrase(
+        zh: "考题您都见过了，没有新的可考；请主管再加写着 exam: true 的情景",
+        en: "you have seen all chats of the exams; ask the lead for more with `exam: true`")
+
+    /// - Parameter seen: the ids of the chats.
+    package static func examSeen(_ seen: [String], _ trainee: String) -> Phrase {
+        Phrase(
+            zh: "“\(trainee)”考过这一场的会话（\(seen.joined(separator: "、"))）；请换 --sitting 或 --seed",
+            en: "\(trainee) has sat chats of this sitting (\(seen.joined(separator: ", "))); "
+                + "take another --sitting or --seed")
+    }
+
     package static let examPassed = Phrase(zh: "通过", en: "passed")
+    package static let examVoid = Phrase(zh: "不算", en: "void")
+    package static let examVoidReason = Phrase(
+        zh: "考试中规则或情景改过，没做完的那一通接不上了；这次不算成绩，请重考",
+        en: "the rules changed while it was sat, and an open chat could not go on; it does not "
+            + "count, please sit another")
+    package static let columnExams = Phrase(zh: "考试次数", en: "Exams")
+    package static let columnExamsPassed = Phrase(zh: "通过次数", en: "Passed")
     package static let examFailed = Phrase(zh: "未通过", en: "failed")
     package static let examRedLine = Phrase(zh: "碰了红线", en: "a red line was crossed")
     package static let examTimeOver = Phrase(zh: "时间到。", en: "The time is over.")

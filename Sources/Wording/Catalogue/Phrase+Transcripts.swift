@@ -53,6 +53,22 @@ extension Phrase {
     package static let isOldWorkbook = Phrase(
         zh: "这是旧版 Excel 工作簿（.xls）；请另存为 .xlsx 或 CSV UTF-8",
         en: "is an old Excel workbook (.xls); save it as .xlsx or CSV UTF-8")
+    package static let lockedWorkbook = Phrase(
+        zh: "这个 Excel 工作簿有打开密码；请在 Excel 里去掉密码后另存为 .xlsx",
+        en: "the Excel workbook needs a password; remove it in Excel and save the file as .xlsx")
+    package static let isOfficeDocument = Phrase(
+        zh: "这是 Office 文档，但不是 .xlsx 工作簿（.docx、.pptx、.xlsb 读不了）；请另存为 .xlsx 或 CSV UTF-8",
+        en: "is an Office document but no .xlsx workbook (.docx, .pptx and .xlsb are not read); "
+            + "save it as .xlsx or CSV UTF-8")
+    package static let unknownPage = Phrase(
+        zh: "是网页内容（不少系统导出的 .xls 其实是网页）；请用 Excel 打开后另存为 .xlsx",
+        en: "is a web page (as the .xls of many systems are); open it in Excel and save it as .xlsx"
+    )
+    package static func unknownPacking(_ ending: String) -> Phrase {
+        Phrase(
+            zh: "这是 \(ending) 压缩包，读不了；请先解压，或改用 .zip、.gz、.zst",
+            en: "is packed as \(ending), which is not read; unpack it, or use .zip, .gz or .zst")
+    }
     package static let damagedZip = Phrase(
         zh: "压缩包已损坏；之前的完整内容已读入", en: "the zip file is damaged; what was whole before it was read")
     package static let lockedZip = Phrase(
@@ -92,16 +108,20 @@ extension Phrase {
         zh: "这个 zstd 文件解压时需要 128 MB 以上的内存；请不带 --long 重新压缩",
         en: "the zstd file needs more than 128 MB of memory to unpack; compress it without --long")
     package static let noConversationColumn = Phrase(
-        zh: "表格没有会话编号列，无法把各行归到会话；请加一列“会话ID”（同一次接待用同一个编号），或用选项指定是哪一列",
+        zh: "表格没有会话编号列，无法把各行归到会话；请加一列“会话ID”（同一次接待用同一个编号），"
+            + "或用 --column conversation=列名 指明是哪一列",
         en:
             "the table has no column that tells conversations apart: add one named “conversation_id” "
-            + "(the same value for all rows of one chat), or name the column in the options")
+            + "(the same value for all rows of one chat), or name it with "
+            + "--column conversation=NAME")
     package static func noColumn(_ zh: String, _ en: String, names: [String]) -> Phrase {
         let list = names.joined(separator: ", ")
         return Phrase(
-            zh: "表格没有“\(zh)”列；可用的列名有：\(list)；也可用选项指定",
-            en:
-                "the table has no column for the \(en); known names: \(list); or name it in the options"
+            zh: "表格没有“\(zh)”列；可用的列名有：\(list)；也可用 --column \(en)=列名 指明，"
+                + "或用 spotcheck inspect 文件 --suggest-mapping 起草映射文件",
+            en: "the table has no column for the \(en); known names: \(list); or name it with "
+                + "--column \(en)=NAME, or draft a mapping file with "
+                + "spotcheck inspect FILE --suggest-mapping"
         )
     }
     package static func namedColumnAbsent(_ name: String) -> Phrase {
@@ -172,10 +192,11 @@ extension Phrase {
     }
 
     // Doubts.
-    package static func unreadableTime(_ number: Int) -> Phrase {
+    package static func unreadableTime(_ number: Int, _ sample: String?) -> Phrase {
         Phrase(
-            zh: "第 \(number) 条消息的时间看不懂，按没有时间处理",
-            en: "the time of message \(number) cannot be read; it counts as having none")
+            zh: "第 \(number) 条消息的时间\(sample.map { "“\($0)”" } ?? "")看不懂，按没有时间处理",
+            en: "the time \(sample.map { "“\($0)” " } ?? "")of message \(number) cannot be read; "
+                + "it counts as having none")
     }
     package static func timesOutOfOrder(_ number: Int) -> Phrase {
         Phrase(

@@ -13,13 +13,34 @@ extension Workbench {
         if settings.proxies.contains(socket) {
             return forwarded(request).last { !settings.proxies.contains($0) } ?? ""
         }
-        return socket == "::1" || socket.hasPrefix("127.") ? "" : socket
+        return Self.isThisMachine(socket) ? "" : socket
+    }
+
+    /// `http://host` or `https://host`, as the browser knows us.
+    ///
+    /// Which of the two is said by the last `X-Forwarded-Proto` of a proxy that was named, or of
+    /// one on this machine; nobody else is believed.
+    func site(of request: Request, from socket: String) -> String {
+        let socket = Self.plain(socket)
+        let isProxy = settings.proxies.contains(socket) || Self.isThisMachine(socket)
+        let scheme = isProxy ? members(of: "X-Forwarded-Proto", request).last?.lowercased() : nil
+        return (scheme == "https" ? "https" : "http") + "://" + (request.head.authority ?? "")
+    }
+
+    /// An address of the loopback; nothing is known of who asks by it, or in a test.
+    private static func isThisMachine(_ socket: String) -> Bool {
+        socket == "::1" || socket.hasPrefix("127.") || socket.isEmpty
     }
 
     private func forwarded(_ request: Request) -> [String] {
-        guard let name = HTTPField.Name("X-Forwarded-For") else { return [] }
+        members(of: "X-Forwarded-For", request).map(Self.plain)
+    }
+
+    /// What stands in a header that is a list.
+    private func members(of name: String, _ request: Request) -> [String] {
+        guard let name = HTTPField.Name(name) else { return [] }
         return request.headers[values: name].flatMap { $0.split(separator: ",") }
-            .map { Self.plain(String($0)) }
+            .map { $0.filter { !$0.isWhitespace } }
     }
 
     /// An address without blanks, port and brackets; one address is one, however it is written.

@@ -69,38 +69,38 @@ enum ExamPage: Page {
 
     private static func list(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
         let me = try visit.signedIn()
-        let exams = try await workbench.store.exams(of: me.id)
+        let exams = try await workbench.examDesk.exams(of: me.id, at: visit.now)
         let running = exams.last { $0.result == nil }
-        let planned = try await workbench.nextExam(of: me.id, visit.language)
-        var count = 0
-        if let planned {
-            count =
-                ExamPaper(
-                    try await workbench.practiceDesk.scenarios(), in: planned.language,
-                    seed: planned.seed, sitting: planned.sitting == "a" ? .a : .b
-                ).scenarios.count
-        }
-        let criteria = ExamResult.Criteria.usual
-        let rules: Phrase =
-            count == 0
-            ? .noExam
-            : .examRules(
-                chats: count, minutes: ExamPaper.usualMinutes, total: criteria.total.text,
-                dimension: NumberText.percent(criteria.dimension),
-                satisfied: criteria.satisfied(of: count))
+        let (rules, canBegin) = try await planned(workbench, me, visit.language)
         let view = ListView(
-            rules: rules(visit.language), canBegin: running == nil && count > 0,
+            rules: rules(visit.language), canBegin: running == nil && canBegin,
             running: running.map(\.path),
             exams: exams.reversed().map { row($0, workbench, visit.language) },
             hasExams: !exams.isEmpty)
         return workbench.page("exams", .examsTitle, view, visit, layout: "text")
     }
 
+    /// What the next exam asks for, or why there is none.
+    private static func planned(
+        _ workbench: Workbench, _ me: User, _ language: Language
+    ) async throws -> (rules: Phrase, canBegin: Bool) {
+        do {
+            let count = try await workbench.examDesk.next(of: me.id, language).chats
+            let criteria = ExamResult.Criteria.usual
+            let rules = Phrase.examRules(
+                chats: count, minutes: ExamPaper.usualMinutes, total: criteria.total.text,
+                dimension: NumberText.percent(criteria.dimension),
+                satisfied: criteria.satisfied(of: count))
+            return (rules, true)
+        } catch Refusal.impossible(let reason) {
+            return (reason, false)
+        }
+    }
+
     private static func row(
         _ exam: StoredExam, _ workbench: Workbench, _ language: Language
     ) -> Row {
-        let outcome: Phrase =
-            exam.result.map { $0.isPassed ? .examPassed : .examFailed } ?? .examRunning
+        let outcome: Phrase = exam.result?.outcome ?? .examRunning
         return Row(
             path: exam.path, day: workbench.day(of: exam.at), sitting: exam.sitting.uppercased(),
             total: exam.result?.total.text, outcome: outcome(language),
@@ -109,14 +109,10 @@ enum ExamPage: Page {
 
     private static func begin(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
         let me = try visit.signedIn()
-        if let running = try await workbench.store.exams(of: me.id).last(where: { $0.result == nil }
-        ) {
-            return .seeOther(running.path)
-        }
-        guard let planned = try await workbench.nextExam(of: me.id, visit.language) else {
-            throw Refusal.impossible(.noExam)
-        }
-        let id = try await workbench.store.begin(planned, by: me.id, at: visit.now)
+        let exams = try await workbench.examDesk.exams(of: me.id, at: visit.now)
+        if let running = exams.last(where: { $0.result == nil }) { return .seeOther(running.path) }
+        let planned = try await workbench.examDesk.next(of: me.id, visit.language)
+        let id = try await workbench.store.begin(planned.exam, by: me.id, at: visit.now)
         guard let exam = try await workbench.store.exam(id) else { throw Refusal.notFound }
         return .seeOther(try await workbench.goOn(with: exam, me, at: visit.now))
     }
@@ -124,7 +120,7 @@ enum ExamPage: Page {
     private static func exam(_ workbench: Workbench, _ visit: Visit) async throws -> StoredExam {
         let me = try visit.signedIn()
         let id = try visit.id("exam", of: StoredExam.self)
-        guard let exam = try await workbench.store.exam(id),
+        guard let exam = try await workbench.examDesk.exam(id, at: visit.now),
             exam.user == me.id || PageAccess.overview.admits(me.role)
         else { throw Refusal.notFound }
         return exam
@@ -159,7 +155,7 @@ enum ExamPage: Page {
     ) throws -> Shown {
         let report = try ExamReport(json: result.body)
         let day = workbench.day(of: result.at)
-        let outcome: Phrase = result.isPassed ? .examPassed : .examFailed
+        let outcome = result.outcome
         let sentence: Phrase =
             result.isPassed
             ? .certificatePassed(chats: report.chats.count, day: day)

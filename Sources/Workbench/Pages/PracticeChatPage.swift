@@ -33,12 +33,20 @@ enum PracticeChatPage: Page {
         let me = try visit.signedIn()
         let practice = try await workbench.practice(visit)
         var exam: StoredExam?
-        if let id = practice.exam { exam = try await workbench.store.exam(id) }
-        let played = try await workbench.practiceDesk.play(practice.lines, at: visit.now)
+        if let id = practice.exam {
+            exam = try await workbench.examDesk.exam(id, at: visit.now)
+        }
+        let zone = workbench.rules.rules.calendar.timeZone
+        if let kept = try await workbench.practiceDesk.kept(practice.lines) {
+            let view = PracticeView(kept, practice, exam: exam, zone: zone, visit.language)
+            return workbench.page("practice-chat", kept.title, view, visit)
+        }
+        let moment = min(visit.now, exam?.ends ?? visit.now)
+        let played = try await workbench.practiceDesk.play(practice.lines, at: moment)
         let view = PracticeView(
             played, practice, exam: exam, isOwn: practice.user == me.id,
             seesHint: visit.query["hint"] != nil, draft: draft, at: visit.now,
-            zone: workbench.rules.rules.calendar.timeZone, visit.language)
+            zone: zone, visit.language)
         var reply = workbench.page(
             "practice-chat", played.session.scenario.title, view, visit)
         if draft != nil { reply.status = .unprocessableContent }
@@ -50,8 +58,19 @@ enum PracticeChatPage: Page {
         visit.form["seen"] != "\(practice.lines.count)"
     }
 
+    /// Where to instead, of a chat whose exam is over; `nil` while it may go on.
+    private static func overAlready(
+        _ workbench: Workbench, _ visit: Visit, _ practice: StoredPractice
+    ) async throws -> Reply? {
+        guard let id = practice.exam,
+            let exam = try await workbench.examDesk.exam(id, at: visit.now), exam.result != nil
+        else { return nil }
+        return .seeOther(exam.path)
+    }
+
     private static func reply(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
         let practice = try await workbench.ownPractice(visit)
+        if let over = try await overAlready(workbench, visit, practice) { return over }
         let text = (visit.form["text"] ?? "").replacing("\r\n", with: "\n")
         if practice.isOver || isStale(visit, practice) {
             let draft = Draft(text: text, wrong: .practicePageStale)
@@ -90,11 +109,12 @@ enum PracticeChatPage: Page {
     /// Ends a chat in which the customer has had the last word.
     private static func close(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
         let practice = try await workbench.ownPractice(visit)
+        if let over = try await overAlready(workbench, visit, practice) { return over }
         let line =
             practice.isOver
             ? nil
             : try await workbench.practiceDesk.ending(
-                of: practice.lines, at: visit.now, isBrokenOff: false)
+                of: practice.lines, at: visit.now)
         if let line {
             try await workbench.store.add(
                 [try line.kept], to: practice.id, after: practice.lines.count,

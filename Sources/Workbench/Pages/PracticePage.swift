@@ -87,7 +87,7 @@ enum PracticePage: Page {
         let view = View(
             open: open, hasOpen: !open.isEmpty, due: "\(drills.due.count)",
             masteredSentence: drills.sentence(visit.language),
-            exam: try await examTile(workbench, me, visit.language),
+            exam: try await examTile(workbench, me, visit),
             groups: groups.filter { !$0.scenarios.isEmpty }, hasScenarios: !own.isEmpty,
             seesTeam: PageAccess.overview.admits(me.role))
         return workbench.page("practice", .practiceTitle, view, visit)
@@ -111,9 +111,10 @@ enum PracticePage: Page {
     }
 
     private static func examTile(
-        _ workbench: Workbench, _ me: User, _ language: Language
+        _ workbench: Workbench, _ me: User, _ visit: Visit
     ) async throws -> ExamTile {
-        let last = try await workbench.store.exams(of: me.id).last
+        let language = visit.language
+        let last = try await workbench.examDesk.exams(of: me.id, at: visit.now).last
         guard let last else {
             return ExamTile(
                 title: Phrase.examNotSat(language), sentence: Phrase.examTileSentence(language),
@@ -124,9 +125,8 @@ enum PracticePage: Page {
                 title: Phrase.examRunning(language), sentence: Phrase.examGoOn(language),
                 tone: "warn")
         }
-        let title: Phrase = result.isPassed ? .examPassed : .examFailed
         return ExamTile(
-            title: title(language),
+            title: result.outcome(language),
             sentence: Phrase.examSatOn(workbench.day(of: result.at), result.total.text)(language),
             tone: result.isPassed ? "good" : "bad")
     }

@@ -43,7 +43,8 @@ enum PracticeTeamPage: Page {
 
     static func show(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
         let practices = Dictionary(grouping: try await workbench.store.practices(), by: \.user)
-        let exams = Dictionary(grouping: try await workbench.store.exams(), by: \.user)
+        let exams = Dictionary(
+            grouping: try await workbench.examDesk.exams(at: visit.now), by: \.user)
         let users = try await workbench.store.users().filter { user in
             user.isActive
                 && ([.trainee, .agent].contains(user.role) || practices[user.id] != nil)
@@ -78,8 +79,7 @@ enum PracticeTeamPage: Page {
             answers.map { DrillBook.Answer(subject: $0.subject, right: $0.isRight, day: $0.day) })
         let asked = Set(answers.map(\.subject))
         let exam = exams.last { $0.result?.isPassed == true } ?? exams.last { $0.result != nil }
-        let outcome: Phrase =
-            exam?.result.map { $0.isPassed ? .examPassed : .examFailed } ?? .examNotSat
+        let outcome: Phrase = exam?.result?.outcome ?? .examNotSat
         return Row(
             name: user.name, role: user.role.title(language), chats: "\(done.count)",
             last: practices.last.map { workbench.day(of: $0.at) },

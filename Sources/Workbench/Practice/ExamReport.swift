@@ -11,7 +11,7 @@ import Wording
 
 /// What an exam came to, as it is kept: shown years later without the scenarios and the rules of
 /// its day.
-struct ExamReport: Codable, Sendable {
+package struct ExamReport: Codable, Sendable {
     let full: String
     let mark: String
     let dimensions: [Dimension]
@@ -19,6 +19,9 @@ struct ExamReport: Codable, Sendable {
     /// Why it was failed; empty for an exam that was passed.
     let reasons: [Words]
     let satisfied: Int
+    /// Whether it does not count, since the rules changed while it was sat; `nil` in reports that
+    /// are older.
+    let void: Bool?
     let seedCode: String
     let rulesCode: String
 
@@ -44,8 +47,8 @@ struct ExamReport: Codable, Sendable {
         let redLine: Bool
     }
 
-    init(_ result: ExamResult, seed: String, rulesDigest: String) {
-        let scorecard = result.chats.first?.scorecard
+    init(_ result: ExamResult, seed: String, rulesDigest: String, isVoid: Bool) {
+        let scorecard = result.scorecard
         full = scorecard?.base.text ?? ""
         mark = result.criteria.total.text
         dimensions = zip(scorecard?.dimensions ?? [], result.kept).map {
@@ -53,18 +56,24 @@ struct ExamReport: Codable, Sendable {
         }
         chats = result.chats.map {
             Chat(
-                title: Words($0.scenario.title), total: $0.score.total.text, ending: $0.ending,
-                redLine: $0.score.redLine)
+                title: Words($0.title), total: $0.total.text, ending: $0.ending,
+                redLine: $0.redLine)
         }
-        reasons = result.reasons { NumberText.percent($0) }.map { Words($0) }
+        let failures = isVoid ? [.examVoidReason] : result.reasons { NumberText.percent($0) }
+        reasons = failures.map { Words($0) }
+        void = isVoid
         satisfied = result.satisfied
         seedCode = Digest(of: seed).shortCode
         rulesCode = String(rulesDigest.prefix(8))
     }
 
-    init(json: String) throws {
+    /// Reads what `Store` keeps of a result.
+    package init(json: String) throws {
         self = try JSONDecoder().decode(ExamReport.self, from: Data(json.utf8))
     }
+
+    /// Whether the result does not count.
+    package var isVoid: Bool { void == true }
 
     var json: String {
         get throws {

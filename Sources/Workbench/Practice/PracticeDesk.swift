@@ -53,10 +53,9 @@ actor PracticeDesk {
     func play(_ lines: [String], at now: Timestamp) throws -> PlayedPractice {
         let record = try PracticeRecord(lines.joined(separator: "\n") + "\n", name: "practice")
         let coach = try coach()
-        let scenario = try coach.book.scenario(record.start.scenario)
-        guard record.start.rulesDigest == rules.digest,
+        guard let scenario = scenario(of: record, by: coach),
             let played = record.played(of: scenario, by: coach)
-        else { throw ScenarioChangedSince(id: scenario.id) }
+        else { throw ScenarioChangedSince(id: record.start.scenario) }
         var session = played.session
         let since = record.lastMoment
         if record.end == nil { session.wait(max(0, now.milliseconds - since.milliseconds)) }
@@ -66,16 +65,51 @@ actor PracticeDesk {
             lessons: lessons(record, by: coach))
     }
 
+    /// The scenario of a chat; `nil` where it, or a rule, has changed since.
+    private func scenario(of record: PracticeRecord, by coach: Coach) -> Scenario? {
+        guard record.start.rulesDigest == rules.digest else { return nil }
+        let scenario = coach.book.scenarios.first { $0.id == record.start.scenario }
+        return scenario?.digest == record.start.scenarioDigest ? scenario : nil
+    }
+
+    /// A chat as it was kept, where the scenario or the rules have changed since; `nil` where it can
+    /// be played.
+    func kept(_ lines: [String]) throws -> KeptPractice? {
+        let record = try PracticeRecord(lines.joined(separator: "\n") + "\n", name: "practice")
+        let coach = try coach()
+        if scenario(of: record, by: coach) != nil { return nil }
+        return KeptPractice(
+            record: record,
+            scenario: coach.book.scenarios.first { $0.id == record.start.scenario },
+            scorecard: coach.scorer.scorecard, lessons: lessons(record, by: coach))
+    }
+
+    /// What a chat of an exam came to by now: as it was kept at its end, whatever has changed since.
+    /// `nil` where it is not finished, and cannot be played any more.
+    func examChat(_ lines: [String], at now: Timestamp) throws -> ExamChat? {
+        let record = try PracticeRecord(lines.joined(separator: "\n") + "\n", name: "practice")
+        let coach = try coach()
+        let id = record.start.scenario
+        if let end = record.end {
+            let title = coach.book.scenarios.first { $0.id == id }?.title ?? Phrase(id)
+            return ExamChat(end, of: id, title: title, scorecard: coach.scorer.scorecard)
+        }
+        if scenario(of: record, by: coach) == nil { return nil }
+        return ExamChat(PracticeResult(of: try play(lines, at: now).session, by: coach))
+    }
+
+    /// The scorecard that exams are scored by.
+    func scorecard() throws -> Scorecard { try coach().scorer.scorecard }
+
     /// A reply to a chat: the lines to keep, and whether it was sent before the customer left.
     func reply(
         _ texts: [String], to lines: [String], at now: Timestamp
     ) throws -> (lines: [PracticeLine], isSent: Bool) {
         let record = try PracticeRecord(lines.joined(separator: "\n") + "\n", name: "practice")
         let coach = try coach()
-        let scenario = try coach.book.scenario(record.start.scenario)
-        guard record.start.rulesDigest == rules.digest,
+        guard let scenario = scenario(of: record, by: coach),
             var session = record.played(of: scenario, by: coach)?.session
-        else { throw ScenarioChangedSince(id: scenario.id) }
+        else { throw ScenarioChangedSince(id: record.start.scenario) }
         let after = max(0, now.milliseconds - record.lastMoment.milliseconds)
         let feedback = session.reply(texts, after: after, by: coach)
         var added = [PracticeLine.reply(texts, after: after)]
@@ -83,20 +117,14 @@ actor PracticeDesk {
         return (added, feedback != nil)
     }
 
-    /// The last line of a chat that is closed, or broken off as an exam's time is over.
-    func ending(of lines: [String], at now: Timestamp, isBrokenOff: Bool) throws -> PracticeLine? {
+    /// The last line of a chat that is closed; `nil` while the customer still has something to say.
+    func ending(of lines: [String], at now: Timestamp) throws -> PracticeLine? {
         var played = try play(lines, at: now)
-        guard played.session.isClosing || isBrokenOff else { return nil }
+        guard played.session.isClosing else { return nil }
         played.session.close()
         var line = PracticeLine.end(PracticeResult(of: played.session, by: try coach()))
         line.after = max(0, now.milliseconds - played.since.milliseconds)
         return line
-    }
-
-    /// What a chat came to; for exams, as far as it came.
-    func result(of lines: [String], at now: Timestamp) throws -> PracticeResult {
-        let played = try play(lines, at: now)
-        return try played.result ?? PracticeResult(of: played.session, by: coach())
     }
 
     /// The cards of the rules that a finished chat broke.

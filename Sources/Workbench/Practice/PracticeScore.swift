@@ -21,7 +21,9 @@ struct PracticeScore: Sendable {
     let lessons: [Lesson]
     let hasLessons: Bool
     let goals: [String]
+    let hasGoals: Bool
     let model: [String]
+    let hasModel: Bool
 
     struct Dimension: Sendable {
         let title: String
@@ -38,13 +40,16 @@ struct PracticeScore: Sendable {
         let count: String
     }
 
-    init(_ result: PracticeResult, _ cards: [RuleCard], _ language: Language) {
+    /// - Parameter showsModel: whether the model replies are shown, which those of exams are not.
+    init(
+        _ result: PracticeResult, _ cards: [RuleCard], showsModel: Bool, _ language: Language
+    ) {
         let ending: Phrase = result.ending.map(\.title) ?? .practiceBrokenOff
         self.ending = ending(language)
         tone = result.ending == .satisfied ? "good" : "bad"
-        total = result.score.total.text
+        total = result.total.text
         full = result.scorecard.base.text
-        band = result.scorecard.band(of: result.score.total)?.title(language)
+        band = result.scorecard.band(of: result.total)?.title(language)
         sentences = Self.sentences(result).map { $0(language) }
         dimensions = zip(result.scorecard.dimensions, result.score.dimensions).map {
             dimension, loss in
@@ -53,21 +58,56 @@ struct PracticeScore: Sendable {
                 title: dimension.title(language), kept: kept.text, full: dimension.weight.text,
                 share: Int((kept.value / dimension.weight.value * 100).rounded()))
         }
-        lessons = cards.map {
-            Lesson(
-                title: $0.title(language), instead: $0.instead(language),
-                count: "\(result.broken[$0.id] ?? 1)")
-        }
+        lessons = Self.lessons(cards, result.broken, language)
         hasLessons = !lessons.isEmpty
         goals = result.scenario.goals.map { $0(language) }
-        model = result.scenario.good.map(\.text)
+        hasGoals = !goals.isEmpty
+        model = showsModel ? result.scenario.good.map(\.text) : []
+        hasModel = !model.isEmpty
+    }
+
+    /// What a chat came to on its day, when it cannot be played again.
+    ///
+    /// - Parameter scorecard: today's, for the names of the dimensions.
+    init(
+        kept end: PracticeLine.End, _ cards: [RuleCard], scorecard: Scorecard,
+        _ language: Language
+    ) {
+        ending = (end.ending?.title ?? .practiceBrokenOff)(language)
+        tone = end.ending == .satisfied ? "good" : "bad"
+        total = end.total
+        full = end.full ?? scorecard.base.text
+        band = nil
+        sentences = [Phrase.practiceKeptScore(language)]
+        dimensions = end.kept.sorted { $0.key < $1.key }.map { id, kept in
+            let title = scorecard.dimensions.first { $0.id == id }?.title ?? Phrase(id)
+            return Dimension(
+                title: title(language), kept: NumberText.percent(kept), full: "100%",
+                share: Int((kept * 100).rounded()))
+        }
+        lessons = Self.lessons(cards, end.broken, language)
+        hasLessons = !lessons.isEmpty
+        (goals, hasGoals, model, hasModel) = ([], false, [], false)
+    }
+
+    private static func lessons(
+        _ cards: [RuleCard], _ broken: [String: Int], _ language: Language
+    ) -> [Lesson] {
+        cards.map {
+            Lesson(
+                title: $0.title(language), instead: $0.instead(language),
+                count: "\(broken[$0.id] ?? 1)")
+        }
     }
 
     private static func sentences(_ result: PracticeResult) -> [Phrase] {
         var sentences: [Phrase] = result.score.redLine ? [.practiceVeto] : []
+        if let ceiling = result.ceiling, ceiling < result.score.total {
+            sentences.append(.practiceCeiling(result.score.total.text, ceiling.text))
+        }
         if result.score.waiting > 0 {
             sentences.append(
-                .practiceWaiting(result.score.waiting, confirmed: result.confirmed.total.text))
+                .practiceWaiting(result.score.waiting, confirmed: result.confirmedTotal.text))
         }
         if let mean = result.meanWait {
             sentences.append(

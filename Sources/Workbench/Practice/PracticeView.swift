@@ -59,17 +59,15 @@ struct PracticeView: Sendable {
         _ language: Language
     ) {
         let session = played.session
-        let isRunning = !practice.isOver && isOwn
+        let inTime = exam.map { $0.result == nil && now < $0.ends } ?? true
+        let isRunning = !practice.isOver && isOwn && inTime
         let isSecret = exam != nil && exam?.result == nil
         path = practice.path
         back = exam.map { "/practice/exams/\($0.id)" } ?? "/practice"
         shop = session.scenario.setting.shop
         brief = session.scenario.brief(language)
         isExam = exam != nil
-        minutesLeft = exam.flatMap { exam in
-            let left = exam.ends.milliseconds - now.milliseconds
-            return exam.result == nil ? "\(max(0, (left + 59_999) / 60_000))" : nil
-        }
+        minutesLeft = exam.flatMap { Self.minutesLeft(of: $0, at: now) }
         lines = Self.lines(played, hidesNotes: isSecret, zone, language)
         mood = session.mood.title(language)
         moodTone = session.mood == .calm ? "good" : session.mood == .angry ? "bad" : "warn"
@@ -81,12 +79,25 @@ struct PracticeView: Sendable {
             ? (session.state.hint ?? .practiceNoHint)(language) : nil
         canReply = isRunning && !session.isOver
         canHint = canReply && !session.isClosing && exam == nil
-        isClosing = session.isClosing && !practice.isOver
+        isClosing = session.isClosing && isRunning
         seen = practice.lines.count
         typed = draft?.text ?? ""
         wrong = draft?.wrong(language)
-        score = isSecret ? nil : played.result.map { PracticeScore($0, played.lessons, language) }
-        next = isSecret && practice.isOver ? exam.map { "/practice/exams/\($0.id)/next" } : nil
+        score =
+            isSecret
+            ? nil
+            : played.result.map {
+                PracticeScore($0, played.lessons, showsModel: exam == nil, language)
+            }
+        next =
+            isSecret && (practice.isOver || !inTime)
+            ? exam.map { "/practice/exams/\($0.id)/next" } : nil
+    }
+
+    /// Of an exam that is not over; rounded up.
+    private static func minutesLeft(of exam: StoredExam, at now: Timestamp) -> String? {
+        let left = exam.ends.milliseconds - now.milliseconds
+        return exam.result == nil ? "\(max(0, (left + 59_999) / 60_000))" : nil
     }
 
     private static func lines(

@@ -25,6 +25,7 @@ extension Workbench {
     ) async throws -> Response {
         var visit = await visit(request)
         visit.address = address(of: request, from: context.address)
+        visit.site = site(of: request, from: context.address)
         for (name, value) in context.parameters { visit.parameters[String(name)] = String(value) }
         if !route.access.admits(visit.user?.role) {
             if visit.user != nil { throw Refusal.forbidden }
@@ -87,7 +88,6 @@ extension Workbench {
     func visit(_ request: Request) async -> Visit {
         var visit = Visit(path: request.uri.path, now: clock())
         visit.query = FormFields(encoded: (request.uri.query ?? "").utf8)
-        visit.site = site(of: request)
         visit.language = language(of: request)
         visit.browserSecret = request.cookies[Self.browserCookie]?.value
         guard let secret = request.cookies[Self.sessionCookie]?.value,
@@ -100,12 +100,6 @@ extension Workbench {
         }
         visit.language = session.user.language ?? visit.language
         return visit
-    }
-
-    /// `http://host` as the browser knows us.
-    private func site(of request: Request) -> String {
-        let forwarded = HTTPField.Name("X-Forwarded-Proto").flatMap { request.headers[$0] }
-        return (forwarded == "https" ? "https" : "http") + "://" + (request.head.authority ?? "")
     }
 
     /// By what was chosen in the browser, then by what it asks for, then Chinese.

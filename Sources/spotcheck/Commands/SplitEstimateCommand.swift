@@ -42,8 +42,10 @@ struct SplitEstimateCommand: AsyncParsableCommand {
             guard output.format == .table else { return }
             let words =
                 simulate
-                ? Phrase.splitSimulated(seed: simulationSeed)
-                : .splitEstimated(messages: sample.messages, bytes: sample.bytes)
+                ? Phrase.splitSimulated(seed: simulationSeed, runs: SplitEstimate.runs)
+                : .splitEstimated(
+                    messages: sample.messages, bytes: sample.bytes, taskGB: SplitEstimate.taskGB,
+                    mergeGB: SplitEstimate.mergeGB)
             try TextSink.show(words(speech.language) + "\n")
         }
     }

@@ -29,8 +29,13 @@ struct SplitPlanCommand: AsyncParsableCommand {
                 audited: audited, language: speech.language, splitSize: splitSize.bytes,
                 lines: lines)
             let plan = try run.plan(arguments: Self.auditArguments)
-            try SplitFolder(path: work).write(plan)
+            let folder = SplitFolder(path: work)
+            try folder.write(plan)
+            let notes = Notes(language: speech.language, quiet: output.quiet)
+            if lines { return notes.say(.splitPlannedLines(folder.path)) }
             try output.show(SplitTable.of(plan), in: speech.language)
+            for path in plan.unreadable { notes.say(.splitUnreadable(path)) }
+            if !plan.unreadable.isEmpty { throw ExitCodes.trouble }
         }
     }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Reports
 import Rules
 import Training
@@ -28,9 +29,12 @@ struct TrainMakeCommand: AsyncParsableCommand {
             guard let chat = try chat(in: rules.calendar) else {
                 throw NoSuchConversation(id: wanted)
             }
-            guard let text = ScenarioDraft(of: MaskedChat.of(chat), by: rules).yaml else {
+            let day = chat.start.map(rules.calendar.localDate(of:))
+            let draft = ScenarioDraft(of: MaskedChat.of(chat), on: day, by: rules)
+            guard let text = draft.yaml else {
                 throw NothingToPractise(id: wanted)
             }
+            if let to, FileManager.default.fileExists(atPath: to) { throw ScenarioThere(path: to) }
             if let to { try TextSink.write(text, to: to) } else { try TextSink.show(text) }
         }
     }
@@ -61,6 +65,12 @@ enum MaskedChat {
         }
         return masked
     }
+}
+
+/// A scenario may not take the place of a file.
+struct ScenarioThere: Explained {
+    let path: String
+    var phrase: Phrase { .scenarioThere(path) }
 }
 
 /// A chat in which no agent answers a customer.

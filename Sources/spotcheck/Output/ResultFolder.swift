@@ -24,11 +24,12 @@ final class ResultFolder: ResultKeeper {
         self.language = language
         lock = try FolderLock(results: path, names: Self.names)
         findings = TextSink(path: path + "/" + Self.findingsName)
-        rejects = TextSink(path: path + "/rejects.jsonl")
+        rejects = TextSink(path: path + "/" + Self.rejectsName)
     }
 
     static let findingsName = "findings.jsonl"
     static let receiptName = "draw.json"
+    private static let rejectsName = "rejects.jsonl"
     private static let sampleName = "sample.csv"
     private static let workbookName = "audit.xlsx"
     private static let leadsName = "leads.jsonl"
@@ -36,14 +37,20 @@ final class ResultFolder: ResultKeeper {
     /// Every file that a run may write here; the marker lists them, so that none is ever read as
     /// chats.
     private static let names = [
-        findingsName, "rejects.jsonl", "scores.csv", "scores.jsonl", "report.html", workbookName,
+        findingsName, rejectsName, "scores.csv", "scores.jsonl", "report.html", workbookName,
         receiptName, sampleName, leadsName,
     ]
 
     var reportPath: String { path + "/report.html" }
+    var rejectsPath: String { path + "/" + Self.rejectsName }
     var receiptPath: String { path + "/" + Self.receiptName }
     /// What an audit of everything has found so far; there until it is done.
     var journalPath: String { path + "/.spotcheck-journal" }
+
+    /// Takes away what an earlier run has written here.
+    func removeAll() {
+        for name in Self.names { unlink(path + "/" + name) }
+    }
 
     /// Lines as `FindingsJSON` writes them.
     func addFindings(_ lines: [UInt8]) throws(OutputError) {

@@ -48,6 +48,8 @@ struct ExamRun {
     ) throws {
         let paper = paper(sitting)
         if paper.scenarios.isEmpty { throw NoExam() }
+        let seen = try seen(in: paper)
+        if !seen.isEmpty { throw ExamSeen(chats: seen, trainee: practice.trainee) }
         let run = PracticeRun(
             coach: coach, rulesDigest: rulesDigest, practice: practice, format: format,
             language: language)
@@ -69,6 +71,13 @@ struct ExamRun {
         ExamPaper(coach.book.scenarios, in: speaking, seed: seed, sitting: sitting)
     }
 
+    /// The chats of a sitting that the trainee has sat by the records, if those are kept.
+    private func seen(in paper: ExamPaper) throws -> [String] {
+        let records = try practice.folder?.records(of: practice.trainee) ?? []
+        let sat = Set(records.filter { $0.start.exam != nil }.map(\.start.scenario))
+        return paper.scenarios.map(\.id).filter(sat.contains)
+    }
+
     private func write(
         _ result: ExamResult, _ sheet: ExamSheet, _ sitting: ExamPaper.Sitting, to folder: String
     ) throws {
@@ -76,7 +85,7 @@ struct ExamRun {
         try TextSink.write(
             sheet.table.text(.json, language: language), to: folder + "/exam.json")
         try TextSink.write(sheet.table.text(.csv, language: language), to: folder + "/exam.csv")
-        guard result.isPassed, let scorecard = result.chats.first?.scorecard else { return }
+        guard result.isPassed, let scorecard = result.scorecard else { return }
         let dimensions = zip(scorecard.dimensions, result.kept).map {
             (title: $0.title, kept: NumberText.percent($1))
         }
@@ -94,4 +103,11 @@ struct ExamRun {
 /// There are no two chats of one topic and difficulty that are kept for exams.
 struct NoExam: Explained {
     var phrase: Phrase { .noExam }
+}
+
+/// Chats of a sitting that a trainee has sat before: nobody sees an exam's chats beforehand.
+struct ExamSeen: Explained {
+    let chats: [String]
+    let trainee: String
+    var phrase: Phrase { .examSeen(chats, trainee) }
 }

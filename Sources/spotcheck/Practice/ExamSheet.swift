@@ -16,14 +16,14 @@ struct ExamSheet {
 
     /// A row for each chat, and one for the whole (`scenario` empty).
     var table: Table {
-        let scorecard = result.chats.first?.scorecard
+        let scorecard = result.scorecard
         let dimensions = scorecard?.dimensions ?? []
         let rows = result.chats.map { chat -> [Cell] in
             [
-                .text(trainee), .text(chat.scenario.id), .decimal(chat.score.total.text),
-                .flag(chat.score.redLine),
+                .text(trainee), .text(chat.scenario), .decimal(chat.total.text),
+                .flag(chat.redLine),
                 chat.ending.map { .coded($0.rawValue, $0.shortTitle) } ?? .none,
-            ] + chat.keptShares.map { .share($0) }
+            ] + chat.kept.map { .share($0) }
         }
         let verdict = Cell.coded(
             result.isPassed ? "passed" : "failed", result.isPassed ? .examPassed : .examFailed)

@@ -1,5 +1,5 @@
 import Foundation
-import Glibc
+import Sampling
 import Training
 import Transcripts
 
@@ -8,17 +8,20 @@ import Transcripts
 struct PracticeFolder {
     let path: String
 
-    /// The records of a trainee, the oldest first. A file that cannot be read is an error.
+    /// The records of a trainee, the oldest first. A file of the trainee's that cannot be read is an
+    /// error; those of others are passed over, and so is one in which a crash left not even a start.
     func records(of trainee: String) throws -> [PracticeRecord] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
         return try names.filter { $0.hasSuffix(".jsonl") && !$0.hasPrefix(".") }.sorted()
-            .map { name in
-                let data = try Data(contentsOf: URL(fileURLWithPath: path + "/" + name))
-                return try PracticeRecord(
-                    String(decoding: data, as: UTF8.self), name: path + "/" + name)
-            }
-            .filter { $0.start.trainee == trainee }
+            .compactMap { try record(in: $0, of: trainee) }
             .sorted { ($0.start.at, $0.start.session) < ($1.start.at, $1.start.session) }
+    }
+
+    private func record(in name: String, of trainee: String) throws -> PracticeRecord? {
+        let data = try Data(contentsOf: URL(fileURLWithPath: path + "/" + name))
+        let text = String(decoding: data, as: UTF8.self)
+        if !text.contains("\n") || PracticeRecord.isOfAnother(text, than: trainee) { return nil }
+        return try PracticeRecord(text, name: path + "/" + name)
     }
 
     /// How often each rule was broken in the practice of a trainee, exams left out.
@@ -39,8 +42,11 @@ struct PracticeFolder {
         try add(try answer.json(), to: drillFile(of: trainee))
     }
 
+    /// Names that look alike in a file name are told apart by a code of the name.
     private func drillFile(of trainee: String) -> String {
-        "drills-" + SessionName.plain(trainee) + ".answers"
+        let plain = SessionName.plain(trainee)
+        let code = plain == trainee ? "" : "-" + Digest(of: trainee).shortCode
+        return "drills-" + plain + code + ".answers"
     }
 
     /// Adds a line to the record of a chat; on disk when this returns.
@@ -51,12 +57,6 @@ struct PracticeFolder {
     private func add(_ line: String, to file: String) throws {
         try? FileManager.default.createDirectory(
             atPath: path, withIntermediateDirectories: true)
-        let name = path + "/" + file
-        let file = open(name, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
-        if file < 0 { throw OutputError(path: name, number: errno) }
-        defer { close(file) }
-        if let number = WholeBytes.write(Array(line.utf8), to: file) {
-            throw OutputError(path: name, number: number)
-        }
+        try LineFile(path: path + "/" + file).add(line)
     }
 }

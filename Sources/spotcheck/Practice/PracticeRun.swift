@@ -156,7 +156,10 @@ struct PracticeRun {
     ) throws {
         switch command {
         case .quit: return
-        case .hint where screen.isExam: try screen.say(.practiceNoHint)
+        case .hint where screen.isExam:
+            draft.passed += time
+            try screen.show(session.wait(time), of: session)
+            try screen.say(.practiceNoHint)
         case .hint:
             draft.passed += time
             session.wait(time)
@@ -166,7 +169,10 @@ struct PracticeRun {
             draft.texts.append(text)
             session.wait(time)
             draft.passed += time
-        case .none where draft.texts.isEmpty: session.close()
+        case .none where draft.texts.isEmpty:
+            draft.passed += time
+            try screen.show(session.wait(time), of: session)
+            session.close()
         case .none, .text:
             draft.texts += line.isEmpty ? [] : [line]
             try reply(draft.texts, time, draft.passed, &session, on: screen)

@@ -23,15 +23,19 @@ struct ResultPage {
             let style: TextStyle = ending == .satisfied ? .good : .bad
             lines.append(.init(text: ending.title(language), style: style))
         }
-        let band = result.scorecard.band(of: result.score.total)?.title
+        let band = result.scorecard.band(of: result.total)?.title
         let score = Phrase.practiceScore(
-            result.score.total.text, of: result.scorecard.base.text, band: band)
+            result.total.text, of: result.scorecard.base.text, band: band)
         lines.append(.init(text: score(language), style: .bold))
+        if let ceiling = result.ceiling, ceiling < result.score.total {
+            let why = Phrase.practiceCeiling(result.score.total.text, ceiling.text)
+            lines.append(.init(text: why(language), style: .bad))
+        }
         if result.score.redLine {
             lines.append(.init(text: Phrase.practiceVeto(language), style: .bad))
         }
         if result.score.waiting > 0 {
-            let confirmed = result.confirmed.total.text
+            let confirmed = result.confirmedTotal.text
             lines.append(
                 .init(
                     text: Phrase.practiceWaiting(result.score.waiting, confirmed: confirmed)(
@@ -82,6 +86,7 @@ enum ResultTable {
             columns: [
                 .init("scenario", .columnScenario), .init("trainee", .columnTrainee),
                 .init("ending", .columnEnding), .init("total", .columnPracticeScore, .trailing),
+                .init("rules", .columnRuleScore, .trailing),
                 .init("confirmed", .columnIfConfirmed, .trailing),
                 .init("red_line", .columnRedLine), .init("replies", .columnReplies, .trailing),
                 .init("mean_wait_seconds", .columnMeanWait, .trailing),
@@ -91,7 +96,8 @@ enum ResultTable {
                 [
                     .text(result.scenario.id), .text(result.trainee),
                     result.ending.map { .coded($0.rawValue, $0.title) } ?? .none,
-                    .decimal(result.score.total.text), .decimal(result.confirmed.total.text),
+                    .decimal(result.total.text), .decimal(result.score.total.text),
+                    .decimal(result.confirmedTotal.text),
                     .flag(result.score.redLine), .integer(result.replies),
                     result.meanWait.map { .number(Double($0) / 1000, places: 1) } ?? .none,
                     .integer(result.hints),

@@ -18,6 +18,7 @@ struct AuditBook {
     /// Where findings and rejects go as they come; `nil` where they are not kept.
     private let keeper: (any ResultKeeper)?
     private(set) var sums: AuditSums
+    private var isMerged = false
     /// The first messages that a rule could not decide.
     private var undecided: [Phrase] = []
     /// Why stdout takes no more.
@@ -56,8 +57,11 @@ struct AuditBook {
         sums.add(reason, count: count)
     }
 
-    /// Takes over the sums of a part.
-    mutating func merge(_ part: AuditSums) { sums.merge(part) }
+    /// Takes over the sums of parts, whose troubles were told elsewhere.
+    mutating func merge(_ parts: AuditSums) {
+        sums.merge(parts)
+        isMerged = true
+    }
 
     /// Takes the names of agents by their ids.
     mutating func learn(_ names: [String: String]) {
@@ -121,8 +125,20 @@ struct AuditBook {
             (.troubleIdentical, sums.troubles.identical),
             (.troubleUndetermined, sums.troubles.undetermined),
         ]
+        if isMerged {
+            let conflicting = (Phrase.troubleConflicting, sums.troubles.conflicting)
+            return tell(all: counted + [conflicting], notes)
+        }
         for (kind, count) in counted where count > Self.shownTroubles {
             notes.say(.troublesMore(kind, count - Self.shownTroubles))
+        }
+    }
+
+    /// Says how many troubles of each kind there are, and where they stand.
+    private func tell(all counted: [(kind: Phrase, count: Int)], _ notes: Notes) {
+        for (kind, count) in counted where count > 0 { notes.say(.troublesMerged(kind, count)) }
+        if let folder, sums.troubles.rejects + sums.troubles.undetermined > 0 {
+            notes.say(.rejectsListed(folder.rejectsPath))
         }
     }
 

@@ -119,18 +119,34 @@ struct AuditRun {
         self.book = book
     }
 
-    /// What was drawn, in the order of the draw, so that the results do not depend on the order of
-    /// the archive. What is gone since the draw is a trouble, and so is what cannot be read now.
+    /// Books what was drawn, in the order of the draw, so that the results do not depend on the
+    /// order of the archive.
     private mutating func check(_ drawn: DrawRun.Outcome) async throws {
         let order = drawn.draw.strata.flatMap(\.selected)
         let leads = drawn.draw.leads?.units.map(\.id)
         if leads != nil { book.folder?.openLeads() }
+        let (checked, rejects) = try await read(order + (leads ?? []), of: drawn.taken)
+        for reject in rejects { try book.add(reject, notes: notes) }
+        for entry in order.compactMap({ checked[$0] }) { try book.add(entry) }
+        for entry in (leads ?? []).compactMap({ checked[$0] }) { try book.addLead(entry) }
+        for (reason, count) in drawn.taken.census?.excluded ?? [:] {
+            book.add(reason, count: count)
+        }
+        // Who was not drawn has a name too.
+        book.learn(drawn.taken.census?.agents ?? [:])
+    }
+
+    /// Reads the archive once more and checks some conversations of a frame; books nothing. What
+    /// is gone since the draw is a trouble, and so is what cannot be read now.
+    private func read(
+        _ ids: [String], of taken: TakenFrame
+    ) async throws -> (checked: [String: AuditEntry], rejects: [Reject]) {
         var audit = audit
         audit.filter = filter.drawable
-        audit.chosen = Set(order + (leads ?? []))
-        audit.survey = drawn.taken.census?.survey
+        audit.chosen = Set(ids)
+        audit.survey = taken.census?.survey
         var checked: [String: AuditEntry] = [:]
-        var rejects = drawn.taken.census?.rejects ?? []
+        var rejects = taken.census?.rejects ?? []
         let known = Set(rejects)
         try await audit.run(progress: notes.progress, make: book.clerk.entry) { event in
             switch event {
@@ -140,17 +156,10 @@ struct AuditRun {
             }
         }
         let archive = Place(file: sources.joined(separator: " "), line: 0)
-        for id in order + (leads ?? []) where checked[id] == nil {
+        for id in ids where checked[id] == nil {
             rejects.append(Reject(place: archive, reason: .goneSinceDraw(id: id)))
         }
-        for reject in rejects { try book.add(reject, notes: notes) }
-        for entry in order.compactMap({ checked[$0] }) { try book.add(entry) }
-        for entry in (leads ?? []).compactMap({ checked[$0] }) { try book.addLead(entry) }
-        for (reason, count) in drawn.taken.census?.excluded ?? [:] {
-            book.add(reason, count: count)
-        }
-        // Who was not drawn has a name too.
-        book.learn(drawn.taken.census?.agents ?? [:])
+        return (checked, rejects)
     }
 
     private func summary(_ drawn: DrawRun.Outcome?) -> AuditSummary {

@@ -6,81 +6,87 @@
 
 `splits` runs byte ranges of a file system that all machines share. `pipe` hands over lines that
 Spark reads: text (one chat a line), or with --column that column of Parquet files. WORK and the
-program must be there under the same path on every machine; OUT only where this runs.
+program must be there under the same path on every machine; OUT only where this runs. What is done
+already is not done again.
 """
 import argparse
 import json
+import os
+import shutil
 import subprocess
 import sys
 import threading
 
 from pyspark.sql import SparkSession
 
-
-def child(options, *words):
-    return [options.spotcheck, "split", "run", options.work, *words, "--threads", "1", "--quiet"]
+COUNTS = ("chats", "findings", "rejects")
 
 
-def merge(options, *words):
-    """Joins what the cluster made; exit code 2 with --out says that some lines were rejected."""
-    code = subprocess.run([options.spotcheck, "split", "merge", options.work, *words]).returncode
-    if code != 0 and "--survey" in words:
-        sys.exit(code)
-    return code
-
-
-def watched(sc, work, say):
-    """Does some work, and every ten seconds says how far it is."""
-    done = threading.Event()
-
-    def watch():
-        while not done.wait(10):
-            print(say(), file=sys.stderr, flush=True)
-
-    threading.Thread(target=watch, daemon=True).start()
-    try:
-        work()
-    finally:
-        done.set()
-        print(say(), file=sys.stderr, flush=True)
-
-
-def splits(spark, options, *words):
+def splits(spark, child, options, total):
     """One task a part. A child that fails fails its task, which Spark tries again elsewhere."""
-    sc = spark.sparkContext
-    with open(options.work + "/manifest.json", encoding="utf-8") as manifest:
-        parts = [(part["part"], part["bytes"]) for part in json.load(manifest)["parts"]]
-    done, size = sc.accumulator(0), sc.accumulator(0)
-
     def run(part):
-        number, count = part
-        made = subprocess.run(child(options, "--part", str(number), *words), stderr=subprocess.PIPE)
+        made = subprocess.run([*child, "--part", str(part)], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         if made.returncode != 0:
             text = made.stderr.decode("utf-8", "replace")
-            raise RuntimeError("part %d: exit code %d: %s" % (number, made.returncode, text))
-        done.add(1)
-        size.add(count)
+            raise RuntimeError("part %d: exit code %d: %s" % (part, made.returncode, text))
+        count(total, made.stdout)
 
-    name = " ".join(["audit", *words])
-    watched(sc, lambda: sc.parallelize(parts, len(parts)).foreach(run), lambda: (
-        "%s: %d of %d parts, %d MB" % (name, done.value, len(parts), size.value >> 20)))
+    with open(options.work + "/manifest.json", encoding="utf-8") as manifest:
+        parts = [part["part"] for part in json.load(manifest)["parts"]]
+    spark.sparkContext.parallelize(parts, max(1, len(parts))).foreach(run)
+    return []
 
 
-def pipe(spark, options, *words):
+def pipe(spark, child, options, total):
     """A child for each partition, fed by the JVM, which fails the task where the child fails."""
-    sc, paths = spark.sparkContext, sorted(options.paths)
+    folder = "%s/%s.parts" % (options.work, "survey" if "--survey" in child else "audit")
+    if not os.path.exists(folder + "/_SUCCESS"):
+        shutil.rmtree(folder, ignore_errors=True)
+        rows = lines(spark, options).pipe([*child, "--lines"], {}, False, 1 << 16, "UTF-8")
+        rows.saveAsTextFile("file://" + folder)
+    counted = spark.read.text("file://" + folder).where("value like 'N%'")
+    counted.foreach(lambda row: count(total, row.value[1:]))
+    return ["--parts", folder]
+
+
+def lines(spark, options):
+    jsc, paths = spark.sparkContext._jsc, sorted(options.paths)
     if options.column:
         rows = spark.read.parquet(*paths).select(options.column)._jdf
-        rows = getattr(rows, "as")(sc._jvm.org.apache.spark.sql.Encoders.STRING()).javaRDD()
-    else:
-        # Otherwise a lone carriage return would end a line.
-        sc._jsc.hadoopConfiguration().set("textinputformat.record.delimiter", "\n")
-        rows = sc._jsc.textFile(",".join(paths), options.partitions)
-    folder = "%s/%s.parts" % (options.work, "survey" if words else "audit")
-    made = rows.pipe(child(options, "--lines", *words), {}, False, 1 << 16, "UTF-8")
-    watched(sc, lambda: made.saveAsTextFile("file://" + folder), lambda: (
-        "%s: %d partitions" % (folder, rows.getNumPartitions())))
-    return ["--parts", folder]
+        return getattr(rows, "as")(spark._jvm.org.apache.spark.sql.Encoders.STRING()).javaRDD()
+    # Otherwise a lone carriage return would end a line.
+    jsc.hadoopConfiguration().set("textinputformat.record.delimiter", "\n")
+    return jsc.textFile(",".join(paths), options.partitions)
+
+
+def count(total, line):
+    for name, number in json.loads(line).items():
+        total[name].add(number)
+
+
+def watch(spark, name, total, done):
+    """Says every ten seconds how far the work is."""
+    while not done.wait(10):
+        tracker = spark.sparkContext.statusTracker()
+        stages = filter(None, map(tracker.getStageInfo, tracker.getActiveStageIds()))
+        print(name, *("%d of %d tasks" % (stage.numCompletedTasks, stage.numTasks) for stage in stages),
+              *("%d %s" % (total[name].value, name) for name in COUNTS), sep=", ", file=sys.stderr, flush=True)
+
+
+def both(spark, options):
+    """Both passes; exit code 2 says that some lines were rejected."""
+    for name, words, last in [("survey", ["--survey"], ["--survey"]), ("audit", [], ["--out", options.out])]:
+        child = [options.spotcheck, "split", "run", options.work, *words, "--threads", "1", "--quiet"]
+        total, done = {count: spark.sparkContext.accumulator(0) for count in COUNTS}, threading.Event()
+        threading.Thread(target=watch, args=(spark, name, total, done), daemon=True).start()
+        parts = {"splits": splits, "pipe": pipe}[options.mode](spark, child, options, total)
+        done.set()
+        print(name, *("%d %s" % (total[count].value, count) for count in COUNTS), sep=", ",
+              file=sys.stderr, flush=True)
+        code = subprocess.run([options.spotcheck, "split", "merge", options.work, *last, *parts]).returncode
+        if code != 0:
+            return code
+    return 0
 
 
 if __name__ == "__main__":
@@ -92,10 +98,7 @@ if __name__ == "__main__":
     parser.add_argument("--spotcheck", default="spotcheck")
     parser.add_argument("--partitions", type=int, default=16)
     parser.add_argument("--column")
-    options = parser.parse_args()
     spark = SparkSession.builder.appName("spotcheck").getOrCreate()
-    run = {"splits": splits, "pipe": pipe}[options.mode]
-    merge(options, "--survey", *(run(spark, options, "--survey") or []))
-    code = merge(options, "--out", options.out, *(run(spark, options) or []))
+    code = both(spark, parser.parse_args())
     spark.stop()
     sys.exit(code)

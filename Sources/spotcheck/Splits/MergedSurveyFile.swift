@@ -14,14 +14,11 @@ struct MergedSurveyFile {
     /// - Throws: `SplitError.noSurvey` where it is not there, or of another plan.
     init(_ folder: SplitFolder, plan: String) throws {
         guard let file = try? PartFile(path: folder.surveyPath),
-            file.header == Self.header(plan: plan)
+            file.header == Self.header(plan: plan), let bytes = try? file.bytes(),
+            let survey = MergedSurvey(bytes), let inputs = try? file.inputs()
         else { throw SplitError.noSurvey(folder.surveyPath) }
-        let bytes = file.bytes
-        guard let survey = MergedSurvey(bytes) else {
-            throw SplitError.noSurvey(folder.surveyPath)
-        }
         self.survey = survey
-        inputs = file.inputs
+        self.inputs = inputs
         digest = Digest(of: bytes).hex
     }
 

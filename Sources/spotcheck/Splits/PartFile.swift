@@ -1,33 +1,26 @@
 import Foundation
+import Glibc
 import Transcripts
 
-/// The file of a part, known to be whole.
+/// The file of a part, known to be whole. Holds nothing of it but its header: the file is opened for
+/// each reading, so that there may be any number of them.
 struct PartFile {
     let path: String
     let header: PartHeader
-    private let data: Data
+    private let sum: PartChecksum
 
-    /// Throws where there is no file, or one that is cut short or none of a part.
+    /// Throws where there is no file, or one that is cut short or none of a part, or cannot be read.
     init(path: String) throws(PartProblem) {
-        guard let data = try? Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped)
-        else { throw .missing }
         self.path = path
-        self.data = data
-        var sum = PartChecksum()
-        var last: [UInt8] = []
-        var header: PartHeader?
-        Self.forEachLine(of: data) { line, isLast in
-            if isLast { return last = Array(line) + [UInt8(ascii: "\n")] }
-            if header == nil { header = SplitJSON.read(PartHeader.self, from: line) }
-            sum.add(line)
-        }
-        guard let header else { throw .broken }
-        guard last == Array(sum.line.utf8) else { throw .broken }
-        self.header = header
+        (header, sum) = try Self.check(try Self.data(of: path))
     }
 
-    /// The lines of some kinds, in order, without their letters.
-    func forEach(_ body: (PartLine, UnsafeBufferPointer<UInt8>) throws -> Void) rethrows {
+    /// Every line but the first and the last, in order: what it is, and the rest of it.
+    ///
+    /// - Throws: `PartProblem` where the file is no longer what it was; what `body` throws.
+    func forEach(_ body: (PartLine, UnsafeBufferPointer<UInt8>) throws -> Void) throws {
+        let data = try Self.data(of: path)
+        if try Self.check(data).sum != sum { throw PartProblem.broken }
         var isFirst = true
         try Self.forEachLine(of: data) { line, isLast in
             defer { isFirst = false }
@@ -37,32 +30,82 @@ struct PartFile {
         }
     }
 
+    /// The first line of a kind; `nil` where there is none.
+    private func first(_ wanted: PartLine) throws(PartProblem) -> [UInt8]? {
+        var found: [UInt8]?
+        try gather { kind, line in if kind == wanted, found == nil { found = Array(line) } }
+        return found
+    }
+
+    private func gather(
+        _ body: (PartLine, UnsafeBufferPointer<UInt8>) -> Void
+    ) throws(PartProblem) {
+        do {
+            try forEach(body)
+        } catch {
+            throw error as? PartProblem ?? .broken
+        }
+    }
+
     /// All bytes that stand in base64.
-    var bytes: [UInt8] {
+    func bytes() throws(PartProblem) -> [UInt8] {
         var bytes: [UInt8] = []
-        forEach { kind, line in
+        try gather { kind, line in
             guard kind == .bytes, let part = Data(base64Encoded: Data(line)) else { return }
             bytes += part
         }
         return bytes
     }
 
-    /// The sums; `nil` where there are none that can be read.
-    var sums: AuditSums? {
-        var sums: AuditSums?
-        forEach { kind, line in
-            if kind == .sums { sums = SplitJSON.read(AuditSums.self, from: line) }
-        }
+    /// The sums; throws where there are none that can be read.
+    func sums() throws(PartProblem) -> AuditSums {
+        guard let line = try first(.sums), let sums = SplitJSON.read(AuditSums.self, from: line)
+        else { throw .broken }
         return sums
     }
 
+    /// What it counted; throws where that cannot be read.
+    func counts() throws(PartProblem) -> PartCounts {
+        guard let line = try first(.counts),
+            let counts = SplitJSON.read(PartCounts.self, from: line)
+        else { throw .broken }
+        return counts
+    }
+
     /// What the lines of the parts are known by; none where parts are of files.
-    var inputs: [String] {
-        var inputs: [String] = []
-        forEach { kind, line in
-            if kind == .inputs { inputs = SplitJSON.read([String].self, from: line) ?? [] }
+    func inputs() throws(PartProblem) -> [String] {
+        try first(.inputs).flatMap { SplitJSON.read([String].self, from: $0) } ?? []
+    }
+
+    /// The bytes of a file, which the system brings as they are read.
+    private static func data(of path: String) throws(PartProblem) -> Data {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        if descriptor < 0 { throw errno == ENOENT ? .missing : .unreadable(errno) }
+        defer { close(descriptor) }
+        var info = stat()
+        if fstat(descriptor, &info) != 0 { throw .unreadable(errno) }
+        if info.st_mode & S_IFMT != S_IFREG { throw .broken }
+        do {
+            return try Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped)
+        } catch {
+            throw .unreadable(errno == 0 ? EIO : errno)
         }
-        return inputs
+    }
+
+    /// The header, and the sum that the last line has.
+    private static func check(
+        _ data: Data
+    ) throws(PartProblem) -> (header: PartHeader, sum: PartChecksum) {
+        var sum = PartChecksum()
+        var last: [UInt8] = []
+        var header: PartHeader?
+        forEachLine(of: data) { line, isLast in
+            if isLast { return last = Array(line) + [UInt8(ascii: "\n")] }
+            if header == nil { header = SplitJSON.read(PartHeader.self, from: line) }
+            sum.add(line)
+        }
+        guard let header, last == Array(sum.line.utf8) else { throw .broken }
+        return (header, sum)
     }
 
     private static func forEachLine(
@@ -81,20 +124,4 @@ struct PartFile {
             }
         }
     }
-}
-
-/// Why the file of a part cannot be used.
-enum PartProblem: Error, Hashable {
-    case missing
-    /// Cut short, or no file of a part.
-    case broken
-    /// Of another plan, or of another survey.
-    case ofOther
-    /// Another file holds the same part.
-    case doubled
-    /// It says that it is another part.
-    case isPart(Int)
-    /// What it was made from has changed since the plan or the survey.
-    case fileChanged(String)
-    case changedSinceSurvey
 }

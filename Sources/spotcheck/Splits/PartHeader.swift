@@ -11,10 +11,12 @@ struct PartHeader: Codable, Hashable {
     let survey: String?
     /// Of lines that came on standard input a digest; `nil` where there were none.
     var input: String?
+    /// How many of these lines hold U+FFFD, in place of bytes that were not UTF-8; `nil` for none.
+    var replaced: Int?
 
     private enum CodingKeys: String, CodingKey {
         case spotcheckPart = "spotcheck_part"
-        case pass, part, plan, survey, input
+        case pass, part, plan, survey, input, replaced
     }
 }
 

@@ -12,6 +12,8 @@ enum PartLine: UInt8 {
     case bytes = 0x42
     /// What the lines of the parts are known by, in their order, as JSON.
     case inputs = 0x49
+    /// What the part came to, as JSON.
+    case counts = 0x4E
 }
 
 /// Counts and digests the lines of a part, so that one that was cut short is known.

@@ -12,24 +12,38 @@ import Wording
 final class PartWriter: ResultKeeper {
     let language: Language
     private let path: String?
+    /// The file as long as it is not whole. Others that write the same part, on whatever machine,
+    /// have names of their own.
+    private let draft: String?
     private let sink: TextSink
     private var sum = PartChecksum()
+    private var (findings, rejects) = (0, 0)
 
     /// - Parameter path: of the file; `nil` for standard output.
     init(path: String?, header: PartHeader, language: Language) throws(OutputError) {
         self.path = path
         self.language = language
-        sink = path.map { TextSink(path: Self.draft(of: $0)) } ?? TextSink()
+        draft = path.map { "\($0).\(UUID().uuidString).tmp" }
+        sink = draft.map { TextSink(path: $0) } ?? TextSink()
         try put(Array(SplitJSON.text(header).utf8)[...])
     }
 
+    /// What is not whole goes away.
+    deinit {
+        if let draft { unlink(draft) }
+    }
+
     func addFindings(_ lines: [UInt8]) throws(OutputError) {
-        for line in lines.split(separator: UInt8(ascii: "\n")) { try put(.finding, line) }
+        for line in lines.split(separator: UInt8(ascii: "\n")) {
+            try put(.finding, line)
+            findings += 1
+        }
     }
 
     func addReject(line: String) throws(OutputError) {
         for line in Array(line.utf8).split(separator: UInt8(ascii: "\n")) {
             try put(.reject, line)
+            rejects += 1
         }
     }
 
@@ -50,18 +64,23 @@ final class PartWriter: ResultKeeper {
         }
     }
 
+    /// Writes what the part came to, which it gives back.
+    @discardableResult
+    func addCounts(chats: Int) throws(OutputError) -> PartCounts {
+        let counts = PartCounts(chats: chats, findings: findings, rejects: rejects)
+        try put(.counts, Array(SplitJSON.text(counts).utf8)[...])
+        return counts
+    }
+
     /// Writes the last line, and gives the file its name.
     func finish() throws(OutputError) {
         try sink.write(sum.line)
         try sink.flush()
-        guard let path else { return }
-        if rename(Self.draft(of: path), path) != 0 { throw OutputError(path: path, number: errno) }
+        guard let path, let draft else { return }
+        if rename(draft, path) != 0 { throw OutputError(path: path, number: errno) }
     }
 
     private static let bytesInLine = 48 << 10
-
-    /// Another process that writes the same part has a name of its own.
-    private static func draft(of path: String) -> String { "\(path).\(getpid()).tmp" }
 
     private func put(_ kind: PartLine, _ line: ArraySlice<UInt8>) throws(OutputError) {
         try put([kind.rawValue] + line)

@@ -28,6 +28,8 @@ struct SplitAudit {
         scorer = try audited.scorer(of: pack)
         if pack.digest != plan.rules { throw SplitError.otherRules }
         if scorer.scorecard.digest != plan.scorecard { throw SplitError.otherScorecard }
+        let archive = try audited.input.archive(paths: [], in: pack.rules.calendar)
+        if SplitPlan.digest(of: archive.options) != plan.options { throw SplitError.otherOptions }
     }
 
     /// The part of the archive.

@@ -9,6 +9,8 @@ enum SplitError: Explained, Hashable {
     case otherProgram(planned: String, here: String)
     case otherRules
     case otherScorecard
+    /// A file that an option names holds something else.
+    case otherOptions
     case noFolder(String)
     case noPart(Int, of: Int)
     /// A file that gives its bytes once only cannot be divided.
@@ -21,8 +23,15 @@ enum SplitError: Explained, Hashable {
     case cutElsewhere(Bool)
     /// Lines that no part of the survey had, or several had.
     case strangeLines(count: Int)
+    /// So many lines of all hold U+FFFD.
+    case notUTF8(lines: Int, of: Int)
     /// Parts that cannot be used, by their numbers.
-    case parts([Int: PartProblem])
+    case parts([Int: PartProblem], SplitPass)
+    /// Files of an engine that cannot be used, by their paths.
+    case files([String: PartProblem])
+    case unfinishedJob(String)
+    /// The second pass had other partitions with lines than the first.
+    case otherPartitions(Int, of: Int)
 
     var phrase: Phrase {
         switch self {
@@ -31,6 +40,7 @@ enum SplitError: Explained, Hashable {
         case .otherProgram(let planned, let here): .splitOtherProgram(planned, here: here)
         case .otherRules: .splitOtherRules
         case .otherScorecard: .splitOtherScorecard
+        case .otherOptions: .splitOtherOptions
         case .noFolder(let path): .splitNoFolder(path)
         case .noPart(let part, let count): .splitNoPart(part, of: count)
         case .stream(let path): .splitStream(path)
@@ -39,24 +49,20 @@ enum SplitError: Explained, Hashable {
         case .noSurvey(let path): .splitNoSurvey(path)
         case .cutElsewhere(let isForLines): isForLines ? .splitForLines : .splitForFiles
         case .strangeLines(let count): count == 0 ? .splitStrangeLines : .splitEqualLines(count)
-        case .parts(let problems):
+        case .notUTF8(let lines, let count): .splitNotUTF8(lines, of: count)
+        case .parts(let problems, let pass):
             .joined(
-                problems.sorted { $0.key < $1.key }.map { .splitPart($0.key, $0.value.phrase) },
-                zh: "\n", en: "\n")
-        }
-    }
-}
-
-extension PartProblem {
-    fileprivate var phrase: Phrase {
-        switch self {
-        case .missing: .partMissing
-        case .broken: .partBroken
-        case .ofOther: .partOfOther
-        case .doubled: .partDoubled
-        case .isPart(let other): .partIsPart(other)
-        case .fileChanged(let path): .partFileChanged(path)
-        case .changedSinceSurvey: .partChangedSinceSurvey
+                problems.sorted { $0.key < $1.key }.map {
+                    .splitPart(
+                        $0.key, $0.value.phrase(pass == .survey ? .rerunSurvey : .rerunAudit))
+                }, zh: "\n", en: "\n")
+        case .files(let problems):
+            .joined(
+                problems.sorted { $0.key < $1.key }.map {
+                    .splitPartFile($0.key, $0.value.phrase(.rerunJob))
+                }, zh: "\n", en: "\n")
+        case .unfinishedJob(let folder): .splitJobUnfinished(folder)
+        case .otherPartitions(let found, let count): .splitOtherPartitions(found, of: count)
         }
     }
 }

@@ -2,6 +2,7 @@ import Auditing
 import Foundation
 import Reports
 import Rules
+import Scoring
 import Transcripts
 import Wording
 
@@ -31,12 +32,17 @@ struct SplitLinesRun {
         let merged = pass == .audit ? try MergedSurveyFile(folder, plan: plan.digest) : nil
         let spool = try InputSpool(["-"], needed: true)
         defer { withExtendedLifetime(spool) {} }
-        let input = Self.digest(of: spool.paths[0])
+        let lines = try Self.lines(of: spool.paths[0])
+        if lines.replaced * 2 > lines.count {
+            throw SplitError.notUTF8(lines: lines.replaced, of: lines.count)
+        }
+        let input = lines.digest
         let number = try input.flatMap { try merged?.part(of: $0) }
         let writer = try PartWriter(
             path: nil,
             header: PartHeader(
-                pass: pass, part: number, plan: plan.digest, survey: merged?.digest, input: input),
+                pass: pass, part: number, plan: plan.digest, survey: merged?.digest, input: input,
+                replaced: lines.replaced > 0 ? lines.replaced : nil),
             language: audit.language)
         if input != nil {
             let knowledge = number.flatMap { merged?.survey.parts[$0] }
@@ -47,11 +53,13 @@ struct SplitLinesRun {
                     knowledge: knowledge, background: merged.survey.background)
                 try await run.checkAll()
                 try writer.add(run.book.sums)
+                try writer.addCounts(chats: run.book.sums.tally.conversations)
             } else {
                 let survey = try await PartSurvey(
                     of: archive, filter: audit.audited.filter.filter, rules: audit.pack.rules,
                     threads: threads)
                 try writer.add(bytes: survey.bytes)
+                try writer.addCounts(chats: survey.conversations)
             }
         }
         try writer.finish()
@@ -71,16 +79,33 @@ struct SplitLinesRun {
         return Archive(paths: [path], options: options)
     }
 
-    /// Of the file's name and all lines; `nil` where there are none.
-    private static func digest(of path: String) -> String? {
-        guard let file = FileHandle(forReadingAtPath: path) else { return nil }
+    /// A digest of the file's name and of all lines, `nil` where there are none; how many there are,
+    /// and how many of them hold U+FFFD: an engine that reads text puts it for what is not UTF-8.
+    private static func lines(
+        of path: String
+    ) throws -> (digest: String?, count: Int, replaced: Int) {
+        let data = try Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped)
+        if data.isEmpty { return (nil, 0, 0) }
         var hash = ByteHash()
         hash.add(fileName)
-        var count = 0
-        while let part = try? file.read(upToCount: 1 << 20), !part.isEmpty {
-            count += part.count
-            part.withUnsafeBytes { hash.add($0.bindMemory(to: UInt8.self)) }
+        var (count, replaced) = (0, 0)
+        data.withUnsafeBytes { (raw: UnsafeRawBufferPointer) in
+            let bytes = raw.bindMemory(to: UInt8.self)
+            hash.add(bytes)
+            for line in bytes.split(separator: UInt8(ascii: "\n")) {
+                count += 1
+                if Self.holdsReplacement(UnsafeBufferPointer(rebasing: line)) { replaced += 1 }
+            }
         }
-        return count == 0 ? nil : "\(count)-" + String(hash.value, radix: 16)
+        return ("\(data.count)-" + String(hash.value, radix: 16), count, replaced)
+    }
+
+    private static func holdsReplacement(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+        var rest = line[...]
+        while let place = rest.firstIndex(of: 0xEF) {
+            if rest[place...].starts(with: "\u{FFFD}".utf8) { return true }
+            rest = rest[(place + 1)...]
+        }
+        return false
     }
 }

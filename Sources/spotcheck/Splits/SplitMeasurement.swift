@@ -40,6 +40,11 @@ struct SplitMeasurement {
         sample.surveyBytes = survey.bytes.count * 4 / 3
         let merged = SurveyMerge(survey, number: 1).merged(
             asksBackground: pack.rules.asksBackground)
+        let bytes = merged.bytes
+        begun = clock.now
+        _ = MergedSurvey(bytes)
+        sample.load = Self.seconds(since: begun, by: clock)
+        sample.loadedBytes = bytes.count + merged.loadedBytes
         try await audit(archive, pack, scorer, knowing: merged, into: &sample)
         notes.clearLine()
         return sample
@@ -70,8 +75,9 @@ struct SplitMeasurement {
         try writer.add(run.book.sums)
         try writer.finish()
         sample.audit = Self.seconds(since: begun, by: clock)
-        sample.auditBytes =
-            (try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+        sample.sumsBytes = SplitJSON.text(run.book.sums).utf8.count
+        let all = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
+        sample.auditBytes = max(0, all - sample.sumsBytes)
     }
 
     private static func seconds(

@@ -20,32 +20,43 @@ struct SplitMerge {
         if let parts { return try mergeSurveys(of: LineParts(folder: parts), plan) }
         let header = { PartHeader(pass: .survey, part: $0, plan: plan.digest, survey: nil) }
         var merged = SurveyMerge()
-        try forEachPart(of: plan) { part throws(PartProblem) in
+        try forEachPart(of: plan, .survey) { part throws(PartProblem) in
             let file = try PartFile(path: folder.path(of: .survey, part: part.part))
             try Self.check(file.header, against: header(part.part))
-            guard let survey = PartSurvey(file.bytes) else { throw .broken }
-            merged.merge(SurveyMerge(survey, number: part.part))
+            merged.merge(SurveyMerge(try Self.survey(of: file), number: part.part))
         }
-        let audit = try SplitAudit(plan)
-        try MergedSurveyFile.write(
-            merged.merged(asksBackground: audit.pack.rules.asksBackground), to: folder,
-            plan: plan.digest, language: audit.language)
+        try write(merged, plan)
     }
 
     private func mergeSurveys(of parts: LineParts, _ plan: SplitPlan) throws {
         let files = try parts.surveys(plan: plan.digest)
         var merged = SurveyMerge()
         for (index, file) in files.enumerated() {
-            guard let survey = PartSurvey(file.bytes) else {
-                throw SplitError.parts([index + 1: .broken])
+            try naming(file) {
+                merged.merge(SurveyMerge(try Self.survey(of: file), number: index + 1))
             }
-            merged.merge(SurveyMerge(survey, number: index + 1))
         }
+        let replaced = files.reduce(0) { $0 + ($1.header.replaced ?? 0) }
+        if replaced > 0 { notes.say(.splitReplaced(replaced)) }
+        try write(merged, plan, inputs: files.compactMap(\.header.input))
+    }
+
+    private static func survey(of file: PartFile) throws(PartProblem) -> PartSurvey {
+        guard let survey = PartSurvey(try file.bytes()) else { throw .broken }
+        return survey
+    }
+
+    private func write(
+        _ merge: consuming SurveyMerge, _ plan: SplitPlan, inputs: [String] = []
+    ) throws {
         let audit = try SplitAudit(plan)
+        let merged = merge.merged(asksBackground: audit.pack.rules.asksBackground)
+        if let known = merged.background, known.strays > 0, let end = known.end {
+            let day = audit.pack.rules.calendar.localDate(of: end)
+            notes.say(.strayClocks(known.strays, "\(day)"))
+        }
         try MergedSurveyFile.write(
-            merged.merged(asksBackground: audit.pack.rules.asksBackground),
-            inputs: files.compactMap(\.header.input), to: folder, plan: plan.digest,
-            language: audit.language)
+            merged, inputs: inputs, to: folder, plan: plan.digest, language: audit.language)
     }
 
     /// Joins the audits into a folder of results, and gives what `audit` would have given.
@@ -54,51 +65,72 @@ struct SplitMerge {
         let out = URL(fileURLWithPath: out).path
         let plan = try folder.plan()
         let audit = try SplitAudit(plan)
-        let (files, sums) = try checkedAudits(of: plan)
+        let (files, sums) = try checkedAudits(of: plan, audit)
         let results = try ResultFolder(path: out, language: audit.language)
         try JournalRun(folder: results, restart: false).makeRoom()
+        // A merge that breaks off leaves no report of an earlier one beside new findings.
+        results.removeAll()
         var run = audit.run(
             of: Archive(paths: []), folder: results, threads: 1, notes: notes)
-        for part in sums { run.book.merge(part) }
-        for file in files {
-            try file.forEach { kind, line in
-                let line = Array(line) + [UInt8(ascii: "\n")]
-                switch kind {
-                case .finding: try results.addFindings(line)
-                case .reject: try results.addReject(line: String(decoding: line, as: UTF8.self))
-                case .sums, .bytes, .inputs: break
-                }
-            }
-        }
+        run.book.merge(sums)
+        for file in files { try naming(file) { try Self.copy(file, to: results) } }
         return (run, try run.write())
     }
 
+    private static func copy(_ file: PartFile, to results: ResultFolder) throws {
+        try file.forEach { kind, line in
+            let line = Array(line) + [UInt8(ascii: "\n")]
+            switch kind {
+            case .finding: try results.addFindings(line)
+            case .reject: try results.addReject(line: String(decoding: line, as: UTF8.self))
+            case .sums, .bytes, .inputs, .counts: break
+            }
+        }
+    }
+
+    /// Does some work with a file, and says its name where it cannot be used.
+    private func naming(_ file: PartFile, _ work: () throws -> Void) throws {
+        do {
+            try work()
+        } catch let problem as PartProblem {
+            throw parts != nil
+                ? SplitError.files([file.path: problem])
+                : .parts([file.header.part ?? 0: problem], file.header.pass)
+        }
+    }
+
     /// The files of all parts in the order of the archive, and what they add up to.
-    private func checkedAudits(of plan: SplitPlan) throws -> ([PartFile], [AuditSums]) {
+    private func checkedAudits(
+        of plan: SplitPlan, _ audit: SplitAudit
+    ) throws -> ([PartFile], AuditSums) {
         let survey = try MergedSurveyFile(folder, plan: plan.digest)
         if plan.lines != (parts != nil) { throw SplitError.cutElsewhere(plan.lines) }
+        var files: [PartFile] = []
+        var sums = AuditSums(excerpts: audit.audited.excerpts)
         if let parts {
-            let files = try LineParts(folder: parts).audits(
+            files = try LineParts(folder: parts).audits(
                 plan: plan.digest, survey: survey.digest, count: survey.survey.parts.count)
-            return (files, files.compactMap(\.sums))
+            for file in files {
+                try naming(file) { sums.merge(try file.sums()) }
+            }
+            return (files, sums)
         }
-        var (files, sums) = ([PartFile](), [AuditSums]())
-        try forEachPart(of: plan) { part throws(PartProblem) in
+        try forEachPart(of: plan, .audit) { part throws(PartProblem) in
             let file = try PartFile(path: folder.path(of: .audit, part: part.part))
             let header = PartHeader(
                 pass: .audit, part: part.part, plan: plan.digest, survey: survey.digest)
             try Self.check(file.header, against: header)
             try part.checkFiles()
-            guard let sum = file.sums else { throw .broken }
+            sums.merge(try file.sums())
             files.append(file)
-            sums.append(sum)
         }
         return (files, sums)
     }
 
     /// Throws all that is wrong with any part, together.
     private func forEachPart(
-        of plan: SplitPlan, _ body: (SplitPlan.Part) throws(PartProblem) -> Void
+        of plan: SplitPlan, _ pass: SplitPass,
+        _ body: (SplitPlan.Part) throws(PartProblem) -> Void
     ) throws {
         var problems: [Int: PartProblem] = [:]
         for part in plan.parts {
@@ -108,7 +140,7 @@ struct SplitMerge {
                 problems[part.part] = error
             }
         }
-        if !problems.isEmpty { throw SplitError.parts(problems) }
+        if !problems.isEmpty { throw SplitError.parts(problems, pass) }
     }
 
     private static func check(

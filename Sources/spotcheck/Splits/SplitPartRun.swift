@@ -3,11 +3,13 @@ import Foundation
 import Reports
 import Rules
 import Sampling
+import Scoring
 import Transcripts
 import Wording
 
 /// Works on one part, in one of the two passes. The same part gives the same bytes wherever and
-/// however often it is run; what is there already is not made again.
+/// however often it is run; what is there already is not made again. Prints what the part came to as
+/// a line of JSON.
 struct SplitPartRun {
     let folder: SplitFolder
     let pass: SplitPass
@@ -24,9 +26,9 @@ struct SplitPartRun {
         do {
             try await run(part, of: plan)
         } catch let problem as PartProblem {
-            throw SplitError.parts([number: problem])
+            throw SplitError.parts([number: problem], pass)
         } catch is ChangedPart {
-            throw SplitError.parts([number: .changedSinceSurvey])
+            throw SplitError.parts([number: .changedSinceSurvey], pass)
         }
     }
 
@@ -36,7 +38,8 @@ struct SplitPartRun {
             pass: pass, part: part.part, plan: plan.digest, survey: merged?.digest)
         let path = folder.path(of: pass, part: part.part)
         if let known = try? PartFile(path: path), known.header == header {
-            return notes.say(.splitPartThere(part.part))
+            notes.say(.splitPartThere(part.part))
+            return try Self.show(try known.counts())
         }
         let audit: SplitAudit
         do {
@@ -46,28 +49,36 @@ struct SplitPartRun {
         }
         try part.checkFiles()
         let writer = try PartWriter(path: path, header: header, language: audit.language)
-        if let merged {
-            try await check(part, audit, merged.survey, into: writer)
-        } else {
-            try await survey(part, audit, into: writer)
-        }
+        let chats =
+            if let merged {
+                try await check(part, audit, merged.survey, into: writer)
+            } else {
+                try await survey(part, audit, into: writer)
+            }
         notes.clearLine()
+        let counts = try writer.addCounts(chats: chats)
         try writer.finish()
+        try Self.show(counts)
+    }
+
+    private static func show(_ counts: PartCounts) throws(OutputError) {
+        try TextSink.show(SplitJSON.text(counts) + "\n")
     }
 
     private func survey(
         _ part: SplitPlan.Part, _ audit: SplitAudit, into writer: PartWriter
-    ) async throws {
+    ) async throws -> Int {
         let survey = try await PartSurvey(
             of: audit.archive(of: part), filter: audit.audited.filter.filter,
             rules: audit.pack.rules, threads: threads, progress: notes.progress)
         try writer.add(bytes: survey.bytes)
+        return survey.conversations
     }
 
     private func check(
         _ part: SplitPlan.Part, _ audit: SplitAudit, _ survey: MergedSurvey,
         into writer: PartWriter
-    ) async throws {
+    ) async throws -> Int {
         guard let knowledge = survey.parts[part.part] else { throw PartProblem.ofOther }
         let archive = try audit.archive(of: part, firstLines: knowledge.firstLines)
         var run = audit.run(of: archive, part: writer, threads: threads, notes: notes)
@@ -75,6 +86,7 @@ struct SplitPartRun {
         try await run.checkAll()
         run.book.tellRest(notes: notes)
         try writer.add(run.book.sums)
+        return run.book.sums.tally.conversations
     }
 }
 

@@ -17,13 +17,15 @@ struct SplitPlan: Codable {
     /// Of every rule, list, fact, calendar and filter.
     let rules: String
     let scorecard: String
+    /// Of all that says how files are read, and of the files that options name for it.
+    let options: String
     /// About so many bytes a part.
     let splitBytes: Int64
     /// Whether somebody else cuts the archive and hands over lines: there are no `parts` then.
     let lines: Bool
     let parts: [Part]
 
-    static let format = 1
+    static let format = 2
 
     struct Part: Codable {
         /// From 1 on, in the order of the archive.
@@ -42,7 +44,7 @@ struct SplitPlan: Codable {
 
     private enum CodingKeys: String, CodingKey {
         case spotcheckSplit = "spotcheck_split"
-        case tool, folder, language, arguments, rules, scorecard
+        case tool, folder, language, arguments, rules, scorecard, options
         case splitBytes = "split_bytes"
         case lines, parts
     }
@@ -54,7 +56,10 @@ struct SplitPlan: Codable {
         for piece in pieces {
             let last = lists.last ?? []
             let isTogether = piece.group != nil && last.last?.group == piece.group
-            let isFull = bytes + piece.bytes > size || last.contains { $0.path == piece.path }
+            // Nobody knows how much a compressed file holds.
+            let isFull =
+                bytes + piece.bytes > size || last.contains { $0.path == piece.path }
+                || (last + [piece]).contains(where: \.isCompressed)
             if lists.isEmpty || isFull && !isTogether {
                 lists.append([])
                 bytes = 0
@@ -67,6 +72,16 @@ struct SplitPlan: Codable {
                 part: number + 1, bytes: pieces.reduce(0) { $0 + $1.bytes },
                 pieces: pieces.map { Piece(piece: $0, probe: FileProbe.digest(of: $0)) })
         }
+    }
+
+    /// Files that could not be read when the plan was made.
+    var unreadable: [String] {
+        parts.flatMap(\.pieces).filter { $0.probe == nil }.map(\.piece.path)
+    }
+
+    /// The digest of how an archive is read.
+    static func digest(of options: ReadOptions) -> String {
+        Digest(of: options.settings.sorted().joined(separator: "\n")).hex
     }
 
     /// By what parts know to which plan they belong.

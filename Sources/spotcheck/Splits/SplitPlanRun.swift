@@ -27,8 +27,8 @@ struct SplitPlanRun {
         return SplitPlan(
             tool: SpotCheckVersion.text, folder: FileManager.default.currentDirectoryPath,
             language: language.rawValue, arguments: arguments, rules: pack.digest,
-            scorecard: try audited.scorer(of: pack).scorecard.digest, splitBytes: splitSize,
-            lines: lines,
+            scorecard: try audited.scorer(of: pack).scorecard.digest,
+            options: SplitPlan.digest(of: archive.options), splitBytes: splitSize, lines: lines,
             parts: SplitPlan.parts(of: pieces, size: splitSize))
     }
 }

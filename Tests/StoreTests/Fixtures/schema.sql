@@ -489,7 +489,7 @@ CREATE TABLE rule_day (
     day INTEGER NOT NULL,
     findings INTEGER NOT NULL DEFAULT 0,
     conversations INTEGER NOT NULL DEFAULT 0,
-    points INTEGER NOT NULL DEFAULT 0,
+    points INTEGER NOT NULL DEFAULT 0, owned INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (audit, rule, day),
     FOREIGN KEY (audit, rule) REFERENCES audit_rule
 ) STRICT, WITHOUT ROWID;

@@ -30,6 +30,7 @@ struct Quirk: Sendable, CustomTestStringConvertible {
 
     static let all: [Quirk] = [
         qianniu, qq, weCom, officialAccount, weChatMsg, tencent, aliyun, google, zendeskChat,
-        zendeskTicket, intercom, chatwoot, contactLens, microsoft, slack, tables, native, logs,
+        zendeskTicket, intercom, chatwoot, contactLens, microsoft, slack, tables, tableRows,
+        tableHeaders, native, logs,
     ].flatMap { $0 }
 }

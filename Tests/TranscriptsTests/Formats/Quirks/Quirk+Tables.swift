@@ -51,9 +51,92 @@ extension Quirk {
             "conversation_id,sender,text\nS,c1,hi\nS,k1,hello\n",
             chats: [["customer c1: hi", "agent k1: hello"]]),
         table(
-            "a mark for Excel, cells too many and too few",
-            "sep=,\n会话ID,角色,发送人,内容\nS,客户,c,1,,\nS,客服,k\nS,客服,k,\"2\n3\"\n",
-            chats: [["customer c: 1", "agent k: 2\n3"]], notes: ["wrong-column-count"]),
+            "a mark for Excel, and empty cells too many",
+            "sep=,\n会话ID,角色,发送人,内容\nS,客户,c,1,,\nS,客服,k,\"2\n3\"\n",
+            chats: [["customer c: 1", "agent k: 2\n3"]]),
+    ]
+
+    /// What is wrong with a row must not make a chat of which a part is missing.
+    static let tableRows: [Quirk] = [
+        table(
+            "empty cells at the end that Excel leaves out",
+            "会话ID,角色,发送人,内容,评分\nS,客户,c,1,5\nS,客服,k,2\nS,客户,c,3,\n",
+            chats: [["customer c: 1", "agent k: 2", "customer c: 3"]]),
+        table(
+            "a row that ends before its words", "会话ID,角色,发送人,内容\nS,客户,c,1\nS,客服,k\nT,客户,d,2\n",
+            chats: [["customer d: 2"]], notes: ["wrong-column-count"]),
+        table(
+            "a comma in words without quotation marks",
+            "角色,内容,会话ID\n客户,在吗,S\n客服,在,亲,S\n客户,好,T\n",
+            chats: [["customer customer: 好"]], notes: ["wrong-column-count"]),
+        table(
+            "a quotation that never ends",
+            "会话ID,角色,发送人,内容\nS,客户,c,1\nS,客服,k,\"您好\nS,客户,c,2\nT,客户,d,3\n",
+            chats: [["customer d: 3"]], notes: ["quote-not-closed"]),
+        table(
+            "a role in a stream that nobody knows",
+            "openid,时间,角色,内容\no1,2024-06-03 09:05:07,客户,在吗\no1,2024-06-03 09:05:27,坐席组长,在的\no2,2024-06-03 09:05:07,客户,好\n",
+            chats: [["customer customer: 好"]], notes: ["unknown-role"]),
+        table(
+            "pictures and voices as words",
+            "会话ID,角色,发送人,内容\nS,客户,c,[图片]\nS,客服,k,【语音】\nS,客服,k,[微笑]\n",
+            chats: [["customer c [image]: [图片]", "agent k [audio]: 【语音】", "agent k: [微笑]"]]),
+        table(
+            "cards by other words",
+            "会话ID,角色,发送人,内容,消息类型\nS,客服,k,x,商品卡\nS,客服,k,y,优惠券\n",
+            chats: [["agent k [card]: x", "agent k [card]: y"]]),
+        table(
+            "tabs and marks of Excel around ids and times",
+            "会话ID,时间,角色,发送人,内容\n=\"0073\",\"=\"\"2024-06-03 09:05:07\"\"\",客户,c\t,a\n0073\t,2024-06-03 09:05:27\t,客服,\u{3000}kf1 ,b\n",
+            chats: [["customer c: a", "agent kf1: b"]]),
+        table(
+            "footers", "会话ID,角色,发送人,内容\nS,客户,c,1\n导出时间：2024-06-04,,,\n共1条\n",
+            chats: [["customer c: 1"]]),
+        table(
+            "a line of one cell between messages",
+            "会话ID,角色,发送人,内容\nS,客户,c,1\n--- 第 2 页 ---\nS,客服,k,2\n",
+            chats: [["customer c: 1", "agent k: 2"]], notes: ["wrong-column-count"]),
+        table(
+            "two files joined",
+            "会话ID,角色,发送人,内容\nS,客户,c,1\n\u{FEFF}会话ID,角色,发送人,内容\nT,客服,k,2\n",
+            chats: [["customer c: 1"], ["agent k: 2"]]),
+    ]
+
+    /// Headers of known systems.
+    static let tableHeaders: [Quirk] = [
+        table(
+            "飞鸽",
+            "会话ID,买家昵称,客服昵称,消息发送时间,发送人角色,消息内容,消息类型\n73,u1,小雅,2024/6/3 9:05,买家,有货吗,文本\n73,u1,小雅,2024/6/3 9:06,客服,有的,文本\n",
+            chats: [["customer u1: 有货吗", "agent 小雅: 有的"]]),
+        table(
+            "咚咚, whose senders are roles",
+            "咨询时间,会话编号,顾客账号,客服账号,发送方,消息内容\n2024-06-03 09:05:07,S,jd1,店铺-小雅,顾客,你好\n2024-06-03 09:05:27,S,jd1,店铺-小雅,客服,您好\n",
+            chats: [["customer jd1: 你好", "agent 店铺-小雅: 您好"]]),
+        table(
+            "七鱼",
+            "会话id,消息时间,消息发送者,消息发送者类型,消息类型,消息内容\n1,2024-06-03 09:05:07,访客A,访客,文本,你好\n1,2024-06-03 09:05:17,小七,机器人,文本,我在\n1,2024-06-03 09:05:27,小雅,客服,文本,您好\n",
+            chats: [["customer 访客A: 你好", "bot 小七: 我在", "agent 小雅: 您好"]]),
+        table(
+            "智齿",
+            "会话ID,消息时间,发送人,发送人身份,接收人,消息内容\nA,2024-06-03 09:05:07,访客1,用户,小雅,你好\nA,2024-06-03 09:05:27,小雅,人工客服,访客1,您好\n",
+            chats: [["customer 访客1: 你好", "agent 小雅: 您好"]]),
+        table(
+            "senders that are roles, or names that say so",
+            "会话ID,发送人,内容\nS,顾客,你好\nS,客服小雅,您好\n",
+            chats: [["customer customer: 你好", "agent 客服小雅: 您好"]]),
+        table("senders that say nothing", "会话ID,发送人,内容\nS,小林,在吗\nS,木木,在\n", notes: ["no-column"]),
+        table(
+            "directions",
+            "conversation_id,direction,created_at,content,agent_name\n1,inbound,2024-06-03 09:05:07,hi,Amy\n1,outbound,2024-06-03 09:05:17,hello,Amy\n",
+            chats: [["customer customer: hi", "agent Amy: hello"]]),
+        table(
+            "names in one word",
+            "conversationId,createdAt,senderType,senderName,messageBody\nc,2024-06-03T01:05:07Z,CUSTOMER,Al,hi\nc,2024-06-03T01:05:27Z,AGENT,Amy,hello\n",
+            chats: [["customer Al: hi", "agent Amy: hello"]]),
+        table(
+            "speakers",
+            "dialogue_id,turn,speaker,utterance\nd,1,user,hi\nd,2,agent,hello\n",
+            chats: [["customer customer: hi", "agent agent: hello"]]),
     ]
 
     private static func line(

@@ -1,0 +1,7 @@
+/// What one part came to, for whoever counts while parts are run: the line that `split run` prints.
+struct PartCounts: Codable, Hashable {
+    /// Conversations: all of them in a survey, and those that were audited in an audit.
+    let chats: Int
+    let findings: Int
+    let rejects: Int
+}
