@@ -1,4 +1,5 @@
 import Rules
+import Sampling
 import Scoring
 import Testing
 import Transcripts
@@ -56,6 +57,9 @@ struct TeamPlacesTests {
         #expect(["a", "b", "c"].map { team.places(of: $0) } == ["1", "2", nil])
         #expect(["a", "b", "c"].map { team.group(of: $0) } == [1, 2, nil])
         #expect(team.variation(of: "b")?.zh == "高于正常波动")
+        #expect(["a", "b", "c"].map { team.place(of: $0)?.range?.worst } == [1, 2, nil])
+        let second = try #require(team.place(of: "b"))
+        #expect(second.variation == .high && !second.isConfirmed)
         let said = team.sentences.map(\.zh)
         #expect(said.first?.contains("还没有人确认，只作参考") == true)
         #expect(said.contains { $0.contains("能分成 2 档") })

@@ -50,6 +50,32 @@ extension Phrase {
     package static let missRateLow = Phrase(zh: "漏检率下限", en: "Missed, low")
     package static let missRateHigh = Phrase(zh: "漏检率上限", en: "Missed, high")
 
+    package static let placesByColumn = Phrase(zh: "名次依据", en: "Places by")
+    package static let placeGroupColumn = Phrase(zh: "档次", en: "Group")
+    package static let redLinesCheckedColumn = Phrase(
+        zh: "红线检查会话数", en: "Chats checked for red lines")
+    package static let redLinesOfAll = Phrase(zh: "全部会话里的红线", en: "Red lines in all chats")
+    package static let flaggedDecidedColumn = Phrase(
+        zh: "已判定的命中会话", en: "Flagged chats decided")
+    package static let flaggedRightColumn = Phrase(
+        zh: "其中判对的会话", en: "Flagged chats, right")
+    package static let unflaggedReviewedColumn = Phrase(
+        zh: "已复核的未命中会话", en: "Unflagged chats reviewed")
+    package static let unflaggedMissedColumn = Phrase(
+        zh: "其中漏检的会话", en: "Unflagged chats, missed")
+    package static let companionsColumn = Phrase(
+        zh: "总是一起命中的规则", en: "Always hit with")
+
+    /// The title of the lower end of the range of a figure.
+    package static func lowOf(_ figure: Phrase) -> Phrase {
+        Phrase(zh: "\(figure.zh)下限", en: "\(figure.en), low")
+    }
+
+    /// The title of its upper end.
+    package static func highOf(_ figure: Phrase) -> Phrase {
+        Phrase(zh: "\(figure.zh)上限", en: "\(figure.en), high")
+    }
+
     package static func saidBy(_ name: String, _ what: Phrase) -> Phrase {
         Phrase(zh: "\(name)：\(what.zh)", en: "\(name): \(what.en)")
     }

@@ -14,11 +14,12 @@ enum Exports {
             "scores", .agents, .overview, on: "agents", query: Export.carrying("draw")
         ) { workbench, visit in
             guard
-                let figures = try await workbench.figures(
+                let known = try await workbench.figures(
                     of: workbench.chosenDraw(visit), isCounting: true)
             else {
                 return ExportContent(ScoreRow.listing, [], visit.language)
             }
+            let figures = workbench.placed(known)
             return ExportContent(
                 figures.table, ScoreRow.listing, figures.agents, visit.language)
         },
@@ -38,10 +39,13 @@ enum Exports {
                 return ExportContent(RuleRow.listing, [], visit.language)
             }
             let quality = try await workbench.store.ruleQuality(audit.id)
+            let companions = try await workbench.store.companions(in: audit.id)
             let zone = workbench.rules.rules.calendar.timeZone
             let earlier = quality.earlier.map { RuleVersionRow(counts: $0, zone: zone) }
-            return ExportContent(RuleRow.listing, quality.rules, visit.language)
-                .adding(.ruleVersions, RuleVersionRow.listing.table(earlier))
+            return ExportContent(
+                RuleRow.listing, RuleRow.all(quality, companions), visit.language
+            )
+            .adding(.ruleVersions, RuleVersionRow.listing.table(earlier))
         },
         // Who judges chats does not read what others made of the same ones.
         Export("rule", .hitsColumn, .overview, on: "rule", query: ruleOfPage, rule),
@@ -106,11 +110,12 @@ enum Exports {
         let reader = try await ResultReader(workbench, visit)
         let content = ExportContent(
             FindingRow.listing, try await reader.rows(of: agent), visit.language)
-        let figures = try await workbench.figures(of: workbench.chosenDraw(visit))
-        guard var table = figures?.table, let figures else { return content }
-        table.rows = zip(table.rows, figures.agents).filter { $0.1.machine.agent == agent }
-            .map(\.0)
-        return content.adding(.agents, table)
+        guard let known = try await workbench.figures(of: workbench.chosenDraw(visit)) else {
+            return content
+        }
+        var figures = workbench.placed(known)
+        figures.agents.removeAll { $0.machine.agent != agent }
+        return content.adding(.agents, figures.table)
     }
 
     private static func rule(

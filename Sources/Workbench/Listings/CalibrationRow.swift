@@ -12,6 +12,9 @@ enum CalibrationRow {
         let title: Phrase
     }
 
+    private static let steady = Phrase("Gwet AC1")
+    private static let alpha = Phrase("Krippendorff α")
+
     static let parts = Listing<Part>(
         "Agreement",
         [
@@ -19,14 +22,14 @@ enum CalibrationRow {
             .words("title", .columnDimension) { $0.title },
             .integer("units", .columnUnits) { $0.agreement.report.pairable },
             .share("same", .measurePercent) { limited(value(.percent, $0)) },
-            .share("same_low", .columnLowEnd) { limited(limits(.percent, $0)?.low) },
-            .share("same_high", .columnHighEnd) { limited(limits(.percent, $0)?.high) },
-            number("gwet_ac1", Phrase("Gwet AC1")) { value(.gwetAC1, $0) },
-            number("gwet_ac1_low", .columnLowEnd) { limits(.gwetAC1, $0)?.low },
-            number("gwet_ac1_high", .columnHighEnd) { limits(.gwetAC1, $0)?.high },
-            number("alpha", Phrase("Krippendorff α")) { value(.krippendorffAlpha, $0) },
-            number("alpha_low", .columnLowEnd) { limits(.krippendorffAlpha, $0)?.low },
-            number("alpha_high", .columnHighEnd) { limits(.krippendorffAlpha, $0)?.high },
+            .share("same_low", .lowOf(.measurePercent)) { limited(limits(.percent, $0)?.low) },
+            .share("same_high", .highOf(.measurePercent)) { limited(limits(.percent, $0)?.high) },
+            number("gwet_ac1", steady) { value(.gwetAC1, $0) },
+            number("gwet_ac1_low", .lowOf(steady)) { limits(.gwetAC1, $0)?.low },
+            number("gwet_ac1_high", .highOf(steady)) { limits(.gwetAC1, $0)?.high },
+            number("alpha", alpha) { value(.krippendorffAlpha, $0) },
+            number("alpha_low", .lowOf(alpha)) { limits(.krippendorffAlpha, $0)?.low },
+            number("alpha_high", .highOf(alpha)) { limits(.krippendorffAlpha, $0)?.high },
             .words("reading", .columnOutcome) { $0.agreement.chip.title },
         ])
 
@@ -44,12 +47,12 @@ enum CalibrationRow {
             .text("reviewer", .reviewerColumn) { $0.name },
             .integer("gold_chats", .goldChatsColumn) { $0.figures.gold.count },
             number("against_gold", .columnAgainstGold) { $0.gold?.mean },
-            number("against_gold_low", .columnLowEnd) { $0.gold?.limits?.low },
-            number("against_gold_high", .columnHighEnd) { $0.gold?.limits?.high },
+            number("against_gold_low", .lowOf(.columnAgainstGold)) { $0.gold?.limits?.low },
+            number("against_gold_high", .highOf(.columnAgainstGold)) { $0.gold?.limits?.high },
             .integer("shared_chats", .sharedChatsColumn) { $0.figures.peers.count },
             number("against_peers", .columnAgainstPeers) { $0.peers?.mean },
-            number("against_peers_low", .columnLowEnd) { $0.peers?.limits?.low },
-            number("against_peers_high", .columnHighEnd) { $0.peers?.limits?.high },
+            number("against_peers_low", .lowOf(.columnAgainstPeers)) { $0.peers?.limits?.low },
+            number("against_peers_high", .highOf(.columnAgainstPeers)) { $0.peers?.limits?.high },
             .integer("violations", .columnViolations) { $0.figures.violations },
             .integer("named_before", .namedBeforeColumn) { $0.figures.namedBefore },
             .integer("named_after", .namedAfterColumn) { $0.figures.namedAfter },

@@ -18,6 +18,8 @@ struct RuleVersionRow: Sendable {
             .integer("decided", .decidedColumn) { $0.counts.decided },
             .integer("confirmed", .confirmedColumn) { $0.counts.outcomes[.confirmed, default: 0] },
             .integer("missed", .missedColumn) { $0.counts.outcomes[.missed, default: 0] },
+            .integer("flagged_decided", .flaggedDecidedColumn) { $0.counts.sampledFlagged },
+            .integer("flagged_right", .flaggedRightColumn) { $0.counts.sampledRight },
             .share("precision", .precisionColumn) { $0.counts.precision },
             .share("precision_low", .precisionLow) { $0.counts.precisionLimits?.low },
             .share("precision_high", .precisionHigh) { $0.counts.precisionLimits?.high },

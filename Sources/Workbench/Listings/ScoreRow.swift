@@ -1,4 +1,5 @@
 import Reports
+import Sampling
 import Scoring
 import Wording
 
@@ -26,11 +27,39 @@ enum ScoreRow {
         .integer("reviewed", .reviewedOf) { $0.confirmed?.total.sampled ?? 0 },
         .integer("population", .columnPopulation) { $0.confirmed?.total.population ?? 0 },
         .words("grade", .gradeColumn) { ($0.confirmed?.standing ?? .notSampled).title },
-        .integer("red_lines", .redLineColumn) { ($0.confirmed ?? $0.machine).redLines.found },
+        .integer("place_best", .columnRankLow) { $0.place?.range?.best },
+        .integer("place_worst", .columnRankHigh) { $0.place?.range?.worst },
+        .integer("group", .placeGroupColumn) { $0.place?.group },
+        .coded("places_by", .placesByColumn, WeekRow.Source.allCases.map(\.rawValue)) { pair in
+            placesBy(pair).map { ($0.rawValue, $0.title) }
+        },
+        .coded("variation", .columnVariation, outside.map(\.rawValue)) { pair in
+            pair.place?.variation.map { ($0.rawValue, $0.title) }
+        },
+        .integer("red_lines", .redLineColumn) { $0.redLines.found },
+        .integer("red_lines_checked", .redLinesCheckedColumn) { $0.redLines.sampled },
+        .share("red_line_share", .columnRedLineShare) { pair in
+            pair.redLines.sampled == 0
+                ? nil : Double(pair.redLines.found) / Double(pair.redLines.sampled)
+        },
+        .integer("red_lines_low", .lowOf(.redLinesOfAll)) { ofAll($0)?.low },
+        .integer("red_lines_high", .highOf(.redLinesOfAll)) { ofAll($0)?.high },
         .integer("waiting", .waitingColumn) { $0.machine.waiting },
         .integer("left_out", .chatsLeftOut) { $0.leftOut },
         .text("rules_digest", .factRules) { $0.rulesDigest },
     ]
+
+    private static let outside: [RankReport.Funnel] = [.high, .low]
+
+    /// Whose judgement the places go by; `nil` of an agent without one.
+    private static func placesBy(_ pair: TeamFigures.Pair) -> WeekRow.Source? {
+        pair.place.flatMap { $0.range == nil ? nil : $0.isConfirmed ? .people : .machine }
+    }
+
+    /// How many of all chats the red lines may be; `nil` where none was checked.
+    private static func ofAll(_ pair: TeamFigures.Pair) -> RateEstimate? {
+        pair.redLines.sampled == 0 ? nil : pair.redLines
+    }
 
     private static let dimension = Listing<Part>(
         "DimensionScore",
@@ -49,7 +78,7 @@ enum ScoreRow {
         let other: AgentScore.DimensionScore?
     }
 
-    /// What people get: two columns for each dimension of the scorecard.
+    /// What people get: the two scores of each dimension of the scorecard, with the range.
     static func shown(_ dimensions: [(id: String, title: Phrase)]) -> Listing<TeamFigures.Pair> {
         Listing(
             "Score",
@@ -62,12 +91,22 @@ enum ScoreRow {
                         Field.points("\(dimension.id)_confirmed", .confirmedOf(dimension.title)) {
                             part(dimension.id, of: $0.confirmed)
                         },
+                        Field.points(
+                            "\(dimension.id)_low", .lowOf(.confirmedOf(dimension.title))
+                        ) { estimate(dimension.id, of: $0.confirmed)?.lowText },
+                        Field.points(
+                            "\(dimension.id)_high", .highOf(.confirmedOf(dimension.title))
+                        ) { estimate(dimension.id, of: $0.confirmed)?.highText },
                     ]
                 })
     }
 
     private static func part(_ id: String, of score: AgentScore?) -> String? {
-        score?.dimensions.first { $0.id == id }?.score.mean?.fixed
+        estimate(id, of: score)?.mean?.fixed
+    }
+
+    private static func estimate(_ id: String, of score: AgentScore?) -> ScoreEstimate? {
+        score?.dimensions.first { $0.id == id }?.score
     }
 }
 

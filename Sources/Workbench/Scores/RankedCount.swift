@@ -16,6 +16,16 @@ struct RankedCount: Hashable, Sendable {
 }
 
 extension Workbench {
+    /// The same figures with everybody's place in the team.
+    func placed(_ figures: TeamFigures) -> TeamFigures {
+        let places = places(in: figures)
+        var placed = figures
+        for index in placed.agents.indices {
+            placed.agents[index].place = places.place(of: placed.agents[index].machine.agent)
+        }
+        return placed
+    }
+
     /// Who of a team is better; worked out once for the same counts.
     func places(in figures: TeamFigures) -> TeamPlaces {
         TeamPlaces(figures) { agents in

@@ -58,10 +58,9 @@ struct ShownScore: Sendable {
         reviewed = score.map { "\($0.total.sampled) / \($0.total.population)" } ?? "–"
         grade = (score?.standing ?? .notSampled).title(language)
         if case .graded = score?.standing { isGraded = true } else { isGraded = false }
-        let crossed = score.map { $0.total.sampled > 0 ? $0 : own } ?? own
-        redLines = "\(crossed.redLines.found)"
-        redLineRange = crossed.redLines.detail?(language)
-        hasRedLines = crossed.redLines.found > 0
+        redLines = "\(pair.redLines.found)"
+        redLineRange = pair.redLines.detail?(language)
+        hasRedLines = pair.redLines.found > 0
         places = team?.places(of: own.agent)
         group = team?.group(of: own.agent).map { Phrase.cellGroup("\($0)")(language) }
         variation = team?.variation(of: own.agent)?(language)

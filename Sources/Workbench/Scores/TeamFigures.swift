@@ -12,7 +12,7 @@ struct TeamFigures: Sendable {
     let days: DaySpan
     let scorecard: Scorecard
     /// By agent, in the order of their names.
-    let agents: [Pair]
+    var agents: [Pair]
     /// Reviewed chats that count for no confirmed score: the scorecard lacks a dimension of the
     /// rules that they were judged by.
     var unpriced = 0
@@ -26,5 +26,12 @@ struct TeamFigures: Sendable {
         var rulesDigest = ""
         /// Chats of the agent in these days that those rules did not look at.
         var leftOut = 0
+        /// `nil` where nobody else is looked at.
+        var place: TeamPlaces.Place?
+
+        /// The red lines that count: of what people looked at, before that of what the machine saw.
+        var redLines: RateEstimate {
+            confirmed.flatMap { $0.total.sampled > 0 ? $0.redLines : nil } ?? machine.redLines
+        }
     }
 }

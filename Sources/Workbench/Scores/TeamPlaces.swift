@@ -9,6 +9,18 @@ struct TeamPlaces: Sendable {
     let ranking: TeamRanking
     /// Whether it rests on what people confirmed.
     let isConfirmed: Bool
+    /// Where an agent stands among the others.
+    struct Place: Sendable {
+        /// From the best to the worst that chance allows; `nil` where nobody can tell.
+        let range: RankRange?
+        /// Where there are several groups that can surely be told apart.
+        let group: Int?
+        /// Where the rate lies among those that chance gives; `nil` within normal variation.
+        let variation: RankReport.Funnel?
+        /// Whether it rests on what people confirmed.
+        let isConfirmed: Bool
+    }
+
     private let confirmed: [AgentScore]
     private let names: [String: String]
 
@@ -68,6 +80,15 @@ struct TeamPlaces: Sendable {
         return open.isEmpty
             ? TeamSentences.estimates(TeamRates(confirmed))
             : [.teamNotAllReviewed(open.map { name($0.agent) })]
+    }
+
+    /// Where an agent stands; `nil` of one who is not known.
+    func place(of agent: String) -> Place? {
+        ranking.entry(of: agent).map { entry in
+            Place(
+                range: entry.range, group: group(of: agent),
+                variation: entry.isOutside ? entry.funnel : nil, isConfirmed: isConfirmed)
+        }
     }
 
     /// `2–6`, from the best place to the worst that chance allows; `nil` where nobody can tell.

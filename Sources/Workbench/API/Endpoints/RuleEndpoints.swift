@@ -11,7 +11,7 @@ enum RuleEndpoints: APIArea {
             .page(RuleRow.listing), problems: [.parameterWrong]
         ) { call in
             try await APIPaging(call).page(
-                try await rules(call), RuleRow.listing, call, key: { $0.rule }, row: { $0 })
+                try await rules(call), RuleRow.listing, call, key: { $0.counts.rule }, row: { $0 })
         },
         .get(
             "/rules/{topic}/{rule}", "get_rule", access, .apiRule,
@@ -21,15 +21,17 @@ enum RuleEndpoints: APIArea {
             ], .one(RuleRow.listing), problems: [.notFound]
         ) { call in
             let id = "\(call.parameters["topic"] ?? "")/\(call.parameters["rule"] ?? "")"
-            guard let rule = try await rules(call).first(where: { $0.rule == id }) else {
+            guard let rule = try await rules(call).first(where: { $0.counts.rule == id }) else {
                 throw APIProblem(.notFound)
             }
             return call.one(rule, RuleRow.listing)
         },
     ]
 
-    private static func rules(_ call: APICall) async throws -> [RuleCounts] {
+    private static func rules(_ call: APICall) async throws -> [RuleRow] {
         guard let audit = try await call.workbench.store.lastAudit() else { return [] }
-        return try await call.workbench.store.ruleQuality(audit.id).rules
+        let store = call.workbench.store
+        return RuleRow.all(
+            try await store.ruleQuality(audit.id), try await store.companions(in: audit.id))
     }
 }

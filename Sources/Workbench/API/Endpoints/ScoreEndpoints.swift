@@ -22,12 +22,15 @@ enum ScoreEndpoints: APIArea {
 
     private static func scores(_ call: APICall) async throws -> Reply {
         let paging = try APIPaging(call)
-        let figures = try await figures(call)
+        var figures = try await figures(call)
         var agent = call.query["agent"]
         let user = try call.user()
         if user.role == .agent {
             if let agent, agent != user.agent { throw APIProblem(.roleRefused) }
             agent = user.agent ?? ""
+        } else {
+            // Agents are compared with nobody.
+            figures = figures.map { call.workbench.placed($0) }
         }
         let pairs = (figures?.agents ?? []).filter { agent == nil || $0.machine.agent == agent }
         return try await paging.page(
