@@ -4,7 +4,7 @@ package import Transcripts
 package enum FuzzOptions {
     /// How many numbers there are.
     package static var count: Int {
-        3 * 2 * 2 * 2 * (formats.count + 1) * (TextEncoding.allCases.count + 1)
+        3 * 2 * 2 * 2 * (formats.count + 1) * (TextEncoding.allCases.count + 1) * 2
     }
 
     /// How many numbers, from 0 on, tell nothing of mapping, format and encoding.
@@ -29,6 +29,8 @@ package enum FuzzOptions {
         if format > 0 { options.format = formats[format - 1] }
         let encoding = digit(TextEncoding.allCases.count + 1)
         if encoding > 0 { options.encoding = TextEncoding.allCases[encoding - 1] }
+        // So short that pages are read in pieces.
+        if digit(2) == 1 { options.maxLineBytes = 1 << 10 }
         return options
     }
 

@@ -15,7 +15,8 @@ struct Mutator {
         "消息对象:", "10001)", "(10001)", "<a@b>", "【", "】#【", "-->", "撤回了一条消息", "已读", "sep=;",
         "\u{FEFF}", "\u{2028}", "\u{200B}", "é", "😀", "\"messages\":", "\"ts\":", "\"message\"",
         "\"role\":",
-        "\"history\":", "\"Transcript\":", "\"payload\":", "\"data\":", "\"id\":", "wm", "wo", "wb",
+        "\"history\":", "\"Transcript\":", "\"payload\":", "{\"chats\":[", "{\"payload\":[",
+        "{\"data\":[", "{\"conversations\":[", "\"data\":", "\"id\":", "wm", "wo", "wb",
         "*",
     ].map { Array($0.utf8) }
 

@@ -34,6 +34,62 @@ struct HostileFileTests {
             ])
     }
 
+    /// A page of 2000 chats in some 200 KB where a record may have 16 KB, in one line and laid out.
+    @Test(arguments: ["", "\n"], [4096, 64])
+    func `a page beyond the limit comes in pieces, and no chat is lost`(
+        space: String, block: Int
+    ) throws {
+        var options = ReadOptions()
+        options.maxLineBytes = 16 << 10
+        options.blockBytes = block
+        let chats = (1...2000).map { number in
+            #"{"id":"\#(number)","visitor":{"id":"v"},"tags":["a","b],{"],"history":[{"type":"chat.msg","msg":"hi \"[,"}]}"#
+        }
+        let page =
+            #"{"count":2000,"links":[1,[2]],\#(space)"chats":[\#(chats.joined(separator: "," + space))],"next":{"chats":[1]}}"#
+        let events = try events(page, options: options)
+        #expect(events.compactMap(\.conversation).map(\.id) == (1...2000).map(String.init))
+        #expect(events.count == 2000)
+    }
+
+    @Test func `a chat beyond the limit costs the rest of its page, and the next page is read`()
+        throws
+    {
+        var options = ReadOptions()
+        options.maxLineBytes = 16 << 10
+        options.blockBytes = 4096
+        func chat(_ id: String, _ words: String) -> String {
+            #"{"id":"\#(id)","history":[{"type":"chat.msg","msg":"\#(words)"}]}"#
+        }
+        let long = String(repeating: "x", count: 40 << 10)
+        let text =
+            "{\"chats\":[\n\(chat("1", "a")),\n\(chat("2", long)),\n\(chat("3", "c"))]}\n"
+            + "{\"chats\":[\n\(chat("4", "d"))]}\n"
+        let events = try events(text, options: options)
+        #expect(events.compactMap(\.conversation).map(\.id) == ["1", "4"])
+        #expect(events.count == 3)
+    }
+
+    @Test func `a page that a mapping leads to comes in pieces as well`() throws {
+        var mapping = Mapping()
+        mapping.chats = MappingPath("data.sessions[]")
+        mapping.messages = MappingPath("log[]")
+        mapping.chat[.id] = MappingPath("no")
+        mapping.message[.role] = MappingPath("who")
+        mapping.message[.text] = MappingPath("said")
+        var options = ReadOptions()
+        options.mapping = mapping
+        options.maxLineBytes = 16 << 10
+        options.blockBytes = 4096
+        let chats = (1...2000).map {
+            #"{"no":\#($0),"log":[{"who":"customer","said":"在吗 \#($0)"}]}"#
+        }
+        let text = #"{"data":{"total":2000,"sessions":[\#(chats.joined(separator: ","))]}}"#
+        #expect(
+            try events(text, options: options).compactMap(\.conversation).map(\.id)
+                == (1...2000).map(String.init))
+    }
+
     @Test func `a zip file that unpacks to far too much is stopped`() throws {
         var options = ReadOptions()
         options.maxUnpackedBytes = 1 << 20

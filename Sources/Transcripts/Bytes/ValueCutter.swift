@@ -1,6 +1,6 @@
 /// Cuts a source into JSON values of any layout: those that follow one another, or the elements
-/// of a list that they stand in. Finds only where values end; whether they are JSON is not its
-/// business.
+/// of a list that they stand in. A page that is too large to be held comes in pieces of whole
+/// elements. Finds only where values end; whether they are JSON is not its business.
 struct ValueCutter {
     /// What comes next.
     enum Cut {
@@ -23,12 +23,18 @@ struct ValueCutter {
     private var startLine: Int?
     private var value: [UInt8] = []
     private var tooLong = false
+    /// Follows the value, where it may be a page.
+    private var page: PageTrace?
     /// Whether the source has nothing more, and what cut it short.
     private var ended = false
     private var problem: ReadProblem?
 
-    init(_ source: any ByteSource, chunkBytes: Int, maxBytes: Int) {
+    /// - Parameter pages: the names that lead to lists whose elements may be handed over apart.
+    init(
+        _ source: any ByteSource, chunkBytes: Int, maxBytes: Int, pages: [[String]] = []
+    ) {
         self.source = source
+        page = pages.isEmpty ? nil : PageTrace(pages)
         self.maxBytes = maxBytes
         chunk = Array(repeating: 0, count: chunkBytes)
     }
@@ -44,6 +50,7 @@ struct ValueCutter {
                 continue
             }
             if startLine == nil, !findStart() { continue }
+            if let piece = takePiece() { return piece }
             if findEnd() { return take() }
         }
     }
@@ -83,6 +90,7 @@ struct ValueCutter {
         for index in unread {
             let byte = chunk[index]
             if byte == UInt8(ascii: "\n") { line += 1 }
+            page?.take(byte, at: value.count + index - begin)
             if inString {
                 step(inString: byte)
             } else if ends(with: byte) {
@@ -129,6 +137,14 @@ struct ValueCutter {
         }
     }
 
+    /// What is held of a page, where it would become too long with what was read.
+    private mutating func takePiece() -> Cut? {
+        guard !tooLong, value.count + unread.count > maxBytes, let split = page?.split(value)
+        else { return nil }
+        value = split.rest
+        return cut(split.piece, line: startLine ?? line)
+    }
+
     private mutating func take() -> Cut {
         let start = startLine ?? line
         defer {
@@ -136,10 +152,14 @@ struct ValueCutter {
             depth = 0
             value = []
             tooLong = false
+            page?.restart()
         }
         if tooLong { return .problem(.lineTooLong(limit: maxBytes), line: start) }
-        let count = value.count
-        value.append(contentsOf: repeatElement(0, count: JSONParser.padding))
-        return .value(value, count: count, line: start)
+        return cut(value, line: start)
+    }
+
+    private func cut(_ bytes: [UInt8], line: Int) -> Cut {
+        let padded = bytes + repeatElement(0, count: JSONParser.padding)
+        return .value(padded, count: bytes.count, line: line)
     }
 }

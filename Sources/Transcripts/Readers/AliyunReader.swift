@@ -11,6 +11,7 @@ package struct AliyunReader: GatheringReader, TranscriptReader {
     package static let title = Phrase.formatAliyun
     package static let marks = [["\"dialogue\"", "\"words\"", "\"role\""]]
     package static let recordsAreWhole = true
+    package static let pages = [["tickets"]]
     package var gathering: Gathering
     /// Tickets without an id so far.
     private var unnamed = 0

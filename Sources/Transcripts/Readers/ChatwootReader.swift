@@ -19,6 +19,7 @@ package struct ChatwootReader: GatheringReader, TranscriptReader {
         ["message_type", "conversation_id", "content"], ["message_type", "inbox_id", "content"],
     ]
     package static let recordsAreWhole = false
+    package static let pages = [["payload"], ["data", "payload"]]
     package var gathering: Gathering
 
     package init(gathering: Gathering) { self.gathering = gathering }

@@ -14,6 +14,7 @@ package struct GoogleReader: GatheringReader, TranscriptReader {
         ["\"transcriptSegments\""],
     ]
     package static let recordsAreWhole = false
+    package static let pages = [["conversations"]]
     package var gathering: Gathering
     private var count = 0
 

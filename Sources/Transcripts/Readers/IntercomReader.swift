@@ -12,6 +12,7 @@ package struct IntercomReader: GatheringReader, TranscriptReader {
         ["\"conversation_parts\""], ["\"part_type\"", "\"author\""],
     ]
     package static let recordsAreWhole = false
+    package static let pages = [["conversations"], ["data"]]
     package var gathering: Gathering
 
     package init(gathering: Gathering) { self.gathering = gathering }

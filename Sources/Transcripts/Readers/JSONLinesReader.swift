@@ -11,6 +11,10 @@ package struct JSONLinesReader: TranscriptReader {
     package static let name = "jsonl"
     package static let title = Phrase.formatJSONLines
     package static let readsRecordsAlone = true
+    package static let pages = [
+        ["data"], ["conversations"], ["chats"], ["items"], ["list"], ["records"], ["results"],
+        ["rows"],
+    ]
 
     private enum Field {
         case id, channel, shop, customer, product, tags, rating, resolved, messages

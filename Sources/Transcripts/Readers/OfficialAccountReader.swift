@@ -11,6 +11,7 @@ package struct OfficialAccountReader: GatheringReader, TranscriptReader {
     package static let title = Phrase.formatOfficialAccount
     package static let marks = [["\"recordlist\"", "\"opercode\""]]
     package static let recordsAreWhole = false
+    package static let pages = [["recordlist"]]
     package var gathering: Gathering
 
     package init(gathering: Gathering) { self.gathering = gathering }

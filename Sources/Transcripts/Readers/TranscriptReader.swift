@@ -14,6 +14,10 @@ package protocol TranscriptReader: SendableMetatype {
     /// by a reader of its own for each block; `finish` must have nothing left to say then.
     static var readsRecordsAlone: Bool { get }
 
+    /// The names that lead to the list of a page, of which every element stands for itself: of
+    /// `data` and `payload` in `{"data":{"payload":[…]}}`. Such a page need not be held whole.
+    static var pages: [[String]] { get }
+
     /// How a file that begins like this is cut into records, or `nil` where it is of another
     /// format. Decided by what the bytes say, not by the name of the file.
     static func framing(of head: FileHead) -> Framing?
@@ -33,6 +37,7 @@ package protocol TranscriptReader: SendableMetatype {
 }
 
 extension TranscriptReader {
+    package static var pages: [[String]] { [] }
     package mutating func goOn(with context: ReadContext) {}
     package mutating func finish(into events: inout [ReadEvent]) {}
 }

@@ -13,6 +13,7 @@ package struct ZendeskChatReader: GatheringReader, TranscriptReader {
         ["\"visitor\"", "\"offline_msg\""],
     ]
     package static let recordsAreWhole = true
+    package static let pages = [["chats"]]
     package var gathering: Gathering
 
     package init(gathering: Gathering) { self.gathering = gathering }

@@ -59,7 +59,7 @@ extension Archive {
                 return .encoding
             }
             guard let kind = OpenFile.kind(of: head, options), kind.readsRecordsAlone,
-                case .lines = kind.framing(of: head) ?? .lines
+                case .lines = OpenFile.framing(of: head, as: kind, options)
             else { return .format }
             return nil
         } catch {

@@ -58,8 +58,8 @@ struct OpenFile {
             return
         }
         self.init(
-            decoded, as: kind, kind.framing(of: head) ?? head.jsonFraming ?? .lines, bytes,
-            context, description)
+            decoded, as: kind, Self.framing(of: head, as: kind, options), bytes, context,
+            description, pages: Self.pages(of: head, as: kind, options))
         if var reader {
             reader.goOn(with: context)
             self.reader = reader
@@ -69,7 +69,7 @@ struct OpenFile {
     private init(
         _ source: any ByteSource, as kind: any TranscriptReader.Type, _ framing: Framing,
         _ bytes: MemberBytes, _ given: ReadContext, _ description: Inspection.File,
-        firstLine: Int = 1
+        firstLine: Int = 1, pages: [[String]] = []
     ) {
         let options = given.options
         let mapping = kind == TableReader.self ? options.mapping : nil
@@ -86,7 +86,8 @@ struct OpenFile {
             if !kind.readsRecordsAlone { reader = kind.init(context) }
         case .values:
             values = ValueCutter(
-                source, chunkBytes: options.blockBytes, maxBytes: options.maxLineBytes)
+                source, chunkBytes: options.blockBytes, maxBytes: options.maxLineBytes,
+                pages: pages)
             reader = kind.init(context)
         }
     }
@@ -102,6 +103,27 @@ struct OpenFile {
         // Who names columns has a table whose header says nothing to us.
         let named: (any TranscriptReader.Type)? = options.columns.isEmpty ? nil : TableReader.self
         return Readers.all.first { $0.framing(of: head) != nil } ?? named
+    }
+
+    /// How a file that begins like this is cut for its reader. A line that does not end in the head
+    /// may be a page, and a page need not be held whole.
+    static func framing(
+        of head: FileHead, as kind: any TranscriptReader.Type, _ options: ReadOptions
+    ) -> Framing {
+        let framing = kind.framing(of: head) ?? head.jsonFraming ?? .lines
+        guard case .lines = framing, !head.isWhole, !head.bytes.contains(UInt8(ascii: "\n")) else {
+            return framing
+        }
+        let pages = pages(of: head, as: kind, options)
+        return PageTrace.begins(in: head.bytes, pages) ? .values : .lines
+    }
+
+    /// The names that lead to the list of a page, where the file may be one: a list is none.
+    private static func pages(
+        of head: FileHead, as kind: any TranscriptReader.Type, _ options: ReadOptions
+    ) -> [[String]] {
+        if head.firstByte != UInt8(ascii: "{") { return [] }
+        return options.mapping.map { $0.chats?.page.map { [$0] } ?? [] } ?? kind.pages
     }
 
     /// The reader with all that it holds, where another file goes on with it; once.
