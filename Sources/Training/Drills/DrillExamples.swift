@@ -4,7 +4,8 @@ package import Wording
 
 /// The questions that the example chats of the rules give in one language: those of rules that
 /// forbid something ask for the fault or for another wording, those of rules that demand something
-/// for what is missing. What is to be written is asked for only where some wording is right.
+/// for what is missing. What is to be written is asked for only where some wording is right and
+/// noise is not.
 package struct DrillExamples: Sendable {
     /// By the id of the rule; none for a rule that no question can be asked about.
     package let byRule: [String: [Drill.Question]]
@@ -13,6 +14,8 @@ package struct DrillExamples: Sendable {
     private static let most = 4
     /// How many wordings are tried before a chat is left out.
     private static let tries = 6
+    /// What answers nothing: a question that it would do for teaches nothing.
+    private static let noise = ["哈哈", "haha"]
 
     package init(_ rules: RuleSet, language: Language) {
         let checker = RuleChecker(rules)
@@ -27,7 +30,8 @@ package struct DrillExamples: Sendable {
                 questions += asked.filter { question in
                     if case .find = question { return true }
                     let drill = Drill(subject: rule.card.id, question: question)
-                    return wordings.contains { drill.outcome(of: $0, by: checker, rules) == .right }
+                    let isRight = { drill.outcome(of: $0, by: checker, rules) == .right }
+                    return wordings.contains(where: isRight) && !Self.noise.contains(where: isRight)
                 }.prefix(rule.isDemand ? 1 : 2)
             }
             all[rule.card.id] = questions.isEmpty ? nil : questions

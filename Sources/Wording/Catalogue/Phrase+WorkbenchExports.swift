@@ -47,8 +47,8 @@ extension Phrase {
     package static let problemChatsColumn = Phrase(zh: "有问题的会话", en: "Chats with a problem")
     package static let problemShareColumn = Phrase(zh: "占比", en: "Share")
     package static let baselineColumn = Phrase(zh: "算作基线", en: "Baseline")
-    package static let missRateLow = Phrase(zh: "漏检率下限", en: "Missed, low")
-    package static let missRateHigh = Phrase(zh: "漏检率上限", en: "Missed, high")
+    package static let missRateLow = Phrase(zh: "漏检率下限", en: "Miss rate, low")
+    package static let missRateHigh = Phrase(zh: "漏检率上限", en: "Miss rate, high")
 
     package static let placesByColumn = Phrase(zh: "名次依据", en: "Places by")
     package static let placeGroupColumn = Phrase(zh: "档次", en: "Group")

@@ -35,8 +35,8 @@ extension Phrase {
     package static let missedColumn = Phrase(zh: "漏掉", en: "Missed")
     package static let precisionColumn = Phrase(zh: "准确率", en: "Precision")
     package static let appealsWonColumn = Phrase(zh: "申诉成功", en: "Appeals won")
-    package static let costColumn = Phrase(zh: "扣分合计", en: "Points")
-    package static let missRateColumn = Phrase(zh: "漏检率", en: "Missed")
+    package static let costColumn = Phrase(zh: "扣分合计", en: "Points in all")
+    package static let missRateColumn = Phrase(zh: "漏检率", en: "Miss rate")
     package static let alwaysHitWith = Phrase(zh: "每次都和它一起命中：", en: "always hit with")
     package static let tryTitle = Phrase(zh: "拿一段话试试", en: "Try a text")
     package static let tryHint = Phrase(
