@@ -51,6 +51,8 @@ struct SurveyTests {
         // 29 days are no gap, and a shop may come back from a long holiday.
         ([("2026-03-01", 100), ("2026-03-30", 1)], "2026-03-30", 0),
         ([("2026-03-01", 100), ("2026-09-01", 2)], "2026-09-01", 0),
+        // A shop with a chat every other month.
+        ([("2026-01-05", 1), ("2026-03-05", 1)], "2026-03-05", 0),
         // A single chat is the archive.
         ([("2026-03-01", 1)], "2026-03-01", 0),
     ])

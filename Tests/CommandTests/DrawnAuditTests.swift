@@ -32,6 +32,18 @@ struct DrawnAuditTests {
         #expect(try Self.text(bench, "out2/report.html").contains("drawn before"))
     }
 
+    /// A rule about waiting asks for what is around a chat, and so for where the archive ends.
+    @Test(arguments: [[], ["--per-agent", "5", "--seed", "x"]])
+    func `A chat of a wrong clock is told, with a draw and without`(draw: [String]) throws {
+        let bench = try Bench()
+        try bench.folder.write(Bench.slow, to: "rules/timeliness/slow.yaml")
+        let late = Bench.line(1).replacing("\"t1\"", with: "\"late\"")
+            .replacing(/20\d\d-/, with: "2037-")
+        try bench.folder.write(late, to: "chats/late.jsonl")
+        let program = try bench.run(arguments: ["audit", bench.chats] + draw)
+        #expect(program.messages.contains("1 conversation is dated 30 days or more after all"))
+    }
+
     @Test func `Findings in leads stand in a file of their own and in no score`() throws {
         let bench = try Bench()
         let out = bench.folder.path("out")

@@ -1,7 +1,7 @@
 import Rules
 import Sampling
 import Testing
-import Training
+@testable import Training
 import Transcripts
 import Wording
 
@@ -83,6 +83,16 @@ struct DrillTests {
         for words in ["哈哈", "您好，好的", "hello ok"] {
             #expect(drill.outcome(of: words, by: shop.pack.rules) == .beside, "\(words)")
         }
+    }
+
+    /// Sizes and numbers stand beside Han characters without a blank.
+    @Test(arguments: [("XL码有的", true), ("3天就到", true), ("M码有的", false)])
+    func `A reply is like its chat by a size or a number too`(words: String, isLike: Bool) {
+        var chat = Conversation(id: "c")
+        let asker = Participant(id: "u", name: "u")
+        chat.append(
+            time: nil, role: .customer, sender: asker, words: "我要XL的，3号前到".utf8)
+        #expect(ReplyLikeness(chat, at: 1, by: nil).holds(for: words) == isLike)
     }
 
     @Test func `What a rule demands is asked for in its place`() throws {

@@ -47,6 +47,25 @@ struct CardPageTests {
         #expect(try await lead.get("/team/chat/99").status == 404)
     }
 
+    /// c1 is reviewed, with a mark by the rule of which a finding stands; then it comes again by
+    /// rules of which `attitude/cold` has another price.
+    @Test func `a reviewed chat is shown by the rules of its review, with what was marked`()
+        async throws
+    {
+        let office = try await Office.atWork()
+        let id = try await office.assignment(of: "c1")
+        try await office.browser("reviewer").post(
+            "/review/\(id)/missed", ["rule": "attitude/cold", "message": "2"])
+        try await office.confirm("c1")
+        try await office.importByOtherRules(Office.chats)
+        let lead = try await office.browser("lead")
+        let chat = try #require(try await office.workbench.store.conversation(archiveID: "c1"))
+        let page = try await lead.get("/team/chat/\(chat.id)").text
+        #expect(page.contains(">已确认</span>") && page.contains("<span class=\"no\">+</span>"))
+        // The finding and the mark at the price of then; -3 is that of the later rules.
+        #expect(page.matches(of: /"points">-2</).count == 2 && !page.contains("\"points\">-3<"))
+    }
+
     /// The addresses that a page leads to, in their order.
     private static func links(in page: String) -> [String] {
         page.matches(of: /href="([^"]*)"/).map {

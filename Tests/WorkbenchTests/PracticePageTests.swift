@@ -192,7 +192,7 @@ struct PracticePageTests {
         let next = try await later.post("/practice/exams/1/next")
         #expect(next.location == "/practice/exams/1")
         let page = try await later.get("/practice/exams/1").text
-        #expect(page.contains("不算") && page.contains("请重考"))
+        #expect(page.contains("作废") && page.contains("请重考"))
         // The next one begins, with the chat that was not seen.
         #expect(try await later.post("/practice/exams").location == "/practice/chats/2")
     }

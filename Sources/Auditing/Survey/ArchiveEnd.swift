@@ -11,8 +11,10 @@ struct ArchiveEnd: Hashable, Sendable {
 
     /// How many days without a message set off what comes after them.
     static let gap: Int64 = 30
-    /// Of so many conversations one may be dated wrongly; one always may.
+    /// Of so many conversations one may be dated wrongly.
     static let oneIn = 100
+    /// Behind so many days a single conversation is dated wrongly, however few there are.
+    static let longGap: Int64 = 365
 
     private struct Day: Hashable, Sendable {
         var conversations: Int
@@ -22,12 +24,18 @@ struct ArchiveEnd: Hashable, Sendable {
 
     /// Adds the days of a conversation.
     mutating func add(_ conversation: Conversation) {
-        var written: [Int64: Int64] = [:]
+        // Nearly all are of one day; the dictionary stays empty then.
+        var (first, others): ((day: Int64, last: Int64)?, [Int64: Int64]) = (nil, [:])
         for case let time? in conversation.messages.lazy.map(\.time) {
-            let day = time.milliseconds.flooredDivision(by: Self.day)
-            written[day] = max(written[day] ?? .min, time.milliseconds)
+            let (day, last) = (time.milliseconds.flooredDivision(by: Self.day), time.milliseconds)
+            if let known = first, known.day != day {
+                others[day] = max(others[day] ?? .min, last)
+            } else {
+                first = (day, max(first?.last ?? .min, last))
+            }
         }
-        for (day, last) in written { add(Day(conversations: 1, last: last), on: day) }
+        if let first { add(Day(conversations: 1, last: first.last), on: first.day) }
+        for (day, last) in others { add(Day(conversations: 1, last: last), on: day) }
     }
 
     mutating func merge(_ other: ArchiveEnd) {
@@ -43,7 +51,7 @@ struct ArchiveEnd: Hashable, Sendable {
 
     /// The end, and how many conversations were passed over to find it: those of the last days that
     /// a gap of 30 days or more sets off, where they are no more than one in a hundred of those
-    /// before, or one alone. Days count, so a conversation that was written on two of them counts
+    /// before, or one alone behind a year. Days count, so a conversation that was written on two of them counts
     /// twice. `nil` where no message has a time.
     var credible: (time: Timestamp, strays: Int)? {
         let days = days.sorted { $0.key < $1.key }
@@ -52,7 +60,8 @@ struct ArchiveEnd: Hashable, Sendable {
         var (after, behind) = (0, last.key)
         var before = days.reduce(0) { $0 + $1.value.conversations }
         for (day, what) in days.reversed() {
-            if behind - day >= Self.gap, after <= max(1, before / Self.oneIn) {
+            let alone = behind - day >= Self.longGap ? 1 : 0
+            if behind - day >= Self.gap, after <= max(alone, before / Self.oneIn) {
                 (end, strays) = (what.last, after)
             }
             after += what.conversations
@@ -75,9 +84,12 @@ extension ArchiveEnd {
     }
 
     init(from reader: inout RecordReader) throws(RecordReader.Broken) {
-        for _ in 0..<max(0, try reader.int()) {
-            let day = Int64(try reader.int())
-            days[day] = Day(conversations: try reader.int(), last: Int64(try reader.int()))
+        let read = try reader.list { reader throws(RecordReader.Broken) in
+            (
+                key: Int64(try reader.int()),
+                day: Day(conversations: try reader.int(), last: Int64(try reader.int()))
+            )
         }
+        for (key, day) in read { add(day, on: key) }
     }
 }

@@ -17,6 +17,21 @@ extension Store {
         try await read { try $0.results(ResultQuery(column: "rule", value: rule), filter) }
     }
 
+    /// What was marked as missed in a conversation and counts, the first mark first.
+    package func missed(in id: ConversationID) async throws(StoreError) -> [AgentResult] {
+        try await read { database in
+            try Int64.fetchAll(
+                database,
+                sql: """
+                    SELECT missed FROM standing
+                    WHERE conversation = ? AND missed IS NOT NULL
+                        AND (outcome = 'missed' OR decision IS NOT NULL)
+                    ORDER BY missed
+                    """, arguments: [id.value]
+            ).compactMap { try database.result(.missed(VerdictID($0))) }
+        }
+    }
+
     /// One result; `nil` where there is no such finding or missed violation.
     package func result(_ target: AppealTarget) async throws(StoreError) -> AgentResult? {
         try await read { try $0.result(target) }

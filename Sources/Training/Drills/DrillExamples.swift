@@ -15,7 +15,7 @@ package struct DrillExamples: Sendable {
     /// How many wordings are tried before a chat is left out.
     private static let tries = 6
     /// What answers nothing: a question that it would do for teaches nothing.
-    private static let noise = ["哈哈", "haha"]
+    private static let noise = ["哈哈", "呵呵呵", "haha"]
 
     package init(_ rules: RuleSet, language: Language) {
         let checker = RuleChecker(rules)

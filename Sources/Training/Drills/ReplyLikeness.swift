@@ -26,15 +26,22 @@ struct ReplyLikeness {
 
     private static func words(of text: String) -> Set<String> {
         var (words, run): (Set<String>, [Character]) = ([], [])
+        func flush() {
+            if run.count > 1 || run.first?.isNumber == true { words.insert(String(run)) }
+            run = []
+        }
         for character in text.lowercased() + " " {
             if character.isHan {
-                if let last = run.last, last.isHan { words.insert("\(last)\(character)") }
+                if let last = run.last, last.isHan {
+                    words.insert("\(last)\(character)")
+                } else {
+                    flush()
+                }
                 run = [character]
             } else if character.isASCII, character.isLetter || character.isNumber {
                 run = (run.last?.isHan == true ? [] : run) + [character]
             } else {
-                if run.count > 1 || run.first?.isNumber == true { words.insert(String(run)) }
-                run = []
+                flush()
             }
         }
         return words.subtracting(everywhere)

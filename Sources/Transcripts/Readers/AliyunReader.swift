@@ -56,7 +56,7 @@ package struct AliyunReader: GatheringReader, TranscriptReader {
         unnamed += id == nil ? 1 : 0
         gathering.fill(id ?? "\(line) \(unnamed)", line: line) { chat in
             chat.id = id
-            chat.idParts = { _ in contents }
+            chat.idParts = { start in contents + [start.map { "\($0.milliseconds)" }] }
             chat.draft.conversation.channel = business
             chat.draft.conversation.customer = ticket.label("customerId")
             let start = Self.start(dialogue, context)

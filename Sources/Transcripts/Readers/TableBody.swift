@@ -1,5 +1,3 @@
-import CSimdjson
-
 /// What stands below the header of a table: its rows, one message each, put together to
 /// conversations.
 ///
@@ -92,7 +90,7 @@ struct TableBody {
         if let words = header.place(of: .text), words >= found {
             return .wrongColumnCount(found: found, expected: header.count)
         }
-        return Self.isUTF8(cells.bytes) ? nil : .invalidEncoding
+        return Record(bytes: cells.bytes, line: 0).isUTF8 ? nil : .invalidEncoding
     }
 
     private mutating func add(
@@ -116,7 +114,7 @@ struct TableBody {
     ) {
         if header.hasStreams, let key = cells.streamKey {
             streams.reject(reason, key: key, line: line)
-        } else if let id = cells[.conversation], Self.isUTF8(id) {
+        } else if let id = cells[.conversation], Record(bytes: id, line: 0).isUTF8 {
             groups.reject(reason, id: id, line: line)
         } else if !lastID.isEmpty {
             lastID.withUnsafeBufferPointer { groups.reject(reason, id: $0, line: line) }
@@ -147,9 +145,5 @@ struct TableBody {
             events.append(context.reject(line, problem))
         }
         remarks.removeAll()
-    }
-
-    private static func isUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        sc_utf8_valid(bytes.baseAddress, bytes.count)
     }
 }

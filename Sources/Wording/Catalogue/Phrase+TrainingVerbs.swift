@@ -74,9 +74,9 @@ extension Phrase {
     }
 
     package static let examPassed = Phrase(zh: "通过", en: "passed")
-    package static let examVoid = Phrase(zh: "不算", en: "void")
+    package static let examVoid = Phrase(zh: "作废", en: "void")
     package static let examVoidReason = Phrase(
-        zh: "考试中规则或情景改过，没做完的那一通接不上了；这次不算成绩，请重考",
+        zh: "考试中规则或情景改过，没做完的那一通接不上了；这次作废，不计成绩，请重考",
         en: "the rules changed while it was sat, and an open chat could not go on; it does not "
             + "count, please sit another")
     package static let columnExams = Phrase(zh: "考试次数", en: "Exams")

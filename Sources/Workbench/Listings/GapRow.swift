@@ -11,12 +11,15 @@ struct GapRow: Sendable {
     let day: LocalDate
     let ruleTitle: Phrase
     let names: [UserID: String]
+    /// Hides personal data in notes; `nil` for who may see it.
+    let mask: ChatMask?
 
     /// What one reviewer says.
     struct Side: Sendable {
         let name: String
         /// `nil` for who has not marked it.
         let rating: Rating?
+        let note: String?
 
         var said: Phrase {
             guard let rating else { return .notMarked }
@@ -27,7 +30,11 @@ struct GapRow: Sendable {
     }
 
     var sides: [Side] {
-        thing.reviewers.map { Side(name: names[$0] ?? "", rating: thing.said[$0]) }
+        thing.reviewers.map {
+            let rating = thing.said[$0]
+            return Side(
+                name: names[$0] ?? "", rating: rating, note: mask.hiding(rating?.note))
+        }
     }
 
     static let listing = Listing<GapRow>(
@@ -59,7 +66,7 @@ struct GapRow: Sendable {
                 side.rating?.reason.map { ($0.rawValue, $0.title) }
             },
             .points("points", .columnPointsOfFinding) { $0.rating?.charge.text },
-            .optionalText("note", .noteForAgent) { $0.rating?.note },
+            .optionalText("note", .noteForAgent) { $0.note },
         ])
 }
 
@@ -76,6 +83,7 @@ extension ResultReader {
             round, seats: seats, ratings: try await workbench.store.ratings(in: id),
             names: names)
         let cards = workbench.rules.rules.cards
+        let masks = try await masks(of: Set(figures.gaps.map(\.key.conversation)))
         var rows: [GapRow] = []
         for gap in figures.gaps {
             let chat = try await workbench.store.conversation(gap.key.conversation)
@@ -84,7 +92,8 @@ extension ResultReader {
                 GapRow(
                     thing: gap, conversation: chat.archiveID, day: chat.day,
                     ruleTitle: cards.first { $0.id == gap.key.rule }?.title
-                        ?? Phrase(gap.key.rule), names: names))
+                        ?? Phrase(gap.key.rule), names: names,
+                    mask: masks[gap.key.conversation]))
         }
         return rows
     }

@@ -25,7 +25,7 @@ enum CardChatPage: Page {
         let missed: [Missed]
     }
 
-    /// What a reviewer marked and the rules had not found.
+    /// What a reviewer marked as missed.
     private struct Missed: Sendable {
         let title: String
         let points: String
@@ -42,18 +42,16 @@ enum CardChatPage: Page {
         if try await reader.hiddenChats().contains(id) {
             throw StoreError.refused(.stillToReview)
         }
-        let month = CardMonth(of: chat.day)
-        guard
-            let audit = try await store.audit(ofMost: DaySpan(first: month.first, last: month.last))
-        else { throw Refusal.notFound }
+        guard let audit = try await audit(of: chat, store) else { throw Refusal.notFound }
         let body = try await store.body(of: id)
         let found = try await store.findings(in: id, audit: audit.id).filter {
             !isOwn || $0.finding.agent == chat.agent
         }
         let language = visit.language
-        let missed = try await missed(in: chat, workbench).map {
+        let missed = try await store.missed(in: id).filter { $0.finding.agent == chat.agent }.map {
             Missed(
-                title: audit.rules[$0.rule]?.title(language) ?? $0.rule, points: $0.points.text)
+                title: ($0.rule?.title ?? Phrase($0.finding.rule))(language), points: $0.points.text
+            )
         }
         let title = Phrase.reviewTitle(chat.agentName ?? Phrase.agent(language))
         let view = View(
@@ -111,14 +109,16 @@ enum CardChatPage: Page {
         return parts.compactMap { $0 }.filter { !$0.isEmpty }
     }
 
-    /// What stands against the chat's agent after a review, of rules that had found nothing.
-    private static func missed(
-        in chat: StoredConversation, _ workbench: Workbench
-    ) async throws -> [Finding] {
+    /// The audit that the chat's score rests on: that of its review, else that of most chats of the
+    /// month.
+    private static func audit(
+        of chat: StoredConversation, _ store: Store
+    ) async throws -> StoredAudit? {
         let day = DaySpan(first: chat.day, last: chat.day)
-        let review = try await workbench.store.reviewed(in: day).first { $0.id == chat.id }
-        guard let review else { return [] }
-        let found = Set(review.found.map(\.rule))
-        return review.confirmed.filter { !found.contains($0.rule) && $0.agent == chat.agent }
+        if let review = try await store.reviewed(in: day).first(where: { $0.id == chat.id }) {
+            return try await store.audit(review.audit)
+        }
+        let month = CardMonth(of: chat.day)
+        return try await store.audit(ofMost: DaySpan(first: month.first, last: month.last))
     }
 }

@@ -125,7 +125,8 @@ struct AuditRun {
         let order = drawn.draw.strata.flatMap(\.selected)
         let leads = drawn.draw.leads?.units.map(\.id)
         if leads != nil { book.folder?.openLeads() }
-        let (checked, rejects) = try await read(order + (leads ?? []), of: drawn.taken)
+        let (checked, rejects, strays) = try await read(order + (leads ?? []), of: drawn.taken)
+        if let strays { book.note(strays, notes: notes) }
         for reject in rejects { try book.add(reject, notes: notes) }
         for entry in order.compactMap({ checked[$0] }) { try book.add(entry) }
         for entry in (leads ?? []).compactMap({ checked[$0] }) { try book.addLead(entry) }
@@ -140,7 +141,9 @@ struct AuditRun {
     /// is gone since the draw is a trouble, and so is what cannot be read now.
     private func read(
         _ ids: [String], of taken: TakenFrame
-    ) async throws -> (checked: [String: AuditEntry], rejects: [Reject]) {
+    ) async throws -> (
+        checked: [String: AuditEntry], rejects: [Reject], strays: Audit.Event<AuditEntry>?
+    ) {
         var audit = audit
         audit.filter = filter.drawable
         audit.chosen = Set(ids)
@@ -148,10 +151,12 @@ struct AuditRun {
         var checked: [String: AuditEntry] = [:]
         var rejects = taken.census?.rejects ?? []
         let known = Set(rejects)
+        var strays: Audit.Event<AuditEntry>?
         try await audit.run(progress: notes.progress, make: book.clerk.entry) { event in
             switch event {
             case .checked(let entry): checked[entry.conversation] = entry
             case .reject(let reject) where !known.contains(reject): rejects.append(reject)
+            case .strays: strays = event
             default: break
             }
         }
@@ -159,7 +164,7 @@ struct AuditRun {
         for id in ids where checked[id] == nil {
             rejects.append(Reject(place: archive, reason: .goneSinceDraw(id: id)))
         }
-        return (checked, rejects)
+        return (checked, rejects, strays)
     }
 
     private func summary(_ drawn: DrawRun.Outcome?) -> AuditSummary {

@@ -54,12 +54,13 @@ struct SplitPlan: Codable {
         var lists: [[ArchivePiece]] = []
         var bytes: Int64 = 0
         for piece in pieces {
-            let last = lists.last ?? []
-            let isTogether = piece.group != nil && last.last?.group == piece.group
+            // The pieces of a file are neighbours, and a compressed one stands alone.
+            let last = lists.last?.last
+            let isTogether = piece.group != nil && last?.group == piece.group
             // Nobody knows how much a compressed file holds.
             let isFull =
-                bytes + piece.bytes > size || last.contains { $0.path == piece.path }
-                || (last + [piece]).contains(where: \.isCompressed)
+                bytes + piece.bytes > size || last?.path == piece.path
+                || piece.isCompressed || last?.isCompressed == true
             if lists.isEmpty || isFull && !isTogether {
                 lists.append([])
                 bytes = 0

@@ -27,6 +27,18 @@ struct FormatDetailTests {
         #expect(try events(alone).first?.conversation?.id == chats[1].id)
     }
 
+    @Test func `Alibaba Cloud: the same words on two days are two chats`() throws {
+        let tickets = [3, 5].map { day in
+            """
+            {"dialogue":[{"role":"客户","words":"在吗","beginTime":"2024-06-0\(day) 10:00:00"},
+            {"role":"客服","words":"您好","beginTime":"2024-06-0\(day) 10:00:09"}]}
+            """
+        }
+        let chats = try events("{\"tickets\":[\(tickets.joined(separator: ","))]}")
+            .compactMap(\.conversation)
+        #expect(Set(chats.map(\.id)).count == 2)
+    }
+
     @Test func `Google: an answer of the API keeps id, medium, rating and names`() throws {
         let text = """
             {"name":"projects/1/locations/us/conversations/abc","medium":"CHAT","startTime":"2024-06-03T01:00:00Z",
