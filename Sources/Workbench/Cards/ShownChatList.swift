@@ -28,7 +28,9 @@ struct ShownChatList: Sendable {
             of: own.count, visit, at: address.card(line: line?.item.id), place: "chats")
         let shown = own[pages.shown].map { chat in
             var chat = chat
-            chat.rules = chat.rules.map { summary.ruleTitle($0)(language) }
+            chat.rules = [
+                chat.rules.map { summary.ruleTitle($0)(language) }.joined(separator: " · ")
+            ]
             return chat
         }
         table = ShownTable(
