@@ -181,6 +181,23 @@ struct Office {
         targets: [{measure: first-within-30s, at_least: 80 %}]
         response: [{title: {zh: 普通, en: Normal}, within: 24 h}]
         """,
+        "cards/full.yaml": """
+        title: {zh: 全卡, en: Full card}
+        source: {zh: 自拟, en: Our own}
+        items:
+          - {id: quality, title: {zh: 质量, en: Quality}, weight: 50, measure: qa}
+          - {id: training, title: {zh: 培训, en: Training}, weight: 20, measure: training, floor: 0 %, goal: 100 %}
+          - {id: views, title: {zh: 评价, en: Views}, weight: 30, assessment: true}
+        bands: [{from: 0, title: {zh: 合格, en: Pass}}]
+        least: 40
+        fewest: 1
+        bonus: {cap: 10, list: [{id: praise, title: {zh: 表扬, en: Praised}, points: 2}]}
+        assessment:
+          weights: {lead: 60, peer: 40}
+          criteria:
+            - {id: attitude, title: {zh: 态度, en: Attitude}, points: 60}
+            - {id: skill, title: {zh: 业务, en: Skill}, points: 40}
+        """,
         "scorecards/hard.yaml": """
         title: {zh: 更严, en: Harder}
         base: 50

@@ -15,7 +15,7 @@ struct RouteTests {
         let values = [
             ":assignment": "\(assignment)", ":appeal": "1", ":topic": "attitude",
             ":rule": "cold", ":draw": "1", ":id": "1", ":secret": secret,
-            ":publication": "1", ":round": "1", ":chat": "3",
+            ":publication": "1", ":sheet": "1", ":round": "1", ":chat": "3",
             ":name": "workbench.css",
             ":practice": "\(practised[role] ?? 1)", ":exam": "\(practised[role] ?? 1)",
             "/agents/show": "/agents/show?agent=a1", "/team/card": "/team/card?agent=a1",
@@ -32,6 +32,7 @@ struct RouteTests {
             "/export/publication.": "?publication=1", "/export/calibration.": "?round=1",
             "/export/changes.": "?publication=1", "/export/gaps.": "?round=1",
             "/export/weeks.": "?agent=a1", "/export/frequent.": "?agent=a1",
+            "/export/sheet.": "?sheet=1",
             "/export/versions.": "?rule=attitude/cold", "/export/reasons.": "?rule=attitude/cold",
         ]
         for (name, query) in records where path.hasPrefix(name) { path += query }
@@ -101,7 +102,9 @@ struct RouteTests {
             #expect((after > signedIn) == form.isKept, "\(form.route)")
             #expect(before != nil)
         }
-        #expect(left == ["/import"], "fill in the forms of these routes in FilledForm")
+        // Their forms hold files: `ImportPageTests`, `GivenPageTests`.
+        #expect(
+            left == ["/import", "/team/given"], "fill in the forms of these routes in FilledForm")
     }
 
     @Test(arguments: UserRole.allCases)

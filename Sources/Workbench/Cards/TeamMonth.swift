@@ -13,6 +13,8 @@ struct TeamMonth: Sendable {
     let reviewed: [String: Int]
     /// The chats that are listed, by their ids in the archive.
     let chats: [String: ConversationID]
+    /// The exams that the training pass rates were counted from, by agent id.
+    let exams: [String: [StoredExam]]
 
     /// The cards without the chats, and the excerpts of chats, that a reader is not to see yet.
     func summary(hiding hidden: Set<ConversationID>) -> CardSummary {

@@ -27,23 +27,35 @@ extension Workbench {
             let audit = try await store.audit(ofMost: span)
         else { return nil }
         let reviewed = try await store.reviewed(in: span)
+        let given = try await givenSheets(of: month, card: name)
         let question = CardQuestion(
             month: month, shop: shop, card: name, audit: audit.id,
             lastImport: try await store.imports().first { $0.finished != nil }?.id,
-            reviewed: reviewed)
+            reviewed: reviewed, given: given.map(\.id), exams: try await examMonths(of: month))
         if let known = teamMonths[question] { return known }
         let most = settings.mostCardChats
         let count = try await store.countAuditedChats(
             audit.id, in: span, shop: shop, most: most + 1)
         if count > most { throw Refusal.impossible(.teamTooManyChats(NumberText.count(most))) }
         let card = try PerformanceCard(source)
-        let made = try await made(of: question, card, audit)
+        let beside = try await beside(given, question, card)
+        let made = try await made(of: question, card, audit, beside)
         if let made { teamMonths[question] = made }
         return made
     }
 
+    /// What is known of agents beside their chats: files, and exams.
+    private func beside(
+        _ given: [GivenSheet], _ question: CardQuestion, _ card: PerformanceCard
+    ) async throws -> GivenInputs {
+        GivenInputs(
+            given.map { ($0.subject.kind, $0.sheet) }, exams: question.exams, card: card,
+            month: question.month, names: try await agentNames())
+    }
+
     private func made(
-        of question: CardQuestion, _ card: PerformanceCard, _ audit: StoredAudit
+        of question: CardQuestion, _ card: PerformanceCard, _ audit: StoredAudit,
+        _ beside: GivenInputs
     ) async throws -> TeamMonth? {
         let scorecard = try Scorecard(SourceText(path: "scorecard", text: audit.scorecard))
         let scorer = try Scorer(scorecard, rules: Array(audit.rules.values))
@@ -67,11 +79,12 @@ extension Workbench {
                 background: background)
         }
         let forgotten = chats.count { $0.conversation == nil }
-        return summary(reading, card, scorecard, audit, month).map { summary in
+        return summary(reading, card, scorecard, audit, month, beside).map { summary in
             let ids = chats.reduce(into: [String: ConversationID]()) { ids, chat in
                 if let conversation = chat.conversation { ids[conversation.id] = chat.id }
             }
-            return teamMonth(summary, reading, scorecard, ids, forgotten: forgotten)
+            return teamMonth(
+                summary, reading, scorecard, ids, question.exams, forgotten: forgotten)
         }
     }
 
@@ -91,12 +104,12 @@ extension Workbench {
 
     private func summary(
         _ reading: MonthReading, _ card: PerformanceCard, _ scorecard: Scorecard,
-        _ audit: StoredAudit, _ month: CardMonth
+        _ audit: StoredAudit, _ month: CardMonth, _ beside: GivenInputs
     ) -> CardSummary? {
         guard let covered = reading.covered else { return nil }
         let cards = MonthCards(
             card: card, scorecard: scorecard, month: month.first...month.last, covered: covered,
-            tally: reading.tally, inputs: CardInputs())
+            tally: reading.tally, inputs: beside.inputs)
         var summary = CardSummary(
             sources: [], zone: rules.rules.calendar.timeZone, month: month, covered: covered,
             card: card, scorecard: scorecard, rules: Array(audit.rules.values),
@@ -110,14 +123,17 @@ extension Workbench {
         let withoutAgent = reading.tally.team.withoutAgent
         summary.cautions =
             summary.ownCautions
+            + CardSummary.cautions(
+                late: cards.late, outside: cards.outsidePresence,
+                names: { reading.tally.team.names[$0] ?? $0 })
             + (withoutAgent > 0
-                ? [.cautionWithoutAgent(NumberText.count(withoutAgent))] : [])
+                ? [.cautionWithoutAgent(NumberText.count(withoutAgent))] : []) + beside.cautions
         return summary
     }
 
     private func teamMonth(
         _ summary: CardSummary, _ reading: MonthReading, _ scorecard: Scorecard,
-        _ ids: [String: ConversationID], forgotten: Int
+        _ ids: [String: ConversationID], _ exams: [ExamMonth], forgotten: Int
     ) -> TeamMonth {
         var summary = summary
         let count = reading.reviewed.values.reduce(0, +)
@@ -135,6 +151,6 @@ extension Workbench {
             summary: summary, machine: machine, reviewed: reading.reviewed,
             chats: summary.chats.reduce(into: [:]) {
                 $0[$1.conversation] = ids[$1.conversation]
-            })
+            }, exams: exams.reduce(into: [:]) { $0[$1.agent] = $1.exams })
     }
 }

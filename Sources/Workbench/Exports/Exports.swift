@@ -7,7 +7,7 @@ import Wording
 
 /// All that can be taken away, page by page.
 enum Exports {
-    static let all: [Export] = shown + details + publishing + calibration + cards
+    static let all: [Export] = shown + details + publishing + calibration + cards + given
 
     private static let shown: [Export] = [
         Export(

@@ -17,5 +17,11 @@ extension Words {
         "cardOfMonth": .teamCardOfMonth, "groupsMeaning": .cardGroupsMeaning,
         "noProblems": .cardNoProblems, "howToDrill": .cardDrill,
         "betterSay": .excerptInstead,
+        "given": .givenTitle, "givenSentence": .givenSentence, "givenBring": .givenBring,
+        "givenKind": .givenKind, "givenRows": .givenRows, "givenSource": .columnFigureSource,
+        "givenCardHint": .givenCardHint, "givenSourceHint": .givenSourceHint,
+        "givenFileHint": .givenFileHint, "givenCounts": .givenCounts,
+        "givenSuperseded": .givenSuperseded, "givenNone": .givenNone,
+        "givenNoneWhy": .givenNoneWhy, "givenEmpty": .givenEmpty,
     ]
 }

@@ -1,4 +1,4 @@
-import Foundation
+import Auditing
 import Rules
 import Scoring
 import Training
@@ -13,7 +13,7 @@ struct TrainedAgents {
     /// an error.
     init(_ sheet: Sheet) throws(PlacedError) {
         let date = sheet.column(["date", "day", "trained", "日期", "培训日期"])
-        guard date != nil, sheet.column(SampleColumns.agents) != nil else {
+        guard date != nil, sheet.agentColumn != nil else {
             throw PlacedError(place: sheet.path, problem: .trainedColumns)
         }
         if sheet.rows.isEmpty { throw PlacedError(place: sheet.path, problem: .trainedNobody) }

@@ -50,7 +50,7 @@ struct YearRun {
         var names: [String: String] = [:]
         for (month, tally) in months.sorted(by: { $0.key < $1.key }) {
             let people = AgentNames(ids: Set(tally.figures.keys), names: tally.team.names)
-            let known = sheets.known(people, from: month.first, to: month.last, within: year.days)
+            let known = sheets.known(people, from: month.first, to: month.last)
             doubts += known.doubts
             let cards = MonthCards(
                 card: plan.card, scorecard: plan.scorer.scorecard,
@@ -62,8 +62,7 @@ struct YearRun {
                 names[score.agent] = score.name
             }
         }
-        let reviews = sheets.assessments(
-            AgentNames(ids: Set(byAgent.keys), names: names), card: plan.card)
+        let reviews = sheets.assessments(AgentNames(ids: Set(byAgent.keys), names: names))
         doubts += reviews.doubts
         let people = byAgent.map { agent, months in
             YearScore(

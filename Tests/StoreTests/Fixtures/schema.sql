@@ -54,6 +54,8 @@ CREATE INDEX finding_agent_chat ON finding (agent, conversation);
 
 CREATE INDEX finding_rule_chat ON finding (rule, conversation);
 
+CREATE INDEX given_sheet_month ON given_sheet (month);
+
 CREATE INDEX import_finished ON import (audit, id) WHERE finished IS NOT NULL;
 
 CREATE UNIQUE INDEX practice_end ON practice_line (practice) WHERE kind = 'end';
@@ -408,6 +410,19 @@ CREATE TABLE forgotten_day (
     conversations INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (audit, day)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE given_sheet (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('figures', 'records', 'assessments')),
+    month TEXT NOT NULL CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]'),
+    card TEXT CHECK (card <> ''),
+    source TEXT NOT NULL CHECK (trim(source) <> ''),
+    name TEXT NOT NULL CHECK (name <> ''),
+    body TEXT NOT NULL CHECK (json_valid(body)),
+    by INTEGER NOT NULL REFERENCES user,
+    at INTEGER NOT NULL,
+    CHECK ((kind = 'figures') = (card IS NULL))
+) STRICT;
 
 CREATE TABLE gold (
     conversation INTEGER PRIMARY KEY REFERENCES conversation,
@@ -778,6 +793,12 @@ BEGIN
     SELECT audit, NEW.day, 1 FROM audited WHERE conversation = NEW.id
     ON CONFLICT DO UPDATE SET conversations = conversations + 1;
 END;
+
+CREATE TRIGGER given_sheet_never_changes BEFORE UPDATE ON given_sheet
+BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+
+CREATE TRIGGER given_sheet_never_goes BEFORE DELETE ON given_sheet
+BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 
 CREATE TRIGGER import_counts AFTER UPDATE OF finished ON import
 WHEN OLD.finished IS NULL AND NEW.finished IS NOT NULL
