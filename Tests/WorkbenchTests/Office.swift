@@ -36,13 +36,16 @@ struct Office {
     ///   - importLimit: how many bytes of chats the interface takes at once.
     ///   - proxies: addresses of proxies that stand before it.
     ///   - mostCardChats: of how many chats it makes the cards of a month.
+    ///   - files: what its rules have besides, by path.
     init(
         scorecard: String? = nil, importLimit: Int = 1 << 20, proxies: Set<String> = [],
-        mostCardChats: Int = 100
+        mostCardChats: Int = 100, files: [String: String] = [:]
     ) throws {
         let folder = try TemporaryFolder()
         self.folder = folder
-        for (name, text) in Self.rules { try folder.write(text, to: "rules/" + name) }
+        for (name, text) in Self.rules.merging(files, uniquingKeysWith: { $1 }) {
+            try folder.write(text, to: "rules/" + name)
+        }
         let time = Clock()
         self.time = time
         var settings = WorkbenchSettings()

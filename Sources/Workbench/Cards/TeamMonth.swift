@@ -22,6 +22,9 @@ struct TeamMonth: Sendable {
         var summary = summary
         if hidden.isEmpty { return summary }
         summary.chats = summary.chats.filter { isOpen($0.conversation) }
+        for place in summary.facts.indices {
+            summary.facts[place].examples.removeAll { !isOpen($0) }
+        }
         summary.excerpts = summary.excerpts.mapValues { excerpts in
             excerpts.filter { isOpen($0.finding.conversation) }
         }

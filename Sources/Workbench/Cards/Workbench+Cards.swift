@@ -26,7 +26,8 @@ extension Workbench {
         guard let source = rules.cards[name],
             let audit = try await store.audit(ofMost: span)
         else { return nil }
-        let reviewed = try await store.reviewed(in: span)
+        let reviewed = try await store.reviewed(
+            in: DaySpan(first: month.first.adding(days: -RuleDays.daysBefore), last: month.last))
         let given = try await givenSheets(of: month, card: name)
         let question = CardQuestion(
             month: month, shop: shop, card: name, audit: audit.id,
@@ -68,15 +69,20 @@ extension Workbench {
             $0[$1.id] = $1
         }
         var reading = MonthReading(
-            card: card, calendar: rules.rules.calendar, month: month.first...month.last)
+            card: card, calendar: rules.rules.calendar, month: month.first...month.last,
+            facts: rules.rules.facts.book)
+        func verdict(on id: ConversationID) -> (ReviewedConversation, Scorer)? {
+            verdicts[id].flatMap { verdict in scorers[verdict.audit].map { (verdict, $0) } }
+        }
+        for chat in try await earlierChats(question) {
+            reading.addEarlier(chat, scorer: scorer, verdict: verdict(on: chat.id))
+        }
+        let checker = RuleChecker(rules.rules)
         for chat in chats {
             guard let conversation = chat.conversation else { continue }
-            let verdict = verdicts[chat.id].flatMap { verdict in
-                scorers[verdict.audit].map { (verdict, $0) }
-            }
             reading.add(
-                conversation, chat.findings, scorer: scorer, verdict: verdict,
-                background: background)
+                conversation, chat.findings, scorer: scorer, verdict: verdict(on: chat.id),
+                answers: checker.answers(in: conversation), background: background)
         }
         let forgotten = chats.count { $0.conversation == nil }
         return summary(reading, card, scorecard, audit, month, beside).map { summary in
@@ -86,6 +92,16 @@ extension Workbench {
             return teamMonth(
                 summary, reading, scorecard, ids, question.exams, forgotten: forgotten)
         }
+    }
+
+    /// The chats of the days before the month.
+    private func earlierChats(_ question: CardQuestion) async throws -> [FoundChat] {
+        let first = question.month.first
+        return try await store.foundChats(
+            question.audit,
+            in: DaySpan(
+                first: first.adding(days: -RuleDays.daysBefore), last: first.adding(days: -1)),
+            shop: question.shop)
     }
 
     /// All chats of some days, with what they tell of each other.
@@ -117,7 +133,8 @@ extension Workbench {
             people: cards.people, targets: cards.teamTargets,
             pictures: TargetChart.all(reading.tally.targetDays(card)),
             problems: reading.tally.frequentProblems(10),
-            trends: reading.days.trends(from: month.first), facts: [], chats: reading.chats,
+            trends: reading.days.trends(from: month.first), facts: reading.tally.confusedFacts,
+            chats: reading.chats,
             chatCount: reading.tally.figures.values.reduce(0) { $0 + $1.volume }, chatsFile: nil,
             excerpts: reading.excerpts, cautions: [])
         let withoutAgent = reading.tally.team.withoutAgent
