@@ -41,6 +41,8 @@ CREATE INDEX conversation_day ON conversation (day) WHERE forgotten IS NULL;
 
 CREATE INDEX conversation_frame ON conversation (agent, day) WHERE forgotten IS NULL;
 
+CREATE INDEX conversation_shop ON conversation (shop, day);
+
 CREATE INDEX drawn_conversation ON drawn (conversation);
 
 CREATE INDEX drawn_sample ON drawn (conversation)
