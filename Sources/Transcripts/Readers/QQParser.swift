@@ -92,16 +92,26 @@ struct QQParser {
                 roles[header.key] = .system
             } else if let role = context.cast.role(id: header.id, name: header.name) {
                 roles[header.key] = role
-            } else if !context.cast.namesAgents, AgentNames.isAgent(header.name) {
+            } else if !context.cast.namesAgents, isAgent(header, in: stream) {
                 roles[header.key] = .agent
             }
         }
         if context.cast.namesAgents || roles.values.contains(.agent) { return roles }
-        let others = headers.filter { $0.name == stream.object || $0.id == stream.object }
+        let others = headers.filter { isObject($0, of: stream) }
         for header in others where roles[header.key] == nil { roles[header.key] = .customer }
         if others.isEmpty { return roles }
         for header in headers where roles[header.key] == nil { roles[header.key] = .agent }
         return roles
+    }
+
+    private func isObject(_ header: QQHeader, of stream: Stream) -> Bool {
+        header.name == stream.object || header.id == stream.object
+    }
+
+    /// By name alone. Whom the stream is with may be a customer with a title.
+    private func isAgent(_ header: QQHeader, in stream: Stream) -> Bool {
+        isObject(header, of: stream)
+            ? AgentNames.isSurelyAgent(header.name) : AgentNames.isAgent(header.name)
     }
 
     /// Who is who in full: who is told to be nobody is a customer. `nil` where several write and

@@ -6,6 +6,8 @@ struct QianniuChats {
         var messages: [QianniuMessage] = []
     }
 
+    /// By what name the client itself writes.
+    private static let client = ["系统消息", "系统提示", "系统通知"]
     private static let bots = ["机器人", "服务助手", "店小蜜", "智能客服", "自动回复"]
 
     private let context: ReadContext
@@ -92,7 +94,7 @@ struct QianniuChats {
     }
 
     private func role(of header: QianniuLine.Header) -> Role {
-        if header.isTransfer { return .system }
+        if header.isTransfer || Self.client.contains(header.name) { return .system }
         if let role = context.cast.role(id: header.name, name: header.account) { return role }
         if header.shop != nil {
             return Self.bots.contains(where: header.account.contains) ? .bot : .agent

@@ -4,6 +4,8 @@ struct QianniuParser {
     private let zone: ZoneOffsets
     /// How many lines could be the header of each name.
     private let candidates: [String: Int]
+    /// Shops whose accounts write: a shop may write under its bare name as well.
+    private let shops: Set<String>
     /// Who has written so far.
     private var names: Set<String> = []
     private var messages: [QianniuMessage] = []
@@ -15,6 +17,7 @@ struct QianniuParser {
         candidates = lines.reduce(into: [:]) { counts, line in
             if let name = line.header?.name { counts[name, default: 0] += 1 }
         }
+        shops = Set(lines.compactMap { $0.header?.shop })
     }
 
     /// The messages of all lines, in their order.
@@ -24,7 +27,7 @@ struct QianniuParser {
             let line = lines[index]
             let afterGap = index == 0 || lines[index - 1].text.isEmpty || lines[index - 1].isMark
             let next = index + 1 < lines.count ? lines[index + 1] : nil
-            if let header = header(line, next, afterGap: afterGap) {
+            if let header = header(at: index, next, afterGap: afterGap) {
                 begin(header, line.number)
                 if line.header == nil { index += 1 }
             } else if let name = line.recaller, afterGap || names.contains(name) {
@@ -42,29 +45,56 @@ struct QianniuParser {
     }
 
     /// The header that stands in a line, or in it and the next. Words may end with a time as well:
-    /// a header comes after an empty line or a mark, or has a name that has written before.
+    /// a header comes after an empty line or a mark, or has a name that writes elsewhere.
     private func header(
-        _ line: QianniuLine, _ next: QianniuLine?, afterGap: Bool
+        at index: Int, _ next: QianniuLine?, afterGap: Bool
     ) -> QianniuLine.Header? {
+        let line = lines[index]
         if let header = line.header {
             if names.contains(header.name) { return header }
-            return afterGap && !isPasted(header) ? header : nil
+            let isHeader =
+                afterGap
+                ? !isPasted(header, at: index)
+                : isParty(header) && !header.isSentence && !isBeforeOpen(header)
+            return isHeader ? header : nil
         }
         guard let time = next?.time, !line.text.isEmpty, afterGap || names.contains(line.text)
         else { return nil }
         return QianniuLine.Header(name: line.text, time: time)
     }
 
-    /// Whether what looks like a header are words: a sentence, or the line of a courier with a time
-    /// before that of the message in which it stands, and a name that comes up nowhere else.
-    private func isPasted(_ header: QianniuLine.Header) -> Bool {
+    /// Whether what looks like a header are words: a sentence, or a line within a message, with a
+    /// name that comes up nowhere else and a time that does not lie between that of the message
+    /// and that of the next: a courier's line, or when a parcel will come.
+    private func isPasted(_ header: QianniuLine.Header, at index: Int) -> Bool {
         if header.isTransfer { return false }
         if header.isSentence { return true }
-        guard let open, !open.isClosed, header.shop == nil, candidates[header.name] == 1,
-            let above = open.written.flatMap({ Timestamp(text: $0, zone: zone) }),
-            let time = Timestamp(text: header.time, zone: zone)
-        else { return false }
+        guard let open, !open.isClosed, !isParty(header) else { return false }
+        return isBeforeOpen(header) || isAfterNext(header, at: index)
+    }
+
+    /// Whether it writes more than once, or as a shop.
+    private func isParty(_ header: QianniuLine.Header) -> Bool {
+        header.shop != nil || shops.contains(header.name) || candidates[header.name] != 1
+    }
+
+    private func isBeforeOpen(_ header: QianniuLine.Header) -> Bool {
+        guard let above = open?.written.flatMap(moment), let time = moment(header.time) else {
+            return false
+        }
         return time < above
+    }
+
+    private func isAfterNext(_ header: QianniuLine.Header, at index: Int) -> Bool {
+        let below = lines[(index + 1)...].lazy.compactMap(\.header).first(where: isParty)
+        guard let below = below.flatMap({ moment($0.time) }), let time = moment(header.time) else {
+            return false
+        }
+        return below < time
+    }
+
+    private func moment(_ written: String) -> Timestamp? {
+        Timestamp(text: written, zone: zone)
     }
 
     private mutating func begin(_ header: QianniuLine.Header, _ line: Int) {

@@ -3,6 +3,57 @@ import Transcripts
 extension Quirk {
     static let qianniu: [Quirk] = [
         Quirk(
+            reader: "qianniu", what: "no line between the messages, and a courier's among them",
+            text: """
+                旗舰店:小雅 2024-06-03 09:05:41
+                亲，在的
+                tb2088买家 2024-06-03 09:05:50
+                有货吗
+                旗舰店:小雅 2024-06-03 09:06:41
+                有的
+                快递轨迹 2024-06-02 10:00:00
+                已签收
+                tb2088买家 2024-06-03 09:07:50
+                谢谢
+                旗舰店 2024-06-03 09:08:50
+                欢迎再来
+                """,
+            chats: [
+                [
+                    "agent 旗舰店:小雅: 亲，在的", "customer tb2088买家: 有货吗",
+                    "agent 旗舰店:小雅: 有的\n快递轨迹 2024-06-02 10:00:00\n已签收",
+                    "customer tb2088买家: 谢谢", "agent 旗舰店: 欢迎再来",
+                ]
+            ]),
+        Quirk(
+            reader: "qianniu", what: "when a parcel will come, and what the client says",
+            text: """
+                tb1 2024-6-3 9:05:07
+                几号到
+                已读
+
+                旗舰店:小雅 2024-6-3 9:05:41
+                亲，物流信息如下
+
+                预计送达 2024-6-5 12:00:00
+                请留意电话
+
+                已读
+
+                系统消息 2024-06-03 09:06:00
+                买家正在输入
+
+                tb1 2024-6-3 9:20:07
+                好的
+                """,
+            chats: [
+                [
+                    "customer tb1: 几号到",
+                    "agent 旗舰店:小雅: 亲，物流信息如下\n\n预计送达 2024-6-5 12:00:00\n请留意电话",
+                    "system system: 买家正在输入", "customer tb1: 好的",
+                ]
+            ]),
+        Quirk(
             reader: "qianniu", what: "marks and blank lines",
             text: """
                 林 2024-6-3 9:05:07
