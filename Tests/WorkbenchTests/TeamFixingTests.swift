@@ -84,4 +84,48 @@ struct TeamFixingTests {
             (earlier.map { $0.replacing("2026-05-", with: "2026-03-") } + month).joined())
         #expect(try await old.get("/team?month=2026-06").text.contains("只有 3 天的会话"))
     }
+
+    /// A rule about facts, and a scorecard with its dimension.
+    private static let knowledge = [
+        "facts/returns.yaml": fact,
+        "knowledge/wrong-value.yaml": """
+        title: {zh: 不得答错规定, en: States no wrong value}
+        dimension: knowledge
+        severity: major
+        points: -5
+        must_not: {by: agent, fact: contradicted}
+        why: {zh: 客户会按错的来, en: Customers insist on it}
+        instead: {zh: 我再帮您确认一次, en: Let me confirm}
+        false_alarms: {zh: 知识库没有更新, en: Facts out of date}
+        fixtures:
+          - flag: "@shop 甲\nC: 退货几天\nA: 10天"
+          - pass: "@shop 甲\nC: 退货几天\nA: 7天"
+
+        """,
+        "scorecards/standard.yaml": """
+        title: {zh: 测试, en: Test}
+        base: 100
+        dimensions:
+          - {id: attitude, title: {zh: 态度, en: Attitude}, weight: 50}
+          - {id: knowledge, title: {zh: 知识, en: Knowledge}, weight: 50}
+        veto: critical
+        bonus: {cap: 0}
+        bands: [{from: 0, title: {zh: 合格, en: Pass}}]
+
+        """,
+    ]
+
+    // The fact is 7 days; x answered 10. A cold word in another chat is about no fact.
+    @Test func `a better wording names the value that was right, where it is about a fact`()
+        async throws
+    {
+        let office = try Office(files: Self.knowledge)
+        try await office.add("lead", .lead)
+        try await office.importChats(
+            Self.chat("f0", "2026-06-02", "退货几天", "x", "10天")
+                + Self.chat("f1", "2026-06-02", "在吗", "x", "自己看"))
+        let card = try await office.browser("lead").get("/team/card?agent=x").text
+        #expect(card.contains("我再帮您确认一次 当时的正确答案：退货期 7 天。"))
+        #expect(card.contains("我帮您看一下</p>"))
+    }
 }

@@ -65,7 +65,7 @@ struct MonthReading {
         let against =
             verdict.map { Self.standing(findings, after: $0.review) }
             ?? findings.filter(scorer.isViolation)
-        keepExcerpts(of: against.filter { $0.agent == row.agent }, row.agent, conversation)
+        keepExcerpts(of: against.filter { $0.agent == row.agent }, row.agent, own, conversation)
         if verdict != nil { reviewed[row.agent, default: 0] += 1 }
         covered = covered.map { min($0.lowerBound, day)...max($0.upperBound, day) } ?? day...day
     }
@@ -108,7 +108,7 @@ struct MonthReading {
     }
 
     private mutating func keepExcerpts(
-        of findings: [Finding], _ agent: String, _ conversation: Conversation
+        of findings: [Finding], _ agent: String, _ chat: CheckedChat, _ conversation: Conversation
     ) {
         if findings.isEmpty { return }
         var selection =
@@ -118,7 +118,8 @@ struct MonthReading {
                 let mask = ChatMask(of: conversation)
                 return Excerpt(
                     mask.mask(finding), price: finding.points, in: conversation,
-                    zone: calendar.timeZone, mask: mask)
+                    zone: calendar.timeZone, right: chat.right(for: finding, in: tally.facts.book),
+                    mask: mask)
             }
         }
         kept[agent] = selection

@@ -182,7 +182,7 @@ extension ShownAgentCard.Lesson {
             .map { address.chat($0) }
         messages = excerpt?.shown(in: language) ?? []
         seen = excerpt?.finding.explanation(language)
-        let words = summary.instead(of: rule)(language)
+        let words = summary.instead(of: rule, in: excerpt)(language)
         instead = words.isEmpty ? nil : words
         drill = Phrase.cardDrillWords(rule: rule)(language)
     }

@@ -73,6 +73,7 @@ struct CardRun {
                 Excerpt(
                     finding, price: plan.scorer.price(of: finding), in: entry.conversation,
                     zone: plan.pack.rules.calendar.timeZone,
+                    right: entry.chat.right(for: finding, in: plan.pack.rules.facts.book),
                     mask: plan.masked ? ChatMask(of: entry.conversation) : nil)
             }
         }
