@@ -13,9 +13,8 @@ package struct Census: Sendable {
     package private(set) var rejects: [Reject] = []
     package private(set) var warnings = 0
     /// The agents whose conversations could be drawn: their names by their ids, empty where none
-    /// but the id is known; the smallest where there are several, so that the order of the
-    /// archive makes no difference.
-    package private(set) var agents: [String: String] = [:]
+    /// but the id is known.
+    package var agents: [String: String] { names.byAgent }
     /// The first and the last start of what could be drawn.
     package private(set) var period: ClosedRange<Timestamp>?
     /// What an audit must know of all conversations beforehand, where that was asked for; of those
@@ -25,7 +24,10 @@ package struct Census: Sendable {
     package private(set) var alreadyDrawn = 0
     /// The strata of which earlier draws have left nothing, in the order of their names.
     package private(set) var exhausted: [String] = []
-    private var places = DuplicateGuard()
+    private var names = LearntNames()
+
+    /// A census that has seen nothing yet.
+    package init() {}
 
     /// Takes out what earlier draws have drawn already, and counts it.
     package mutating func leaveOut(_ drawn: Set<String>) {
@@ -55,6 +57,7 @@ package struct Census: Sendable {
         progress: (ReadProgress) -> Void = { _ in }
     ) async throws {
         if surveying { survey = Survey() }
+        var places = DuplicateGuard()
         var blocks = archive.blocks()
         try await OrderedParallel(threads: threads).run(
             next: { blocks.next() },
@@ -67,7 +70,7 @@ package struct Census: Sendable {
                 )
             },
             consume: { read, entries, part in
-                for entry in entries { add(entry) }
+                for entry in entries { add(entry, &places) }
                 if let part { survey?.merge(part) }
                 progress(read)
             })
@@ -92,9 +95,8 @@ package struct Census: Sendable {
             var traits = UnitTraits(of: conversation)
             traits.flagged = marks?.isFlagged(conversation.id)
             let unit = FrameUnit(
-                id: conversation.id, contentDigest: Digest(of: conversation.canonicalBytes),
-                stratum: strata.label(of: traits, in: calendar),
-                moment: traits.start?.milliseconds, risk: marks?.risk(of: conversation.id))
+                conversation, traits, strata: strata, calendar: calendar,
+                risk: marks?.risk(of: conversation.id))
             return .unit(
                 unit, fingerprint: conversation.fingerprint, place, traits)
         case .reject(let reject): return .reject(reject)
@@ -102,34 +104,39 @@ package struct Census: Sendable {
         }
     }
 
-    private mutating func add(_ entry: Entry) {
+    private mutating func add(_ entry: Entry, _ places: inout DuplicateGuard) {
         switch entry {
         case .excluded(let reason, let fingerprint, let place):
-            if places.copy(ofLeftOut: fingerprint, at: place) == nil {
-                excluded[reason, default: 0] += 1
-            } else {
-                identical += 1
-            }
+            let found = places.check(key: fingerprint, content: fingerprint, at: place)
+            add(.leftOut(reason), found, at: place)
         case .reject(let reject): rejects.append(reject)
         case .warning: warnings += 1
         case .unit(let unit, let fingerprint, let place, let traits):
-            switch places.check(id: unit.id, content: fingerprint, at: place) {
-            case .identical: identical += 1
-            case .conflicting(let first):
-                conflicts.append(Conflict(id: unit.id, first: first, second: place))
-            case .new:
-                units.append(unit)
-                learn(traits.agentName, of: traits.agent)
-                if let start = traits.start { extend(to: start) }
-            }
+            let found = places.check(id: unit.id, content: fingerprint, at: place)
+            add(.unit(unit), found, at: place)
+            if found == .new { names.learn(traits.agentName, of: traits.agent) }
         }
     }
 
-    /// The smallest of several names, whichever chat comes first, as a tally learns them.
-    private mutating func learn(_ name: String, of agent: String) {
-        let known = agents[agent, default: ""]
-        let isOther = !name.isEmpty && name != agent
-        agents[agent] = isOther && (known.isEmpty || name < known) ? name : known
+    /// Adds a conversation that was compared with all before it.
+    mutating func add(
+        _ candidate: FrameCandidate, _ found: DuplicateGuard.Finding, at place: Place
+    ) {
+        switch (candidate, found) {
+        case (_, .identical): identical += 1
+        case (.leftOut(let reason), _): excluded[reason, default: 0] += 1
+        case (.unit(let unit), .conflicting(let first)):
+            conflicts.append(Conflict(id: unit.id, first: first, second: place))
+        case (.unit(let unit), .new):
+            units.append(unit)
+            if let moment = unit.moment { extend(to: Timestamp(milliseconds: moment)) }
+        }
+    }
+
+    /// Adds what a part of an archive says beside its conversations.
+    mutating func add(_ part: PartFrame) {
+        warnings += part.warnings
+        for (agent, name) in part.names.byAgent { names.learn(name, of: agent) }
     }
 
     private mutating func extend(to start: Timestamp) {

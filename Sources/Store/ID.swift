@@ -34,4 +34,5 @@ package typealias PeriodID = ID<Period>
 package typealias PublicationID = ID<Publication>
 package typealias AdjustmentID = ID<Adjustment>
 package typealias PracticeID = ID<StoredPractice>
+package typealias GivenSheetID = ID<GivenSheet>
 package typealias ExamID = ID<StoredExam>

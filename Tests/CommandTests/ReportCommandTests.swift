@@ -158,6 +158,7 @@ struct ReportCommandTests {
         let checks: Double?
         let reviews: Double?
         let annual: Double?
+        let band: String
         let month202603: Double?
     }
 
@@ -194,8 +195,14 @@ struct ReportCommandTests {
         #expect([first.checks, first.reviews, first.annual] == [100, 100, 80])
         #expect(first.month202603 == 100)
         #expect(rows.dropFirst().allSatisfy { $0.total == nil && $0.checks != nil })
+        #expect(rows.map(\.band).dropFirst().allSatisfy { $0 == "too_few" || $0 == "too_little" })
         for name in ["year.html", "year.xlsx", "year.csv", "year.json"] {
             #expect(FileManager.default.fileExists(atPath: out + "/" + name), "\(name)")
+        }
+        // What it rests on: the card with its source, the rules, and what each part is the mean of.
+        let page = try String(contentsOfFile: out + "/year.html", encoding: .utf8)
+        for words in ["Our own", "mean of the quality scores of all weeks and months"] {
+            #expect(page.contains(words), "\(words)")
         }
     }
 

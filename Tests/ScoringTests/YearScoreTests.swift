@@ -37,7 +37,7 @@ struct YearScoreTests {
         // Checks (92.5 + 87.5)/2 = 90; reviews (86.5 + 92.5)/2 = 89.5; review 0.6·80 + 0.4·95 = 86;
         // 0.2·90 + 0.3·89.5 + 0.5·86 = 87.85.
         let year = YearScore(
-            try PerformanceCardTests.card(), agent: "a1", name: "小雅",
+            try PerformanceCardTests.card(), agent: "a1", name: "小雅", weeks: [],
             months: [
                 try Self.month("2026-03", qa: "92.5", volume: 30, refunds: 8),
                 try Self.month("2026-04", qa: "87.5", volume: 40, refunds: 5),
@@ -59,7 +59,7 @@ struct YearScoreTests {
         // 7 in place of 2 half is 3.687: 91.54 is beyond 90.
         func year(_ error: Double) throws -> YearScore {
             YearScore(
-                try PerformanceCardTests.card(), agent: "a1", name: "小雅",
+                try PerformanceCardTests.card(), agent: "a1", name: "小雅", weeks: [],
                 months: [
                     try Self.month("2026-03", qa: "92.5", volume: 30, refunds: 8, error: error),
                     try Self.month("2026-04", qa: "87.5", volume: 40, refunds: 5, error: error),
@@ -70,9 +70,27 @@ struct YearScoreTests {
         #expect(try year(7).edges == [ExactDecimal(90)])
     }
 
+    @Test func `weekly and monthly checks count once each`() throws {
+        // Checks (92.5 + 87.5 + 100 + 80 + 75)/5 = 87: 0.2·87 + 0.3·89.5 + 0.5·86 = 87.25. Errors:
+        // weeks 3√3, months 2√2, together (5.19615 + 2.82843)/5 = 1.604916; reviews 0.848528;
+        // 1.959964·(0.2·1.604916 + 0.3·0.848528) = 1.128041: 86.122 and 88.378.
+        let weeks = ["100", "80", "75"].compactMap { ExactDecimal($0) }.map {
+            Figure(.qa, $0, standardError: 3)
+        }
+        let year = YearScore(
+            try PerformanceCardTests.card(), agent: "a1", name: "小雅", weeks: weeks,
+            months: [
+                try Self.month("2026-03", qa: "92.5", volume: 30, refunds: 8, error: 2),
+                try Self.month("2026-04", qa: "87.5", volume: 40, refunds: 5, error: 2),
+            ], assessment: try Self.review(80, 95))
+        #expect(year.parts[.checks] == ExactDecimal(87))
+        #expect(year.total == ExactDecimal("87.25"))
+        #expect(year.limits == Limits(low: 86.1, high: 88.4))
+    }
+
     @Test func `a year of too few chats has no band`() throws {
         let year = YearScore(
-            try PerformanceCardTests.card(), agent: "a1", name: "小雅",
+            try PerformanceCardTests.card(), agent: "a1", name: "小雅", weeks: [],
             months: [try Self.month("2026-03", qa: "92.5", volume: 30, refunds: 8, chats: 9)],
             assessment: try Self.review(80, 95))
         #expect(year.isSmall && year.total != nil && year.band == nil)
@@ -81,7 +99,7 @@ struct YearScoreTests {
     @Test func `without the annual review half of the weight is missing, which is too much`() throws
     {
         let year = YearScore(
-            try PerformanceCardTests.card(), agent: "a1", name: "小雅",
+            try PerformanceCardTests.card(), agent: "a1", name: "小雅", weeks: [],
             months: [try Self.month("2026-03", qa: "92.5", volume: 30, refunds: 8)],
             assessment: nil)
         #expect(year.coverage.double == 0.5)
@@ -92,7 +110,7 @@ struct YearScoreTests {
     @Test func `a month with too few chats was checked and not reviewed`() throws {
         // 0.2·92.5 and 0.5·86 of 0.7: (18.5 + 43)/0.7 = 87.857.
         let year = YearScore(
-            try PerformanceCardTests.card(), agent: "a1", name: "小雅",
+            try PerformanceCardTests.card(), agent: "a1", name: "小雅", weeks: [],
             months: [try Self.month("2026-03", qa: "92.5", volume: 30, refunds: 8, chats: 4)],
             assessment: try Self.review(80, 95))
         #expect(year.parts[.reviews] == nil)

@@ -20,6 +20,8 @@ import time
 import pyspark
 
 HOST = "127.0.0.1"
+# A draw; the shop leaves out the chats that share an id with others.
+DRAW = ["--per-agent", "3", "--seed", "spark", "--shop", "s"]
 RULES = {
     "attitude/rude.yaml": """title: {zh: 不骂客户, en: No rude words}
 dimension: attitude
@@ -80,6 +82,13 @@ def free_port():
         return door.getsockname()[1]
 
 
+# Writes the lines of a text as a column of one Parquet file.
+TO_PARQUET = """import sys
+from pyspark.sql import SparkSession
+spark = SparkSession.builder.getOrCreate()
+lines = spark.read.text("file://" + sys.argv[1]).withColumnRenamed("value", "chat")
+lines.coalesce(1).write.parquet("file://" + sys.argv[2])
+"""
 # Dies in the middle of its output the first time that it is run.
 DYING = """#!/bin/sh
 if mkdir "$0.died" 2> /dev/null; then "%s" "$@" | head -c 900; kill -9 $$; fi
@@ -192,9 +201,9 @@ class Run:
             subprocess.run([self.spotcheck, "split", "spark-driver"], stdout=file, check=True)
         self.size = max(1, os.path.getsize(self.chats[0]) // options.parts)
 
-    def plan(self, name, *words):
+    def plan(self, name, *words, chats=None):
         work = self.folder + "/" + name
-        self.direct("split", "plan", *self.chats, "--rules", self.folder + "/rules", "--work", work,
+        self.direct("split", "plan", *(chats or self.chats), "--rules", self.folder + "/rules", "--work", work,
                     "--split-size", str(self.size), *words)
         return work
 
@@ -229,10 +238,36 @@ class Run:
             self.driver, mode, work, *(self.chats if mode == "pipe" else []), "--out", out,
             "--spotcheck", spotcheck or self.spotcheck)
 
-    def spark(self, cluster, mode, name, killing=False, spotcheck=None):
+    def drawn(self, out):
+        """A draw on one machine; its report names the folder of the receipt."""
+        self.direct("audit", *self.chats, "--rules", self.folder + "/rules", *DRAW, "--out", out,
+                    expected=2)
+        os.rename(out, out + ".whole")
+        return out + ".whole"
+
+    def parquet(self, cluster):
+        """A column of Parquet against the same lines on standard input."""
+        with open(self.folder + "/to_parquet.py", "w") as file:
+            file.write(TO_PARQUET)
+        table = self.folder + "/chats.parquet"
+        finish(cluster.submit(self.folder + "/to_parquet.py", self.chats[0], table), 0)
+        whole, out = self.folder + "/column.whole", self.folder + "/column.out"
+        with open(self.chats[0], "rb") as chats:
+            code = subprocess.run(
+                [self.spotcheck, "audit", "-", "--rules", self.folder + "/rules", "--out", whole,
+                 "--quiet"], stdin=chats, stdout=subprocess.DEVNULL).returncode
+        assert code == 2, code
+        work = self.plan("column", "--lines", chats=["-"])
+        finish(cluster.submit(
+            self.driver, "pipe", work, "file://" + table, "--column", "chat", "--out", out,
+            "--spotcheck", self.spotcheck), 2)
+        same(whole, out)
+
+    def spark(self, cluster, mode, name, killing=False, spotcheck=None, draw=()):
         """A job that leaves the bytes of one machine, whatever happens to it."""
-        work = self.plan(name, *(["--lines"] if mode == "pipe" else []))
+        work = self.plan(name, *draw, *(["--lines"] if mode == "pipe" else []))
         out = self.folder + "/" + name + ".out"
+        whole = self.drawn(out) if draw else self.folder + "/whole"
         process = self.job(cluster, mode, work, out, spotcheck)
         while killing and process.poll() is None and parts_there(work) < 2:
             time.sleep(0.02)
@@ -240,7 +275,7 @@ class Run:
             at = parts_there(work)
             cluster.kill_worker()
         messages = finish(process, 2)
-        same(self.folder + "/whole", out)
+        same(whole, out)
         self.counted(messages, out)
         if killing:
             assert "Lost executor" in messages or "worker lost" in messages.lower(), messages[-4000:]
@@ -313,7 +348,9 @@ def main():
         print("cluster up after %.1f s" % (time.monotonic() - started))
         timed("Spark, byte ranges", lambda: run.spark(cluster, "splits", "splits"))
         timed("Spark, pipe, and once more", lambda: run.again(cluster))
+        timed("Spark, a column of Parquet", lambda: run.parquet(cluster))
         for mode in ("splits", "pipe"):
+            timed("a draw, " + mode, lambda: run.spark(cluster, mode, "drawn-" + mode, draw=DRAW))
             timed("a child that fails, " + mode, lambda: run.failing(cluster, mode))
             timed("a child that dies once, " + mode, lambda: run.dying(cluster, mode))
             timed("a worker killed, " + mode,

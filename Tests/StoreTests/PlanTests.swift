@@ -50,6 +50,7 @@ struct PlanTests {
         _ = try await store.agentSummary(team.audit, of: "a1", dimensions: ["attitude"])
         _ = try await store.days(of: "a1")
         _ = try await store.days(of: nil)
+        _ = try await store.shops(in: .all)
         _ = try await store.frequentRules(of: "a1", team.audit)
         _ = try await store.reviewed(in: .all, of: "a1")
         _ = try await store.chatsToReview(by: team.ann)
@@ -94,7 +95,7 @@ struct PlanTests {
                 statement.setUncheckedArguments([])
                 return try Row.fetchAll(statement).map { $0["detail"] as String }
             }
-            for table in ["finding", "verdict", "conversation_text", "trail", "audited"] {
+            for table in ["finding", "verdict", "conversation_text", "trail", "audited", "conversation"] {
                 let scans = steps.filter { $0.hasPrefix("SCAN \(table)") }
                 #expect(scans == [], "\(sql)")
             }

@@ -98,15 +98,21 @@ final class Browser: Sendable {
         try await post(path, hidden(path, on: page) + fields)
     }
 
-    /// Sends a file to the import page.
+    /// Sends a file to a page, by default that of imports, with the fields of its form.
     @discardableResult
-    func upload(_ text: String, named name: String) async throws -> Answer {
+    func upload(
+        _ text: String, named name: String, to path: String = "/import",
+        _ fields: [(String, String)] = []
+    ) async throws -> Answer {
+        let typed = ([("token", token)] + fields).map { name, value in
+            "--XX\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n"
+        }
         let body =
-            "--XX\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\n\(token)\r\n"
+            typed.joined()
             + "--XX\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\(name)\"\r\n\r\n"
             + "\(text)\r\n--XX--\r\n"
         return try await send(
-            .post, "/import", headers: [.contentType: "multipart/form-data; boundary=XX"],
+            .post, path, headers: [.contentType: "multipart/form-data; boundary=XX"],
             body: Array(body.utf8))
     }
 

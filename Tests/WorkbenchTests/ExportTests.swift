@@ -14,7 +14,7 @@ struct ExportTests {
         "draw": "/draws/1", "appeals": "/appeals", "trail": "/trail", "users": "/users",
         "import": "/import", "publish": "/publish", "publication": "/publish/1",
         "calibration-round": "/calibration/rounds/1", "reviewers": "/calibration/reviewers",
-        "team": "/team",
+        "team": "/team", "given": "/team/given", "given-sheet": "/team/given/1",
         "calibration": "/calibration", "gold": "/calibration/gold", "tokens": "/tokens",
         "review-queue": "/review", "today": "/", "draw-plan": "/draws/2",
         "draw-party": "/draws/2/part", "publish-new": "/publish/new?name=7&draw=1",

@@ -68,6 +68,10 @@ extension Office {
             by: user("lead").id, at: time.now)
         try await lead.fill(
             "/calibration/gold", on: "/calibration/gold/new?chat=c3", [])
+        try await lead.upload(
+            "agent,measure,value,source,date\na1,training,50%,学院,2026-06-20\n", named: "a.csv",
+            to: "/team/given",
+            [("kind", "figures"), ("month", "2026-06"), ("card", "qa"), ("source", "学院")])
         guard round == CalibrationID(1) else { throw Refusal.notFound }
     }
 }

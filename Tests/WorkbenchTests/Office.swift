@@ -36,13 +36,16 @@ struct Office {
     ///   - importLimit: how many bytes of chats the interface takes at once.
     ///   - proxies: addresses of proxies that stand before it.
     ///   - mostCardChats: of how many chats it makes the cards of a month.
+    ///   - files: what its rules have besides, by path.
     init(
         scorecard: String? = nil, importLimit: Int = 1 << 20, proxies: Set<String> = [],
-        mostCardChats: Int = 100
+        mostCardChats: Int = 100, files: [String: String] = [:]
     ) throws {
         let folder = try TemporaryFolder()
         self.folder = folder
-        for (name, text) in Self.rules { try folder.write(text, to: "rules/" + name) }
+        for (name, text) in Self.rules.merging(files, uniquingKeysWith: { $1 }) {
+            try folder.write(text, to: "rules/" + name)
+        }
         let time = Clock()
         self.time = time
         var settings = WorkbenchSettings()
@@ -180,6 +183,23 @@ struct Office {
         fewest: 1
         targets: [{measure: first-within-30s, at_least: 80 %}]
         response: [{title: {zh: 普通, en: Normal}, within: 24 h}]
+        """,
+        "cards/full.yaml": """
+        title: {zh: 全卡, en: Full card}
+        source: {zh: 自拟, en: Our own}
+        items:
+          - {id: quality, title: {zh: 质量, en: Quality}, weight: 50, measure: qa}
+          - {id: training, title: {zh: 培训, en: Training}, weight: 20, measure: training, floor: 0 %, goal: 100 %}
+          - {id: views, title: {zh: 评价, en: Views}, weight: 30, assessment: true}
+        bands: [{from: 0, title: {zh: 合格, en: Pass}}]
+        least: 40
+        fewest: 1
+        bonus: {cap: 10, list: [{id: praise, title: {zh: 表扬, en: Praised}, points: 2}]}
+        assessment:
+          weights: {lead: 60, peer: 40}
+          criteria:
+            - {id: attitude, title: {zh: 态度, en: Attitude}, points: 60}
+            - {id: skill, title: {zh: 业务, en: Skill}, points: 40}
         """,
         "scorecards/hard.yaml": """
         title: {zh: 更严, en: Harder}

@@ -16,9 +16,11 @@ struct PageTable {
         }
     }
 
-    /// Whether a file of comma-separated values has a line for each row.
+    /// Whether a file of comma-separated values has a line for each row, or columns.
     func isIn(_ file: String) -> Bool {
-        let lines = file.replacing("\"", with: "").split(separator: "\r\n").dropFirst()
+        let all = file.replacing("\"", with: "").split(separator: "\r\n")
+        let (lines, head) = (all.dropFirst(), all.first ?? "")
+        if rows.allSatisfy({ names in names.contains { head.contains($0) } }) { return true }
         return lines.count >= rows.count
             && rows.allSatisfy { names in
                 names.contains { name in

@@ -88,12 +88,13 @@ package struct MonthCards {
             }
     }
 
-    /// What the chats say where a file says something else.
+    /// What chats and exams say where a file says something else.
     private func replaced(of agent: String) -> [Figure] {
         let given = inputs.figures[agent]?.figures ?? [:]
         if given.isEmpty { return [] }
-        return (tally.figures[agent] ?? AgentFigures()).figures(team: team)
-            .filter { given[$0.key] != nil }.values
+        var own = (tally.figures[agent] ?? AgentFigures()).figures(team: team)
+        if let exams = inputs.exams[agent] { own[exams.measure] = exams }
+        return own.filter { given[$0.key] != nil }.values
             .sorted { $0.measure.rawValue < $1.measure.rawValue }
     }
 
@@ -106,7 +107,8 @@ package struct MonthCards {
         evidence.figures = own.figures(team: team).merging(
             tally.scores(of: agent, scorecard: scorecard)
         ) { $1 }
-        .merging(outside?.figures ?? [:]) { $1 }
+        if let exams = inputs.exams[agent] { evidence.figures[exams.measure] = exams }
+        evidence.figures.merge(outside?.figures ?? [:]) { $1 }
         if let presence = evidence.presence {
             evidence.figures = evidence.figures.mapValues { $0.scaled(presence) }
         }

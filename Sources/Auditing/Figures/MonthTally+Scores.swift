@@ -1,4 +1,4 @@
-import Rules
+package import Rules
 import Sampling
 package import Scoring
 
@@ -35,6 +35,15 @@ extension MonthTally {
     private static let measures: [String: CardMeasure] = [
         "attitude": .attitude, CheckedChat.knowledge: .knowledge,
     ]
+}
+
+extension TeamTally {
+    /// The quality score of an agent, from 0 to 100; `nil` where he owns no chat.
+    ///
+    /// - Parameter base: of the scorecard.
+    package func quality(of agent: String, base: Points) -> Figure? {
+        agents[agent].flatMap { Figure(.qa, $0.totals, full: base) }
+    }
 }
 
 extension Figure {

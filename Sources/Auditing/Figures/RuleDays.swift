@@ -8,6 +8,9 @@ package struct RuleDays: Hashable, Sendable {
     package private(set) var chats: [LocalDate: Int] = [:]
     private var broken: [String: [LocalDate: Int]] = [:]
 
+    /// With how many days before a month it is compared.
+    package static let daysBefore = 60
+
     package init() {}
 
     /// Counts a chat with the rules that its owner broke.

@@ -54,6 +54,13 @@ struct RecordReader {
         return start..<start + count
     }
 
+    mutating func byteList() throws(Broken) -> [UInt8] {
+        let count = try int()
+        guard count >= 0, count <= bytes.count - index else { throw Broken() }
+        defer { index += count }
+        return Array(bytes[index..<(index + count)])
+    }
+
     mutating func list<Value>(
         _ read: (inout RecordReader) throws(Broken) -> Value
     ) throws(Broken) -> [Value] {

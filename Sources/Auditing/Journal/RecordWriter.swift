@@ -29,6 +29,11 @@ struct RecordWriter {
         texts += text.utf8
     }
 
+    mutating func put(_ bytes: [UInt8]) {
+        put(bytes.count)
+        body += bytes
+    }
+
     mutating func put(_ text: String?) {
         put(text == nil ? 0 : 1)
         if let text { put(text) }

@@ -18,6 +18,8 @@ extension PartSurvey {
             writer.put(file.value.count)
             writer.put(file.value.isFirst ? 1 : 0)
         }
+        writer.put(frame == nil ? 0 : 1)
+        frame?.write(to: &writer)
         return writer.bytes
     }
 
@@ -38,8 +40,12 @@ extension PartSurvey {
                 lines[try reader.text()] = Lines(
                     count: try reader.int(), isFirst: try reader.int() == 1)
             }
-            guard sightings.allSatisfy({ files.indices.contains($0.file) }) else { return nil }
-            self.init(survey: survey, sightings: sightings, files: files, lines: lines)
+            let frame = try reader.int() == 0 ? nil : PartFrame(from: &reader)
+            guard sightings.allSatisfy({ files.indices.contains($0.file) }),
+                frame == nil || frame?.reasons.count == sightings.count
+            else { return nil }
+            self.init(
+                survey: survey, sightings: sightings, files: files, lines: lines, frame: frame)
         } catch {
             return nil
         }

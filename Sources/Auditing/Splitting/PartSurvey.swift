@@ -2,7 +2,7 @@ package import Rules
 package import Transcripts
 
 /// What one quick reading of a part of an archive gathers for the whole: a summary that is small
-/// against the chats, about 60 bytes each.
+/// against the chats, about 60 bytes each, and 90 more where something is to be drawn.
 package struct PartSurvey: Sendable {
     /// What rules may ask about the rest of the archive; empty where none asks.
     package let survey: Survey
@@ -12,6 +12,8 @@ package struct PartSurvey: Sendable {
     let files: [String]
     /// The files of which the part holds only a range.
     let lines: [String: Lines]
+    /// What could be drawn; `nil` where nothing is.
+    let frame: PartFrame?
 
     /// How many conversations the part holds, copies and all.
     package var conversations: Int { sightings.count }
@@ -33,11 +35,15 @@ package struct PartSurvey: Sendable {
         var isFirst: Bool
     }
 
-    init(survey: Survey, sightings: [Sighting], files: [String], lines: [String: Lines]) {
+    init(
+        survey: Survey, sightings: [Sighting], files: [String], lines: [String: Lines],
+        frame: PartFrame?
+    ) {
         self.survey = survey
         self.sightings = sightings
         self.files = files
         self.lines = lines
+        self.frame = frame
     }
 
     /// Reads a part of an archive.
@@ -45,22 +51,25 @@ package struct PartSurvey: Sendable {
     /// - Parameters:
     ///   - filter: that of the audit; what it leaves out is remembered by its content alone.
     ///   - rules: those of the audit.
+    ///   - strata: what the strata of a draw are; `nil` where nothing is drawn.
     package init(
-        of archive: Archive, filter: ConversationFilter, rules: RuleSet, threads: Int,
-        progress: (ReadProgress) -> Void = { _ in }
+        of archive: Archive, filter: ConversationFilter, rules: RuleSet, strata: Strata? = nil,
+        threads: Int, progress: (ReadProgress) -> Void = { _ in }
     ) async throws {
-        var draft = Draft(archive)
+        var draft = Draft(archive, drawing: strata != nil)
         var blocks = archive.blocks()
         try await OrderedParallel(threads: threads).run(
             next: { blocks.next() },
-            work: { block in SurveyedBlock(block, filter: filter, rules: rules) },
+            work: { block in
+                SurveyedBlock(block, filter: filter, rules: rules, strata: strata)
+            },
             consume: { block in
                 draft.add(block)
                 progress(block.progress)
             })
         self.init(
             survey: draft.survey, sightings: draft.sightings, files: draft.files,
-            lines: draft.lines)
+            lines: draft.lines, frame: draft.frame)
     }
 
     /// A survey in the making.
@@ -69,9 +78,11 @@ package struct PartSurvey: Sendable {
         var sightings: [Sighting] = []
         var files: [String] = []
         var lines: [String: Lines] = [:]
+        var frame: PartFrame?
         private var indices: [String: Int] = [:]
 
-        init(_ archive: Archive) {
+        init(_ archive: Archive, drawing: Bool) {
+            if drawing { frame = PartFrame() }
             for (file, range) in archive.options.ranges {
                 let isFirst = range.start == 0 && range != .whole
                 lines[file] = Lines(count: 0, isFirst: isFirst)
@@ -88,6 +99,15 @@ package struct PartSurvey: Sendable {
                     Sighting(
                         key: chat.key, content: chat.content, file: index(of: chat.place.file),
                         line: chat.place.line))
+            }
+            add(block.candidates)
+            frame?.addWarnings(block.warnings)
+        }
+
+        private mutating func add(_ candidates: [SurveyedBlock.Candidate]) {
+            for (candidate, agent, name) in candidates {
+                frame?.add(candidate)
+                if case .unit = candidate { frame?.learn(name, of: agent) }
             }
         }
 

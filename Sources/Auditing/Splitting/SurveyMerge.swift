@@ -22,10 +22,19 @@ package struct SurveyMerge: Sendable {
 
     /// What is known once all parts are there.
     package consuming func merged(asksBackground: Bool) -> MergedSurvey {
+        var census = Census()
+        return merged(asksBackground: asksBackground, census: &census)
+    }
+
+    /// The same where something is to be drawn.
+    ///
+    /// - Parameter census: an empty one, which takes what could be drawn, as one reading of the
+    ///   whole archive would; it has no rejects and no survey.
+    package consuming func merged(asksBackground: Bool, census: inout Census) -> MergedSurvey {
         var places = PlaceKeeper()
         var parts: [Int: PartKnowledge] = [:]
         for (number, part) in self.parts.sorted(by: { $0.key < $1.key }) {
-            parts[number] = places.knowledge(of: part)
+            parts[number] = places.knowledge(of: part, &census)
         }
         return MergedSurvey(
             background: asksBackground ? SurveyedArchive(survey) : nil, parts: parts)
@@ -37,7 +46,7 @@ package struct SurveyMerge: Sendable {
         /// How many lines there were of each file of which parts hold ranges.
         private var lines: [String: Int] = [:]
 
-        mutating func knowledge(of part: PartSurvey) -> PartKnowledge {
+        mutating func knowledge(of part: PartSurvey, _ census: inout Census) -> PartKnowledge {
             var firstLines: [String: Int] = [:]
             for (file, range) in part.lines {
                 let before = range.isFirst ? 0 : lines[file] ?? 0
@@ -47,11 +56,14 @@ package struct SurveyMerge: Sendable {
             let shifts = part.files.map { (firstLines[$0] ?? 1) - 1 }
             var copies: [Int: DuplicateGuard.Finding] = [:]
             var order = SightingOrder()
+            let candidates = part.frame?.candidates
+            if let frame = part.frame { census.add(frame) }
             for (number, sighting) in part.sightings.enumerated() {
                 let place = Place(
                     file: part.files[sighting.file], line: sighting.line + shifts[sighting.file])
                 let found = seen.check(key: sighting.key, content: sighting.content, at: place)
                 if found != .new { copies[number] = found }
+                if let candidates { census.add(candidates[number], found, at: place) }
                 order.add(key: sighting.key, content: sighting.content)
             }
             return PartKnowledge(firstLines: firstLines, copies: copies, order: order)
@@ -62,6 +74,7 @@ package struct SurveyMerge: Sendable {
 extension PartSurvey {
     /// What is left when the survey was taken out.
     fileprivate var withoutSurvey: PartSurvey {
-        PartSurvey(survey: Survey(), sightings: sightings, files: files, lines: lines)
+        PartSurvey(
+            survey: Survey(), sightings: sightings, files: files, lines: lines, frame: frame)
     }
 }

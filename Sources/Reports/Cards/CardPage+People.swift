@@ -129,7 +129,7 @@ extension CardPage {
             return figure.measure.title
         }
         return .labelled(
-            figure.measure.title, figure.origin == .chats ? .cardOfChats : .cardFromFile)
+            figure.measure.title, figure.originTitle)
     }
 
     /// What each eye thinks, side by side.

@@ -22,17 +22,7 @@ package struct CardPage {
     /// The page; the same summary gives the same bytes.
     package var html: String {
         let markup: Markup = """
-            <!DOCTYPE html>
-            <html lang="\(language == .zh ? "zh-CN" : "en")">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="color-scheme" content="light dark">
-            <title>\(say(summary.card.title)) · \(summary.month.description)</title>
-            <style>
-            \(ReportStyle.sheet)\(ChartStyle.sheet)\(CardStyle.sheet)
-            </style>
-            </head>
+            \(PageHead.markup(headTitle, style: [ReportStyle.sheet, ChartStyle.sheet, CardStyle.sheet], language))
             <body>
             <a class="skip" href="#overview">\(say(.reportSkip))</a>
             <div class="page">
@@ -59,6 +49,10 @@ package struct CardPage {
 
             """
         return markup.text
+    }
+
+    private var headTitle: String {
+        "\(say(summary.card.title)) · \(summary.month.description)"
     }
 
     func say(_ phrase: Phrase) -> String { phrase(language) }
@@ -124,10 +118,7 @@ package struct CardPage {
     }
 
     private var methodSection: Markup {
-        let items = CardBasis.rows(of: summary).map { title, lines -> Markup in
-            let shown = lines.map { "<dd>\(say($0))</dd>" as Markup }
-            return "<div><dt>\(say(title))</dt>\(shown)</div>\n"
-        }
-        return section("method", .reportMethod, "<dl class=\"facts\">\n\(items)</dl>")
+        section(
+            "method", .reportMethod, CardBasis.markup(CardBasis.rows(of: summary), language))
     }
 }

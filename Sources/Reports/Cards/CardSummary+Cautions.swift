@@ -3,6 +3,23 @@ import Transcripts
 package import Wording
 
 extension CardSummary {
+    /// What is odd about the days on which agents were there.
+    ///
+    /// - Parameters:
+    ///   - late: ids of those who began late though nobody said that they came then.
+    ///   - outside: how many chats agents have on days on which they were not there, by id.
+    ///   - names: gives the name of an id.
+    package static func cautions(
+        late: [String], outside: [String: Int], names: (String) -> String
+    ) -> [Phrase] {
+        let outside = outside.sorted { $0.key < $1.key }
+            .map { (name: names($0.key), chats: NumberText.count($0.value)) }
+        return [
+            late.isEmpty ? nil : .cautionLate(late.map(names)),
+            outside.isEmpty ? nil : .cautionOutsidePresence(outside),
+        ].compactMap { $0 }
+    }
+
     /// What a reader has to know that the summary itself tells: days of the month without chats,
     /// and lines that nobody has.
     package var ownCautions: [Phrase] {

@@ -151,6 +151,11 @@ package struct CardSummary: Sendable {
     /// What to say instead, as a rule has it; empty of one that is not known.
     package func instead(of rule: String) -> Phrase { rules[rule]?.instead ?? Phrase("") }
 
+    /// The same where an excerpt was kept: with what would have been right, if it is about a fact.
+    package func instead(of rule: String, in excerpt: Excerpt?) -> Phrase {
+        excerpt.map { $0.instead(instead(of: rule)) } ?? instead(of: rule)
+    }
+
     package func ruleTitle(_ id: String) -> Phrase { rules[id]?.title ?? Phrase(id) }
 
     func name(of agent: String) -> String {

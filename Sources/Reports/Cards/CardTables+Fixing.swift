@@ -125,7 +125,7 @@ extension CardTables {
         let words = excerpt?.lines.filter(\.isEvidence).map(\.text).joined(separator: " / ")
         return [
             excerpt.map { .text($0.finding.conversation) } ?? .none,
-            words.map { .text($0) } ?? .none, .words(summary.instead(of: point.rule)),
+            words.map { .text($0) } ?? .none, .words(summary.instead(of: point.rule, in: excerpt)),
             .words(.cardDrillWords(rule: point.rule)),
         ]
     }

@@ -126,10 +126,12 @@ package struct CardTables {
     }
 
     private func row(_ figure: Figure, of score: CardScore) -> [Cell] {
-        let outside: (source: Cell, date: Cell) =
-            if case .outside(let source, let day) = figure.origin {
+        let origin: (source: Cell, date: Cell) =
+            switch figure.origin {
+            case .outside(let source, let day):
                 (.text(source), .day(LocalDate(dayNumber: day)))
-            } else {
+            case .exams: (.words(.figureFromExams), .none)
+            case .chats:
                 (
                     .words(figure.measure.origin == .rules ? .figureFromRules : .figureFromChats),
                     .none
@@ -139,7 +141,7 @@ package struct CardTables {
             .text(score.agent), .text(score.name), .text(figure.measure.rawValue),
             .words(figure.measure.title), FigureWords.cell(figure.value, figure.measure.unit),
             .words(figure.measure.unit.title), figure.size.map { .integer($0) } ?? .none,
-            outside.source, outside.date,
+            origin.source, origin.date,
             figure.scaling.map { .text("\($0.days)/\($0.of)") } ?? .none,
         ]
     }

@@ -20,7 +20,7 @@ extension CardSummary {
                     Phrase(person.score.name),
                     .joined(
                         CardSentences.of(person.score, least: card.least), zh: "", en: " "))
-            } + CardBasis.sentences(of: self)
+            } + CardBasis.sentences(CardBasis.rows(of: self))
         return ExcelBook(
             [.init(.sheetSummary, .sentences(words))]
                 + sheets.filter { !$0.1.rows.isEmpty }.map { .init($0.0, .table($0.1)) }

@@ -47,9 +47,12 @@ extension Figure {
     package var words: Phrase { FigureWords.text(value, measure.unit) }
 
     /// What it rests on: so many of so many, or who said so and when.
-    var basis: Phrase {
+    package var basis: Phrase {
         if case .outside(let source, let day) = origin {
             return .figureOutside(source, "\(LocalDate(dayNumber: day))")
+        }
+        if origin == .exams {
+            return .figureOfExams(NumberText.count(found ?? 0), of: NumberText.count(size ?? 0))
         }
         if let scaling {
             return .figureScaled(
@@ -63,6 +66,17 @@ extension Figure {
             isOfReplies
                 ? .figureOfReplies(NumberText.count($0)) : .figureOfChats(NumberText.count($0))
         } ?? Phrase("")
+    }
+}
+
+extension Figure {
+    /// Where it comes from, where another stands beside it.
+    var originTitle: Phrase {
+        switch origin {
+        case .chats: .cardOfChats
+        case .exams: .figureFromExams
+        case .outside: .cardFromFile
+        }
     }
 }
 

@@ -54,7 +54,8 @@ extension RecordForm {
         ]
     }
 
-    private static func basis(of part: PeriodPart) -> Phrase {
+    /// What a part of a year is the mean of.
+    static func basis(of part: PeriodPart) -> Phrase {
         switch part {
         case .checks: .yearOfChecks
         case .reviews: .yearOfReviews

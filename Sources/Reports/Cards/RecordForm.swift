@@ -43,7 +43,12 @@ package struct RecordForm: Hashable, Sendable {
                 .init("weighted", .cardWeighted, .trailing), .init("reason", .recordReason),
             ],
             rows: zip(score.lines, score.counted).map { Self.row($0, counts: $1) }
-                + Self.further(score, cap: summary.card.bonusCap))
+                + Self.further(score, cap: summary.card.bonusCap).map {
+                    [
+                        .words($0.title), .none, .none, .none, .none, .text($0.value),
+                        .words($0.reason),
+                    ]
+                })
         remarks = CardSentences.of(score, least: summary.card.least)
         signatures = [.signAgent, .signAssessor, .signManager]
     }
@@ -83,22 +88,19 @@ package struct RecordForm: Hashable, Sendable {
         return rows.map { (title: $0.0, value: $0.1, reason: $0.2) }
     }
 
-    /// Bonuses, the sums, and the penalties that stand apart.
-    private static func further(_ score: CardScore, cap: Points) -> [[Cell]] {
-        func row(_ record: CardRecord, _ kind: Phrase, sign: String) -> [Cell] {
-            [
-                .words(.labelled(kind, record.entry.title)), .none, .none, .none, .none,
-                .text(sign + record.points.text),
-                .words(.recordBy("\(LocalDate(dayNumber: record.day))", record.reason, record.by)),
-            ]
+    /// Bonuses with their reasons, the sums, and the penalties that stand apart.
+    package static func further(
+        _ score: CardScore, cap: Points
+    ) -> [(title: Phrase, value: String, reason: Phrase)] {
+        func row(
+            _ record: CardRecord, _ kind: Phrase, sign: String
+        ) -> (title: Phrase, value: String, reason: Phrase) {
+            (
+                .labelled(kind, record.entry.title), sign + record.points.text,
+                .recordBy("\(LocalDate(dayNumber: record.day))", record.reason, record.by)
+            )
         }
-        let sums = sums(score, cap: cap).map { sum -> [Cell] in
-            [
-                .words(sum.title), .none, .none, .none, .none, .text(sum.value),
-                .words(sum.reason),
-            ]
-        }
-        return score.bonuses.map { row($0, .compositeBonus, sign: "+") } + sums
+        return score.bonuses.map { row($0, .compositeBonus, sign: "+") } + sums(score, cap: cap)
             + score.penalties.map { row($0, .compositePenalty, sign: "−") }
     }
 }

@@ -20,17 +20,7 @@ package struct YearPage {
             FormMarkup(language: language).form(RecordForm($0, of: summary))
         }
         let markup: Markup = """
-            <!DOCTYPE html>
-            <html lang="\(language == .zh ? "zh-CN" : "en")">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="color-scheme" content="light dark">
-            <title>\(title)</title>
-            <style>
-            \(ReportStyle.sheet)\(CardStyle.sheet)
-            </style>
-            </head>
+            \(PageHead.markup(title, style: [ReportStyle.sheet, CardStyle.sheet], language))
             <body>
             <div class="page">
             <header><p class="eyebrow">SpotCheck</p><h1>\(title)</h1>
@@ -41,6 +31,9 @@ package struct YearPage {
             \(summary.table.markup(language))
             <section id="forms">
             \(forms)</section>
+            <section id="method" aria-labelledby="method-title">
+            <h2 id="method-title">\(Phrase.reportMethod(language))</h2>
+            \(CardBasis.markup(CardBasis.rows(of: summary), language))</section>
             </main>
             <footer><p>\(Phrase.methodProposal(language)) \(summary.tool)</p></footer>
             </div>

@@ -10,6 +10,7 @@ package struct YearSummary: Sendable {
     package let year: Int
     package let covered: ClosedRange<LocalDate>
     package let card: PerformanceCard
+    package let basis: YearBasis
     package let tool: String
     /// By total, the highest first; those without one last.
     package let people: [YearScore]
@@ -18,12 +19,13 @@ package struct YearSummary: Sendable {
     /// - Parameter people: in any order.
     package init(
         sources: [String], year: Int, covered: ClosedRange<LocalDate>, card: PerformanceCard,
-        tool: String, people: [YearScore], cautions: [Phrase]
+        basis: YearBasis, tool: String, people: [YearScore], cautions: [Phrase]
     ) {
         self.sources = sources
         self.year = year
         self.covered = covered
         self.card = card
+        self.basis = basis
         self.tool = tool
         self.people = people.sorted {
             let (one, other) = ($0.total ?? ExactDecimal(-1), $1.total ?? ExactDecimal(-1))
@@ -80,7 +82,8 @@ package struct YearSummary: Sendable {
                     person.total.map { .decimal($0.text) } ?? .none,
                     person.limits.map { .number($0.low, places: 1) } ?? .none,
                     person.limits.map { .number($0.high, places: 1) } ?? .none,
-                    person.band.map { .words($0.title) } ?? .words(person.ungraded),
+                    person.band.map { .words($0.title) }
+                        ?? .coded(person.isSmall ? "too_few" : "too_little", person.ungraded),
                     .flag(!person.edges.isEmpty),
                     .share(person.coverage.double), .flag(person.isPartial),
                 ]
@@ -97,7 +100,9 @@ package struct YearSummary: Sendable {
     /// The summary as a workbook: what it says, the table, a form of each agent to sign.
     package func workbook(_ language: Language) -> ExcelBook {
         ExcelBook([
-            .init(.sheetSummary, .sentences(sentences)), .init(.sheetYear, .table(table)),
+            .init(
+                .sheetSummary, .sentences(sentences + CardBasis.sentences(CardBasis.rows(of: self)))
+            ), .init(.sheetYear, .table(table)),
             .init(.sheetRecords, .forms(people.map { RecordForm($0, of: self) })),
         ])
     }

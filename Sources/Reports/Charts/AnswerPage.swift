@@ -15,17 +15,7 @@ package struct AnswerPage {
         let sentences = answer.sentences.map { "<li>\($0(language))</li>\n" as Markup }
         let pictures = answer.pictures.map { ChartPicture($0, language: language).figure }
         let markup: Markup = """
-            <!DOCTYPE html>
-            <html lang="\(language == .zh ? "zh-CN" : "en")">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="color-scheme" content="light dark">
-            <title>\(Phrase.answerPageTitle(language))</title>
-            <style>
-            \(ReportStyle.sheet)\(ChartStyle.sheet)
-            </style>
-            </head>
+            \(PageHead.markup(Phrase.answerPageTitle(language), style: [ReportStyle.sheet, ChartStyle.sheet], language))
             <body>
             <div class="page">
             <header><p class="eyebrow">SpotCheck</p><h1>\(Phrase.answerPageTitle(language))</h1></header>

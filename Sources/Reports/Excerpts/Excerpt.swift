@@ -1,6 +1,7 @@
 package import Foundation
 package import Rules
 package import Transcripts
+package import Wording
 
 /// A finding in its context: the messages it points at, some before and after, and what lies
 /// between them left out with a count.
@@ -11,6 +12,8 @@ package struct Excerpt: Codable, Hashable, Sendable {
     package let agentName: String
     package let shop: String?
     package let lines: [Line]
+    /// What would have been right, where it is about a fact; `nil` where nobody can tell.
+    package let right: Phrase?
     /// Messages left out after the last line.
     package let omittedAfter: Int
 
@@ -39,11 +42,12 @@ package struct Excerpt: Codable, Hashable, Sendable {
     ///   - price: the points that the scorecard charges.
     ///   - zone: the shop's, for the times shown.
     ///   - context: how many messages to show before and after each that the finding points at.
+    ///   - right: what would have been right.
     ///   - mask: of this chat, by which the finding is masked already; `nil` shows personal data
     ///     as it is.
     package init(
         _ finding: Finding, price: Points, in conversation: Conversation, zone: TimeZone,
-        context: Int = 2, mask: ChatMask?
+        context: Int = 2, right: Phrase? = nil, mask: ChatMask?
     ) {
         let places = finding.evidence.map(\.message)
         let last = conversation.messages.count - 1
@@ -61,10 +65,16 @@ package struct Excerpt: Codable, Hashable, Sendable {
         }
         self.finding = finding.settled
         self.price = price
+        self.right = right?.settled
         self.lines = lines
         omittedAfter = last + 1 - next
         shop = conversation.shop
         agentName =
             conversation.participants.first { $0.id == finding.agent }?.name ?? finding.agent
+    }
+
+    /// What to say instead: a rule's words, and what would have been right.
+    func instead(_ words: Phrase) -> Phrase {
+        .joined([words, right].compactMap { $0 }.filter { !$0.zh.isEmpty }, zh: " ", en: " ")
     }
 }

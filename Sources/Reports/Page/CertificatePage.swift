@@ -59,14 +59,7 @@ package struct CertificatePage {
             "<tr><th>\(say(dimension.title))</th><td>\(dimension.kept)</td></tr>\n"
         }
         let page: Markup = """
-            <!DOCTYPE html>
-            <html lang="\(language == .zh ? "zh-CN" : "en")">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>\(say(.certificateTitle)) · \(certificate.trainee)</title>
-            <style>\(Self.style)</style>
-            </head>
+            \(PageHead.markup(headTitle, style: [Self.style], schemes: "light", language))
             <body>
             <main>
             <p class="eyebrow">SpotCheck</p>
@@ -85,6 +78,8 @@ package struct CertificatePage {
             """
         return page.text
     }
+
+    private var headTitle: String { "\(say(.certificateTitle)) · \(certificate.trainee)" }
 
     private func say(_ phrase: Phrase) -> String { phrase(language) }
 

@@ -85,7 +85,7 @@ struct ChatMarkup {
             (.excerptSeen, say(excerpt.finding.explanation)),
             (.excerptNearMiss, excerpt.finding.nearMiss.map(say)),
             (excerpt.price > .zero ? .excerptWhyBonus : .excerptWhy, card.map { say($0.why) }),
-            (.excerptInstead, card.map { say($0.instead) }),
+            (.excerptInstead, card.map { say(excerpt.instead($0.instead)) }),
             (.excerptFalseAlarms, withFalseAlarms ? card.map { say($0.falseAlarms) } : nil),
         ]
         let items = rows.compactMap { title, text -> Markup? in

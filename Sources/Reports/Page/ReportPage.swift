@@ -18,17 +18,7 @@ package struct ReportPage {
     /// The page; the same summary gives the same bytes.
     package var html: String {
         let markup: Markup = """
-            <!DOCTYPE html>
-            <html lang="\(languageTag)">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="color-scheme" content="light dark">
-            <title>\(title)</title>
-            <style>
-            \(ReportStyle.sheet)
-            </style>
-            </head>
+            \(PageHead.markup(title, style: [ReportStyle.sheet], language))
             <body>
             <a class="skip" href="#overview">\(say(.reportSkip))</a>
             <div class="page">
@@ -53,13 +43,6 @@ package struct ReportPage {
     func say(_ phrase: Phrase) -> String { phrase(language) }
 
     func count(_ number: Int) -> String { NumberText.count(number) }
-
-    private var languageTag: String {
-        switch language {
-        case .zh: "zh-CN"
-        case .en: "en"
-        }
-    }
 
     private var title: String {
         [say(.reportTitle), period].compactMap { $0 }.joined(separator: " · ")

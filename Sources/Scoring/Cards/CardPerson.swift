@@ -4,7 +4,7 @@ package import Sampling
 package struct CardPerson: Sendable {
     package let score: CardScore
     package let figures: [CardMeasure: Figure]
-    /// What the chats say where a file says something else.
+    /// What chats and exams say where a file says something else.
     package let replaced: [Figure]
     package let targets: [TargetResult]
     package let mix: CaseMix?

@@ -14,7 +14,7 @@ package struct ConfusedFact: Hashable, Sendable {
     /// The wrong answer that came most often.
     package let top: String
     /// Chats with a wrong answer, one of each agent at most.
-    package let examples: [String]
+    package var examples: [String]
 
     package init(
         title: Phrase, value: String, scope: Phrase, answers: Int, wrong: Int, agents: Int,

@@ -19,6 +19,8 @@ package struct Figure: Hashable, Sendable {
     package enum Origin: Hashable, Sendable {
         /// Counted here.
         case chats
+        /// Counted from the exams of the workbench.
+        case exams
         /// From a file, with who said so and for which day (days since 1970-01-01).
         case outside(source: String, day: Int)
     }

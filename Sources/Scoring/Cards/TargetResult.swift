@@ -79,6 +79,7 @@ extension Figure {
     /// What the figure would be on other chats of the same work, at 95 %; nil where it is exact, or
     /// rests on too little to say.
     package var range: Limits? {
+        if origin != .chats { return nil }
         if let found, let size {
             let limits = ClopperPearsonInterval.limits(found: found, sampled: size)
             return Limits(low: limits.low * 100, high: limits.high * 100)

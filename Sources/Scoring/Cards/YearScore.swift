@@ -42,10 +42,11 @@ package struct YearScore: Hashable, Sendable {
     }
 
     /// - Parameters:
+    ///   - weeks: the quality score of each week with chats.
     ///   - months: in their order; months without a total count as checked but not as reviewed.
     ///   - assessment: the annual review.
     package init(
-        _ card: PerformanceCard, agent: String, name: String, months: [Month],
+        _ card: PerformanceCard, agent: String, name: String, weeks: [Figure], months: [Month],
         assessment: Assessment?
     ) {
         func scores(_ values: [ExactDecimal?]) -> [WeightedScore] {
@@ -54,7 +55,7 @@ package struct YearScore: Hashable, Sendable {
             }
         }
         let own: [PeriodPart: [WeightedScore]] = [
-            .checks: scores(months.map(\.check)),
+            .checks: scores(weeks.map(\.value) + months.map(\.check)),
             .reviews: scores(months.map { $0.score.isSmall ? nil : $0.score.total }),
             .annual: scores([assessment?.score]),
         ]
@@ -73,7 +74,7 @@ package struct YearScore: Hashable, Sendable {
         self.isSmall = isSmall
         band = isSmall ? nil : card.band(of: total)
         let limits = total.flatMap { total in
-            Self.standardError(months, parts: parts, weights: card.year).map {
+            Self.standardError(weeks, months, parts: parts, weights: card.year).map {
                 Limits(around: total.double, half: NormalDistribution.twoSided(0.95) * $0)
             }
         }
@@ -82,21 +83,29 @@ package struct YearScore: Hashable, Sendable {
         self.assessment = assessment
     }
 
-    /// How far chance moves the total: Σ w se / Σ w over the parts that are there. Checks and reviews
-    /// rest on the same chats, so that their errors are added and not squared; those of the months
-    /// are independent, √Σse²/n. What has no error counts as exact; nil where nothing has one.
+    /// How far chance moves the total: Σ w se / Σ w over the parts that are there. Weekly and monthly
+    /// checks and reviews rest on the same chats, so that their errors are added and not squared;
+    /// those of the weeks among themselves, and of the months, are independent, √Σse²/n. What has no
+    /// error counts as exact; nil where nothing has one.
     private static func standardError(
-        _ months: [Month], parts: [PeriodPart: ExactDecimal], weights: [PeriodPart: Points]
+        _ weeks: [Figure], _ months: [Month], parts: [PeriodPart: ExactDecimal],
+        weights: [PeriodPart: Points]
     ) -> Double? {
         func error(_ errors: [Double?], of count: Int) -> Double? {
             let known = errors.compactMap { $0 }
             if known.isEmpty || count == 0 { return nil }
             return known.reduce(0) { $0 + $1 * $1 }.squareRoot() / Double(count)
         }
-        let checked = months.filter { $0.check != nil }
+        let checked = months.compactMap(\.score.checks)
+        let checks = [weeks, checked].compactMap { figures in
+            error(figures.map(\.standardError), of: figures.count).map {
+                Double(figures.count) * $0
+            }
+        }
+        let all = Double(weeks.count + checked.count)
         let rated = months.filter { !$0.score.isSmall && $0.score.total != nil }
         let errors: [PeriodPart: Double] = [
-            .checks: error(checked.map(\.score.checks?.standardError), of: checked.count),
+            .checks: checks.isEmpty ? nil : checks.reduce(0, +) / all,
             .reviews: error(rated.map(\.score.standardError), of: rated.count),
         ].compactMapValues { $0 }
         if errors.isEmpty { return nil }

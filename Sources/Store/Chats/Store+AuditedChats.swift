@@ -42,12 +42,24 @@ extension Store {
         try await read { database in
             try String.fetchAll(
                 database,
-                sql: """
-                    SELECT DISTINCT shop FROM conversation
-                    WHERE day BETWEEN ? AND ? AND shop IS NOT NULL AND shop <> '' ORDER BY shop
-                    """, arguments: [days.lowest, days.highest])
+                sql: Self.shopsOfDays, arguments: [days.lowest, days.highest])
         }
     }
+
+    /// Steps through the index from each shop to the next: a read or two for each shop, however
+    /// many its chats.
+    private static let shopsOfDays = """
+        WITH RECURSIVE named (shop) AS (
+            SELECT min(shop) FROM conversation WHERE shop > ''
+            UNION ALL
+            SELECT (SELECT min(shop) FROM conversation WHERE conversation.shop > named.shop)
+            FROM named WHERE named.shop IS NOT NULL)
+        SELECT shop FROM named
+        WHERE EXISTS (
+            SELECT 1 FROM conversation
+            WHERE conversation.shop = named.shop AND day BETWEEN ? AND ?)
+        ORDER BY shop
+        """
 
     private static let auditedChats = """
         SELECT conversation.id FROM conversation

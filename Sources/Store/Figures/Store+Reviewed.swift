@@ -162,7 +162,7 @@ private struct ReviewedQuery {
 
 extension Finding {
     /// A finding as sums need it: without evidence and words.
-    fileprivate init(sums row: Row) throws {
+    init(sums row: Row) throws {
         self.init(
             conversation: row["archive_id"], agent: row["agent"] ?? "", rule: row["rule"],
             ruleDigest: row["rule_digest"], dimension: row["dimension"],

@@ -9,7 +9,7 @@ struct RecordDigest {
     let columns: [String]
 
     /// All tables whose rows never change.
-    static let all = [verdict, appeal, decision, adjustment, publication]
+    static let all = [verdict, appeal, decision, adjustment, publication, sheet]
 
     static let verdict = RecordDigest(
         table: "verdict", subject: .verdict,
@@ -34,6 +34,10 @@ struct RecordDigest {
     static let publication = RecordDigest(
         table: "publication", subject: .publication,
         columns: ["id", "period", "number", "snapshot", "digest", "at", "by"])
+
+    static let sheet = RecordDigest(
+        table: "given_sheet", subject: .sheet,
+        columns: ["id", "kind", "month", "card", "source", "name", "body", "by", "at"])
 
     /// SHA-256 over the columns' values as netstrings, in hexadecimal: absent ones empty, present
     /// ones with `=` in front.

@@ -36,6 +36,7 @@ package enum TrailAction: String, CaseIterable, Sendable {
     case calibrationClosed = "calibration-closed"
     case goldPlanted = "gold-planted"
     case goldRetired = "gold-retired"
+    case sheetGiven = "sheet-given"
     case practiceBegun = "practice-begun"
     case practiceFinished = "practice-finished"
     case examBegun = "exam-begun"
@@ -76,6 +77,7 @@ package enum TrailAction: String, CaseIterable, Sendable {
         case .periodMade: .didMakePeriod
         case .published: .didPublish
         case .calibrationOpened, .calibrationClosed, .goldPlanted, .goldRetired: calibrationTitle
+        case .sheetGiven: .didGiveSheet
         case .practiceBegun, .practiceFinished, .examBegun, .examFinished: trainingTitle
         case .forgotten: .didForget
         case .retained: .didRetain

@@ -20,6 +20,7 @@ package enum TrailSubject: String, CaseIterable, Sendable {
     case publication
     case calibration
     case gold
+    case sheet
     case practice
     case exam
     case store
@@ -44,6 +45,7 @@ package enum TrailSubject: String, CaseIterable, Sendable {
         case .publication: .subjectPublication
         case .calibration: .subjectCalibration
         case .gold: .subjectGold
+        case .sheet: .subjectSheet
         case .practice: .subjectPractice
         case .exam: .subjectExam
         case .store: .subjectStore

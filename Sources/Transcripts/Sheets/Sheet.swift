@@ -4,6 +4,7 @@
 /// as `.gz`, in UTF-8, UTF-16 or GB18030. A row that cannot be read is rejected with its line and
 /// costs nothing else.
 package struct Sheet: Sendable {
+    /// What messages call it.
     package let path: String
     /// Whether the rows were objects of JSON, and not lines below a header.
     package let isOfObjects: Bool
@@ -14,18 +15,30 @@ package struct Sheet: Sendable {
 
     /// Reads a file; `-` is standard input.
     ///
+    /// - Parameter name: what messages call it; its path where it is `nil`.
     /// - Throws: where the file as a whole cannot be read.
-    package init(path: String) throws(SheetError) {
-        var draft = SheetDraft(path: path)
+    package init(path: String, named name: String? = nil) throws(SheetError) {
+        let name = name ?? path
+        var draft = SheetDraft(path: path, named: name)
         do throws(ReadProblem) {
             isOfObjects = try draft.read()
         } catch {
-            throw SheetError(path: path, problem: error)
+            throw SheetError(path: name, problem: error)
         }
-        self.path = path
+        self.path = name
         columns = draft.columns
         rows = draft.rows
         rejects = draft.rejects
+    }
+
+    /// A sheet of a header and rows that was read before, each row with as many cells as there are
+    /// columns.
+    package init(path: String, columns: [String], rows: [SheetRow]) {
+        self.path = path
+        self.columns = columns
+        self.rows = rows
+        isOfObjects = false
+        rejects = []
     }
 
     /// The first column that has one of these names, whatever its case, blanks, `_` and `-`; a name

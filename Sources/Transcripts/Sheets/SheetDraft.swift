@@ -3,6 +3,8 @@ import CSimdjson
 /// A sheet while it is read.
 struct SheetDraft {
     private let path: String
+    /// What messages call it.
+    private let name: String
     private(set) var columns: [String] = []
     private(set) var rows: [SheetRow] = []
     private(set) var rejects: [Reject] = []
@@ -15,8 +17,9 @@ struct SheetDraft {
     private static let bytesAtOnce = 512 << 10
     private static let longestRow = 16 << 20
 
-    init(path: String) {
+    init(path: String, named name: String) {
         self.path = path
+        self.name = name
     }
 
     /// Reads the whole file. Returns whether its rows are objects of JSON.
@@ -184,6 +187,6 @@ struct SheetDraft {
     }
 
     private mutating func reject(_ line: Int, _ problem: ReadProblem) {
-        rejects.append(Reject(place: Place(file: path, line: line), reason: problem))
+        rejects.append(Reject(place: Place(file: name, line: line), reason: problem))
     }
 }

@@ -11,7 +11,7 @@ package struct SheetPart: Sendable {
     /// - Parameter consume: takes the parts in order. What it throws ends the reading.
     /// - Throws: `SheetError` where the file as a whole cannot be read.
     package static func each(of path: String, consume: (SheetPart) throws -> Void) throws {
-        var draft = SheetDraft(path: path)
+        var draft = SheetDraft(path: path, named: path)
         var failure: (any Error)?
         do throws(ReadProblem) {
             _ = try draft.read { draft in

@@ -2,9 +2,10 @@
 package struct SheetRow: Hashable, Sendable {
     /// Where it begins, 1-based.
     package let line: Int
-    private let cells: [String]
+    /// In the order of the columns; one of objects of JSON may lack the last.
+    package let cells: [String]
 
-    init(line: Int, cells: [String]) {
+    package init(line: Int, cells: [String]) {
         self.line = line
         self.cells = cells
     }

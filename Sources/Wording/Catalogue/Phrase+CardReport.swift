@@ -128,7 +128,7 @@ extension Phrase {
     }
 
     package static let yearOfChecks = Phrase(
-        zh: "各月质检得分的平均", en: "mean of the months' quality scores")
+        zh: "各周、各月质检得分的平均", en: "mean of the quality scores of all weeks and months")
     package static let yearOfReviews = Phrase(zh: "各月总分的平均", en: "mean of the months' totals")
     package static let yearOfAssessment = Phrase(zh: "年度多方评价", en: "annual assessment")
 

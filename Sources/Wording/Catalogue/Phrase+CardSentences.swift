@@ -355,6 +355,12 @@ extension Phrase {
             + "leads to an example.")
     package static let cardNoProblems = Phrase(
         zh: "没有发现扣分的问题。", en: "No problem was found that costs points.")
+    /// - Parameter value: that was in force then.
+    package static func factRight(_ fact: Phrase, _ value: Phrase) -> Phrase {
+        Phrase(
+            zh: "当时的正确答案：\(fact.zh) \(value.zh)。",
+            en: "Right at that time: \(fact.en), \(value.en).")
+    }
     package static let cardFactsMeaning = Phrase(
         zh: "两位以上客服答错的知识：多半是知识没讲清楚，不只是个人的问题。",
         en:

@@ -50,6 +50,10 @@ extension Phrase {
         }
     }
 
+    package static let sheetOfFigures = Phrase(zh: "指标", en: "figures")
+    package static let sheetOfRecords = Phrase(
+        zh: "奖励、扣分、处罚登记", en: "bonuses, deductions and penalties")
+    package static let sheetOfAssessments = Phrase(zh: "评价表", en: "assessments")
     package static let cardAsksNobody = Phrase(
         zh: "这张卡没有写 assessment，用不上评价表", en: "this card has no `assessment`, so forms are of no use")
 

@@ -92,9 +92,10 @@ extension Phrase {
         zh: "指标表里给了就用表里的；没有给，就是客户评了分的会话中 4–5 分占多少。",
         en: "as the figures say; without them, the share of rated chats with a 4 or 5.")
     package static let meaningTraining = Phrase(
-        zh: "当月的培训考试里通过的占多少，来自指标表（spotcheck train results）；作废的不算。",
-        en: "the share of the month's exams that were passed, from the file of figures "
-            + "(spotcheck train results); void exams are left out.")
+        zh: "当月的培训考试里通过的占多少：工作台按自己的考试算，指标表里有的以表为准（spotcheck train results 可以出表）；作废的不算。",
+        en: "the share of the month's exams that were passed: the workbench counts its own, and a "
+            + "file of figures stands in for them (spotcheck train results writes one); void exams "
+            + "are left out.")
     package static let meaningOutside = Phrase(
         zh: "来自指标表，来源和日期见各人的明细。", en: "from the file of figures, with its source and date.")
 }

@@ -24,10 +24,12 @@ extension Phrase {
     package static let helpSplitPart = Phrase(
         zh: "第几份，从 1 开始", en: "which part, from 1 on")
     package static let helpSplitSurvey = Phrase(
-        zh: "跑第一遍：只收集跨会话的信息（重复的会话、接待量、下次联系）",
-        en: "the first pass: gathers what crosses conversations (copies, load, next contacts)")
+        zh: "跑第一遍：只收集跨会话的信息（重复的会话、接待量、下次联系、抽样的范围）",
+        en: "the first pass: gathers what crosses conversations (copies, load, next contacts, what "
+            + "can be drawn)")
     package static let helpSplitMergeSurvey = Phrase(
-        zh: "合并第一遍的结果", en: "join the surveys of the first pass")
+        zh: "合并第一遍的结果；要抽样的，就在这一步抽定",
+        en: "join the surveys of the first pass, and draw where the plan says so")
     package static let splitMergeWhat = Phrase(
         zh: "--survey 和 --out 选一个：前者合并第一遍，后者合并质检结果",
         en: "give either --survey, to join the surveys, or --out, to join the results")
@@ -120,11 +122,21 @@ extension Phrase {
             en: "\(path) can be read once only and not be divided: save it as a file first")
     }
 
-    package static let splitDraw = Phrase(
-        zh: "拆分运行只支持全量质检；要抽样，先用 spotcheck draw 抽好，在一台机器上质检",
-        en:
-            "parts are for audits of everything: a draw is checked by spotcheck audit on one machine"
+    package static let splitLeads = Phrase(
+        zh: "拆分运行不抽线索（--leads）：要先让机器把每段会话都检查一遍；先全量质检，或在一台机器上抽",
+        en: "parts have no --leads, which need a check of every chat first: audit everything, or "
+            + "draw on one machine")
+    package static let splitDrawInEstimate = Phrase(
+        zh: "split estimate 估的是全量质检，抽样只会更快；去掉抽样的选项",
+        en: "an estimate is of an audit of everything, and a draw takes less: leave its options out"
     )
+
+    package static func splitOtherDraws(_ path: String) -> Phrase {
+        Phrase(
+            zh: "生成清单之后，\(path) 里又有了别的抽样，两次可能抽到同一段会话；重新生成清单，两遍都重跑",
+            en: "other draws were kept in \(path) since the manifest was made, and may have drawn "
+                + "the same chats: make a new manifest, and run both passes")
+    }
 
     package static func splitNoSurvey(_ path: String) -> Phrase {
         Phrase(

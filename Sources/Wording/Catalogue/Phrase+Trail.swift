@@ -34,6 +34,7 @@ extension Phrase {
     package static let didCloseCalibration = Phrase(zh: "结束校准", en: "closed a calibration round")
     package static let didPlantGold = Phrase(zh: "埋入标准会话", en: "planted a gold chat")
     package static let didRetireGold = Phrase(zh: "停用标准会话", en: "retired a gold chat")
+    package static let didGiveSheet = Phrase(zh: "带入会话之外的数据", en: "brought in a file")
     package static let didForget = Phrase(zh: "按客户要求删除内容", en: "forgot a customer's words")
     package static let didRetain = Phrase(zh: "到期删除内容", en: "removed words after their time")
 
@@ -55,5 +56,6 @@ extension Phrase {
     package static let subjectPublication = Phrase(zh: "发布", en: "publication")
     package static let subjectCalibration = Phrase(zh: "校准", en: "calibration round")
     package static let subjectGold = Phrase(zh: "标准会话", en: "gold chat")
+    package static let subjectSheet = Phrase(zh: "会话之外的数据", en: "file beside the chats")
     package static let subjectStore = Phrase(zh: "库", en: "store")
 }

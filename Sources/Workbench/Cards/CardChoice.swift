@@ -37,9 +37,9 @@ struct CardChoice: Sendable {
         }
         self.shops = shops.map { Choice(id: $0, title: $0, isChosen: $0 == shop) }
         cards = names.map { name in
-            let title = workbench.rules.cards[name].flatMap { try? PerformanceCard($0).title }
-            return Choice(
-                id: name, title: title?(visit.language) ?? name, isChosen: name == card)
+            Choice(
+                id: name, title: workbench.title(ofCard: name)(visit.language),
+                isChosen: name == card)
         }
     }
 

@@ -13,4 +13,8 @@ struct CardQuestion: Hashable, Sendable {
     let lastImport: ImportID?
     /// What people have decided on chats of the month.
     let reviewed: [ReviewedConversation]
+    /// What counts of the files beside the chats.
+    let given: [GivenSheetID]
+    /// The exams of the month.
+    let exams: [ExamMonth]
 }

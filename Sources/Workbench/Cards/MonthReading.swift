@@ -23,11 +23,15 @@ struct MonthReading {
     /// How many excerpts are kept of one agent.
     private static let excerptsEach = 40
 
-    init(card: PerformanceCard, calendar: WorkingCalendar, month: ClosedRange<LocalDate>) {
+    /// - Parameter facts: against which answers are judged.
+    init(
+        card: PerformanceCard, calendar: WorkingCalendar, month: ClosedRange<LocalDate>,
+        facts: FactBook
+    ) {
         self.card = card
         self.calendar = calendar
         self.month = month
-        tally = MonthTally(FactBook())
+        tally = MonthTally(facts)
         machine = MonthTally(FactBook())
     }
 
@@ -38,14 +42,16 @@ struct MonthReading {
     ///   - scorer: prices them.
     ///   - verdict: what stands after a review, with what prices it; `nil` of a chat that nobody
     ///     has reviewed, which counts as the rules have it.
+    ///   - answers: to the facts of the knowledge base.
     ///   - background: what the archive tells of the chat.
     mutating func add(
         _ conversation: Conversation, _ findings: [Finding], scorer: Scorer,
-        verdict: (review: ReviewedConversation, scorer: Scorer)?, background: SurveyedArchive
+        verdict: (review: ReviewedConversation, scorer: Scorer)?, answers: [FactAnswer],
+        background: SurveyedArchive
     ) {
         func checked(_ findings: [Finding], _ scorer: Scorer) -> CheckedChat {
             CheckedChat(
-                conversation, findings, answers: [], card: card, scorer: scorer,
+                conversation, findings, answers: answers, card: card, scorer: scorer,
                 calendar: calendar, background: background)
         }
         let own = checked(findings, scorer)
@@ -59,9 +65,21 @@ struct MonthReading {
         let against =
             verdict.map { Self.standing(findings, after: $0.review) }
             ?? findings.filter(scorer.isViolation)
-        keepExcerpts(of: against.filter { $0.agent == row.agent }, row.agent, conversation)
+        keepExcerpts(of: against.filter { $0.agent == row.agent }, row.agent, own, conversation)
         if verdict != nil { reviewed[row.agent, default: 0] += 1 }
         covered = covered.map { min($0.lowerBound, day)...max($0.upperBound, day) } ?? day...day
+    }
+
+    /// Counts a chat of the days before the month, with which its own are compared.
+    mutating func addEarlier(
+        _ chat: FoundChat, scorer: Scorer,
+        verdict: (review: ReviewedConversation, scorer: Scorer)?
+    ) {
+        let standing =
+            verdict.map { $0.review.confirmed.filter($0.scorer.isViolation) }
+            ?? chat.findings.filter(scorer.isViolation)
+        let rules = Set(standing.filter { $0.agent == chat.agent }.map(\.rule))
+        days.add(chat.day, rules: rules.sorted())
     }
 
     /// Every chat that counts for an agent, by agent, the lowest score first.
@@ -90,7 +108,7 @@ struct MonthReading {
     }
 
     private mutating func keepExcerpts(
-        of findings: [Finding], _ agent: String, _ conversation: Conversation
+        of findings: [Finding], _ agent: String, _ chat: CheckedChat, _ conversation: Conversation
     ) {
         if findings.isEmpty { return }
         var selection =
@@ -100,7 +118,8 @@ struct MonthReading {
                 let mask = ChatMask(of: conversation)
                 return Excerpt(
                     mask.mask(finding), price: finding.points, in: conversation,
-                    zone: calendar.timeZone, mask: mask)
+                    zone: calendar.timeZone, right: chat.right(for: finding, in: tally.facts.book),
+                    mask: mask)
             }
         }
         kept[agent] = selection

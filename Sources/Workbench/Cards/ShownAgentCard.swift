@@ -19,6 +19,9 @@ struct ShownAgentCard: Sendable {
     let hasTargets: Bool
     let strengths: [Point]
     let habits: [Point]
+    /// Those that the training pass rate was counted from.
+    let exams: [Exam]
+    let hasExams: Bool
     let chats: ShownChatList
 
     struct Line: Sendable {
@@ -32,8 +35,17 @@ struct ShownAgentCard: Sendable {
         let points: String
         let counted: String
         let basis: String
-        /// Where the chats are listed that it was counted from; `nil` where it was not.
+        /// What a file stands in for.
+        let replaced: String?
+        /// Where that is listed which it was counted from; `nil` where it was not.
         let path: String?
+    }
+
+    struct Exam: Sendable {
+        let path: String
+        let points: String
+        let outcome: String
+        let tone: String
     }
 
     struct Sum: Sendable {
@@ -81,25 +93,25 @@ struct ShownAgentCard: Sendable {
             (CardSentences.of(score, least: summary.card.least)
             + [Self.reviewed(person, in: month)]).compactMap { $0?(language) }
         lines = zip(score.lines, score.counted).map { line, counted in
-            Line(line, counted: counted, machine: machine, address, language)
+            Line(
+                line, counted: counted, machine: machine, replaced: person.replaced, address,
+                language)
         }
-        sums = RecordForm.sums(score, cap: summary.card.bonusCap).map {
+        sums = RecordForm.further(score, cap: summary.card.bonusCap).map {
             Sum(title: $0.title(language), value: $0.value, reason: $0.reason(language))
         }
         targets = person.targets.map { ShownTarget($0, language) }
-        hasTargets = !person.targets.isEmpty
-        func point(_ point: CoachingSheet.Point, _ lesson: Lesson? = nil) -> Point {
-            Point(
-                title: summary.ruleTitle(point.rule)(language),
-                path: address.agent == nil ? nil : "/rules/\(point.rule)",
-                rates: CardSentences.rates(point)(language), lesson: lesson)
+        hasTargets = !targets.isEmpty
+        strengths = (person.coaching?.strengths ?? []).map {
+            Point($0, nil, summary, address, language)
         }
-        strengths = (person.coaching?.strengths ?? []).map { point($0) }
         habits = (person.coaching?.habits ?? []).map { habit in
             let excerpt = summary.excerpt(of: habit.rule, by: score.agent)
-            return point(
-                habit, Lesson(habit.rule, excerpt, month, summary, address, language))
+            let lesson = Lesson(habit.rule, excerpt, month, summary, address, language)
+            return Point(habit, lesson, summary, address, language)
         }
+        exams = (month.exams[score.agent] ?? []).map { Exam($0, language) }
+        hasExams = !exams.isEmpty
         chats = ShownChatList(month, at: place, hidden: hidden, address: address, visit)
     }
 
@@ -115,7 +127,7 @@ struct ShownAgentCard: Sendable {
 extension ShownAgentCard.Line {
     fileprivate init(
         _ line: CardScore.Line, counted: ExactDecimal?, machine: [CardMeasure: Figure],
-        _ address: CardAddress, _ language: Language
+        replaced: [Figure], _ address: CardAddress, _ language: Language
     ) {
         anchor = "line-\(line.item.id)"
         title = line.item.title(language)
@@ -127,7 +139,36 @@ extension ShownAgentCard.Line {
         points = line.points.map { NumberText.fixed($0.double, places: 2) } ?? "–"
         self.counted = counted?.text ?? "–"
         basis = (line.absence?.title ?? CardTables.basis(of: line))(language)
-        path = line.isOfChats ? address.chats(of: line.item.id) : nil
+        self.replaced = replaced.first { $0.measure == line.figure?.measure }
+            .map { Phrase.cardReplaced($0.words, $0.basis)(language) }
+        path =
+            switch line.figure?.origin {
+            case .exams: "#exams"
+            case .outside: address.agent == nil ? nil : "/team/given"
+            case .chats: line.isOfChats ? address.chats(of: line.item.id) : nil
+            case nil: nil
+            }
+    }
+}
+
+extension ShownAgentCard.Point {
+    fileprivate init(
+        _ point: CoachingSheet.Point, _ lesson: ShownAgentCard.Lesson?, _ summary: CardSummary,
+        _ address: CardAddress, _ language: Language
+    ) {
+        title = summary.ruleTitle(point.rule)(language)
+        path = address.agent == nil ? nil : "/rules/\(point.rule)"
+        rates = CardSentences.rates(point)(language)
+        self.lesson = lesson
+    }
+}
+
+extension ShownAgentCard.Exam {
+    fileprivate init(_ exam: StoredExam, _ language: Language) {
+        path = exam.path
+        points = exam.result?.total.text ?? "–"
+        outcome = (exam.result?.outcome ?? .examRunning)(language)
+        tone = exam.result?.isPassed == true ? "good" : "bad"
     }
 }
 
@@ -141,7 +182,7 @@ extension ShownAgentCard.Lesson {
             .map { address.chat($0) }
         messages = excerpt?.shown(in: language) ?? []
         seen = excerpt?.finding.explanation(language)
-        let words = summary.instead(of: rule)(language)
+        let words = summary.instead(of: rule, in: excerpt)(language)
         instead = words.isEmpty ? nil : words
         drill = Phrase.cardDrillWords(rule: rule)(language)
     }

@@ -13,6 +13,8 @@ struct TeamMonth: Sendable {
     let reviewed: [String: Int]
     /// The chats that are listed, by their ids in the archive.
     let chats: [String: ConversationID]
+    /// The exams that the training pass rates were counted from, by agent id.
+    let exams: [String: [StoredExam]]
 
     /// The cards without the chats, and the excerpts of chats, that a reader is not to see yet.
     func summary(hiding hidden: Set<ConversationID>) -> CardSummary {
@@ -20,6 +22,9 @@ struct TeamMonth: Sendable {
         var summary = summary
         if hidden.isEmpty { return summary }
         summary.chats = summary.chats.filter { isOpen($0.conversation) }
+        for place in summary.facts.indices {
+            summary.facts[place].examples.removeAll { !isOpen($0) }
+        }
         summary.excerpts = summary.excerpts.mapValues { excerpts in
             excerpts.filter { isOpen($0.finding.conversation) }
         }

@@ -26,24 +26,37 @@ extension Workbench {
         guard let source = rules.cards[name],
             let audit = try await store.audit(ofMost: span)
         else { return nil }
-        let reviewed = try await store.reviewed(in: span)
+        let reviewed = try await store.reviewed(
+            in: DaySpan(first: month.first.adding(days: -RuleDays.daysBefore), last: month.last))
+        let given = try await givenSheets(of: month, card: name)
         let question = CardQuestion(
             month: month, shop: shop, card: name, audit: audit.id,
             lastImport: try await store.imports().first { $0.finished != nil }?.id,
-            reviewed: reviewed)
+            reviewed: reviewed, given: given.map(\.id), exams: try await examMonths(of: month))
         if let known = teamMonths[question] { return known }
         let most = settings.mostCardChats
         let count = try await store.countAuditedChats(
             audit.id, in: span, shop: shop, most: most + 1)
         if count > most { throw Refusal.impossible(.teamTooManyChats(NumberText.count(most))) }
         let card = try PerformanceCard(source)
-        let made = try await made(of: question, card, audit)
+        let beside = try await beside(given, question, card)
+        let made = try await made(of: question, card, audit, beside)
         if let made { teamMonths[question] = made }
         return made
     }
 
+    /// What is known of agents beside their chats: files, and exams.
+    private func beside(
+        _ given: [GivenSheet], _ question: CardQuestion, _ card: PerformanceCard
+    ) async throws -> GivenInputs {
+        GivenInputs(
+            given.map { ($0.subject.kind, $0.sheet) }, exams: question.exams, card: card,
+            month: question.month, names: try await agentNames())
+    }
+
     private func made(
-        of question: CardQuestion, _ card: PerformanceCard, _ audit: StoredAudit
+        of question: CardQuestion, _ card: PerformanceCard, _ audit: StoredAudit,
+        _ beside: GivenInputs
     ) async throws -> TeamMonth? {
         let scorecard = try Scorecard(SourceText(path: "scorecard", text: audit.scorecard))
         let scorer = try Scorer(scorecard, rules: Array(audit.rules.values))
@@ -56,23 +69,39 @@ extension Workbench {
             $0[$1.id] = $1
         }
         var reading = MonthReading(
-            card: card, calendar: rules.rules.calendar, month: month.first...month.last)
+            card: card, calendar: rules.rules.calendar, month: month.first...month.last,
+            facts: rules.rules.facts.book)
+        func verdict(on id: ConversationID) -> (ReviewedConversation, Scorer)? {
+            verdicts[id].flatMap { verdict in scorers[verdict.audit].map { (verdict, $0) } }
+        }
+        for chat in try await earlierChats(question) {
+            reading.addEarlier(chat, scorer: scorer, verdict: verdict(on: chat.id))
+        }
+        let checker = RuleChecker(rules.rules)
         for chat in chats {
             guard let conversation = chat.conversation else { continue }
-            let verdict = verdicts[chat.id].flatMap { verdict in
-                scorers[verdict.audit].map { (verdict, $0) }
-            }
             reading.add(
-                conversation, chat.findings, scorer: scorer, verdict: verdict,
-                background: background)
+                conversation, chat.findings, scorer: scorer, verdict: verdict(on: chat.id),
+                answers: checker.answers(in: conversation), background: background)
         }
         let forgotten = chats.count { $0.conversation == nil }
-        return summary(reading, card, scorecard, audit, month).map { summary in
+        return summary(reading, card, scorecard, audit, month, beside).map { summary in
             let ids = chats.reduce(into: [String: ConversationID]()) { ids, chat in
                 if let conversation = chat.conversation { ids[conversation.id] = chat.id }
             }
-            return teamMonth(summary, reading, scorecard, ids, forgotten: forgotten)
+            return teamMonth(
+                summary, reading, scorecard, ids, question.exams, forgotten: forgotten)
         }
+    }
+
+    /// The chats of the days before the month.
+    private func earlierChats(_ question: CardQuestion) async throws -> [FoundChat] {
+        let first = question.month.first
+        return try await store.foundChats(
+            question.audit,
+            in: DaySpan(
+                first: first.adding(days: -RuleDays.daysBefore), last: first.adding(days: -1)),
+            shop: question.shop)
     }
 
     /// All chats of some days, with what they tell of each other.
@@ -91,12 +120,12 @@ extension Workbench {
 
     private func summary(
         _ reading: MonthReading, _ card: PerformanceCard, _ scorecard: Scorecard,
-        _ audit: StoredAudit, _ month: CardMonth
+        _ audit: StoredAudit, _ month: CardMonth, _ beside: GivenInputs
     ) -> CardSummary? {
         guard let covered = reading.covered else { return nil }
         let cards = MonthCards(
             card: card, scorecard: scorecard, month: month.first...month.last, covered: covered,
-            tally: reading.tally, inputs: CardInputs())
+            tally: reading.tally, inputs: beside.inputs)
         var summary = CardSummary(
             sources: [], zone: rules.rules.calendar.timeZone, month: month, covered: covered,
             card: card, scorecard: scorecard, rules: Array(audit.rules.values),
@@ -104,20 +133,24 @@ extension Workbench {
             people: cards.people, targets: cards.teamTargets,
             pictures: TargetChart.all(reading.tally.targetDays(card)),
             problems: reading.tally.frequentProblems(10),
-            trends: reading.days.trends(from: month.first), facts: [], chats: reading.chats,
+            trends: reading.days.trends(from: month.first), facts: reading.tally.confusedFacts,
+            chats: reading.chats,
             chatCount: reading.tally.figures.values.reduce(0) { $0 + $1.volume }, chatsFile: nil,
             excerpts: reading.excerpts, cautions: [])
         let withoutAgent = reading.tally.team.withoutAgent
         summary.cautions =
             summary.ownCautions
+            + CardSummary.cautions(
+                late: cards.late, outside: cards.outsidePresence,
+                names: { reading.tally.team.names[$0] ?? $0 })
             + (withoutAgent > 0
-                ? [.cautionWithoutAgent(NumberText.count(withoutAgent))] : [])
+                ? [.cautionWithoutAgent(NumberText.count(withoutAgent))] : []) + beside.cautions
         return summary
     }
 
     private func teamMonth(
         _ summary: CardSummary, _ reading: MonthReading, _ scorecard: Scorecard,
-        _ ids: [String: ConversationID], forgotten: Int
+        _ ids: [String: ConversationID], _ exams: [ExamMonth], forgotten: Int
     ) -> TeamMonth {
         var summary = summary
         let count = reading.reviewed.values.reduce(0, +)
@@ -135,6 +168,6 @@ extension Workbench {
             summary: summary, machine: machine, reviewed: reading.reviewed,
             chats: summary.chats.reduce(into: [:]) {
                 $0[$1.conversation] = ids[$1.conversation]
-            })
+            }, exams: exams.reduce(into: [:]) { $0[$1.agent] = $1.exams })
     }
 }

@@ -26,6 +26,7 @@ extension Exports {
             ofTeam("targets", .sheetTargets) { CardTables($0).targets },
             ofTeam("problems", .sheetProblems) { CardTables($0).problems },
             ofTeam("trends", .sheetTrends) { CardTables($0).trends },
+            ofTeam("facts", .sheetFacts) { CardTables($0).facts },
         ] + ofAgent(isOwn: false) + ofAgent(isOwn: true)
 
     private static let ofMonth = Export.carrying("month", "shop", "card")

@@ -8,7 +8,7 @@ import Wording
 /// All that can be taken away, page by page.
 enum Exports {
     static let all: [Export] =
-        today + shown + own + details + publishing + calibration + cards + practice
+        today + shown + own + details + publishing + calibration + cards + practice + given
 
     private static let shown: [Export] = [
         Export(

@@ -1,6 +1,7 @@
 import Reports
 import Rules
 import Scoring
+import Store
 import Wording
 
 /// The month of a team, or of a shop: everybody's card with its range, groups that can surely be
@@ -25,6 +26,8 @@ enum TeamPage: Page {
         let problems: ShownTable?
         let trendSentence: String?
         let trends: ShownTable?
+        let facts: [ShownFact]
+        let hasFacts: Bool
         /// Why there are no cards.
         let empty: String
     }
@@ -45,7 +48,8 @@ enum TeamPage: Page {
     ) async throws -> View {
         do {
             let month = try await choice.month(in: workbench)
-            return month.map { shown($0.summary, choice, visit.language) }
+            let hidden = try await ResultReader(workbench, visit).hiddenChats()
+            return month.map { shown($0, hidden, choice, visit.language) }
                 ?? empty(choice, why(choice), visit)
         } catch Refusal.impossible(let reason) {
             return empty(choice, reason, visit)
@@ -53,8 +57,12 @@ enum TeamPage: Page {
     }
 
     private static func shown(
-        _ summary: CardSummary, _ choice: CardChoice, _ language: Language
+        _ month: TeamMonth, _ hidden: Set<ConversationID>, _ choice: CardChoice,
+        _ language: Language
     ) -> View {
+        let summary = month.summary(hiding: hidden)
+        let agents = Dictionary(
+            summary.chats.map { ($0.conversation, $0.agent) }, uniquingKeysWith: { $1 })
         func say(_ phrase: Phrase) -> String { phrase(language) }
         let bar = summary.bar
         let tables = CardTables(summary)
@@ -79,7 +87,9 @@ enum TeamPage: Page {
                 : ShownTable(
                     tables.trends, keys: ["title", "direction", "usual", "now", "from"], language,
                     path: { "/rules/\(summary.trends.moving[$0].rule)" }),
-            empty: "")
+            facts: summary.facts.map {
+                ShownFact($0, month.chats, of: agents, query: choice.query, language)
+            }, hasFacts: !summary.facts.isEmpty, empty: "")
     }
 
     private static func problems(
@@ -101,6 +111,7 @@ enum TeamPage: Page {
             choice: choice, hasChoice: choice.month != nil && choice.card != nil, title: nil,
             sentences: [], cautions: [], hasCautions: false, items: [], isGrouped: false,
             people: [], hasPeople: false, targets: [], hasTargets: false, pictures: [],
-            problems: nil, trendSentence: nil, trends: nil, empty: why(visit.language))
+            problems: nil, trendSentence: nil, trends: nil, facts: [], hasFacts: false,
+            empty: why(visit.language))
     }
 }

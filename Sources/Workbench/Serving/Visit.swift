@@ -47,6 +47,7 @@ struct Visit: Sendable {
         case "saved": .doneSaved
         case "finished": .doneFinished
         case "imported": .doneImported
+        case "given": .doneGiven
         case "appealed": .doneAppealed
         case "late": .practiceGone
         case "decided": .doneDecided

@@ -17,5 +17,15 @@ extension Words {
         "cardOfMonth": .teamCardOfMonth, "groupsMeaning": .cardGroupsMeaning,
         "noProblems": .cardNoProblems, "howToDrill": .cardDrill,
         "betterSay": .excerptInstead,
+        "facts": .sheetFacts, "factsMeaning": .cardFactsMeaning, "fact": .columnFact,
+        "factInFile": .columnInFile, "wrongAnswer": .cardWrongAnswer,
+        "wrongAgents": .cardWrongAgents, "wrongAnswers": .cardWrong,
+        "examples": .columnExample, "given": .givenTitle, "givenSentence": .givenSentence,
+        "givenBring": .givenBring,
+        "givenKind": .givenKind, "givenRows": .givenRows, "givenSource": .columnFigureSource,
+        "givenCardHint": .givenCardHint, "givenSourceHint": .givenSourceHint,
+        "givenFileHint": .givenFileHint, "givenCounts": .givenCounts,
+        "givenSuperseded": .givenSuperseded, "givenNone": .givenNone,
+        "givenNoneWhy": .givenNoneWhy, "givenEmpty": .givenEmpty,
     ]
 }

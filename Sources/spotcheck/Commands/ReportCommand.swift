@@ -36,7 +36,7 @@ struct ReportCommand: AsyncParsableCommand {
         try await speech.explaining {
             let pack = try ruleOptions.load(scorecard: scorecard.path)
             let card = try cardOptions.card(in: pack)
-            let sheets = try CardSheets(cardOptions, card: card)
+            let sheets = try cardOptions.sheets(of: card)
             let spool = try InputSpool(input.paths, needed: true)
             defer { withExtendedLifetime(spool) {} }
             let plan = try plan(pack, card, reading: spool)

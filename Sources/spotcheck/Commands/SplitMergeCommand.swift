@@ -38,7 +38,7 @@ struct SplitMergeCommand: AsyncParsableCommand {
             let merge = SplitMerge(
                 folder: SplitFolder(path: work), notes: notes,
                 parts: parts.map { SplitFolder(path: $0).path })
-            guard let out else { return try merge.mergeSurveys() }
+            guard let out else { return try await merge.mergeSurveys() }
             let (run, summary) = try merge.mergeAudits(out: out)
             notes.say(.reportWritten(out + "/report.html"))
             try ExitCodes.check(run.book, summary, failOn: failOn)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Auditing
 import Foundation
 import Reports
 import Rules
@@ -30,6 +31,7 @@ struct TrainEffectCommand: AsyncParsableCommand {
     @OptionGroup var ruleOptions: RuleOptions
     @OptionGroup var scorecard: ScorecardOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var processors: ThreadOptions
     @OptionGroup var speech: SpeechOptions
 
     func validate() throws {
@@ -43,12 +45,13 @@ struct TrainEffectCommand: AsyncParsableCommand {
             let pack = try ruleOptions.load(scorecard: scorecard.path)
             let card = try scorecard.scorecard(in: pack)
             let trained = try TrainedAgents(Sheet(path: trained))
-            var run = EffectRun(
-                rules: pack.rules.priced(card.prices.compactMapValues(\.points)),
-                scorer: try Scorer(card, rules: pack.rules.cards))
+            let spool = try InputSpool(input.paths, needed: true)
+            defer { withExtendedLifetime(spool) {} }
             let notes = Notes(language: speech.language, quiet: output.quiet)
-            run.read(
-                try input.archive(paths: input.paths, in: pack.rules.calendar), notes: notes)
+            var run = EffectRun()
+            try await run.read(
+                audit(pack, card, reading: spool),
+                scorer: Scorer(card, rules: pack.rules.cards), notes: notes)
             let (byAgent, doubts) = trained.days(run.agents)
             let changes = run.changes(byAgent, span: days)
             try EffectPage(
@@ -56,8 +59,19 @@ struct TrainEffectCommand: AsyncParsableCommand {
                 seed: seed
             ).show(output, in: speech.language)
             for doubt in doubts { notes.say(doubt) }
-            try run.rejects.finish(notes: notes)
+            try run.troubles.finish(notes: notes)
             if !doubts.isEmpty { throw ExitCodes.trouble }
         }
+    }
+
+    private func audit(
+        _ pack: RulePack, _ card: Scorecard, reading spool: InputSpool
+    ) throws -> Audit {
+        var audit = Audit(
+            archive: try input.archive(
+                paths: spool.paths, names: spool.names, in: pack.rules.calendar),
+            rules: pack.rules.priced(card.prices.compactMapValues(\.points)))
+        audit.threads = processors.threads
+        return audit
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Auditing
 import Reports
 import Rules
 import Scoring
@@ -36,6 +37,18 @@ struct CardOptions: ParsableArguments {
         if let month { return month.first...month.last }
         // One of the two is there, as `validate` saw to.
         return year?.days ?? LocalDate(dayNumber: 0)...LocalDate(dayNumber: 0)
+    }
+
+    /// The files beside the chats.
+    func sheets(of card: PerformanceCard) throws -> CardSheets {
+        var sheets = CardSheets(card: card, within: days)
+        let paths: [CardSheetKind: [String]] = [
+            .figures: figures, .records: records, .assessments: assessments,
+        ]
+        for kind in CardSheetKind.allCases {
+            for path in paths[kind] ?? [] { try sheets.add(Sheet(path: path), as: kind) }
+        }
+        return sheets
     }
 
     func validate() throws {

@@ -34,24 +34,26 @@ struct DrawLedger {
         self.receipts = receipts
     }
 
+    private init(_ ledger: DrawLedger, receipts: [Digest: DrawReceipt]) {
+        path = ledger.path
+        lock = ledger.lock
+        self.receipts = receipts
+    }
+
     /// What a design names: all receipts, in the order of their digests; nil for none.
     var digests: [Digest]? { receipts.isEmpty ? nil : receipts.keys.sorted() }
 
     /// Everything that was drawn.
     var drawn: Set<String> { receipts.values.reduce(into: []) { $0.formUnion($1.drawnIDs) } }
 
-    /// What the receipts that a design names drew.
+    /// The receipts that a design names, without those that were kept since.
     ///
     /// - Throws: where one of them is not here.
-    func drawn(by digests: [Digest]) throws -> Set<String> {
-        var drawn: Set<String> = []
-        for digest in digests {
-            guard let receipt = receipts[digest] else {
-                throw AnswerTrouble(phrase: .ledgerLacks(path, digest: digest.shortCode))
-            }
-            drawn.formUnion(receipt.drawnIDs)
+    func limited(to digests: [Digest]) throws -> DrawLedger {
+        for digest in digests where receipts[digest] == nil {
+            throw AnswerTrouble(phrase: .ledgerLacks(path, digest: digest.shortCode))
         }
-        return drawn
+        return DrawLedger(self, receipts: receipts.filter { digests.contains($0.key) })
     }
 
     /// Puts a receipt into the folder; returns where. Nil where the ledger is a single file. No

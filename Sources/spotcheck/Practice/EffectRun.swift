@@ -1,4 +1,4 @@
-import Foundation
+import Auditing
 import Rules
 import Scoring
 import Training
@@ -13,7 +13,7 @@ struct TrainedAgents {
     /// an error.
     init(_ sheet: Sheet) throws(PlacedError) {
         let date = sheet.column(["date", "day", "trained", "日期", "培训日期"])
-        guard date != nil, sheet.column(SampleColumns.agents) != nil else {
+        guard date != nil, sheet.agentColumn != nil else {
             throw PlacedError(place: sheet.path, problem: .trainedColumns)
         }
         if sheet.rows.isEmpty { throw PlacedError(place: sheet.path, problem: .trainedNobody) }
@@ -34,37 +34,50 @@ struct TrainedAgents {
 
 /// Audits an archive and puts each agent's scores before or after the day that counts.
 struct EffectRun {
-    private let checker: RuleChecker
-    private let scorer: Scorer
-    private let calendar: WorkingCalendar
     private var scores: [String: [(day: LocalDate, points: Double)]] = [:]
     private var names: [String: String] = [:]
-    private(set) var rejects = ToldTroubles()
+    private(set) var troubles = ToldTroubles()
 
-    init(rules: RuleSet, scorer: Scorer) {
-        checker = RuleChecker(rules)
-        self.scorer = scorer
-        calendar = rules.calendar
+    /// What counts of one chat; of a chat without an agent or a time nothing does.
+    private struct Entry: Sendable {
+        let agent: String
+        let name: String
+        let day: LocalDate
+        let points: Double
+
+        init?(
+            _ chat: Conversation, _ findings: [Finding], _ scorer: Scorer,
+            _ calendar: WorkingCalendar
+        ) {
+            guard let owner = chat.owner, let start = chat.start else { return nil }
+            agent = owner.id
+            name = owner.name
+            day = calendar.localDate(of: start)
+            points = scorer.score(findings, for: owner.id).total.value
+        }
     }
 
-    mutating func read(_ archive: Archive, notes: Notes) {
+    /// Reads and checks, as every audit does.
+    mutating func read(_ audit: Audit, scorer: Scorer, notes: Notes) async throws {
         var read = self
-        archive.read { event in
-            switch event {
-            case .conversation(let chat, _): read.add(chat)
-            case .reject(let reject):
-                read.rejects.add(reject, notes: notes)
-            case .warning: break
-            }
-        }
+        let calendar = audit.rules.calendar
+        try await audit.run(
+            progress: notes.progress,
+            make: { chat, result in Entry(chat, result.findings, scorer, calendar) },
+            consume: { event in
+                if case .checked(let entry) = event {
+                    if let entry { read.add(entry) }
+                } else {
+                    read.troubles.add(event, notes: notes)
+                }
+            })
+        notes.clearLine()
         self = read
     }
 
-    private mutating func add(_ chat: Conversation) {
-        guard let owner = chat.owner, let start = chat.start else { return }
-        if owner.name != owner.id { names[owner.id] = owner.name }
-        let score = scorer.score(checker.check(chat).findings, for: owner.id).total.value
-        scores[owner.id, default: []].append((calendar.localDate(of: start), score))
+    private mutating func add(_ entry: Entry) {
+        if entry.name != entry.agent { names[entry.agent] = entry.name }
+        scores[entry.agent, default: []].append((entry.day, entry.points))
     }
 
     /// The agents of the chats, by what files may call them.

@@ -63,9 +63,12 @@ struct AuditBook {
         isMerged = true
     }
 
-    /// Takes the names of agents by their ids.
-    mutating func learn(_ names: [String: String]) {
-        sums.learn(names)
+    /// Books what is known of a draw beside what was drawn. Who was not drawn has a name too.
+    mutating func add(_ drawn: DrawnAudit) {
+        for (name, count) in drawn.excluded {
+            ConversationFilter.Reason(rawValue: name).map { add($0, count: count) }
+        }
+        sums.learn(drawn.agents)
     }
 
     /// Takes what was found in a chat that was drawn as a lead: it goes to a file of its own and

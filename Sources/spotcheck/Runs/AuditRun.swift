@@ -60,28 +60,31 @@ struct AuditRun {
     }
 
     private mutating func checkAndWrite() async throws -> AuditSummary {
-        let drawn = try await draw?.run(notes: notes)
-        if let drawn {
-            try await check(drawn)
-        } else {
+        guard let draw else {
             try await checkAll()
+            notes.clearLine()
+            return try write()
         }
+        let outcome = try await draw.run(notes: notes)
+        let drawn = DrawnAudit(outcome, seedText: draw.seedText)
+        try await check(outcome, drawn)
         notes.clearLine()
-        return try write(drawn)
+        let summary = try write(drawn)
+        // Only now: an audit that is interrupted draws the same chats again when it goes on.
+        if let kept = try draw.choice.ledger?.keep(drawn.receipt) {
+            notes.say(.receiptKept(kept))
+        }
+        return summary
     }
 
     /// Writes the results of what was booked.
-    mutating func write(_ drawn: DrawRun.Outcome? = nil) throws -> AuditSummary {
+    mutating func write(_ drawn: DrawnAudit? = nil) throws -> AuditSummary {
         book.tellRest(notes: notes)
         let summary = summary(drawn)
         let text = TerminalSummary(
             summary, language: book.language, width: OutputOptions.width,
             colored: OutputOptions.colored)
         try book.finish(summary, receipt: drawn?.receipt) { text.text }
-        // Only now: an audit that is interrupted draws the same chats again when it goes on.
-        if let receipt = drawn?.receipt, let kept = try draw?.choice.ledger?.keep(receipt) {
-            notes.say(.receiptKept(kept))
-        }
         return summary
     }
 
@@ -120,81 +123,93 @@ struct AuditRun {
     }
 
     /// Books what was drawn, in the order of the draw, so that the results do not depend on the
-    /// order of the archive.
-    private mutating func check(_ drawn: DrawRun.Outcome) async throws {
-        let order = drawn.draw.strata.flatMap(\.selected)
-        let leads = drawn.draw.leads?.units.map(\.id)
+    /// order of the archive. What is gone since the draw is a trouble, and so is what cannot be
+    /// read now.
+    private mutating func check(
+        _ outcome: DrawRun.Outcome, _ drawn: DrawnAudit
+    ) async throws {
+        let leads = outcome.draw.leads?.units.map(\.id)
         if leads != nil { book.folder?.openLeads() }
-        let (checked, rejects, strays) = try await read(order + (leads ?? []), of: drawn.taken)
+        let ids = drawn.ids + (leads ?? [])
+        let (checked, found, strays) = try await read(ids, survey: outcome.taken.census?.survey)
         if let strays { book.note(strays, notes: notes) }
+        let known = outcome.taken.census?.rejects ?? []
+        let isKnown = Set(known)
+        let rejects = known + found.filter { !isKnown.contains($0) }
         for reject in rejects { try book.add(reject, notes: notes) }
-        for entry in order.compactMap({ checked[$0] }) { try book.add(entry) }
-        for entry in (leads ?? []).compactMap({ checked[$0] }) { try book.addLead(entry) }
-        for (reason, count) in drawn.taken.census?.excluded ?? [:] {
-            book.add(reason, count: count)
+        let archive = Place(file: sources.joined(separator: " "), line: 0)
+        for id in ids where checked[id] == nil {
+            try book.add(
+                Reject(place: archive, reason: .goneSinceDraw(id: id)), notes: notes)
         }
-        // Who was not drawn has a name too.
-        book.learn(drawn.taken.census?.agents ?? [:])
+        for entry in drawn.ids.compactMap({ checked[$0] }) { try book.add(entry) }
+        for entry in (leads ?? []).compactMap({ checked[$0] }) { try book.addLead(entry) }
+        book.add(drawn)
     }
 
-    /// Reads the archive once more and checks some conversations of a frame; books nothing. What
-    /// is gone since the draw is a trouble, and so is what cannot be read now.
+    /// Books what was drawn of a part of an archive into the file of the part, each chat behind its
+    /// number in the order of the draw.
+    mutating func check(_ drawn: DrawnAudit, into writer: PartWriter) async throws {
+        let (checked, rejects, _) = try await read(drawn.ids)
+        for reject in rejects { try book.add(reject, notes: notes) }
+        for (number, id) in drawn.ids.enumerated() {
+            guard let entry = checked[id] else { continue }
+            try writer.begin(chat: number)
+            try book.add(entry)
+        }
+    }
+
+    /// Reads the archive once more and checks some conversations of a frame; books nothing.
     private func read(
-        _ ids: [String], of taken: TakenFrame
+        _ ids: [String], survey: Survey? = nil
     ) async throws -> (
         checked: [String: AuditEntry], rejects: [Reject], strays: Audit.Event<AuditEntry>?
     ) {
         var audit = audit
         audit.filter = filter.drawable
         audit.chosen = Set(ids)
-        audit.survey = taken.census?.survey
+        audit.survey = survey
         var checked: [String: AuditEntry] = [:]
-        var rejects = taken.census?.rejects ?? []
-        let known = Set(rejects)
+        var rejects: [Reject] = []
         var strays: Audit.Event<AuditEntry>?
         try await audit.run(progress: notes.progress, make: book.clerk.entry) { event in
             switch event {
             case .checked(let entry): checked[entry.conversation] = entry
-            case .reject(let reject) where !known.contains(reject): rejects.append(reject)
+            case .reject(let reject): rejects.append(reject)
             case .strays: strays = event
             default: break
             }
         }
-        let archive = Place(file: sources.joined(separator: " "), line: 0)
-        for id in ids where checked[id] == nil {
-            rejects.append(Reject(place: archive, reason: .goneSinceDraw(id: id)))
-        }
         return (checked, rejects, strays)
     }
 
-    private func summary(_ drawn: DrawRun.Outcome?) -> AuditSummary {
+    private func summary(_ drawn: DrawnAudit?) -> AuditSummary {
         let populations = drawn.map {
-            Dictionary(uniqueKeysWithValues: $0.draw.strata.map { ($0.stratum, $0.population) })
+            Dictionary(uniqueKeysWithValues: $0.receipt.strata.map { ($0.stratum, $0.population) })
         }
         var summary = AuditSummary(
             sources: sources, zone: pack.rules.calendar.timeZone,
-            period: drawn?.taken.census?.period ?? book.sums.period,
-            eligible: drawn?.draw.population ?? book.sums.tally.conversations,
+            period: drawn?.period ?? book.sums.period,
+            eligible: drawn?.receipt.population ?? book.sums.tally.conversations,
             audited: book.sums.tally.conversations,
             draw: drawn.map {
-                DrawFacts(
-                    $0.receipt, seedText: draw?.seedText ?? "", verifyCommand: verifyCommand)
+                DrawFacts($0.receipt, seedText: $0.seedText, verifyCommand: verifyCommand)
             },
             scorecard: book.scorer.scorecard, rules: pack.rules.cards, rulesDigest: pack.digest,
             tally: book.sums.tally,
             agents: book.sums.tally.scores(
                 populations: populations, scorecard: book.scorer.scorecard,
-                design: drawn.map { ScoreDesign($0.draw.design) } ?? .census),
+                design: drawn.map { ScoreDesign($0.receipt.design) } ?? .census),
             excerpts: book.sums.excerpts, masked: book.masked,
             findingsFile: book.folder == nil ? nil : ResultFolder.findingsName,
             tool: "spotcheck \(SpotCheckVersion.text)")
         summary.excluded = ConversationFilter.Reason.allCases.compactMap { reason in
             book.sums.excluded[reason.rawValue].map { .init(reason.phrase, $0) }
         }
-        if let census = drawn?.taken.census, census.alreadyDrawn > 0 {
-            summary.excluded.append(.init(.excludedAlreadyDrawn, census.alreadyDrawn))
+        if let drawn, drawn.alreadyDrawn > 0 {
+            summary.excluded.append(.init(.excludedAlreadyDrawn, drawn.alreadyDrawn))
             summary.scope = .notDrawnBefore
-            summary.exhausted = census.exhausted.map { book.sums.tally.names[$0] ?? $0 }
+            summary.exhausted = drawn.exhausted.map { book.sums.tally.names[$0] ?? $0 }
         }
         summary.troubles = troubles(drawn)
         summary.exempted = pack.rules.exemptions.enumerated().map { number, exemption in
@@ -203,11 +218,11 @@ struct AuditRun {
         return summary
     }
 
-    private func troubles(_ drawn: DrawRun.Outcome?) -> [AuditSummary.CountedReason] {
+    private func troubles(_ drawn: DrawnAudit?) -> [AuditSummary.CountedReason] {
         let counted = [
             (Phrase.troubleRejects, book.sums.troubles.rejects),
-            (.troubleWarnings, drawn?.taken.census?.warnings ?? book.sums.troubles.warnings),
-            (.troubleIdentical, drawn?.taken.census?.identical ?? book.sums.troubles.identical),
+            (.troubleWarnings, drawn?.warnings ?? book.sums.troubles.warnings),
+            (.troubleIdentical, drawn?.identical ?? book.sums.troubles.identical),
             (.troubleConflicting, book.sums.troubles.conflicting),
             (.troubleUndetermined, book.sums.troubles.undetermined),
         ]

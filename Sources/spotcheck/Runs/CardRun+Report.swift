@@ -10,9 +10,8 @@ extension CardRun {
     /// Makes the cards of what was checked and of what the files beside the chats say.
     func made(_ sheets: CardSheets) -> CardReport<CardSummary> {
         let names = AgentNames(ids: Set(tally.figures.keys), names: tally.team.names)
-        var known = sheets.known(
-            names, from: month.first, to: month.last, within: month.first...month.last)
-        let views = sheets.assessments(names, card: plan.card)
+        var known = sheets.known(names, from: month.first, to: month.last)
+        let views = sheets.assessments(names)
         known.inputs.assessments = views.byAgent
         let doubts = known.doubts + views.doubts
         let span = covered ?? month.first...month.last
@@ -45,17 +44,14 @@ extension CardRun {
     private func cautions(
         _ cards: MonthCards, _ names: AgentNames, doubts: Int
     ) -> [Phrase] {
-        let late = cards.late.map(names.name(of:))
-        let outside = cards.outsidePresence.sorted { $0.key < $1.key }
-            .map { (name: names.name(of: $0.key), chats: NumberText.count($0.value)) }
-        return [
-            late.isEmpty ? nil : .cautionLate(late),
-            tally.team.withoutAgent > 0
-                ? .cautionWithoutAgent(NumberText.count(tally.team.withoutAgent)) : nil,
-            troubles.lacking > 0 ? .cautionRejects(NumberText.count(troubles.lacking)) : nil,
-            undetermined > 0 ? .cautionUndetermined(NumberText.count(undetermined)) : nil,
-            outside.isEmpty ? nil : .cautionOutsidePresence(outside),
-            doubts == 0 ? nil : .cautionDoubts(NumberText.count(doubts)),
-        ].compactMap { $0 }
+        CardSummary.cautions(
+            late: cards.late, outside: cards.outsidePresence, names: names.name(of:))
+            + [
+                tally.team.withoutAgent > 0
+                    ? .cautionWithoutAgent(NumberText.count(tally.team.withoutAgent)) : nil,
+                troubles.lacking > 0 ? .cautionRejects(NumberText.count(troubles.lacking)) : nil,
+                undetermined > 0 ? .cautionUndetermined(NumberText.count(undetermined)) : nil,
+                doubts == 0 ? nil : .cautionDoubts(NumberText.count(doubts)),
+            ].compactMap { $0 }
     }
 }

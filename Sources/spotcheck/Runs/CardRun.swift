@@ -21,8 +21,6 @@ struct CardRun {
     private(set) var troubles = ToldTroubles()
     private(set) var undetermined = 0
 
-    /// How many days before the month are looked at.
-    private static let daysBefore = 60
     /// How many chats of each agent a workbook and a page hold; all stand in the folder's file.
     private static let mostRows = 200
     /// How many excerpts are kept of one agent.
@@ -39,7 +37,7 @@ struct CardRun {
     mutating func check() async throws {
         var run = self
         let span = try await plan.check(
-            from: month.first.adding(days: -Self.daysBefore), to: month.last,
+            from: month.first.adding(days: -RuleDays.daysBefore), to: month.last,
             asksFacts: true
         ) { event in
             if case .checked(let entry) = event {
@@ -75,6 +73,7 @@ struct CardRun {
                 Excerpt(
                     finding, price: plan.scorer.price(of: finding), in: entry.conversation,
                     zone: plan.pack.rules.calendar.timeZone,
+                    right: entry.chat.right(for: finding, in: plan.pack.rules.facts.book),
                     mask: plan.masked ? ChatMask(of: entry.conversation) : nil)
             }
         }

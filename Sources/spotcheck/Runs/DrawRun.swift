@@ -69,14 +69,10 @@ struct DrawRun {
     }
 
     private func design(for taken: TakenFrame, _ notes: Notes) -> Design {
-        var design = Design(
-            stratifiedBy: choice.strata.name, quota: quota(for: taken.frame, notes),
-            filters: filter.description, excluded: taken.excluded)
-        design.spread = choice.spread
-        design.ledger = choice.ledger?.digests
+        var design = choice.design(of: filter)
+        design.quota = quota(for: taken.frame, notes)
+        design.excluded = taken.excluded
         design.flaggedBy = taken.marks
-        design.leads = choice.leads
-        design.review = choice.review
         return design
     }
 
@@ -95,6 +91,19 @@ struct DrawRun {
         return .total(
             total, allocation: .neyman(spread: Allocation.spreads(spread, for: strata)),
             minimum: minimum)
+    }
+}
+
+extension DrawChoice {
+    /// The design, as far as it is known before the frame is.
+    func design(of filter: ConversationFilter) -> Design {
+        var design = Design(
+            stratifiedBy: strata.name, quota: quota, filters: filter.description)
+        design.spread = spread
+        design.ledger = ledger?.digests
+        design.leads = leads
+        design.review = review
+        return design
     }
 }
 

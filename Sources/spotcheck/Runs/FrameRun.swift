@@ -23,6 +23,7 @@ struct FrameRun {
     func run(notes: Notes) async throws -> TakenFrame {
         switch source {
         case .archive(let archive, _): return try await run(archive, notes)
+        case .census(let census): return try taken(census, marks: nil, notes)
         case .lists(let paths):
             var run = ListFrameRun(
                 paths: paths, filter: filter, calendar: pack.rules.calendar, strata: strata,
@@ -37,15 +38,21 @@ struct FrameRun {
                 phrase: .unknownKey(key.name, allowed: StratumKey.ofChats.map(\.name)))
         }
         let marks = usesMachine ? try await marks(archive, notes) : nil
-        var census = try await Census(
+        let census = try await Census(
             of: archive, filter: filter.drawable, calendar: pack.rules.calendar, threads: threads,
             strata: strata, marks: marks, surveying: surveying, progress: notes.progress)
         notes.clearLine()
+        return try taken(census, marks: marks?.rules, notes)
+    }
+
+    /// The frame that a census lists.
+    private func taken(_ census: Census, marks: String?, _ notes: Notes) throws -> TakenFrame {
+        var census = census
         census.leaveOut(drawn)
         do {
             try census.checkIDs()
             return TakenFrame(
-                frame: try Frame(census.units), excluded: census.counts, marks: marks?.rules,
+                frame: try Frame(census.units), excluded: census.counts, marks: marks,
                 rejects: census.sheetRejects,
                 agents: Set(census.agents.keys).union(census.agents.values), census: census)
         } catch {
@@ -106,6 +113,8 @@ struct TakenFrame {
 enum FrameSource {
     /// Chats, with what keeps those that can be read once only; nil where somebody else keeps it.
     case archive(Archive, InputSpool?)
+    /// What others have read already.
+    case census(Census)
     /// Lists of ids, one a row.
     case lists([String])
 }

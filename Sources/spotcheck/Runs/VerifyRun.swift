@@ -59,7 +59,7 @@ struct ReceiptFrame {
         run.usesMachine = design.flaggedBy != nil
         if let digests = design.ledger {
             guard let ledger else { throw AnswerTrouble(phrase: .ledgerNeeded(digests.count)) }
-            run.drawn = try ledger.drawn(by: digests)
+            run.drawn = try ledger.limited(to: digests).drawn
         }
         return try await run.run(notes: notes)
     }

@@ -11,6 +11,8 @@ struct YearRun {
     let plan: CardPlan
     let year: CardYear
     private(set) var months: [CardMonth: MonthTally] = [:]
+    /// By their Mondays.
+    private var weeks: [LocalDate: TeamTally] = [:]
     private(set) var covered: ClosedRange<LocalDate>?
     private(set) var troubles = ToldTroubles()
     private(set) var undetermined = 0
@@ -39,6 +41,7 @@ struct YearRun {
     private mutating func add(_ chat: CheckedChat) {
         guard let day = chat.day else { return }
         months[CardMonth(of: day), default: MonthTally(plan.pack.rules.facts.book)].add(chat)
+        weeks[day.adding(days: 1 - day.weekday.rawValue), default: TeamTally()].add(chat.tally)
         if chat.figures == nil { return }
         covered = covered.map { min($0.lowerBound, day)...max($0.upperBound, day) } ?? day...day
     }
@@ -50,7 +53,7 @@ struct YearRun {
         var names: [String: String] = [:]
         for (month, tally) in months.sorted(by: { $0.key < $1.key }) {
             let people = AgentNames(ids: Set(tally.figures.keys), names: tally.team.names)
-            let known = sheets.known(people, from: month.first, to: month.last, within: year.days)
+            let known = sheets.known(people, from: month.first, to: month.last)
             doubts += known.doubts
             let cards = MonthCards(
                 card: plan.card, scorecard: plan.scorer.scorecard,
@@ -62,17 +65,24 @@ struct YearRun {
                 names[score.agent] = score.name
             }
         }
-        let reviews = sheets.assessments(
-            AgentNames(ids: Set(byAgent.keys), names: names), card: plan.card)
+        let reviews = sheets.assessments(AgentNames(ids: Set(byAgent.keys), names: names))
         doubts += reviews.doubts
         let people = byAgent.map { agent, months in
             YearScore(
-                plan.card, agent: agent, name: names[agent] ?? agent, months: months,
+                plan.card, agent: agent, name: names[agent] ?? agent, weeks: checks(of: agent),
+                months: months,
                 assessment: reviews.byAgent[agent])
         }
         var seen: Set<Phrase> = []
         let told = doubts.filter { seen.insert($0).inserted }
         return CardReport(summary: summary(people, doubts: told.count), doubts: told)
+    }
+
+    /// The quality score of each week, in their order.
+    private func checks(of agent: String) -> [Figure] {
+        weeks.sorted { $0.key < $1.key }.compactMap { _, week in
+            week.quality(of: agent, base: plan.scorer.scorecard.base)
+        }
     }
 
     private func summary(_ people: [YearScore], doubts: Int) -> YearSummary {
@@ -84,7 +94,11 @@ struct YearRun {
             || year.last.dayNumber - span.upperBound.dayNumber > 31
         return YearSummary(
             sources: plan.sources, year: year.number, covered: covered ?? year.days,
-            card: plan.card, tool: "spotcheck \(SpotCheckVersion.text)", people: people,
+            card: plan.card,
+            basis: YearBasis(
+                zone: plan.pack.rules.calendar.timeZone, scorecard: plan.scorer.scorecard,
+                rulesCount: plan.pack.rules.cards.count, rulesDigest: plan.pack.digest),
+            tool: "spotcheck \(SpotCheckVersion.text)", people: people,
             cautions: [
                 isPart
                     ? .cautionPartOfYear("\(span.lowerBound)", "\(span.upperBound)") : nil,

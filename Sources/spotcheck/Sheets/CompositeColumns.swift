@@ -1,3 +1,4 @@
+import Auditing
 import Sampling
 import Transcripts
 import Wording
@@ -21,7 +22,7 @@ struct CompositeColumns {
     let penalty: Int?
 
     init(_ sheet: Sheet) {
-        agent = sheet.column(SampleColumns.agents)
+        agent = sheet.agentColumn
         metric = sheet.column(["metric", "kpi", "指标", "指标名称"])
         part = sheet.column(["part", "考核类型", "组成"])
         weight = sheet.column(["weight", "w", "权重"])

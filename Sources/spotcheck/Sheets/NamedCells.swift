@@ -1,3 +1,5 @@
+import Wording
+
 /// What the rows of a sheet say of each agent by a second name, such as a stratum, in the order of
 /// their first rows.
 struct NamedCells<Cell> {

@@ -1,3 +1,4 @@
+import Auditing
 import Transcripts
 import Wording
 
@@ -22,7 +23,7 @@ struct SampleColumns {
     let confirmed: Int?
 
     init(_ sheet: Sheet) {
-        agent = sheet.column(Self.agents)
+        agent = sheet.agentColumn
         unit = sheet.column(["id", "conversation", "会话", "会话编号", "编号"])
         stratum = sheet.column(["stratum", "strata", "层", "分层"])
         type = sheet.column(["type", "kind", "类型", "会话类型"])
@@ -39,9 +40,6 @@ struct SampleColumns {
         findings = sheet.column(["findings", "hits", "报出", "报出数", "摘录数"])
         confirmed = sheet.column(["confirmed", "right", "属实", "属实数"])
     }
-
-    /// Whom a row is about.
-    static let agents = ["agent", "rule", "name", "group", "客服", "坐席", "规则", "姓名"]
 
     /// Whether chances were unequal.
     var isWeighted: Bool { chance != nil || weight != nil }

@@ -15,12 +15,3 @@ protocol SampleRows<Content> {
 extension SampleRows {
     var takesWeights: Bool { false }
 }
-
-/// What is wrong with a row or a group.
-struct SampleProblem: Explained {
-    let phrase: Phrase
-
-    init(_ phrase: Phrase) {
-        self.phrase = phrase
-    }
-}

@@ -6,6 +6,8 @@ import Wording
 /// The file in which the surveys of all parts stand together.
 struct MergedSurveyFile {
     let survey: MergedSurvey
+    /// `nil` where everything is audited.
+    let drawn: DrawnAudit?
     /// By what parts say which survey they knew.
     let digest: String
     /// What the lines of the parts are known by, the first that of part 1.
@@ -15,20 +17,23 @@ struct MergedSurveyFile {
     init(_ folder: SplitFolder, plan: String) throws {
         guard let file = try? PartFile(path: folder.surveyPath),
             file.header == Self.header(plan: plan), let bytes = try? file.bytes(),
-            let survey = MergedSurvey(bytes), let inputs = try? file.inputs()
+            let survey = MergedSurvey(bytes), let inputs = try? file.inputs(),
+            let drawn = try? file.drawn() as DrawnAudit??
         else { throw SplitError.noSurvey(folder.surveyPath) }
         self.survey = survey
         self.inputs = inputs
-        digest = Digest(of: bytes).hex
+        self.drawn = drawn
+        digest = Digest(of: bytes + (drawn.map { Array(SplitJSON.text($0).utf8) } ?? [])).hex
     }
 
     static func write(
-        _ survey: MergedSurvey, inputs: [String] = [], to folder: SplitFolder, plan: String,
-        language: Language
+        _ survey: MergedSurvey, _ drawn: DrawnAudit?, inputs: [String] = [],
+        to folder: SplitFolder, plan: String, language: Language
     ) throws {
         let writer = try PartWriter(
             path: folder.surveyPath, header: header(plan: plan), language: language)
         try writer.add(bytes: survey.bytes)
+        if let drawn { try writer.add(drawn) }
         if !inputs.isEmpty { try writer.add(inputs: inputs) }
         try writer.finish()
     }

@@ -64,6 +64,13 @@ struct PartFile {
         return sums
     }
 
+    /// What was drawn; `nil` where nothing was.
+    func drawn() throws(PartProblem) -> DrawnAudit? {
+        guard let line = try first(.drawn) else { return nil }
+        guard let drawn = SplitJSON.read(DrawnAudit.self, from: line) else { throw .broken }
+        return drawn
+    }
+
     /// What it counted; throws where that cannot be read.
     func counts() throws(PartProblem) -> PartCounts {
         guard let line = try first(.counts),

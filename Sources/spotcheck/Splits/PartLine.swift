@@ -14,6 +14,10 @@ enum PartLine: UInt8 {
     case inputs = 0x49
     /// What the part came to, as JSON.
     case counts = 0x4E
+    /// A chat that was drawn, by its number in the order of the draw; its lines follow.
+    case chat = 0x43
+    /// What was drawn, as JSON.
+    case drawn = 0x44
 }
 
 /// Counts and digests the lines of a part, so that one that was cut short is known.

@@ -51,6 +51,18 @@ final class PartWriter: ResultKeeper {
         try put(.sums, Array(SplitJSON.text(sums).utf8)[...])
     }
 
+    /// Says that what follows is of a chat that was drawn.
+    ///
+    /// - Parameter number: in the order of the draw.
+    func begin(chat number: Int) throws(OutputError) {
+        try put(.chat, Array(String(number).utf8)[...])
+    }
+
+    /// What was drawn.
+    func add(_ drawn: DrawnAudit) throws(OutputError) {
+        try put(.drawn, Array(SplitJSON.text(drawn).utf8)[...])
+    }
+
     /// What the lines of the parts are known by.
     func add(inputs: [String]) throws(OutputError) {
         try put(.inputs, Array(SplitJSON.text(inputs).utf8)[...])

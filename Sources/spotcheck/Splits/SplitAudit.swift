@@ -48,19 +48,40 @@ struct SplitAudit {
         return Archive(paths: whole.paths, options: options)
     }
 
+    /// Audits a part, or what was drawn of it, into its file.
+    ///
+    /// - Parameter knowledge: what the survey says of the part.
+    /// - Returns: how many conversations were audited.
+    func check(
+        _ archive: Archive, _ knowledge: PartKnowledge, in survey: MergedSurveyFile,
+        into writer: PartWriter, threads: Int, notes: Notes
+    ) async throws -> Int {
+        var run = run(of: archive, part: writer, threads: threads, notes: notes)
+        run.surroundings = .init(knowledge: knowledge, background: survey.survey.background)
+        if let drawn = survey.drawn {
+            try await run.check(drawn, into: writer)
+        } else {
+            try await run.checkAll()
+        }
+        run.book.tellRest(notes: notes)
+        try writer.add(run.book.sums)
+        return run.book.sums.tally.conversations
+    }
+
     /// The audit of an archive or of a part of it.
     ///
     /// - Parameters:
     ///   - folder: takes the results, once there are some.
     ///   - part: takes the lines of a part.
+    ///   - verifyCommand: checks the draw; `nil` where nothing was drawn.
     func run(
         of archive: Archive, folder: ResultFolder? = nil, part: (any ResultKeeper)? = nil,
-        threads: Int, notes: Notes
+        threads: Int, notes: Notes, verifyCommand: String? = nil
     ) -> AuditRun {
         AuditRun(
             sources: audited.input.paths, archive: archive, pack: pack,
             filter: audited.filter.filter, draw: nil, threads: threads, notes: notes,
-            journal: nil, verifyCommand: nil,
+            journal: nil, verifyCommand: verifyCommand,
             book: audited.book(
                 pack, scorer, language: language, folder: folder, part: part, format: .table))
     }

@@ -15,7 +15,12 @@ enum SplitError: Explained, Hashable {
     case noPart(Int, of: Int)
     /// A file that gives its bytes once only cannot be divided.
     case stream(String)
-    case draw
+    /// A basket of leads.
+    case leads
+    /// An estimate is of an audit of everything.
+    case drawInEstimate
+    /// Other draws were kept in the ledger since the plan was made.
+    case otherDraws(String)
     /// A sample without messages says nothing of an archive.
     case emptySample
     case noSurvey(String)
@@ -44,7 +49,9 @@ enum SplitError: Explained, Hashable {
         case .noFolder(let path): .splitNoFolder(path)
         case .noPart(let part, let count): .splitNoPart(part, of: count)
         case .stream(let path): .splitStream(path)
-        case .draw: .splitDraw
+        case .leads: .splitLeads
+        case .drawInEstimate: .splitDrawInEstimate
+        case .otherDraws(let path): .splitOtherDraws(path)
         case .emptySample: .splitEmptySample
         case .noSurvey(let path): .splitNoSurvey(path)
         case .cutElsewhere(let isForLines): isForLines ? .splitForLines : .splitForFiles

@@ -5,7 +5,7 @@ enum SplitJSON {
     static func text(_ value: some Encodable) -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        // Nothing that is written can fail to be JSON: there are no numbers with fractions.
+        // Nothing that is written can fail to be JSON: all numbers are finite.
         let data = (try? encoder.encode(value)) ?? Data()
         return String(decoding: data, as: UTF8.self)
     }

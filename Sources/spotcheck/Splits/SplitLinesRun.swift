@@ -48,16 +48,11 @@ struct SplitLinesRun {
             let knowledge = number.flatMap { merged?.survey.parts[$0] }
             let archive = try archive(spool.paths[0], audit, knowledge)
             if let merged, let knowledge {
-                var run = audit.run(of: archive, part: writer, threads: threads, notes: notes)
-                run.surroundings = .init(
-                    knowledge: knowledge, background: merged.survey.background)
-                try await run.checkAll()
-                try writer.add(run.book.sums)
-                try writer.addCounts(chats: run.book.sums.tally.conversations)
+                let chats = try await audit.check(
+                    archive, knowledge, in: merged, into: writer, threads: threads, notes: notes)
+                try writer.addCounts(chats: chats)
             } else {
-                let survey = try await PartSurvey(
-                    of: archive, filter: audit.audited.filter.filter, rules: audit.pack.rules,
-                    threads: threads)
+                let survey = try await audit.survey(of: archive, threads: threads)
                 try writer.add(bytes: survey.bytes)
                 try writer.addCounts(chats: survey.conversations)
             }

@@ -13,6 +13,7 @@ struct SplitMeasurement {
     let notes: Notes
 
     func sample() async throws -> SplitEstimate.Sample {
+        if audited.draw.quotas.isGiven { throw SplitError.drawInEstimate }
         var sample = SplitEstimate.Sample()
         let clock = ContinuousClock()
         var begun = clock.now

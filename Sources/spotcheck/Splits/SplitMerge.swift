@@ -14,10 +14,10 @@ struct SplitMerge {
     var parts: String?
 
     /// Joins the surveys into the one that the audits of the parts need.
-    func mergeSurveys() throws {
+    func mergeSurveys() async throws {
         let plan = try folder.plan()
         if plan.lines != (parts != nil) { throw SplitError.cutElsewhere(plan.lines) }
-        if let parts { return try mergeSurveys(of: LineParts(folder: parts), plan) }
+        if let parts { return try await mergeSurveys(of: LineParts(folder: parts), plan) }
         let header = { PartHeader(pass: .survey, part: $0, plan: plan.digest, survey: nil) }
         var merged = SurveyMerge()
         try forEachPart(of: plan, .survey) { part throws(PartProblem) in
@@ -25,10 +25,10 @@ struct SplitMerge {
             try Self.check(file.header, against: header(part.part))
             merged.merge(SurveyMerge(try Self.survey(of: file), number: part.part))
         }
-        try write(merged, plan)
+        try await write(merged, plan)
     }
 
-    private func mergeSurveys(of parts: LineParts, _ plan: SplitPlan) throws {
+    private func mergeSurveys(of parts: LineParts, _ plan: SplitPlan) async throws {
         let files = try parts.surveys(plan: plan.digest)
         var merged = SurveyMerge()
         for (index, file) in files.enumerated() {
@@ -38,7 +38,7 @@ struct SplitMerge {
         }
         let replaced = files.reduce(0) { $0 + ($1.header.replaced ?? 0) }
         if replaced > 0 { notes.say(.splitReplaced(replaced)) }
-        try write(merged, plan, inputs: files.compactMap(\.header.input))
+        try await write(merged, plan, inputs: files.compactMap(\.header.input))
     }
 
     private static func survey(of file: PartFile) throws(PartProblem) -> PartSurvey {
@@ -48,44 +48,70 @@ struct SplitMerge {
 
     private func write(
         _ merge: consuming SurveyMerge, _ plan: SplitPlan, inputs: [String] = []
-    ) throws {
+    ) async throws {
         let audit = try SplitAudit(plan)
-        let merged = merge.merged(asksBackground: audit.pack.rules.asksBackground)
+        var census = Census()
+        let merged = merge.merged(
+            asksBackground: audit.pack.rules.asksBackground, census: &census)
         if let known = merged.background, known.strays > 0, let end = known.end {
             let day = audit.pack.rules.calendar.localDate(of: end)
             notes.say(.strayClocks(known.strays, "\(day)"))
         }
+        let drawn = try await audit.drawn(from: census, notes: notes)
+        if let drawn { notes.say(drawn.phrase) }
         try MergedSurveyFile.write(
-            merged, inputs: inputs, to: folder, plan: plan.digest, language: audit.language)
+            merged, drawn, inputs: inputs, to: folder, plan: plan.digest,
+            language: audit.language)
     }
 
     /// Joins the audits into a folder of results, and gives what `audit` would have given.
     func mergeAudits(out: String) throws -> (AuditRun, AuditSummary) {
-        // Made absolute, for the current folder changes.
-        let out = URL(fileURLWithPath: out).path
         let plan = try folder.plan()
+        // Made absolute where the current folder changes.
+        let stays = FileManager.default.currentDirectoryPath == plan.folder
+        let out = stays ? out : URL(fileURLWithPath: out).path
         let audit = try SplitAudit(plan)
-        let (files, sums) = try checkedAudits(of: plan, audit)
+        let survey = try MergedSurveyFile(folder, plan: plan.digest)
+        let (files, sums) = try checkedAudits(of: plan, audit, survey.survey, survey.digest)
+        let ledger = try survey.drawn.flatMap { try audit.ledger(for: $0) }
         let results = try ResultFolder(path: out, language: audit.language)
         try JournalRun(folder: results, restart: false).makeRoom()
         // A merge that breaks off leaves no report of an earlier one beside new findings.
         results.removeAll()
         var run = audit.run(
-            of: Archive(paths: []), folder: results, threads: 1, notes: notes)
+            of: Archive(paths: []), folder: results, threads: 1, notes: notes,
+            verifyCommand: survey.drawn == nil ? nil : audit.verifyCommand(of: results))
         run.book.merge(sums)
-        for file in files { try naming(file) { try Self.copy(file, to: results) } }
-        return (run, try run.write())
+        if let drawn = survey.drawn { run.book.add(drawn) }
+        try copy(files, to: results)
+        let summary = try run.write(survey.drawn)
+        if let drawn = survey.drawn, let kept = try ledger?.keep(drawn.receipt) {
+            notes.say(.receiptKept(kept))
+        }
+        return (run, summary)
     }
 
-    private static func copy(_ file: PartFile, to results: ResultFolder) throws {
-        try file.forEach { kind, line in
-            let line = Array(line) + [UInt8(ascii: "\n")]
-            switch kind {
-            case .finding: try results.addFindings(line)
-            case .reject: try results.addReject(line: String(decoding: line, as: UTF8.self))
-            case .sums, .bytes, .inputs, .counts: break
+    /// The lines in the order of the archive; those of drawn chats in the order of the draw.
+    private func copy(_ files: [PartFile], to results: ResultFolder) throws {
+        var chats = DrawnChats()
+        for file in files {
+            var chat: Int?
+            try naming(file) {
+                try file.forEach { kind, line in
+                    if kind == .chat { chat = Int(String(decoding: line, as: UTF8.self)) }
+                    let line = Array(line) + [UInt8(ascii: "\n")]
+                    let text = kind == .reject ? String(decoding: line, as: UTF8.self) : ""
+                    switch (kind, chat) {
+                    case (.finding, let chat?): chats.addFinding(line, of: chat)
+                    case (.reject, let chat?): chats.addReject(text, of: chat)
+                    case (.finding, nil): try results.addFindings(line)
+                    case (.reject, nil): try results.addReject(line: text)
+                    default: break
+                    }
+                }
             }
         }
+        try chats.write(to: results)
     }
 
     /// Does some work with a file, and says its name where it cannot be used.
@@ -101,15 +127,14 @@ struct SplitMerge {
 
     /// The files of all parts in the order of the archive, and what they add up to.
     private func checkedAudits(
-        of plan: SplitPlan, _ audit: SplitAudit
+        of plan: SplitPlan, _ audit: SplitAudit, _ survey: MergedSurvey, _ digest: String
     ) throws -> ([PartFile], AuditSums) {
-        let survey = try MergedSurveyFile(folder, plan: plan.digest)
         if plan.lines != (parts != nil) { throw SplitError.cutElsewhere(plan.lines) }
         var files: [PartFile] = []
         var sums = AuditSums(excerpts: audit.audited.excerpts)
         if let parts {
             files = try LineParts(folder: parts).audits(
-                plan: plan.digest, survey: survey.digest, count: survey.survey.parts.count)
+                plan: plan.digest, survey: digest, count: survey.parts.count)
             for file in files {
                 try naming(file) { sums.merge(try file.sums()) }
             }
@@ -118,7 +143,7 @@ struct SplitMerge {
         try forEachPart(of: plan, .audit) { part throws(PartProblem) in
             let file = try PartFile(path: folder.path(of: .audit, part: part.part))
             let header = PartHeader(
-                pass: .audit, part: part.part, plan: plan.digest, survey: survey.digest)
+                pass: .audit, part: part.part, plan: plan.digest, survey: digest)
             try Self.check(file.header, against: header)
             try part.checkFiles()
             sums.merge(try file.sums())

@@ -51,7 +51,7 @@ struct SplitPartRun {
         let writer = try PartWriter(path: path, header: header, language: audit.language)
         let chats =
             if let merged {
-                try await check(part, audit, merged.survey, into: writer)
+                try await check(part, audit, merged, into: writer)
             } else {
                 try await survey(part, audit, into: writer)
             }
@@ -68,25 +68,20 @@ struct SplitPartRun {
     private func survey(
         _ part: SplitPlan.Part, _ audit: SplitAudit, into writer: PartWriter
     ) async throws -> Int {
-        let survey = try await PartSurvey(
-            of: audit.archive(of: part), filter: audit.audited.filter.filter,
-            rules: audit.pack.rules, threads: threads, progress: notes.progress)
+        let survey = try await audit.survey(
+            of: audit.archive(of: part), threads: threads, progress: notes.progress)
         try writer.add(bytes: survey.bytes)
         return survey.conversations
     }
 
     private func check(
-        _ part: SplitPlan.Part, _ audit: SplitAudit, _ survey: MergedSurvey,
+        _ part: SplitPlan.Part, _ audit: SplitAudit, _ merged: MergedSurveyFile,
         into writer: PartWriter
     ) async throws -> Int {
-        guard let knowledge = survey.parts[part.part] else { throw PartProblem.ofOther }
-        let archive = try audit.archive(of: part, firstLines: knowledge.firstLines)
-        var run = audit.run(of: archive, part: writer, threads: threads, notes: notes)
-        run.surroundings = .init(knowledge: knowledge, background: survey.background)
-        try await run.checkAll()
-        run.book.tellRest(notes: notes)
-        try writer.add(run.book.sums)
-        return run.book.sums.tally.conversations
+        guard let knowledge = merged.survey.parts[part.part] else { throw PartProblem.ofOther }
+        return try await audit.check(
+            audit.archive(of: part, firstLines: knowledge.firstLines), knowledge, in: merged,
+            into: writer, threads: threads, notes: notes)
     }
 }
 

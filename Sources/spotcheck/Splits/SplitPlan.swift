@@ -19,13 +19,23 @@ struct SplitPlan: Codable {
     let scorecard: String
     /// Of all that says how files are read, and of the files that options name for it.
     let options: String
+    /// `nil` where everything is audited.
+    let draw: PlannedDraw?
     /// About so many bytes a part.
     let splitBytes: Int64
     /// Whether somebody else cuts the archive and hands over lines: there are no `parts` then.
     let lines: Bool
     let parts: [Part]
 
-    static let format = 2
+    static let format = 3
+
+    /// A draw whose frame is not known yet.
+    struct PlannedDraw: Codable {
+        /// Without what only the frame tells.
+        let design: Design
+        /// The operator's contribution to the seed.
+        let seed: String
+    }
 
     struct Part: Codable {
         /// From 1 on, in the order of the archive.
@@ -44,7 +54,7 @@ struct SplitPlan: Codable {
 
     private enum CodingKeys: String, CodingKey {
         case spotcheckSplit = "spotcheck_split"
-        case tool, folder, language, arguments, rules, scorecard, options
+        case tool, folder, language, arguments, rules, scorecard, options, draw
         case splitBytes = "split_bytes"
         case lines, parts
     }

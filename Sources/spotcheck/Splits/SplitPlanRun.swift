@@ -16,7 +16,6 @@ struct SplitPlanRun {
 
     /// - Parameter arguments: the words that `audited` was read from.
     func plan(arguments: [String]) throws -> SplitPlan {
-        if audited.draw.quotas.isGiven { throw SplitError.draw }
         let pack = try audited.pack()
         let archive = try audited.input.archive(
             paths: audited.input.paths, in: pack.rules.calendar)
@@ -28,7 +27,17 @@ struct SplitPlanRun {
             tool: SpotCheckVersion.text, folder: FileManager.default.currentDirectoryPath,
             language: language.rawValue, arguments: arguments, rules: pack.digest,
             scorecard: try audited.scorer(of: pack).scorecard.digest,
-            options: SplitPlan.digest(of: archive.options), splitBytes: splitSize, lines: lines,
+            options: SplitPlan.digest(of: archive.options), draw: try draw(), splitBytes: splitSize,
+            lines: lines,
             parts: SplitPlan.parts(of: pieces, size: splitSize))
+    }
+
+    /// The draw that is asked for; `nil` for none. Leads are refused: they need a check of every
+    /// chat before anything is drawn.
+    private func draw() throws -> SplitPlan.PlannedDraw? {
+        if audited.draw.leads != nil { throw SplitError.leads }
+        guard let choice = try audited.draw.choice(keeping: false) else { return nil }
+        return SplitPlan.PlannedDraw(
+            design: choice.design(of: audited.filter.filter), seed: audited.draw.seedText())
     }
 }

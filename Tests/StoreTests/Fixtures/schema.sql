@@ -43,6 +43,8 @@ CREATE INDEX conversation_day ON conversation (day) WHERE forgotten IS NULL;
 
 CREATE INDEX conversation_frame ON conversation (agent, day) WHERE forgotten IS NULL;
 
+CREATE INDEX conversation_shop ON conversation (shop, day);
+
 CREATE INDEX drawn_conversation ON drawn (conversation);
 
 CREATE INDEX drawn_sample ON drawn (conversation)
@@ -53,6 +55,8 @@ CREATE INDEX exam_user ON exam (user);
 CREATE INDEX finding_agent_chat ON finding (agent, conversation);
 
 CREATE INDEX finding_rule_chat ON finding (rule, conversation);
+
+CREATE INDEX given_sheet_month ON given_sheet (month);
 
 CREATE INDEX import_finished ON import (audit, id) WHERE finished IS NOT NULL;
 
@@ -409,6 +413,19 @@ CREATE TABLE forgotten_day (
     conversations INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (audit, day)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE given_sheet (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('figures', 'records', 'assessments')),
+    month TEXT NOT NULL CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]'),
+    card TEXT CHECK (card <> ''),
+    source TEXT NOT NULL CHECK (trim(source) <> ''),
+    name TEXT NOT NULL CHECK (name <> ''),
+    body TEXT NOT NULL CHECK (json_valid(body)),
+    by INTEGER NOT NULL REFERENCES user,
+    at INTEGER NOT NULL,
+    CHECK ((kind = 'figures') = (card IS NULL))
+) STRICT;
 
 CREATE TABLE gold (
     conversation INTEGER PRIMARY KEY REFERENCES conversation,
@@ -785,6 +802,12 @@ BEGIN
     SELECT audit, NEW.day, 1 FROM audited WHERE conversation = NEW.id
     ON CONFLICT DO UPDATE SET conversations = conversations + 1;
 END;
+
+CREATE TRIGGER given_sheet_never_changes BEFORE UPDATE ON given_sheet
+BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+
+CREATE TRIGGER given_sheet_never_goes BEFORE DELETE ON given_sheet
+BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 
 CREATE TRIGGER import_counts AFTER UPDATE OF finished ON import
 WHEN OLD.finished IS NULL AND NEW.finished IS NOT NULL

@@ -4,7 +4,7 @@ import Foundation
 enum BadValues {
     static let all =
         people + tokens + trail + chats + draws + calibration + publishing + verdicts.map(onFinding)
-        + missed.map(ofNothing) + appeals + practice
+        + missed.map(ofNothing) + appeals + practice + given
 
     static let digest = "'" + String(repeating: "a", count: 64) + "'"
 
@@ -19,6 +19,17 @@ enum BadValues {
         "INSERT INTO setup_link VALUES ('short', NULL, 1, 2, NULL)",
         "INSERT INTO setup_link VALUES (\(digest), NULL, 2, 2, NULL)",
         "INSERT INTO setting VALUES ('', 'x')", "INSERT INTO sent_form VALUES ('short', 1)",
+    ]
+
+    private static let given = [
+        "INSERT INTO given_sheet VALUES (1, 'x', '2026-06', NULL, 's', 'n', '{}', 1, 1)",
+        "INSERT INTO given_sheet VALUES (1, 'figures', '06', NULL, 's', 'n', '{}', 1, 1)",
+        "INSERT INTO given_sheet VALUES (1, 'records', '2026-06', '', 's', 'n', '{}', 1, 1)",
+        "INSERT INTO given_sheet VALUES (1, 'figures', '2026-06', NULL, ' ', 'n', '{}', 1, 1)",
+        "INSERT INTO given_sheet VALUES (1, 'figures', '2026-06', NULL, 's', '', '{}', 1, 1)",
+        "INSERT INTO given_sheet VALUES (1, 'figures', '2026-06', NULL, 's', 'n', 'x', 1, 1)",
+        "INSERT INTO given_sheet VALUES (1, 'figures', '2026-06', 'qa', 's', 'n', '{}', 1, 1)",
+        "INSERT INTO given_sheet VALUES (1, 'records', '2026-06', NULL, 's', 'n', '{}', 1, 1)",
     ]
 
     private static let practice = [

@@ -1,4 +1,3 @@
-import Auditing
 import Sampling
 import Scoring
 import Transcripts

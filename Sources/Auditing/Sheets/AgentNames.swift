@@ -1,25 +1,25 @@
-import Wording
+package import Wording
 
 /// The agents of an archive by what files may call them: an id, or a name that one of them has.
-struct AgentNames {
+package struct AgentNames: Sendable {
     private let ids: Set<String>
     private let names: [String: String]
     private var byName: [String: Set<String>] = [:]
 
     /// - Parameter names: by agent id, of every agent whose id is not his name.
-    init(ids: Set<String>, names: [String: String]) {
+    package init(ids: Set<String>, names: [String: String]) {
         self.ids = ids
         self.names = names
         for (id, name) in names where ids.contains(id) { byName[name, default: []].insert(id) }
     }
 
     /// The name of an agent, or the id where there is none.
-    func name(of id: String) -> String { names[id] ?? id }
+    package func name(of id: String) -> String { names[id] ?? id }
 
     /// The id of the agent that a file means.
     ///
     /// - Throws: where there is none, with the nearest; and where a name belongs to several.
-    func id(of text: String) throws(SampleProblem) -> String {
+    package func id(of text: String) throws(SampleProblem) -> String {
         if ids.contains(text) { return text }
         let named = byName[text] ?? []
         if let only = named.first, named.count == 1 { return only }

@@ -1,18 +1,18 @@
-import Transcripts
-import Wording
+package import Transcripts
+package import Wording
 
 /// What the rows of a sheet say about agents, whom only the archive knows: read first, told apart
 /// later.
-struct AgentRows<Content> {
+package struct AgentRows<Content> {
     private var rows: [(agent: String, place: Place, content: Content)] = []
     /// Rows that do not fit, with their places.
-    private(set) var doubts: [Phrase] = []
+    package private(set) var doubts: [Phrase] = []
 
     /// - Parameter read: makes of a row what it says.
-    init(
+    package init(
         _ sheet: Sheet, read: (SheetRow) throws(SampleProblem) -> Content
     ) throws(PlacedError) {
-        guard let agent = sheet.column(SampleColumns.agents) else {
+        guard let agent = sheet.agentColumn else {
             throw PlacedError(place: sheet.path, problem: .agentColumnMissing(sheet.columns))
         }
         for reject in sheet.rejects {
@@ -33,7 +33,7 @@ struct AgentRows<Content> {
     /// refuses, become doubts.
     ///
     /// - Parameter isMeant: whether a row is of the time in question; others are passed over.
-    mutating func resolve(
+    package mutating func resolve(
         _ names: AgentNames, where isMeant: (Content) -> Bool = { _ in true },
         take: (String, Content) throws(SampleProblem) -> Void
     ) {
@@ -47,6 +47,13 @@ struct AgentRows<Content> {
     }
 }
 
+extension Sheet {
+    /// The column of whom a row is about.
+    package var agentColumn: Int? {
+        column(["agent", "rule", "name", "group", "客服", "坐席", "规则", "姓名"])
+    }
+}
+
 extension SheetRow {
     /// A text that must be there.
     func text(_ column: Int?, else missing: Phrase) throws(SampleProblem) -> String {
@@ -55,7 +62,7 @@ extension SheetRow {
     }
 
     /// A day that must be there.
-    func day(_ column: Int?) throws(SampleProblem) -> LocalDate {
+    package func day(_ column: Int?) throws(SampleProblem) -> LocalDate {
         let text = try text(column, else: .rowDateMissing)
         guard let day = LocalDate(text) else { throw SampleProblem(.rowDateUnreadable(text)) }
         return day
