@@ -51,6 +51,7 @@ struct PlanTests {
         _ = try await store.days(of: "a1")
         _ = try await store.days(of: nil)
         _ = try await store.shops(in: .all)
+        _ = try await store.foundChats(team.audit, in: .all, shop: nil)
         _ = try await store.frequentRules(of: "a1", team.audit)
         _ = try await store.reviewed(in: .all, of: "a1")
         _ = try await store.chatsToReview(by: team.ann)
@@ -95,7 +96,9 @@ struct PlanTests {
                 statement.setUncheckedArguments([])
                 return try Row.fetchAll(statement).map { $0["detail"] as String }
             }
-            for table in ["finding", "verdict", "conversation_text", "trail", "audited", "conversation"] {
+            for table in [
+                "finding", "verdict", "conversation_text", "trail", "audited", "conversation",
+            ] {
                 let scans = steps.filter { $0.hasPrefix("SCAN \(table)") }
                 #expect(scans == [], "\(sql)")
             }

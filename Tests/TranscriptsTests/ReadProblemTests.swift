@@ -16,6 +16,7 @@ struct ReadProblemTests {
         .timesWithoutDay,
         .damagedZip, .lockedZip, .unpacksTooFar, .damagedWorkbook, .noTableInWorkbook,
         .nothingMapped("x"), .roundedID, .turnedRound, .colleaguesOnly, .sheetPassedOver,
+        .lastMessagesOnly, .chatElsewhere,
     ]
 
     @Test func `every problem has a code of its own and a text in each language`() {

@@ -3,8 +3,8 @@ import Rules
 import Transcripts
 
 extension Store {
-    /// The chats of some days that an audit has looked at and that have an agent, in the order of
-    /// their numbers, those of which the words were forgotten among them.
+    /// The chats of some days that an audit has looked at and that have an agent, day by day; not
+    /// those of which the words were forgotten.
     ///
     /// - Parameter shop: `nil` for all.
     package func foundChats(
@@ -36,11 +36,11 @@ extension Store {
             finding.dimension, finding.severity, finding.points, finding.disguised,
             finding.charged_with
         FROM conversation
-        JOIN audited ON audited.conversation = conversation.id AND audited.audit = ?
+        CROSS JOIN audited ON audited.conversation = conversation.id AND audited.audit = ?
         LEFT JOIN finding ON finding.conversation = conversation.id
             AND finding.audit = audited.audit AND finding.agent = conversation.agent
-        WHERE conversation.day BETWEEN ? AND ? AND conversation.agent IS NOT NULL
-            AND (? IS NULL OR shop = ?)
-        ORDER BY conversation.id, finding.position
+        WHERE conversation.day BETWEEN ? AND ? AND forgotten IS NULL
+            AND conversation.agent IS NOT NULL AND (? IS NULL OR shop = ?)
+        ORDER BY conversation.day, conversation.id, finding.position
         """
 }

@@ -37,13 +37,13 @@ package struct GatheredChat {
     /// The number that the next message will have, 1-based.
     var nextNumber: Int { messages.count + 1 }
 
-    /// Adds a message; rows that say nothing (no words, plain text) are none.
+    /// Adds a message; rows that say nothing (no words, plain text, no file) are none.
     mutating func add(_ message: GatheredMessage) {
         defer {
             nextTimeIsUnreadable = false
             nextUnreadableTime = nil
         }
-        if message.kind == .text, message.words.isEmpty {
+        if message.isBlank {
             if !messages.isEmpty {
                 messages[messages.count - 1].remarks.fill(from: message.remarks)
             }
@@ -89,8 +89,14 @@ package struct GatheredChat {
     /// Remembers the words that a message has after an edit; of several, the last.
     mutating func edit(_ id: String, words: String) { edits[id] = words }
 
-    /// The messages as they are read: recalls and edits carried out, in order.
+    /// The messages as they are read: recalls and edits carried out, in order, files behind the words
+    /// that they hang on.
     var settled: [GatheredMessage] {
+        let all = ordered
+        return all.contains { !$0.attachments.isEmpty } ? all.flatMap(\.parts) : all
+    }
+
+    private var ordered: [GatheredMessage] {
         var all = messages
         if !recalled.isEmpty || !edits.isEmpty {
             for index in all.indices {

@@ -9,6 +9,8 @@ package struct GatheredMessage {
     var name: String?
     var words = ""
     var kind = MessageKind.text
+    /// What hangs on it beside the words.
+    var attachments: [Attachment] = []
     /// Whether the export says that the chat ends with it.
     var endsChat = false
     /// Whether a time stands there that cannot be read.

@@ -1,4 +1,5 @@
-/// A reader of JSON that gathers messages into chats: what such readers have in common.
+/// A reader of JSON that gathers messages into chats: what such readers have in common. Rows that a
+/// data pipeline has wrapped come unwrapped.
 package protocol GatheringReader: TranscriptReader {
     /// A file is of this format where its beginning holds all texts of one of these lists.
     static var marks: [[String]] { get }
@@ -42,7 +43,7 @@ extension GatheringReader {
         do throws(ReadProblem) {
             let value = try gathering.parser.parse(record.bytes)
             guard value.isObject else { throw .notAnObject }
-            try take(value, line: record.line)
+            if let row = PipelineRow.unwrapped(value) { try take(row, line: record.line) }
         } catch {
             events.append(context.reject(record.line, error))
         }

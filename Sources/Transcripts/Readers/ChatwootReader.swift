@@ -7,7 +7,7 @@ package import Wording
 /// Type 0 came in, 1 went out, 2 is an activity (the system's line), 3 a template (the bot's).
 /// Private notes become the system's lines and are scored for nobody, and so do messages that
 /// failed, which no customer saw; deleted messages are recalled. What the customer answers to the
-/// survey is the rating.
+/// survey is the rating. A list of conversations holds the last messages of each, which is told.
 package struct ChatwootReader: GatheringReader, TranscriptReader {
     package static let name = "chatwoot"
     package static let title = Phrase.formatChatwoot
@@ -26,17 +26,19 @@ package struct ChatwootReader: GatheringReader, TranscriptReader {
 
     package mutating func take(_ value: JSONValue, line: Int) throws(ReadProblem) {
         let page = value["data"]?["payload"] ?? value["payload"]
-        guard let page, page.isArray else { return try takeOne(value, line) }
+        guard let page, page.isArray else { return try takeOne(value, line, isListed: false) }
         for element in page.elements {
             do throws(ReadProblem) {
-                try takeOne(element, line)
+                try takeOne(element, line, isListed: true)
             } catch {
                 gathering.reject(error, line: line)
             }
         }
     }
 
-    private mutating func takeOne(_ value: JSONValue, _ line: Int) throws(ReadProblem) {
+    private mutating func takeOne(
+        _ value: JSONValue, _ line: Int, isListed: Bool
+    ) throws(ReadProblem) {
         guard let messages = value["messages"], messages.isArray else {
             return try add(value, to: value.label("conversation_id"), line)
         }
@@ -45,6 +47,7 @@ package struct ChatwootReader: GatheringReader, TranscriptReader {
             chat.draft.conversation.channel = value["meta"]?.label("channel")
             chat.draft.conversation.tags = value["labels"]?.elements.compactMap(\.label) ?? []
             if let status = value.label("status") { chat.draft.setResolved(status) }
+            if isListed { chat.draft.doubt(.lastMessagesOnly) }
         }
         for message in messages.elements {
             try add(message, to: message.label("conversation_id") ?? id, line)
@@ -67,7 +70,8 @@ package struct ChatwootReader: GatheringReader, TranscriptReader {
             var message = GatheredMessage(id: value.label("id"), role: .system)
             message.role = Self.role(value, sender, context)
             message.time = chat.time(value["created_at"], context.zone)
-            message.words = value.label("content") ?? ""
+            message.words = Self.words(value)
+            message.attachments = Self.attachments(value, context)
             if message.role != .system || value["private"]?.boolean == true {
                 message.sender = Self.senderID(value).map { Self.id(value, $0) }
                 message.name = sender?.label("name") ?? sender?.label("available_name")
@@ -75,12 +79,8 @@ package struct ChatwootReader: GatheringReader, TranscriptReader {
             if value["private"]?.boolean == true || Self.hasFailed(value) {
                 message.role = .system
             }
-            if message.role == .system { message.kind = .other }
+            if message.role == .system, !message.words.isEmpty { message.kind = .other }
             if message.role == .customer { chat.draft.conversation.customer = message.sender }
-            if message.words.isEmpty {
-                message.kind = Self.attached(value, context)
-                message.words = Self.attachedName(value)
-            }
             let attributes = value["content_attributes"]
             if attributes?["deleted"]?.boolean == true { message.kind = .recalled }
             let survey = attributes?["submitted_values"]?["csat_survey_response"]
@@ -94,12 +94,27 @@ package struct ChatwootReader: GatheringReader, TranscriptReader {
         ["failed", "3"].contains(value.label("status"))
     }
 
-    /// What the first attachment is called, by its title or by the end of its address; empty where
-    /// it has neither.
-    private static func attachedName(_ value: JSONValue) -> String {
-        guard let file = value["attachments"]?.elements.first(where: { _ in true }) else {
-            return ""
-        }
+    /// What somebody wrote; a mail as its text, where it is told apart from what it answers.
+    private static func words(_ value: JSONValue) -> String {
+        let mail = value["content_attributes"]?["email"]?["text_content"]?.label("reply")
+        let content = mail ?? value.label("content") ?? ""
+        let isMail = value.label("content_type") == "incoming_email"
+        return isMail && content.hasPrefix("<")
+            ? Quotation.reply(inHTML: content) : Quotation.reply(inMail: content)
+    }
+
+    private static func attachments(
+        _ value: JSONValue, _ context: ReadContext
+    ) -> [Attachment] {
+        value["attachments"]?.elements.map { file in
+            Attachment(
+                kind: file["file_type"]?.text.map(context.kind) ?? .file, name: name(of: file))
+        } ?? []
+    }
+
+    /// What an attachment is called, by its title or by the end of its address; empty where it has
+    /// neither.
+    private static func name(of file: JSONValue) -> String {
         if let title = file.label("fallback_title"), !title.isEmpty { return title }
         let address = file.label("data_url")?.prefix { $0 != "?" } ?? ""
         let last = address.split(separator: "/").last.map(String.init) ?? ""
@@ -139,11 +154,5 @@ package struct ChatwootReader: GatheringReader, TranscriptReader {
         case "3", "template": return .bot
         default: return .system
         }
-    }
-
-    private static func attached(_ value: JSONValue, _ context: ReadContext) -> MessageKind {
-        let file = value["attachments"]?.elements.first { _ in true }
-        guard let type = file?["file_type"]?.text else { return .text }
-        return context.kind(type)
     }
 }

@@ -6,7 +6,8 @@ package import Wording
 /// system, written by whom it happens to: how long an agent took to greet counts from when he
 /// joined. A `ParticipantId` is made anew for each contact, so agents and bots go by their
 /// `DisplayName`. Calls count milliseconds from their start, which become times where the day is
-/// known.
+/// known. A chat without a `ContactId` has the file's name for id, and from the second line on the
+/// line's number behind it.
 package struct ContactLensReader: GatheringReader, TranscriptReader {
     package static let name = "contact-lens"
     package static let title = Phrase.formatContactLens
@@ -16,20 +17,24 @@ package struct ContactLensReader: GatheringReader, TranscriptReader {
     ]
     package static let recordsAreWhole = true
     package var gathering: Gathering
+    /// Where the last chat stood, and how many on that line.
+    private var last = (line: 0, count: 0)
 
     package init(gathering: Gathering) { self.gathering = gathering }
 
     package mutating func take(_ value: JSONValue, line: Int) throws(ReadProblem) {
         guard let transcript = value["Transcript"], transcript.isArray else { throw .noMessages }
-        let id = value["CustomerMetadata"]?.label("ContactId") ?? value.label("ContactId")
+        last = (line, last.line == line ? last.count + 1 : 1)
+        let contact = value["CustomerMetadata"]?.label("ContactId") ?? value.label("ContactId")
+        let id = contact ?? unnamed
         var people: [String: (name: String?, role: String?)] = [:]
         for person in value["Participants"]?.elements.map({ $0 }) ?? [] {
             guard let key = person.label("ParticipantId") else { continue }
             people[key] = (person.label("DisplayName"), person.label("ParticipantRole"))
         }
         let context = context
-        gathering.fill(id ?? context.stem, line: line) { chat in
-            chat.id = id ?? context.stem
+        gathering.fill(id, line: line) { chat in
+            chat.id = id
             chat.draft.conversation.channel = value.label("Channel")
             let categories = value["Categories"]?["MatchedCategories"]
             chat.draft.conversation.tags = categories?.elements.compactMap(\.label) ?? []
@@ -47,6 +52,12 @@ package struct ContactLensReader: GatheringReader, TranscriptReader {
                     context)
             }
         }
+    }
+
+    /// The id of a chat that names none.
+    private var unnamed: String {
+        if last.count > 1 { return "\(context.stem)-\(last.line).\(last.count)" }
+        return last.line > 1 ? "\(context.stem)-\(last.line)" : context.stem
     }
 
     private static func add(

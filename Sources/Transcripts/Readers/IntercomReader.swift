@@ -18,7 +18,8 @@ package struct IntercomReader: GatheringReader, TranscriptReader {
     package init(gathering: Gathering) { self.gathering = gathering }
 
     package mutating func take(_ value: JSONValue, line: Int) throws(ReadProblem) {
-        let row = value["data"] ?? value["record"]?["data"] ?? value
+        let data = value["data"]
+        let row = data?.isObject == true ? data ?? value : value
         for list in [row["conversations"], row["data"]] where list?.isArray == true {
             for conversation in list?.elements.map({ $0 }) ?? [] {
                 do throws(ReadProblem) {
@@ -39,7 +40,7 @@ package struct IntercomReader: GatheringReader, TranscriptReader {
         }
         guard let id = row.label("id") else { throw .noID }
         describe(id, row, line)
-        if let source = row["source"], source.isObject {
+        if let source = row["source"] ?? row["conversation_message"], source.isObject {
             add(source, to: id, line, since: row["created_at"])
         }
         let parts = row["conversation_parts"]
@@ -53,6 +54,8 @@ package struct IntercomReader: GatheringReader, TranscriptReader {
             let contacts = row["contacts"]?["contacts"] ?? row["contacts"]
             if let contact = contacts?.elements.first(where: { _ in true })?.label("id") {
                 chat.draft.conversation.customer = contact
+            } else if let user = row["user"]?.label("id") {
+                chat.draft.conversation.customer = user
             }
             let tags = row["tags"]?["tags"]?.elements.compactMap { $0.label("name") }
             chat.draft.conversation.tags = tags ?? []
@@ -77,19 +80,17 @@ package struct IntercomReader: GatheringReader, TranscriptReader {
                 id: part.label("id"), role: Self.role(author, context),
                 sender: author?.label("id"), name: author?.label("name"))
             message.time = chat.time(part["created_at"] ?? created, context.zone)
-            message.words = HTMLText.plain(body)
-            if message.words.isEmpty {
-                message.kind = Self.kind(part, body)
-                message.words = Self.attached(part)?.label("name") ?? ""
-            }
+            message.words = Quotation.reply(inHTML: body)
+            message.attachments = Self.attachments(part, body)
             if message.role == .customer, chat.draft.conversation.customer == nil {
                 chat.draft.conversation.customer = message.sender
             }
             let type = part.label("part_type") ?? "comment"
-            if type.contains("note") || (body.isEmpty && message.kind == .text) {
+            let isBare = body.isEmpty && message.attachments.isEmpty
+            if type.contains("note") || isBare {
                 message.kind = .other
                 message.role = .system
-                if body.isEmpty { message.words = type }
+                if isBare { message.words = type }
             }
             if part["redacted"]?.boolean == true { message.kind = .recalled }
             chat.add(message)
@@ -107,14 +108,13 @@ package struct IntercomReader: GatheringReader, TranscriptReader {
         }
     }
 
-    private static func attached(_ part: JSONValue) -> JSONValue? {
-        part["attachments"]?.elements.first { _ in true }
-    }
-
-    /// The kind of a part without words.
-    private static func kind(_ part: JSONValue, _ body: String) -> MessageKind {
-        if HTMLText.isImage(body) { return .image }
-        guard let file = attached(part) else { return .text }
-        return file.label("content_type")?.hasPrefix("image/") == true ? .image : .file
+    /// The files of a part; a body of pictures alone is one.
+    private static func attachments(_ part: JSONValue, _ body: String) -> [Attachment] {
+        let files =
+            part["attachments"]?.elements.map { file in
+                Attachment(type: file.label("content_type"), name: file.label("name"))
+            } ?? []
+        return files.isEmpty && HTMLText.isImage(body)
+            ? [Attachment(kind: .image, name: nil)] : files
     }
 }

@@ -41,7 +41,7 @@ package struct SlackReader: GatheringReader, TranscriptReader {
             if value.label("subtype") == "message_changed" || value["message"] != nil {
                 let changed = value["message"]
                 if let id = changed?.label("ts") {
-                    chat.edit(id, words: SlackText.plain(changed?.label("text") ?? "", context))
+                    chat.edit(id, words: changed.map { Self.words($0, context) } ?? "")
                 }
                 return
             }
@@ -79,24 +79,30 @@ package struct SlackReader: GatheringReader, TranscriptReader {
         message.name =
             person?.name ?? value["user_profile"]?.label("real_name") ?? value.label("username")
         message.time = Timestamp(text: stamp, zone: context.zone)
-        message.words = SlackText.plain(value.label("text") ?? "", context)
+        message.words = Self.words(value, context)
         let subtype = value.label("subtype") ?? ""
         if isBot(value) {
             message.role = .bot
-        } else if subtype.isEmpty || subtype == "file_share" || subtype == "thread_broadcast" {
+        } else if personal.contains(subtype) {
             message.role = .customer
         } else {
             message.kind = .other
         }
-        if message.words.isEmpty, message.kind == .text,
-            let file = value["files"]?.elements.first(where: { _ in true })
-        {
-            message.kind =
-                file.label("mimetype")?.hasPrefix("image/") == true ? .image : .file
-            message.words = file.label("title") ?? file.label("name") ?? ""
-        }
+        message.attachments =
+            value["files"]?.elements.map { file in
+                Attachment(
+                    type: file.label("mimetype"), name: file.label("title") ?? file.label("name"))
+            } ?? []
         if subtype == "tombstone" { message.kind = .recalled }
         return message
+    }
+
+    /// What marks a message as a person's, beside none.
+    private static let personal: Set = ["", "file_share", "me_message", "thread_broadcast"]
+
+    private static func words(_ value: JSONValue, _ context: ReadContext) -> String {
+        let text = SlackText.plain(value.label("text") ?? "", context)
+        return text.isEmpty ? SlackBlocks.words(value, context) : text
     }
 
     private static func role(

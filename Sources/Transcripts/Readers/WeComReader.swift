@@ -5,7 +5,8 @@ package import Wording
 /// Who is who stands in the ids: `wm` and `wo` begin those of people outside, `wb` those of bots;
 /// all others are colleagues, so agents. Two people, or a room, are one endless stream, which is
 /// cut where nobody wrote for long. Chats among colleagues alone are left out. A recall marks the
-/// message that it takes back; rows about a change of the enterprise (`switch`) are no messages.
+/// message that it takes back; rows about a change of the enterprise (`switch`) are no messages. That
+/// somebody agrees to the archive, or not, is the system's line.
 package struct WeComReader: GatheringReader, TranscriptReader {
     package static let name = "wecom"
     package static let title = Phrase.formatWeCom
@@ -54,9 +55,13 @@ package struct WeComReader: GatheringReader, TranscriptReader {
                 id: value.label("msgid"), role: Self.role(of: sender, context), sender: sender)
             message.time = chat.time(value["msgtime"], context.zone)
             (message.kind, message.words) = WeComContent.read(value)
+            message.attachments = WeComContent.attachments(of: value)
+            if Self.consents.contains(value.label("msgtype") ?? "") { message.role = .system }
             chat.add(message)
         }
     }
+
+    private static let consents: Set = ["agree", "disagree"]
 
     /// People from outside have ids that begin with wm or wo, robots with wb; so may employees
     /// (`woody`), but theirs are short words and not random letters and digits.

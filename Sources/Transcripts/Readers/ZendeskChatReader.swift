@@ -3,7 +3,7 @@ package import Wording
 /// Chats of Zendesk Chat as its API exports them: one object a chat with its `history`, alone, in a
 /// list, or in a page with `chats`.
 ///
-/// What a trigger says is a bot's. Joining, leaving and rating stand between the messages and become the system's lines. An
+/// What a trigger says is a bot's. Where events name nobody's part in the chat, `agent_names` do. Joining, leaving and rating stand between the messages and become the system's lines. An
 /// offline message is a chat of one message. A rating of good counts as 5, one of bad as 1.
 package struct ZendeskChatReader: GatheringReader, TranscriptReader {
     package static let name = "zendesk-chat"
@@ -55,16 +55,17 @@ package struct ZendeskChatReader: GatheringReader, TranscriptReader {
                 message.words = value.label("message") ?? ""
                 chat.add(message)
             }
+            let agents = Self.agents(value)
             for event in history.elements {
-                let message = Self.message(event, customer, &chat, context)
+                let message = Self.message(event, customer, agents, &chat, context)
                 chat.add(message)
             }
         }
     }
 
     private static func message(
-        _ event: JSONValue, _ customer: String?, _ chat: inout GatheredChat,
-        _ context: ReadContext
+        _ event: JSONValue, _ customer: String?, _ agents: [String: String],
+        _ chat: inout GatheredChat, _ context: ReadContext
     ) -> GatheredMessage {
         let type = event.label("type") ?? "chat.msg"
         let name = event.label("name")
@@ -76,9 +77,10 @@ package struct ZendeskChatReader: GatheringReader, TranscriptReader {
             message.kind = .other
             return message
         }
-        let agent = event.label("agent_id")
         let isTrigger = event.label("sender_type")?.lowercased() == "trigger"
         let word = isTrigger ? .bot : event["sender_type"]?.text.flatMap(context.role)
+        let named = word == nil ? name.flatMap { agents[$0] } : nil
+        let agent = event.label("agent_id") ?? named
         let byName = context.cast.role(id: agent, name: name)
         message.role =
             byName ?? (word == .bot || word == .system ? word : nil)
@@ -91,5 +93,17 @@ package struct ZendeskChatReader: GatheringReader, TranscriptReader {
             message.words = event["attachment"]?.label("name") ?? message.words
         }
         return message
+    }
+
+    /// The agents of a chat by their names, with their ids where it is clear whose they are. Whoever is
+    /// called as the visitor is none.
+    private static func agents(_ chat: JSONValue) -> [String: String] {
+        let names = chat["agent_names"]?.elements.compactMap(\.label) ?? []
+        let ids = chat["agent_ids"]?.elements.compactMap(\.label) ?? []
+        let isOne = names.count == 1 && ids.count == 1
+        var agents: [String: String] = [:]
+        for name in names { agents[name] = isOne ? ids[0] : name }
+        if let visitor = chat["visitor"]?.label("name") { agents[visitor] = nil }
+        return agents
     }
 }

@@ -1,12 +1,14 @@
 package import Wording
 
 /// Tickets of Zendesk with their comments: one object a ticket, a page of the API with `comments`
-/// and `users`, or comments as rows apart with their `ticket_id`.
+/// and `users`, or comments as rows apart with their `ticket_id`. A page that names no ticket is one
+/// of its own, unless the page before said that another follows.
 ///
 /// Who asks for a ticket, or has the role `end-user`, is its customer; without either, whoever
 /// wrote first and is no agent. Who is one is decided at the end of the file (`ZendeskPeople`); where
 /// that leaves it open, the ticket is rejected with what it needs. Comments that are not public
-/// become the system's lines and are scored for nobody.
+/// become the system's lines and are scored for nobody, and so does a chat that stands in a ticket as
+/// one comment.
 package struct ZendeskTicketReader: GatheringReader, TranscriptReader {
     package static let name = "zendesk-ticket"
     package static let title = Phrase.formatZendeskTicket
@@ -17,6 +19,8 @@ package struct ZendeskTicketReader: GatheringReader, TranscriptReader {
     package static let recordsAreWhole = false
     package var gathering: Gathering
     private var people = ZendeskPeople()
+    /// How many tickets had no id, and whether another page of the last one follows.
+    private var unnamed = (count: 0, goesOn: false)
 
     package init(gathering: Gathering) { self.gathering = gathering }
 
@@ -30,9 +34,19 @@ package struct ZendeskTicketReader: GatheringReader, TranscriptReader {
             guard let id = value.label("ticket_id") else { throw .noMessages }
             return add(value, to: id, line)
         }
-        let id = ticket.label("ticket_id") ?? ticket.label("id") ?? context.stem
+        let named = ticket.label("ticket_id") ?? ticket.label("id")
+        if named == nil, comments.count == 0 { return }
+        let id = named ?? self.id(ofPage: value)
         describe(id, ticket, line)
         for comment in comments.elements { add(comment, to: id, line) }
+    }
+
+    /// The id of a page that names no ticket: the file's name, and from the second ticket on a number.
+    private mutating func id(ofPage page: JSONValue) -> String {
+        if !unnamed.goesOn { unnamed.count += 1 }
+        unnamed.goesOn =
+            page.label("next_page") != nil || page["meta"]?["has_more"]?.boolean == true
+        return unnamed.count == 1 ? context.stem : "\(context.stem)-\(unnamed.count)"
     }
 
     package mutating func settle() {
@@ -68,27 +82,28 @@ package struct ZendeskTicketReader: GatheringReader, TranscriptReader {
             chat.id = id
             chat.isUnordered = true
             guard let author else { return chat.reject(.noSender, at: context.place(line)) }
-            let isSystem = !isPublic || author == ZendeskPeople.itself
+            let isTranscript = comment["via"]?.label("channel") == "chat_transcript"
+            if isTranscript { chat.draft.doubt(.chatElsewhere) }
+            let isSystem = !isPublic || isTranscript || author == ZendeskPeople.itself
             var message = GatheredMessage(role: isSystem ? .system : .customer, sender: author)
             message.name = name
             message.time = chat.time(comment["created_at"], context.zone)
             message.words = Self.words(comment)
-            if message.role == .system { message.kind = .other }
-            if message.words.isEmpty { message.kind = Self.attached(comment, context) }
+            message.attachments = Self.attachments(comment)
+            if isSystem, !message.words.isEmpty { message.kind = .other }
             chat.add(message)
         }
     }
 
     private static func words(_ comment: JSONValue) -> String {
         let plain = comment.label("plain_body").map(HTMLText.decoded) ?? comment.label("body")
-        return (plain ?? comment.label("html_body").map(HTMLText.plain) ?? "").trimmed
+        let words = plain.map(Quotation.reply(inMail:))
+        return (words ?? comment.label("html_body").map(Quotation.reply(inHTML:)) ?? "").trimmed
     }
 
-    /// The kind of a comment that has no words: that of what is attached.
-    private static func attached(_ comment: JSONValue, _ context: ReadContext) -> MessageKind {
-        guard let file = comment["attachments"]?.elements.first(where: { _ in true }) else {
-            return .text
-        }
-        return file.label("content_type")?.hasPrefix("image/") == true ? .image : .file
+    private static func attachments(_ comment: JSONValue) -> [Attachment] {
+        comment["attachments"]?.elements.map { file in
+            Attachment(type: file.label("content_type"), name: file.label("file_name"))
+        } ?? []
     }
 }

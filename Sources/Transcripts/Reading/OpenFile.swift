@@ -102,7 +102,8 @@ struct OpenFile {
         }
         // Who names columns has a table whose header says nothing to us.
         let named: (any TranscriptReader.Type)? = options.columns.isEmpty ? nil : TableReader.self
-        return Readers.all.first { $0.framing(of: head) != nil } ?? named
+        return Readers.all.first { $0.framing(of: head) != nil } ?? EmptyPage.reader(of: head)
+            ?? named
     }
 
     /// How a file that begins like this is cut for its reader. A line that does not end in the head

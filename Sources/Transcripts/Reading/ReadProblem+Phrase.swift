@@ -58,6 +58,8 @@ extension ReadProblem {
         case .colleaguesOnly: .colleaguesOnly
         case .unreadableRating: .unreadableRating
         case .halfCharacter: .halfCharacter
+        case .lastMessagesOnly: .lastMessagesOnly
+        case .chatElsewhere: .chatElsewhere
         case .timesWithoutDay: .timesWithoutDay
         default: .formatNotRecognised
         }

@@ -74,6 +74,10 @@ package enum ReadProblem: Explained, Hashable {
     case colleaguesOnly
     case unreadableRating
     case halfCharacter
+    /// A list of chats, which holds no more than the last messages of each.
+    case lastMessagesOnly
+    /// It stands here as one message of the system; what was said is in another export.
+    case chatElsewhere
     /// Times count from the start of the chat or are a clock alone, and no day is known.
     case timesWithoutDay
 
@@ -140,6 +144,8 @@ package enum ReadProblem: Explained, Hashable {
         case .colleaguesOnly: "colleagues-only"
         case .unreadableRating: "unreadable-rating"
         case .halfCharacter: "half-character"
+        case .lastMessagesOnly: "last-messages-only"
+        case .chatElsewhere: "chat-elsewhere"
         case .timesWithoutDay: "times-without-day"
         default: "unknown"
         }

@@ -133,8 +133,9 @@ extension Phrase {
         Phrase(zh: "不是有效的 JSON：\(reason)", en: "not valid JSON: \(reason)")
     }
     package static let invalidEncoding = Phrase(
-        zh: "含有无法解码的字节（不是有效的 UTF-8 或 GB18030）",
-        en: "holds bytes that cannot be decoded (neither valid UTF-8 nor GB18030)")
+        zh: "含有按这个文件的编码读不出的字节；如果文件其实是 GB18030 或 Big5，请加 --encoding gb18030 或 --encoding big5",
+        en: "holds bytes that are not text in the encoding that the file was read in; "
+            + "where it is GB18030 or Big5, say --encoding gb18030 or --encoding big5")
     package static func lineTooLong(limit: Int) -> Phrase {
         let size = limit % (1 << 20) == 0 ? "\(limit >> 20) MB" : "\(limit) B"
         return Phrase(
@@ -208,6 +209,16 @@ extension Phrase {
         zh: "消息从新到旧排列，已倒过来读", en: "the messages stand newest first and were turned round")
     package static let colleaguesOnly = Phrase(
         zh: "只有同事之间的消息，没有客户，没有读入", en: "only colleagues write, no customer; left out")
+    package static let lastMessagesOnly = Phrase(
+        zh: "会话列表接口只给出每个会话的最后几条消息，这里的会话不完整；请逐个会话导出 conversations/编号/messages",
+        en:
+            "a list of conversations holds only the last messages of each, so the chat is not whole; "
+            + "export conversations/ID/messages of each")
+    package static let chatElsewhere = Phrase(
+        zh: "聊天内容在工单里只是一整段评论，按系统消息处理；要检查聊天本身，请从 Zendesk Chat 导出",
+        en:
+            "the chat stands in the ticket as one comment, which counts as the system's; to check the "
+            + "chat itself, export it from Zendesk Chat")
     package static let unreadableRating = Phrase(
         zh: "评分不是数字，按没有评分处理", en: "the rating is not a number; it counts as absent")
     package static let halfCharacter = Phrase(

@@ -164,6 +164,22 @@ extension Quirk {
             chats: [["customer v1: hi", "agent 3: ho"]]),
         chat("nothing happened", [], notes: ["empty"]),
         Quirk(
+            reader: "zendesk-chat", what: "agents by the list of their names alone",
+            text: """
+                {"count":2,"chats":[{"id":"1","visitor":{"name":"Tom","id":""},"agent_names":["Amy"],"agent_ids":["36"],"history":[{"type":"chat.msg","timestamp":"2021-04-26T13:54:02Z","name":"Tom","msg":"hi"},{"type":"chat.msg","timestamp":"2021-04-26T13:54:12Z","name":"Amy","msg":"hello"}]},
+                {"id":"2","visitor":{"name":"Tom","id":"v2"},"agent_names":["Amy","Bob","Tom"],"agent_ids":["36","37"],"history":[{"type":"chat.msg","timestamp":"2021-04-26T13:54:02Z","name":"Tom","msg":"hi"},{"type":"chat.msg","timestamp":"2021-04-26T13:54:12Z","name":"Bob","msg":"hello"}]}]}
+                """,
+            chats: [
+                ["customer Tom: hi", "agent 36: hello"], ["customer v2: hi", "agent Bob: hello"],
+            ]),
+        Quirk(
+            reader: "zendesk-chat", what: "rows as a tap of Singer sends them",
+            text: """
+                {"type":"SCHEMA","stream":"chats","schema":{"properties":{"history":{},"visitor":{}}},"key_properties":["id"]}
+                {"type":"RECORD","stream":"chats","record":{"id":"2104.1","type":"chat","visitor":{"id":"v1","name":"Tom"},"history":[{"type":"chat.msg","timestamp":"2021-04-26T13:54:02Z","sender_type":"Visitor","name":"Tom","msg":"hi"},{"type":"chat.msg","timestamp":"2021-04-26T13:54:12Z","sender_type":"Agent","agent_id":"36","name":"Amy","msg":"hello"}]}}
+                """,
+            chats: [["customer v1: hi", "agent 36: hello"]]),
+        Quirk(
             reader: "zendesk-chat", what: "a chat without a history costs itself, and no later one",
             text: """
                 {"chats":[{"id":"1","visitor":{"id":"v"},"history":[{"type":"chat.msg","timestamp":"2024-06-03T01:00:00Z","msg":"hi"}]},
@@ -226,6 +242,33 @@ extension Quirk {
             "a file alone",
             [#""author_id":2,"body":"","attachments":[{"content_type":"application/pdf"}]"#],
             chats: [["agent 2 [file]: "]]),
+        ticket(
+            "a picture beside the words, and the mail that they answer",
+            [
+                #""author_id":1,"body":"help""#,
+                #""author_id":2,"body":"On it\n\nOn Mon, 3 Jun 2024 at 09:05, Lin\n<lin@x.com> wrote:\n> you idiots\n>> older\n","attachments":[{"content_type":"image/png","file_name":"a.png"}]"#,
+            ],
+            chats: [["customer 1: help", "agent 2: On it", "agent 2 [image]: a.png"]]),
+        ticket(
+            "a face is no quotation, and a quotation alone stays",
+            [
+                #""author_id":1,"body":"why\n>_<""#,
+                #""author_id":2,"body":"> 100""#,
+            ],
+            chats: [["customer 1: why\n>_<", "agent 2: > 100"]]),
+        ticket(
+            "a chat that stands in it as one comment",
+            [
+                #""author_id":2,"via":{"channel":"chat_transcript"},"body":"(09:05:07) Lin: hi\n(09:05:17) Amy: hello""#,
+                #""author_id":1,"body":"thanks""#,
+            ],
+            chats: [
+                [
+                    "system 2 [other]: (09:05:07) Lin: hi\n(09:05:17) Amy: hello",
+                    "customer 1: thanks",
+                ]
+            ],
+            notes: ["chat-elsewhere"]),
         ticket(
             "a customer who serves others", agents: ["1"], [#""author_id":1,"body":"we help""#],
             chats: [["agent 1: we help"]]),

@@ -235,6 +235,40 @@ extension Quirk {
             ],
             chats: [["customer U1 [file]: a.pdf"]]),
         channel(
+            "words in blocks alone",
+            [
+                said("U1", "help", 0, thread: 0),
+                #""user":"U2","blocks":[{"type":"rich_text","elements":[{"type":"rich_text_section","elements":[{"type":"text","text":"ask "},{"type":"user","user_id":"U3"}]},{"type":"rich_text_list","elements":[{"type":"rich_text_section","elements":[{"type":"link","url":"https://a.b"}]}]}]},{"type":"section","text":{"type":"mrkdwn","text":"or <https://a.b|here>"},"fields":[{"type":"plain_text","text":"today"}]},{"type":"divider"}],"#
+                    + words("", 9),
+            ],
+            chats: [["customer U1: help", "agent U2: ask @U3\nhttps://a.b\nor here\ntoday"]]),
+        channel(
+            "words in attachments alone",
+            [
+                said("U1", "help", 0, thread: 0),
+                #""subtype":"bot_message","bot_id":"B1","attachments":[{"pretext":"New","text":"ticket <https://a.b|5>","fallback":"none"},{"fallback":"ticket 6"}],"#
+                    + words("", 9),
+            ],
+            chats: [["customer U1: help", "bot B1: New\nticket 5\nticket 6"]]),
+        channel(
+            "what somebody does is said by a person",
+            [
+                said("U1", "help", 0, thread: 0),
+                #""subtype":"me_message","user":"U2","# + words("waves", 9),
+            ],
+            chats: [["customer U1: help", "agent U2: waves"]]),
+        channel(
+            "files beside the words, which are edited",
+            [
+                #""user":"U1","files":[{"name":"a.png","mimetype":"image/png"},{"name":"b.mp4","mimetype":"video/mp4"}],"#
+                    + words("hepl", 0),
+                #""subtype":"message_changed","ts":"1717376702.1","thread_ts":"1717376700.1","message":{"ts":"1717376700.1","text":"help"}"#,
+            ],
+            chats: [
+                ["customer U1: help", "customer U1 [image]: a.png", "customer U1 [video]: b.mp4"]
+            ]
+        ),
+        channel(
             "taken back",
             [
                 said("U1", "help", 0, thread: 0),

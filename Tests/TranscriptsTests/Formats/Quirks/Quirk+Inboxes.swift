@@ -75,6 +75,50 @@ extension Quirk {
                 {"type":"conversation","id":"3","created_at":1717379107,"source":{"body":"yo","author":{"type":"user","id":"u"}},"conversation_parts":{"conversation_parts":[]}}]}
                 """,
             chats: [["customer u: hi"], ["customer u: yo"]], notes: ["no-id"]),
+        parts(
+            "files beside the words",
+            [
+                user
+                    + #","part_type":"comment","body":"<p>see</p>","attachments":[{"name":"a.png","content_type":"image/png"},{"name":"b.mp3","content_type":"audio/mpeg"}]"#
+            ],
+            chats: [["customer u: see", "customer u [image]: a.png", "customer u [audio]: b.mp3"]]),
+        parts(
+            "a note that is a file",
+            [
+                admin
+                    + #","part_type":"note","body":null,"attachments":[{"name":"a.pdf","content_type":"application/pdf"}]"#
+            ],
+            chats: [["system a [file]: a.pdf"]]),
+        parts(
+            "a mail with what it answers",
+            [
+                admin
+                    + #","part_type":"comment","body":"<p>Sure</p><blockquote><p>you idiots</p><blockquote>older</blockquote></blockquote><p>bye</p>""#,
+                admin + #","part_type":"comment","body":"<blockquote>alone</blockquote>""#,
+            ],
+            chats: [["agent a: Sure\nbye", "agent a: alone"]]),
+        Quirk(
+            reader: "intercom", what: "the first version of the API, with its first message apart",
+            text: """
+                {"type":"conversation","id":"147","created_at":1400850973,"user":{"type":"user","id":"u1"},"conversation_message":{"type":"conversation_message","subject":"","body":"<p>where is my order?</p>","author":{"type":"user","id":"u1"}},"conversation_parts":{"conversation_parts":[{"id":"2","part_type":"comment","body":"<p>On its way</p>","created_at":1400857494,"author":{"type":"admin","id":"25"}}]}}
+                """,
+            chats: [["customer u1: where is my order?", "agent 25: On its way"]]),
+        Quirk(
+            reader: "intercom", what: "rows as Airbyte stores them",
+            text: """
+                {"_airbyte_ab_id":"x1","_airbyte_emitted_at":1607553250000,"_airbyte_data":{"type":"conversation_part","id":"71","part_type":"comment","body":"<p>hello</p>","created_at":1607553246,"author":{"id":"u1","type":"user"},"conversation_id":"1"}}
+                {"_airbyte_ab_id":"x2","_airbyte_emitted_at":1607553250000,"_airbyte_data":{"type":"conversation_part","id":"72","part_type":"comment","body":"<p>hi</p>","created_at":1607553256,"author":{"id":"a1","type":"admin"},"conversation_id":"1"}}
+                """,
+            chats: [["customer u1: hello", "agent a1: hi"]]),
+        Quirk(
+            reader: "intercom", what: "rows as Airbyte and taps of Singer send them",
+            text: """
+                {"type":"SCHEMA","stream":"conversation_parts","schema":{"properties":{}},"key_properties":["id"]}
+                {"type":"RECORD","stream":"conversation_parts","record":{"type":"conversation_part","id":"71","part_type":"comment","body":"<p>hello</p>","created_at":"2020-12-09T22:34:06.000000Z","author":{"id":"u1","type":"user"},"conversation_id":"1"}}
+                {"type":"RECORD","record":{"stream":"conversation_parts","emitted_at":1607553250000,"data":{"type":"conversation_part","id":"72","part_type":"comment","body":"<p>hi</p>","created_at":1607553256,"author":{"id":"a1","type":"admin"},"conversation_id":"1"}}}
+                {"type":"STATE","value":{"bookmarks":{}}}
+                """,
+            chats: [["customer u1: hello", "agent a1: hi"]]),
         Quirk(
             reader: "intercom", what: "rows apart, the parts before their conversation",
             text: """
@@ -148,6 +192,31 @@ extension Quirk {
             ],
             chats: [["customer contact-5 [file]: 发票.pdf", "agent 5 [other]: 西湖"]]),
         inbox(
+            "attachments beside the words, and a private one",
+            [
+                contact
+                    + #","content":"see","attachments":[{"file_type":"image","data_url":"https://x/a.png"}]"#,
+                seat
+                    + #","content":null,"private":true,"attachments":[{"file_type":"audio","data_url":"https://x/b.mp3"}]"#,
+            ],
+            chats: [
+                [
+                    "customer contact-5: see", "customer contact-5 [image]: a.png",
+                    "system 5 [audio]: b.mp3",
+                ]
+            ]),
+        inbox(
+            "mails",
+            [
+                contact + #","content_type":"incoming_email","content":"<p>mail &amp; body</p>""#,
+                seat + #","content":"thanks\n\n在 2024年6月3日，林写道：\n> 你们是骗子""#,
+                contact
+                    + #","content_type":"incoming_email","content":"ok Amy wrote: hi","content_attributes":{"email":{"text_content":{"full":"ok Amy wrote: hi","reply":"ok"}}}"#,
+            ],
+            chats: [
+                ["customer contact-5: mail & body", "agent 5: thanks", "customer contact-5: ok"]
+            ]),
+        inbox(
             "what failed no customer saw",
             [
                 contact + #","content":"hi""#,
@@ -185,9 +254,18 @@ extension Quirk {
             reader: "chatwoot", what: "a conversation with its messages, newest first",
             text: """
                 {"id":7,"status":"resolved","labels":["refund"],"messages":[
-                {"id":2,"conversation_id":7,"message_type":1,"content":"ho","created_at":1717379117,"sender":{"id":5,"type":"user"}},
+                {"id":2,"conversation_id":7,"message_type":1,"content":"ho","created_at":1717379117,"sender":{"id":5,"type":"user"},"attachments":[{"file_type":"image"}]},
                 {"id":1,"conversation_id":7,"message_type":0,"content":"hi","created_at":1717379107,"sender":{"id":8,"type":"contact"}}]}
                 """,
-            chats: [["customer contact-8: hi", "agent 5: ho"]]),
+            chats: [["customer contact-8: hi", "agent 5: ho", "agent 5 [image]: "]]),
+        Quirk(
+            reader: "chatwoot", what: "a list of conversations holds their last messages only",
+            text: """
+                {"data":{"meta":{"all_count":2},"payload":[
+                {"id":7,"status":"open","messages":[{"id":9,"content":"last","conversation_id":7,"inbox_id":1,"message_type":1,"created_at":1717379107,"sender":{"id":5,"type":"user"}}]},
+                {"id":8,"status":"open","messages":[{"id":10,"content":"hi","conversation_id":8,"inbox_id":1,"message_type":0,"created_at":1717379107,"sender":{"id":6,"type":"contact"}}]}]}}
+                """,
+            chats: [["agent 5: last"], ["customer contact-6: hi"]],
+            notes: ["last-messages-only", "last-messages-only"]),
     ]
 }

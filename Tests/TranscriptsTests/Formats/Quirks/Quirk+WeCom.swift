@@ -84,14 +84,72 @@ extension Quirk {
             "a robot is a bot", [words("wmA1", "kf1", "价格"), words("wb0BOT1", "wmA1", "自动报价")],
             chats: [["customer wmA1: 价格"], ["bot wb0BOT1: 自动报价"]]),
         weCom(
-            "a mixed message is its texts",
+            "a mixed message is its texts, with its pictures and files behind them",
             [
                 row(
                     "wmA1", "kf1",
-                    #""msgtype":"mixed","mixed":{"item":[{"type":"text","content":"{\"content\":\"看图\"}"},{"type":"image","content":"{}"}]}"#
+                    #""msgtype":"mixed","mixed":{"item":[{"type":"text","content":"{\"content\":\"看图\"}"},{"type":"image","content":"{}"},{"type":"file","content":"{\"filename\":\"合同.pdf\"}"}]}"#
                 )
             ],
-            chats: [["customer wmA1: 看图"]]),
+            chats: [
+                ["customer wmA1: 看图", "customer wmA1 [image]: ", "customer wmA1 [file]: 合同.pdf"]
+            ]),
+        weCom(
+            "quoted and forwarded words are those of others",
+            [
+                words("wmA1", "kf1", "在吗"),
+                words("kf1", "wmA1", #"这是一条引用/回复消息：\n“林：\n滚，骗子------\n”\n------\n亲，您好，不是的"#),
+                row(
+                    "kf1", "wmA1",
+                    #""msgtype":"chatrecord","chatrecord":{"title":"林的聊天记录","item":[{"type":"ChatRecordText","content":"{\"content\":\"滚，骗子\"}"}]}"#
+                ),
+            ],
+            chats: [
+                ["customer wmA1: 在吗", "agent kf1: 亲，您好，不是的", "agent kf1 [card]: 林的聊天记录"]
+            ]),
+        weCom(
+            "a quotation that holds another",
+            [
+                words(
+                    "kf1", "wmA1",
+                    #"这是一条引用/回复消息：\n“林：\n这是一条引用/回复消息：\n“小雅：\n一\n”\n------\n二\n”\n------\n三"#)
+            ],
+            chats: [["agent kf1: 三"]]),
+        weCom(
+            "that somebody agrees to the archive, or not, is the system's",
+            [
+                row("wmA1", "kf1", #""msgtype":"agree","agree":{"userid":"wmA1"}"#),
+                words("kf1", "wmA1", "您好"),
+                row("wmA1", "kf1", #""msgtype":"disagree","disagree":{"userid":"wmA1"}"#),
+            ],
+            chats: [
+                [
+                    "system wmA1 [other]: 同意存档聊天内容", "agent kf1: 您好",
+                    "system wmA1 [other]: 不同意存档聊天内容",
+                ]
+            ]),
+        weCom(
+            "files of the disk have names, places an address, calls a sort",
+            [
+                row("kf1", "wmA1", #""msgtype":"qydiskfile","qydiskfile":{"filename":"报价.xlsx"}"#),
+                row("kf1", "wmA1", #""msgtype":"qydiskfile","info":{"filename":"清单.xlsx"}"#),
+                row(
+                    "kf1", "wmA1",
+                    #""msgtype":"location","location":{"address":"杭州市文一路","title":""}"#),
+                row(
+                    "wmA1", "kf1",
+                    #""msgtype":"voiptext","info":{"callduration":10,"invitetype":1}"#),
+                row(
+                    "wmA1", "kf1",
+                    #""msgtype":"voiptext","info":{"callduration":10,"invitetype":2}"#),
+            ],
+            chats: [
+                [
+                    "agent kf1 [file]: 报价.xlsx", "agent kf1 [file]: 清单.xlsx",
+                    "agent kf1 [other]: 杭州市文一路", "customer wmA1 [other]: 视频通话",
+                    "customer wmA1 [other]: 语音通话",
+                ]
+            ]),
         weCom(
             "two customers of one agent are two chats",
             [words("wmA1", "kf1", "在吗"), words("wmB2", "kf1", "你好"), words("kf1", "wmA1", "在")],
