@@ -101,10 +101,9 @@ struct FactsCommandTests {
                 "$spotcheck" split merge work --facts --format $format > merged
                 [ $? = 2 ] && cmp whole merged || exit 9
             done
-            echo; echo parts: $(wc -l < parts)
+            [ $(wc -l < parts) -ge 3 ] || exit 8
             """)
         #expect(ran.status == 0, "\(ran)")
-        #expect(ran.output.contains("\nparts: 4\n"), "\(ran.output)")
         #expect(ran.messages.contains("12 conversations with 12 answers"))
         let refused = try bench.shell(
             """
