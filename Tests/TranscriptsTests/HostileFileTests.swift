@@ -21,6 +21,14 @@ struct HostileFileTests {
         #expect(chat.words(of: 0).utf8.count == 400_000)
     }
 
+    @Test func `a log of customers who each write once costs time in proportion`() throws {
+        let customers = (1...10_000).map { "买家\($0) 2024-06-05 10:00:01\n在吗\n\n" }
+        let text = "旗舰店:小雅 2024-06-05 10:00:00\n你好\n\n" + customers.joined()
+        let chats = try events(text).compactMap(\.conversation)
+        #expect(chats.count == 10_000)
+        #expect(chats.first?.messages.count == 2)
+    }
+
     @Test func `a line beyond the limit is one reject, and the next one is read`() throws {
         var options = ReadOptions()
         options.maxLineBytes = 1 << 20

@@ -6,6 +6,9 @@ struct QianniuParser {
     private let candidates: [String: Int]
     /// Shops whose accounts write: a shop may write under its bare name as well.
     private let shops: Set<String>
+    /// For each line, when the next party below it writes; worked out once, so that a file of names
+    /// that each come up once is not gone through for every one of them.
+    private var timesBelow: [String?] = []
     /// Who has written so far.
     private var names: Set<String> = []
     private var messages: [QianniuMessage] = []
@@ -18,6 +21,7 @@ struct QianniuParser {
             if let name = line.header?.name { counts[name, default: 0] += 1 }
         }
         shops = Set(lines.compactMap { $0.header?.shop })
+        timesBelow = timesOfPartiesBelow()
     }
 
     /// The messages of all lines, in their order.
@@ -86,11 +90,20 @@ struct QianniuParser {
     }
 
     private func isAfterNext(_ header: QianniuLine.Header, at index: Int) -> Bool {
-        let below = lines[(index + 1)...].lazy.compactMap(\.header).first(where: isParty)
-        guard let below = below.flatMap({ moment($0.time) }), let time = moment(header.time) else {
+        guard let below = timesBelow[index].flatMap(moment), let time = moment(header.time) else {
             return false
         }
         return below < time
+    }
+
+    private func timesOfPartiesBelow() -> [String?] {
+        var times: [String?] = []
+        var below: String?
+        for line in lines.reversed() {
+            times.append(below)
+            if let header = line.header, isParty(header) { below = header.time }
+        }
+        return times.reversed()
     }
 
     private func moment(_ written: String) -> Timestamp? {
