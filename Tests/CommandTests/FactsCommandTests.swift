@@ -101,9 +101,11 @@ struct FactsCommandTests {
                 "$spotcheck" split merge work --facts --format $format > merged
                 [ $? = 2 ] && cmp whole merged || exit 9
             done
-            [ $(wc -l < parts) -ge 3 ] || exit 8
+            echo; echo parts: $(wc -l < parts)
             """)
         #expect(ran.status == 0, "\(ran)")
+        // 14 lines of 216 to 218 bytes and one of 8, 3,049 in all: 3049 / 600, rounded up.
+        #expect(ran.output.contains("\nparts: 6\n"), "\(ran.output)")
         #expect(ran.messages.contains("12 conversations with 12 answers"))
         let refused = try bench.shell(
             """
