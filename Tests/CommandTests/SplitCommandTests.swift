@@ -206,25 +206,8 @@ struct SplitCommandTests {
         #expect(made.messages.contains("part 1: its files have changed since the survey"))
     }
 
-    /// Both passes over lines, in partitions of four lines each, the last of them empty; numbers
-    /// without zeros, so that their order is not that of texts.
-    private static let lines = """
-        set -e
-        "$spotcheck" split plan "$PWD/chats/a.jsonl" --rules "$rules" --work work --lines --quiet
-        mkdir cut && split -l 4 -d -a 5 chats/a.jsonl cut/x && : > cut/y00000
-        export mapreduce_map_input_file="file:$PWD/chats/a.jsonl"
-        for pass in survey audit; do
-            mkdir $pass
-            flag=$([ $pass = audit ] || echo --survey)
-            i=0
-            for part in cut/*; do
-                "$spotcheck" split run work --lines $flag --quiet < $part > $pass/part-$i
-                i=$((i + 1))
-            done
-            : > $pass/_SUCCESS
-            [ $pass = audit ] || "$spotcheck" split merge work --survey --parts survey
-        done
-        """
+    /// In partitions of four lines each, the last of them empty.
+    private static let lines = LinePasses.script(lines: 4, more: ": > cut/y00000")
 
     /// What is done to the files of the second pass, and what is said then.
     private static let lineChanges = [

@@ -156,25 +156,7 @@ struct SplitDrawTests {
     @Test func `Lines that an engine hands over are drawn as on one machine`() throws {
         let bench = try Self.bench()
         let draw = "--per-agent 2 --seed x"
-        let ran = try bench.shell(
-            """
-            set -e
-            "$spotcheck" split plan "$PWD/chats/a.jsonl" --rules "$rules" \(draw) --work work \
-                --lines --quiet
-            mkdir cut && split -l 9 -d -a 5 chats/a.jsonl cut/x
-            export mapreduce_map_input_file="file:$PWD/chats/a.jsonl"
-            for pass in survey audit; do
-                mkdir $pass
-                flag=$([ $pass = audit ] || echo --survey)
-                i=0
-                for part in cut/*; do
-                    "$spotcheck" split run work --lines $flag --quiet < $part > $pass/part-$i
-                    i=$((i + 1))
-                done
-                : > $pass/_SUCCESS
-                [ $pass = audit ] || "$spotcheck" split merge work --survey --parts survey
-            done
-            """)
+        let ran = try bench.shell(LinePasses.script(lines: 9, options: draw))
         #expect(ran.status == 0, "\(ran.messages)")
         let merged = try bench.shell(
             """

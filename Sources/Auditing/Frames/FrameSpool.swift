@@ -9,8 +9,7 @@ package struct FrameSpool {
     private var ranges: [Range<Int>] = []
     private var buffer: [UInt8] = []
     private var places: [Int] = []
-    private var strata: [String] = []
-    private var numbers: [String: UInt32] = [:]
+    private var strata = NumberedNames()
 
     /// - Parameter runBytes: how much is sorted at once in memory.
     package init(runBytes: Int = 32 << 20) {
@@ -21,14 +20,14 @@ package struct FrameSpool {
     /// dropped in the end.
     package mutating func add(_ unit: FrameUnit) throws(SpoolError) {
         places.append(buffer.count)
-        UnitRecord.append(unit, stratum: number(of: unit.stratum), to: &buffer)
+        UnitRecord.append(unit, stratum: UInt32(strata.number(of: unit.stratum)), to: &buffer)
         if buffer.count >= runBytes { try writeRun() }
     }
 
     /// How many units were added to each stratum, each id once, whatever its content.
     package mutating func counts() throws(SpoolError) -> [String: Int] {
         let merged = try merged()
-        let counted = merged.strata.map { (strata[Int($0.key)], $0.value) }
+        let counted = merged.strata.map { (strata.names[Int($0.key)], $0.value) }
         return Dictionary(counted) { first, _ in first }
     }
 
@@ -39,7 +38,7 @@ package struct FrameSpool {
     package mutating func frame() throws -> SpooledFrame {
         let merged = try merged()
         if !merged.conflicts.isEmpty { throw SamplingError.conflictingUnits(ids: merged.conflicts) }
-        return try SpooledFrame(merged, strata: strata)
+        return try SpooledFrame(merged, strata: strata.names)
     }
 
     private mutating func merged() throws(SpoolError) -> RunMerge.Merged {
@@ -49,14 +48,6 @@ package struct FrameSpool {
         let merged = try RunMerge(source, ranges).merged(into: NamelessFile())
         runs = nil
         return merged
-    }
-
-    private mutating func number(of stratum: String) -> UInt32 {
-        if let number = numbers[stratum] { return number }
-        let number = UInt32(strata.count)
-        strata.append(stratum)
-        numbers[stratum] = number
-        return number
     }
 
     private mutating func writeRun() throws(SpoolError) {

@@ -9,11 +9,10 @@ struct PartFrame: Sendable {
     /// What can be drawn, as records one behind the other.
     private(set) var units: [UInt8] = []
     /// By their numbers in the records.
-    private(set) var strata: [String] = []
+    private var strata = NumberedNames()
     private(set) var names = LearntNames()
     /// How often something was read that was not as it should be.
     private(set) var warnings = 0
-    private var numbers: [String: UInt32] = [:]
 
     mutating func add(_ candidate: FrameCandidate) {
         switch candidate {
@@ -21,7 +20,8 @@ struct PartFrame: Sendable {
             reasons.append(UInt8(1 + (Self.allReasons.firstIndex(of: reason) ?? 0)))
         case .unit(let unit):
             reasons.append(0)
-            UnitRecord.append(unit, stratum: number(of: unit.stratum), to: &units)
+            UnitRecord.append(
+                unit, stratum: UInt32(strata.number(of: unit.stratum)), to: &units)
         }
     }
 
@@ -40,27 +40,19 @@ struct PartFrame: Sendable {
             return reasons.compactMap { reason in
                 if reason > 0 { return .leftOut(Self.allReasons[Int(reason) - 1]) }
                 defer { place += UnitRecord.length(in: bytes, at: place) ?? 0 }
-                return UnitRecord.unit(in: bytes, at: place, strata: strata).map { .unit($0) }
+                return UnitRecord.unit(in: bytes, at: place, strata: strata.names).map { .unit($0) }
             }
         }
     }
 
     private static let allReasons = ConversationFilter.Reason.allCases
-
-    private mutating func number(of stratum: String) -> UInt32 {
-        if let number = numbers[stratum] { return number }
-        let number = UInt32(strata.count)
-        strata.append(stratum)
-        numbers[stratum] = number
-        return number
-    }
 }
 
 extension PartFrame {
     func write(to writer: inout RecordWriter) {
         writer.put(reasons)
         writer.put(units)
-        writer.put(strata) { $0.put($1) }
+        writer.put(strata.names) { $0.put($1) }
         writer.put(names.byAgent.sorted { $0.key < $1.key }) { writer, agent in
             writer.put(agent.key)
             writer.put(agent.value)
@@ -71,7 +63,7 @@ extension PartFrame {
     init(from reader: inout RecordReader) throws(RecordReader.Broken) {
         reasons = try reader.byteList()
         units = try reader.byteList()
-        strata = try reader.list { reader throws(RecordReader.Broken) in try reader.text() }
+        for _ in 0..<max(0, try reader.int()) { _ = strata.number(of: try reader.text()) }
         for _ in 0..<max(0, try reader.int()) {
             let agent = try reader.text()
             learn(try reader.text(), of: agent)
@@ -86,7 +78,9 @@ extension PartFrame {
         return units.withUnsafeBytes { bytes in
             var (place, count) = (0, 0)
             while let length = UnitRecord.length(in: bytes, at: place) {
-                guard UnitRecord.stratum(in: bytes, at: place) < strata.count else { return false }
+                guard UnitRecord.stratum(in: bytes, at: place) < strata.names.count else {
+                    return false
+                }
                 place += length
                 count += 1
             }

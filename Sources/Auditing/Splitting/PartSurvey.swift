@@ -68,7 +68,7 @@ package struct PartSurvey: Sendable {
                 progress(block.progress)
             })
         self.init(
-            survey: draft.survey, sightings: draft.sightings, files: draft.files,
+            survey: draft.survey, sightings: draft.sightings, files: draft.files.names,
             lines: draft.lines, frame: draft.frame)
     }
 
@@ -76,10 +76,9 @@ package struct PartSurvey: Sendable {
     private struct Draft {
         var survey = Survey()
         var sightings: [Sighting] = []
-        var files: [String] = []
+        var files = NumberedNames()
         var lines: [String: Lines] = [:]
         var frame: PartFrame?
-        private var indices: [String: Int] = [:]
 
         init(_ archive: Archive, drawing: Bool) {
             if drawing { frame = PartFrame() }
@@ -97,7 +96,8 @@ package struct PartSurvey: Sendable {
             for chat in block.chats {
                 sightings.append(
                     Sighting(
-                        key: chat.key, content: chat.content, file: index(of: chat.place.file),
+                        key: chat.key, content: chat.content,
+                        file: files.number(of: chat.place.file),
                         line: chat.place.line))
             }
             add(block.candidates)
@@ -109,13 +109,6 @@ package struct PartSurvey: Sendable {
                 frame?.add(candidate)
                 if case .unit = candidate { frame?.learn(name, of: agent) }
             }
-        }
-
-        private mutating func index(of file: String) -> Int {
-            if let index = indices[file] { return index }
-            indices[file] = files.count
-            files.append(file)
-            return files.count - 1
         }
     }
 }

@@ -11,10 +11,7 @@ extension SplitMerge {
         let book = try SplitAudit(plan).pack.rules.facts.book
         var merged = AnswersMerge()
         try forEachPart(of: plan, .facts) { part throws(PartProblem) in
-            let file = try PartFile(path: folder.path(of: .facts, part: part.part))
-            let header = PartHeader(
-                pass: .facts, part: part.part, plan: plan.digest, survey: nil)
-            try Self.check(file.header, against: header)
+            let file = try self.file(of: part, .facts, plan)
             try part.checkFiles()
             guard let answers = PartAnswers(try file.bytes(), book) else { throw .broken }
             merged.merge(AnswersMerge(answers, number: part.part))

@@ -18,11 +18,9 @@ struct SplitMerge {
         let plan = try folder.plan()
         if plan.lines != (parts != nil) { throw SplitError.cutElsewhere(plan.lines) }
         if let parts { return try await mergeSurveys(of: LineParts(folder: parts), plan) }
-        let header = { PartHeader(pass: .survey, part: $0, plan: plan.digest, survey: nil) }
         var merged = SurveyMerge()
         try forEachPart(of: plan, .survey) { part throws(PartProblem) in
-            let file = try PartFile(path: folder.path(of: .survey, part: part.part))
-            try Self.check(file.header, against: header(part.part))
+            let file = try self.file(of: part, .survey, plan)
             merged.merge(SurveyMerge(try Self.survey(of: file), number: part.part))
         }
         try await write(merged, plan)
@@ -141,10 +139,7 @@ struct SplitMerge {
             return (files, sums)
         }
         try forEachPart(of: plan, .audit) { part throws(PartProblem) in
-            let file = try PartFile(path: folder.path(of: .audit, part: part.part))
-            let header = PartHeader(
-                pass: .audit, part: part.part, plan: plan.digest, survey: digest)
-            try Self.check(file.header, against: header)
+            let file = try self.file(of: part, .audit, plan, survey: digest)
             try part.checkFiles()
             sums.merge(try file.sums())
             files.append(file)
@@ -168,7 +163,18 @@ struct SplitMerge {
         if !problems.isEmpty { throw SplitError.parts(problems, pass) }
     }
 
-    static func check(
+    /// The file of a part, which is of the pass, the plan and the survey.
+    func file(
+        of part: SplitPlan.Part, _ pass: SplitPass, _ plan: SplitPlan, survey: String? = nil
+    ) throws(PartProblem) -> PartFile {
+        let file = try PartFile(path: folder.path(of: pass, part: part.part))
+        let header = PartHeader(
+            pass: pass, part: part.part, plan: plan.digest, survey: survey)
+        try Self.check(file.header, against: header)
+        return file
+    }
+
+    private static func check(
         _ header: PartHeader, against wanted: PartHeader
     ) throws(PartProblem) {
         if header == wanted { return }
