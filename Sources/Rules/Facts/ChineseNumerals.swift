@@ -1,7 +1,7 @@
-/// Chinese numerals up to 万, with the everyday forms 两, 俩, 仨, 半 and pairs such as 三五.
+/// Chinese numerals up to 万, with the everyday forms 两, 俩, 仨, 半 and pairs such as 三五, 廿, 卅.
 enum ChineseNumerals {
     static func isNumeral(_ scalar: UInt32) -> Bool {
-        digits[scalar] != nil || scales[scalar] != nil || scalar == half
+        digits[scalar] != nil || scales[scalar] != nil || scalar == half || tens(scalar) != nil
     }
 
     /// 百, 千 or 万 behind Arabic digits; `nil` for anything else.
@@ -17,6 +17,9 @@ enum ChineseNumerals {
     static func value(_ numerals: [UInt32]) -> ClosedRange<Double>? {
         if numerals == [half] { return 0.5...0.5 }
         guard !numerals.contains(half) else { return nil }
+        if numerals.contains(where: { tens($0) != nil }) {
+            return value(numerals.flatMap { tens($0) ?? [$0] })
+        }
         if numerals.allSatisfy({ digits[$0] != nil }) { return plainDigits(numerals) }
         if let pair = pair(numerals) { return pair }
         return scaled(numerals).map { $0...$0 }
@@ -65,6 +68,15 @@ enum ChineseNumerals {
         }
         // 两百五 is 250: a digit right behind 百 or above counts a tenth of that scale.
         return total + group + (digit ?? 0) * (lastScale / 10)
+    }
+
+    /// 廿 and 卅 as they are read: 二十, 三十.
+    private static func tens(_ scalar: UInt32) -> [UInt32]? {
+        switch scalar {
+        case 0x5EFF: [0x4E8C, 0x5341]
+        case 0x5345: [0x4E09, 0x5341]
+        default: nil
+        }
     }
 
     private static let half = UInt32("半" as Unicode.Scalar)

@@ -15,6 +15,8 @@ struct ClaimJudge {
         var verdict: Claim.Verdict
         /// Whether it is told as a former or a coming value.
         var isDated = false
+        /// What its clause speaks of.
+        let subject: ClauseSubject
 
         /// Whether the question for the fact has had an answer, right or wrong.
         var settles: Bool {
@@ -51,17 +53,29 @@ struct ClaimJudge {
     // MARK: One value
 
     private func ruling(on value: FactLine.Value, fact: Int) -> Ruling? {
-        let asked = askedProduct(fact)
+        let (asked, askedShop) = (askedProduct(fact), askedShop(fact))
         let named = namedProduct(value, fact)
-        guard let inForce = self.inForce(fact, product: named ?? asked) else { return nil }
+        let namedShop = firstNamed(value) { words.shop(of: fact, in: $0) }
+        guard
+            let inForce = self.inForce(
+                fact, product: named ?? asked, shop: namedShop ?? askedShop)
+        else { return nil }
         let verdict = verdict(
-            value, fact, inForce, isOtherScope: named != nil && asked != nil && named != asked)
+            value, fact, inForce,
+            isOtherScope: named != nil && asked != nil && named != asked
+                || isOther(namedShop, than: askedShop))
         let context = ValueContext(words: words, value: value)
+        let subject = ClauseSubject(words: words, terms: reader.terms, value: value, fact: fact)
         return verdict.map {
             Ruling(
                 fact: fact, value: value, inForce: inForce, verdict: $0,
-                isDated: context.isOld || context.isSuperseded)
+                isDated: context.isOld || context.isSuperseded, subject: subject)
         }
+    }
+
+    private func isOther(_ shop: String?, than asked: String?) -> Bool {
+        guard let shop, let asked else { return false }
+        return PlainLine(shop) != PlainLine(asked)
     }
 
     private func verdict(
@@ -93,29 +107,40 @@ struct ClaimJudge {
 
     // MARK: Scopes
 
-    private func inForce(_ fact: Int, product: String?) -> FactValue? {
-        book.inForce(fact, on: scope.day, shop: scope.shop, product: product)
+    private func inForce(_ fact: Int, product: String?, shop: String?) -> FactValue? {
+        book.inForce(fact, on: scope.day, shop: shop, product: product)
     }
 
-    /// The value in force for the product that was asked about.
+    /// The value in force for the shop and the product that were asked about.
     private func inForce(_ fact: Int) -> FactValue? {
-        inForce(fact, product: askedProduct(fact))
+        inForce(fact, product: askedProduct(fact), shop: askedShop(fact))
     }
 
     private func askedProduct(_ fact: Int) -> String? {
         open.last { $0.asking.fact == fact }?.product ?? scope.product
     }
 
-    /// The product of this fact's scopes that the message names for the value: in its clause, else
-    /// in a clause before it that has no value of its own.
+    private func askedShop(_ fact: Int) -> String? {
+        open.last { $0.asking.fact == fact }?.shop ?? scope.shop
+    }
+
+    /// The product of this fact's scopes that the message names for the value.
     private func namedProduct(_ value: FactLine.Value, _ fact: Int) -> String? {
+        firstNamed(value) { range in
+            words.product(in: range).flatMap { name in
+                book.facts[fact].values.contains { $0.products.contains(name) } ? name : nil
+            }
+        }
+    }
+
+    /// What is named for the value: in its clause, else in a clause before it that has no value of
+    /// its own.
+    private func firstNamed(
+        _ value: FactLine.Value, _ name: (Range<Int>) -> String?
+    ) -> String? {
         var clause = value.clause
         while clause >= 0 {
-            if let name = words.product(in: words.clauses[clause].range),
-                book.facts[fact].values.contains(where: { $0.products.contains(name) })
-            {
-                return name
-            }
+            if let name = name(words.clauses[clause].range) { return name }
             clause -= 1
             if words.holdsValue(clause) { return nil }
         }
@@ -125,19 +150,26 @@ struct ClaimJudge {
     // MARK: The message as a whole
 
     /// Where the right value stands too, another one beside it is no contradiction, unless the
-    /// right one is told as the old one: 以前60元，现在80元.
+    /// right one is told as the old one (以前60元，现在80元) or of something else (退货15天，换货7天).
     private func settled(_ rulings: [Ruling]) -> [Ruling] {
         let wrong = Set(rulings.filter { $0.verdict == .wrong }.map(\.fact))
-        let right = Set(
-            rulings.filter {
-                $0.verdict == .right && !($0.isDated && wrong.contains($0.fact))
-            }.map(\.fact))
+        let right = rulings.filter {
+            $0.verdict == .right && !($0.isDated && wrong.contains($0.fact))
+        }
         return rulings.map { ruling in
             var ruling = ruling
-            if ruling.verdict == .right, !right.contains(ruling.fact) { ruling.verdict = .old }
-            if ruling.verdict == .wrong, right.contains(ruling.fact) { ruling.verdict = .beside }
+            let others = right.filter { $0.fact == ruling.fact }
+            if ruling.verdict == .right, others.isEmpty { ruling.verdict = .old }
+            if ruling.verdict == .wrong, !others.isEmpty, !isApart(ruling, from: others) {
+                ruling.verdict = .beside
+            }
             return ruling
         }
+    }
+
+    /// Whether a value is stated of the fact itself, and the right ones of something else.
+    private func isApart(_ ruling: Ruling, from right: [Ruling]) -> Bool {
+        ruling.subject.isFactAlone && right.allSatisfy(\.subject.isAnother)
     }
 }
 

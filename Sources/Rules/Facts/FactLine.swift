@@ -83,6 +83,13 @@ final class FactLine {
             .flatMap { terms.products[$0.word] }
     }
 
+    /// The last shop that the scopes of a fact name in a stretch of the message.
+    func shop(of fact: Int, in range: Range<Int>) -> String? {
+        let shops = terms.shops[fact]
+        return Lexicon.outermost(shops.hits(in: line, startingIn: range)).last
+            .map { String(scalars: shops.words[$0.word]) }
+    }
+
     /// Whether the scalar at `index` is no small Latin letter.
     func isCapital(at index: Int) -> Bool {
         !(0x61...0x7A).contains(bytes[line.offsets[index]])

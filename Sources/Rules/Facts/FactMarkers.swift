@@ -111,6 +111,16 @@ enum FactMarkers {
         "超了", "过去了",
         "already", "another", "extra", "been", "waited",
     ])
+    /// Events from which passed time is counted, with no more than `sinceGap` before the amount and
+    /// `upToNow` behind it: 签收都15天了.
+    static let since = Lexicon([
+        "签收", "收到", "收货", "到货", "到手", "下单", "拍下", "付款", "购买", "买", "买了", "过了", "超过", "超出",
+    ])
+    static let sinceGap = Lexicon([
+        "后", "之后", "以后", "都", "也", "有", "快", "快要", "到现在", "到今天", "至今", "现在", "差不多", "大概", "货",
+        "了", "满", "够", "整整", "时间", "超过", "过了", " ",
+    ])
+    static let upToNow = Lexicon(["了", "多了", "左右了", "整了", "出头了"])
     /// Errands: when the agent will be back, not what the rule says.
     static let errand = Lexicon([
         "稍等", "请等", "等我", "等一下", "回复您", "回复你", "给您回复", "给您答复", "答复您", "回电", "联系您",
@@ -141,6 +151,18 @@ enum FactMarkers {
     /// Heads of a request to the customer.
     static let request = Lexicon(["请", "麻烦", "记得", "尽快", "您先", "please", "kindly"])
 
+    /// Words that link a value to what it is said of, and add nothing.
+    static let plain = [linkAhead, link, light, correcting]
+    private static let correcting = Lexicon([
+        "不对", "说错了", "打错了", "写错了", "抱歉", "不好意思", "更正", "应该", "sorry", "correction",
+    ])
+    /// Words that narrow a fact to some orders or customers, and name no other one.
+    static let narrowing = Lexicon([
+        "普通", "正常", "平时", "常规", "会员", "新人", "新客", "老客", "现货", "预售", "定制", "活动", "大促", "特价",
+        "偏远", "质量", "非", "其他", "其它", "其余", "部分", "有的", "您", "regular", "standard", "members",
+        "others",
+        "other", "usually", "normally", "yours",
+    ])
     /// Words that may stand between a topic and the value behind it: 退货期是七天.
     static let linkAhead = Lexicon([
         "是", "为", "期", "内", "支持", "享受", "享", "的", "有", "共", "时间", "时效", "期限", "规则", "政策", "我们", "咱",

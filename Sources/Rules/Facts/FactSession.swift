@@ -44,15 +44,16 @@ struct FactSession {
         supersede()
         let product = words.product(in: words.line.scalars.indices)
         for match in asked {
+            let shop = words.shop(of: match.fact, in: words.line.scalars.indices)
             let value = book.inForce(
-                match.fact, on: day, shop: conversation.shop,
+                match.fact, on: day, shop: shop ?? conversation.shop,
                 product: product ?? conversation.product)
             let asking = Asking(
                 message: message, fact: match.fact, range: bytes(of: match.span, words, message),
                 inForce: value)
             reading.asked.append(asking)
             open.append(
-                OpenQuestion(asking: asking, product: product, match: match))
+                OpenQuestion(asking: asking, product: product, shop: shop, match: match))
         }
         offer(words)
     }

@@ -20,6 +20,8 @@ struct FactTerms: Sendable {
     private(set) var values: [Set<Int>] = []
     /// Products that scopes name, by word number.
     private(set) var products: [Int: String] = [:]
+    /// For each fact the shops that its scopes name.
+    private(set) var shops: [Lexicon] = []
     /// Rival values, by word number: the first letter of a Latin one must be a capital.
     private(set) var rivals: Set<Int> = []
     /// The measures of each fact's values.
@@ -54,6 +56,7 @@ struct FactTerms: Sendable {
             topics.append(numbers(of: fact.stated.filter { YesOrNo.answer(whole: $0) == nil }))
             values.append(possibleValues(of: fact, vocabularies))
             measures.append(Self.measures(of: fact))
+            shops.append(Lexicon(fact.values.flatMap(\.shops)))
             for product in fact.values.flatMap(\.products) {
                 if let number = lexicon.add(product) { products[number] = product }
             }

@@ -1,4 +1,4 @@
-/// Reads numbers as people write them: 7, 1,000, 99.9, 十五, 两百, 一百零五, 半, 俩, fifteen, a couple of.
+/// Reads numbers as people write them: 7, 1,000, 99.9, 十五, 两百, 一百零五, 半, 俩, ⑦, fifteen, a couple of.
 struct NumberReader {
     /// A number or a range of numbers, with the scalars that it covers.
     struct Number: Hashable {
@@ -24,7 +24,11 @@ struct NumberReader {
         let first = line[start]
         if first.isDigit { return digits(at: start) }
         if first.isLatinLetter { return englishWords(at: start) }
-        return ChineseNumerals.isNumeral(first) ? chinese(at: start, isRest: isRest) : nil
+        if ChineseNumerals.isNumeral(first) { return chinese(at: start, isRest: isRest) }
+        guard EnclosedNumerals.isNumeral(first) else { return nil }
+        return EnclosedNumerals.number(at: start, in: line).map {
+            Number(low: $0.value, high: $0.value, range: start..<$0.end, script: .digits)
+        }
     }
 
     // MARK: Arabic digits

@@ -3,6 +3,8 @@ struct OpenQuestion {
     let asking: Asking
     /// The product that the question names.
     let product: String?
+    /// The shop that the question names.
+    let shop: String?
     /// Whether it asks how much, how long, where or which.
     let isOpenEnded: Bool
     /// Whether it has the form of a question, or is a mere keyword.
@@ -15,11 +17,12 @@ struct OpenQuestion {
     /// The first message by an agent after it that is no mere “please wait”.
     var firstReply: Int?
 
-    init(asking: Asking, product: String?, match: QuestionMatcher.Match) {
+    init(asking: Asking, product: String?, shop: String?, match: QuestionMatcher.Match) {
         isOpenEnded = match.isOpenEnded
         isQuestion = match.isQuestion
         self.asking = asking
         self.product = product
+        self.shop = shop
     }
 
     var isWaiting: Bool { !isAnswered }

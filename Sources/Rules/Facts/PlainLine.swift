@@ -1,8 +1,10 @@
-/// The words of one message as they are compared: lower case, half width, one number a Unicode
-/// scalar, each with the place of its bytes.
+import Patterns
+
+/// The words of one message as they are compared: lower case, half width, simplified
+/// characters, one number a Unicode scalar, each with the place of its bytes.
 ///
-/// Only what changes no length is folded (case of ASCII letters, full-width forms, curly
-/// apostrophes, the ideographic space; not the comma), so that index and byte offset map one to one.
+/// Only what changes no length is folded (case of ASCII letters, full-width forms, traditional
+/// characters, curly apostrophes, the ideographic space; not the comma), so that index and byte offset map one to one.
 struct PlainLine: Hashable, Sendable {
     let scalars: [UInt32]
     /// Offset of the first byte of each scalar, and behind the last one the number of bytes.
@@ -23,15 +25,17 @@ struct PlainLine: Hashable, Sendable {
         scalars.reserveCapacity(bytes.count)
         offsets.reserveCapacity(bytes.count + 1)
         var offset = 0
-        while offset < bytes.count {
-            var scalar = UInt32(Self.payload(bytes[offset]))
-            offsets.append(offset)
-            offset += 1
-            while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 {
-                scalar = scalar << 6 | UInt32(bytes[offset] & 0x3F)
+        Simplified.forms.withUnsafeBufferPointer { forms in
+            while offset < bytes.count {
+                var scalar = UInt32(Self.payload(bytes[offset]))
+                offsets.append(offset)
                 offset += 1
+                while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 {
+                    scalar = scalar << 6 | UInt32(bytes[offset] & 0x3F)
+                    offset += 1
+                }
+                scalars.append(Self.folded(scalar, forms))
             }
-            scalars.append(Self.folded(scalar))
         }
         offsets.append(offset)
         self.scalars = scalars
@@ -84,8 +88,11 @@ struct PlainLine: Hashable, Sendable {
     /// Kept apart from the one between thousands.
     static let wideComma: UInt32 = 0xFF0C
 
-    private static func folded(_ scalar: UInt32) -> UInt32 {
+    private static func folded(
+        _ scalar: UInt32, _ simplified: UnsafeBufferPointer<UInt16>
+    ) -> UInt32 {
         switch scalar {
+        case 0x3400...0x9FFF: UInt32(simplified[Int(scalar - 0x3400)])
         case 0x41...0x5A: scalar + 32
         case 0xFF21...0xFF3A: scalar - 0xFEE0 + 32
         case Self.wideComma: scalar

@@ -48,6 +48,7 @@ struct QuantityReader {
         let scalar = line.scalars[index]
         if scalar.isLatinLetter { return !line[index - 1].isWordScalar }
         return scalar.isDigit || ChineseNumerals.isNumeral(scalar)
+            || EnclosedNumerals.isNumeral(scalar)
             || UnitWords.leading.occurs(in: line, at: index)
             || UnitWords.pure.occurs(in: line, at: index)
             || UnitWords.every.occurs(in: line, at: index)

@@ -63,12 +63,21 @@ struct ValueContext {
     /// 不能保证48小时.
     var isHedged: Bool { FactMarkers.hedge.occurs(in: line, within: clause) }
 
-    /// Time that has passed or is added: 已经20天了, 再等3天.
+    /// Time that has passed or is added: 已经20天了, 签收20天了, 再等3天.
     var isElapsed: Bool {
         let start = value.range.lowerBound
-        if FactMarkers.elapsed.occurs(in: line, before: start) { return true }
+        if FactMarkers.elapsed.occurs(in: line, before: start) || hasPassed { return true }
         return FactMarkers.shifted.occurs(in: line, before: start)
             && line[start - 2] != FactMarkers.most
+    }
+
+    /// 签收都15天了: counted from an event up to now.
+    private var hasPassed: Bool {
+        guard FactMarkers.upToNow.occurs(in: line, at: value.range.upperBound) else { return false }
+        return FactMarkers.since.hits(in: line, startingIn: before).contains { hit in
+            hit.range.upperBound <= before.upperBound
+                && consists(hit.range.upperBound..<before.upperBound, of: FactMarkers.sinceGap)
+        }
     }
 
     /// The agent's own errand: 10分钟内回复您.

@@ -1,0 +1,97 @@
+import Testing
+import Transcripts
+
+@testable import Rules
+
+/// Answers whose dress, shop or clause decides what they claim; each was judged by hand. On the day of
+/// these chats 7 days, 48 hours and 1-3 working days are in force.
+struct FactClauseTests {
+    @Test(arguments: [
+        ("C: 退货几天\nA: 一個星期", "1 returns 一個星期 right"),
+        ("C: 退货几天\nA: 一個禮拜內都可以退", "1 returns 一個禮拜 right"),
+        ("C: 退货几天\nA: ⑦天", "1 returns ⑦天 right"),
+        ("C: 退货几天\nA: ①⑤天", "1 returns ①⑤天 wrong"),
+        ("C: 退货几天\nA: 廿天", "1 returns 廿天 wrong"),
+        ("C: 退货几天\nA: 卅五天", "1 returns 卅五天 wrong"),
+        ("C: 退貨可以退幾天\nA: 15天內", "1 returns 15天 wrong"),
+        ("C: 退款多久到賬\nA: 5個工作日", "1 refund 5個工作日 wrong"),
+        ("C: 退款多久到賬\nA: 三個工作日", "1 refund 三個工作日 right"),
+        ("C: 退货几天\nA: ①7天 ②有吊牌", "1 returns 7天 right"),
+    ])
+    func `traditional characters and numerals in any dress are read`(
+        _ script: String, _ claims: String
+    ) throws {
+        #expect(try claimed(script) == claims)
+    }
+
+    @Test(arguments: [
+        "C: 退货几天\nA: 您的订单已经签收15天了，超过退货期了", "C: 退货几天\nA: 您的订单签收15天了",
+        "C: 退货几天\nA: 您的订单已经过了15天了", "C: 退货几天\nA: 收到货都15天了",
+    ])
+    func `time that has passed since is no window`(_ script: String) throws {
+        #expect(try claimed(script) == "")
+    }
+
+    @Test(arguments: [
+        ("C: 退货几天\nA: 签收后15天内都可以", "1 returns 15天 wrong"),
+        ("C: 退货几天\nA: 现在退货期改成15天了", "1 returns 15天 wrong"),
+        ("C: 退货几天\nA: 收到货15天内", "1 returns 15天 wrong"),
+    ])
+    func `a window counted from an event is one`(_ script: String, _ claims: String) throws {
+        #expect(try claimed(script) == claims)
+    }
+
+    @Test(arguments: [
+        ("C: 布言女装满多少包邮\nA: 布言女装满59元包邮", "1 free-shipping 59元 right"),
+        ("C: 布言女装满多少包邮\nA: 满59元包邮", "1 free-shipping 59元 right"),
+        ("C: 布言女装满多少包邮\nA: 布言女装满88元包邮", "1 free-shipping 88元 wrong"),
+        ("C: 布言女装满多少包邮\nA: 满88元包邮", "1 free-shipping 88元 wrong"),
+        ("C: 满多少包邮\nA: 满88元包邮", "1 free-shipping 88元 right"),
+        (
+            "C: 满多少包邮\nA: 布言女装是59元，咱们满88元包邮",
+            "1 free-shipping 59元 otherScope; 1 free-shipping 88元 right"
+        ),
+        ("C: 满多少包邮\nA: 云栖家居满59元包邮", "1 free-shipping 59元 wrong"),
+    ])
+    func `a shop that is named chooses the value`(_ script: String, _ claims: String) throws {
+        #expect(try claimed(script) == claims)
+    }
+
+    @Test(arguments: [
+        ("C: 退货几天\nA: 退货是15天，换货是7天", "1 returns 15天 wrong; 1 returns 7天 right"),
+        ("C: 退货几天\nA: 退货15天，质保7天", "1 returns 15天 wrong; 1 returns 7天 right"),
+        ("C: 退货几天\nA: 退货15天内，7天内换货", "1 returns 15天 wrong; 1 returns 7天 right"),
+        (
+            "@product 电饭煲\nC: 电饭煲保修多久\nA: 电饭煲6个月，电水壶两年",
+            "1 warranty 6个月 wrong; 1 warranty 两年 right"
+        ),
+    ])
+    func `the right value of something else excuses no wrong one`(
+        _ script: String, _ claims: String
+    ) throws {
+        #expect(try claimed(script) == claims)
+    }
+
+    @Test(arguments: [
+        ("C: 退货几天\nA: 会员退货15天，普通7天", "1 returns 15天 beside; 1 returns 7天 right"),
+        ("C: 退货几天\nA: 退货15天，不对，是7天", "1 returns 15天 beside; 1 returns 7天 right"),
+        ("C: 退货几天\nA: 退货7天，15天内换货", "1 returns 7天 right; 1 returns 15天 beside"),
+    ])
+    func `a value that is narrowed or put right is excused`(
+        _ script: String, _ claims: String
+    ) throws {
+        #expect(try claimed(script) == claims)
+    }
+
+    private func claimed(_ script: String) throws -> String {
+        try SampleBook.claims("@day 2026-03-02\n" + script.timed)
+    }
+}
+
+extension String {
+    /// A script with a clock time before each message.
+    fileprivate var timed: String {
+        split(separator: "\n").map { $0.hasPrefix("@") ? "\($0)" : "09:00:00 \($0)" }
+            .joined(separator: "\n")
+    }
+}
