@@ -30,7 +30,10 @@ struct ChatTraits: Sendable {
     ) { (it) throws(FileError) in try WorkingHours(it) }
     private static let weekday = Key<[Weekday]>(
         name: "weekday", shape: .list(.choice(Weekday.names)), meaning: .keyWeekday
-    ) { (it) throws(FileError) in try Weekday.list(it) }
+    ) { (it) throws(FileError) in
+        _ = try it.members()
+        return try Weekday.list(it)
+    }
     private static let working = Key.flag("working", .keyWorking)
 
     /// Any conversation.

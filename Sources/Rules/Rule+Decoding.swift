@@ -19,6 +19,23 @@ extension Rule {
         }
     }
 
+    /// Throws where a message is demanded of the very side whose first message ends the window:
+    /// no message could ever lie in it.
+    static func checkOtherSide(
+        _ occasion: Occasion?, _ demand: Demand, _ window: Window, _ fields: YAMLFields
+    ) throws(FileError) {
+        guard demand.polarity == .must, window.parts.contains(.untilOtherSideWrites),
+            let asking = occasion?.condition.roles, let place = fields[within.name]
+        else { return }
+        let other: RoleSet
+        switch asking {
+        case .customer: other = .agent
+        case _ where !asking.contains(.customer): other = .customer
+        default: return
+        }
+        if demand.condition.roles == other { throw place.error(.otherSideCannotAnswer) }
+    }
+
     static func demand(
         _ fields: YAMLFields, folded: Bool, _ compiler: inout RuleCompiler
     ) throws(FileError) -> Demand {
@@ -27,7 +44,10 @@ extension Rule {
         switch (try fields.read(must), try fields.read(mustNot)) {
         case (let must?, nil): (polarity, value) = (.must, must)
         case (nil, let mustNot?): (polarity, value) = (.mustNot, mustNot)
-        default: throw fields.error(.ruleNeedsOneDemand)
+        default:
+            let second = fields.names.lastIndex { $0 == must.name || $0 == mustNot.name }
+            throw second.map { fields.keys[$0].error(.ruleNeedsOneDemand) }
+                ?? fields.error(.ruleNeedsOneDemand)
         }
         if polarity == .mustNot, let place = fields[counts.name], try fields.read(counts) != .both {
             throw place.error(.countsNeedsMust)

@@ -41,6 +41,7 @@ package final class Rule: Sendable {
         let usual = Window(parts: [occasion == nil ? .wholeConversation : .restOfConversation])
         window = try fields.read(Self.within) ?? usual
         try Self.checkPromise(window, fields)
+        try Self.checkOtherSide(occasion, demand, window, fields)
         let anyone = ConditionScope(roles: .anyone, audience: .anyone, folded: folded)
         var until: Condition?
         if let end = try fields.read(Self.until) {

@@ -103,6 +103,9 @@ struct ConditionErrorTests {
         ),
         ("must_not: {chat: {hours: 9-18}}", "9:26: error: hours are written"),
         ("where: {rating: 2}\nmust_not: {words: [甲]}", "9:17: error: fields (`key: value`) must"),
+        ("where: {shop: []}\nmust_not: {words: [甲]}", "9:15: error: this list is empty"),
+        ("where: {not_tag: []}\nmust_not: {words: [甲]}", "9:18: error: this list is empty"),
+        ("must_not: {chat: {weekday: []}}", "9:28: error: this list is empty"),
         ("must_not: {after_pause: soon}", "9:25: error: a length of time belongs here"),
     ]) func `A mistake is told with its place and what to write instead`(
         body: String, expected: String

@@ -20,7 +20,23 @@ struct RuleFileErrorTests {
     }
 
     @Test(arguments: [
-        ("must: {words: [甲]}\nmust_not: {words: [乙]}", "exactly one of `must` and `must_not`"),
+        (
+            "must: {words: [甲]}\nmust_not: {words: [乙]}",
+            ":10:1: error: a rule needs exactly one of `must` and `must_not`"
+        ),
+        (
+            "must_not:\n  words: [甲]\nmust:\n  words: [乙]",
+            ":11:1: error: a rule needs exactly one of `must` and `must_not`"
+        ),
+        (
+            "when: {by: customer, kind: image}\nmust: {by: agent}\nwithin: until the other side writes",
+            ":11:9: error: the side that must write here is the other side"
+        ),
+        (
+            "when: {by: agent, words: [甲]}\nmust: {by: customer}\nwithin: [until the other side writes, 60 s]",
+            ":11:9: error: the side that must write here is the other side"
+        ),
+        ("must: {by: []}", ":9:12: error: this list is empty"),
         ("must_not: {words: []}", "at least one word"),
         (
             "must_not: {pattern: '(甲'}",

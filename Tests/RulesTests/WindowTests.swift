@@ -48,6 +48,15 @@ struct WindowTests {
         #expect(places == messages)
     }
 
+    @Test func `The side that wrote may have to add something before the other side writes`() throws
+    {
+        let bench = try RuleBench(
+            "when: {by: agent, words: [x]}\nmust: {by: agent, words: [y]}\n"
+                + "within: until the other side writes")
+        #expect(try bench.findings("A: x\nA: y\nC: z").isEmpty)
+        #expect(try bench.places("A: x\nC: z\nA: y") == [[0]])
+    }
+
     @Test(arguments: [
         ("first 2", [0, 2]), ("last 2", [2, 4]), ("last", [4]), ("2", [2]), ("from 2", [2, 4]),
         ("last 9", [0, 2, 4]), ("every", [0, 2, 4]),

@@ -32,7 +32,7 @@ package struct RoleSet: OptionSet, Hashable, Sendable {
     /// One role, a list of them, or `anyone`.
     package init(_ value: YAMLValue) throws(FileError) {
         var roles: RoleSet = []
-        for member in try value.list() {
+        for member in try value.members() {
             let name = try member.text()
             if name == "anyone" {
                 roles = .anyone

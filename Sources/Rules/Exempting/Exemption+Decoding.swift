@@ -65,7 +65,7 @@ extension Exemption {
         -> Set<String>
     {
         var rules: Set<String> = []
-        for member in try ids.list() {
+        for member in try ids.members() {
             let id = try member.text()
             let meant = known.filter { rule, names in
                 id.hasSuffix("*") ? rule.hasPrefix(id.dropLast()) : names.contains(id)

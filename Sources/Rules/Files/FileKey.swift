@@ -34,10 +34,11 @@ extension Key where Value == String {
 }
 
 extension Key where Value == [String] {
-    /// One piece of text, or a list of them.
+    /// One piece of text, or a list of one or more.
     static func texts(_ name: String, _ meaning: Phrase) -> Key {
         Key(name: name, shape: .list(.text), meaning: meaning) { (it) throws(FileError) in
-            try it.texts()
+            _ = try it.members()
+            return try it.texts()
         }
     }
 }

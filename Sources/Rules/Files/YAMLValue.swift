@@ -105,6 +105,13 @@ package struct YAMLValue {
         return [self]
     }
 
+    /// The members of a list that says nothing when it is empty, so that an empty one is a mistake.
+    func members() throws(FileError) -> [YAMLValue] {
+        let members = try list()
+        if members.isEmpty { throw error(.yamlListEmpty) }
+        return members
+    }
+
     package func texts() throws(FileError) -> [String] {
         var texts: [String] = []
         for value in try list() { texts.append(try value.text()) }

@@ -13,6 +13,10 @@ extension Phrase {
     package static let yamlEmpty = Phrase(zh: "文件是空的", en: "the file is empty")
     package static let yamlNotText = Phrase(zh: "这里应是一段文字", en: "a text must stand here")
     package static let yamlNotList = Phrase(zh: "这里应是一个列表", en: "a list must stand here")
+    package static let yamlListEmpty = Phrase(
+        zh: "这个列表是空的：至少要写一项，不需要就整行删掉",
+        en: "this list is empty: at least one word belongs in it; if none is meant, "
+            + "leave the key out")
     package static let yamlNotMapping = Phrase(
         zh: "这里应是“键: 值”", en: "fields (`key: value`) must stand here")
     package static let yamlNotFlag = Phrase(

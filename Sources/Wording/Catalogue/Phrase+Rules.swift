@@ -140,6 +140,10 @@ extension Phrase {
     package static let promisedNeedsDue = Phrase(
         zh: "within: promised 要靠 when 里的 due 得知答应的时间，请写上 due: stated",
         en: "`within: promised` has its time from `due` in `when`; write `due: stated` there")
+    package static let otherSideCannotAnswer = Phrase(
+        zh: "要求发言的正是“对方”，对方一发言窗口就结束，这条规则永远满足不了；改写成 next 1 turn",
+        en: "the side that must write here is the other side, whose first message ends the window, "
+            + "so the rule can never be met; write `next 1 turn`")
     package static let countsNeedsMust = Phrase(
         zh: "counts 分的是“晚了”和“没做”，只能和 must 一起用",
         en: "`counts` tells late from never, and goes with `must` alone")
