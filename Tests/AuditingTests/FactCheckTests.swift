@@ -1,4 +1,5 @@
 import Rules
+import Sampling
 import TestSupport
 import Testing
 import Transcripts
@@ -62,6 +63,63 @@ struct FactCheckTests {
             archive: Archive(paths: [folder.path("chats.jsonl")]), rules: pack.rules)
         check.threads = threads
         return try await check.run { reject in Issue.record("\(reject.place)") }
+    }
+
+    /// The tally of parts of the same chats, cut anywhere, each through its bytes, and joined in any
+    /// order and grouping.
+    private static func tally(
+        ofParts chats: [String], by random: inout SplitMix64
+    ) async throws -> FactTally {
+        let folder = try TemporaryFolder()
+        for (name, text) in facts { try folder.write(text, to: "rules/\(name)") }
+        let pack = try RulePack(folders: [folder.path("rules")]) { "\($0.count)" }
+        let book = pack.rules.facts.book
+        var parts: [AnswersMerge] = []
+        var rest = chats[...]
+        while !rest.isEmpty {
+            let lines = rest.prefix(Int.random(in: 1...3, using: &random))
+            rest = rest.dropFirst(lines.count)
+            let path = try folder.write(lines.joined(), to: "\(parts.count).jsonl")
+            let part = try await FactCheck(archive: Archive(paths: [path]), rules: pack.rules)
+                .part()
+            let read = try #require(PartAnswers(part.bytes(book), book))
+            #expect(PartAnswers(Array(part.bytes(book).dropLast()), book) == nil)
+            parts.append(AnswersMerge(read, number: parts.count))
+        }
+        while parts.count > 1 {
+            let other = parts.remove(at: Int.random(in: parts.indices, using: &random))
+            parts[Int.random(in: parts.indices, using: &random)].merge(other)
+        }
+        return parts[0].tally(book)
+    }
+
+    @Test func `Parts in any order and grouping give the tally of the whole, examples and all`()
+        async throws
+    {
+        let said = ["7天", "一周", "15天", "十五天", "30天", "10天"]
+        var chats = (0..<18).map { number in
+            Self.chat(
+                number, number % 3 == 0 ? "03-02" : "03-10", "a\(number % 4)", "退货几天",
+                said[number * 5 % 6])
+        }
+        // A copy, and another chat with a known id.
+        chats += [chats[4], Self.chat(5, "03-02", "b", "退货几天", "99天")]
+        let whole = try await Self.tally(chats)
+        #expect(whole.conversations == 18)
+        #expect(whole.entries.reduce(0) { $0 + $1.count } == 18)
+        var random = SplitMix64(seed: 4)
+        for _ in 0..<6 {
+            let tally = try await Self.tally(ofParts: chats, by: &random)
+            #expect(tally.conversations == 18)
+            #expect(Self.lines(tally) == Self.lines(whole))
+            #expect(Self.examples(tally) == Self.examples(whole))
+        }
+    }
+
+    private static func examples(_ tally: FactTally) -> [String] {
+        tally.entries.flatMap(\.answers).flatMap(\.agents).map { agent in
+            "\(agent.id) \(agent.share.example.conversation) \(agent.share.example.message)"
+        }
     }
 
     /// `value: answer standing agent×count …` of each answer, a line each.

@@ -84,4 +84,38 @@ struct FactsCommandTests {
         #expect(program.messages.contains("broken.jsonl:2"))
         #expect(program.output.contains("4 of 6 answers"))
     }
+
+    @Test func `Answers in parts are printed as on one machine, and of no other rules`() throws {
+        let bench = try bench()
+        let ran = try bench.shell(
+            """
+            sed 's/f\\([0-9]\\)/h\\1/' facts.jsonl > more.jsonl
+            { cat facts.jsonl; echo '{broken'; cat more.jsonl; head -n 2 facts.jsonl; } > all.jsonl
+            "$spotcheck" split plan all.jsonl --rules "$rules" --work work --split-size 600B \
+                --format jsonl > parts
+            for k in $(seq $(wc -l < parts) | tac); do
+                "$spotcheck" split run work --part $k --facts || exit 9
+            done
+            for format in table csv jsonl; do
+                "$spotcheck" facts check all.jsonl --rules "$rules" --format $format > whole
+                "$spotcheck" split merge work --facts --format $format > merged
+                [ $? = 2 ] && cmp whole merged || exit 9
+            done
+            [ $(wc -l < parts) -ge 3 ] || exit 8
+            """)
+        #expect(ran.status == 0, "\(ran)")
+        #expect(ran.messages.contains("12 conversations with 12 answers"))
+        let refused = try bench.shell(
+            """
+            rm work/facts-000002.part; "$spotcheck" split merge work --facts
+            sed -i s/7/8/ rules/facts/returns.yaml; "$spotcheck" split run work --part 2 --facts
+            "$spotcheck" split run work --lines --facts
+            """)
+        #expect(refused.status == 64)
+        #expect(
+            refused.messages.contains(
+                "part 2: there is no result of it: run it with split run --facts"))
+        #expect(refused.messages.contains("part 2: the rules here are not those of the manifest"))
+        #expect(refused.output == "")
+    }
 }

@@ -167,9 +167,11 @@ struct FigureTests {
         #expect(
             try await store.changes(since: first).map(\.entry.knownAction) == [.decided, .adjusted])
         #expect(try await store.changes(since: elsewhere) == [])
-        #expect(try await store.changeCount(since: first, of: "a1") == 1)
-        #expect(try await store.changeCount(since: first, of: "a2") == 0)
-        #expect(try await store.changeCount(since: elsewhere, of: "a1") == 0)
+        let own = try await store.changes(since: first, of: "a1")
+        #expect(own.map(\.entry.knownAction) == [.decided] && own.map(\.rule) == ["attitude/cold"])
+        #expect(own.map(\.conversation) == [review.conversation.archiveID])
+        #expect(try await store.changes(since: first, of: "a2") == [])
+        #expect(try await store.changes(since: elsewhere, of: "a1") == [])
         _ = try await store.publish(
             period, snapshot: "{2}", after: first, seen: store.trailEnd(), by: team.lead,
             at: Team.at(44))

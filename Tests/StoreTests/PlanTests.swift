@@ -73,7 +73,7 @@ struct PlanTests {
         _ = try await store.openAppeals(in: .all)
         _ = try await store.rulesBehind(draw)
         _ = try await store.changes(since: PublicationID(1))
-        _ = try await store.changeCount(since: PublicationID(1), of: "a1")
+        _ = try await store.changes(since: PublicationID(1), of: "a1")
         _ = try await store.verdicts(on: [.finding(FindingID(1)), .missed(VerdictID(1))])
     }
 
@@ -103,5 +103,24 @@ struct PlanTests {
                 #expect(scans == [], "\(sql)")
             }
         }
+    }
+
+    /// What its trigger does, for SQLite tells of a trigger's own steps nothing.
+    @Test func `The end of an import goes along no table, however many chats there are`()
+        async throws
+    {
+        let team = try await Team()
+        let steps = try await team.store.read { database in
+            let trigger = try #require(
+                try String.fetchOne(
+                    database, sql: "SELECT sql FROM sqlite_master WHERE name = 'import_counts'"))
+            let body = try #require(trigger.firstMatch(of: /BEGIN([^;]+);/)).output.1
+            let statement = try database.makeStatement(
+                sql: "EXPLAIN QUERY PLAN " + body.replacing("NEW.audit", with: "?"))
+            statement.setUncheckedArguments([])
+            return try Row.fetchAll(statement).map { $0["detail"] as String }
+        }
+        #expect(steps.contains { $0.contains("audited_superseded (audit=?)") })
+        #expect(steps.filter { $0.hasPrefix("SCAN") } == [])
     }
 }

@@ -131,6 +131,7 @@ struct ResultTests {
         #expect(queue.count { $0.assignment.audit == team.audit } == 3)
         #expect(queue.count == 4)
         #expect(try await Self.audits(team) == back)
+        #expect(try await Self.wronglyKept(team) == 0)
     }
 
     /// Chats 1 to 3 are read by the first rules, 4 by others, 5 by the first; then 4 by the first.
@@ -172,11 +173,13 @@ struct ResultTests {
         try await team.store.pool.write { database in
             try database.execute(
                 sql: """
+                    DROP TRIGGER import_counts; DROP TRIGGER conversation_counts;
+                    DROP INDEX audited_superseded; ALTER TABLE audited DROP COLUMN counts;
                     DROP VIEW counted_audit; DROP VIEW last_audit; DROP VIEW current_audit;
-                    DROP TRIGGER import_counts; DROP INDEX import_finished;
+                    DROP INDEX import_finished;
                     DROP TRIGGER forgotten_is_counted; DROP TABLE forgotten_day;
                     DELETE FROM grdb_migrations
-                    WHERE identifier IN ('last-audit', 'finished-audits');
+                    WHERE identifier IN ('last-audit', 'finished-audits', 'superseded');
                     UPDATE import SET finished = NULL, digest = NULL WHERE id = 2;
                     """)
         }
@@ -184,6 +187,21 @@ struct ResultTests {
         let opened = try Store(path: team.store.path)
         #expect(try await opened.lastAudit()?.id == team.audit)
         #expect(try await Self.audits(team) == Array(repeating: team.audit, count: 6))
+        #expect(try await Self.wronglyKept(team) == 0)
+    }
+
+    /// How many looks at chats are not kept as what they are, counting or not: the end of an import
+    /// goes by that.
+    private static func wronglyKept(_ team: Team) async throws -> Int? {
+        try await team.store.read { database in
+            try Int.fetchOne(
+                database,
+                sql: """
+                    SELECT count(*) FROM audited
+                    JOIN conversation ON conversation.id = audited.conversation
+                    WHERE audited.counts <> (audited.audit IS conversation.counted)
+                    """)
+        }
     }
 
     /// Ends the second import.

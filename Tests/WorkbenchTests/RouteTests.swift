@@ -6,42 +6,6 @@ import Testing
 
 /// Every route, for somebody of every role and for nobody.
 struct RouteTests {
-    /// A path of each route that exists in an office at work with an appeal.
-    private static func path(
-        of route: Route, _ office: Office, secret: String, role: UserRole?
-    ) async throws -> String {
-        var path = route.path
-        let assignment = try await office.assignment(of: "c1")
-        let values = [
-            ":assignment": "\(assignment)", ":appeal": "1", ":topic": "attitude",
-            ":rule": "cold", ":draw": "1", ":id": "1", ":secret": secret,
-            ":publication": "1", ":sheet": "1", ":round": "1", ":chat": "3",
-            ":name": "workbench.css",
-            ":practice": "\(practised[role] ?? 1)", ":exam": "\(practised[role] ?? 1)",
-            "/agents/show": "/agents/show?agent=a1", "/team/card": "/team/card?agent=a1",
-            "/calibration/gold/new": "/calibration/gold/new?chat=x1",
-        ]
-        // The second draw is one of several parties.
-        if path.contains("/part") || path.contains("log.jsonl") {
-            path = path.replacing(":draw", with: "2")
-        }
-        for (name, value) in values { path = path.replacing(name, with: value) }
-        let records = [
-            "/export/agent.": "?agent=a1", "/export/rule.": "?rule=attitude/cold",
-            "/export/draw.": "?draw=1", "/export/coverage.": "?draw=1",
-            "/export/publication.": "?publication=1", "/export/calibration.": "?round=1",
-            "/export/changes.": "?publication=1", "/export/gaps.": "?round=1",
-            "/export/weeks.": "?agent=a1", "/export/frequent.": "?agent=a1",
-            "/export/sheet.": "?sheet=1",
-            "/export/versions.": "?rule=attitude/cold", "/export/reasons.": "?rule=attitude/cold",
-        ]
-        for (name, query) in records where path.hasPrefix(name) { path += query }
-        return path
-    }
-
-    /// Whose practice chat and exam has which number; who practises nothing sees the first.
-    private static let practised: [UserRole?: Int] = [.lead: 1, .agent: 2, .trainee: 3]
-
     /// Where somebody in a role is sent on from.
     private static func leadsOn(_ route: Route, _ role: UserRole?) -> Bool {
         route.path == "/sign-in" && role != nil
@@ -62,7 +26,7 @@ struct RouteTests {
         let secret = String(link.split(separator: "/").last ?? "")
         for role in [nil] + UserRole.allCases.map(Optional.some) {
             for route in Routes.all where !route.path.hasPrefix("/sign-out") {
-                let path = try await Self.path(of: route, office, secret: secret, role: role)
+                let path = try await route.path(in: office, secret: secret, role: role)
                 let browser = try await office.browser(role?.rawValue ?? "")
                 let answer =
                     route.method == .get

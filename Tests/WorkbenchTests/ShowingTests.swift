@@ -49,6 +49,12 @@ struct ShowingTests {
         #expect(Set(Words.all.keys).subtracting(named).sorted() == [])
     }
 
+    @Test func `A word that templates name means one text, whichever page has it`() {
+        let texts = Dictionary(grouping: Words.groups.joined(), by: \.key)
+        let several = texts.filter { Set($0.value.map(\.value)).count > 1 }
+        #expect(several.keys.sorted() == [])
+    }
+
     @Test func `No template puts a text in unescaped, save pictures of ours`() throws {
         for file in try Self.templates() {
             let raw = file.matches(of: /\{\{(?:\{|&)\s*([\w.]+)/).map { String($0.output.1) }

@@ -21,29 +21,53 @@ package struct FactCheck: Sendable {
     package func run(
         progress: (ReadProgress) -> Void = { _ in }, reject: (Reject) throws -> Void
     ) async throws -> FactTally {
-        var blocks = archive.blocks()
         var places = DuplicateGuard()
         var tally = FactTally(rules.facts.book)
+        try await scan(progress) { entry in
+            switch entry {
+            case .reject(let rejected): try reject(rejected)
+            case .answers(let answers, let id, let fingerprint, let place):
+                let standing = places.check(id: id, content: fingerprint, at: place)
+                if standing == .new { tally.add(answers, of: id) }
+            }
+        }
+        return tally
+    }
+
+    /// Runs the check of a part of a larger archive.
+    package func part(
+        progress: (ReadProgress) -> Void = { _ in }
+    ) async throws -> PartAnswers {
+        var part = PartAnswers()
+        try await scan(progress) { entry in
+            switch entry {
+            case .reject: part.addReject()
+            case .answers(let answers, let id, let fingerprint, _):
+                part.add(
+                    PartAnswers.Chat(
+                        key: DuplicateGuard.key(of: id), content: fingerprint,
+                        id: answers.isEmpty ? "" : id, answers: answers))
+            }
+        }
+        return part
+    }
+
+    private func scan(
+        _ progress: (ReadProgress) -> Void, _ consume: (Entry) throws -> Void
+    ) async throws {
+        var blocks = archive.blocks()
         try await OrderedParallel(threads: threads).run(
             next: { blocks.next() },
             work: { block in (block.progress, entries(of: block)) },
             consume: { read, entries in
-                for entry in entries {
-                    switch entry {
-                    case .reject(let rejected): try reject(rejected)
-                    case .answers(let answers, let id, let fingerprint, let place):
-                        let standing = places.check(id: id, content: fingerprint, at: place)
-                        if standing == .new { tally.add(answers, of: id) }
-                    }
-                }
+                for entry in entries { try consume(entry) }
                 progress(read)
             })
-        return tally
     }
 
     private enum Entry: Sendable {
         case reject(Reject)
-        case answers([FactAnswer], id: String, fingerprint: UInt64, Place)
+        case answers([CountedAnswer], id: String, fingerprint: UInt64, Place)
     }
 
     private func entries(of block: Block) -> [Entry] {
@@ -54,7 +78,7 @@ package struct FactCheck: Sendable {
             case .warning: nil
             case .conversation(let conversation, let place):
                 .answers(
-                    checker.answers(in: conversation), id: conversation.id,
+                    checker.answers(in: conversation).map(CountedAnswer.init), id: conversation.id,
                     fingerprint: conversation.fingerprint, place)
             }
         }

@@ -61,6 +61,10 @@ package struct FactTally: Sendable {
 
     /// Takes in the answers of one conversation.
     package mutating func add(_ answers: [FactAnswer], of conversation: String) {
+        add(answers.map(CountedAnswer.init), of: conversation)
+    }
+
+    mutating func add(_ answers: [CountedAnswer], of conversation: String) {
         conversations += 1
         for answer in answers {
             let key = Key(fact: answer.fact, inForce: answer.inForce)
@@ -84,14 +88,15 @@ package struct FactTally: Sendable {
 }
 
 extension FactTally.Entry {
-    fileprivate mutating func add(_ answer: FactAnswer, of conversation: String) {
-        let key = answer.standing == .right ? "" : answer.key
-        let known = answers.firstIndex { $0.key == key && $0.standing == answer.standing }
+    fileprivate mutating func add(_ answer: CountedAnswer, of conversation: String) {
+        let known = answers.firstIndex {
+            $0.key == answer.key && $0.standing == answer.standing
+        }
         if known == nil {
-            answers.append(FactTally.Answer(standing: answer.standing, key: key))
+            answers.append(FactTally.Answer(standing: answer.standing, key: answer.key))
         }
         let place = known ?? answers.count - 1
-        answers[place].wordings[answer.words.lowercased(), default: 0] += 1
+        answers[place].wordings[answer.words, default: 0] += 1
         answers[place].byAgent[
             answer.agent,
             default: FactTally.Share(example: (conversation, answer.message))

@@ -5,23 +5,20 @@ extension Store {
     /// finished reviews, decided appeals, amended draws and adjustments, the first first.
     package func changes(since id: PublicationID) async throws(StoreError) -> [LaterChange] {
         try await read { database in
-            try Row.fetchAll(database, sql: Self.changesSince, arguments: [id.value]).map { row in
-                LaterChange(
-                    entry: TrailEntry(row), agent: row["agent_id"],
-                    chat: row.optionalID("changed_chat"), conversation: row["archive_id"],
-                    rule: row["changed_rule"])
-            }
+            try Row.fetchAll(database, sql: Self.changesSince, arguments: [id.value])
+                .map { LaterChange($0) }
         }
     }
 
-    /// How many of these changes touch an agent, adjustments apart.
-    package func changeCount(
+    /// Those of these changes that touch an agent, adjustments apart.
+    package func changes(
         since id: PublicationID, of agent: String
-    ) async throws(StoreError) -> Int {
+    ) async throws(StoreError) -> [LaterChange] {
         try await read { database in
-            try Int.fetchOne(
-                database.cachedStatement(sql: Self.changeCount),
-                arguments: [id.value, agent, TrailAction.adjusted.rawValue]) ?? 0
+            try Row.fetchAll(
+                database.cachedStatement(sql: Self.changesOfAgent),
+                arguments: [id.value, agent, TrailAction.adjusted.rawValue]
+            ).map { LaterChange($0) }
         }
     }
 
@@ -57,20 +54,21 @@ extension Store {
     }
 
     private static let changesSince = """
-        \(changed(touched: allTouched))
+        \(changed(touched: allTouched)) \(change) ORDER BY trail.seq
+        """
+
+    private static let changesOfAgent = """
+        \(changed(touched: touchedOfAgent, owner: "AND owner.agent = ?2")) \(change)
+        WHERE coalesce(changed.agent, conversation.agent) = ?2 AND action <> ?3
+        ORDER BY trail.seq
+        """
+
+    private static let change = """
         SELECT trail.*, changed.conversation AS changed_chat, conversation.archive_id,
             coalesce(changed.agent, conversation.agent) AS agent_id,
             changed.rule AS changed_rule
         FROM changed CROSS JOIN trail ON trail.seq = changed.seq
         LEFT JOIN conversation ON conversation.id = changed.conversation
-        ORDER BY trail.seq
-        """
-
-    private static let changeCount = """
-        \(changed(touched: touchedOfAgent, owner: "AND owner.agent = ?2"))
-        SELECT count(*) FROM changed CROSS JOIN trail ON trail.seq = changed.seq
-        LEFT JOIN conversation ON conversation.id = changed.conversation
-        WHERE coalesce(changed.agent, conversation.agent) = ?2 AND action <> ?3
         """
 
     private static let allTouched = """
@@ -152,5 +150,15 @@ extension Store {
         CROSS JOIN trail ON subject = 'adjustment' AND subject_id = adjustment.id
             AND trail.seq > published.seq
         """
+    }
+}
+
+extension LaterChange {
+    fileprivate init(_ row: Row) {
+        entry = TrailEntry(row)
+        agent = row["agent_id"]
+        chat = row.optionalID("changed_chat")
+        conversation = row["archive_id"]
+        rule = row["changed_rule"]
     }
 }

@@ -4,6 +4,8 @@ extension Phrase {
         zh: "用 split run --survey 跑这一份", en: "run it with split run --survey")
     package static let rerunAudit = Phrase(
         zh: "用 split run 跑这一份", en: "run it with split run")
+    package static let rerunFacts = Phrase(
+        zh: "用 split run --facts 跑这一份", en: "run it with split run --facts")
     package static let rerunJob = Phrase(
         zh: "删掉它所在的文件夹，重新提交作业", en: "remove its folder and submit the job again")
 

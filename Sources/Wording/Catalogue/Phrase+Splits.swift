@@ -31,8 +31,24 @@ extension Phrase {
         zh: "合并第一遍的结果；要抽样的，就在这一步抽定",
         en: "join the surveys of the first pass, and draw where the plan says so")
     package static let splitMergeWhat = Phrase(
-        zh: "--survey 和 --out 选一个：前者合并第一遍，后者合并质检结果",
-        en: "give either --survey, to join the surveys, or --out, to join the results")
+        zh: "--survey、--out 和 --facts 选一个：依次是合并第一遍、质检结果、客服对知识的回答",
+        en:
+            "give one of --survey, to join the surveys, --out, to join the results, and --facts, to "
+            + "join what agents answered")
+    package static let helpSplitFacts = Phrase(
+        zh: "只看这一份里客服对知识库各条的回答（同 facts check，不用先跑第一遍，不看筛选条件）",
+        en:
+            "gather what agents answered to facts, as facts check does: no survey is needed, and no "
+            + "filter counts")
+    package static let helpSplitMergeFacts = Phrase(
+        zh: "合并 split run --facts 的结果，打印 facts check 在一台机器上打印的表",
+        en: "join what split run --facts gathered, and print what facts check prints on one machine"
+    )
+    package static let splitFactsWhat = Phrase(
+        zh: "--facts 要和 --part 一起用，不能和 --survey、--lines 一起用",
+        en: "--facts goes with --part, without --survey and --lines")
+    package static let splitFormatWhat = Phrase(
+        zh: "--format 要和 --facts 一起用", en: "--format goes with --facts")
 
     package static let abstractOfSparkDriver = Phrase(
         zh: "打印 Spark 作业的驱动脚本（PySpark），用 spark-submit 提交。",

@@ -66,6 +66,14 @@ extension Phrase {
     package static let companionsColumn = Phrase(
         zh: "总是一起命中的规则", en: "Always hit with")
 
+    package static let scoreTitle = Phrase(zh: "得分", en: "Score")
+    package static let excerptColumn = Phrase(zh: "片段", en: "Excerpt")
+    package static let excerptEvidence = Phrase(zh: "命中的消息", en: "Flagged message")
+    package static let cardByRulesAlone = Phrase(zh: "只按规则", en: "By the rules alone")
+
+    package static let drillRightColumn = Phrase(zh: "其中答对", en: "Right")
+    package static let practiceAsked = Phrase(zh: "做过的题目种类", en: "Subjects asked")
+
     /// The title of the lower end of the range of a figure.
     package static func lowOf(_ figure: Phrase) -> Phrase {
         Phrase(zh: "\(figure.zh)下限", en: "\(figure.en), low")

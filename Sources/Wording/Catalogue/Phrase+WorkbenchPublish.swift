@@ -146,6 +146,7 @@ extension Phrase {
     package static let adjustedColumn = Phrase(zh: "调整", en: "Adjusted")
     package static let adjustmentReason = Phrase(zh: "调整理由", en: "Reason of the adjustment")
     package static let adjustmentSigned = Phrase(zh: "调整签字", en: "Adjustment signed by")
+    package static let adjustmentsTitle = Phrase(zh: "调整记录", en: "Adjustments")
     package static let adjustScore = Phrase(zh: "调整分数", en: "Adjust")
     package static let adjustHint = Phrase(
         zh: "发布的分数不动。调整另记一条，带理由和签字，客服本人看得到。",
@@ -239,12 +240,17 @@ extension Phrase {
     package static let publishedForMe = Phrase(zh: "已发布的分数", en: "Published scores")
     package static let adjustedBecause = Phrase(zh: "调整：", en: "Adjusted: ")
 
+    package static func changesCut(_ count: Int) -> Phrase {
+        Phrase(
+            zh: "这里只列最近 \(count) 处，全部的请用「导出」。",
+            en: "The last \(count) are listed here; the export has all of them.")
+    }
+
     package static func changedSince(_ count: Int) -> Phrase {
         Phrase(
-            zh: "发布之后有 \(count) 处变动，发布的分数不变，新的情况见下面。",
+            zh: "发布之后有 \(count) 处变动，发布的分数不变。",
             en: count == 1
-                ? "1 change since; the published score stays, see below for how things stand."
-                : "\(count) changes since; the published score stays, see below for how things "
-                    + "stand.")
+                ? "1 change since; the published score stays."
+                : "\(count) changes since; the published score stays.")
     }
 }

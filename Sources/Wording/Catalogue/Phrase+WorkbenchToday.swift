@@ -15,6 +15,11 @@ extension Phrase {
         en: "The rules look at every chat as it comes in; what is drawn goes to reviewers.")
     package static let reviewed = Phrase(zh: "已复核", en: "Reviewed")
 
+    package static let todayLeft = Phrase(zh: "还剩", en: "Left")
+    package static let todayOwn = Phrase(zh: "分给我的", en: "Dealt to me")
+    package static let todayOwnReviewed = Phrase(zh: "我已复核", en: "Reviewed by me")
+    package static let todayOverdue = Phrase(zh: "已过期", en: "Overdue")
+
     package static func greeting(_ name: String) -> Phrase {
         Phrase(zh: "\(name)，您好", en: "Hello, \(name)")
     }

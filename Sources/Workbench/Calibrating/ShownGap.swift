@@ -24,11 +24,8 @@ struct ShownGap: Sendable {
         let note: String?
     }
 
-    init(
-        _ thing: RatedThing, finding: Finding, chat: StoredConversation, body: Conversation?,
-        reader: ResultReader
-    ) {
-        let language = reader.language
+    init(_ thing: RatedThing, at place: GapPlace, reader: ResultReader) {
+        let (language, chat) = (reader.language, place.chat)
         let cards = reader.workbench.rules.rules.cards
         title = cards.first { $0.id == thing.key.rule }?.title(language) ?? thing.key.rule
         self.chat = [chat.archiveID, "\(chat.day)"].joined(separator: " · ")
@@ -36,15 +33,8 @@ struct ShownGap: Sendable {
             reader.user.role == .lead
             ? "/calibration/gold/new?chat=\(SafeQuery.escaped(chat.archiveID))" : nil
         spread = thing.spread.text
-        let mask = body.flatMap { reader.user.mask(of: $0) }
-        messages =
-            body.map {
-                Excerpt(
-                    mask?.mask(finding) ?? finding, price: finding.points, in: $0,
-                    zone: reader.zone, mask: mask
-                ).shown(in: language)
-            } ?? []
-        isForgotten = body == nil
+        messages = place.excerpt?.shown(in: language) ?? []
+        isForgotten = place.excerpt == nil
         sides = thing.reviewers.map { reviewer in
             let name = reader.names[reviewer] ?? ""
             guard let rating = thing.said[reviewer] else {
@@ -59,7 +49,7 @@ struct ShownGap: Sendable {
             return Side(
                 name: name, title: title(language), tone: rating.outcome.tone,
                 points: rating.charge.text,
-                note: mask.hiding(rating.note).map { Phrase.quoted($0)(language) })
+                note: place.mask.hiding(rating.note).map { Phrase.quoted($0)(language) })
         }
     }
 }

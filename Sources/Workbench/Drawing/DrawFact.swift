@@ -49,8 +49,20 @@ struct DrawFact: Sendable {
 struct DrawPartyRow: Sendable {
     let name: String
     let login: String
+    let done: DrawPlan.Step
+    /// The same in words.
     let step: String
     let tone: String
+
+    static let listing = Listing<DrawPartyRow>(
+        "Party",
+        [
+            .text("name", .columnName) { $0.name },
+            .text("login", .login) { $0.login },
+            .coded("state", .columnState, DrawPlan.Step.allCases.map(\.rawValue)) {
+                ($0.done.rawValue, $0.done.title)
+            },
+        ])
 }
 
 extension Workbench {
@@ -61,7 +73,7 @@ extension Workbench {
             let step = try plan.step(of: login)
             return DrawPartyRow(
                 name: users.first { $0.login == login }?.name ?? login, login: login,
-                step: step.title(language), tone: step.tone)
+                done: step, step: step.title(language), tone: step.tone)
         }
     }
 }

@@ -17,7 +17,7 @@ struct DrawPlan: Codable, Hashable, Sendable {
     private(set) var restarts: [String] = []
 
     /// What a party has done since the last restart.
-    enum Step: Sendable {
+    enum Step: String, CaseIterable, Sendable {
         case waiting, committed, revealed
     }
 

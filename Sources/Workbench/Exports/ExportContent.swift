@@ -36,6 +36,23 @@ struct ExportContent: Sendable {
         json = { .list(rows.prefix(Self.mostRows).map { listing.json($0, language) }) }
     }
 
+    /// The rows of a table that is described elsewhere, the same for people and programs.
+    init(_ table: Table, _ language: Language) {
+        isCut = table.rows.count > Self.mostRows
+        var taken = table
+        taken.rows = Array(table.rows.prefix(Self.mostRows))
+        self.table = { [taken] in taken }
+        json = { [taken] in
+            .list(
+                taken.rows.map { row in
+                    .object(
+                        zip(taken.columns, row).map {
+                            JSON.Field(name: $0.key, value: JSON($1, language))
+                        })
+                })
+        }
+    }
+
     /// The same with another sheet in the workbook.
     func adding(_ name: Phrase, _ table: Table) -> ExportContent {
         var content = self

@@ -25,6 +25,20 @@ extension Exports {
             let rows = try await ResultReader(workbench, visit).gaps(in: round(visit))
             return ExportContent(GapRow.listing, rows, visit.language)
         },
+        Export(
+            "progress", .columnProgress, .overview, on: "calibration-round", query: roundOfPage
+        ) { workbench, visit in
+            let rows = try await workbench.seatRows(of: round(visit))
+            return ExportContent(SeatRow.listing, rows, visit.language)
+        },
+        // Up to last Sunday: told at once, it would give away which chat was a gold one.
+        Export("leniency", .calibrationTitle, .roles([.reviewer]), on: "reviewers") {
+            workbench, visit in
+            let me = try visit.signedIn()
+            let until = workbench.monday(of: visit.now)
+            let rows = try await workbench.leniencyRows(until: until, of: me.id)
+            return ExportContent(CalibrationRow.reviewers, rows, visit.language)
+        },
         Export("reviewers", .leniencyTitle, .overview, on: "reviewers") { workbench, visit in
             let rows = try await workbench.leniencyRows()
             return ExportContent(CalibrationRow.reviewers, rows, visit.language)

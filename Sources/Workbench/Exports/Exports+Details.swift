@@ -50,11 +50,35 @@ extension Exports {
                 ofRule: counts.rule, digest: counts.digest)
             return ExportContent(ReasonRow.listing, rows, visit.language)
         },
+        Export("parties", .columnParty, .overview, on: "draw-plan", query: Exports.drawOfPage) {
+            workbench, visit in
+            let plan = try await drawn(workbench, visit).agreed
+            return try await parties(of: plan, workbench, visit)
+        },
+        Export(
+            "partners", .columnParty, DrawPartyPage.parties, on: "draw-party",
+            query: Exports.drawOfPage
+        ) { workbench, visit in
+            let plan = try await drawn(workbench, visit).agreed
+            guard try plan?.parties.contains(visit.signedIn().login) == true else {
+                throw Refusal.notFound
+            }
+            return try await parties(of: plan, workbench, visit)
+        },
         Export("tokens", .tokens, .lead, on: "tokens") { workbench, visit in
             let rows = try await workbench.tokenRows(at: visit.now)
             return ExportContent(TokenRow.listing, rows, visit.language)
         },
     ]
+
+    /// Who takes part in a draw, and what each has done.
+    private static func parties(
+        of plan: DrawPlan?, _ workbench: Workbench, _ visit: Visit
+    ) async throws -> ExportContent {
+        guard let plan else { throw Refusal.notFound }
+        let rows = try await workbench.rows(of: plan, visit.language)
+        return ExportContent(DrawPartyRow.listing, rows, visit.language)
+    }
 
     private static let rulesAccess = PageAccess.roles([.lead, .reviewer, .auditor])
 

@@ -18,6 +18,23 @@ extension Exports {
             return ExportContent(PublishedRow.listing, rows, visit.language)
         },
         Export(
+            "adjustments", .adjustmentsTitle, .overview, on: "publication",
+            query: publicationOfPage
+        ) { workbench, visit in
+            let rows = try await workbench.adjustmentRows(of: publication(workbench, visit))
+            return ExportContent(AdjustmentRow.listing, rows, visit.language)
+        },
+        Export("proposal", .wouldPublish, .lead, on: "publish-new", query: proposed) {
+            workbench, visit in
+            var form = FormReader(visit.query)
+            let order = try await ClosingOrder(&form, visit.query, workbench)
+            guard let order else {
+                return ExportContent(PublishedScore.listing, [], visit.language)
+            }
+            let standing = try await workbench.standing(of: order.draws, in: order.days)
+            return ExportContent(PublishedScore.listing, standing.agents, visit.language)
+        },
+        Export(
             "changes", .laterChanges, .overview, on: "publication", query: publicationOfPage
         ) { workbench, visit in
             let reader = try await ResultReader(workbench, visit)
@@ -25,6 +42,13 @@ extension Exports {
             return ExportContent(ChangeRow.listing, changes.rows, visit.language)
         },
     ]
+
+    /// What the page was asked to show, or the last draw as the page does by itself.
+    private static func proposed(_ visit: Visit) -> [(String, String)] {
+        ["name", "first", "last", "draw"].flatMap { name in
+            visit.query.all(name).map { (name, $0) }
+        }
+    }
 
     private static func publicationOfPage(_ visit: Visit) -> [(String, String)] {
         visit.parameters["publication"].map { [("publication", $0)] } ?? []

@@ -7,7 +7,8 @@ import Wording
 
 /// All that can be taken away, page by page.
 enum Exports {
-    static let all: [Export] = shown + details + publishing + calibration + cards + given
+    static let all: [Export] =
+        today + shown + own + details + publishing + calibration + cards + practice + given
 
     private static let shown: [Export] = [
         Export(
@@ -67,10 +68,10 @@ enum Exports {
             let appeals = try await workbench.store.appeals(limit: ExportContent.mostRows + 1)
                 .filter { !hidden.contains($0.conversation) }
             return ExportContent(
-                AppealRow.listing, try await reader.rows(appeals), visit.language)
+                AppealRow.listing, try await reader.rows(of: appeals), visit.language)
         },
         Export("trail", .trailTitle, .overview, on: "trail", trail),
-        Export("users", .users, .lead, on: "users") { workbench, visit in
+        Export("users", .users, .overview, on: "users") { workbench, visit in
             let zone = workbench.rules.rules.calendar.timeZone
             let rows = try await workbench.store.users().map { UserRow(user: $0, zone: zone) }
             return ExportContent(UserRow.listing, rows, visit.language)
@@ -97,7 +98,8 @@ enum Exports {
         [("rule", "\(visit.parameters["topic"] ?? "")/\(visit.parameters["rule"] ?? "")")]
     }
 
-    private static func drawOfPage(_ visit: Visit) -> [(String, String)] {
+    /// Which draw a page is about.
+    static func drawOfPage(_ visit: Visit) -> [(String, String)] {
         visit.parameters["draw"].map { [("draw", $0)] } ?? []
     }
 
@@ -113,9 +115,7 @@ enum Exports {
         guard let known = try await workbench.figures(of: workbench.chosenDraw(visit)) else {
             return content
         }
-        var figures = workbench.placed(known)
-        figures.agents.removeAll { $0.machine.agent != agent }
-        return content.adding(.agents, figures.table)
+        return content.adding(.agents, only(agent, of: workbench.placed(known)).table)
     }
 
     private static func rule(
@@ -148,7 +148,8 @@ enum Exports {
             .adding(.reviewerColumn, CoverageRow.reviewers.table(coverage.reviewers))
     }
 
-    private static func drawn(_ workbench: Workbench, _ visit: Visit) async throws -> StoredDraw {
+    /// The draw that an export is about.
+    static func drawn(_ workbench: Workbench, _ visit: Visit) async throws -> StoredDraw {
         guard let id = DrawID(visit.query["draw"] ?? ""),
             let draw = try await workbench.store.draw(id)
         else { throw Refusal.notFound }
@@ -186,12 +187,24 @@ extension ResultReader {
         try await rows { try await workbench.store.results(ofRule: rule, $0) }
     }
 
+    /// Appeals with their chats, of which only so many are in memory at once.
+    fileprivate func rows(of appeals: [Appeal]) async throws -> [AppealRow] {
+        var rows: [AppealRow] = []
+        for start in stride(from: 0, to: appeals.count, by: Self.batch) {
+            rows += try await self.rows(Array(appeals[start...].prefix(Self.batch)))
+        }
+        return rows
+    }
+
+    /// How many chats are read at once.
+    private static let batch = 500
+
     private func rows(
         _ page: (ResultFilter) async throws -> [AgentResult]
     ) async throws -> [FindingRow] {
         var rows: [FindingRow] = []
         var filter = ResultFilter()
-        filter.limit = 500
+        filter.limit = Self.batch
         while rows.count <= ExportContent.mostRows {
             let results = try await page(filter)
             rows += try await self.rows(open(results))

@@ -2,6 +2,7 @@ import Reports
 import Rules
 import Sampling
 import Store
+import Transcripts
 import Wording
 
 /// What calibration tells, as it leaves the workbench.
@@ -53,6 +54,9 @@ enum CalibrationRow {
             number("against_peers", .columnAgainstPeers) { $0.peers?.mean },
             number("against_peers_low", .lowOf(.columnAgainstPeers)) { $0.peers?.limits?.low },
             number("against_peers_high", .highOf(.columnAgainstPeers)) { $0.peers?.limits?.high },
+            number("drift", .columnDrift) { $0.figures.drift?.difference },
+            number("drift_low", .lowOf(.columnDrift)) { $0.figures.drift?.limits?.low },
+            number("drift_high", .highOf(.columnDrift)) { $0.figures.drift?.limits?.high },
             .integer("violations", .columnViolations) { $0.figures.violations },
             .integer("named_before", .namedBeforeColumn) { $0.figures.namedBefore },
             .integer("named_after", .namedAfterColumn) { $0.figures.namedAfter },
@@ -91,10 +95,19 @@ extension Workbench {
     }
 
     /// How lenient every reviewer is.
-    func leniencyRows() async throws -> [CalibrationRow.Reviewer] {
-        let (names, figures) = (try await names(), try await leniency())
-        let (gold, peers) = (figures.told(\.gold), figures.told(\.peers))
-        return figures.reviewers.values.map { own in
+    ///
+    /// - Parameters:
+    ///   - until: only reviews that were finished before; `nil` for all.
+    ///   - reviewer: the one who is told; `nil` for all.
+    func leniencyRows(
+        until: Timestamp? = nil, of reviewer: UserID? = nil
+    ) async throws -> [CalibrationRow.Reviewer] {
+        let (names, figures) = (try await names(), try await leniency(until: until))
+        let isOne = reviewer != nil
+        let gold = isOne ? 1 : figures.told(\.gold)
+        let peers = isOne ? 1 : figures.told(\.peers)
+        let told = figures.reviewers.values.filter { reviewer == nil || $0.reviewer == reviewer }
+        return told.map { own in
             CalibrationRow.Reviewer(
                 name: names[own.reviewer] ?? "", figures: own,
                 gold: ReviewerLeniency.estimate(own.gold, among: gold),

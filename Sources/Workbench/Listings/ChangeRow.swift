@@ -2,6 +2,7 @@ import Foundation
 import Reports
 import Rules
 import Store
+import Transcripts
 import Wording
 
 /// What was changed in a period after it was published, as it leaves the workbench.
@@ -60,6 +61,24 @@ struct ChangeRow: Sendable {
     }
 }
 
+extension ChangeRow {
+    /// - Parameters:
+    ///   - names: of users, where the reader may know them.
+    ///   - agents: the names of agents by their ids.
+    init(
+        _ change: LaterChange, names: [UserID: String], agents: [String: String],
+        _ workbench: Workbench
+    ) {
+        self.change = change
+        by = change.entry.user.flatMap { names[$0] }
+        name = change.agent.flatMap { agents[$0] }
+        ruleTitle = change.rule.map { id in
+            workbench.rules.rules.cards.first { $0.id == id }?.title ?? Phrase(id)
+        }
+        zone = workbench.rules.rules.calendar.timeZone
+    }
+}
+
 extension ResultReader {
     /// What has changed since a publication, the first first. Changes in chats that this reader is
     /// still to judge are only counted.
@@ -68,15 +87,7 @@ extension ResultReader {
         let hidden = try await hiddenChats()
         let open = all.filter { change in change.chat.map { !hidden.contains($0) } ?? true }
         let agents = try await workbench.store.agentNames()
-        let cards = workbench.rules.rules.cards
-        let rows = open.map { change in
-            ChangeRow(
-                change: change, by: change.entry.user.flatMap { names[$0] },
-                name: change.agent.flatMap { agents[$0] },
-                ruleTitle: change.rule.map { id in
-                    cards.first { $0.id == id }?.title ?? Phrase(id)
-                }, zone: zone)
-        }
+        let rows = open.map { ChangeRow($0, names: names, agents: agents, workbench) }
         return LaterChanges(rows: rows, hidden: all.count - open.count)
     }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Reports
 import Rules
 import Store
@@ -7,12 +8,9 @@ import Wording
 /// A thing on which the reviewers of a calibration round differ, as it leaves the workbench.
 struct GapRow: Sendable {
     let thing: RatedThing
-    let conversation: String
-    let day: LocalDate
+    let place: GapPlace
     let ruleTitle: Phrase
     let names: [UserID: String]
-    /// Hides personal data in notes; `nil` for who may see it.
-    let mask: ChatMask?
 
     /// What one reviewer says.
     struct Side: Sendable {
@@ -33,15 +31,15 @@ struct GapRow: Sendable {
         thing.reviewers.map {
             let rating = thing.said[$0]
             return Side(
-                name: names[$0] ?? "", rating: rating, note: mask.hiding(rating?.note))
+                name: names[$0] ?? "", rating: rating, note: place.mask.hiding(rating?.note))
         }
     }
 
     static let listing = Listing<GapRow>(
         "Gap",
         [
-            .text("conversation", .chatIDColumn) { $0.conversation },
-            .day("day", .columnDay) { $0.day },
+            .text("conversation", .chatIDColumn) { $0.place.chat.archiveID },
+            .day("day", .columnDay) { $0.place.chat.day },
             .text("rule", .columnRule) { $0.thing.key.rule },
             .words("rule_title", .columnTitle) { $0.ruleTitle },
             .optionalText("dimension", .columnDimension) { $0.thing.dimension },
@@ -53,6 +51,26 @@ struct GapRow: Sendable {
                         .joined(row.sides.map { .saidBy($0.name, $0.said) }, zh: "；", en: "; "))
                 }
             ) { $0.sides },
+            .nested("excerpt", .excerptColumn, line, shown: { .text($0.told) }) {
+                $0.place.excerpt?.lines ?? []
+            },
+        ])
+
+    /// The lines of the excerpt with who says them.
+    private var told: String {
+        (place.excerpt?.lines ?? []).map { line in
+            "\(line.message + 1) \(line.name.isEmpty ? line.role.name : line.name): \(line.text)"
+        }.joined(separator: "\n")
+    }
+
+    private static let line = Listing<Excerpt.Line>(
+        "ExcerptLine",
+        [
+            .integer("message", .columnMessage) { $0.message },
+            .text("role", .columnRole) { $0.role.name },
+            .text("name", .columnName) { $0.name },
+            .text("text", .columnText) { $0.text },
+            .flag("evidence", .excerptEvidence) { $0.isEvidence },
         ])
 
     private static let side = Listing<Side>(
@@ -83,17 +101,14 @@ extension ResultReader {
             round, seats: seats, ratings: try await workbench.store.ratings(in: id),
             names: names)
         let cards = workbench.rules.rules.cards
-        let masks = try await masks(of: Set(figures.gaps.map(\.key.conversation)))
         var rows: [GapRow] = []
         for gap in figures.gaps {
-            let chat = try await workbench.store.conversation(gap.key.conversation)
-            guard let chat else { continue }
+            guard let place = try await place(of: gap) else { continue }
             rows.append(
                 GapRow(
-                    thing: gap, conversation: chat.archiveID, day: chat.day,
+                    thing: gap, place: place,
                     ruleTitle: cards.first { $0.id == gap.key.rule }?.title
-                        ?? Phrase(gap.key.rule), names: names,
-                    mask: masks[gap.key.conversation]))
+                        ?? Phrase(gap.key.rule), names: names))
         }
         return rows
     }

@@ -25,7 +25,7 @@ struct GivenRow: Sendable {
             .text("month", .teamMonth) { $0.sheet.subject.month },
             .optionalText("card", .cardScheme) { $0.sheet.subject.card },
             .text("source", .columnFigureSource) { $0.sheet.subject.source },
-            .text("file", .importFileName) { $0.sheet.name },
+            .text("file", .columnPath) { $0.sheet.name },
             .integer("rows", .givenRows) { $0.sheet.content.rows.count },
             .optionalText("by", .columnBy) { $0.by },
             .moment("at", .columnAt) { ($0.sheet.at, $0.zone) },

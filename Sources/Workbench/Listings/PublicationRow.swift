@@ -11,6 +11,8 @@ struct PublicationRow: Sendable {
     let period: Period?
     let snapshot: PeriodSnapshot?
     let by: String?
+    /// How much was changed since.
+    let changes: Int
     let zone: TimeZone
 
     static let listing = Listing<PublicationRow>(
@@ -26,6 +28,7 @@ struct PublicationRow: Sendable {
             .integer("reviewed", .reviewedOf) { $0.snapshot?.reviewed },
             .integer("drawn", .drawnColumn) { $0.snapshot?.drawn },
             .integer("agents", .agents) { $0.snapshot?.agents.count },
+            .integer("changes", .columnChanges) { $0.changes },
             .text("digest", .snapshotDigest) { $0.publication.digest },
         ])
 }
@@ -35,12 +38,16 @@ extension Workbench {
     func publicationRows() async throws -> [PublicationRow] {
         let (names, zone) = (try await names(), rules.rules.calendar.timeZone)
         let periods = try await store.periods()
-        return try await store.publications().map { publication in
-            PublicationRow(
-                publication: publication,
-                period: periods.first { $0.id == publication.period },
-                snapshot: PeriodSnapshot(json: publication.snapshot),
-                by: names[publication.by], zone: zone)
+        var rows: [PublicationRow] = []
+        for publication in try await store.publications() {
+            rows.append(
+                PublicationRow(
+                    publication: publication,
+                    period: periods.first { $0.id == publication.period },
+                    snapshot: PeriodSnapshot(json: publication.snapshot),
+                    by: names[publication.by],
+                    changes: try await store.changes(since: publication.id).count, zone: zone))
         }
+        return rows
     }
 }

@@ -6,10 +6,10 @@ import Wording
 /// A published score as it leaves the workbench.
 struct PublishedRow: Sendable {
     let score: PublishedScore
+    /// The score as it would be published now; `nil` without one.
+    let now: String?
     /// The last signed one; `nil` where the published score counts.
-    let adjustment: Adjustment?
-    /// Of the publication; `nil` where it has several.
-    let scorecard: Scorecard?
+    let adjustment: AdjustmentRow?
 
     static let listing = Listing<PublishedRow>(
         "PublishedScore",
@@ -17,12 +17,15 @@ struct PublishedRow: Sendable {
             .text("agent", .columnAgent) { $0.score.agent },
             .text("name", .columnName) { $0.score.name },
             .points("confirmed", .publishedColumn) { $0.score.confirmed },
-            .points("adjusted", .adjustedColumn) { $0.adjustment?.points.fixed },
-            .words("adjusted_grade", .adjustedGrade) { row in
-                row.adjustment.flatMap { row.scorecard?.band(of: $0.points)?.title }
+            .points("now", .nowColumn) { $0.now },
+            .points("adjusted", .adjustedColumn) { $0.adjustment?.adjustment.points.fixed },
+            .words("adjusted_grade", .adjustedGrade) { $0.adjustment?.grade },
+            .optionalText("adjusted_reason", .adjustmentReason) {
+                $0.adjustment?.adjustment.reason
             },
-            .optionalText("adjusted_reason", .adjustmentReason) { $0.adjustment?.reason },
-            .optionalText("adjusted_by", .adjustmentSigned) { $0.adjustment?.signature },
+            .optionalText("adjusted_by", .adjustmentSigned) {
+                $0.adjustment?.adjustment.signature
+            },
             .points("low", .columnLow) { $0.score.low },
             .points("high", .columnHigh) { $0.score.high },
             .integer("reviewed", .reviewedOf) { $0.score.reviewed },
@@ -34,7 +37,8 @@ struct PublishedRow: Sendable {
             .nested("dimensions", .byDimension, dimension) { $0.score.dimensions },
         ])
 
-    private static let dimension = Listing<PublishedScore.Dimension>(
+    /// One side of the service.
+    static let dimension = Listing<PublishedScore.Dimension>(
         "PublishedDimension",
         [
             .text("dimension", .columnDimension) { $0.id },

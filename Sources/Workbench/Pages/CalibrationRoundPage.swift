@@ -24,7 +24,7 @@ enum CalibrationRoundPage: Page {
         let sentences: [String]
         let parts: [Part]
         let hasParts: Bool
-        let people: [Person]
+        let people: [SeatRow]
         let gaps: [ShownGap]
         let hasGaps: Bool
         let gapsSentence: String?
@@ -54,13 +54,6 @@ enum CalibrationRoundPage: Page {
         }
     }
 
-    private struct Person: Sendable {
-        let name: String
-        let done: Int
-        let all: Int
-        let share: Int
-    }
-
     private static func round(
         _ workbench: Workbench, _ visit: Visit
     ) async throws -> CalibrationRound {
@@ -84,7 +77,7 @@ enum CalibrationRoundPage: Page {
             facts: try await facts(round, workbench, language),
             sentences: sentences(figures, language),
             parts: parts(figures, try await workbench.dimensionTitles(), language),
-            hasParts: !figures.agreements.isEmpty, people: people(round, seats, reader.names),
+            hasParts: !figures.agreements.isEmpty, people: SeatRow.all(round, seats, reader.names),
             gaps: try await shown(Array(gaps.prefix(shownGaps)), reader), hasGaps: !gaps.isEmpty,
             gapsSentence: gaps.count > shownGaps
                 ? Phrase.gapsShown(shownGaps, of: gaps.count)(language) : nil,
@@ -128,32 +121,13 @@ enum CalibrationRoundPage: Page {
         }
     }
 
-    private static func people(
-        _ round: CalibrationRound, _ seats: [CalibrationSeat], _ names: [UserID: String]
-    ) -> [Person] {
-        round.reviewers.map { reviewer in
-            let own = seats.filter { $0.reviewer == reviewer }
-            let done = own.count(where: \.isFinished)
-            return Person(
-                name: names[reviewer] ?? "", done: done, all: own.count,
-                share: own.isEmpty ? 0 : done * 100 / own.count)
-        }
-    }
-
     private static func shown(
         _ gaps: [RatedThing], _ reader: ResultReader
     ) async throws -> [ShownGap] {
-        let store = reader.workbench.store
         var shown: [ShownGap] = []
         for gap in gaps {
-            guard let chat = try await store.conversation(gap.key.conversation) else { continue }
-            let body = try await store.body(of: chat.id)
-            var finding = gap.markedFinding(chat)
-            if let id = gap.key.finding, let stored = try await store.finding(id) {
-                finding = stored.finding
-            }
-            shown.append(
-                ShownGap(gap, finding: finding, chat: chat, body: body, reader: reader))
+            guard let place = try await reader.place(of: gap) else { continue }
+            shown.append(ShownGap(gap, at: place, reader: reader))
         }
         return shown
     }
@@ -164,18 +138,6 @@ enum CalibrationRoundPage: Page {
         let round = try await round(workbench, visit)
         try await workbench.store.closeCalibration(round.id, by: me.id, at: visit.now)
         return .seeOther("/calibration/rounds/\(round.id.value)?done=saved")
-    }
-}
-
-extension RatedThing {
-    /// What was marked, as a finding: for its excerpt.
-    fileprivate func markedFinding(_ chat: StoredConversation) -> Finding {
-        Finding(
-            conversation: chat.archiveID, agent: chat.agent ?? "", rule: key.rule,
-            ruleDigest: "", dimension: dimension ?? "", severity: .minor, points: .zero,
-            disguised: false,
-            evidence: key.message.map { [Evidence(message: $0, span: nil, text: "")] } ?? [],
-            explanation: .markedByReviewer, nearMiss: nil)
     }
 }
 

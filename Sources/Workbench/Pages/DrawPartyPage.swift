@@ -12,7 +12,8 @@ enum DrawPartyPage: Page {
         .post("/draws/:draw/part/reveal", parties, reveal),
     ]
 
-    private static let parties = PageAccess.roles([.lead, .reviewer, .agent, .trainee])
+    /// Who can be a party to a draw.
+    static let parties = PageAccess.roles([.lead, .reviewer, .agent, .trainee])
 
     private struct View: Sendable {
         let id: Int64

@@ -53,8 +53,7 @@ enum DrillPage: Page {
         let me = try visit.signedIn()
         let round = try await DrillRound(workbench, me, visit)
         let drill = try await round.next { try await workbench.realFaults(of: $0) }
-        let rows = Set(round.book.answers.map(\.subject)).sorted()
-            .map { row($0, round.book, workbench, visit.language) }
+        let rows = workbench.drillRows(round.book).map { row($0, visit.language) }
         let view = View(
             outcome: outcome,
             question: drill.map {
@@ -70,17 +69,12 @@ enum DrillPage: Page {
         return reply
     }
 
-    private static func row(
-        _ subject: String, _ book: DrillBook, _ workbench: Workbench, _ language: Language
-    ) -> Row {
-        let (mastery, box) = (book.mastery(of: subject), book.box(of: subject))
-        let facts = workbench.rules.rules.facts.book.facts
-        let title =
-            workbench.rules.rules.rules.first { $0.card.id == subject }?.card.title
-            ?? facts.first { "fact/" + $0.id == subject }?.title ?? Phrase(subject)
+    private static func row(_ row: DrillRow, _ language: Language) -> Row {
+        let (mastery, box) = (row.mastery, row.box)
         let (low, high) = (Int((mastery.low * 100).rounded()), Int((mastery.high * 100).rounded()))
         return Row(
-            title: title(language), answers: "\(mastery.right) / \(mastery.right + mastery.wrong)",
+            title: row.title(language),
+            answers: "\(mastery.right) / \(mastery.right + mastery.wrong)",
             range: "\(low)–\(high)%", low: low, width: max(1, high - low),
             isMastered: mastery.isMastered, box: "\(box.number)",
             due: box.due.map { "\(LocalDate(dayNumber: $0))" } ?? "")

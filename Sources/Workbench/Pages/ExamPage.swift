@@ -69,13 +69,13 @@ enum ExamPage: Page {
 
     private static func list(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
         let me = try visit.signedIn()
-        let exams = try await workbench.examDesk.exams(of: me.id, at: visit.now)
-        let running = exams.last { $0.result == nil }
+        let exams = try await workbench.examRows(of: me.id, at: visit.now)
+        let running = exams.first { $0.exam.result == nil }?.exam
         let (rules, canBegin) = try await planned(workbench, me, visit.language)
         let view = ListView(
             rules: rules(visit.language), canBegin: running == nil && canBegin,
             running: running.map(\.path),
-            exams: exams.reversed().map { row($0, workbench, visit.language) },
+            exams: exams.map { row($0, visit.language) },
             hasExams: !exams.isEmpty)
         return workbench.page("exams", .examsTitle, view, visit, layout: "text")
     }
@@ -97,12 +97,11 @@ enum ExamPage: Page {
         }
     }
 
-    private static func row(
-        _ exam: StoredExam, _ workbench: Workbench, _ language: Language
-    ) -> Row {
+    private static func row(_ row: ExamRow, _ language: Language) -> Row {
+        let exam = row.exam
         let outcome: Phrase = exam.result?.outcome ?? .examRunning
         return Row(
-            path: exam.path, day: workbench.day(of: exam.at), sitting: exam.sitting.uppercased(),
+            path: exam.path, day: "\(row.day)", sitting: exam.sitting.uppercased(),
             total: exam.result?.total.text, outcome: outcome(language),
             tone: exam.result.map { $0.isPassed ? "good" : "bad" } ?? "warn")
     }
@@ -118,8 +117,14 @@ enum ExamPage: Page {
     }
 
     private static func exam(_ workbench: Workbench, _ visit: Visit) async throws -> StoredExam {
+        try await exam(visit.id("exam", of: StoredExam.self), workbench, visit)
+    }
+
+    /// An exam of the visitor, or of anybody for those who see everything.
+    static func exam(
+        _ id: ExamID, _ workbench: Workbench, _ visit: Visit
+    ) async throws -> StoredExam {
         let me = try visit.signedIn()
-        let id = try visit.id("exam", of: StoredExam.self)
         guard let exam = try await workbench.examDesk.exam(id, at: visit.now),
             exam.user == me.id || PageAccess.overview.admits(me.role)
         else { throw Refusal.notFound }

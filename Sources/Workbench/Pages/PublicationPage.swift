@@ -68,9 +68,9 @@ enum PublicationPage: Page {
         /// Of the same draws.
         let now: PeriodStanding
         /// The signed ones, which publishing again leaves behind.
-        let adjustments: [Adjustment]
-        /// By which these are graded; `nil` where there are several.
-        let scorecard: Scorecard?
+        let rows: [AdjustmentRow]
+
+        var adjustments: [Adjustment] { rows.map(\.adjustment) }
 
         /// What speaks against publishing again.
         var warnings: [Phrase] {
@@ -95,13 +95,10 @@ enum PublicationPage: Page {
                 .first(where: { $0.id == publication.period }),
             let snapshot = PeriodSnapshot(json: publication.snapshot)
         else { throw Refusal.notFound }
-        let ids = Set(snapshot.draws.map(\.id))
-        let draws = try await workbench.store.draws().filter { ids.contains($0.id.value) }
         return Known(
             publication: publication, period: period, snapshot: snapshot,
-            now: try await workbench.standing(of: draws, in: period.days),
-            adjustments: try await workbench.store.adjustments(of: id),
-            scorecard: try await workbench.scorecard(of: snapshot))
+            now: try await workbench.standing(of: snapshot, in: period.days),
+            rows: try await workbench.adjustmentRows(of: publication))
     }
 
     private static func show(
@@ -149,8 +146,8 @@ enum PublicationPage: Page {
         known.snapshot.agents.map { score in
             ShownPublishedScore(
                 score, now: known.now.agent(score.agent), isLater: true,
-                adjustments: known.adjustments.filter { $0.agent == score.agent }
-                    .map { ShownAdjustment($0, known.scorecard, workbench, visit.language) },
+                adjustments: known.rows.filter { $0.adjustment.agent == score.agent }
+                    .map { ShownAdjustment($0, workbench, visit.language) },
                 canAdjust: visit.user?.role == .lead,
                 form: sent?.agent == score.agent ? sent?.form : nil, language: visit.language)
         }

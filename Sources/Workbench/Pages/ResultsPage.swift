@@ -45,9 +45,9 @@ enum ResultsPage: Page {
             rows.append(try await row(result, shown, reader, visit, wrong))
         }
         let isFull = results.count == filter.limit
-        let (published, earlier) = try await workbench.published(
-            of: agent, before: visit.query["published"].flatMap { PublicationID($0) },
-            visit.language)
+        let (own, earlier) = try await workbench.published(
+            of: agent, before: visit.query["published"].flatMap { PublicationID($0) })
+        let published = own.map { ShownPublished($0, workbench, visit.language) }
         // Either list goes on by itself.
         let (here, shownHere) = (visit.query["before"], visit.query["published"])
         let view = View(

@@ -43,24 +43,16 @@ enum TodayPage: Page {
 
     private static func show(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
         let me = try visit.signedIn()
-        let part = try await part(workbench, visit, me)
-        if me.role == .agent && part == nil { return .seeOther("/results") }
-        if me.role == .trainee && part == nil { return .seeOther("/practice") }
-        var tiles: [Tile] = []
-        if let part { tiles.append(part) }
-        let waiting = try await workbench.store.queueLength(of: me.id)
-        if [.lead, .reviewer].contains(me.role), waiting > 0 {
-            let title = Phrase.todayReviewTile(visit.language)
-            tiles.append(Tile(path: "/review", count: "\(waiting)", title: title))
+        let rows = try await workbench.todayRows(visit)
+        let isParty = rows.contains { $0.what == .part }
+        if me.role == .agent && !isParty { return .seeOther("/results") }
+        if me.role == .trainee && !isParty { return .seeOther("/practice") }
+        let tiles = rows.filter { [.part, .review, .appeal].contains($0.what) }.map { row in
+            Tile(path: row.path, count: "\(row.waiting)", title: row.what.title(visit.language))
         }
-        let open = try await workbench.store.openAppeals()
-        if PageAccess.reviewing.admits(me.role), open > 0 {
-            let title = Phrase.todayAppealTile(visit.language)
-            tiles.append(Tile(path: "/appeals", count: "\(open)", title: title))
-        }
+        let draws = rows.filter { $0.what == .draw }.compactMap { self.row($0, workbench, visit) }
+        let shares = rows.filter { $0.what == .share }.compactMap { share($0, workbench, visit) }
         let seesAll = PageAccess.overview.admits(me.role)
-        let draws = seesAll ? try await rows(workbench, visit) : []
-        let shares = try await shares(workbench, visit, me)
         let imports = seesAll ? try await workbench.store.imports().count : 1
         let view = View(
             tiles: tiles, draws: draws, hasDraws: !draws.isEmpty, shares: shares,
@@ -70,55 +62,32 @@ enum TodayPage: Page {
         return workbench.page("today", .greeting(me.name), view, visit)
     }
 
-    /// The draws that wait for the visitor's value; `nil` for none.
-    private static func part(
-        _ workbench: Workbench, _ visit: Visit, _ me: User
-    ) async throws -> Tile? {
-        let waiting = try await workbench.store.plannedDraws().filter { draw in
-            guard let plan = try draw.agreed, plan.parties.contains(me.login) else { return false }
-            let step = try plan.step(of: me.login)
-            if step == .committed { return try plan.isCommitted }
-            return step == .waiting
-        }
-        return waiting.first.map { draw in
-            Tile(
-                path: "\(draw.id.path)/part", count: "\(waiting.count)",
-                title: Phrase.todayPartyTile(visit.language))
-        }
-    }
-
-    private static func shares(
-        _ workbench: Workbench, _ visit: Visit, _ me: User
-    ) async throws -> [Share] {
-        guard PageAccess.reviewing.admits(me.role) else { return [] }
-        return try await workbench.store.ownShares(of: me.id).map { share in
-            let isOverdue = share.due.map { $0 < visit.now } ?? false
-            let due = share.due.map { workbench.day(of: $0) }.map {
-                isOverdue ? Phrase.overdueSince($0) : .dueOn($0)
-            }
+    private static func share(
+        _ row: TodayRow, _ workbench: Workbench, _ visit: Visit
+    ) -> Share? {
+        row.share.map { share in
             let whole = Phrase.wholeDraw(share.allFinished, of: share.all)
             return Share(
-                name: share.name, due: due?(visit.language), isOverdue: isOverdue,
+                name: share.name, due: due(row, workbench, visit), isOverdue: row.isOverdue,
                 done: share.ownFinished, all: share.own,
                 share: share.ownFinished * 100 / max(1, share.own), whole: whole(visit.language))
         }
     }
 
-    /// The draws that are not reviewed to the end.
-    private static func rows(_ workbench: Workbench, _ visit: Visit) async throws -> [Row] {
-        let counts = try await workbench.store.counts()
-        var rows: [Row] = []
-        for draw in try await workbench.store.draws().prefix(50) where draw.state == .drawn {
-            let progress = DrawProgress(counts[draw.id])
-            if progress.isDone { continue }
-            let isOverdue = draw.due.map { $0 < visit.now } ?? false
-            let day = draw.due.map { workbench.day(of: $0) }
-            let due = day.map { isOverdue ? Phrase.overdueSince($0) : .dueOn($0) }
-            rows.append(
-                Row(
-                    path: draw.id.path, name: draw.name, due: due?(visit.language),
-                    isOverdue: isOverdue, progress: progress))
+    private static func row(_ row: TodayRow, _ workbench: Workbench, _ visit: Visit) -> Row? {
+        row.progress.map {
+            Row(
+                path: row.path, name: row.name ?? "", due: due(row, workbench, visit),
+                isOverdue: row.isOverdue, progress: $0)
         }
-        return rows
+    }
+
+    private static func due(
+        _ row: TodayRow, _ workbench: Workbench, _ visit: Visit
+    ) -> String? {
+        row.due.map { due in
+            let day = workbench.day(of: due)
+            return (row.isOverdue ? Phrase.overdueSince(day) : .dueOn(day))(visit.language)
+        }
     }
 }

@@ -1,6 +1,7 @@
 import Rules
 import Scoring
 import Store
+import Transcripts
 import Wording
 
 /// A signed adjustment as the pages show it.
@@ -13,14 +14,11 @@ struct ShownAdjustment: Sendable {
     /// Who signed, and when.
     let signed: String
 
-    /// - Parameter scorecard: of the publication; `nil` where it has several.
-    init(
-        _ adjustment: Adjustment, _ scorecard: Scorecard?, _ workbench: Workbench,
-        _ language: Language
-    ) {
+    init(_ row: AdjustmentRow, _ workbench: Workbench, _ language: Language) {
+        let adjustment = row.adjustment
         old = adjustment.old.fixed
         points = adjustment.points.fixed
-        grade = scorecard?.band(of: adjustment.points)?.title(language)
+        grade = row.grade?(language)
         reason = adjustment.reason
         signed = "\(adjustment.signature) · \(workbench.moment(of: adjustment.at))"
     }

@@ -3,7 +3,8 @@ import Scoring
 import Store
 import Wording
 
-/// What an agent sees of a published period: the own score, and signed adjustments of it.
+/// What an agent sees of a published period: the own score, signed adjustments of it, and what has
+/// changed since.
 struct ShownPublished: Sendable {
     let name: String
     let days: String
@@ -18,53 +19,27 @@ struct ShownPublished: Sendable {
     let adjustments: [ShownAdjustment]
     /// What changed since, in a sentence; `nil` where nothing did.
     let changed: String?
-}
+    /// The last of these changes, the last first.
+    let changes: [ShownChange]
+    /// Where there are more than are listed, in a sentence.
+    let more: String?
 
-extension Workbench {
-    /// How many publications a page looks at.
-    static let publishedOfPage = 12
+    /// How many changes are listed of a period.
+    private static let mostChanges = 50
 
-    /// An agent's published scores, the last period first; of each period the last publication.
-    ///
-    /// - Parameter before: only earlier publications than this.
-    /// - Returns: the scores, and the publication before which there may be more.
-    func published(
-        of agent: String, before: PublicationID?, _ language: Language
-    ) async throws -> (shown: [ShownPublished], next: PublicationID?) {
-        var (shown, cursor) = ([ShownPublished](), before)
-        repeat {
-            let found = try await store.lastPublications(
-                before: cursor, limit: Self.publishedOfPage + 1)
-            let page = found.prefix(Self.publishedOfPage)
-            for publication in page {
-                if let score = try await published(publication, of: agent, language) {
-                    shown.append(score)
-                }
-            }
-            cursor = found.count > page.count ? page.last?.id : nil
-        } while shown.isEmpty && cursor != nil
-        return (shown, cursor)
-    }
-
-    /// An agent's score in a publication; `nil` where it has none.
-    private func published(
-        _ publication: Publication, of agent: String, _ language: Language
-    ) async throws -> ShownPublished? {
-        guard let period = try await store.period(publication.period),
-            let snapshot = PeriodSnapshot(json: publication.snapshot),
-            let score = snapshot.agents.first(where: { $0.agent == agent })
-        else { return nil }
-        let signed = try await store.adjustments(of: publication.id).filter { $0.agent == agent }
-        let scorecard = signed.isEmpty ? nil : try await scorecard(of: snapshot)
-        let adjustments = signed.map { ShownAdjustment($0, scorecard, self, language) }
-        let changes = try await store.changeCount(since: publication.id, of: agent)
-        return ShownPublished(
-            name: period.name, days: period.shown(language),
-            score: adjustments.last?.points ?? score.confirmed ?? "–",
-            range: adjustments.isEmpty ? score.range : nil,
-            grade: adjustments.isEmpty ? score.grade(language) : adjustments.last?.grade,
-            reviewed: "\(score.reviewed) / \(score.population)", at: moment(of: publication.at),
-            adjustments: adjustments,
-            changed: changes == 0 ? nil : Phrase.changedSince(changes)(language))
+    init(_ own: OwnPublished, _ workbench: Workbench, _ language: Language) {
+        let (adjustment, count) = (own.adjustments.last, own.changes.count)
+        name = own.period.name
+        days = own.period.shown(language)
+        score = adjustment?.adjustment.points.fixed ?? own.score.confirmed ?? "–"
+        range = adjustment == nil ? own.score.range : nil
+        grade = adjustment == nil ? own.score.grade(language) : adjustment?.grade?(language)
+        reviewed = "\(own.score.reviewed) / \(own.score.population)"
+        at = workbench.moment(of: own.publication.at)
+        adjustments = own.adjustments.map { ShownAdjustment($0, workbench, language) }
+        changed = count == 0 ? nil : Phrase.changedSince(count)(language)
+        changes = own.changes.prefix(Self.mostChanges)
+            .map { ShownChange($0, workbench, language) }
+        more = count > Self.mostChanges ? Phrase.changesCut(Self.mostChanges)(language) : nil
     }
 }

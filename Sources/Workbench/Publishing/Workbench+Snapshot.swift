@@ -22,14 +22,23 @@ extension Workbench {
 
     /// The scores of a publication as they leave the workbench.
     func publishedRows(of publication: Publication) async throws -> [PublishedRow] {
-        guard let snapshot = PeriodSnapshot(json: publication.snapshot) else { return [] }
-        let adjustments = try await store.adjustments(of: publication.id)
-        let scorecard = try await scorecard(of: snapshot)
+        guard let snapshot = PeriodSnapshot(json: publication.snapshot),
+            let period = try await store.period(publication.period)
+        else { return [] }
+        let adjustments = try await adjustmentRows(of: publication)
+        let now = try await standing(of: snapshot, in: period.days)
         return snapshot.agents.map { score in
             PublishedRow(
-                score: score, adjustment: adjustments.last { $0.agent == score.agent },
-                scorecard: scorecard)
+                score: score, now: now.agent(score.agent)?.confirmed,
+                adjustment: adjustments.last { $0.adjustment.agent == score.agent })
         }
+    }
+
+    /// How the scores of a publication's draws stand now.
+    func standing(of snapshot: PeriodSnapshot, in days: DaySpan) async throws -> PeriodStanding {
+        let ids = Set(snapshot.draws.map(\.id))
+        let draws = try await store.draws().filter { ids.contains($0.id.value) }
+        return try await standing(of: draws, in: days)
     }
 
     /// By which adjusted scores are graded as the published ones were; `nil` where these rest on

@@ -74,8 +74,13 @@ struct ShownScore: Sendable {
 extension Workbench {
     /// The scores of one agent for the last draw; `nil` where there is nothing of this agent.
     func score(of agent: String, _ language: Language) async throws -> ShownScore? {
+        try await figures(ofLastDraw: agent)?.shown(nil, language).first
+    }
+
+    /// The figures of one agent for the last draw; `nil` in a store without chats.
+    func figures(ofLastDraw agent: String) async throws -> TeamFigures? {
         let draw = try await store.draws().first { $0.state == .drawn }
-        return try await figures(of: draw, agent: agent)?.shown(nil, language).first
+        return try await figures(of: draw, agent: agent)
     }
 }
 

@@ -20,12 +20,12 @@ extension Words {
         "facts": .sheetFacts, "factsMeaning": .cardFactsMeaning, "fact": .columnFact,
         "factInFile": .columnInFile, "wrongAnswer": .cardWrongAnswer,
         "wrongAgents": .cardWrongAgents, "wrongAnswers": .cardWrong,
-        "examples": .columnExample, "given": .givenTitle, "givenSentence": .givenSentence,
+        "examples": .columnExample, "givenTitle": .givenTitle, "givenSentence": .givenSentence,
         "givenBring": .givenBring,
         "givenKind": .givenKind, "givenRows": .givenRows, "givenSource": .columnFigureSource,
         "givenCardHint": .givenCardHint, "givenSourceHint": .givenSourceHint,
         "givenFileHint": .givenFileHint, "givenCounts": .givenCounts,
         "givenSuperseded": .givenSuperseded, "givenNone": .givenNone,
-        "givenNoneWhy": .givenNoneWhy, "givenEmpty": .givenEmpty,
+        "givenNoneWhy": .givenNoneWhy, "givenFile": .columnPath, "givenEmpty": .givenEmpty,
     ]
 }

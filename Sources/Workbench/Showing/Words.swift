@@ -5,13 +5,14 @@ import Wording
 struct Words: MustacheParent {
     let language: Language
 
-    /// Every name that a template may use; each page adds its own.
-    static let all: [String: Phrase] = [
+    /// What each group of pages adds; a name stands for the same text in all of them.
+    static let groups: [[String: Phrase]] = [
         shell, access, users, settings, today, review, draws, drawing, results, team, trail,
         publish, calibration, interface, cards, practice,
     ]
-    .reduce(into: [:]
-    ) {
+
+    /// Every name that a template may use.
+    static let all: [String: Phrase] = groups.reduce(into: [:]) {
         $0.merge($1) { first, _ in first }
     }
 

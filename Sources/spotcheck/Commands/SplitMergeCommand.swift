@@ -14,6 +14,9 @@ struct SplitMergeCommand: AsyncParsableCommand {
     @Flag(help: ArgumentHelp(Phrase.helpSplitMergeSurvey(.ofProcess)))
     var survey = false
 
+    @Flag(help: ArgumentHelp(Phrase.helpSplitMergeFacts(.ofProcess)))
+    var facts = false
+
     @Option(help: ArgumentHelp(Phrase.helpOut(.ofProcess), valueName: "folder"))
     var out: String?
 
@@ -23,25 +26,39 @@ struct SplitMergeCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp(Phrase.helpFailOn(.ofProcess), valueName: "severity"))
     var failOn: Severity?
 
-    @Flag(help: ArgumentHelp(Phrase.helpQuiet(.ofProcess)))
-    var quiet = false
-
+    @OptionGroup var output: OutputOptions
     @OptionGroup var speech: SpeechOptions
 
     func validate() throws {
-        if survey == (out != nil) { throw ValidationError(Phrase.splitMergeWhat(.ofProcess)) }
+        if [survey, facts, out != nil].count(where: \.self) != 1 {
+            throw ValidationError(Phrase.splitMergeWhat(.ofProcess))
+        }
+        if output.format != .table && !facts {
+            throw ValidationError(Phrase.splitFormatWhat(.ofProcess))
+        }
     }
 
     func run() async throws {
         try await speech.explaining {
-            let notes = Notes(language: speech.language, quiet: quiet)
+            let notes = Notes(language: speech.language, quiet: output.quiet)
             let merge = SplitMerge(
                 folder: SplitFolder(path: work), notes: notes,
                 parts: parts.map { SplitFolder(path: $0).path })
+            if facts { return try showFacts(merge, notes) }
             guard let out else { return try await merge.mergeSurveys() }
             let (run, summary) = try merge.mergeAudits(out: out)
             notes.say(.reportWritten(out + "/report.html"))
             try ExitCodes.check(run.book, summary, failOn: failOn)
         }
+    }
+
+    /// Exits with 2 where something could not be read.
+    private func showFacts(_ merge: SplitMerge, _ notes: Notes) throws {
+        let (tally, rejects) = try merge.mergeFacts()
+        try FactCheckRun.show(
+            tally, format: output.format, language: speech.language, notes: notes)
+        if rejects == 0 { return }
+        notes.say(.troublesMerged(.troubleRejects, rejects))
+        throw ExitCodes.trouble
     }
 }

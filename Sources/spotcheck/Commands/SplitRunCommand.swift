@@ -18,6 +18,9 @@ struct SplitRunCommand: AsyncParsableCommand {
     @Flag(help: ArgumentHelp(Phrase.helpSplitSurvey(.ofProcess)))
     var survey = false
 
+    @Flag(help: ArgumentHelp(Phrase.helpSplitFacts(.ofProcess)))
+    var facts = false
+
     @Flag(help: ArgumentHelp(Phrase.helpQuiet(.ofProcess)))
     var quiet = false
 
@@ -26,12 +29,15 @@ struct SplitRunCommand: AsyncParsableCommand {
 
     func validate() throws {
         if lines == (part != nil) { throw ValidationError(Phrase.splitRunWhat(.ofProcess)) }
+        if facts && (survey || lines) {
+            throw ValidationError(Phrase.splitFactsWhat(.ofProcess))
+        }
     }
 
     func run() async throws {
         try await speech.explaining {
             let folder = SplitFolder(path: work)
-            let pass = survey ? SplitPass.survey : .audit
+            let pass = survey ? SplitPass.survey : facts ? .facts : .audit
             let notes = Notes(language: speech.language, quiet: quiet)
             if let part {
                 let run = SplitPartRun(

@@ -18,6 +18,14 @@ struct FactCheckRun {
             rejects.add(reject, notes: notes)
         }
         notes.clearLine()
+        try Self.show(tally, format: format, language: language, notes: notes)
+        try rejects.finish(notes: notes)
+    }
+
+    /// Shows what was answered.
+    static func show(
+        _ tally: FactTally, format: TableFormat, language: Language, notes: Notes
+    ) throws {
         try TextSink.show(
             FactTable.text(
                 tally, format: format, language: language, width: OutputOptions.tableWidth))
@@ -27,6 +35,5 @@ struct FactCheckRun {
                 conversations: tally.conversations,
                 answers: answers.reduce(0) { $0 + $1.count },
                 differing: answers.filter { $0.standing != .right }.reduce(0) { $0 + $1.count }))
-        try rejects.finish(notes: notes)
     }
 }

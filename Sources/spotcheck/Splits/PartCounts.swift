@@ -2,6 +2,6 @@
 struct PartCounts: Codable, Hashable {
     /// Conversations: all of them in a survey, and those that were audited in an audit.
     let chats: Int
-    let findings: Int
-    let rejects: Int
+    var findings = 0
+    var rejects = 0
 }

@@ -1,3 +1,5 @@
+import Wording
+
 /// The first line of the file of a part: what it is a part of.
 struct PartHeader: Codable, Hashable {
     private(set) var spotcheckPart = SplitPlan.format
@@ -20,9 +22,20 @@ struct PartHeader: Codable, Hashable {
     }
 }
 
-/// Which of the two readings a part is of.
+/// Which reading a part is of.
 enum SplitPass: String, Codable {
     /// What one conversation does not tell of the others.
     case survey
     case audit
+    /// What agents answer to the facts of the knowledge base, apart from any audit.
+    case facts
+
+    /// How a part is made again.
+    var rerun: Phrase {
+        switch self {
+        case .survey: .rerunSurvey
+        case .audit: .rerunAudit
+        case .facts: .rerunFacts
+        }
+    }
 }

@@ -76,10 +76,11 @@ final class PartWriter: ResultKeeper {
         }
     }
 
-    /// Writes what the part came to, which it gives back.
+    /// Writes what the part came to, which it gives back: what it counts beside what was written.
     @discardableResult
-    func addCounts(chats: Int) throws(OutputError) -> PartCounts {
-        let counts = PartCounts(chats: chats, findings: findings, rejects: rejects)
+    func addCounts(_ part: PartCounts) throws(OutputError) -> PartCounts {
+        let counts = PartCounts(
+            chats: part.chats, findings: findings, rejects: part.rejects + rejects)
         try put(.counts, Array(SplitJSON.text(counts).utf8)[...])
         return counts
     }

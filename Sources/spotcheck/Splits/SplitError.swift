@@ -61,7 +61,7 @@ enum SplitError: Explained, Hashable {
             .joined(
                 problems.sorted { $0.key < $1.key }.map {
                     .splitPart(
-                        $0.key, $0.value.phrase(pass == .survey ? .rerunSurvey : .rerunAudit))
+                        $0.key, $0.value.phrase(pass.rerun))
                 }, zh: "\n", en: "\n")
         case .files(let problems):
             .joined(

@@ -23,7 +23,7 @@ struct SplitFolder {
         let names =
             [Self.manifestName, Self.surveyName]
             + plan.parts.flatMap { part in
-                [SplitPass.survey, .audit].map { name(of: $0, part: part.part) }
+                [SplitPass.survey, .audit, .facts].map { name(of: $0, part: part.part) }
             }
         let lock = try FolderLock(results: path, names: names)
         defer { withExtendedLifetime(lock) {} }

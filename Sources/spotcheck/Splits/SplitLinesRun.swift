@@ -50,11 +50,11 @@ struct SplitLinesRun {
             if let merged, let knowledge {
                 let chats = try await audit.check(
                     archive, knowledge, in: merged, into: writer, threads: threads, notes: notes)
-                try writer.addCounts(chats: chats)
+                try writer.addCounts(PartCounts(chats: chats))
             } else {
                 let survey = try await audit.survey(of: archive, threads: threads)
                 try writer.add(bytes: survey.bytes)
-                try writer.addCounts(chats: survey.conversations)
+                try writer.addCounts(PartCounts(chats: survey.conversations))
             }
         }
         try writer.finish()

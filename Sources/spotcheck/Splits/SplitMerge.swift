@@ -153,7 +153,7 @@ struct SplitMerge {
     }
 
     /// Throws all that is wrong with any part, together.
-    private func forEachPart(
+    func forEachPart(
         of plan: SplitPlan, _ pass: SplitPass,
         _ body: (SplitPlan.Part) throws(PartProblem) -> Void
     ) throws {
@@ -168,7 +168,7 @@ struct SplitMerge {
         if !problems.isEmpty { throw SplitError.parts(problems, pass) }
     }
 
-    private static func check(
+    static func check(
         _ header: PartHeader, against wanted: PartHeader
     ) throws(PartProblem) {
         if header == wanted { return }

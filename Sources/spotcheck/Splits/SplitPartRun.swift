@@ -7,7 +7,7 @@ import Scoring
 import Transcripts
 import Wording
 
-/// Works on one part, in one of the two passes. The same part gives the same bytes wherever and
+/// Works on one part, in one of the passes. The same part gives the same bytes wherever and
 /// however often it is run; what is there already is not made again. Prints what the part came to as
 /// a line of JSON.
 struct SplitPartRun {
@@ -49,14 +49,16 @@ struct SplitPartRun {
         }
         try part.checkFiles()
         let writer = try PartWriter(path: path, header: header, language: audit.language)
-        let chats =
+        let found =
             if let merged {
                 try await check(part, audit, merged, into: writer)
+            } else if pass == .facts {
+                try await facts(part, audit, into: writer)
             } else {
                 try await survey(part, audit, into: writer)
             }
         notes.clearLine()
-        let counts = try writer.addCounts(chats: chats)
+        let counts = try writer.addCounts(found)
         try writer.finish()
         try Self.show(counts)
     }
@@ -67,21 +69,33 @@ struct SplitPartRun {
 
     private func survey(
         _ part: SplitPlan.Part, _ audit: SplitAudit, into writer: PartWriter
-    ) async throws -> Int {
+    ) async throws -> PartCounts {
         let survey = try await audit.survey(
             of: audit.archive(of: part), threads: threads, progress: notes.progress)
         try writer.add(bytes: survey.bytes)
-        return survey.conversations
+        return PartCounts(chats: survey.conversations)
+    }
+
+    private func facts(
+        _ part: SplitPlan.Part, _ audit: SplitAudit, into writer: PartWriter
+    ) async throws -> PartCounts {
+        let rules = audit.pack.rules
+        var check = FactCheck(archive: try audit.archive(of: part), rules: rules)
+        check.threads = threads
+        let answers = try await check.part(progress: notes.progress)
+        try writer.add(bytes: answers.bytes(rules.facts.book))
+        return PartCounts(chats: answers.conversations, rejects: answers.rejects)
     }
 
     private func check(
         _ part: SplitPlan.Part, _ audit: SplitAudit, _ merged: MergedSurveyFile,
         into writer: PartWriter
-    ) async throws -> Int {
+    ) async throws -> PartCounts {
         guard let knowledge = merged.survey.parts[part.part] else { throw PartProblem.ofOther }
-        return try await audit.check(
+        let chats = try await audit.check(
             audit.archive(of: part, firstLines: knowledge.firstLines), knowledge, in: merged,
             into: writer, threads: threads, notes: notes)
+        return PartCounts(chats: chats)
     }
 }
 

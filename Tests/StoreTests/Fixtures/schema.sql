@@ -32,6 +32,8 @@ CREATE UNIQUE INDEX assignment_review ON assignment (draw, conversation)
 
 CREATE INDEX assignment_reviewer ON assignment (reviewer);
 
+CREATE INDEX audited_superseded ON audited (audit, conversation) WHERE counts = 0;
+
 CREATE INDEX conversation_agent ON conversation (agent, day);
 
 CREATE INDEX conversation_customer ON conversation (customer)
@@ -258,7 +260,8 @@ CREATE TABLE audited (
     lost TEXT NOT NULL CHECK (json_valid(lost)),
     violations INTEGER NOT NULL CHECK (violations >= 0),
     red_line INTEGER NOT NULL CHECK (red_line IN (0, 1)),
-    waiting INTEGER NOT NULL CHECK (waiting >= 0),
+    waiting INTEGER NOT NULL CHECK (waiting >= 0), counts INTEGER NOT NULL DEFAULT 1
+    CHECK (counts IN (0, 1)),
     PRIMARY KEY (conversation, audit)
 ) STRICT, WITHOUT ROWID;
 
@@ -754,6 +757,12 @@ BEGIN
 WHERE id = NEW.conversation;
 END;
 
+CREATE TRIGGER conversation_counts AFTER UPDATE OF counted ON conversation
+BEGIN
+    UPDATE audited SET counts = audit IS NEW.counted
+    WHERE conversation = NEW.id AND counts IS NOT (audit IS NEW.counted);
+END;
+
 CREATE TRIGGER draw_receipt_never_changes BEFORE UPDATE ON draw_receipt
 BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 
@@ -804,11 +813,10 @@ CREATE TRIGGER import_counts AFTER UPDATE OF finished ON import
 WHEN OLD.finished IS NULL AND NEW.finished IS NOT NULL
 BEGIN
     UPDATE conversation SET counted = (
-    SELECT audit FROM counted_audit
-    WHERE counted_audit.conversation = conversation.id)
-WHERE counted IS NOT NEW.audit AND EXISTS (
-    SELECT 1 FROM audited
-    WHERE audited.conversation = conversation.id AND audited.audit = NEW.audit);
+        SELECT audit FROM counted_audit
+        WHERE counted_audit.conversation = conversation.id)
+    WHERE id IN (
+        SELECT conversation FROM audited WHERE audit = NEW.audit AND counts = 0);
 END;
 
 CREATE TRIGGER practice_goes_on BEFORE INSERT ON practice_line

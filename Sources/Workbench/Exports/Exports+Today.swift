@@ -1,0 +1,13 @@
+import Store
+import Wording
+
+extension Exports {
+    /// What waits, how far the reviews are, and until when.
+    static let today: [Export] = [
+        Export("today", .today, .roles([.lead, .reviewer, .auditor]), on: "today") {
+            workbench, visit in
+            ExportContent(
+                TodayRow.listing, try await workbench.todayRows(visit), visit.language)
+        }
+    ]
+}
