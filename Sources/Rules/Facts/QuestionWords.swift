@@ -189,7 +189,9 @@ enum QuestionWords {
     private static let confirming = Lexicon([
         "吧", "是不是", "对不对", "是吧", "对吧", "correct", "isn't it", "is it", "yes",
     ])
-    private static let choosing = Lexicon(["是不是", "是否", "能不能", "可不可以", "对不对", "会不会"])
+    private static let choosing = Lexicon([
+        "是不是", "是否", "能不能", "可不可以", "对不对", "会不会", "is it", "is that", "isn't it",
+    ])
     private static let asking = Lexicon([
         "能不能", "可不可以", "可以不", "有没有", "是不是", "会不会", "要不要", "行不行", "好不好", "怎么", "肿么", "如何", "咋",
         "为什么", "为啥", "吗", "can you", "could you", "can i", "could i", "do you", "are you",

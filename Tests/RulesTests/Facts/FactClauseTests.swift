@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Transcripts
 
@@ -31,6 +32,7 @@ struct FactClauseTests {
         ("C: 退货可以退15天吗\nA: 可以的哦", "1 returns 可以 wrong"),
         ("C: 是不是72小时发货\nA: 是的呢", "1 dispatch 是的 wrong"),
         ("C: 退货期是7天吗\nA: 对的", "1 returns 对 right"),
+        ("C: return how long, is it 15 days\nA: yes", "1 returns yes wrong"),
         ("C: 签收后15天内可以退货吗\nA: 可以", "1 returns 可以 wrong"),
         ("C: 退货可以退15天吗\nA: 不可以，是7天", "1 returns 7天 right"),
         ("C: 退货几天\nA: 稍等\nC: 退货是7天吗\nA: 是的", "3 returns 是的 right"),
@@ -122,6 +124,17 @@ struct FactClauseTests {
         _ script: String, _ claims: String
     ) throws {
         #expect(try claimed(script) == claims)
+    }
+
+    @Test func `A rule about facts wakes for a question in traditional characters`() throws {
+        let folder = try RuleBench.folder(
+            RuleBench.complete("must_not: {by: agent, fact: contradicted}"))
+        try folder.write(try #require(SampleBook.files["returns"]), to: "facts/returns.yaml")
+        let pack = try RulePack(folders: [folder.path]) { "\($0.count)" }
+        let script = try Script(
+            "2026-01-05 09:00:00 C: 退貨可以退幾天\n2026-01-05 09:00:10 A: 15天內",
+            zone: pack.rules.calendar.zone)
+        #expect(RuleChecker(pack.rules).check(script.conversation).findings.count == 1)
     }
 
     private func claimed(_ script: String) throws -> String {

@@ -105,6 +105,10 @@ struct LintTests {
             ["unused-group topic/rule.yaml:5"]
         ),
         ("zh: 请您稍等", "zh: 请您滚蛋", ["instead-flagged topic/rule.yaml:7"]),
+        (
+            "instead: {zh: 请您稍等, en: A moment please}",
+            "instead:\n  zh: 请您稍等\n  en: get lost", ["instead-flagged topic/rule.yaml:9"]
+        ),
         ("zh: 转述客户的话", "zh: 无", ["empty-note topic/rule.yaml:8"]),
         (
             "en: An agent who quotes the customer", "en: no rude words!",
