@@ -49,7 +49,7 @@ struct RuleTroubleTests {
         let program = try bench.run("audit", bench.chats, language: "zh")
         #expect(program.status == 2)
         #expect(program.messages.contains("a.yaml:4:1: 错误：不认识的键“pionts”，是不是“points”？"))
-        #expect(program.messages.contains("至少要写一个词"))
+        #expect(program.messages.contains("至少要写一项"))
     }
 
     @Test func `Facts in force at the same time are told with both`() throws {

@@ -80,7 +80,7 @@ struct RulesDiffTests {
             "--format", "csv")
         #expect(program.status == 0, "\(program.messages)")
         let rows = program.output.split(whereSeparator: \.isNewline).dropFirst()
-        #expect(rows.map(String.init) == ["\(kind),attitude/rude,,,,,\(before),\(after)"])
+        #expect(rows.map(String.init) == ["\(kind),attitude/rude,,,,,\(before),\(after),,,"])
         #expect(try run(bench, language: "en").output.hasPrefix("By rule\n"))
     }
 
@@ -90,6 +90,43 @@ struct RulesDiffTests {
         #expect(program.status == 2)
         #expect(program.messages.contains("0 new findings, 0 gone, 1 broken fixture."))
         #expect(program.output.contains("A: 滚开"))
+        let rows = try run(bench, "--format", "jsonl").output.split(separator: "\n")
+        let last = try #require(rows.last)
+        let row = try #require(
+            try JSONSerialization.jsonObject(with: Data(last.utf8)) as? [String: Any])
+        #expect(row["chat_line"] as? String == "A: 滚开")
+        #expect((row["path"] as? String)?.hasSuffix("attitude/rude.yaml") == true)
+        #expect(row["line"] as? Int != nil)
+        #expect(row["before"] is NSNull && row["after"] is NSNull)
+    }
+
+    @Test func `A rule that only one side has is told without a finding`() throws {
+        let bench = try changed("[滚]", "[滚]")
+        let rule = String(
+            decoding: try bench.folder.read("new/attitude/rude.yaml"), as: UTF8.self)
+        try bench.folder.write(
+            rule.replacing("[滚]", with: "[从来没人说]"), to: "new/attitude/other.yaml")
+        let chats = try bench.folder.write(Bench.line(1), to: "quiet/t.jsonl")
+        func kinds(_ old: String, _ new: String) throws -> [Substring] {
+            try bench.runBare(
+                "rules", "diff", bench.folder.path(old), bench.folder.path(new), chats,
+                "--format", "csv"
+            ).output.split(whereSeparator: \.isNewline).dropFirst().filter {
+                $0.hasPrefix("rule_")
+            }
+        }
+        #expect(try kinds("rules", "new") == ["rule_added,attitude/other,,,,,,,,,"])
+        #expect(try kinds("new", "rules") == ["rule_removed,attitude/other,,,,,,,,,"])
+    }
+
+    @Test func `Verdicts that match nothing are counted`() throws {
+        let bench = try bench()
+        let verdicts = try bench.folder.write(
+            "conversation,rule,message,verdict\nj2,no/such,2,confirmed\nnone,attitude/rude,2,rejected\n",
+            to: "verdicts.csv")
+        #expect(
+            try run(bench, "--verdicts", verdicts).messages.contains(
+                "Verdicts without effect: 1 on a rule that neither side has, 1 on a conversation"))
     }
 
     @Test func `Verdicts that would flip are told`() throws {

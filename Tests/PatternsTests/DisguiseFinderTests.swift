@@ -17,7 +17,9 @@ struct DisguiseFinderTests {
         ("加我", "jiawo", ["jiawo"], false),
         ("微信", "徽亻言", ["徽亻言"], true),
         ("微信", "wei信", ["wei信"], true),
-        ("vx123", "VX 123 和 vx❤123", ["VX 123", "vx❤123"], false),
+        ("ab123", "AB 123 和 ab❤123", ["AB 123", "ab❤123"], false),
+        ("微信", "加薇芯，加徽欣，加嶶杺，加维新，加微訊", ["薇芯", "徽欣", "嶶杺", "维新", "微訊"], false),
+        ("红包", "宏抱在这", ["宏抱"], false),
     ]
 
     @Test(arguments: forms)
@@ -31,7 +33,7 @@ struct DisguiseFinderTests {
 
     @Test(arguments: [
         ("红包", "红包在这"), ("红包", "红色的包装"), ("红包", "红，包好了"), ("微信", "微笑着信任"),
-        ("好", "号"), ("加我", "jiawoke"), ("红包", "红"), ("红包", "宏抱"), ("抱歉", ""),
+        ("好", "号"), ("加我", "jiawoke"), ("红包", "红"), ("微信", "因为新款到了"), ("红包", "😊😊给您"), ("抱歉", ""),
     ])
     func `Ordinary text and the word itself are no disguise`(word: String, text: String) {
         let found = DisguiseFinder(words: [word], folding: .standard).forms(in: text)

@@ -24,6 +24,24 @@ struct FoldingTableTests {
         }
     }
 
+    @Test(
+        arguments: [
+            ("甲=乙\n丙=丁\n甲=戊", 3, .secondTarget(line: 1)), ("甲=乙\n乙=甲", 2, .circle),
+            ("甲=乙\n乙=丙\n丙=甲", 3, .circle), ("甲=乙丁\n乙=甲丙", 2, .circle),
+            ("Ａ=乙\na=丙", 2, .secondTarget(line: 1)),
+        ] as [(String, Int, FoldingTableError.Reason)])
+    func `Lines that contradict each other are refused at the later one`(
+        text: String, line: Int, reason: FoldingTableError.Reason
+    ) {
+        #expect(throws: FoldingTableError(lines: [.init(number: line, reason: reason)])) {
+            try FoldingTable.parse(text)
+        }
+    }
+
+    @Test func `A line may come twice, and lead on to another one`() throws {
+        #expect(try FoldingTable.parse("甲=乙\n甲=乙\n乙=丙\n丁=甲丙").entries.count == 4)
+    }
+
     @Test func `Every source of the built-in table folds to what its target folds to`() {
         for entry in FoldingTable.standard.entries {
             #expect(
@@ -33,8 +51,10 @@ struct FoldingTableTests {
         }
     }
 
-    @Test func `Scalars that stand for each other become one of them`() throws {
-        let folding = Folding(table: try FoldingTable.parse("甲=乙\n乙=丙\n丙=甲\n丁=甲"))
+    @Test func `Scalars that stand for each other become one of them`() {
+        let pairs = [("甲", "乙"), ("乙", "丙"), ("丙", "甲"), ("丁", "甲")]
+        let folding = Folding(
+            table: FoldingTable(entries: pairs.map(FoldingTable.Entry.init(source:target:))))
         #expect(Set(["甲", "乙", "丙", "丁"].map(folding.fold)).count == 1)
     }
 }

@@ -6,10 +6,10 @@ struct FoldingTests {
         "A scalar in any dress folds to the plain one",
         arguments: [
             ("ＡＢＣ１２３", "abc123"), ("ABC", "abc"), ("退款嗎", "退款吗"), ("頭髮", "头发"),
-            ("退\u{200B}款", "退款"), ("v\u{0336}x\u{0336}", "vx"), ("\u{FEFF}你好", "你好"),
+            ("退\u{200B}款", "退款"), ("v\u{0336}y\u{0336}", "vy"), ("\u{FEFF}你好", "你好"),
             ("①⑤⑦", "157"), ("⓿❶➊㈠", "0111"), ("𝟗⁹₉９", "9999"), ("٣३๓", "333"),
             ("1\u{FE0F}\u{20E3}5\u{FE0F}\u{20E3}", "15"), ("⑩⑳㊿", "102050"), ("Ⅷ", "8"),
-            ("𝐖𝓮𝕔𝖍𝙖𝚝", "wechat"), ("Ⓦⓔ⒞🅗🄰🅣", "wechat"), ("🇶🇶", "qq"), ("ᵛˣ", "vx"),
+            ("𝐖𝓮𝕔𝖍𝙖𝚝", "wechat"), ("Ⓦⓔ⒞🅗🄰🅣", "wechat"), ("🇶🇶", "qq"), ("ᵛʸ", "vy"),
             ("wēixìn wèi", "微信wei"), ("ℓK", "lk"), ("⼈⼝", "人口"), ("你　好", "你好"),
             ("½㎏", "½㎏"), ("привет", "привет"),
         ])
@@ -31,11 +31,11 @@ struct FoldingTests {
     @Test(
         "What is put between characters goes, and borders stay",
         arguments: [
-            ("薇❤信", "微信"), ("1-5-7-0-0", "15700"), ("V.X", "vx"), ("微 信", "微信"),
+            ("薇❤信", "微信"), ("1-5-7-0-0", "15700"), ("V.Y", "vy"), ("微 信", "微信"),
             ("微★☆、信", "微信"), ("w e c h a t", "wechat"), ("138 0013 8000", "13800138000"),
             ("微，信", "微,信"), ("微\n信", "微\n信"), ("你好。信", "你好。信"), ("a,b;c", "a,b;c"),
-            ("my cat is", "my cat is"), ("is v x ok", "is vx ok"), ("I am ok", "i am ok"),
-            ("v.x 12345", "vx 12345"), ("加 v x", "加vx"), ("（微）信", "(微信"),
+            ("my cat is", "my cat is"), ("is v y ok", "is vy ok"), ("I am ok", "i am ok"),
+            ("v.y 12345", "vy 12345"), ("加 v y", "加vy"), ("（微）信", "(微信"),
             ("❤微信❤", "❤微信❤"), ("加👩‍👩‍👧我", "加我"), ("qq.com", "qq.com"),
         ])
     func separators(text: String, expected: String) {
@@ -45,8 +45,8 @@ struct FoldingTests {
     @Test(
         "A Latin letter three times or more becomes one",
         arguments: [
-            ("VVVX", "vx"), ("goood good", "god good"), ("哈哈哈哈", "哈哈哈哈"), ("1111", "1111"),
-            ("v v v x", "vx"), ("is vvv x", "is vx"),
+            ("VVVX", "微信"), ("goood good", "god good"), ("哈哈哈哈", "哈哈哈哈"), ("1111", "1111"),
+            ("v v v y", "vy"), ("is vvv y", "is vy"),
         ])
     func repeats(text: String, expected: String) {
         #expect(Folding.standard.fold(text) == expected)
@@ -56,7 +56,8 @@ struct FoldingTests {
         "The table's sources become its targets, the longest first",
         arguments: [
             ("威信", "微信"), ("威❤信", "微信"), ("扣 扣", "qq"), ("加扣扣号", "加qq号"),
-            ("V信号", "微信号"), ("av信", "av信"), ("➕V", "加v"), ("+vx", "加vx"), ("+vxy", "+vxy"),
+            ("V信号", "微信号"), ("av信", "av信"), ("➕V", "加v"), ("+vx", "加微信"), ("加 V X", "加微信"),
+            ("VX123", "微信123"), ("avx", "avx"), ("+vxy", "+vxy"),
             ("亻言", "信"), ("草 泥 马", "操你妈"), ("五⭐好评", "五星好评"), ("威风", "威风"),
         ])
     func table(text: String, expected: String) {
@@ -87,7 +88,7 @@ struct FoldingTests {
     }
 
     @Test func `Letters that collapse stand for the place of all`() {
-        let folded = Folding.standard.fold(Array("VvVx".utf8))
+        let folded = Folding.standard.fold(Array("VvVy".utf8))
         #expect(folded.original(of: 0..<1) == 0..<3)
         #expect(folded.original(of: 0..<2) == 0..<4)
     }

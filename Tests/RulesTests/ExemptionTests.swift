@@ -183,7 +183,7 @@ struct ExemptionTests {
         ("- why: x", 1, 3, "everything would be exempted"),
         ("- why: x\n  shops: []", 2, 10, "this list is empty"),
         ("- {why: x, agents: []}", 1, 20, "this list is empty"),
-        ("- {why: x, shops: 甲, phrases: []}", 1, 32, "this list is empty"),
+        ("- {why: x, shops: 甲, phrases: []}", 1, 31, "this list is empty"),
         ("- {why: x, rules: []}", 1, 19, "this list is empty"),
         ("- why: x\n  since: 1.11.2026", 2, 10, "2026-06-08"),
         ("- why: x\n  since: 2026-11-12\n  until: 2026-11-01", 3, 10, "`until` is before `since`"),

@@ -63,6 +63,10 @@ struct ExplainTests {
             "flagged 1 | “很高行为您服务” in message 1 is 85 % like “很高兴为您服务”"
                 + " | topic/rule.yaml:9: words: + 很高行为您服务"
         ),
+        (
+            "must: {by: agent, words: [return]}", "C: 坏\nA: it returned on its own",
+            "flagged 2 | “return” in message 2 is inside “returned”, not a word of its own | -"
+        ),
         // Too short a wording, too short a clause, too little in common (8 of 11).
         (greeting, "A: 早上号，在的", "flagged 1 | - | -"),
         ("must: {by: agent, words: [明天再见]}", "A: 天再见", "flagged 1 | - | -"),

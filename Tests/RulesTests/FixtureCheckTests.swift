@@ -15,13 +15,38 @@ struct FixtureCheckTests {
         let folder = try RuleBench.folder(text)
         let pack = try RulePack(folders: [folder.path]) { "\($0.count)" }
         let failures = FixtureCheck.failures(of: pack.rules)
-        return failures.map { "\($0.line) \($0.quote) | \($0.problem.en)" }.joined(separator: "\n")
+        return failures.map { failure in
+            let reason = failure.reason.map { " | \($0.en)" } ?? ""
+            return "\(failure.line) \(failure.quote) | \(failure.problem.en)\(reason)"
+        }.joined(separator: "\n")
     }
 
     @Test func `A chat that is not flagged is told at its mark`() throws {
         #expect(
             try failure("  - flag: |\n      C: 在吗\n      A: 在  # <- here\n")
-                == "12 A: 在  # <- here | this chat must be flagged and is not")
+                == "12 A: 在  # <- here | this chat must be flagged and is not"
+                + " | why not: no message in which the agent says “急”")
+    }
+
+    @Test(arguments: [
+        (
+            "must_not: {words: [急]}", "C: 急",
+            "message 1 says it, but the customer wrote it"
+        ),
+        (
+            "must_not: {words: [急], except: {words: [急件]}}", "A: 急件",
+            "“急” in message 1 is inside the allowed “急件”"
+        ),
+        ("must: {words: [急]}", "A: 急", "message 1 does what is demanded"),
+        (
+            "when: {words: [买]}\nmust: {by: agent}\nwithin: 60 s", "C: 买",
+            "the times that it needs are missing"
+        ),
+    ])
+    func `Why it is not flagged is told with it`(rule: String, line: String, reason: String) throws
+    {
+        let said = try failure("  - flag: |\n      \(line)\n", rule: rule)
+        #expect(said.contains("must be flagged and is not | why not: \(reason)"), "\(said)")
     }
 
     @Test func `A chat that is flagged is told at the line that was`() throws {

@@ -1,6 +1,7 @@
 import TestSupport
 import Testing
 import Transcripts
+import Wording
 
 @testable import Rules
 
@@ -16,9 +17,9 @@ struct PromiseTests {
         "A time that is denied, conditional, past, quoted or the customer's is no promise",
         arguments: [
             "不能保证10分钟内回复您", "如果10分钟内没回复您，您再找我", "昨天说10分钟内回复您，抱歉晚了", "请您10分钟内回复我",
-            "物流我查一下，但10分钟内回复不了您哦", "10分钟没收到回复您再联系我", "您10分钟内回复我就行",
+            "物流我查一下，但10分钟内回复不了您哦", "10分钟没收到回复您再联系我", "不能保證１０分鐘內回覆您", "您10分钟内回复我就行",
             "您说的“10分钟内回复”是活动规则", "今天回复不了您", "请在10分钟内付款", "1月3号的订单给您答复",
-            "上周三下午给您回复过了",
+            "上周三下午给您回复过了", "上午给您回复过了", "上午已经答复您了", "下午好，给您回复一下", "昨天下午给您的答复",
             "I can't promise to reply within 10 minutes", "please reply within 10 minutes",
             "I can’t promise to reply within 10 minutes",
             "If you don't hear back within 10 minutes write again",
@@ -34,6 +35,7 @@ struct PromiseTests {
             "我现在没法确认，10分钟回复您", "不能马上确定，但今天下班前给您回复", "麻烦您等我10分钟，我回复您",
             "您的问题我10分钟内回复", "Please bear with me, I'll reply within 10 minutes",
             "I can't see it here so I'll reply in 10 minutes",
+            "下午给您回复", "上午给您回复", "下午会给您答复的", "晚上跟您说结果", "１０分鐘內回覆您", "①⓪分钟内回复您",
             "Don't worry I'll reply within 10 minutes",
             "I'll check if it's in stock and get back to you within 10 minutes",
             "10分钟内告诉您能不能给您退",
@@ -64,7 +66,8 @@ struct PromiseTests {
         ("下个月底前回复", "2026-03-01 00:00"), ("下月8号前回复", "2026-02-09 00:00"),
         ("明年底前回复", "2027-12-31 18:00"), ("下周末前回复", "2026-01-19 00:00"),
         ("31号前回复", "2026-02-01 00:00"), ("大后天给您答复", "2026-01-08 18:00"),
-        ("下个星期三前回复", "2026-01-14 18:00"), ("下下周三回复", "2026-01-21 18:00"),
+        ("下个星期三前回复", "2026-01-14 18:00"), ("下個星期三前回覆", "2026-01-14 18:00"),
+        ("１個工作日內回覆", "2026-01-06 18:00"), ("下下周三回复", "2026-01-21 18:00"),
     ]) func `Working days, dates, weeks and months end with their last day`(
         text: String, due: String
     ) throws {
@@ -77,13 +80,44 @@ struct PromiseTests {
         ("within twenty-five minutes", "10:00", "2026-01-05 10:25"),
         ("within an hour and a half", "10:00", "2026-01-05 11:30"),
         ("within 10-15 minutes", "10:00", "2026-01-05 10:15"),
+        ("１０分钟内回复您", "10:00", "2026-01-05 10:10"), ("①⓪分钟内回复您", "10:00", "2026-01-05 10:10"),
+        ("⑩分鐘內回覆您", "10:00", "2026-01-05 10:10"), ("10 分钟内回复您", "10:00", "2026-01-05 10:10"),
+        ("1.5小時內回覆", "10:00", "2026-01-05 11:30"), ("１-２小時內回覆", "10:00", "2026-01-05 12:00"),
+        ("下午３點半前回覆", "10:00", "2026-01-05 15:30"),
         ("3点前给您答复", "14:00", "2026-01-05 15:00"), ("9点前给您答复", "22:00", "2026-01-06 09:00"),
         ("I'll reply by 9 am", "20:00", "2026-01-06 09:00"),
+        ("下午给您回复", "10:00", "2026-01-05 18:00"), ("上午给您回复", "10:00", "2026-01-05 12:00"),
+        ("上午给您回复", "15:00", "2026-01-06 12:00"), ("8号下午给您回复", "10:00", "2026-01-08 18:00"),
         ("今天给您答复", "17:00", "2026-01-05 18:00"), ("今天给您答复", "20:00", "2026-01-06 00:00"),
     ]) func `Nothing is due before it is promised, and numbers are read whole`(
         text: String, hour: String, due: String
     ) throws {
         try check(text, said: "2026-01-05 \(hour)", due: due)
+    }
+
+    /// Work is from 9:00 to 18:00 on weekdays; the 9th is a Friday.
+    @Test(arguments: [
+        ("2026-01-05 17:58", "10分钟内回复您", "2026-01-06 09:08"),
+        ("2026-01-05 17:50", "10分钟内回复您", "2026-01-05 18:00"),
+        ("2026-01-05 22:30", "半小时内回复您", "2026-01-06 09:30"),
+        ("2026-01-09 16:00", "3小时内回复您", "2026-01-12 10:00"),
+        ("2026-01-05 10:00", "24小时内回复您", "2026-01-06 10:00"),
+    ]) func `What is left of a promised time when work ends goes on when it begins again`(
+        said: String, text: String, due: String
+    ) throws {
+        try check(text, said: said, due: due)
+    }
+
+    /// Work is from 9:00 to 23:00.
+    @Test(arguments: [
+        ("2026-01-06 09:07:00", nil), ("2026-01-06 09:12:00", "4 min later than promised (Title)"),
+        ("2026-01-05 23:40:00", nil),
+    ]) func `A promise is late by working time`(answered: String, told: String?) throws {
+        let bench = try RuleBench(
+            "when: {by: agent, due: stated}\nmust: {by: agent}\nwithin: promised")
+        let findings = try bench.findings(
+            "2026-01-05 22:58:00 A: 10分钟内回复您\n\(answered) A: 有货")
+        #expect(findings.map(\.explanation.en) == [told].compactMap { $0 })
     }
 
     /// 2026-01-07 is a Wednesday.

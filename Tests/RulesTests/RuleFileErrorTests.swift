@@ -78,9 +78,30 @@ struct RuleFileErrorTests {
         ("must: {words: [甲]}\nwithin: 3 messges", "`3 messges` is no window"),
         ("must: {by: agnt}", "did you mean `agent`?"),
         ("must: {words: [甲]}\nunless: {said: {words: [乙]}}", "`unless` needs"),
-        ("severity: huge\nmust: {words: [甲]}", "`severity` is given twice"),
+        ("severity: huge\nmust: {words: [甲]}", ":9:1: error: `severity` is given twice"),
+        (
+            "must: {words: [甲], by: agent, words: [乙]}", ":9:31: error: `words` is given twice"
+        ),
+        (
+            "must:\n  words: [甲]\n  any: [{words: [乙]}]\n  words: [丙]",
+            ":12:3: error: `words` is given twice"
+        ),
     ]) func `Each mistake has its message`(body: String, expected: String) throws {
         #expect(try message(body).contains(expected))
+    }
+
+    @Test func `Of many lists the five are named that are most like the one asked for`() throws {
+        let names = [
+            "greetings", "greeting-words", "closings", "closers", "apologies", "results", "acks",
+            "small-talk", "small-words", "please-wait", "question-words", "reply-promises",
+        ]
+        let text = try message(
+            "must_not: {list: small-works}",
+            words: Dictionary(uniqueKeysWithValues: names.map { ($0, "好\n") }))
+        #expect(text.contains("there is no list `small-works`, did you mean `small-words`?"))
+        #expect(text.contains("or one of: small-words, small-talk, "))
+        #expect(text.contains("(of 12)"))
+        #expect(names.count { text.contains($0) } == 5)
     }
 
     @Test func `A mistake in an expression of a list is told at its character`() throws {

@@ -54,7 +54,7 @@ struct WindowTests {
             "when: {by: agent, words: [x]}\nmust: {by: agent, words: [y]}\n"
                 + "within: until the other side writes")
         #expect(try bench.findings("A: x\nA: y\nC: z").isEmpty)
-        #expect(try bench.places("A: x\nC: z\nA: y") == [[0]])
+        #expect(try bench.places("A: x\nA: w\nC: z\nA: y") == [[0, 1]])
     }
 
     @Test(arguments: [

@@ -12,6 +12,12 @@ package struct RuleComparison: Sendable {
     private let verdicts: [String: [GivenVerdict]]
     /// What the rules themselves say otherwise than before.
     package let amendments: [RuleAmendment]
+    /// The ids of rules that only one of the two sets has, in its order.
+    package let removed: [String]
+    package let added: [String]
+    /// How many verdicts are on a rule that neither set has.
+    package let unknownRules: Int
+    private let given: Int
     package private(set) var conversations = 0
     /// By the present id of the rule.
     package private(set) var rules: [String: Change] = [:]
@@ -20,6 +26,8 @@ package struct RuleComparison: Sendable {
     package private(set) var flips: [Flip] = []
     /// Verdicts on conversations that were there.
     package private(set) var judged = 0
+    /// How many verdicts were on conversations that were not there.
+    package var unknownConversations: Int { given - judged }
 
     /// How many findings of one rule come and go.
     package struct Change: Hashable, Sendable {
@@ -54,7 +62,20 @@ package struct RuleComparison: Sendable {
         var ids: [String: String] = [:]
         for rule in new.rules.rules { for id in rule.formerly { ids[id] = rule.card.id } }
         presentIds = ids
-        self.verdicts = Dictionary(grouping: verdicts, by: \.conversation)
+        removed = Self.ids(in: old.rules, lackedBy: new.rules)
+        added = Self.ids(in: new.rules, lackedBy: old.rules)
+        let known = Set((old.rules.rules + new.rules.rules).flatMap { [$0.card.id] + $0.formerly })
+        let matched = verdicts.filter { known.contains($0.rule) }
+        unknownRules = verdicts.count - matched.count
+        given = matched.count
+        self.verdicts = Dictionary(grouping: matched, by: \.conversation)
+    }
+
+    /// The rules of a set of which another one has none by any id that they ever had.
+    private static func ids(in set: RuleSet, lackedBy other: RuleSet) -> [String] {
+        let known = Set(other.rules.flatMap { [$0.card.id] + $0.formerly })
+        return set.rules.filter { known.isDisjoint(with: [$0.card.id] + $0.formerly) }
+            .map(\.card.id)
     }
 
     /// Takes in what both sets say of one conversation; tells what differs, in the order of rules

@@ -1,11 +1,13 @@
 /// Finds the forms in which words stand disguised in texts: with symbols or blanks between the
-/// characters, with any of them spelled in Latin letters (weixin) or in its parts (亻言), and with
-/// one replaced by another of the same sound or shape, by a symbol or by its first letter.
+/// characters, with any of them spelled in Latin letters (weixin), in its parts (亻言) or in a
+/// disguise that is known (薇), and with one replaced by a symbol or by its first letter, or two by
+/// others of the same sound or shape.
 ///
 /// One finder serves one worker: it remembers sounds as it meets them.
 package final class DisguiseFinder {
     private let words: [(text: String, spellings: [Spelling])]
     private var sounds: [Unicode.Scalar: String?] = [:]
+    private var plains: [Unicode.Scalar: Unicode.Scalar] = [:]
     private let known: Folding
 
     /// A place where a word stands in disguise.
@@ -59,9 +61,17 @@ package final class DisguiseFinder {
     /// What was done to a word so far.
     private struct Changes {
         var isAny = false
-        /// Whether a character was replaced by one that is only like it: once is enough, or every
-        /// word would be like every other.
-        var isLoose = false
+        /// How freely characters were replaced by what is only like them. No more than `most`, or
+        /// every word would be like every other.
+        var freedom = 0
+
+        static let most = 2
+
+        /// The same after another replacement; `nil` where that is one too many.
+        func adding(_ freedom: Int) -> Changes? {
+            let sum = self.freedom + freedom
+            return sum > Self.most ? nil : Changes(isAny: true, freedom: sum)
+        }
     }
 
     /// Where the rest of a word ends that stands at a place: as it is where that is possible, else
@@ -77,9 +87,8 @@ package final class DisguiseFinder {
         }
         // A symbol before the true character stands for nothing.
         if let end = endBehindSymbols(of: word, text, place, changes) { return end }
-        for (length, isLoose) in replacements(of: next, text, place)
-        where !(isLoose && changes.isLoose) {
-            let changed = Changes(isAny: true, isLoose: changes.isLoose || isLoose)
+        for (length, freedom) in replacements(of: next, text, place) {
+            guard let changed = changes.adding(freedom) else { continue }
             if let end = end(of: rest, text, place + length, changed) { return end }
         }
         return nil
@@ -96,33 +105,47 @@ package final class DisguiseFinder {
             behind += 1
         }
         guard behind > place, behind < text.count else { return nil }
-        let changed = Changes(isAny: true, isLoose: changes.isLoose)
+        let changed = Changes(isAny: true, freedom: changes.freedom)
         let lengths =
             text[behind] == next.character
-            ? [1] : replacements(of: next, text, behind).filter { !$0.isLoose }.map(\.length)
+            ? [1] : replacements(of: next, text, behind).filter { $0.freedom == 0 }.map(\.length)
         return lengths.lazy.compactMap {
             self.end(of: word.dropFirst(), text, behind + $0, changed)
         }.first
     }
 
-    /// How many scalars at a place can stand for a character, and whether they are only like it.
+    /// How many scalars at a place can stand for a character, and how freely: another character
+    /// that is like it counts 1, one that stands everywhere, a letter or a symbol 2.
     private func replacements(
         of spelling: Spelling, _ text: [Unicode.Scalar], _ place: Int
-    ) -> [(length: Int, isLoose: Bool)] {
-        var found: [(Int, Bool)] = []
-        if spelling.isLike(text[place], sound: sound) { found.append((1, true)) }
+    ) -> [(length: Int, freedom: Int)] {
+        var found: [(Int, Int)] = []
+        let plain = plain(of: text[place])
+        if plain == spelling.character, plain != text[place] { found.append((1, 0)) }
+        if spelling.isLike(text[place], sound: sound) || spelling.isLike(plain, sound: sound) {
+            found.append((1, Spelling.common.contains(text[place]) ? 2 : 1))
+        }
         if let parts = spelling.parts, text[place...].starts(with: parts) {
-            found.append((parts.count, false))
+            found.append((parts.count, 0))
         }
         if let sound = spelling.sound {
             let letters = Array(sound.unicodeScalars)
-            if text[place...].starts(with: letters) { found.append((letters.count, false)) }
+            if text[place...].starts(with: letters) { found.append((letters.count, 0)) }
             if Self.isLoneLetter(text, place), text[place] == letters.first || text[place] == "v" {
-                found.append((1, true))
+                found.append((1, 2))
             }
         }
-        if Self.isPicture(text[place]) { found.append((1, true)) }
+        if Self.isPicture(text[place]) { found.append((1, 2)) }
         return found
+    }
+
+    /// What a scalar is known to stand for by itself.
+    private func plain(of scalar: Unicode.Scalar) -> Unicode.Scalar {
+        if let known = plains[scalar] { return known }
+        let folded = Array(known.foldScalars(of: String(scalar)).unicodeScalars)
+        let plain = folded.count == 1 ? folded[0] : scalar
+        plains[scalar] = plain
+        return plain
     }
 
     private func sound(of scalar: Unicode.Scalar) -> String? {

@@ -15,8 +15,8 @@ struct Spelling: Sendable {
         self.character = character
         sound = Self.sound(of: character)
         lookAlikes = Set(
-            Self.shapes.first { $0.unicodeScalars.contains(character) }?.unicodeScalars.map(\.self)
-                ?? []
+            Self.shapes.filter { $0.unicodeScalars.contains(character) }
+                .flatMap { $0.unicodeScalars.map(\.self) }
         ).subtracting([character])
         parts = Self.splits[character].map { Array($0.unicodeScalars) }
     }
@@ -36,9 +36,14 @@ struct Spelling: Sendable {
         return sound.flatMap { $0.allSatisfy(\.isASCII) ? $0.lowercased() : nil }
     }
 
+    /// Characters that stand everywhere, and mostly for themselves: 为新 is no 微信.
+    static let common = Set(
+        ("的一是在不了有和人这中大为上个我以要他时来用们到地于出就分对成会可发年动同也能下过说那好你"
+            + "没还都很给吧呢吗啊哦嗯再想看去得").unicodeScalars)
+
     /// Characters that are taken for each other at a glance.
     private static let shapes = [
-        "微薇徽徵溦", "信伩訫", "加伽咖茄珈架", "扣叩扪", "群裙郡", "转传砖", "账帐胀", "付什", "宝实宲",
+        "微薇徽徵溦嶶", "信伩訫讯杺", "加伽咖茄珈架", "扣叩扪", "群裙郡", "转传砖", "账帐胀", "付什", "宝实宲",
         "钱线浅残", "支枝", "淘掏萄", "返反饭板", "现规视", "红江", "包句勾", "评平苹", "好妤", "电甴由田",
         "话活", "手乎", "机肌", "号亏", "码妈吗", "私利", "聊卯", "联取", "线绒", "低抵", "价介", "骗编偏",
         "滚衮", "妈吗码", "你尔妳", "他她也", "狗苟", "傻僾", "操澡燥", "投股", "诉拆斥", "腾滕", "讯迅汛",

@@ -8,4 +8,10 @@ struct FoldedUnit: Hashable {
 
     /// Whether the scalar is an ASCII letter or digit.
     var isASCIILetterOrDigit: Bool { scalar < 0x80 && (kind == .letter || kind == .digit) }
+
+    /// Whether a word goes on from here to a neighbour: ASCII letter beside letter, digit beside
+    /// digit.
+    func runsOn(with neighbour: FoldedUnit) -> Bool {
+        isASCIILetterOrDigit && neighbour.isASCIILetterOrDigit && kind == neighbour.kind
+    }
 }

@@ -36,6 +36,15 @@ package struct Folding: Sendable {
         String(decoding: fold(Array(text.utf8)).bytes, as: UTF8.self)
     }
 
+    /// A text with each scalar folded by itself, so that what stands between two others stays: １.⑤
+    /// becomes 1.5.
+    package func foldScalars(of text: String) -> String {
+        var folded = String.UnicodeScalarView()
+        folded.append(
+            contentsOf: FoldingReader(scalars).scalars(of: text).compactMap(Unicode.Scalar.init))
+        return String(folded)
+    }
+
     /// The folded text with the way back to the original, which must be valid UTF-8.
     package func fold(_ text: [UInt8]) -> FoldedText {
         var units: [FoldedUnit] = []

@@ -84,21 +84,15 @@ struct FoldingSources: Sendable {
         }
     }
 
-    /// The longest source that stands at `index`. Where its edge is an ASCII letter or digit, the
-    /// neighbour must not be one.
+    /// The longest source that stands at `index`, unless a word goes on beyond an edge of it.
     private func source(at index: Int, in units: [FoldedUnit]) -> Source? {
         sources[units[index].scalar]?.first { source in
             let end = index + source.scalars.count
             guard end <= units.count,
                 zip(source.scalars, units[index..<end]).allSatisfy({ $0 == $1.scalar })
             else { return false }
-            if index > 0, units[index].isASCIILetterOrDigit,
-                units[index - 1].isASCIILetterOrDigit
-            {
-                return false
-            }
-            return end == units.count || !units[end - 1].isASCIILetterOrDigit
-                || !units[end].isASCIILetterOrDigit
+            if index > 0, units[index].runsOn(with: units[index - 1]) { return false }
+            return end == units.count || !units[end - 1].runsOn(with: units[end])
         }
     }
 

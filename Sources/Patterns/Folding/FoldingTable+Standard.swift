@@ -9,11 +9,11 @@ extension FoldingTable {
     /// A target with all its sources. A source must not be an ordinary word of a chat.
     private static let disguises: [(target: String, sources: String)] = [
         ("微", "薇 溦"),
-        ("微信", "徽信 威信 维信 葳信 v信 wei信 微xin weixin"),
+        ("微信", "徽信 威信 维信 葳信 v信 wei信 微xin weixin vx"),
         ("加", "➕ ✚"),
         ("加微", "+微 佳微 嘉微 伽微"),
         ("加v", "+v"),
-        ("加vx", "+vx"),
+        ("加微信", "+vx"),
         ("加wx", "+wx"),
         ("加q", "+q"),
         ("加qq", "+qq"),

@@ -1,8 +1,8 @@
 /// What stands for what beyond Unicode: homophones, split characters, symbols with a sound.
 ///
 /// As a text: one `source = target` a line; blank lines are left out, and so is what follows a
-/// `#` at the start of a line or behind a blank. Where an edge of a source is an ASCII letter or
-/// digit, its neighbour in the chat must not be one.
+/// `#` at the start of a line or behind a blank. Where an edge of a source is an ASCII letter,
+/// its neighbour in the chat must not be one, and the same for digits.
 package struct FoldingTable: Hashable, Sendable {
     package struct Entry: Hashable, Sendable {
         package let source: String
@@ -25,11 +25,14 @@ package struct FoldingTable: Hashable, Sendable {
     package static func parse(_ text: String) throws(FoldingTableError) -> FoldingTable {
         var table = FoldingTable(entries: [])
         var lines: [FoldingTableError.Line] = []
+        var check = FoldingTableCheck()
         for (index, line) in text.split(
             omittingEmptySubsequences: false, whereSeparator: \.isNewline
         ).enumerated() {
             do throws(FoldingTableError.Reason) {
-                if let entry = try entry(in: line) { table.entries.append(entry) }
+                guard let entry = try entry(in: line) else { continue }
+                try check.add(bare(entry.source), bare(entry.target), line: index + 1)
+                table.entries.append(entry)
             } catch {
                 lines.append(FoldingTableError.Line(number: index + 1, reason: error))
             }
@@ -48,7 +51,7 @@ package struct FoldingTable: Hashable, Sendable {
         let (source, target) = (bare(entry.source), bare(entry.target))
         if source.isEmpty { throw .noSource }
         if target.isEmpty { throw .noTarget }
-        if source != target, contains(target, source) { throw .circular }
+        if source != target, target.contains(source) { throw .circular }
         return entry
     }
 
@@ -72,7 +75,4 @@ package struct FoldingTable: Hashable, Sendable {
         FoldingReader(.standard).scalars(of: text)
     }
 
-    private static func contains(_ whole: [UInt32], _ part: [UInt32]) -> Bool {
-        whole.indices.contains { whole[$0...].starts(with: part) }
-    }
 }

@@ -20,6 +20,10 @@ package struct FoldingTableError: Error, Hashable, Sendable {
         case noTarget
         /// The target contains the source, so that folding would never end.
         case circular
+        /// An earlier line gives the same source another target.
+        case secondTarget(line: Int)
+        /// The target leads by earlier lines back to the source.
+        case circle
     }
 
     /// In the order of the table, never empty.

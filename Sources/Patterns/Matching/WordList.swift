@@ -1,7 +1,8 @@
 /// Literal words, matched byte by byte without regular expressions.
 ///
 /// However long the list is, a place in the text is compared only with the words that begin with
-/// the same scalar. All kinds of apostrophes are one. A class, because copying a reference is cheaper than copying what is in it.
+/// the same scalar. A word goes on from letter to letter and from digit to digit, and nothing else
+/// binds its edges: `QQ` stands in `QQ123`. All kinds of apostrophes are one. A class, because copying a reference is cheaper than copying what is in it.
 final class WordList: Sendable {
     /// All words one behind the other, in lower case where case does not matter.
     private let bytes: [UInt8]
@@ -65,16 +66,8 @@ final class WordList: Sendable {
     ) -> Int? {
         let end = position + word.count
         guard end <= text.count, isEqual(word, text, position) else { return nil }
-        if position > 0, bytes[word.lowerBound].isASCIILetterOrDigit,
-            text[position - 1].isASCIILetterOrDigit
-        {
-            return nil
-        }
-        if end < text.count, bytes[word.upperBound - 1].isASCIILetterOrDigit,
-            text[end].isASCIILetterOrDigit
-        {
-            return nil
-        }
+        if position > 0, bytes[word.lowerBound].runsOn(with: text[position - 1]) { return nil }
+        if end < text.count, bytes[word.upperBound - 1].runsOn(with: text[end]) { return nil }
         return end
     }
 

@@ -3,7 +3,7 @@ import Transcripts
 import Wording
 
 /// A message states a moment by which something will be done (see `DueForm`), and means it as a
-/// promise (see `NoPromise`).
+/// promise (see `NoPromise`). In whatever characters it is written: １０分鐘 is ten minutes.
 struct DueCondition: ConditionKind {
     static let keys: [any FileKey] = [due]
     private static let due = Key<Stated>.choice("due", .keyDue)
@@ -21,6 +21,8 @@ struct DueCondition: ConditionKind {
         _ fields: YAMLFields, in scope: ConditionScope, _ compiler: inout RuleCompiler
     ) throws(FileError) -> (any ConditionKind)? {
         guard let stated = try fields.read(due) else { return nil }
+        var scope = scope
+        scope.folded = true
         let forms = (stated == .stated ? DueForm.exact : [.vague]).map { form in
             (form: form, pattern: compiler.add(.pattern(form.pattern), in: scope))
         }

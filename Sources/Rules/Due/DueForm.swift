@@ -10,7 +10,7 @@ enum DueForm: CaseIterable, Sendable {
     case length
     /// `within 10 minutes`, `in half an hour`
     case englishLength
-    /// `今天下班前`, `明天上午`, `今晚`, `周五之前`
+    /// `今天下班前`, `明天上午`, `今晚`, `周五之前`, `下午给您回复`
     case day
     /// `by end of day`, `by midday tomorrow`, `tonight`, `by Friday`
     case englishDay
@@ -32,7 +32,7 @@ enum DueForm: CaseIterable, Sendable {
                 + "(?:点(?<![早晚快慢多少好有差大小远近]一点)钟?|[:：](?<minute>[0-5][0-9]))(?<half>半)?"
         case .englishClock: Self.clockInEnglish
         case .length:
-            "(?<![0-9.])(?<number>[0-9]{1,3}(?:\\.5)?|[一二两俩三四五六七八九十半]{1,3})[来几]?个?"
+            "(?<![0-9.])(?<number>[0-9]{1,3}(?:\\.5)?|[一二两俩三四五六七八九十半]{1,3})[来几]?[个個]?"
                 + "(?<half>半)?"
                 + "(?<unit>分钟|刻钟|小时|钟头|工作[日天]|天|分(?=之?内|以内)|钟(?=之?内|以内)"
                 + "|(?:周|星期|礼拜)(?=之?内|以内)"
@@ -46,13 +46,14 @@ enum DueForm: CaseIterable, Sendable {
         case .day:
             "(?J)(?<day>\(Self.days))[内之]?(?<part>\(Self.parts))?(?<before>之?前|以前)?"
                 + "|(?<end>下班)(?:之?前|以前)|(?<part>\(Self.parts))(?<before>之?前|以前)"
+                + "|\(Self.barePart)"
         case .englishDay: Self.dayInEnglish
         case .date:
-            "(?J)(?<![上去])(?<!上个)(?:(?<month>\(Self.ordinal)|下个?|这个?|本)月"
+            "(?J)(?<![上去])(?<!上[个個])(?:(?<month>\(Self.ordinal)|下[个個]?|[这這][个個]?|本)月"
                 + "(?:(?<date>\(Self.ordinal))[号日](?![楼线店门院仓柜机码链])|(?<stretch>[底末]))"
                 + "|(?<date>\(Self.ordinal))号(?=之?前|以前|[上下]午|中午|晚上|我|给|回|会|就|一定|再)"
-                + "|(?<stretch>(?:[今明本])?年[底末]|(?<![个下])月[底末]|(?:下下?个?|这个?|本)?周[内末]"
-                + "|(?:下下?个?|这个?|本)周(?![一二三四五六日天末])))"
+                + "|(?<stretch>(?:[今明本])?年[底末]|(?<![个個下])月[底末]|(?:下下?[个個]?|[这這][个個]?|本)?周[内末]"
+                + "|(?:下下?[个個]?|[这這][个個]?|本)周(?![一二三四五六日天末])))"
         case .englishDate: Self.dateInEnglish
         case .vague: Self.vaguely
         }
@@ -95,8 +96,14 @@ enum DueForm: CaseIterable, Sendable {
 
     private static let days =
         "今天|今日|今晚|今儿|当天|当日|当晚|明天|明日|明早|明晚|明儿|大?后天"
-        + "|(?<!上)(?<!上个)(?:下下?个?|这个?|本)?(?:周|星期|礼拜)[一二三四五六日天]"
+        + "|(?<!上)(?<!上[个個])(?:下下?[个個]?|[这這][个個]?|本)?(?:周|星期|礼拜)[一二三四五六日天]"
     private static let parts = "一早|早上|上午|中午|下午|傍晚|晚上|下班"
+    /// A part of a day before a word for writing again, in no sentence about what is over.
+    private static let barePart =
+        "(?<![天日号晚儿早周一二三四五六每个的])(?<part>上午|中午|下午|傍晚|晚上)"
+        + "(?=[^，。！？,.!?\\n]{0,6}(?:回复|回[您你话信电]|答复|联系|告诉|告知|通知|反馈"
+        + "|[给跟和向](?:[您你]|个)[^，。！？,.!?\\n]{0,3}(?:说|讲|回|答|消息|结果|准信)))"
+        + "(?!好|[^，。！？,.!?\\n]{0,12}(?:过|已经?|[复馈知诉系您你]了|的[是那方内信消]))"
     private static let ones = "one|two|three|four|five|six|seven|eight|nine"
     private static let ordinal = "[0-9]{1,2}|[一二三四五六七八九十]{1,3}"
     private static let months = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"

@@ -2,7 +2,8 @@ import Transcripts
 
 /// Works out the moment that a promise names, from the words of one of the `DueForm`s.
 ///
-/// A length of time runs by the clock from the message on. A part of a day ends where people take
+/// A length of time runs by the clock from the message on; what is left of it when work ends goes on
+/// when work begins again. A part of a day ends where people take
 /// it to end: 上午 at 12:00, 中午 at 14:00, 下午 at 18:00, all else with the working day (midnight
 /// on a day without work). So do dates, working days (counted from the next one on) and weeks and
 /// months, at the end of their last day. What is promised without a time is due with the working
@@ -27,7 +28,7 @@ struct DueTime {
         switch form {
         case .length, .englishLength: length
         case .clock, .englishClock: clock
-        case .day, .englishDay: endOfPart
+        case .day, .englishDay: isBarePart ? endOfNextPart : endOfPart
         case .date, .englishDate: DueDate(groups, from: today)?.date.map(endOfDay)
         case .vague: soon
         }
@@ -40,7 +41,8 @@ struct DueTime {
         let halves = number + (groups["half"] == nil ? 0 : 1)
         if Self.workingDays.contains(name) { return working(days: (halves + 1) / 2) }
         guard let unit = Self.units[name] else { return nil }
-        return Timestamp(milliseconds: said.milliseconds + Int64(halves) * unit / 2)
+        let end = Timestamp(milliseconds: said.milliseconds + Int64(halves) * unit / 2)
+        return calendar.end(of: end, since: said)
     }
 
     /// The end of a working day; `nil` where the team does not work that often within a year.
@@ -103,6 +105,20 @@ struct DueTime {
         }
     }
 
+    /// Whether a part of a day is named and neither which day nor that it is to be done before it.
+    private var isBarePart: Bool {
+        groups["day"] == nil && groups["before"] == nil && groups["end"] == nil
+            && groups["part"].map { !$0.allSatisfy(\.isASCII) } ?? false
+    }
+
+    /// Today, or tomorrow where that part of today is over.
+    private var endOfNextPart: Timestamp? {
+        guard let end = endOfPart, end <= said else { return endOfPart }
+        return DueTime(
+            groups: groups.merging(["day": "明天"]) { $1 }, said: said, calendar: calendar
+        ).endOfPart
+    }
+
     private var soon: Timestamp? {
         let hour = Timestamp(milliseconds: said.milliseconds + 3_600_000)
         return endOfPart.map { max($0, hour) }
@@ -158,8 +174,11 @@ struct DueTime {
     ]
     private static let workingDays: Set = ["工作日", "工作天", "business day", "working day"]
 
-    /// Twice a number, so that a half is whole.
+    /// Twice a number, so that a half is whole; of two that a dash parts the second.
     private static func halves(_ text: String) -> Int? {
+        if text.first?.isNumber == true, let dash = text.lastIndex(where: Self.dashes.contains) {
+            return halves(String(text[text.index(after: dash)...]))
+        }
         if text == "半" || text.hasPrefix("half") { return 1 }
         let isHalf = text.hasSuffix(".5")
         return whole(isHalf ? String(text.dropLast(2)) : text).map { $0 * 2 + (isHalf ? 1 : 0) }
@@ -184,6 +203,7 @@ struct DueTime {
         }
     }
 
+    private static let dashes: Set<Character> = ["-", "~", "–", "—"]
     private static let chinese: [Character] = Array("零一二三四五六七八九十")
     private static let english = [
         "a": 1, "an": 1, "one": 1, "a couple of": 2, "couple of": 2, "two": 2, "three": 3,

@@ -193,14 +193,15 @@ final class ChatView {
         conversation.text.withUnsafeBufferPointer { scanner.isDisguise(range, in: $0) }
     }
 
-    /// The words of the named groups of the hit that a pattern has at a place in a message.
+    /// The words of the named groups of the hit that a pattern has at a place in a message, each
+    /// scalar folded by itself.
     func groups(of pattern: Int, in message: Int, at range: Range<Int>?) -> [String: String] {
         let groups = conversation.text.withUnsafeBufferPointer { text in
             scanner.hits(of: pattern, in: message, of: text).last { $0.range == range }
                 .map { scanner.groups(of: $0, in: text) } ?? [:]
         }
         return groups.mapValues {
-            String(decoding: conversation.text[$0], as: UTF8.self).lowercased()
+            folding.foldScalars(of: String(decoding: conversation.text[$0], as: UTF8.self))
         }
     }
 

@@ -35,13 +35,13 @@ struct RuleEvaluation {
         }
     }
 
-    /// How late a promise was kept in another conversation, in milliseconds; 0 where in time, `nil`
+    /// How late a promise was kept in another conversation, in working milliseconds; 0 where in time, `nil`
     /// where it is no promise, or was kept in none.
     func overrunElsewhere(in open: OpenWindow, at trigger: Trigger) -> Int64? {
         guard case .moment = open.limit, let promised = trigger.time, let due = trigger.due
         else { return nil }
         return view.background?.nextContact(after: promised, of: view.conversation)
-            .map { max(0, $0.since(due)) }
+            .map { view.lateness(of: $0, beyond: due) }
     }
 
     /// Whether an `unless` lifts the demand at a place; in doubt it does, and the doubt stays.

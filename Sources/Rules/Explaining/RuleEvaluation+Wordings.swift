@@ -70,10 +70,14 @@ extension RuleEvaluation {
                 path: rule.path, line: best.line, text: "similarity: \(Double(percent) / 100)"))
     }
 
-    /// A hit that an allowed phrase covers, or that stands in a clause which is not as it should be.
+    /// A hit that an allowed phrase covers, or that stands in a clause which is not as it should be,
+    /// or inside a longer word.
     func liftedMiss(in message: Int, of condition: Condition) -> NearMiss? {
         let lifted = condition.texts.lazy.compactMap { $0.lifted(message, in: view).first }.first
-        guard let (hit, cover) = lifted else { return clauseMiss(in: message, of: condition) }
+        guard let (hit, cover) = lifted else {
+            return clauseMiss(in: message, of: condition)
+                ?? insideMiss(in: message, of: condition)
+        }
         return NearMiss(
             message: message,
             reason: .nearMissAllowed(

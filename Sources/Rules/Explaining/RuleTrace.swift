@@ -54,6 +54,18 @@ package struct RuleTrace: Sendable {
         case undetermined
     }
 
+    /// Of the steps that flagged nothing the one that tells most.
+    var unflagged: Step? {
+        let order: [Outcome] = [.uncounted, .undetermined, .notApplicable, .met, .silent]
+        return order.lazy.compactMap { wanted in steps.first { $0.outcome == wanted } }.first
+            .map { step in
+                guard step.outcome == .met, step.text == card.title, let message = step.message
+                else { return step }
+                return Step(
+                    message: message, outcome: .met, text: .fixtureMet(message: message + 1))
+            }
+    }
+
     /// The gravest of the outcomes.
     package var outcome: Outcome {
         let order: [Outcome] = [.flagged, .exempted, .undetermined, .met, .notApplicable]

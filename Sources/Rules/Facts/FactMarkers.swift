@@ -120,6 +120,18 @@ enum FactMarkers {
         "后", "之后", "以后", "都", "也", "有", "快", "快要", "到现在", "到今天", "至今", "现在", "差不多", "大概", "货",
         "了", "满", "够", "整整", "时间", "超过", "过了", " ",
     ])
+    /// An amount of time that is a limit, whatever it is counted from.
+    static let within = Lexicon(["内", "以内", "之内", "无理由"])
+    /// Behind an amount of time in a customer's question: it tells when something was or will be.
+    static let sinceThen = Lexicon([
+        "了", "前", "后", "以前", "之前", "以后", "之后", "多了", "没", "还", "都", "就", " ago", " later", " old",
+        " already", " late",
+    ])
+    /// Before it: from what it is counted.
+    static let happened = Lexicon([
+        "买", "拍", "签收", "收到", "收货", "到手", "下单", "付款", "等", "用了", "穿了", "过", "超", "我", "bought",
+        "ordered", "received", "been", "past", "over", "after", "had",
+    ])
     static let upToNow = Lexicon(["了", "多了", "左右了", "整了", "出头了"])
     /// Errands: when the agent will be back, not what the rule says.
     static let errand = Lexicon([

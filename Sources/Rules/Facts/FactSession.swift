@@ -35,6 +35,7 @@ struct FactSession {
         if isIdle, words.hits.isEmpty, lastHeard?.words.hits.isEmpty ?? true { return }
         var asked = QuestionMatcher(reader: reader, words: words).matches()
         if asked.isEmpty { asked = askedInTwoLines(message, words) }
+        if asked.isEmpty { asked = askedToConfirm(words) }
         if asked.isEmpty {
             offer(words)
             let isOther = QuestionWords.isQuestion(words.line) && !echoes(words)
@@ -60,7 +61,7 @@ struct FactSession {
 
     /// Notes the value that a customer asks to have confirmed: 退货是7天吧.
     private mutating func offer(_ words: FactLine) {
-        guard QuestionWords.wantsAnswer(words.line) else { return }
+        guard QuestionWords.asksYesOrNo(words.line) else { return }
         for index in open.indices where open[index].isDirect {
             let fact = open[index].asking.fact
             let value = words.values.last { value in
@@ -86,6 +87,14 @@ struct FactSession {
         return QuestionMatcher(reader: reader, words: both).matches()
             .filter { match in !firstAlone.contains { $0.fact == match.fact } }
             .map { $0.moved(to: words.line.scalars.indices) }
+    }
+
+    /// Facts of which the customer names an amount to be confirmed, where nothing is asked for them
+    /// yet: to an open question it is a further word.
+    private func askedToConfirm(_ words: FactLine) -> [QuestionMatcher.Match] {
+        QuestionMatcher(reader: reader, words: words).offers().filter { match in
+            !open.contains { $0.isDirect && $0.isWaiting && $0.asking.fact == match.fact }
+        }
     }
 
     /// The first question of a turn: older ones are answered from here on only by a value that
@@ -153,7 +162,9 @@ struct FactSession {
         _ message: Int, _ words: FactLine, _ judge: ClaimJudge, _ ruled: Set<Int>
     ) {
         guard let answer = YesOrNo(line: words.line).answer(), answer.quantity.low == 1,
-            words.clauses.first?.range.contains(answer.range.lowerBound) ?? false
+            words.clauses.first?.range.contains(answer.range.lowerBound) ?? false,
+            !Nudge.isHold(words.line),
+            !YesOrNo.obliging.occurs(in: words.line, at: answer.range.lowerBound)
         else { return }
         for index in open.indices where open[index].isDirect && open[index].isWaiting {
             let fact = open[index].asking.fact

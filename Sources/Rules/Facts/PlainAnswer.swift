@@ -4,8 +4,37 @@ enum PlainAnswer {
     static func answers(_ line: PlainLine, _ measures: Set<Measure>) -> Bool {
         measures.contains { measure in
             lists[measure].map { $0.occurs(in: line, within: 0..<line.count) } ?? false
-        }
+        } || measures.contains(.time) && namesDay(line)
     }
+
+    /// 明天到货, 下周就能到, it arrives tomorrow: on which day, of this one parcel. It says nothing of the
+    /// rule, so that it is neither right nor wrong.
+    private static func namesDay(_ line: PlainLine) -> Bool {
+        days.hits(in: line).contains { day in
+            line.count <= day.range.count + 3
+                || happening.occurs(
+                    in: line,
+                    within: max(
+                        0, day.range.lowerBound - 4)..<min(
+                            line.count, day.range.upperBound + 6))
+        }
+            || daysInEnglish.occurs(in: line, within: 0..<line.count)
+                && happeningInEnglish.occurs(in: line, within: 0..<line.count)
+    }
+    private static let days = Lexicon([
+        "今天", "今日", "今晚", "明天", "明日", "明早", "明晚", "后天", "大后天", "这周", "本周", "下周", "这个星期", "下星期",
+        "下个星期", "下礼拜", "周末",
+    ])
+    private static let happening = Lexicon([
+        "到", "发", "寄", "送", "派", "退", "出库", "揽收", "装", "修好", "换",
+    ])
+    private static let daysInEnglish = Lexicon([
+        "today", "tomorrow", "tonight", "this week", "next week", "by monday", "by friday",
+    ])
+    private static let happeningInEnglish = Lexicon([
+        "arrive", "arrives", "arriving", "be there", "get there", "be delivered", "delivery",
+        "ship", "ships", "shipped", "goes out", "go out", "be sent", "dispatched", "reach you",
+    ])
 
     /// Without end or limit, as an amount that no fact has.
     static let endless: [(measure: Measure, words: Lexicon)] = [

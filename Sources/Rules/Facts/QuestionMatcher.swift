@@ -25,11 +25,31 @@ struct QuestionMatcher {
                 fact: fact, span: span, isOpenEnded: isOpenEnded, isQuestion: isQuestion,
                 isLiteral: isLiteral, topics: topics)
         }
+
+        /// The same where a mere yes will do, and nobody is blamed for leaving it out.
+        fileprivate var confirming: Match {
+            Match(
+                fact: fact, span: span, isOpenEnded: false, isQuestion: false,
+                isLiteral: isLiteral, topics: topics)
+        }
     }
 
     /// The facts asked for. One whose topic words are only a part of another's is not meant: “when
     /// will the replacement ship” asks for the exchange, not for the dispatch.
-    func matches() -> [Match] {
+    func matches() -> [Match] { matches(asking: QuestionWords.kinds(in: words.line)) }
+
+    /// The facts of which the customer names an amount and wants to hear a yes: 退货可以退15天吗. The
+    /// amount stands in the place of the question word.
+    func offers() -> [Match] {
+        guard !words.hits.isEmpty, QuestionWords.asksYesOrNo(words.line) else { return [] }
+        let offered = words.values.filter { ValueContext(words: words, value: $0).isOffered }
+        if offered.isEmpty { return [] }
+        return matches(asking: [.time, .amount])
+            .filter { match in offered.contains { terms.fits($0, match.fact) } }
+            .map(\.confirming)
+    }
+
+    private func matches(asking kinds: [QuestionWords.Kind]) -> [Match] {
         let hits = words.allHits
         if hits.isEmpty { return [] }
         // Of most sets no word stands there at all.
@@ -39,7 +59,6 @@ struct QuestionMatcher {
         if asked.allSatisfy(\.isEmpty) { return [] }
         let present = Dictionary(hits.map { ($0.word, $0.range) }, uniquingKeysWith: { a, _ in a })
         let free = Set(words.hits.map(\.word))
-        let kinds = QuestionWords.kinds(in: words.line)
         let matches = asked.enumerated().compactMap { fact, sets in
             sets.compactMap { match($0, of: fact, present, free, kinds) }
                 .max {

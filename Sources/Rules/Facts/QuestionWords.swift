@@ -45,6 +45,11 @@ enum QuestionWords {
             || opening.occurs(in: line, at: 0) && kinds(in: line).isEmpty
     }
 
+    /// Whether a message wants to hear a yes in whatever way: 是不是72小时, too.
+    static func asksYesOrNo(_ line: PlainLine) -> Bool {
+        wantsAnswer(line) || choosing.occurs(in: line, within: 0..<line.count)
+    }
+
     // MARK: Kinds
 
     private static func kinds(in line: PlainLine, spoken: Bool) -> [Kind] {
@@ -183,6 +188,9 @@ enum QuestionWords {
     private static let closing = Lexicon(["吗", "么", "嘛", "马", "呢", "不", "没", "没有", "right"])
     private static let confirming = Lexicon([
         "吧", "是不是", "对不对", "是吧", "对吧", "correct", "isn't it", "is it", "yes",
+    ])
+    private static let choosing = Lexicon([
+        "是不是", "是否", "能不能", "可不可以", "对不对", "会不会", "is it", "is that", "isn't it",
     ])
     private static let asking = Lexicon([
         "能不能", "可不可以", "可以不", "有没有", "是不是", "会不会", "要不要", "行不行", "好不好", "怎么", "肿么", "如何", "咋",

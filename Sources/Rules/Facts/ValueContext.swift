@@ -80,6 +80,19 @@ struct ValueContext {
         }
     }
 
+    /// Whether a customer names the value as the one that a rule of the shop might have: not how long
+    /// ago something was.
+    var isOffered: Bool {
+        let end = value.range.upperBound
+        if FactMarkers.within.occurs(in: line, at: end)
+            || FactMarkers.within.occurs(in: line, before: end)
+        {
+            return true
+        }
+        return !isElapsed && !FactMarkers.sinceThen.occurs(in: line, at: end)
+            && !FactMarkers.happened.occurs(in: line, within: before)
+    }
+
     /// The agent's own errand: 10分钟内回复您.
     var isErrand: Bool { FactMarkers.errand.occurs(in: line, within: clause) }
 

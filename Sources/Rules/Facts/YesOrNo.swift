@@ -52,6 +52,8 @@ struct YesOrNo {
         "absolutely", "we do", "we can", "you can", "it does", "it is", "definitely", "happy to",
         "we offer", "true", "available", "no problem",
     ])
+    /// Said to a request, and not to what may be so or not: 好的，我查一下.
+    static let obliging = Lexicon(["好的"])
     private static let no = Lexicon([
         "不可以", "不可", "不能", "不支持", "没有", "没", "不是", "不对", "不会", "不行", "不包", "不提供", "暂不", "不了", "不",
         "无法", "无", "否", "没法", "做不到", "办不到", "暂时没有", "暂未", "还没", "取消了", "没办法", "no",

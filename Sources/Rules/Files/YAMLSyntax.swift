@@ -17,12 +17,20 @@ struct YAMLSyntax {
             YamlError.composer(let context, let problem, let mark, _):
             syntaxError(problem, at: mark, in: context)
         case YamlError.duplicatedKeysInMapping(let duplicates, let context):
-            FileError(
-                source, line: context.mark.line, column: context.mark.column,
-                problem: .yamlDoubleKey(duplicates.joined(separator: ", ")))
+            doubleKey(duplicates, in: context.mark)
         default:
             FileError(source, line: 1, column: 1, problem: .yamlSyntax("\(error)"))
         }
+    }
+
+    /// Told where the first of the keys stands for the second time, or else where the mapping does.
+    private func doubleKey(_ keys: [String], in mapping: Mark) -> FileError {
+        let second = keys.first.flatMap {
+            KeyPlaces(of: $0, line: mapping.line, column: mapping.column, in: source).second
+        }
+        return FileError(
+            source, line: second?.line ?? mapping.line, column: second?.column ?? mapping.column,
+            problem: .yamlDoubleKey(keys.joined(separator: ", ")))
     }
 
     private func syntaxError(

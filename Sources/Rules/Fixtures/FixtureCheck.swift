@@ -18,6 +18,8 @@ package struct FixtureCheck {
         /// That line.
         package let quote: String
         package let problem: Phrase
+        /// For a chat that is not flagged, why: the nearest thing that the rule saw in it.
+        package let reason: Phrase?
     }
 
     /// All failures of the fixtures of a set of rules, in the order of the rules.
@@ -42,7 +44,8 @@ package struct FixtureCheck {
                 else { return nil }
                 return Failure(
                     rule: present.card.id, path: rule.path, line: fixture.line + place - 1,
-                    quote: line(place, of: fixture.script), problem: problem)
+                    quote: line(place, of: fixture.script), problem: problem,
+                    reason: after.reason(fixture, present))
             }
         }
         return inherited + failures(of: new)
@@ -63,9 +66,20 @@ package struct FixtureCheck {
             problem(of: fixture, rule, alone: alone).map { line, problem in
                 Failure(
                     rule: rule.card.id, path: rule.path, line: fixture.line + line - 1,
-                    quote: Self.line(line, of: fixture.script), problem: problem)
+                    quote: Self.line(line, of: fixture.script), problem: problem,
+                    reason: reason(fixture, rule))
             }
         }
+    }
+
+    /// Why a chat that must be flagged is not, as `rules explain` tells it.
+    private func reason(_ fixture: Fixture, _ rule: Rule) -> Phrase? {
+        guard fixture.expectation == .flag,
+            let script = try? Script(fixture.script, zone: set.calendar.zone)
+        else { return nil }
+        let traces = RuleExplainer(set.only(rule)).explain(script.conversation)
+        let trace = traces.first { $0.card.id == rule.card.id }
+        return trace?.unflagged.map { .fixtureReason($0.text, remedy: $0.nearMiss?.remedy?.shown) }
     }
 
     /// What is wrong, and in which line of the chat, 1-based.

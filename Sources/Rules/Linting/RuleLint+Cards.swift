@@ -39,13 +39,28 @@ extension RuleLint {
         return problem.map { [rule.message(.pointsSeverity, "points", $0)] } ?? []
     }
 
+    /// What a part of a rule says, with words, lists and patterns in any order.
+    private static func meaning(_ value: YAMLValue) -> String {
+        if value.isList {
+            return "[" + ((try? value.list()) ?? []).map(meaning).joined(separator: ",") + "]"
+        }
+        guard value.isMapping, let fields = try? value.anyFields() else { return value.canonical }
+        let parts = fields.names.compactMap { name -> String? in
+            guard let inner = fields[name] else { return nil }
+            let isSet = ["words", "list", "pattern"].contains(name)
+            guard isSet, let texts = try? inner.texts() else { return name + ":" + meaning(inner) }
+            return name + ":" + texts.sorted().joined(separator: "\u{0}")
+        }
+        return "{" + parts.sorted().joined(separator: ",") + "}"
+    }
+
     /// Rules that look for the same in the same places.
     private var equalRules: [LintMessage] {
         let keys = ["where", "when", "must", "must_not", "within", "until", "counts", "unless"]
         var first: [[String]: String] = [:]
         return rules.compactMap { rule in
             let fields = try? rule.value.anyFields()
-            let meaning = keys.map { fields?[$0]?.canonical ?? "" }
+            let meaning = keys.map { fields?[$0].map(Self.meaning) ?? "" }
             guard let other = first.updateValue(rule.id, forKey: meaning) else { return nil }
             let key = rule.rule.demand.polarity == .must ? "must" : "must_not"
             return rule.message(.equalRule, key, .lintEqualRule(other))

@@ -10,7 +10,7 @@ extension RuleLint {
                 rule.uses.flatMap { use in
                     [use.wanted, use.allowed].compactMap { $0 }.flatMap { names in
                         repeated(names.lines) + doubled(names, rule.id)
-                    }
+                    } + shadowedWords(in: use)
                 }
             } + circles(own)
     }
@@ -47,6 +47,23 @@ extension RuleLint {
             return LintMessage(
                 .shadowedLine, at: list.lines[line],
                 .lintShadowed(list.lines[line].shown, by: names))
+        }
+    }
+
+    /// Words of a rule that say no more than a shorter one of it does: 垃圾货 beside 垃圾. Only where
+    /// one hit is as good as another.
+    private func shadowedWords(in use: TextUse) -> [LintMessage] {
+        let fields = try? use.place.anyFields()
+        let counts = ["at_least", "different", "fills", "length"].contains { fields?[$0] != nil }
+        guard use.allowed == nil, !counts, ["when", "must_not"].contains(use.key) else { return [] }
+        var seen: Set<String> = []
+        let lines = use.wanted.lines.filter {
+            $0.isWord && seen.insert($0.text.lowercased()).inserted
+        }
+        return shadowing(in: lines).map { line, others in
+            LintMessage(
+                .shadowedLine, at: lines[line],
+                .lintShadowed(lines[line].shown, by: others.map { lines[$0].shown }))
         }
     }
 

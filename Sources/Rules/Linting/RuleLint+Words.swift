@@ -2,7 +2,7 @@ import Wording
 
 /// Words that fire where nobody meant them to.
 extension RuleLint {
-    var wordMessages: [LintMessage] { loneMessages + joinedMessages }
+    var wordMessages: [LintMessage] { loneMessages + joinedMessages + quotedMessages }
 
     /// Members of `words` that hold a full-width mark between words, a bracket or a line break,
     /// which the syntax of the file would write otherwise.
@@ -14,6 +14,18 @@ extension RuleLint {
                         || Self.isListOfWords(line.text) || line.text.trimmingSpaces != line.text)
             }
             .map { LintMessage(.joinedWords, at: $0, .lintJoinedWords($0.text.trimmingSpaces)) }
+    }
+
+    /// Members of `words` in full-width quotation marks, which are no syntax of the file.
+    private var quotedMessages: [LintMessage] {
+        let lines = allUses.flatMap { use in use.wanted.lines + (use.allowed?.lines ?? []) }
+        return lines.filter { $0.isWord && Self.isQuoted($0.text) }
+            .map { LintMessage(.joinedWords, at: $0, .lintQuotedWord($0.text)) }
+    }
+
+    private static func isQuoted(_ text: String) -> Bool {
+        guard text.count > 1, let first = text.first, let last = text.last else { return false }
+        return "“‘「『＂＇".contains(first) && "”’」』＂＇".contains(last)
     }
 
     /// `退货，换货`: all parts as short as words are; not `亲，您好`, which people say.

@@ -62,7 +62,8 @@ package struct RuleLint {
     /// All messages that nobody has silenced, each once, by path and place.
     package var messages: [LintMessage] {
         let all =
-            deadMessages + factMessages + conditionMessages + lineMessages + wordMessages
+            deadMessages + impossibleMessages + factMessages + conditionMessages + lineMessages
+            + wordMessages
             + exceptionMessages + patternMessages
             + chatMessages + insteadMessages + cardMessages + [unpublished].compactMap { $0 }
         var seen: Set<LintMessage> = []

@@ -7,6 +7,8 @@ extension Phrase {
         switch reason {
         case .notAnEntry, .noSource, .noTarget: .foldingNotAnEntry
         case .circular: .foldingCircular
+        case .secondTarget(let line): .foldingSecondTarget(line)
+        case .circle: .foldingCircle
         }
     }
 

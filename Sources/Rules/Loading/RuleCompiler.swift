@@ -101,11 +101,12 @@ struct RuleCompiler {
         add(.words(try value.texts()), in: scope, from: .value(value))
     }
 
-    /// The pattern of all words that facts are asked for or stated with; `nil` without facts.
+    /// The pattern of all words that facts are asked for or stated with, in traditional characters
+    /// too; `nil` without facts.
     mutating func topicWords() -> Int? {
         guard !topics.isEmpty else { return nil }
         let spec = PatternSpec(
-            needle: .words(topics), caseless: true, folded: false,
+            needle: .words(topics), caseless: true, folded: true,
             audience: RoleSet.anyone.rawValue)
         return insert(spec, from: nil)
     }

@@ -14,7 +14,7 @@ struct OpenWindow {
         case time(from: Timestamp?, Int64, WindowPart.Clock)
         case timeBack(from: Timestamp?, Int64, WindowPart.Clock)
         case timeAround(from: Timestamp?, Int64, WindowPart.Clock)
-        /// A moment by the clock.
+        /// Up to a moment; what is beyond it counts in working time.
         case moment(Timestamp?)
     }
 
@@ -42,12 +42,19 @@ struct OpenWindow {
             return max(0, passed - most)
         case .moment(let moment):
             guard let moment, let time else { return nil }
-            return max(0, time.since(moment))
+            return view.lateness(of: time, beyond: moment)
         }
     }
 }
 
 extension ChatView {
+    /// Working milliseconds from a moment on; where nobody works in between, those of the clock, up
+    /// to a minute: what is due at the end of the day is late after it, but not by the whole night.
+    func lateness(of time: Timestamp, beyond due: Timestamp) -> Int64 {
+        let passed = max(0, time.since(due))
+        return max(working(from: due, to: time), min(passed, 60_000))
+    }
+
     /// Whether a message lies within the limit of time; a time that is missing leaves a doubt.
     func isInTime(_ message: Int, in window: OpenWindow) -> Bool {
         guard let overrun = window.overrun(of: message, in: self) else {

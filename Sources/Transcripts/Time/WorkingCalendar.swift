@@ -88,6 +88,18 @@ package struct WorkingCalendar: Hashable, Sendable {
         return result
     }
 
+    /// Where a length of time ends that runs by the clock from `start` to `moment`: there, or, where
+    /// nobody works then, as far into the next shift as that lies behind the last one.
+    package func end(of moment: Timestamp, since start: Timestamp) -> Timestamp {
+        var lastWork: Timestamp? = start
+        eachShift(from: start, to: moment) { opening, closing in
+            guard opening < moment else { return false }
+            lastWork = closing < moment ? closing : nil
+            return closing < moment
+        }
+        return lastWork.flatMap { adding(moment.since($0), to: moment) } ?? moment
+    }
+
     /// The end of the last shift of the moment's date; `nil` on a day without work.
     package func endOfWorkingDay(of moment: Timestamp) -> Timestamp? {
         let date = localDate(of: moment)

@@ -20,8 +20,6 @@ extension Phrase {
     package static let columnBefore = Phrase(zh: "原来", en: "Before")
     package static let columnAfter = Phrase(zh: "现在", en: "After")
     package static let columnDifference = Phrase(zh: "增减", en: "Difference")
-    package static let columnFixture = Phrase(zh: "例子", en: "Fixture")
-    package static let columnQuote = Phrase(zh: "原文", en: "Its line")
     package static let columnReviewed = Phrase(zh: "复核结论", en: "Reviewed as")
     package static let diffByRule = Phrase(zh: "按规则", en: "By rule")
     package static let diffFindings = Phrase(zh: "新标出的和不再标出的", en: "Findings that come and go")
@@ -56,6 +54,16 @@ extension Phrase {
         Phrase(
             zh: "另有 \(count) 处没有列出，可用 --format jsonl 看全部。",
             en: "\(count) more are not shown; --format jsonl shows all.")
+    }
+
+    package static let diffRemoved = Phrase(zh: "删除规则", en: "rule removed")
+    package static let diffAdded = Phrase(zh: "新增规则", en: "rule added")
+
+    package static func diffUnmatched(rules: Int, conversations: Int) -> Phrase {
+        Phrase(
+            zh: "没有用上的复核结论：\(rules) 条的规则两边都没有，\(conversations) 条的会话不在聊天文件里。",
+            en: "Verdicts without effect: \(rules) on a rule that neither side has, "
+                + "\(conversations) on a conversation that is not in the files.")
     }
 
     package static func diffSummary(conversations: Int, new: Int, gone: Int, broken: Int) -> Phrase

@@ -156,6 +156,13 @@ extension Phrase {
         return best.0
     }
 
+    /// So many words that differ least, those first.
+    static func nearest(to word: String, in allowed: [String], count: Int) -> [String] {
+        let ranked = allowed.map { (word: $0, distance: distance(Array(word), Array($0))) }
+        return ranked.sorted { ($0.distance, $0.word) < ($1.distance, $1.word) }
+            .prefix(count).map(\.word)
+    }
+
     /// Of edits and swaps of neighbours (optimal string alignment).
     private static func distance(_ left: [Character], _ right: [Character]) -> Int {
         var rows = [Array(0...right.count)]

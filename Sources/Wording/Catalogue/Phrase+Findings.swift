@@ -137,6 +137,12 @@ extension Phrase {
             en: "“\(words)” in message \(message) is inside the allowed “\(allowed)”")
     }
 
+    package static func nearMissInside(message: Int, word: String, whole: String) -> Phrase {
+        Phrase(
+            zh: "第 \(message) 条消息里的“\(word)”只是“\(whole)”的一部分，不算一个词",
+            en: "“\(word)” in message \(message) is inside “\(whole)”, not a word of its own")
+    }
+
     package static func nearMissClause(message: Int, words: String) -> Phrase {
         Phrase(
             zh: "第 \(message) 条消息里有“\(words)”，但它所在的分句不满足 clause 的其他条件",

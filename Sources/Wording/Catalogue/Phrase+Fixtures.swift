@@ -18,6 +18,17 @@ extension Phrase {
             en: "flagged, but no finding points at message \(message)")
     }
 
+    /// Why a chat was not flagged, with the line that would change it.
+    package static func fixtureReason(_ reason: Phrase, remedy: String?) -> Phrase {
+        Phrase(
+            zh: "没标出的原因：\(reason.zh)" + (remedy.map { "；可以改成 \($0)" } ?? ""),
+            en: "why not: \(reason.en)" + (remedy.map { "; to accept it, \($0)" } ?? ""))
+    }
+
+    package static func fixtureMet(message: Int) -> Phrase {
+        Phrase(zh: "第 \(message) 条消息已经符合要求", en: "message \(message) does what is demanded")
+    }
+
     package static func fixtureFlagged(_ explanation: Phrase) -> Phrase {
         Phrase(
             zh: "这段会话不该被标出：\(explanation.zh)",

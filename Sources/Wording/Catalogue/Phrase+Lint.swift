@@ -28,6 +28,44 @@ extension Phrase {
         zh: "这条规则永远标不出东西：要找的每个词都在它自己的 except 里",
         en: "the rule can never flag: every word it looks for is in its own `except`")
 
+    package static let lintNotSameWords = Phrase(
+        zh: "这个条件永远不成立：words 里的词都在它自己的 not 里",
+        en: "the condition can never hold: its own `not` has all of its words")
+    package static let lintWindowEmpty = Phrase(
+        zh: "这个范围里永远没有消息：既要在触发的消息之前，又要在它之后",
+        en: "the window is always empty: no message stands both before the trigger and after it")
+    package static let lintUnlessSame = Phrase(
+        zh: "这条规则永远标不出东西：unless 写的就是它要标的那句话",
+        en: "the rule can never flag: `unless` is the very thing that it looks for")
+
+    package static func lintWordsTooLong(_ most: Int) -> Phrase {
+        Phrase(
+            zh: "这个条件永远不成立：每个词都比 length 允许的 \(most) 个字长",
+            en: "the condition can never hold: every word is longer than the \(most) characters "
+                + "that `length` allows")
+    }
+
+    package static func lintTooFewWords(_ count: Int, wanted: Int) -> Phrase {
+        Phrase(
+            zh: "这个条件永远不成立：只有 \(count) 个词，却要 \(wanted) 个不同的",
+            en: "the condition can never hold: there are \(count) words, and \(wanted) different "
+                + "ones are wanted")
+    }
+
+    package static func lintTooFewMessages(_ count: Int, wanted: Int) -> Phrase {
+        Phrase(
+            zh: "永远凑不够：这里最多 \(count) 条消息，却要第 \(wanted) 条",
+            en: "never enough: there are at most \(count) messages here, and \(wanted) are wanted")
+    }
+
+    package static func lintQuotedWord(_ text: String) -> Phrase {
+        Phrase(
+            zh: "“\(text)”连引号一起查找，聊天里很少这样写：去掉引号，或改用半角引号",
+            en:
+                "`\(text)` is looked for with its quotation marks; leave them out, or write ASCII ones"
+        )
+    }
+
     package static func lintWhereExcludesAll(_ field: String) -> Phrase {
         Phrase(
             zh: "这条规则永远用不上：\(field) 要的全被 not_\(field) 排除了",

@@ -164,14 +164,17 @@ extension Phrase {
 
     package static func listUnknown(_ name: String, known: [String]) -> Phrase {
         let hint = nearest(to: name, in: known)
+        let near = nearest(to: name, in: known, count: 5)
         return Phrase(
             zh: "没有词表“\(name)”" + (hint.map { "，是不是“\($0)”？" } ?? "；")
                 + "请新建 words/\(name).txt"
-                + (known.isEmpty ? "" : "，或改用：\(known.joined(separator: "、"))"),
+                + (known.isEmpty ? "" : "，或改用：\(near.joined(separator: "、"))")
+                + (known.count > near.count ? "（共 \(known.count) 个）" : ""),
             en: "there is no list `\(name)`"
                 + (hint.map { ", did you mean `\($0)`? Write" } ?? "; write")
                 + " words/\(name).txt"
-                + (known.isEmpty ? "" : " or one of: \(known.joined(separator: ", "))"))
+                + (known.isEmpty ? "" : " or one of: \(near.joined(separator: ", "))")
+                + (known.count > near.count ? " (of \(known.count))" : ""))
     }
 
     package static func zoneUnknown(_ name: String) -> Phrase {
@@ -203,4 +206,14 @@ extension Phrase {
         en: "a line of this table is `disguise = plain`, such as 薇 = 微")
     package static let foldingCircular = Phrase(
         zh: "原词里又含有变体，替换不会结束", en: "the plain word holds the disguise: replacing would never end")
+    package static let foldingCircle = Phrase(
+        zh: "和前面的行首尾相接，替换绕成了圈：一个变体只能指向原词，不能再绕回来",
+        en: "this leads by earlier lines back to its own disguise, in a circle; lead each disguise "
+            + "to the plain word alone")
+
+    package static func foldingSecondTarget(_ line: Int) -> Phrase {
+        Phrase(
+            zh: "第 \(line) 行已经给这个变体写了另一个原词：只能留一行",
+            en: "line \(line) gives this disguise another plain word; keep one of the two")
+    }
 }

@@ -76,6 +76,7 @@ extension Phrase {
     package static let helpSchemaOf = Phrase(
         zh: "哪一种文件：rule 规则，condition 公共条件（conditions/*.yaml），filters 豁免（filters.yaml）",
         en: "which file: rule, condition (conditions/*.yaml) or filters (filters.yaml)")
+    package static let columnReason = Phrase(zh: "原因", en: "Reason")
     package static let columnExample = Phrase(zh: "例子（会话）", en: "Example")
 
     package static let columnOverrun = Phrase(zh: "超时", en: "Late by")

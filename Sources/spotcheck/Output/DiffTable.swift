@@ -15,19 +15,17 @@ struct DiffTable {
 
     /// - Parameter left: how many differences are not among the rows.
     func text(_ format: TableFormat, _ language: Language, left: Int) -> String {
-        let parts: [(Phrase, [[Cell]], [String: Phrase])] = [
-            (.diffByRule, amendmentRows + ruleRows, ["text": .columnDifference]),
+        let all: [(Phrase, [[Cell]], [String: Phrase])] = [
+            (.diffByRule, ruleSetRows + amendmentRows + ruleRows, ["text": .columnDifference]),
             (.diffFindings, differences, [:]),
             (.diffAgents, agentRows, ["text": .columnDifference]),
-            (
-                .diffFixtures, fixtureRows,
-                ["text": .columnProblem, "before": .columnFixture, "after": .columnQuote]
-            ),
+            (.diffFixtures, fixtureRows, ["text": .columnProblem]),
             (.diffVerdicts, verdictRows, ["text": .columnReviewed]),
         ]
+        let parts = all.map { ($0, $1.map(Self.filled), $2) }
         if format != .table {
-            let all = parts.flatMap(\.1)
-            return Table(columns: Self.columns, rows: all).text(format, language: language)
+            return Table(columns: Self.columns, rows: parts.flatMap(\.1))
+                .text(format, language: language)
         }
         let shown = parts.filter { !$0.1.isEmpty }.map { title, rows, headings in
             let columns = Self.columns.map { column in
@@ -45,6 +43,8 @@ struct DiffTable {
     /// What a row tells, for programs and for people.
     private enum Kind: String {
         case rule
+        case removed = "rule_removed"
+        case added = "rule_added"
         case points
         case severity
         case tier
@@ -58,6 +58,8 @@ struct DiffTable {
         private var title: Phrase {
             switch self {
             case .rule: .diffRule
+            case .removed: .diffRemoved
+            case .added: .diffAdded
             case .points: .diffPoints
             case .severity: .diffSeverity
             case .tier: .diffTier
@@ -99,7 +101,14 @@ struct DiffTable {
         Table.Column("text", .columnText),
         Table.Column("before", .columnBefore, .trailing),
         Table.Column("after", .columnAfter, .trailing),
+        Table.Column("path", .columnPath), Table.Column("line", .columnLine, .trailing),
+        Table.Column("chat_line", .columnExample),
     ]
+
+    /// A row with a cell in each column: most have none for the place of an example chat.
+    private static func filled(_ row: [Cell]) -> [Cell] {
+        row + Array(repeating: .none, count: columns.count - row.count)
+    }
 
     /// A finding that comes or goes.
     static func row(_ difference: RuleComparison.Difference, _ mask: ChatMask) -> [Cell] {
@@ -112,6 +121,12 @@ struct DiffTable {
             difference.isNew ? .none : .decimal(finding.points.text),
             difference.isNew ? .decimal(finding.points.text) : .none,
         ]
+    }
+
+    /// Rules that come and go.
+    private var ruleSetRows: [[Cell]] {
+        comparison.removed.map { [Kind.cell(.removed), .text($0)] }
+            + comparison.added.map { [Kind.cell(.added), .text($0)] }
     }
 
     private var amendmentRows: [[Cell]] {
@@ -155,8 +170,8 @@ struct DiffTable {
         broken.map { failure in
             [
                 Kind.cell(.fixture), .text(failure.rule), .none, .none, .none,
-                .words(failure.problem), .text("\(failure.path):\(failure.line)"),
-                .text(failure.quote),
+                .words(failure.problem), .none, .none, .text(failure.path),
+                .integer(failure.line), .text(failure.quote),
             ]
         }
     }

@@ -13,6 +13,7 @@ enum FixtureTable {
         let lines = failures.map { failure in
             PlainText.line("\(failure.path):\(failure.line): \(failure.problem(language))") + "\n"
                 + PlainText.line("    \(failure.quote)") + "\n"
+                + (failure.reason.map { PlainText.line("    \($0(language))") + "\n" } ?? "")
         }
         let fixtures = pack.rules.rules.reduce(0) { $0 + $1.fixtures.count }
         let summary = Phrase.fixturesRun(
@@ -26,11 +27,13 @@ enum FixtureTable {
                 Table.Column("rule", .columnRule), Table.Column("path", .columnPath),
                 Table.Column("line", .columnLine, .trailing),
                 Table.Column("chat_line", .columnExample), Table.Column("message", .columnProblem),
+                Table.Column("reason", .columnReason),
             ],
             rows: failures.map { failure in
                 [
                     .text(failure.rule), .text(failure.path), .integer(failure.line),
                     .text(failure.quote), .words(failure.problem),
+                    failure.reason.map { .words($0) } ?? .none,
                 ]
             })
     }

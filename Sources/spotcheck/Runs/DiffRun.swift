@@ -44,6 +44,12 @@ struct DiffRun {
                 conversations: comparison.conversations,
                 new: comparison.rules.values.reduce(0) { $0 + $1.new },
                 gone: comparison.rules.values.reduce(0) { $0 + $1.gone }, broken: broken.count))
+        if comparison.unknownRules + comparison.unknownConversations > 0 {
+            notes.say(
+                .diffUnmatched(
+                    rules: comparison.unknownRules,
+                    conversations: comparison.unknownConversations))
+        }
         try rejects.finish(notes: notes)
         if !broken.isEmpty { throw ExitCodes.trouble }
     }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Transcripts
 
@@ -22,6 +23,48 @@ struct FactClauseTests {
         _ script: String, _ claims: String
     ) throws {
         #expect(try claimed(script) == claims)
+    }
+
+    @Test(arguments: [
+        ("C: 退货期是15天吗\nA: 对的", "1 returns 对 wrong"),
+        ("C: 退货期是15天吗\nA: 是15天", "1 returns 15天 wrong"),
+        ("C: 退货可以退15天吗\nA: 是的", "1 returns 是的 wrong"),
+        ("C: 退货可以退15天吗\nA: 可以的哦", "1 returns 可以 wrong"),
+        ("C: 是不是72小时发货\nA: 是的呢", "1 dispatch 是的 wrong"),
+        ("C: 退货期是7天吗\nA: 对的", "1 returns 对 right"),
+        ("C: return how long, is it 15 days\nA: yes", "1 returns yes wrong"),
+        ("C: 签收后15天内可以退货吗\nA: 可以", "1 returns 可以 wrong"),
+        ("C: 退货可以退15天吗\nA: 不可以，是7天", "1 returns 7天 right"),
+        ("C: 退货几天\nA: 稍等\nC: 退货是7天吗\nA: 是的", "3 returns 是的 right"),
+    ])
+    func `a yes to an amount that the customer names states it`(
+        _ script: String, _ claims: String
+    ) throws {
+        #expect(try claimed(script) == claims)
+    }
+
+    @Test(arguments: [
+        "C: 买了15天了还能退货吗\nA: 可以", "C: 我15天前买的可以退货吗\nA: 可以", "C: 15天后还可以退货吗\nA: 可以",
+        "C: 签收15天了可以退货吗\nA: 可以的", "C: 退货能给我发15个纸箱吗\nA: 可以",
+        "C: 退货是15天吗\nA: 好的，您稍等一下，我查一下", "C: 是不是72小时发货\nA: 好的，帮您看看",
+    ])
+    func `a time that the customer has let pass is no amount to confirm`(_ script: String) throws {
+        #expect(try claimed(script) == "")
+    }
+
+    @Test(arguments: [
+        "C: 退货期是15天吗\nA: 我看一下哦", "C: 快递什么时候发\nA: 明天发货", "C: 快递什么时候发\nA: 后天",
+        "C: 快递什么时候发\nA: 下周才能给您寄出",
+        "C: when will it ship\nA: It will be shipped tomorrow",
+    ])
+    func `who names the day, or was only asked for a yes, has left no question open`(
+        _ script: String
+    ) throws {
+        #expect(try SampleBook.read(script).reading.unanswered.isEmpty)
+    }
+
+    @Test func `a day of something else answers nothing`() throws {
+        #expect(try SampleBook.read("C: 快递什么时候发\nA: 今天客人特别多，您看下别的款").reading.unanswered.count == 1)
     }
 
     @Test(arguments: [
@@ -81,6 +124,17 @@ struct FactClauseTests {
         _ script: String, _ claims: String
     ) throws {
         #expect(try claimed(script) == claims)
+    }
+
+    @Test func `A rule about facts wakes for a question in traditional characters`() throws {
+        let folder = try RuleBench.folder(
+            RuleBench.complete("must_not: {by: agent, fact: contradicted}"))
+        try folder.write(try #require(SampleBook.files["returns"]), to: "facts/returns.yaml")
+        let pack = try RulePack(folders: [folder.path]) { "\($0.count)" }
+        let script = try Script(
+            "2026-01-05 09:00:00 C: 退貨可以退幾天\n2026-01-05 09:00:10 A: 15天內",
+            zone: pack.rules.calendar.zone)
+        #expect(RuleChecker(pack.rules).check(script.conversation).findings.count == 1)
     }
 
     private func claimed(_ script: String) throws -> String {

@@ -57,6 +57,33 @@ struct LintTests {
             ["points-severity topic/rule.yaml:4"]
         ),
         ("滚蛋, get lost]", "滚蛋, get lost, 滚蛋]", ["repeated-line topic/rule.yaml:5"]),
+        ("滚蛋, get lost]", "滚蛋, get lost, 滚蛋去吧]", ["shadowed-line topic/rule.yaml:5"]),
+        ("滚蛋, get lost]", "滚蛋, get lost, “快滚”]", ["joined-words topic/rule.yaml:5"]),
+        ("get lost]}", "get lost], different: 3}", ["dead-rule topic/rule.yaml:5"]),
+        ("get lost]}", "get lost], length: {max: 1}}", ["dead-rule topic/rule.yaml:5"]),
+        ("get lost]}", "get lost], not: {words: [GET LOST, 滚蛋]}}", ["dead-rule topic/rule.yaml:5"]),
+        (
+            "get lost]}", "get lost], count: 5}\nwithin: first 3 messages",
+            ["dead-rule topic/rule.yaml:6"]
+        ),
+        (
+            "get lost]}",
+            "get lost]}\nwhen: {words: [购买]}\nwithin: [next 3 messages, previous 3 messages]",
+            ["dead-rule topic/rule.yaml:7"]
+        ),
+        (
+            "get lost]}", "get lost], repeats: {times: 5, within: previous 3 messages}}",
+            ["dead-rule topic/rule.yaml:5"]
+        ),
+        (
+            "get lost]}", "get lost]}\nwhen: {words: [购买], hit: 3}\nwhere: {messages: {max: 2}}",
+            ["dead-rule topic/rule.yaml:6"]
+        ),
+        (
+            "get lost]}",
+            "get lost]}\nunless: {said: {words: [滚蛋, get lost]}, in: same message}",
+            ["dead-rule topic/rule.yaml:6"]
+        ),
         ("滚蛋, get lost]", "滚蛋, get lost, 装]", ["lone-character topic/rule.yaml:5"]),
         ("滚蛋, get lost]", "滚蛋, get lost, 退货，换货]", ["joined-words topic/rule.yaml:5"]),
         ("滚蛋, get lost]", "滚蛋, get lost, '退货 ']", ["joined-words topic/rule.yaml:5"]),
@@ -78,6 +105,10 @@ struct LintTests {
             ["unused-group topic/rule.yaml:5"]
         ),
         ("zh: 请您稍等", "zh: 请您滚蛋", ["instead-flagged topic/rule.yaml:7"]),
+        (
+            "instead: {zh: 请您稍等, en: A moment please}",
+            "instead:\n  zh: 请您稍等\n  en: get lost", ["instead-flagged topic/rule.yaml:9"]
+        ),
         ("zh: 转述客户的话", "zh: 无", ["empty-note topic/rule.yaml:8"]),
         (
             "en: An agent who quotes the customer", "en: no rude words!",
@@ -151,6 +182,8 @@ struct LintTests {
             .replacing("must_not: {words: ", with: "must_not:\n  words: ").replacing(
                 "get lost}", with: "get lost")
         #expect(try messages(Self.sound, second: same) == ["equal-rule topic/second.yaml:6"])
+        let turned = Self.sound.replacing("[滚蛋, get lost]", with: "[get lost, 滚蛋]")
+        #expect(try messages(Self.sound, second: turned) == ["equal-rule topic/second.yaml:5"])
         let other = Self.sound.replacing("[滚蛋, get lost]", with: "[滚开, get lost]")
         #expect(try messages(Self.sound, second: other) == ["foreign-fixture topic/second.yaml:10"])
     }
