@@ -5,14 +5,16 @@ package import Wording
 ///
 /// The answer names no roles. Accounts of seats are addresses of e-mail, so who has an `@` in the
 /// name is an agent, unless the options name the agents; where neither tells, the chat is rejected
-/// with what it needs. The answers of a session (`SessionId`) are its pages; without one, each
-/// answer is a chat.
+/// with what it needs. The answers of a session (`SessionId`) are its pages; without one, an answer
+/// goes on with the one before where that lacks messages (`TencentPages`), else it is a chat. A chat
+/// that still lacks some in the end says so.
 package struct TencentReader: GatheringReader, TranscriptReader {
     package static let name = "tencent-ccc"
     package static let title = Phrase.formatTencent
     package static let marks = [["\"Messages\"", "\"From\"", "\"Timestamp\"", "\"Content\""]]
     package static let recordsAreWhole = false
     package var gathering: Gathering
+    private var pages = TencentPages()
 
     package init(gathering: Gathering) { self.gathering = gathering }
 
@@ -25,7 +27,9 @@ package struct TencentReader: GatheringReader, TranscriptReader {
         let writers = Set(newestFirst.compactMap { $0.label("From") })
         let id = answer.label("SessionId") ?? value.label("SessionId")
         let parties = writers.sorted().joined(separator: " ")
-        let key = id ?? "\(line) \(parties)"
+        let page = Self.page(newestFirst, writers, total: answer["TotalCount"])
+        let key = id ?? pages.key(of: page, else: "\(line) \(parties)")
+        pages.add(page, to: key)
         let place = context.place(line)
         gathering.fill(key, line: line) { chat in
             chat.id = id
@@ -40,6 +44,21 @@ package struct TencentReader: GatheringReader, TranscriptReader {
                 gathering.fill(key, line: line) { $0.reject(.noSender, at: place) }
             }
         }
+    }
+
+    package mutating func settle() {
+        let pages = pages
+        gathering.revise { if pages.lacksPages($0.key) { $0.draft.doubt(.pagesMissing) } }
+    }
+
+    private static func page(
+        _ messages: [JSONValue], _ writers: Set<String>, total: JSONValue?
+    ) -> TencentPages.Page {
+        let times = messages.compactMap { $0["Timestamp"]?.number }
+        let range = times.min().flatMap { least in times.max().map { least...$0 } }
+        return TencentPages.Page(
+            writers: writers, times: range, count: messages.count,
+            total: total?.number.flatMap { Int(exactly: $0) })
     }
 
     private mutating func add(

@@ -59,6 +59,7 @@ extension ReadProblem {
         case .unreadableRating: .unreadableRating
         case .halfCharacter: .halfCharacter
         case .lastMessagesOnly: .lastMessagesOnly
+        case .pagesMissing: .pagesMissing
         case .chatElsewhere: .chatElsewhere
         case .timesWithoutDay: .timesWithoutDay
         default: .formatNotRecognised

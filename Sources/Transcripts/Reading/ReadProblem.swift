@@ -76,6 +76,8 @@ package enum ReadProblem: Explained, Hashable {
     case halfCharacter
     /// A list of chats, which holds no more than the last messages of each.
     case lastMessagesOnly
+    /// The export says how many messages it has, and not all are here.
+    case pagesMissing
     /// It stands here as one message of the system; what was said is in another export.
     case chatElsewhere
     /// Times count from the start of the chat or are a clock alone, and no day is known.
@@ -145,6 +147,7 @@ package enum ReadProblem: Explained, Hashable {
         case .unreadableRating: "unreadable-rating"
         case .halfCharacter: "half-character"
         case .lastMessagesOnly: "last-messages-only"
+        case .pagesMissing: "pages-missing"
         case .chatElsewhere: "chat-elsewhere"
         case .timesWithoutDay: "times-without-day"
         default: "unknown"

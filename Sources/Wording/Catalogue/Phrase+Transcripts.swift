@@ -214,6 +214,11 @@ extension Phrase {
         en:
             "a list of conversations holds only the last messages of each, so the chat is not whole; "
             + "export conversations/ID/messages of each")
+    package static let pagesMissing = Phrase(
+        zh: "导出里写明的消息条数比读到的多，这里的会话不完整；请把同一会话的各页按顺序放进一个文件，一行一页",
+        en:
+            "the export names more messages than there are, so the chat is not whole; put the pages "
+            + "of a chat into one file, in order, one a line")
     package static let chatElsewhere = Phrase(
         zh: "聊天内容在工单里只是一整段评论，按系统消息处理；要检查聊天本身，请从 Zendesk Chat 导出",
         en:

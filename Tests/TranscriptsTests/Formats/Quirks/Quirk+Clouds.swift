@@ -18,6 +18,17 @@ extension Quirk {
             chats: chats, notes: notes)
     }
 
+    /// A page of an answer without a session, with the count of all messages of the chat.
+    private static func page(
+        _ total: Int, _ rows: [(from: String, words: String, second: Int)]
+    ) -> String {
+        let list = rows.map { row in
+            #"{"Timestamp":\#(1_717_382_700 + row.second),"From":"\#(row.from)","Messages":[{"Type":"Text","Content":"\#(row.words)"}]}"#
+        }
+        return #"{"Response":{"RequestId":"r","TotalCount":\#(total),"Messages":["#
+            + list.joined(separator: ",") + "]}}\n"
+    }
+
     static let tencent: [Quirk] = [
         tencent(
             "an address is a seat's", [("u1", "Text", "在吗"), ("amy@x.com", "Text", "在")],
@@ -61,6 +72,24 @@ extension Quirk {
                 {"Messages":[{"Timestamp":1717382807,"From":"a@x","Messages":[{"Type":"Text","Content":"3"}]}]}
                 """,
             chats: [["agent a@x: 1", "agent a@x: 2"], ["agent a@x: 3"]]),
+        Quirk(
+            reader: "tencent-ccc", what: "pages without a session are joined until all have come",
+            text: page(4, [("a@x", "4", 40), ("u1", "3", 30)])
+                + page(4, [("a@x", "2", 20), ("u1", "1", 10)])
+                + page(2, [("a@x", "6", 99), ("u1", "5", 98)]),
+            chats: [
+                ["customer u1: 1", "agent a@x: 2", "customer u1: 3", "agent a@x: 4"],
+                ["customer u1: 5", "agent a@x: 6"],
+            ]),
+        Quirk(
+            reader: "tencent-ccc",
+            what: "first pages of different customers are chats that lack some",
+            text: page(3, [("a@x", "2", 20), ("u1", "1", 10)])
+                + page(3, [("a@x", "2", 5), ("u2", "1", 4)]),
+            chats: [
+                ["customer u1: 1", "agent a@x: 2"], ["customer u2: 1", "agent a@x: 2"],
+            ],
+            notes: ["pages-missing", "pages-missing"]),
         Quirk(
             reader: "tencent-ccc", what: "a message that names nobody rejects its chat",
             text: """
