@@ -90,7 +90,17 @@ struct TableBody {
         if let words = header.place(of: .text), words >= found {
             return .wrongColumnCount(found: found, expected: header.count)
         }
-        return Record(bytes: cells.bytes, line: 0).isUTF8 ? nil : .invalidEncoding
+        return Self.isUTF8(cells) ? nil : .invalidEncoding
+    }
+
+    /// Whether each column is: all together are, and none begins within a character, where a
+    /// separator has torn one in two.
+    private static func isUTF8(_ cells: TableCells) -> Bool {
+        let beginsWithin = (0..<cells.row.count).contains { place in
+            let range = cells.row.range(of: place)
+            return !range.isEmpty && cells.bytes[range.lowerBound] & 0xC0 == 0x80
+        }
+        return !beginsWithin && Record(bytes: cells.bytes, line: 0).isUTF8
     }
 
     private mutating func add(
