@@ -125,4 +125,67 @@ struct MappingSuggestionTests {
                 "  role: who", "  text: says",
             ])
     }
+
+    @Test func `a message's own number is not the chat's`() throws {
+        let nested = try Self.lines(
+            """
+            {"id":"1","content":"Hi there","created_at":"2024-06-03 13:05:57","message_type":"incoming","conversation":{"id":7}}
+            {"id":"2","content":"Hello, how are you","created_at":"2024-06-03 13:06:57","message_type":"outgoing","conversation":{"id":7}}
+            """)
+        #expect(nested.contains("  id: conversation.id"))
+        let table = """
+            消息ID,谁,时间,内容
+            1,客户,2024-06-03 09:45:07,你好在吗
+            2,客服,2024-06-03 09:45:41,您好亲
+
+            """
+        let open = try Self.lines(table, name: "x.csv")
+        #expect(open.contains { $0.hasPrefix("  id: \"?\"") })
+        #expect(!open.contains { $0.contains("消息ID") })
+    }
+
+    @Test func `a field that the file has not is not drafted`() throws {
+        let table = """
+            发送人,接收人,时间,消息内容
+            jd_abc,客服小雅,2024-06-03 09:05:07,在吗
+            客服小雅,jd_abc,2024-06-03 09:05:17,在的
+
+            """
+        let lines = try Self.lines(table, name: "x.csv")
+        #expect(lines.contains { $0.hasPrefix("  id: \"?\"") })
+    }
+
+    @Test func `broken times among times are no words`() throws {
+        let table = """
+            编号,谁,什么时候,说了什么
+            1,客户,2024-06-03 9:05,在吗想问一下
+            1,客服,2024-06-03 9:06,在的您请说
+            2,客户,12024-06-03 9:05,发票怎么开呢
+            2,客服,2024-06-03 9:06,随包裹寄出
+
+            """
+        let lines = try Self.lines(table, name: "x.csv")
+        #expect(lines.contains("  id: 编号"))
+        #expect(lines.contains("  time: 什么时候"))
+        #expect(lines.contains("  text: 说了什么"))
+    }
+
+    @Test func `what messages are made of is not who wrote them`() throws {
+        let rows = ["text", "event", "text", "text"].enumerated().map { place, kind in
+            #"{"msgid":"m\#(place)","customer_id":"wm1","send_time":171738270\#(place),"origin":\#(3 + place % 2),"msgtype":"\#(kind)","content":"some words \#(place)"}"#
+        }
+        let lines = try Self.lines(rows.joined(separator: "\n"))
+        #expect(!lines.contains("  role: msgtype"))
+        #expect(!lines.contains("  id: msgid"))
+    }
+
+    @Test func `yes and no may say who wrote, which is left open`() throws {
+        let rows = [true, false, true].enumerated().map { place, flag in
+            #"{"sid":"s1","customer_id":"c","waiterSend":\#(flag),"created":"2024-06-03 09:00:0\#(place)","content":"some words \#(place)"}"#
+        }
+        let lines = try Self.lines(rows.joined(separator: "\n"))
+        #expect(lines.contains("  role: waiterSend"))
+        #expect(
+            lines.contains { $0.hasPrefix("  \"true\": \"?\"") || $0.hasPrefix("  true: \"?\"") })
+    }
 }

@@ -4,6 +4,9 @@ extension JSONValue {
         self[name]?.label.flatMap { $0.isEmpty ? nil : $0 }
     }
 
+    /// A text, number, or yes and no, as text.
+    var anyLabel: String? { label ?? number.map { "\($0)" } ?? boolean.map { "\($0)" } }
+
     /// The moment that a value means: a text as `Timestamp` reads it, or a count since 1970 in
     /// seconds, milliseconds or microseconds. `nil` for anything else.
     func moment(_ zone: ZoneOffsets) -> Timestamp? {

@@ -22,6 +22,7 @@ struct FieldGuess {
             let names = (column.names + more).map(Self.plain)
             let found = names.lazy.compactMap { wanted in
                 free.first { Self.plain(Self.last($0)) == wanted }
+                    ?? free.first { Self.plain(Self.lastTwo($0)) == wanted }
             }.first
             if let found { free.removeAll { $0 == found } }
             return found
@@ -56,12 +57,23 @@ struct FieldGuess {
     }
 
     /// The field that tells chats apart in a group of them: a known name, or one that ends in `id`.
-    static func id(of group: ShapeSurvey.Group) -> String? {
-        let known = FieldGuess(group).chat[.id]
-        return known ?? group.names.first { ["id", "no", "code"].contains(plain(last($0))) }
-            ?? group.names.first { name in
-                ["id", "号"].contains(where: plain(last(name)).hasSuffix)
-            }
+    static func id(ofChats group: ShapeSurvey.Group) -> String? {
+        FieldGuess(group).chat[.id] ?? id(among: group.names)
+    }
+
+    /// The field that tells the chats of messages apart: one whose values come again, for each
+    /// message has a number of its own too.
+    func id(ofMessages group: ShapeSurvey.Group) -> String? {
+        let taken = Set(message.values)
+        return Self.id(
+            among: group.names.filter {
+                group.fields[$0]?.comesAgain == true && !taken.contains($0) && !$0.contains(".")
+            })
+    }
+
+    private static func id(among names: [String]) -> String? {
+        names.first { ["id", "no", "code", "编号"].contains(plain(last($0))) }
+            ?? names.first { name in ["id", "号"].contains(where: plain(last(name)).hasSuffix) }
     }
 
     private static let times = ["at", "when", "stamp", "createtime", "sendat", "createdat"]
@@ -82,7 +94,7 @@ struct FieldGuess {
             guard let field = group.fields[name], field.count > 0 else { return false }
             if field.isNumeric, isNumber(plain(last(name))) { return false }
             return field.times == field.count || field.format != nil
-        }
+        } ?? names.first { group.fields[$0]?.isMostlyTimes == true }
     }
 
     private static func isNumber(_ name: String) -> Bool {
@@ -92,7 +104,9 @@ struct FieldGuess {
 
     /// Whether a field holds a few words, of which some stand for roles.
     private static func isRole(_ field: FieldSurvey?) -> Bool {
-        guard let field, field.hasFewWords, field.values.count > 1 else { return false }
+        guard let field, field.hasFewWords, field.values.count > 1, !field.isKind else {
+            return false
+        }
         let table = RoleWords.table(extra: [:])
         return field.values.contains { word in
             word.withContiguousBytes { table.findLoosely($0) != nil }
@@ -110,14 +124,30 @@ struct FieldGuess {
     }
 
     /// The field that says who speaks: one of a known name whose words are known, then one with
-    /// such words, then one of a known name with few words that somebody must explain.
+    /// such words, then one of a known name with few words, or of yes and no, that somebody must
+    /// explain.
     private static func role(among names: [String], _ group: ShapeSurvey.Group) -> String? {
         let wanted = (TableColumn.role.names + roles).map(plain)
         let named = wanted.flatMap { wanted in names.filter { plain(last($0)) == wanted } }
         return named.first { isRole(group.fields[$0]) }
             ?? names.first { isRole(group.fields[$0]) }
-            ?? named.first { group.fields[$0]?.hasFewWords == true }
+            ?? named.first { isOpen(group.fields[$0]) }
+            ?? names.first { name in
+                group.fields[name]?.isYesOrNo == true
+                    && sides.contains(where: plain(last(name)).contains)
+            }
     }
+
+    /// Whether a field has few words, which are not what messages are made of.
+    private static func isOpen(_ field: FieldSurvey?) -> Bool {
+        field.map { $0.hasFewWords && !$0.isKind } ?? false
+    }
+
+    /// What names of yes and no have that tell who wrote.
+    private static let sides = [
+        "send", "sent", "agent", "staff", "waiter", "kefu", "seller", "customer", "buyer", "self",
+        "客服", "发送", "本人",
+    ]
 
     /// The field with the longest words, if they are words and not always the same.
     private static func longest(among names: [String], _ group: ShapeSurvey.Group) -> String? {
@@ -126,7 +156,7 @@ struct FieldGuess {
             guard let field = group.fields[name], field.isVaried, !field.isLinks else {
                 return false
             }
-            return length(name) >= 4 && !isNumber(plain(last(name)))
+            return length(name) >= 4 && !isNumber(plain(last(name))) && !field.isMostlyTimes
         }
         return words.max { length($0) < length($1) }
     }
@@ -134,6 +164,11 @@ struct FieldGuess {
     /// The last name of a way.
     private static func last(_ path: String) -> String {
         path.split(separator: ".").last.map(String.init) ?? path
+    }
+
+    /// The last two names of a way: `conversation.id`.
+    private static func lastTwo(_ path: String) -> String {
+        path.split(separator: ".").suffix(2).joined(separator: ".")
     }
 
     private static func plain(_ name: String) -> String {

@@ -10,6 +10,8 @@ struct FieldSurvey {
     private(set) var values: [String] = []
     /// Whether there are more than those.
     private var hasMore = false
+    /// Whether a value was met twice.
+    private(set) var comesAgain = false
 
     /// The ways to write times in which all values are written.
     private(set) var formats = TimeFormat.usual
@@ -26,7 +28,10 @@ struct FieldSurvey {
         if isNumeric, !value.allSatisfy({ $0.isASCII && $0.isNumber }) { isNumeric = false }
         if value.contains("</") || value.contains("<br") { markup += 1 }
         if value.hasPrefix("http://") || value.hasPrefix("https://") { links += 1 }
-        if values.contains(value) { return }
+        if values.contains(value) {
+            comesAgain = true
+            return
+        }
         if values.count < Self.most { values.append(value) } else { hasMore = true }
     }
 
@@ -43,8 +48,16 @@ struct FieldSurvey {
     /// Whether all values are addresses.
     var isLinks: Bool { links == count }
     var isHTML: Bool { markup * 3 > count }
+    /// Whether half of the values or more are times, as texts.
+    var isMostlyTimes: Bool { !isNumeric && times > 0 && times * 2 >= count }
     /// Whether more than half of the values are new ones.
     var isVaried: Bool { hasMore || values.count * 2 > count }
     /// Whether a few words come again and again.
     var hasFewWords: Bool { !hasMore && values.count <= 8 && values.allSatisfy { $0.count <= 40 } }
+    /// Whether both answers to yes or no stand there.
+    var isYesOrNo: Bool { Set(values.map { $0.lowercased() }) == ["true", "false"] }
+    /// Whether it says what messages are made of.
+    var isKind: Bool {
+        values.contains { $0.withContiguousBytes { KindWords.table.findLoosely($0) } == .text }
+    }
 }

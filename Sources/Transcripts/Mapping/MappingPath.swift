@@ -64,7 +64,7 @@ package struct MappingPath: Hashable, Sendable {
     func label(in value: JSONValue) -> String? {
         if let constant { return constant }
         return values(in: value).lazy.compactMap { found in
-            found.label ?? found.number.map { "\($0)" } ?? found.boolean.map { "\($0)" }
+            found.anyLabel
         }.first
     }
 }

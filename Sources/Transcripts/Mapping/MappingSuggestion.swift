@@ -80,14 +80,17 @@ package struct MappingSuggestion {
             lines.append("messages: \(rest)")
             if let holder = survey.groups.first(where: { $0.path == parent }) {
                 chat = FieldGuess(holder).chat
-                chat[.id] = FieldGuess.id(of: holder)
+                chat[.id] = FieldGuess.id(ofChats: holder)
                 if chat[.id] != nil { chat[.stream] = nil }
             }
         }
         if chat[.id] == nil, chat[.stream] == nil, chat[.customer] == nil {
-            chat[.id] = FieldGuess.id(of: group) ?? "id"
+            chat[.id] = guess.id(ofMessages: group)
         }
         lines.append("chat:")
+        if chat[.id] == nil, chat[.stream] == nil, chat[.customer] == nil {
+            lines.append("  id: \"?\"  # " + Phrase.mappingPickID(language))
+        }
         for field in Mapping.ChatField.allCases {
             if let path = chat[field] { lines.append("  \(field.rawValue): \(quoted(path))") }
         }

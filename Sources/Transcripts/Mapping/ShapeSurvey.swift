@@ -77,8 +77,7 @@ struct ShapeSurvey {
                     }
                 }
             } else if groups[index].names.count < Self.mostFields {
-                let label = value.label ?? value.number.map { "\($0)" }
-                if let label { groups[index].add(name, label, zone) }
+                if let label = value.anyLabel { groups[index].add(name, label, zone) }
             }
         }
     }

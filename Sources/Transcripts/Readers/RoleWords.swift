@@ -9,14 +9,15 @@ enum RoleWords {
     private static let usual: [String: Role] = {
         let words: [Role: [String]] = [
             .customer: [
-                "customer", "client", "visitor", "inbound", "incoming", "呼入", "user", "end_user",
+                "customer", "client", "visitor", "inbound", "incoming", "呼入", "接收", "user",
+                "end_user",
                 "end-user", "enduser",
                 "buyer", "guest", "contact", "consumer", "caller", "客户", "买家", "顾客", "用户",
                 "访客", "会员", "消费者", "买方", "客戶", "買家", "顧客", "用戶", "訪客", "會員",
             ],
             .agent: [
                 "agent", "staff", "operator", "human_agent", "any_agent", "outbound",
-                "outgoing", "呼出", "seller", "admin", "service", "servicer", "human",
+                "outgoing", "呼出", "发送", "seller", "admin", "service", "servicer", "human",
                 "rep", "representative", "waiter", "kefu", "客服", "人工", "人工客服", "坐席", "座席",
                 "卖家", "商家", "员工", "接待", "客服人员", "商家客服", "店铺", "賣家", "客服人員", "真人客服",
             ],

@@ -109,6 +109,11 @@ extension Phrase {
         en:
             "Drafted by SpotCheck from what the file holds; check it, roles above all. Use: --mapping FILE"
     )
+    package static let mappingPickID = Phrase(
+        zh: "看不出哪个字段区分会话：请写上会话编号的字段；没有的话，改成 stream: 顾客或群的字段",
+        en:
+            "no field tells chats apart: name that of the chat's id, or write stream: and the field "
+            + "of the customer or group")
     package static let mappingPickRole = Phrase(
         zh: "请改成 customer、agent、bot 或 system", en: "make it customer, agent, bot or system")
     package static let mappingPickTime = Phrase(
