@@ -57,6 +57,25 @@ struct InspectCommandTests {
         #expect(answer.agents.map(\.id) == ["木木"])
     }
 
+    @Test func `inspect tells of chats that go on in the next file`() throws {
+        let bench = try Bench()
+        let days = [("wm1", "ZhangSan", "在吗"), ("ZhangSan", "wm1", "在的")]
+        for (day, (from, to, words)) in days.enumerated() {
+            try bench.folder.write(
+                """
+                {"msgid":"\(day)","action":"send","from":"\(from)","tolist":["\(to)"],"roomid":"",\
+                "msgtime":171737910\(day)000,"msgtype":"text","text":{"content":"\(words)"}}
+
+                """, to: "days/\(day).jsonl")
+        }
+        let apart = try bench.runBare("inspect", bench.folder.path("days"))
+        #expect(apart.output.contains("2 conversations"))
+        #expect(apart.output.contains("read them as one, in order: cat"))
+        let joined = try bench.shell(#"cat days/*.jsonl | "$spotcheck" inspect -"#)
+        #expect(joined.output.contains("1 conversation, 2 messages"))
+        #expect(!joined.output.contains("read them as one"))
+    }
+
     @Test func `convert writes what reads back as the same chats`() throws {
         let bench = try Bench()
         let out = bench.folder.path("all.jsonl")

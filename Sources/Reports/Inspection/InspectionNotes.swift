@@ -43,6 +43,7 @@ struct InspectionNotes {
         if inspection.withoutCustomer > 0 {
             notes.append(.chatsWithoutCustomer(inspection.withoutCustomer))
         }
+        if inspection.seemsTorn { notes.append(.chatsTorn) }
         let rare = inspection.rareAgents
         if !rare.isEmpty { notes.append(.rareAgents(rare.count, ids: rare.prefix(10).map(\.id))) }
         for trouble in inspection.doubts {

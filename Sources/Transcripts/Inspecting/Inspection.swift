@@ -83,4 +83,18 @@ package struct Inspection: Sendable {
     package var rareAgents: [Agent] {
         agents.count > 1 ? agents.filter { $0.conversations == 1 } : []
     }
+
+    /// Whether chats seem to go on from one file to the next, as days and pages of a service do: of
+    /// formats whose records are parts of chats there are several files, and chats lack a side or
+    /// share an id. Slack's days are read as one anyway.
+    package var seemsTorn: Bool {
+        let formats = files.filter { file in
+            guard file.format != SlackReader.name,
+                let reader = Readers.named(file.format) as? any GatheringReader.Type
+            else { return false }
+            return !reader.recordsAreWhole
+        }.map(\.format)
+        return Set(formats).count < formats.count
+            && (withoutAgent > 0 || withoutCustomer > 0 || duplicates.clashing > 0)
+    }
 }

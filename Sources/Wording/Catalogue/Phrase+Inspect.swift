@@ -133,6 +133,11 @@ extension Phrase {
             zh: "\(count) 个会话里客户一句话也没有",
             en: "\(counted(count, "conversation")) without a word of a customer")
     }
+    package static let chatsTorn = Phrase(
+        zh: "每个文件各自成会话。如果同一会话分在几个文件里（按天、按页导出），请按顺序接起来读：cat 文件… | spotcheck inspect -",
+        en:
+            "each file is read for itself; where a chat goes on in the next one (days, pages), read "
+            + "them as one, in order: cat FILE… | spotcheck inspect -")
     package static func rareAgents(_ count: Int, ids: [String]) -> Phrase {
         Phrase(
             zh: "\(count) 位客服只有一个会话：\(ids.joined(separator: "、"))",
