@@ -172,11 +172,12 @@ struct MappingSuggestionTests {
 
     @Test func `what messages are made of is not who wrote them`() throws {
         let rows = ["text", "event", "text", "text"].enumerated().map { place, kind in
-            #"{"msgid":"m\#(place)","customer_id":"wm1","send_time":171738270\#(place),"origin":\#(3 + place % 2),"msgtype":"\#(kind)","content":"some words \#(place)"}"#
+            #"{"msgid":"m\#(place)","open_kfid":"wk1","external_userid":"wm1","send_time":171738270\#(place),"origin":\#(3 + place % 2),"msgtype":"\#(kind)","content":"some words \#(place)"}"#
         }
         let lines = try Self.lines(rows.joined(separator: "\n"))
         #expect(!lines.contains("  role: msgtype"))
-        #expect(!lines.contains("  id: msgid"))
+        #expect(lines.contains("  customer: external_userid"))
+        #expect(!lines.contains { $0.hasPrefix("  id:") })
     }
 
     @Test func `yes and no may say who wrote, which is left open`() throws {

@@ -118,7 +118,8 @@ struct FieldGuess {
         names.first { name in
             let parts = name.lowercased().split(separator: ".")
             return parts.contains { part in
-                ["cust", "buyer", "visitor", "member", "客户", "买家"].contains(where: part.hasPrefix)
+                ["cust", "buyer", "visitor", "member", "external", "客户", "买家"].contains(
+                    where: part.hasPrefix)
             } && ["id", "uid", "no", "编号"].contains(where: plain(last(name)).hasSuffix)
         }
     }
