@@ -333,6 +333,8 @@ def main():
     parser.add_argument("--spotcheck", required=True)
     parser.add_argument("--messages", type=int, default=5_000_000)
     parser.add_argument("--parts", type=int, default=40)
+    parser.add_argument("--small", action="store_true",
+                        help="draws and troubles by turns in one of the two modes, not in both")
     options = parser.parse_args()
     folder = tempfile.mkdtemp(prefix="spotcheck-spark-")
     os.makedirs(folder + "/local")
@@ -349,12 +351,17 @@ def main():
         timed("Spark, byte ranges", lambda: run.spark(cluster, "splits", "splits"))
         timed("Spark, pipe, and once more", lambda: run.again(cluster))
         timed("Spark, a column of Parquet", lambda: run.parquet(cluster))
-        for mode in ("splits", "pipe"):
-            timed("a draw, " + mode, lambda: run.spark(cluster, mode, "drawn-" + mode, draw=DRAW))
-            timed("a child that fails, " + mode, lambda: run.failing(cluster, mode))
-            timed("a child that dies once, " + mode, lambda: run.dying(cluster, mode))
-            timed("a worker killed, " + mode,
-                  lambda: run.spark(cluster, mode, "killed-" + mode, killing=True))
+        steps = [
+            ("a draw", lambda mode: run.spark(cluster, mode, "drawn-" + mode, draw=DRAW)),
+            ("a child that fails", lambda mode: run.failing(cluster, mode)),
+            ("a child that dies once", lambda mode: run.dying(cluster, mode)),
+            ("a worker killed",
+             lambda mode: run.spark(cluster, mode, "killed-" + mode, killing=True)),
+        ]
+        for place, (title, step) in enumerate(steps):
+            modes = ["splits", "pipe"]
+            for mode in modes[place % 2:place % 2 + 1] if options.small else modes:
+                timed(title + ", " + mode, lambda: step(mode))
         print("every folder is byte for byte that of one machine")
     finally:
         if cluster:
