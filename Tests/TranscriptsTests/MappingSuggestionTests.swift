@@ -180,6 +180,28 @@ struct MappingSuggestionTests {
         #expect(!lines.contains { $0.hasPrefix("  id:") })
     }
 
+    @Test func `messages of many chats in one list tell whose they are themselves`() throws {
+        let messages = [("m1", "wm1", 3), ("m2", "wm2", 3), ("m3", "wm1", 5)].map {
+            id, who, origin in
+            #"{"msgid":"\#(id)","open_kfid":"wk1","external_userid":"\#(who)","send_time":1717382705,"origin":\#(origin),"content":"some words of \#(id)"}"#
+        }
+        let answer = #"{"errcode":0,"msg_list":[\#(messages.joined(separator: ","))]}"#
+        let lines = try Self.lines(answer)
+        #expect(lines.contains("chats: msg_list[]"))
+        #expect(!lines.contains { $0.hasPrefix("messages:") })
+        #expect(lines.contains("  customer: external_userid"))
+        #expect(!lines.contains { $0.hasPrefix("  id:") })
+    }
+
+    @Test func `a number within the messages is not drafted as that of what holds them`() throws {
+        let messages = ["在的您请说", "发票随包裹寄出", "好的谢谢您"].map { words in
+            #"{"who":"客服","at":"2024-06-03 09:05:07","goodsId":"g1","says":"\#(words)"}"#
+        }
+        let lines = try Self.lines(#"{"pages":1,"list":[\#(messages.joined(separator: ","))]}"#)
+        #expect(lines.contains("messages: list[]"))
+        #expect(lines.contains { $0.hasPrefix("  id: \"?\"") })
+    }
+
     @Test func `yes and no may say who wrote, which is left open`() throws {
         let rows = [true, false, true].enumerated().map { place, flag in
             #"{"sid":"s1","customer_id":"c","waiterSend":\#(flag),"created":"2024-06-03 09:00:0\#(place)","content":"some words \#(place)"}"#

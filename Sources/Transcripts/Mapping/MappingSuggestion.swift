@@ -71,24 +71,10 @@ package struct MappingSuggestion {
         _ group: ShapeSurvey.Group, _ guess: FieldGuess, _ survey: ShapeSurvey,
         _ language: Language
     ) -> String {
-        var chat = guess.chat
-        var lines = ["# " + Phrase.mappingIntro(language)]
-        let parent = parent(of: group.path)
-        if !group.path.isEmpty {
-            if !parent.isEmpty { lines.append("chats: \(parent)") }
-            let rest = parent.isEmpty ? group.path : String(group.path.dropFirst(parent.count + 1))
-            lines.append("messages: \(rest)")
-            if let holder = survey.groups.first(where: { $0.path == parent }) {
-                chat = FieldGuess(holder).chat
-                chat[.id] = FieldGuess.id(ofChats: holder)
-                if chat[.id] != nil { chat[.stream] = nil }
-            }
-        }
-        if chat[.id] == nil, chat[.stream] == nil, chat[.customer] == nil {
-            chat[.id] = guess.id(ofMessages: group)
-        }
+        let (places, chat) = layout(group, guess, survey)
+        var lines = ["# " + Phrase.mappingIntro(language)] + places
         lines.append("chat:")
-        if chat[.id] == nil, chat[.stream] == nil, chat[.customer] == nil {
+        if !tellsChatsApart(chat) {
             lines.append("  id: \"?\"  # " + Phrase.mappingPickID(language))
         }
         for field in Mapping.ChatField.allCases {
@@ -102,6 +88,38 @@ package struct MappingSuggestion {
         }
         lines += meanings(group, guess, language)
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// Where the chats and their messages stand, and what tells chats apart: what holds the lists
+    /// of messages, else, by a known name, the messages themselves; each of them is then a chat's.
+    private static func layout(
+        _ group: ShapeSurvey.Group, _ guess: FieldGuess, _ survey: ShapeSurvey
+    ) -> (lines: [String], chat: [Mapping.ChatField: String]) {
+        var chat = guess.chat
+        if group.path.isEmpty {
+            if !tellsChatsApart(chat) { chat[.id] = guess.id(ofMessages: group) }
+            return ([], chat)
+        }
+        let parent = parent(of: group.path)
+        let holder = survey.groups.first { $0.path == parent }.map(fields(ofChats:)) ?? [:]
+        if !tellsChatsApart(holder), tellsChatsApart(chat) {
+            return (["chats: \(group.path)"], chat)
+        }
+        if parent.isEmpty { return (["messages: \(group.path)"], holder) }
+        let rest = group.path.dropFirst(parent.count + 1)
+        return (["chats: \(parent)", "messages: \(rest)"], holder)
+    }
+
+    /// What a group of chats says of them.
+    private static func fields(ofChats group: ShapeSurvey.Group) -> [Mapping.ChatField: String] {
+        var chat = FieldGuess(group).chat
+        chat[.id] = FieldGuess.id(ofChats: group)
+        if chat[.id] != nil { chat[.stream] = nil }
+        return chat
+    }
+
+    private static func tellsChatsApart(_ chat: [Mapping.ChatField: String]) -> Bool {
+        chat[.id] != nil || chat[.stream] != nil || chat[.customer] != nil
     }
 
     /// What words for roles and times mean.
