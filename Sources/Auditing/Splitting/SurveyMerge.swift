@@ -43,16 +43,10 @@ package struct SurveyMerge: Sendable {
     /// Goes over the parts in the order of the archive.
     private struct PlaceKeeper {
         private var seen = DuplicateGuard()
-        /// How many lines there were of each file of which parts hold ranges.
-        private var lines: [String: Int] = [:]
+        private var lines = RangeLines.Counter()
 
         mutating func knowledge(of part: PartSurvey, _ census: inout Census) -> PartKnowledge {
-            var firstLines: [String: Int] = [:]
-            for (file, range) in part.lines {
-                let before = range.isFirst ? 0 : lines[file] ?? 0
-                firstLines[file] = before + 1
-                lines[file] = before + range.count
-            }
+            let firstLines = lines.firstLines(of: part.lines)
             let shifts = part.files.map { (firstLines[$0] ?? 1) - 1 }
             var copies: [Int: DuplicateGuard.Finding] = [:]
             var order = SightingOrder()
@@ -64,7 +58,7 @@ package struct SurveyMerge: Sendable {
                 let found = seen.check(key: sighting.key, content: sighting.content, at: place)
                 if found != .new { copies[number] = found }
                 if let candidates { census.add(candidates[number], found, at: place) }
-                order.add(key: sighting.key, content: sighting.content)
+                order.add(key: sighting.key, content: sighting.content, line: place.line)
             }
             return PartKnowledge(firstLines: firstLines, copies: copies, order: order)
         }
