@@ -39,8 +39,9 @@ struct FrameRun {
         }
         let marks = usesMachine ? try await marks(archive, notes) : nil
         let census = try await Census(
-            of: archive, filter: filter.drawable, calendar: pack.rules.calendar, threads: threads,
-            strata: strata, marks: marks, surveying: surveying, progress: notes.progress)
+            of: archive, filter: filter.drawable, leavingOut: drawn,
+            calendar: pack.rules.calendar, threads: threads, strata: strata, marks: marks,
+            surveying: surveying, progress: notes.progress)
         notes.clearLine()
         return try taken(census, marks: marks?.rules, notes)
     }
@@ -48,11 +49,10 @@ struct FrameRun {
     /// The frame that a census lists.
     private func taken(_ census: Census, marks: String?, _ notes: Notes) throws -> TakenFrame {
         var census = census
-        census.leaveOut(drawn)
         do {
             try census.checkIDs()
             return TakenFrame(
-                frame: try Frame(census.units), excluded: census.counts, marks: marks,
+                frame: try census.frame(), excluded: census.counts, marks: marks,
                 rejects: census.wordedRejects,
                 agents: Set(census.agents.keys).union(census.agents.values), census: census)
         } catch {

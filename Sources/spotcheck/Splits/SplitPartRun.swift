@@ -93,9 +93,9 @@ struct SplitPartRun {
         _ part: SplitPlan.Part, _ audit: SplitAudit, _ merged: MergedSurveyFile,
         into writer: PartWriter
     ) async throws -> PartCounts {
-        guard let knowledge = merged.survey.parts[part.part] else { throw PartProblem.ofOther }
+        let known = try merged.known(part: part.part)
         let chats = try await audit.check(
-            audit.archive(of: part, firstLines: knowledge.firstLines), knowledge, in: merged,
+            audit.archive(of: part, firstLines: known.knowledge.firstLines), known,
             into: writer, threads: threads, notes: notes)
         return PartCounts(chats: chats)
     }
