@@ -1,10 +1,11 @@
-package import Sampling
+import Sampling
 package import Transcripts
 
 /// One pass over an archive that lists what could be drawn: the frame of a draw, what was left
-/// out and why, and what could not be read.
+/// out and why, and what could not be read. The frame stands in a temporary file: memory grows with
+/// what `DuplicateGuard` keeps, not with what could be drawn.
 package struct Census: Sendable {
-    package private(set) var units: [FrameUnit] = []
+    private var spool = FrameSpool()
     /// How many different conversations were left out, by the reason.
     package private(set) var excluded: [ConversationFilter.Reason: Int] = [:]
     /// Conversations that stand in the archive twice with the same content; each counts once.
@@ -23,19 +24,25 @@ package struct Census: Sendable {
     /// How many were left out because an earlier draw has them.
     package private(set) var alreadyDrawn = 0
     /// The strata of which earlier draws have left nothing, in the order of their names.
-    package private(set) var exhausted: [String] = []
+    package var exhausted: [String] { drawnStrata.subtracting(leftStrata).sorted() }
     private var names = LearntNames()
+    private let drawn: Set<String>
+    /// The strata from which earlier draws have drawn, and those of what they left.
+    private var drawnStrata: Set<String> = []
+    private var leftStrata: Set<String> = []
 
     /// A census that has seen nothing yet.
-    package init() {}
+    ///
+    /// - Parameter drawn: the ids that earlier draws have drawn, which are left out and counted.
+    package init(leavingOut drawn: Set<String> = []) {
+        self.drawn = drawn
+    }
 
-    /// Takes out what earlier draws have drawn already, and counts it.
-    package mutating func leaveOut(_ drawn: Set<String>) {
-        if drawn.isEmpty { return }
-        let before = (count: units.count, strata: Set(units.map(\.stratum)))
-        units.removeAll { drawn.contains($0.id) }
-        alreadyDrawn = before.count - units.count
-        exhausted = before.strata.subtracting(units.map(\.stratum)).sorted()
+    /// The frame of all that could be drawn; to be asked once, at the end.
+    ///
+    /// - Throws: `SpoolError` where the folder for temporary files cannot take it.
+    package mutating func frame() throws -> SpooledFrame {
+        try spool.frame()
     }
 
     /// Two different conversations with one id.
@@ -48,14 +55,17 @@ package struct Census: Sendable {
     /// Takes the census of an archive.
     ///
     /// - Parameters:
+    ///   - drawn: the ids that earlier draws have drawn, which are left out and counted.
     ///   - strata: what the strata of the frame are.
     ///   - marks: what the machine thinks of each chat, where it was asked.
     ///   - surveying: whether to take a survey in the same reading.
     package init(
-        of archive: Archive, filter: ConversationFilter, calendar: WorkingCalendar, threads: Int,
+        of archive: Archive, filter: ConversationFilter, leavingOut drawn: Set<String> = [],
+        calendar: WorkingCalendar, threads: Int,
         strata: Strata = Strata([.agent]), marks: MachineMarks? = nil, surveying: Bool = false,
         progress: (ReadProgress) -> Void = { _ in }
     ) async throws {
+        self.init(leavingOut: drawn)
         if surveying { survey = Survey() }
         var places = DuplicateGuard()
         var blocks = archive.blocks()
@@ -70,7 +80,7 @@ package struct Census: Sendable {
                 )
             },
             consume: { read, entries, part in
-                for entry in entries { add(entry, &places) }
+                for entry in entries { try add(entry, &places) }
                 if let part { survey?.merge(part) }
                 progress(read)
             })
@@ -104,16 +114,18 @@ package struct Census: Sendable {
         }
     }
 
-    private mutating func add(_ entry: Entry, _ places: inout DuplicateGuard) {
+    private mutating func add(
+        _ entry: Entry, _ places: inout DuplicateGuard
+    ) throws(SpoolError) {
         switch entry {
         case .excluded(let reason, let fingerprint, let place):
             let found = places.check(key: fingerprint, content: fingerprint, at: place)
-            add(.leftOut(reason), found, at: place)
+            try add(.leftOut(reason), found, at: place)
         case .reject(let reject): rejects.append(reject)
         case .warning: warnings += 1
         case .unit(let unit, let fingerprint, let place, let traits):
             let found = places.check(id: unit.id, content: fingerprint, at: place)
-            add(.unit(unit), found, at: place)
+            try add(.unit(unit), found, at: place)
             if found == .new { names.learn(traits.agentName, of: traits.agent) }
         }
     }
@@ -121,15 +133,24 @@ package struct Census: Sendable {
     /// Adds a conversation that was compared with all before it.
     mutating func add(
         _ candidate: FrameCandidate, _ found: DuplicateGuard.Finding, at place: Place
-    ) {
+    ) throws(SpoolError) {
         switch (candidate, found) {
         case (_, .identical): identical += 1
         case (.leftOut(let reason), _): excluded[reason, default: 0] += 1
         case (.unit(let unit), .conflicting(let first)):
             conflicts.append(Conflict(id: unit.id, first: first, second: place))
-        case (.unit(let unit), .new):
-            units.append(unit)
-            if let moment = unit.moment { extend(to: Timestamp(milliseconds: moment)) }
+        case (.unit(let unit), .new): try add(unit)
+        }
+    }
+
+    private mutating func add(_ unit: FrameUnit) throws(SpoolError) {
+        if let moment = unit.moment { extend(to: Timestamp(milliseconds: moment)) }
+        if drawn.contains(unit.id) {
+            alreadyDrawn += 1
+            drawnStrata.insert(unit.stratum)
+        } else {
+            leftStrata.insert(unit.stratum)
+            try spool.add(unit)
         }
     }
 

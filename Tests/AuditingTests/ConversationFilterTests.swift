@@ -91,7 +91,7 @@ struct ConversationFilterTests {
         filter.minimumMessages = 2
         let census = try await Census(
             of: Archive(paths: [path]), filter: filter, calendar: .standard, threads: 1)
-        #expect(census.units.map(\.id) == ["c7"])
+        #expect(try census.units.map(\.id) == ["c7"])
         #expect(
             census.excluded == [
                 .otherChannel: 2, .otherShop: 1, .otherTag: 1, .noTime: 1, .outsideDates: 1,

@@ -7,12 +7,16 @@ import Transcripts
 
 /// What the surveys of parts say of the frame of a draw is what one reading of the archive says.
 struct DrawInPartsTests {
-    /// Chats of three agents with copies, chats without an agent and lines that cannot be read, in two
-    /// files.
+    /// Chats of three agents with copies, chats without an agent, lines that cannot be read, a day
+    /// that there is not, and agents who are named differently, in two files.
     private static func archive(in folder: TemporaryFolder, conflict: Bool) throws -> Archive {
         var chats = InventedChat.series(0..<40)
         for index in chats.indices where index % 7 == 0 { chats[index].words.removeLast() }
-        var lines = chats.map(\.json)
+        chats[9].day = "2026-03-40"
+        var lines = chats.enumerated().map { number, chat in
+            let name = number % 4 == 0 ? "" : #""name":"n\#(90 - number)","#
+            return chat.json.replacing(#""sender":"a"#, with: name + #""sender":"a"#)
+        }
         lines.insert("{broken\n\n", at: 31)
         lines += [lines[4], lines[7], lines[33]]
         var other = InventedChat.series(3..<4)[0]
@@ -62,8 +66,8 @@ struct DrawInPartsTests {
         return parts[0]
     }
 
-    private static func expectEqual(_ found: Census, _ whole: Census) {
-        #expect(found.units == whole.units)
+    private static func expectEqual(_ found: Census, _ whole: Census) throws {
+        #expect(try found.units == whole.units)
         #expect(found.excluded == whole.excluded)
         #expect(found.identical == whole.identical)
         #expect(found.conflicts == whole.conflicts)
@@ -81,30 +85,76 @@ struct DrawInPartsTests {
         let archive = try Self.archive(in: folder, conflict: conflict)
         let whole = try await Self.census(of: archive)
         // 40 chats, in 6 of which (0, 7, … 35) no agent wrote.
-        #expect(whole.units.count == 34)
+        #expect(try whole.units.count == 34)
         #expect(whole.excluded == [.noAgent: 6])
         #expect(whole.conflicts.count == (conflict ? 1 : 0))
+        // The last chats have the smallest names.
+        #expect(Set(whole.agents.values) == ["n51", "n52", "n53"])
+        #expect(whole.warnings > 0)
         let parts = try await Self.parts(of: archive, size: size)
         var random = SplitMix64(seed: UInt64(size))
         for _ in 0..<5 {
             var census = Census()
-            _ = Self.joined(parts, by: &random).merged(asksBackground: true, census: &census)
-            Self.expectEqual(census, whole)
+            _ = try Self.joined(parts, by: &random).merged(
+                asksBackground: true, census: &census)
+            try Self.expectEqual(census, whole)
         }
     }
 
-    @Test func `A part whose frame is not whole is no survey`() async throws {
+    @Test func `A survey whose frame lists fewer chats than it saw is none`() async throws {
         let folder = try TemporaryFolder()
         let archive = try Self.archive(in: folder, conflict: false)
         let survey = try await PartSurvey(
             of: archive, filter: Self.filter, rules: try TestRules.promise().rules,
             strata: Strata([.agent]), threads: 1)
         let frame = try #require(survey.frame)
-        #expect(frame.candidates.count == survey.conversations)
+        #expect(Array(frame.candidates).count == survey.conversations)
         let without = PartSurvey(
             survey: survey.survey, sightings: Array(survey.sightings.dropLast()),
             files: survey.files, lines: survey.lines, frame: frame)
         #expect(PartSurvey(without.bytes) == nil)
         #expect(PartSurvey(Array(survey.bytes.dropLast())) == nil)
+    }
+
+    /// Reads a frame with one stratum that was written as it may not be.
+    ///
+    /// - Parameters:
+    ///   - reasons: 0 for each chat that can be drawn.
+    ///   - strata: the stratum of each record, by its number.
+    private static func frame(
+        reasons: [UInt8], strata: [UInt32], cut: Int = 0
+    ) throws(RecordReader.Broken) -> PartFrame {
+        var units: [UInt8] = []
+        for (number, stratum) in strata.enumerated() {
+            let unit = FrameUnit(
+                id: "c\(number)", contentDigest: Digest(of: "\(number)"), stratum: "a1")
+            UnitRecord.append(unit, stratum: stratum, to: &units)
+        }
+        var writer = RecordWriter()
+        writer.put(reasons)
+        writer.put(Array(units.dropLast(cut)))
+        writer.put(["a1"]) { $0.put($1) }
+        writer.put([String]()) { $0.put($1) }
+        writer.put(0)
+        var reader = try RecordReader(writer.bytes)
+        return try PartFrame(from: &reader)
+    }
+
+    @Test func `A frame that is not whole is not read`() throws {
+        let whole = try Self.frame(reasons: [0, 1, 0], strata: [0, 0])
+        #expect(Array(whole.candidates).count == 3)
+        #expect(throws: RecordReader.Broken.self) {
+            try Self.frame(reasons: [0, 0, 0], strata: [0, 0])
+        }
+        #expect(throws: RecordReader.Broken.self) {
+            try Self.frame(reasons: [0, 1], strata: [0, 0])
+        }
+        #expect(throws: RecordReader.Broken.self) {
+            try Self.frame(reasons: [0, 0], strata: [0, 1])
+        }
+        #expect(throws: RecordReader.Broken.self) {
+            try Self.frame(reasons: [0, 0], strata: [0, 0], cut: 1)
+        }
+        #expect(throws: RecordReader.Broken.self) { try Self.frame(reasons: [99], strata: []) }
     }
 }

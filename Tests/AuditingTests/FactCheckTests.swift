@@ -81,7 +81,7 @@ struct FactCheckTests {
             rest = rest.dropFirst(lines.count)
             let path = try folder.write(lines.joined(), to: "\(parts.count).jsonl")
             let part = try await FactCheck(archive: Archive(paths: [path]), rules: pack.rules)
-                .part()
+                .part(told: 1)
             let read = try #require(PartAnswers(part.bytes(book), book))
             #expect(PartAnswers(Array(part.bytes(book).dropLast()), book) == nil)
             parts.append(AnswersMerge(read, number: parts.count))
@@ -90,7 +90,7 @@ struct FactCheckTests {
             let other = parts.remove(at: Int.random(in: parts.indices, using: &random))
             parts[Int.random(in: parts.indices, using: &random)].merge(other)
         }
-        return parts[0].tally(book)
+        return parts[0].merged(book).tally
     }
 
     @Test func `Parts in any order and grouping give the tally of the whole, examples and all`()

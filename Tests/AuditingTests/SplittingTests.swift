@@ -72,7 +72,7 @@ struct SplittingTests {
         for (number, survey) in surveys.enumerated().shuffled() {
             merge.merge(SurveyMerge(survey, number: number))
         }
-        let merged = merge.merged(asksBackground: whole.rules.asksBackground)
+        let merged = try merge.merged(asksBackground: whole.rules.asksBackground)
         var events: [String] = []
         for (number, part) in Self.parts(of: archive, size: size, merged).enumerated() {
             var audit = try Self.audit(part)
@@ -120,10 +120,9 @@ struct SplittingTests {
         #expect(surveys.contains { !$0.survey.contacts.isEmpty && !$0.survey.stays.isEmpty })
         let parts = surveys.enumerated().map { SurveyMerge($1, number: $0) }
         var random = Scatter(state: 9)
-        let expected = Self.joined(parts, by: &random).merged(asksBackground: true).bytes
+        let expected = try Self.joined(parts, by: &random).merged(asksBackground: true)
         for _ in 0..<50 {
-            let merged = Self.joined(parts, by: &random).merged(asksBackground: true)
-            #expect(merged.bytes == expected)
+            #expect(try Self.joined(parts, by: &random).merged(asksBackground: true) == expected)
         }
     }
 
@@ -138,11 +137,13 @@ struct SplittingTests {
             #expect(try #require(PartSurvey(bytes)).bytes == bytes)
             #expect(PartSurvey(Array(bytes.dropLast())) == nil)
         }
-        let merged = SurveyMerge(surveys[0], number: 1).merged(asksBackground: true)
-        let back = try #require(MergedSurvey(merged.bytes))
-        #expect(back.bytes == merged.bytes)
-        #expect(back.background == merged.background)
-        #expect(back.parts == merged.parts)
+        let merged = try SurveyMerge(surveys[0], number: 1).merged(asksBackground: true)
+        let background = try #require(merged.background)
+        #expect(SurveyedArchive(background.bytes) == background)
+        #expect(SurveyedArchive(Array(background.bytes.dropLast())) == nil)
+        let known = try #require(merged.parts[1])
+        #expect(PartKnowledge(known.bytes) == known)
+        #expect(PartKnowledge(Array(known.bytes.dropLast())) == nil)
     }
 
     @Test func `An audit of a part notices that it holds other chats than the survey saw`()
@@ -152,7 +153,7 @@ struct SplittingTests {
         let archive = try Self.archive(in: folder)
         var audit = try Self.audit(archive)
         let survey = try await Self.surveys(of: [archive], audit)[0]
-        audit.knowledge = SurveyMerge(survey, number: 1).merged(asksBackground: false).parts[1]
+        audit.knowledge = try SurveyMerge(survey, number: 1).merged(asksBackground: false).parts[1]
         _ = try await Self.events(of: audit)
         try folder.write(InventedChat.series(90..<91)[0].json, to: "chats/3.jsonl")
         await #expect(throws: ChangedPart()) { try await Self.events(of: audit) }

@@ -155,14 +155,14 @@ struct SplitCommandTests {
     {
         let bench = try Self.bench()
         #expect(try Self.run(bench, size: "5000").status == 0)
-        _ = try bench.shell("mkdir keep && cp -r chats rules work keep")
+        _ = try bench.shell("mkdir keep && cp -a chats rules work keep")
         for (change, message) in Self.changes {
             _ = try bench.shell(change)
             let merged = try Self.merge(bench, out: "merged")
             #expect(merged.status == 2, "\(change)")
             #expect(merged.messages.contains(message), "\(change): \(merged.messages)")
             #expect(try bench.shell("ls merged").status != 0)
-            _ = try bench.shell("rm -rf chats rules work && cp -r keep/. .")
+            _ = try bench.shell("rm -rf chats rules work && cp -a keep/. .")
         }
         #expect(try Self.merge(bench, out: "merged").messages == "")
     }
@@ -191,19 +191,48 @@ struct SplitCommandTests {
         #expect(none.messages.contains("there is no part 99"))
     }
 
+    /// What is done to the middle of a file, which keeps its size, and what is said then.
+    private static let inner = [
+        ("sed -i '1500s/有/没/' chats/a.jsonl", "chats/a.jsonl has changed since the manifest"),
+        (
+            "sed -i '1500s/有/没/' chats/a.jsonl; touch -r a.time chats/a.jsonl",
+            "part 1: its files have changed since the survey"
+        ),
+        // A line that cannot be read becomes empty ones, so that all lines behind it move.
+        (
+            "sed -i '1501s/^{xxx$/\\n\\n\\n\\n/' chats/a.jsonl; touch -r a.time chats/a.jsonl",
+            "part 1: its files have changed since the survey"
+        ),
+    ]
+
     @Test func `A change in the middle of a file is noticed though its ends are the same`() throws {
         let bench = try Bench()
-        let lines = (0..<3000).map(Self.line)
+        var lines = (0..<3000).map(Self.line)
+        lines[1500] = "{xxx\n"
         try bench.folder.write(lines.joined(), to: "chats/a.jsonl")
         let made = try bench.shell(
             """
+            set -e
             "$spotcheck" split plan chats/a.jsonl --rules "$rules" --work work --quiet
             "$spotcheck" split run work --part 1 --survey && "$spotcheck" split merge work --survey
-            sed -i '1500s/有/没/' chats/a.jsonl
-            "$spotcheck" split run work --part 1
+            "$spotcheck" split run work --part 1 --facts
+            cp -a chats keep && touch -r chats/a.jsonl a.time
             """)
-        #expect(made.status == 2)
-        #expect(made.messages.contains("part 1: its files have changed since the survey"))
+        #expect(made.status == 0, "\(made.messages)")
+        for (change, message) in Self.inner {
+            let ran = try bench.shell(
+                """
+                \(change); cmp -s chats/a.jsonl keep/a.jsonl && exit 9
+                "$spotcheck" split run work --part 1
+                """)
+            #expect(ran.status == 2, "\(change)")
+            #expect(ran.messages.contains(message), "\(change): \(ran.messages)")
+            let size = try bench.shell("wc -c < chats/a.jsonl; wc -c < keep/a.jsonl").output
+            #expect(Set(size.split(separator: "\n")).count == 1, "\(change): \(size)")
+            let facts = try bench.shell(#""$spotcheck" split merge work --facts"#)
+            #expect(facts.messages.contains(message) == message.hasPrefix("chats"))
+            _ = try bench.shell("rm -r chats && cp -a keep chats")
+        }
     }
 
     /// In partitions of four lines each, the last of them empty.
@@ -354,5 +383,12 @@ struct SplitCommandTests {
         let other = try bench.shell("\(plan) chats --min-messages 3")
         #expect(other.messages.contains("is the manifest of another audit"))
         #expect(try bench.shell(#""$spotcheck" split merge work"#).status == 64)
+        for options in [
+            "--survey --fail-on minor", "--facts --fail-on minor", "--facts --parts x",
+            "--out x --format csv",
+        ] {
+            let merge = try bench.shell(#""$spotcheck" split merge work \#(options)"#)
+            #expect(merge.status == 64, "\(options)")
+        }
     }
 }

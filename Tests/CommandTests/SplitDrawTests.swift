@@ -102,6 +102,20 @@ struct SplitDrawTests {
         #expect(try bench.shell("ls work/survey.part").status != 0)
     }
 
+    @Test func `A plan of a draw without a seed is made again by the same command`() throws {
+        let bench = try Self.bench()
+        let plan = #""$spotcheck" split plan chats --rules "$rules" --work work --per-agent 1"#
+        let first = try bench.shell(plan)
+        #expect(first.messages.contains("seed of the draw: "), "\(first.messages)")
+        _ = try bench.shell("cp work/manifest.json first")
+        let again = try bench.shell("\(plan) && cmp first work/manifest.json")
+        #expect(again.status == 0, "\(again.messages)")
+        #expect(again.messages == first.messages)
+        let other = try bench.shell("\(plan) --seed x")
+        #expect(other.status == 2)
+        #expect(other.messages.contains("is the manifest of another audit"))
+    }
+
     /// Other draws of the same chats, whose parts stand in place of those of the first.
     private static let otherDraws = ["--per-agent 3 --seed y", "--per-agent 2 --seed x"]
 

@@ -45,6 +45,11 @@ instead: {zh: 请您稍等, en: A moment please}
 false_alarms: {zh: 无, en: None}
 fixtures: [{flag: "09:00:00 C: 在\\n09:05:00 A: 在"}, {pass: "A: 好"}]
 """,
+    "facts/returns.yaml": """title: {zh: 退货期, en: Return window}
+unit: 天
+asked: [退货 几天]
+values: [{value: 7 天}]
+""",
     "scorecards/standard.yaml": """title: {zh: 测试, en: Test}
 base: 100
 dimensions:
@@ -54,6 +59,15 @@ veto: [critical]
 bands: [{from: 0, title: {zh: 合格, en: Pass}}]
 """,
 }
+
+
+def words(chat, turn):
+    """A rude word now and then, and a question about a fact, which some agents answer wrong."""
+    if turn == 5 and chat % 97 == 0:
+        return "滚"
+    if turn in (2, 3) and chat % 31 == 0:
+        return "退货几天" if turn == 2 else "%d天" % (7 + chat % 3)
+    return "这件衣服还有其他颜色吗 %d-%d" % (chat, turn)
 
 
 def write_chats(path, chats):
@@ -67,7 +81,7 @@ def write_chats(path, chats):
                 clock = "2026-03-%02d %02d:%02d:%02d" % (
                     second // 86400 % 28 + 1, second // 3600 % 24, second // 60 % 60, second % 60)
                 who = ("agent", "a%d" % (chat % 40)) if turn % 2 else ("customer", "c%d" % (chat % 9999))
-                text = "滚" if turn == 5 and chat % 97 == 0 else "这件衣服还有其他颜色吗 %d-%d" % (chat, turn)
+                text = words(chat, turn)
                 lines.append('{"time":"%s","role":"%s","sender":"%s","text":"%s"}' % (clock, *who, text))
             file.write('{"id":"c%d","shop":"s","customer":"c%d","messages":[%s]}\n' % (
                 chat, chat % 9999, ",".join(lines)))
@@ -245,6 +259,16 @@ class Run:
         os.rename(out, out + ".whole")
         return out + ".whole"
 
+    def facts(self, cluster):
+        """Answers to facts give the table of one machine."""
+        told = subprocess.run([self.spotcheck, "facts", "check", *self.chats, "--rules",
+                               self.folder + "/rules"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+                              text=True)
+        assert told.returncode == 2 and "8天" in told.stdout, told.stdout
+        work = self.plan("facts")
+        process = cluster.submit(self.driver, "facts", work, "--spotcheck", self.spotcheck)
+        assert told.stdout in finish(process, 2), told.stdout
+
     def parquet(self, cluster):
         """A column of Parquet against the same lines on standard input."""
         with open(self.folder + "/to_parquet.py", "w") as file:
@@ -334,7 +358,7 @@ def main():
     parser.add_argument("--messages", type=int, default=5_000_000)
     parser.add_argument("--parts", type=int, default=40)
     parser.add_argument("--small", action="store_true",
-                        help="draws and troubles by turns in one of the two modes, not in both")
+                        help="less than all: troubles of a child in one of the two modes")
     options = parser.parse_args()
     folder = tempfile.mkdtemp(prefix="spotcheck-spark-")
     os.makedirs(folder + "/local")
@@ -351,16 +375,20 @@ def main():
         timed("Spark, byte ranges", lambda: run.spark(cluster, "splits", "splits"))
         timed("Spark, pipe, and once more", lambda: run.again(cluster))
         timed("Spark, a column of Parquet", lambda: run.parquet(cluster))
-        steps = [
-            ("a draw", lambda mode: run.spark(cluster, mode, "drawn-" + mode, draw=DRAW)),
-            ("a child that fails", lambda mode: run.failing(cluster, mode)),
-            ("a child that dies once", lambda mode: run.dying(cluster, mode)),
-            ("a worker killed",
+        if not options.small:
+            timed("Spark, answers to facts", lambda: run.facts(cluster))
+        both = ["splits", "pipe"]
+        for title, modes, step in [
+            ("a draw and a worker killed", both,
+             lambda mode: run.spark(cluster, mode, "drawn-" + mode, killing=True, draw=DRAW)),
+            ("a child that fails", ["pipe"] if options.small else both,
+             lambda mode: run.failing(cluster, mode)),
+            ("a child that dies once", ["splits"] if options.small else both,
+             lambda mode: run.dying(cluster, mode)),
+            ("a worker killed", [] if options.small else both,
              lambda mode: run.spark(cluster, mode, "killed-" + mode, killing=True)),
-        ]
-        for place, (title, step) in enumerate(steps):
-            modes = ["splits", "pipe"]
-            for mode in modes[place % 2:place % 2 + 1] if options.small else modes:
+        ]:
+            for mode in modes:
                 timed(title + ", " + mode, lambda: step(mode))
         print("every folder is byte for byte that of one machine")
     finally:

@@ -18,21 +18,21 @@ package struct AnswersMerge: Sendable {
         parts.merge(other.parts) { _, part in part }
     }
 
-    /// How much of all parts could not be read.
-    package var rejects: Int { parts.values.reduce(0) { $0 + $1.rejects } }
-
-    /// What the whole archive gives, each conversation once.
-    package func tally(_ book: FactBook) -> FactTally {
-        var tally = FactTally(book)
+    /// What the whole archive gives, each conversation once. Each part goes as it is counted.
+    package consuming func merged(_ book: FactBook) -> MergedAnswers {
+        var merged = MergedAnswers(tally: FactTally(book))
         var seen = DuplicateGuard()
+        var lines = RangeLines.Counter()
         // Where a chat was before is not told.
         let place = Place(file: "", line: 0)
-        for (_, part) in parts.sorted(by: { $0.key < $1.key }) {
+        for number in parts.keys.sorted() {
+            guard let part = parts.removeValue(forKey: number) else { continue }
+            merged.add(part, firstLines: lines.firstLines(of: part.lines))
             for chat in part.chats
             where seen.check(key: chat.key, content: chat.content, at: place) == .new {
-                tally.add(chat.answers, of: chat.id)
+                merged.tally.add(chat.answers, of: chat.id)
             }
         }
-        return tally
+        return merged
     }
 }

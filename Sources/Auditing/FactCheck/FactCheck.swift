@@ -35,13 +35,15 @@ package struct FactCheck: Sendable {
     }
 
     /// Runs the check of a part of a larger archive.
+    ///
+    /// - Parameter told: how many rejects are kept with their places, the others being counted.
     package func part(
-        progress: (ReadProgress) -> Void = { _ in }
+        told: Int, progress: (ReadProgress) -> Void = { _ in }
     ) async throws -> PartAnswers {
-        var part = PartAnswers()
-        try await scan(progress) { entry in
+        var part = PartAnswers(archive, told: told)
+        try await scan(progress, lastLine: { part.lines.see($0) }) { entry in
             switch entry {
-            case .reject: part.addReject()
+            case .reject(let reject): part.add(reject)
             case .answers(let answers, let id, let fingerprint, _):
                 part.add(
                     PartAnswers.Chat(
@@ -53,15 +55,17 @@ package struct FactCheck: Sendable {
     }
 
     private func scan(
-        _ progress: (ReadProgress) -> Void, _ consume: (Entry) throws -> Void
+        _ progress: (ReadProgress) -> Void, lastLine: (Place?) -> Void = { _ in },
+        _ consume: (Entry) throws -> Void
     ) async throws {
         var blocks = archive.blocks()
         try await OrderedParallel(threads: threads).run(
             next: { blocks.next() },
-            work: { block in (block.progress, entries(of: block)) },
-            consume: { read, entries in
+            work: { block in (block, entries(of: block)) },
+            consume: { block, entries in
+                lastLine(block.lastLine)
                 for entry in entries { try consume(entry) }
-                progress(read)
+                progress(block.progress)
             })
     }
 

@@ -16,7 +16,7 @@ struct CopyFinder {
     ///   - content: its fingerprint.
     mutating func check(key: UInt64, content: UInt64, at place: Place) -> DuplicateGuard.Finding {
         guard let knowledge else { return seen.check(key: key, content: content, at: place) }
-        defer { order.add(key: key, content: content) }
+        defer { order.add(key: key, content: content, line: place.line) }
         return knowledge.copies[order.count] ?? .new
     }
 

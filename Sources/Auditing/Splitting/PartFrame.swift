@@ -34,13 +34,16 @@ struct PartFrame: Sendable {
     }
 
     /// Hands over every conversation, in order.
-    var candidates: [FrameCandidate] {
-        units.withUnsafeBytes { bytes in
-            var place = 0
-            return reasons.compactMap { reason in
-                if reason > 0 { return .leftOut(Self.allReasons[Int(reason) - 1]) }
-                defer { place += UnitRecord.length(in: bytes, at: place) ?? 0 }
-                return UnitRecord.unit(in: bytes, at: place, strata: strata.names).map { .unit($0) }
+    var candidates: some Sequence<FrameCandidate> {
+        sequence(state: (number: 0, place: 0)) { state in
+            guard reasons.indices.contains(state.number) else { return nil }
+            let reason = reasons[state.number]
+            state.number += 1
+            if reason > 0 { return .leftOut(Self.allReasons[Int(reason) - 1]) }
+            return units.withUnsafeBytes { bytes in
+                defer { state.place += UnitRecord.length(in: bytes, at: state.place) ?? 0 }
+                return UnitRecord.unit(in: bytes, at: state.place, strata: strata.names)
+                    .map { .unit($0) }
             }
         }
     }

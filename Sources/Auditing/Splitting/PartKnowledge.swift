@@ -20,7 +20,24 @@ package struct PartKnowledge: Hashable, Sendable {
     /// How many conversations the part holds, copies and all.
     package var conversations: Int { order.count }
 
-    func write(to writer: inout RecordWriter) {
+    /// All of it, so that `init` gives an equal one.
+    package var bytes: [UInt8] {
+        var writer = RecordWriter()
+        write(to: &writer)
+        return writer.bytes
+    }
+
+    /// Reads what `bytes` gave; `nil` for anything else.
+    package init?(_ bytes: [UInt8]) {
+        do throws(RecordReader.Broken) {
+            var reader = try RecordReader(bytes)
+            self = try PartKnowledge(from: &reader)
+        } catch {
+            return nil
+        }
+    }
+
+    private func write(to writer: inout RecordWriter) {
         writer.put(firstLines.sorted { $0.key < $1.key }) { writer, file in
             writer.put(file.key)
             writer.put(file.value)
@@ -36,7 +53,7 @@ package struct PartKnowledge: Hashable, Sendable {
         writer.put(Int(truncatingIfNeeded: order.digest))
     }
 
-    init(from reader: inout RecordReader) throws(RecordReader.Broken) {
+    private init(from reader: inout RecordReader) throws(RecordReader.Broken) {
         var firstLines: [String: Int] = [:]
         for _ in 0..<max(0, try reader.int()) { firstLines[try reader.text()] = try reader.int() }
         var copies: [Int: DuplicateGuard.Finding] = [:]

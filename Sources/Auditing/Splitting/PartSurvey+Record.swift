@@ -13,11 +13,7 @@ extension PartSurvey {
             writer.put(sighting.file)
             writer.put(sighting.line)
         }
-        writer.put(lines.sorted { $0.key < $1.key }) { writer, file in
-            writer.put(file.key)
-            writer.put(file.value.count)
-            writer.put(file.value.isFirst ? 1 : 0)
-        }
+        lines.write(to: &writer)
         writer.put(frame == nil ? 0 : 1)
         frame?.write(to: &writer)
         return writer.bytes
@@ -35,11 +31,7 @@ extension PartSurvey {
                 return Sighting(
                     key: key, content: content, file: try reader.int(), line: try reader.int())
             }
-            var lines: [String: Lines] = [:]
-            for _ in 0..<max(0, try reader.int()) {
-                lines[try reader.text()] = Lines(
-                    count: try reader.int(), isFirst: try reader.int() == 1)
-            }
+            let lines = try RangeLines(from: &reader)
             let frame = try reader.int() == 0 ? nil : PartFrame(from: &reader)
             guard sightings.allSatisfy({ files.indices.contains($0.file) }),
                 frame == nil || frame?.reasons.count == sightings.count

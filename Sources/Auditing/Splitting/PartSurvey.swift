@@ -11,7 +11,7 @@ package struct PartSurvey: Sendable {
     /// The files of the sightings.
     let files: [String]
     /// The files of which the part holds only a range.
-    let lines: [String: Lines]
+    let lines: RangeLines
     /// What could be drawn; `nil` where nothing is.
     let frame: PartFrame?
 
@@ -28,15 +28,8 @@ package struct PartSurvey: Sendable {
         let line: Int
     }
 
-    /// How many lines a range has.
-    struct Lines: Hashable, Sendable {
-        var count: Int
-        /// Whether the range is the first of its file.
-        var isFirst: Bool
-    }
-
     init(
-        survey: Survey, sightings: [Sighting], files: [String], lines: [String: Lines],
+        survey: Survey, sightings: [Sighting], files: [String], lines: RangeLines,
         frame: PartFrame?
     ) {
         self.survey = survey
@@ -77,22 +70,17 @@ package struct PartSurvey: Sendable {
         var survey = Survey()
         var sightings: [Sighting] = []
         var files = NumberedNames()
-        var lines: [String: Lines] = [:]
+        var lines: RangeLines
         var frame: PartFrame?
 
         init(_ archive: Archive, drawing: Bool) {
+            lines = RangeLines(archive)
             if drawing { frame = PartFrame() }
-            for (file, range) in archive.options.ranges {
-                let isFirst = range.start == 0 && range != .whole
-                lines[file] = Lines(count: 0, isFirst: isFirst)
-            }
         }
 
         mutating func add(_ block: SurveyedBlock) {
             if let part = block.survey { survey.merge(part) }
-            if let last = block.lastLine, let known = lines[last.file] {
-                lines[last.file]?.count = max(known.count, last.line)
-            }
+            lines.see(block.lastLine)
             for chat in block.chats {
                 sightings.append(
                     Sighting(

@@ -1,7 +1,7 @@
 import Transcripts
 
 /// Joins the surveys of parts of an archive, in any order and any grouping: `merge` is associative
-/// and commutative. Holds about 80 bytes a conversation.
+/// and commutative. Holds the parts until all are there.
 package struct SurveyMerge: Sendable {
     private var survey = Survey()
     private var parts: [Int: PartSurvey] = [:]
@@ -21,50 +21,58 @@ package struct SurveyMerge: Sendable {
     }
 
     /// What is known once all parts are there.
-    package consuming func merged(asksBackground: Bool) -> MergedSurvey {
+    package consuming func merged(asksBackground: Bool) throws(SpoolError) -> MergedSurvey {
         var census = Census()
-        return merged(asksBackground: asksBackground, census: &census)
+        return try merged(asksBackground: asksBackground, census: &census)
     }
 
-    /// The same where something is to be drawn.
+    /// The same where something is to be drawn. Each part goes as it is looked at.
     ///
     /// - Parameter census: an empty one, which takes what could be drawn, as one reading of the
     ///   whole archive would; it has no rejects and no survey.
-    package consuming func merged(asksBackground: Bool, census: inout Census) -> MergedSurvey {
+    package consuming func merged(
+        asksBackground: Bool, census: inout Census
+    ) throws(SpoolError) -> MergedSurvey {
+        let known = try takeKnowledge(&census)
+        guard asksBackground else { return MergedSurvey(background: nil, parts: known) }
+        return MergedSurvey(background: SurveyedArchive(survey), parts: known)
+    }
+
+    private mutating func takeKnowledge(
+        _ census: inout Census
+    ) throws(SpoolError) -> [Int: PartKnowledge] {
         var places = PlaceKeeper()
-        var parts: [Int: PartKnowledge] = [:]
-        for (number, part) in self.parts.sorted(by: { $0.key < $1.key }) {
-            parts[number] = places.knowledge(of: part, &census)
+        var known: [Int: PartKnowledge] = [:]
+        for number in parts.keys.sorted() {
+            guard let part = parts.removeValue(forKey: number) else { continue }
+            known[number] = try places.knowledge(of: part, &census)
         }
-        return MergedSurvey(
-            background: asksBackground ? SurveyedArchive(survey) : nil, parts: parts)
+        return known
     }
 
     /// Goes over the parts in the order of the archive.
     private struct PlaceKeeper {
         private var seen = DuplicateGuard()
-        /// How many lines there were of each file of which parts hold ranges.
-        private var lines: [String: Int] = [:]
+        private var lines = RangeLines.Counter()
 
-        mutating func knowledge(of part: PartSurvey, _ census: inout Census) -> PartKnowledge {
-            var firstLines: [String: Int] = [:]
-            for (file, range) in part.lines {
-                let before = range.isFirst ? 0 : lines[file] ?? 0
-                firstLines[file] = before + 1
-                lines[file] = before + range.count
-            }
+        mutating func knowledge(
+            of part: PartSurvey, _ census: inout Census
+        ) throws(SpoolError) -> PartKnowledge {
+            let firstLines = lines.firstLines(of: part.lines)
             let shifts = part.files.map { (firstLines[$0] ?? 1) - 1 }
             var copies: [Int: DuplicateGuard.Finding] = [:]
             var order = SightingOrder()
-            let candidates = part.frame?.candidates
+            var candidates = part.frame?.candidates.makeIterator()
             if let frame = part.frame { census.add(frame) }
             for (number, sighting) in part.sightings.enumerated() {
                 let place = Place(
                     file: part.files[sighting.file], line: sighting.line + shifts[sighting.file])
                 let found = seen.check(key: sighting.key, content: sighting.content, at: place)
                 if found != .new { copies[number] = found }
-                if let candidates { census.add(candidates[number], found, at: place) }
-                order.add(key: sighting.key, content: sighting.content)
+                if let candidate = candidates?.next() {
+                    try census.add(candidate, found, at: place)
+                }
+                order.add(key: sighting.key, content: sighting.content, line: place.line)
             }
             return PartKnowledge(firstLines: firstLines, copies: copies, order: order)
         }

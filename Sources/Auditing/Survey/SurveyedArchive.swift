@@ -27,12 +27,29 @@ package struct SurveyedArchive: Background, Hashable {
     }
 
     /// About how many bytes of memory it takes.
-    var loadedBytes: Int {
+    package var loadedBytes: Int {
         contacts.count * MemoryLayout<FirstContact>.stride
             + held.values.reduce(0) { $0 + $1.bytes }
     }
 
-    func write(to writer: inout RecordWriter) {
+    /// All of it, so that `init` gives an equal one.
+    package var bytes: [UInt8] {
+        var writer = RecordWriter()
+        write(to: &writer)
+        return writer.bytes
+    }
+
+    /// Reads what `bytes` gave; `nil` for anything else.
+    package init?(_ bytes: [UInt8]) {
+        do throws(RecordReader.Broken) {
+            var reader = try RecordReader(bytes)
+            self = try SurveyedArchive(from: &reader)
+        } catch {
+            return nil
+        }
+    }
+
+    private func write(to writer: inout RecordWriter) {
         writer.put(end.map { Int($0.milliseconds) })
         writer.put(strays)
         writer.put(contacts) { writer, contact in
@@ -45,7 +62,7 @@ package struct SurveyedArchive: Background, Hashable {
         }
     }
 
-    init(from reader: inout RecordReader) throws(RecordReader.Broken) {
+    private init(from reader: inout RecordReader) throws(RecordReader.Broken) {
         end = try reader.optionalInt().map { Timestamp(milliseconds: Int64($0)) }
         strays = try reader.int()
         contacts = try reader.list { reader throws(RecordReader.Broken) in

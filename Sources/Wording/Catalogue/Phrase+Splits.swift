@@ -49,6 +49,17 @@ extension Phrase {
         en: "--facts goes with --part, without --survey and --lines")
     package static let splitFormatWhat = Phrase(
         zh: "--format 要和 --facts 一起用", en: "--format goes with --facts")
+    package static let splitFailOnWhat = Phrase(
+        zh: "--fail-on 要和 --out 一起用", en: "--fail-on goes with --out")
+    package static let splitPartsWhat = Phrase(
+        zh: "--parts 不能和 --facts 一起用：知识回答只按文件分份",
+        en: "--parts does not go with --facts, which has parts of files alone")
+    package static func splitSeed(_ seed: String) -> Phrase {
+        Phrase(
+            zh: "抽样种子：\(seed)（记在清单里；没有给 --seed 时，重跑 split plan 仍用它）",
+            en: "seed of the draw: \(seed) (it stands in the manifest; split plan without --seed "
+                + "keeps it)")
+    }
 
     package static let abstractOfSparkDriver = Phrase(
         zh: "打印 Spark 作业的驱动脚本（PySpark），用 spark-submit 提交。",
@@ -186,8 +197,9 @@ extension Phrase {
 
     package static func partFileChanged(_ path: String) -> Phrase {
         Phrase(
-            zh: "\(path) 在生成清单之后变了；重新生成清单",
-            en: "\(path) has changed since the manifest was made: make a new one")
+            zh: "\(path) 在生成清单之后变了（内容、大小或修改时间）；重新生成清单",
+            en: "\(path) has changed since the manifest was made, in its bytes or the time of its "
+                + "last change: make a new one")
     }
 
     package static let partChangedSinceSurvey = Phrase(

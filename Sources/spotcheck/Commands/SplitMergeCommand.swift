@@ -1,4 +1,5 @@
 import ArgumentParser
+import Auditing
 import Reports
 import Rules
 import Wording
@@ -33,8 +34,13 @@ struct SplitMergeCommand: AsyncParsableCommand {
         if [survey, facts, out != nil].count(where: \.self) != 1 {
             throw ValidationError(Phrase.splitMergeWhat(.ofProcess))
         }
-        if output.format != .table && !facts {
-            throw ValidationError(Phrase.splitFormatWhat(.ofProcess))
+        let misplaced = [
+            (output.format != .table && !facts, Phrase.splitFormatWhat),
+            (failOn != nil && out == nil, .splitFailOnWhat),
+            (parts != nil && facts, .splitPartsWhat),
+        ]
+        if let (_, phrase) = misplaced.first(where: \.0) {
+            throw ValidationError(phrase(.ofProcess))
         }
     }
 
@@ -54,11 +60,12 @@ struct SplitMergeCommand: AsyncParsableCommand {
 
     /// Exits with 2 where something could not be read.
     private func showFacts(_ merge: SplitMerge, _ notes: Notes) throws {
-        let (tally, rejects) = try merge.mergeFacts()
+        let answers = try merge.mergeFacts()
+        var rejects = ToldTroubles()
+        for reject in answers.told { rejects.add(reject, notes: notes) }
+        rejects.add(.reject, untold: answers.rejects - answers.told.count)
         try FactCheckRun.show(
-            tally, format: output.format, language: speech.language, notes: notes)
-        if rejects == 0 { return }
-        notes.say(.troublesMerged(.troubleRejects, rejects))
-        throw ExitCodes.trouble
+            answers.tally, format: output.format, language: speech.language, notes: notes)
+        try rejects.finish(notes: notes)
     }
 }

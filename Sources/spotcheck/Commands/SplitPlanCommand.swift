@@ -25,13 +25,14 @@ struct SplitPlanCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await speech.explaining {
+            let folder = SplitFolder(path: work)
             let run = SplitPlanRun(
                 audited: audited, language: speech.language, splitSize: splitSize.bytes,
-                lines: lines)
+                lines: lines, knownSeed: folder.knownSeed)
             let plan = try run.plan(arguments: Self.auditArguments)
-            let folder = SplitFolder(path: work)
             try folder.write(plan)
             let notes = Notes(language: speech.language, quiet: output.quiet)
+            if let draw = plan.draw { notes.say(.splitSeed(draw.seed)) }
             if lines { return notes.say(.splitPlannedLines(folder.path)) }
             try output.show(SplitTable.of(plan), in: speech.language)
             for path in plan.unreadable { notes.say(.splitUnreadable(path)) }

@@ -55,10 +55,10 @@ struct DrawOptions: ParsableArguments {
             ledger: try ledger.map { try DrawLedger(path: $0, keeping: keeping) })
     }
 
-    /// The text that the seed is made from: the one that was given, or 32 random hexadecimal
-    /// digits, new at each call.
-    func seedText() -> String {
-        seed ?? String(Digest.random().hex.prefix(32))
+    /// The text that the seed is made from: the one that was given, else one that is known, else 32
+    /// random hexadecimal digits, new at each call.
+    func seedText(known: String? = nil) -> String {
+        seed ?? known ?? String(Digest.random().hex.prefix(32))
     }
 }
 

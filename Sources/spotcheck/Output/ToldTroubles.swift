@@ -9,7 +9,7 @@ struct ToldTroubles {
     private var counts: [Sort: Int] = [:]
 
     /// How many of a sort are told one by one.
-    private static let shown = 10
+    static let shown = 10
 
     /// What can go wrong.
     enum Sort: CaseIterable {
@@ -52,8 +52,17 @@ struct ToldTroubles {
         if sort.words == nil || self[sort] <= Self.shown { notes.say(phrase()) }
     }
 
+    /// Counts what was not handed over one by one.
+    mutating func add(_ sort: Sort, untold count: Int) {
+        counts[sort, default: 0] += count
+    }
+
     mutating func add(_ reject: Reject, notes: Notes) {
-        add(.reject, .placeReason("\(reject.place)", reject.reason.phrase), notes: notes)
+        add(WordedReject(reject), notes: notes)
+    }
+
+    mutating func add(_ reject: WordedReject, notes: Notes) {
+        add(.reject, .placeReason("\(reject.place)", reject.reason), notes: notes)
     }
 
     mutating func add(_ warning: ReadWarning, notes: Notes) {

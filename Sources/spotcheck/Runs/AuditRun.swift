@@ -149,10 +149,12 @@ struct AuditRun {
 
     /// Books what was drawn of a part of an archive into the file of the part, each chat behind its
     /// number in the order of the draw.
-    mutating func check(_ drawn: DrawnAudit, into writer: PartWriter) async throws {
-        let (checked, rejects, _) = try await read(drawn.ids)
+    ///
+    /// - Parameter drawn: the ids that were drawn of the whole archive, in the order of the draw.
+    mutating func check(_ drawn: [String], into writer: PartWriter) async throws {
+        let (checked, rejects, _) = try await read(drawn)
         for reject in rejects { try book.add(reject, notes: notes) }
-        for (number, id) in drawn.ids.enumerated() {
+        for (number, id) in drawn.enumerated() {
             guard let entry = checked[id] else { continue }
             try writer.begin(chat: number)
             try book.add(entry)

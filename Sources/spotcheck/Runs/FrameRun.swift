@@ -39,8 +39,9 @@ struct FrameRun {
         }
         let marks = usesMachine ? try await marks(archive, notes) : nil
         let census = try await Census(
-            of: archive, filter: filter.drawable, calendar: pack.rules.calendar, threads: threads,
-            strata: strata, marks: marks, surveying: surveying, progress: notes.progress)
+            of: archive, filter: filter.drawable, leavingOut: drawn,
+            calendar: pack.rules.calendar, threads: threads, strata: strata, marks: marks,
+            surveying: surveying, progress: notes.progress)
         notes.clearLine()
         return try taken(census, marks: marks?.rules, notes)
     }
@@ -48,15 +49,14 @@ struct FrameRun {
     /// The frame that a census lists.
     private func taken(_ census: Census, marks: String?, _ notes: Notes) throws -> TakenFrame {
         var census = census
-        census.leaveOut(drawn)
         do {
             try census.checkIDs()
             return TakenFrame(
-                frame: try Frame(census.units), excluded: census.counts, marks: marks,
-                rejects: census.sheetRejects,
+                frame: try census.frame(), excluded: census.counts, marks: marks,
+                rejects: census.wordedRejects,
                 agents: Set(census.agents.keys).union(census.agents.values), census: census)
         } catch {
-            for reject in census.sheetRejects {
+            for reject in census.wordedRejects {
                 notes.say(.placeReason("\(reject.place)", reject.reason))
             }
             throw error
@@ -91,7 +91,7 @@ struct TakenFrame {
     /// The digest of the rules that flagged chats; nil where none did.
     let marks: String?
     /// What of an archive could not be read; of lists everything can.
-    let rejects: [SheetReject]
+    let rejects: [WordedReject]
     /// Ids and names of the agents whose conversations may be drawn.
     let agents: Set<String>
     /// Of an archive.
@@ -101,8 +101,7 @@ struct TakenFrame {
     func tellRejects(_ notes: Notes) {
         var troubles = ToldTroubles()
         for reject in rejects {
-            troubles.add(
-                .reject, .placeReason("\(reject.place)", reject.reason), notes: notes)
+            troubles.add(reject, notes: notes)
         }
         troubles.tellRest(notes: notes)
         if !rejects.isEmpty { notes.say(.frameLacksUnreadable(rejects.count)) }
@@ -134,8 +133,8 @@ extension Census {
     }
 
     /// What could not be read.
-    var sheetRejects: [SheetReject] {
-        rejects.map { SheetReject(place: $0.place, reason: $0.reason.phrase) }
+    var wordedRejects: [WordedReject] {
+        rejects.map(WordedReject.init)
     }
 }
 

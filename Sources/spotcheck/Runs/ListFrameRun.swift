@@ -16,7 +16,7 @@ struct ListFrameRun {
     let drawn: Set<String>
 
     private var spool = FrameSpool()
-    private var rejects: [SheetReject] = []
+    private var rejects: [WordedReject] = []
     /// How many more could not be read than are told one by one.
     private var moreRejects = 0
     private static let toldRejects = 1000
@@ -78,7 +78,7 @@ struct ListFrameRun {
 
     private mutating func refuse(_ place: Place, _ reason: Phrase) {
         if rejects.count < Self.toldRejects {
-            rejects.append(SheetReject(place: place, reason: reason))
+            rejects.append(WordedReject(place: place, reason: reason))
         } else {
             moreRejects += 1
         }
@@ -151,7 +151,7 @@ struct ListFrameRun {
 /// Lists of ids with rows that could not be read: no frame is taken from them.
 struct UnreadableRows: Explained {
     /// Those that are told one by one.
-    let rejects: [SheetReject]
+    let rejects: [WordedReject]
     /// How many more there are.
     let more: Int
 
@@ -162,10 +162,4 @@ struct UnreadableRows: Explained {
             + [.listRowsUnreadable(rejects.count + more)]
         return .joined(lines, zh: "\n", en: "\n")
     }
-}
-
-/// A row that could not be read, and why.
-struct SheetReject {
-    let place: Place
-    let reason: Phrase
 }

@@ -3,11 +3,13 @@
     spotcheck split plan FILE... --work WORK          (add --lines for the mode pipe)
     spark-submit driver.py splits WORK --out OUT
     spark-submit driver.py pipe WORK FILE... --out OUT [--column NAME]
+    spark-submit driver.py facts WORK
 
 `splits` runs byte ranges of a file system that all machines share. `pipe` hands over lines that
-Spark reads: text (one chat a line), or with --column that column of Parquet files. WORK and the
-program must be there under the same path on every machine; OUT only where this runs. What is done
-already is not done again.
+Spark reads: text (one chat a line), or with --column that column of Parquet files. `facts` runs the
+ranges of `splits` for what agents answered to facts, and prints the table. WORK and the program
+must be there under the same path on every machine; OUT only where this runs. What is done already
+is not done again.
 """
 import argparse
 import json
@@ -73,13 +75,15 @@ def watch(spark, name, total, done):
               *("%d %s" % (total[name].value, name) for name in COUNTS), sep=", ", file=sys.stderr, flush=True)
 
 
-def both(spark, options):
-    """Both passes; exit code 2 says that some lines were rejected."""
-    for name, words, last in [("survey", ["--survey"], ["--survey"]), ("audit", [], ["--out", options.out])]:
+def passes(spark, options):
+    """One pass after the other; exit code 2 says that some lines were rejected."""
+    audit = [("survey", ["--survey"], ["--survey"]), ("audit", [], ["--out", options.out])]
+    facts = [("facts", ["--facts"], ["--facts"])]
+    for name, words, last in facts if options.mode == "facts" else audit:
         child = [options.spotcheck, "split", "run", options.work, *words, "--threads", "1", "--quiet"]
         total, done = {count: spark.sparkContext.accumulator(0) for count in COUNTS}, threading.Event()
         threading.Thread(target=watch, args=(spark, name, total, done), daemon=True).start()
-        parts = {"splits": splits, "pipe": pipe}[options.mode](spark, child, options, total)
+        parts = (pipe if options.mode == "pipe" else splits)(spark, child, options, total)
         done.set()
         print(name, *("%d %s" % (total[count].value, count) for count in COUNTS), sep=", ",
               file=sys.stderr, flush=True)
@@ -91,14 +95,17 @@ def both(spark, options):
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
-    parser.add_argument("mode", choices=["splits", "pipe"])
+    parser.add_argument("mode", choices=["splits", "pipe", "facts"])
     parser.add_argument("work")
     parser.add_argument("paths", nargs="*")
-    parser.add_argument("--out", required=True)
+    parser.add_argument("--out")
     parser.add_argument("--spotcheck", default="spotcheck")
     parser.add_argument("--partitions", type=int, default=16)
     parser.add_argument("--column")
+    options = parser.parse_args()
+    if (options.out is None) != (options.mode == "facts"):
+        parser.error("--out goes with splits and pipe, which need it")
     spark = SparkSession.builder.appName("spotcheck").getOrCreate()
-    code = both(spark, parser.parse_args())
+    code = passes(spark, options)
     spark.stop()
     sys.exit(code)

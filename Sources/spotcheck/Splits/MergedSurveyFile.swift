@@ -1,30 +1,22 @@
 import Auditing
 import Foundation
-import Sampling
 import Wording
 
-/// The file in which the surveys of all parts stand together.
+/// The file in which the surveys of all parts stand together. Whoever works on a part takes no more
+/// of it than that part needs.
 struct MergedSurveyFile {
-    let survey: MergedSurvey
-    /// `nil` where everything is audited.
-    let drawn: DrawnAudit?
-    /// By what parts say which survey they knew.
-    let digest: String
-    /// What the lines of the parts are known by, the first that of part 1.
-    private let inputs: [String]
+    private let file: PartFile
 
     /// - Throws: `SplitError.noSurvey` where it is not there, or of another plan.
-    init(_ folder: SplitFolder, plan: String) throws {
+    init(_ folder: SplitFolder, plan: String) throws(SplitError) {
         guard let file = try? PartFile(path: folder.surveyPath),
-            file.header == Self.header(plan: plan), let bytes = try? file.bytes(),
-            let survey = MergedSurvey(bytes), let inputs = try? file.inputs(),
-            let drawn = try? file.drawn() as DrawnAudit??
-        else { throw SplitError.noSurvey(folder.surveyPath) }
-        self.survey = survey
-        self.inputs = inputs
-        self.drawn = drawn
-        digest = Digest(of: bytes + (drawn.map { Array(SplitJSON.text($0).utf8) } ?? [])).hex
+            file.header == Self.header(plan: plan)
+        else { throw .noSurvey(folder.surveyPath) }
+        self.file = file
     }
+
+    /// By what parts say which survey they knew.
+    var digest: String { file.digest }
 
     static func write(
         _ survey: MergedSurvey, _ drawn: DrawnAudit?, inputs: [String] = [],
@@ -32,18 +24,38 @@ struct MergedSurveyFile {
     ) throws {
         let writer = try PartWriter(
             path: folder.surveyPath, header: header(plan: plan), language: language)
-        try writer.add(bytes: survey.bytes)
-        if let drawn { try writer.add(drawn) }
+        if let background = survey.background { try writer.add(bytes: background.bytes) }
+        for (number, knowledge) in survey.parts.sorted(by: { $0.key < $1.key }) {
+            try writer.add(knowledge, ofPart: number)
+        }
         if !inputs.isEmpty { try writer.add(inputs: inputs) }
+        if let drawn { try writer.add(drawn) }
         try writer.finish()
     }
 
-    /// The number of the part with these lines; throws where it is not one.
-    func part(of input: String) throws(SplitError) -> Int {
-        let numbers = inputs.indices.filter { inputs[$0] == input }
-        guard numbers.count == 1 else { throw .strangeLines(count: numbers.count) }
-        return numbers[0] + 1
+    /// What the audit of a part must know; throws where the survey has no such part.
+    func known(part number: Int) throws(PartProblem) -> KnownPart {
+        var reader = KnownPart.Reader(number)
+        try file.gather { reader.add($0, $1) }
+        guard let known = reader.known(survey: digest) else { throw .ofOther }
+        return known
     }
+
+    /// What the audit of lines must know that an engine has handed over.
+    ///
+    /// - Parameter input: what the lines are known by; throws where no part had them, or several.
+    func known(lines input: String) throws -> KnownPart {
+        let inputs = try file.inputs()
+        let numbers = inputs.indices.filter { inputs[$0] == input }
+        guard numbers.count == 1 else { throw SplitError.strangeLines(count: numbers.count) }
+        return try known(part: numbers[0] + 1)
+    }
+
+    /// How many parts with lines an engine has handed over.
+    func countOfInputs() throws(PartProblem) -> Int { try file.inputs().count }
+
+    /// What was drawn; `nil` where everything is audited.
+    func drawn() throws(PartProblem) -> DrawnAudit? { try file.drawn() }
 
     private static func header(plan: String) -> PartHeader {
         PartHeader(pass: .survey, part: nil, plan: plan, survey: nil)

@@ -37,15 +37,20 @@ struct PartFile {
         return found
     }
 
-    private func gather(
+    /// The same as `forEach` in one reading, for what is thrown away where the file turns out to be
+    /// no longer what it was.
+    func gather(
         _ body: (PartLine, UnsafeBufferPointer<UInt8>) -> Void
     ) throws(PartProblem) {
-        do {
-            try forEach(body)
-        } catch {
-            throw error as? PartProblem ?? .broken
+        let found = try Self.check(try Self.data(of: path)) { line in
+            guard let kind = line.first.flatMap(PartLine.init(rawValue:)) else { return }
+            body(kind, UnsafeBufferPointer(rebasing: line[1...]))
         }
+        if found.sum != sum { throw .broken }
     }
+
+    /// By what a file that holds the same is known.
+    var digest: String { String(sum.line.dropLast()) }
 
     /// All bytes that stand in base64.
     func bytes() throws(PartProblem) -> [UInt8] {
@@ -100,16 +105,19 @@ struct PartFile {
     }
 
     /// The header, and the sum that the last line has.
+    ///
+    /// - Parameter body: takes every line but the first and the last, in order.
     private static func check(
-        _ data: Data
+        _ data: Data, _ body: (UnsafeBufferPointer<UInt8>) -> Void = { _ in }
     ) throws(PartProblem) -> (header: PartHeader, sum: PartChecksum) {
         var sum = PartChecksum()
         var last: [UInt8] = []
         var header: PartHeader?
         forEachLine(of: data) { line, isLast in
             if isLast { return last = Array(line) + [UInt8(ascii: "\n")] }
-            if header == nil { header = SplitJSON.read(PartHeader.self, from: line) }
             sum.add(line)
+            if header != nil { return body(line) }
+            header = SplitJSON.read(PartHeader.self, from: line)
         }
         guard let header, last == Array(sum.line.utf8) else { throw .broken }
         return (header, sum)

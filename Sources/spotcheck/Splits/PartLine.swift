@@ -18,6 +18,10 @@ enum PartLine: UInt8 {
     case chat = 0x43
     /// What was drawn, as JSON.
     case drawn = 0x44
+    /// An id that was drawn, in the order of the draw: in base64.
+    case id = 0x55
+    /// What is known of a part: its number, a blank, and bytes in base64.
+    case knowledge = 0x4B
 }
 
 /// Counts and digests the lines of a part, so that one that was cut short is known.

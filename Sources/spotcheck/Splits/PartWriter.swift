@@ -1,3 +1,4 @@
+import Auditing
 import Foundation
 import Glibc
 import Reports
@@ -58,8 +59,17 @@ final class PartWriter: ResultKeeper {
         try put(.chat, Array(String(number).utf8)[...])
     }
 
-    /// What was drawn.
+    /// What is known of a part.
+    func add(_ knowledge: PartKnowledge, ofPart number: Int) throws(OutputError) {
+        let bytes = Data(knowledge.bytes).base64EncodedString()
+        try put(.knowledge, Array("\(number) \(bytes)".utf8)[...])
+    }
+
+    /// What was drawn, and the ids by themselves.
     func add(_ drawn: DrawnAudit) throws(OutputError) {
+        for id in drawn.ids {
+            try put(.id, Array(Data(id.utf8).base64EncodedString().utf8)[...])
+        }
         try put(.drawn, Array(SplitJSON.text(drawn).utf8)[...])
     }
 

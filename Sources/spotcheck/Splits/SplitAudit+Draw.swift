@@ -19,6 +19,11 @@ extension SplitAudit {
             strata: plan.draw == nil ? nil : Self.strata, threads: threads, progress: progress)
     }
 
+    /// A census that takes what the surveys of all parts saw.
+    func emptyCensus() throws -> Census {
+        Census(leavingOut: try plannedLedger()?.drawn ?? [])
+    }
+
     /// Draws from what the surveys of all parts saw; `nil` where everything is audited.
     func drawn(from census: Census, notes: Notes) async throws -> DrawnAudit? {
         guard let planned = plan.draw else { return nil }

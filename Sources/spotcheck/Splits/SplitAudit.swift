@@ -50,15 +50,13 @@ struct SplitAudit {
 
     /// Audits a part, or what was drawn of it, into its file.
     ///
-    /// - Parameter knowledge: what the survey says of the part.
     /// - Returns: how many conversations were audited.
     func check(
-        _ archive: Archive, _ knowledge: PartKnowledge, in survey: MergedSurveyFile,
-        into writer: PartWriter, threads: Int, notes: Notes
+        _ archive: Archive, _ known: KnownPart, into writer: PartWriter, threads: Int, notes: Notes
     ) async throws -> Int {
         var run = run(of: archive, part: writer, threads: threads, notes: notes)
-        run.surroundings = .init(knowledge: knowledge, background: survey.survey.background)
-        if let drawn = survey.drawn {
+        run.surroundings = .init(knowledge: known.knowledge, background: known.background)
+        if let drawn = known.drawn {
             try await run.check(drawn, into: writer)
         } else {
             try await run.checkAll()

@@ -48,6 +48,9 @@ struct SplitFolder {
         return plan
     }
 
+    /// The seed of the draw of the plan that stands here; `nil` where there is none that can be read.
+    var knownSeed: String? { (try? plan())?.draw?.seed }
+
     /// The file of a part.
     func path(of pass: SplitPass, part: Int) -> String { path + "/" + name(of: pass, part: part) }
 

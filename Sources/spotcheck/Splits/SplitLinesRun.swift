@@ -37,19 +37,19 @@ struct SplitLinesRun {
             throw SplitError.notUTF8(lines: lines.replaced, of: lines.count)
         }
         let input = lines.digest
-        let number = try input.flatMap { try merged?.part(of: $0) }
+        let known = try input.flatMap { try merged?.known(lines: $0) }
         let writer = try PartWriter(
             path: nil,
             header: PartHeader(
-                pass: pass, part: number, plan: plan.digest, survey: merged?.digest, input: input,
+                pass: pass, part: known?.number, plan: plan.digest, survey: merged?.digest,
+                input: input,
                 replaced: lines.replaced > 0 ? lines.replaced : nil),
             language: audit.language)
         if input != nil {
-            let knowledge = number.flatMap { merged?.survey.parts[$0] }
-            let archive = try archive(spool.paths[0], audit, knowledge)
-            if let merged, let knowledge {
+            let archive = try archive(spool.paths[0], audit, known?.knowledge)
+            if let known {
                 let chats = try await audit.check(
-                    archive, knowledge, in: merged, into: writer, threads: threads, notes: notes)
+                    archive, known, into: writer, threads: threads, notes: notes)
                 try writer.addCounts(PartCounts(chats: chats))
             } else {
                 let survey = try await audit.survey(of: archive, threads: threads)

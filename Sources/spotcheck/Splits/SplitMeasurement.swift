@@ -39,13 +39,13 @@ struct SplitMeasurement {
             progress: notes.progress)
         sample.survey = Self.seconds(since: begun, by: clock)
         sample.surveyBytes = survey.bytes.count * 4 / 3
-        let merged = SurveyMerge(survey, number: 1).merged(
+        let merged = try SurveyMerge(survey, number: 1).merged(
             asksBackground: pack.rules.asksBackground)
-        let bytes = merged.bytes
+        let bytes = merged.background?.bytes ?? []
         begun = clock.now
-        _ = MergedSurvey(bytes)
+        let loaded = SurveyedArchive(bytes)
         sample.load = Self.seconds(since: begun, by: clock)
-        sample.loadedBytes = bytes.count + merged.loadedBytes
+        sample.loadedBytes = bytes.count + (loaded?.loadedBytes ?? 0)
         try await audit(archive, pack, scorer, knowing: merged, into: &sample)
         notes.clearLine()
         return sample

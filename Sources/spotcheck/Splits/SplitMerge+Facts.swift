@@ -3,9 +3,8 @@ import Rules
 import Wording
 
 extension SplitMerge {
-    /// Joins what agents answered to facts: the tally of one machine, and how much could not be
-    /// read.
-    func mergeFacts() throws -> (tally: FactTally, rejects: Int) {
+    /// Joins what agents answered to facts: the tally of one machine, and what could not be read.
+    func mergeFacts() throws -> MergedAnswers {
         let plan = try folder.plan()
         if plan.lines { throw SplitError.cutElsewhere(true) }
         let book = try SplitAudit(plan).pack.rules.facts.book
@@ -16,6 +15,6 @@ extension SplitMerge {
             guard let answers = PartAnswers(try file.bytes(), book) else { throw .broken }
             merged.merge(AnswersMerge(answers, number: part.part))
         }
-        return (merged.tally(book), merged.rejects)
+        return merged.merged(book)
     }
 }

@@ -48,8 +48,8 @@ struct SplitMerge {
         _ merge: consuming SurveyMerge, _ plan: SplitPlan, inputs: [String] = []
     ) async throws {
         let audit = try SplitAudit(plan)
-        var census = Census()
-        let merged = merge.merged(
+        var census = try audit.emptyCensus()
+        let merged = try merge.merged(
             asksBackground: audit.pack.rules.asksBackground, census: &census)
         if let known = merged.background, known.strays > 0, let end = known.end {
             let day = audit.pack.rules.calendar.localDate(of: end)
@@ -70,20 +70,21 @@ struct SplitMerge {
         let out = stays ? out : URL(fileURLWithPath: out).path
         let audit = try SplitAudit(plan)
         let survey = try MergedSurveyFile(folder, plan: plan.digest)
-        let (files, sums) = try checkedAudits(of: plan, audit, survey.survey, survey.digest)
-        let ledger = try survey.drawn.flatMap { try audit.ledger(for: $0) }
+        let (files, sums) = try checkedAudits(of: plan, audit, survey)
+        let drawn = try survey.drawn()
+        let ledger = try drawn.flatMap { try audit.ledger(for: $0) }
         let results = try ResultFolder(path: out, language: audit.language)
         try JournalRun(folder: results, restart: false).makeRoom()
         // A merge that breaks off leaves no report of an earlier one beside new findings.
         results.removeAll()
         var run = audit.run(
             of: Archive(paths: []), folder: results, threads: 1, notes: notes,
-            verifyCommand: survey.drawn == nil ? nil : audit.verifyCommand(of: results))
+            verifyCommand: drawn == nil ? nil : audit.verifyCommand(of: results))
         run.book.merge(sums)
-        if let drawn = survey.drawn { run.book.add(drawn) }
+        if let drawn { run.book.add(drawn) }
         try copy(files, to: results)
-        let summary = try run.write(survey.drawn)
-        if let drawn = survey.drawn, let kept = try ledger?.keep(drawn.receipt) {
+        let summary = try run.write(drawn)
+        if let drawn, let kept = try ledger?.keep(drawn.receipt) {
             notes.say(.receiptKept(kept))
         }
         return (run, summary)
@@ -125,21 +126,21 @@ struct SplitMerge {
 
     /// The files of all parts in the order of the archive, and what they add up to.
     private func checkedAudits(
-        of plan: SplitPlan, _ audit: SplitAudit, _ survey: MergedSurvey, _ digest: String
+        of plan: SplitPlan, _ audit: SplitAudit, _ survey: MergedSurveyFile
     ) throws -> ([PartFile], AuditSums) {
         if plan.lines != (parts != nil) { throw SplitError.cutElsewhere(plan.lines) }
         var files: [PartFile] = []
         var sums = AuditSums(excerpts: audit.audited.excerpts)
         if let parts {
             files = try LineParts(folder: parts).audits(
-                plan: plan.digest, survey: digest, count: survey.parts.count)
+                plan: plan.digest, survey: survey.digest, count: survey.countOfInputs())
             for file in files {
                 try naming(file) { sums.merge(try file.sums()) }
             }
             return (files, sums)
         }
         try forEachPart(of: plan, .audit) { part throws(PartProblem) in
-            let file = try self.file(of: part, .audit, plan, survey: digest)
+            let file = try self.file(of: part, .audit, plan, survey: survey.digest)
             try part.checkFiles()
             sums.merge(try file.sums())
             files.append(file)

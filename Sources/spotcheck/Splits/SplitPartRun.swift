@@ -58,6 +58,7 @@ struct SplitPartRun {
                 try await survey(part, audit, into: writer)
             }
         notes.clearLine()
+        try part.checkFiles()
         let counts = try writer.addCounts(found)
         try writer.finish()
         try Self.show(counts)
@@ -82,7 +83,8 @@ struct SplitPartRun {
         let rules = audit.pack.rules
         var check = FactCheck(archive: try audit.archive(of: part), rules: rules)
         check.threads = threads
-        let answers = try await check.part(progress: notes.progress)
+        let answers = try await check.part(
+            told: ToldTroubles.shown, progress: notes.progress)
         try writer.add(bytes: answers.bytes(rules.facts.book))
         return PartCounts(chats: answers.conversations, rejects: answers.rejects)
     }
@@ -91,9 +93,9 @@ struct SplitPartRun {
         _ part: SplitPlan.Part, _ audit: SplitAudit, _ merged: MergedSurveyFile,
         into writer: PartWriter
     ) async throws -> PartCounts {
-        guard let knowledge = merged.survey.parts[part.part] else { throw PartProblem.ofOther }
+        let known = try merged.known(part: part.part)
         let chats = try await audit.check(
-            audit.archive(of: part, firstLines: knowledge.firstLines), knowledge, in: merged,
+            audit.archive(of: part, firstLines: known.knowledge.firstLines), known,
             into: writer, threads: threads, notes: notes)
         return PartCounts(chats: chats)
     }

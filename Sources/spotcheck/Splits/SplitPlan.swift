@@ -27,7 +27,7 @@ struct SplitPlan: Codable {
     let lines: Bool
     let parts: [Part]
 
-    static let format = 3
+    static let format = 4
 
     /// A draw whose frame is not known yet.
     struct PlannedDraw: Codable {
@@ -48,7 +48,7 @@ struct SplitPlan: Codable {
     /// A file or a range of it, and by what it is known again.
     struct Piece: Codable {
         let piece: ArchivePiece
-        /// Digest of the first and the last 64 KB; `nil` where the file cannot be read.
+        /// See `FileProbe`; `nil` where the file cannot be read.
         let probe: String?
     }
 

@@ -13,6 +13,8 @@ struct SplitPlanRun {
     let splitSize: Int64
     /// Whether somebody else cuts the archive; its files are only named then.
     var lines = false
+    /// The seed of an earlier plan of the same folder, for a draw to which none is given.
+    var knownSeed: String?
 
     /// - Parameter arguments: the words that `audited` was read from.
     func plan(arguments: [String]) throws -> SplitPlan {
@@ -38,6 +40,7 @@ struct SplitPlanRun {
         if audited.draw.leads != nil { throw SplitError.leads }
         guard let choice = try audited.draw.choice(keeping: false) else { return nil }
         return SplitPlan.PlannedDraw(
-            design: choice.design(of: audited.filter.filter), seed: audited.draw.seedText())
+            design: choice.design(of: audited.filter.filter),
+            seed: audited.draw.seedText(known: knownSeed))
     }
 }
