@@ -257,6 +257,42 @@ struct QianniuReaderTests {
             ])
     }
 
+    @Test func `an answer that comes again with a clock begins no message`() throws {
+        let text = """
+            花卷 9:05:07
+            几点发货
+
+            旗舰店:小雅 9:05:41
+            亲，我们的时间
+            发货时间:每天 16:00:00
+            周末照常
+            已读
+
+            麻花 9:20:07
+            今天能发吗
+
+            旗舰店:小雅 9:20:41
+            亲，我们的时间
+            发货时间:每天 16:00:00
+            周末照常
+            """
+        let answer = "agent 旗舰店:小雅: 亲，我们的时间\n发货时间:每天 16:00:00\n周末照常"
+        #expect(
+            try lines(text) == [["customer 花卷: 几点发货", answer], ["customer 麻花: 今天能发吗", answer]])
+        let dense = text.split(separator: "\n").filter { $0 != "已读" }.joined(separator: "\n")
+        #expect(try lines(dense) == lines(text))
+    }
+
+    @Test func `a log of a channel whose words end with clocks is no copy`() {
+        let log = """
+            2019-09-04 [22:44:46] <ann> at: first 9:05:07
+            2019-09-04 [22:45:46] <bob> then
+            2019-09-04 [22:46:46] <ann> at: last 9:06:07
+            """
+        let head = FileHead(bytes: Array(log.utf8), isWhole: true)
+        #expect(QianniuReader.framing(of: head) == nil)
+    }
+
     @Test func `of twenty thousand who write once and without empty lines, each has a chat`() throws
     {
         let shop = "旗舰店:小雅 2024-6-3 9:00:00\n在的\n"

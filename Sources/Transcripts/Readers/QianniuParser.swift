@@ -4,10 +4,9 @@ struct QianniuParser {
     /// For each line, the header that it can be, or that it can be with the next.
     private let headers: [QianniuHeader?]
     private let zone: ZoneOffsets
-    /// How many lines could be the header of each name.
-    private let candidates: [String: Int]
-    /// Shops whose accounts write: a shop may write under its bare name as well.
-    private let shops: Set<String>
+    /// Who writes more than once, and the shops whose accounts write: a shop may write under its bare
+    /// name as well.
+    private let census: QianniuCensus
     /// For each line, where the next party below it writes; worked out once, so that a file of names
     /// that each come up once is not gone through for every one of them.
     private var partiesBelow: [Int?] = []
@@ -27,10 +26,7 @@ struct QianniuParser {
         clock = RunningClock(day: context.day ?? LocalDate(dayNumber: 0), zone: zone)
         isDayKnown = context.day != nil
         headers = Self.headers(of: lines)
-        candidates = headers.reduce(into: [:]) { counts, header in
-            if let name = header?.name { counts[name, default: 0] += 1 }
-        }
-        shops = Set(headers.compactMap { $0?.shop })
+        census = QianniuCensus(headers.compactMap { $0 })
         let end = lines.lastIndex { !$0.isGap } ?? 0
         hasNoGaps = !lines[..<end].drop(while: \.isGap).contains(where: \.isGap)
         partiesBelow = placesOfPartiesBelow()
@@ -80,7 +76,7 @@ struct QianniuParser {
         if names.contains(header.name) { return header }
         if isAfterGap(index) { return isPasted(header, at: index) ? nil : header }
         if header.isSentence || isBeforeOpen(header) { return nil }
-        let isSure = header.isMarked || header.isTransfer || isParty(header)
+        let isSure = header.isMarked || header.isTransfer || census.isParty(header)
         return isSure || isNewcomer(header, at: index) ? header : nil
     }
 
@@ -90,23 +86,20 @@ struct QianniuParser {
     private func isPasted(_ header: QianniuHeader, at index: Int) -> Bool {
         if header.isTransfer { return false }
         if header.isSentence { return true }
-        guard let open, !open.isClosed, !isParty(header) else { return false }
+        guard let open, !open.isClosed, !census.isParty(header) else { return false }
         return isBeforeOpen(header) || isAfterNext(header, at: index)
-    }
-
-    /// Whether it writes more than once, or as a shop.
-    private func isParty(_ header: QianniuHeader) -> Bool {
-        header.shop != nil || shops.contains(header.name) || candidates[header.name] != 1
     }
 
     /// Whether somebody writes once where no empty line stands before messages: below are words,
     /// and the time lies behind that of the message above, by less than a day, and not behind that
-    /// of the next.
+    /// of the next. At the end a clock alone must lie within an hour, for words end with one as well.
     private func isNewcomer(_ header: QianniuHeader, at index: Int) -> Bool {
         guard let above = open?.time, let time = moment(header), isDense(index),
             !header.name.contains(where: \.isWhitespace), hasWords(below: index)
         else { return false }
-        return time.since(above) < 86_400_000 && !isAfterNext(header, at: index)
+        let isSure = header.isDated || partiesBelow[index] != nil
+        return time.since(above) < (isSure ? 86_400_000 : 3_600_000)
+            && !isAfterNext(header, at: index)
     }
 
     /// Whether messages follow one another here without empty lines or marks.
@@ -137,7 +130,7 @@ struct QianniuParser {
         var below: Int?
         for (index, header) in headers.enumerated().reversed() {
             places.append(below)
-            if let header, isParty(header) { below = index }
+            if let header, census.isParty(header) { below = index }
         }
         return places.reversed()
     }

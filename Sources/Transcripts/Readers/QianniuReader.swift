@@ -30,15 +30,24 @@ package struct QianniuReader: TranscriptReader {
 
     package static func framing(of head: FileHead) -> Framing? {
         let lines = head.lines(60).enumerated().map { QianniuLine($1, number: $0 + 1) }
-        let headers = QianniuParser.headers(of: lines).compactMap { $0 }
+        let places = QianniuParser.headers(of: lines)
+        let headers = places.compactMap { $0 }
         let dated = headers.filter(\.isDated)
         if dated.contains(where: { $0.shop != nil }) || headers.count(where: \.isMarked) > 1 {
             return .lines
         }
-        // A clock alone says less: words end with one as well.
-        let isToday = headers.count > 1 && headers.contains { $0.shop != nil && !$0.isSentence }
-        let isMarked = lines.contains(where: \.isMark)
-        return isToday || (isMarked && !dated.isEmpty) ? .lines : nil
+        if !dated.isEmpty, lines.contains(where: \.isMark) { return .lines }
+        let first = lines.firstIndex { !$0.isGap && !$0.isNotice }.flatMap { places[$0] }
+        return first != nil && isToday(headers) ? .lines : nil
+    }
+
+    /// Whether headers without a day are those of a chat: words may end with a clock as well.
+    private static func isToday(_ headers: [QianniuHeader]) -> Bool {
+        headers.count > 1
+            && headers.contains { header in
+                header.shop != nil && !header.isSentence
+                    && !header.name.contains(where: \.isWhitespace)
+            }
     }
 
     package mutating func read(_ record: Record, into events: inout [ReadEvent]) {
