@@ -63,7 +63,7 @@ struct BlockRecordTests {
             ),
             (
                 Mirror(reflecting: CheckResult()),
-                ["findings", "exempted", "undetermined", "notApplicable", "answers"]
+                ["findings", "exempted", "undetermined", "notApplicable", "facts"]
             ),
             (
                 Mirror(reflecting: Evidence(message: 0, span: nil, text: "")),

@@ -198,6 +198,12 @@ struct TrainCommandTests {
         #expect(slow.status == 1 && slow.output.contains("0 of 1 chats were finished"))
         let figures = try bench.run(arguments: exam + ["--figures", "--format", "jsonl"])
         #expect(figures.output.contains(#""sitting":"A","chats":1,"difficulty":1,"model":100"#))
+        let many = try bench.run(arguments: exam + ["--per-topic", "2"])
+        #expect(many.status == 2)
+        #expect(
+            many.messages.contains(
+                "t (difficulty 1) has 2 scenarios for exams, two sittings need 4: left out"))
+        #expect(many.messages.contains("there is no exam: 4 scenarios"))
         #expect(try bench.run("train", "play", "one").messages.contains("kept for exams"))
         #expect(try self.bench().run(arguments: exam).messages.contains("there is no exam"))
     }

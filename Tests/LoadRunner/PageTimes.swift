@@ -28,7 +28,7 @@ struct PageTimes {
     /// Prints a line a page; how many pages failed.
     func measure() async throws -> Int {
         var failed = 0
-        Output.tell("\nPage times in ms, min / median / max of \(Self.rounds):")
+        Output.tell("\nPage times in ms, first, then min / median / max of \(Self.rounds):")
         for user in Self.users {
             let last = Mutex<WebAnswer?>(nil)
             let visitor = Visitor(site)
@@ -54,7 +54,9 @@ struct PageTimes {
         let clock = ContinuousClock()
         _ = statements.take(above: 0)
         var times: [Duration] = []
+        let begun = clock.now
         var answer = try await visitor.get(path)
+        let once = Seconds.milliseconds(clock.now - begun)
         let first = statements.take(above: Self.slow)
         for _ in 0..<Self.rounds {
             let start = clock.now
@@ -64,7 +66,8 @@ struct PageTimes {
         times.sort()
         let figures = [times[0], Seconds.quantile(0.5, of: times), times[times.count - 1]]
         Output.tell(
-            "  \(figures.map(Seconds.milliseconds).joined(separator: " / "))  \(answer.status)  "
+            "  \(once), \(figures.map(Seconds.milliseconds).joined(separator: " / "))  "
+                + "\(answer.status)  "
                 + "\(answer.body.count) B  \(path)")
         for (sql, seconds) in statements.take(above: Self.slow) + first {
             Output.tell("      \(String(format: "%.0f", seconds * 1000)) ms: \(Self.oneLine(sql))")

@@ -102,7 +102,7 @@ struct AppealTests {
                 Team.verdict(review, 0, .unsure, supersedes: last?.id), by: team.ann,
                 at: Team.at(43))
         }
-        #expect(try await store.appeals(open: true) == [])
+        #expect(try await store.appeals(AppealFilter(isOpen: true)) == [])
     }
 
     @Test func `An appeal can be won before anybody reviewed`() async throws {

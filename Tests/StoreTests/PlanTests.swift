@@ -55,9 +55,19 @@ struct PlanTests {
         _ = try await store.frequentRules(of: "a1", team.audit)
         _ = try await store.reviewed(in: .all, of: "a1")
         _ = try await store.chatsToReview(by: team.ann)
-        _ = try await store.appeals(open: true)
-        _ = try await store.openAppeals()
         _ = try await store.trail()
+        try await showAppeals(store, team)
+    }
+
+    private func showAppeals(_ store: Store, _ team: Team) async throws {
+        for isOpen in [true, false, nil] {
+            var filter = AppealFilter(isOpen: isOpen)
+            filter.hiddenFrom = team.ann
+            filter.after = AppealID(3)
+            _ = try await store.appeals(filter)
+        }
+        _ = try await store.openAppeals(keptFrom: team.ann)
+        _ = try await store.openAppeals()
     }
 
     /// The same for publishing and calibration.

@@ -275,7 +275,7 @@ struct SeenTests {
             try await team.store.decide(
                 appeal, .upheld, comment: "y", seen: seen, by: team.second, at: Team.at(32))
         }
-        #expect(try await other.appeals(open: true).map(\.id) == [appeal])
+        #expect(try await other.appeals(AppealFilter(isOpen: true)).map(\.id) == [appeal])
         try await team.store.decide(
             appeal, .upheld, comment: "y", seen: seen + 1, by: team.second, at: Team.at(33))
     }

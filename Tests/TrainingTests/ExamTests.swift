@@ -8,8 +8,11 @@ import Wording
 /// Exams: what is drawn, and what it takes to pass.
 struct ExamTests {
     /// Three exam scenarios on one topic, two on another, one on a third, and one for practice.
-    private func book() throws -> (ScenarioBook, Coach) {
-        let names = [("a1", "x"), ("a2", "x"), ("a3", "x"), ("b1", "y"), ("b2", "y"), ("c1", "z")]
+    private func book(
+        _ names: [(String, String)] = [
+            ("a1", "x"), ("a2", "x"), ("a3", "x"), ("b1", "y"), ("b2", "y"), ("c1", "z"),
+        ]
+    ) throws -> (ScenarioBook, Coach) {
         let files = names.map { name, topic in
             (
                 "scenarios/\(name).yaml",
@@ -32,6 +35,25 @@ struct ExamTests {
         #expect(Set(a.map(\.id)).isDisjoint(with: b.map(\.id)))
         #expect(
             a == ExamPaper(book.scenarios.reversed(), in: .zh, seed: seed, sitting: .a).scenarios)
+    }
+
+    // Of x there are four, two for each sitting; of y two, and they would need four.
+    @Test func `A sitting has as many chats of a topic as is asked, and tells which have too few`()
+        throws
+    {
+        let names = [("a1", "x"), ("a2", "x"), ("a3", "x"), ("a4", "x"), ("b1", "y"), ("b2", "y")]
+        let scenarios = try book(names).0.scenarios
+        func draw(_ sitting: ExamPaper.Sitting, without seen: Set<String>? = nil) -> ExamPaper {
+            ExamPaper(
+                scenarios, in: .zh, seed: "s", sitting: sitting, perTopic: 2, without: seen)
+        }
+        let (a, b) = (draw(.a), draw(.b))
+        #expect(Set((a.scenarios + b.scenarios).map(\.id)) == ["a1", "a2", "a3", "a4"])
+        #expect(a.scenarios.count == 2 && b.scenarios.count == 2)
+        #expect(a.short.map { "\($0.topic) \($0.difficulty) \($0.chats)" } == ["y 2 2"])
+        let seen = Set(a.scenarios.map(\.id))
+        #expect(Set(draw(.a, without: seen).scenarios.map(\.id)) == Set(b.scenarios.map(\.id)))
+        #expect(draw(.a, without: seen.union(["a1", "a2", "a3"])).scenarios.isEmpty)
     }
 
     @Test func `Some seeds draw other chats`() throws {

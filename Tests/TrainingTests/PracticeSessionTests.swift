@@ -55,6 +55,32 @@ struct PracticeSessionTests {
         #expect(feedback.mood == .worried)
     }
 
+    // The scenario opens with the question for the return window, which is 7 days.
+    @Test func `A question for a fact that is passed over is told with the value in force`() throws
+    {
+        let shop = try SmallShop([
+            "attitude/answers.yaml": """
+            title: {zh: 问到规定要答, en: Answers facts}
+            dimension: attitude
+            severity: major
+            points: -4
+            must_not: {by: customer, fact: unanswered}
+            why: {zh: 客户还得再问, en: The customer asks again}
+            instead: {zh: 付款后48小时内发货, en: Within 48 hours}
+            false_alarms: {zh: 无, en: None}
+            fixtures:
+              - {flag: "@shop 云栖\nC: 退货几天内可以\nA: 看页面"}
+              - {pass: "@shop 云栖\nC: 退货几天内可以\nA: 7天"}
+            """
+        ])
+        var (session, coach) = try begin(shop)
+        let feedbackGiven = session.reply(["看页面"], after: 10_000, by: coach)
+        let notes = try #require(feedbackGiven).notes.map(\.text.zh)
+        #expect(notes.last == "接下来别忘了：问到规定要答，应该说：退货期限 7 天、问候")
+        let result = PracticeResult(of: session, by: coach)
+        #expect(result.right["attitude/answers"]?.map(\.zh) == ["应该说：退货期限 7 天"])
+    }
+
     @Test func `What was said against a rule is marked, and what is missing is told as due`() throws
     {
         var (session, coach) = try begin(try SmallShop())

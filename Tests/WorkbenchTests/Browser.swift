@@ -27,6 +27,8 @@ final class Browser: Sendable {
 
         var text: String { String(decoding: bytes, as: UTF8.self) }
         var location: String? { headers[.location] }
+        /// After how many seconds the page is asked for again.
+        var reload: String? { headers.first { $0.name.rawName == "Refresh" }?.value }
     }
 
     /// - Parameter address: that of its socket; empty for none.

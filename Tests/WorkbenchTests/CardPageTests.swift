@@ -1,5 +1,7 @@
 import Foundation
+import Reports
 import Store
+import Synchronization
 import TestSupport
 import Testing
 
@@ -140,6 +142,53 @@ struct CardPageTests {
         #expect(try await lead.get("/team?shop=%E4%BA%91%E6%A0%96").text.contains("<b>91.20</b>"))
         let card = try await lead.get("/team/card?agent=a1")
         #expect(card.status == 409 && card.text.contains("超过 3 通会话"))
+    }
+
+    // Nobody waits: each page says that the cards are coming, and shows them once they are there.
+    @Test func `cards that take long are made behind the pages, and files wait for them`()
+        async throws
+    {
+        let office = try await Office.atWork(cardPatience: .zero)
+        let lead = try await office.browser("lead")
+        let team = try await lead.get("/team")
+        #expect(team.status == 200 && team.text.contains("4 通会话，正在后台计算"))
+        #expect(team.reload == "5" && team.text.contains("name=\"shop\""))
+        let csv = try await lead.get("/export/cards.csv?month=2026-06&card=qa").text
+        #expect(csv.contains("a1,小雅,91.20"))
+        let made = try await lead.get("/team")
+        #expect(made.text.contains("<b>91.20</b>") && made.reload == nil)
+        // A verdict makes them anew.
+        try await office.confirm("c1")
+        let card = try await lead.get("/team/card?agent=a1")
+        #expect(card.status == 503 && card.reload == "5")
+        await office.workbench.cardDesk.finish()
+        #expect(try await lead.get("/team/card?agent=a1").text.contains("3 通里有 1 通经过人工复核"))
+    }
+
+    // The month has four chats, as much as the desk has room for.
+    @Test func `cards are made once however many ask, and older ones give way`() async throws {
+        let office = try await Office.atWork()
+        let june = try #require(CardMonth("2026-06"))
+        let month = try #require(
+            try await office.workbench.cards(of: june, shop: nil, card: "qa", within: nil))
+        let desk = CardDesk(room: 4)
+        let made = Mutex<[String]>([])
+        func ask(_ shop: String, within patience: Duration?) async throws {
+            let question = CardQuestion(
+                month: june, shop: shop, card: "qa", audit: AuditID(1), lastImport: nil,
+                reviewed: [], given: [], exams: [])
+            _ = try await desk.answer(to: question, within: patience) {
+                made.withLock { $0.append(shop) }
+                return month
+            }
+        }
+        try await ask("x", within: .zero)
+        try await ask("x", within: nil)
+        try await ask("x", within: .seconds(600))
+        #expect(made.withLock { $0 } == ["x"])
+        try await ask("y", within: .seconds(600))
+        try await ask("x", within: nil)
+        #expect(made.withLock { $0 } == ["x", "y", "x"])
     }
 
     @Test func `a shop and a month are chosen, and nothing is made up where there are none`()

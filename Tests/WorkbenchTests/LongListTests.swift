@@ -33,6 +33,24 @@ struct LongListTests {
         #expect(try await !lead.get("/draws/1").text.contains("共 4 通"))
     }
 
+    /// 103 appeals, of which the first 52 are decided: 51 wait.
+    @Test func `Appeals are shown fifty at a time, open and decided each by itself`() async throws {
+        let office = try await Office.atWork()
+        try await office.appealMany(103, deciding: 52)
+        let lead = try await office.browser("lead")
+        func shown(_ page: String) -> [Int] {
+            page.matches(of: /href="\/appeals\/([0-9]+)"/).compactMap { Int($0.output.1) }
+        }
+        let first = try await lead.get("/appeals").text
+        // The longest waiting first, then the last decided first.
+        #expect(shown(first) == Array(53...102) + (3...52).reversed())
+        let rest = try await lead.get("/appeals?open=102").text
+        #expect(first.contains("href=\"/appeals?open=102\"") && shown(rest).first == 103)
+        #expect(!rest.contains("open=103") && rest.contains("/appeals?open=102&amp;decided=3"))
+        let last = try await lead.get("/appeals?open=102&decided=3").text
+        #expect(shown(last) == [103, 2, 1] && !last.contains("class=\"buttons more\""))
+    }
+
     /// Thirteen periods of a week each, all of one snapshot.
     @Test func `Published periods are shown a dozen at a time`() async throws {
         let office = try await Office.atWork()
@@ -62,6 +80,31 @@ struct LongListTests {
             #expect(next == "\(path)?\(name)=2")
             let rest = try await browser.get(String(next)).text
             #expect(rest.contains("W1.") && !rest.contains("W2.") && !rest.contains("W13."))
+        }
+    }
+}
+
+extension Office {
+    /// Has the agent object to so many findings, of which another decides the first.
+    fileprivate func appealMany(_ count: Int, deciding decided: Int) async throws {
+        let line = Office.chats.split(separator: "\n").first { $0.contains("\"c2\"") } ?? ""
+        try await importChats(
+            (1...count).map { line.replacing("\"c2\"", with: "\"m\($0)\"") }
+                .joined(separator: "\n"))
+        let store = workbench.store
+        var filter = ResultFilter()
+        filter.limit = .max
+        let targets = try await store.results(of: "a1", filter).filter {
+            $0.conversation.archiveID.hasPrefix("m")
+        }.compactMap(\.target.appealable)
+        for target in targets.prefix(count) {
+            _ = try await store.appeal(
+                target, comment: "不对", by: user("agent").id, at: time.now)
+        }
+        let second = try await user("second").id
+        for id in 1...decided {
+            try await store.decide(
+                AppealID(Int64(id)), .upheld, comment: "有据", seen: 0, by: second, at: time.now)
         }
     }
 }

@@ -36,10 +36,12 @@ struct Office {
     ///   - importLimit: how many bytes of chats the interface takes at once.
     ///   - proxies: addresses of proxies that stand before it.
     ///   - mostCardChats: of how many chats it makes the cards of a month.
+    ///   - cardPatience: how long its pages wait for them.
     ///   - files: what its rules have besides, by path.
     init(
         scorecard: String? = nil, importLimit: Int = 1 << 20, proxies: Set<String> = [],
-        mostCardChats: Int = 100, files: [String: String] = [:]
+        mostCardChats: Int = 100, cardPatience: Duration = .seconds(600),
+        files: [String: String] = [:]
     ) throws {
         let folder = try TemporaryFolder()
         self.folder = folder
@@ -54,6 +56,7 @@ struct Office {
         settings.interfaceImportLimit = importLimit
         settings.proxies = proxies
         settings.mostCardChats = mostCardChats
+        settings.cardPatience = cardPatience
         let counter = Mutex(0)
         let pack = try RulePack(
             folders: [folder.path("rules")], dimensions: Scorecard.dimensions(in:)
@@ -73,10 +76,11 @@ struct Office {
     /// chats of two agents, and a draw of all of them that is dealt to `reviewer`.
     static func atWork(
         isBlind: Bool = false, importLimit: Int = 1 << 20, proxies: Set<String> = [],
-        mostCardChats: Int = 100
+        mostCardChats: Int = 100, cardPatience: Duration = .seconds(600)
     ) async throws -> Office {
         let office = try Office(
-            importLimit: importLimit, proxies: proxies, mostCardChats: mostCardChats)
+            importLimit: importLimit, proxies: proxies, mostCardChats: mostCardChats,
+            cardPatience: cardPatience)
         for role in UserRole.allCases { try await office.add(role.rawValue, role) }
         try await office.add("second", .reviewer)
         try await office.importChats(Office.chats)

@@ -25,7 +25,29 @@ struct OwnExportTests {
         let draw = try #require(lead.last)
         #expect(draw["what"] as? String == "draw" && draw["draw"] as? String == "第一周")
         #expect(draw["drawn"] as? Int == 4 && draw["reviewed"] as? Int == 1)
-        #expect(try await office.browser("agent").get("/export/today.json").status == 403)
+        #expect(try await Self.rows(office.browser("agent"), "today.json").isEmpty)
+    }
+
+    /// The draw waits for both; the lead's page has the first draw as well.
+    @Test(arguments: ["agent", "trainee"])
+    func `A party takes away what waits for it on its start, and nothing else`(
+        login: String
+    ) async throws {
+        let office = try await Office.atWork()
+        try await office.planDraw(of: ["lead", login])
+        let party = try await office.browser(login)
+        let page = try await party.get("/").text
+        for format in ["xlsx", "csv", "json"] {
+            #expect(page.contains("href=\"/export/today.\(format)\""), "\(format)")
+        }
+        let rows = try await Self.rows(party, "today.json")
+        #expect(rows.map { $0["what"] as? String } == ["part"])
+        #expect(rows.map { $0["waiting"] as? Int } == [1])
+        let csv = try await party.get("/export/today.csv").text
+        #expect(csv.split(separator: "\r\n").count == 2)
+        #expect(try await party.get("/export/today.xlsx").bytes.starts(with: Array("PK".utf8)))
+        let lead = try await Self.rows(office.browser("lead"), "today.json")
+        #expect(lead.map { $0["what"] as? String } == ["part", "draw"])
     }
 
     /// a1 has 93, 98 and 100 when the period is published: 97.00. Then c2's finding falls.

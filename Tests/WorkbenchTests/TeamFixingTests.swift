@@ -128,4 +128,21 @@ struct TeamFixingTests {
         #expect(card.contains("我再帮您确认一次 当时的正确答案：退货期 7 天。"))
         #expect(card.contains("我帮您看一下</p>"))
     }
+
+    // x passes the question over; y answers it in a chat of the same day.
+    @Test func `a question for a fact that stayed open names the value in force`() async throws {
+        let rule = try #require(Self.knowledge["knowledge/wrong-value.yaml"])
+            .replacing("{by: agent, fact: contradicted}", with: "{by: customer, fact: unanswered}")
+            .replacing("A: 10天", with: "A: 看页面").replacing("我再帮您确认一次", with: "付款后48小时内发货")
+        let office = try Office(
+            files: Self.knowledge.merging(["knowledge/wrong-value.yaml": rule]) { $1 })
+        try await office.add("lead", .lead)
+        try await office.importChats(
+            Self.chat("f0", "2026-06-02", "请问退货几天内可以", "x", "看页面")
+                + Self.chat("f1", "2026-06-02", "退货几天", "y", "7天"))
+        let lead = try await office.browser("lead")
+        let card = try await lead.get("/team/card?agent=x").text
+        #expect(card.contains("付款后48小时内发货 当时的正确答案：退货期 7 天。"))
+        #expect(try await !lead.get("/team/card?agent=y").text.contains("当时的正确答案"))
+    }
 }

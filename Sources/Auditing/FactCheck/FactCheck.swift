@@ -82,7 +82,8 @@ package struct FactCheck: Sendable {
             case .warning: nil
             case .conversation(let conversation, let place):
                 .answers(
-                    checker.answers(in: conversation).map(CountedAnswer.init), id: conversation.id,
+                    checker.facts(in: conversation).answers.map(CountedAnswer.init),
+                    id: conversation.id,
                     fingerprint: conversation.fingerprint, place)
             }
         }

@@ -17,8 +17,8 @@ package struct CheckedChat: Sendable {
     package let problems: [ChatProblem]
     /// Whether its first answer was in time; also where no agent wrote.
     package let response: ChatResponse?
-    /// What its agents answered to the facts of the knowledge base.
-    package let answers: [FactAnswer]
+    /// What its agents answered to the facts of the knowledge base, and what not.
+    package let facts: ToldFacts
 
     /// Whether the owner got a fact or an answer wrong.
     package var isWrong: Bool { problems.contains { $0.dimension == Self.knowledge } }
@@ -28,16 +28,16 @@ package struct CheckedChat: Sendable {
 
     /// - Parameters:
     ///   - findings: of all agents in it.
-    ///   - answers: see above; from the same rules.
+    ///   - facts: see above; from the same rules.
     ///   - background: what the rest of the archive says.
     package init(
-        _ conversation: Conversation, _ findings: [Finding], answers: [FactAnswer],
+        _ conversation: Conversation, _ findings: [Finding], facts: ToldFacts,
         card: PerformanceCard, scorer: Scorer, calendar: WorkingCalendar,
         background: (any Background)?
     ) {
         let owner = conversation.owner
         self.conversation = conversation.id
-        self.answers = answers
+        self.facts = facts
         day = conversation.start.map(calendar.localDate)
         hour = conversation.start.map { start in
             let local = calendar.zone.local(start).flooredDivision(by: 3_600_000)

@@ -23,7 +23,7 @@ package struct MonthTally: Sendable {
 
     package mutating func add(_ chat: CheckedChat) {
         team.add(chat.tally)
-        facts.add(chat.answers, of: chat.conversation)
+        facts.add(chat.facts.answers, of: chat.conversation)
         guard let own = chat.figures else {
             if let response = chat.response { unanswered.add(response) }
             return

@@ -8,8 +8,8 @@ package struct CheckResult: Sendable {
     package var undetermined: [Undecided] = []
     /// Ids of rules that do not apply, such as timing rules where the chat has no times.
     package var notApplicable: [String] = []
-    /// What agents answered to facts (`RuleChecker.answers`); empty where nobody keeps them.
-    package var answers: [FactAnswer] = []
+    /// What agents answered to facts and what not; empty where nobody keeps it.
+    package var facts = ToldFacts()
 
     package struct Undecided: Hashable, Sendable {
         package let rule: String

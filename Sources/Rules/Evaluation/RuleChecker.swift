@@ -27,13 +27,11 @@ package final class RuleChecker {
         return check()
     }
 
-    /// What there is to say about a conversation: its findings, the demands that were met, and the
-    /// answers to facts, at the price of one look.
-    package func look(
-        at conversation: Conversation
-    ) -> (result: CheckResult, met: [Met], answers: [FactAnswer]) {
+    /// What there is to say about a conversation: its findings and the demands that were met, at
+    /// the price of one look.
+    package func look(at conversation: Conversation) -> (result: CheckResult, met: [Met]) {
         view.fill(with: conversation)
-        return (check(), met(), answers())
+        return (check(), met())
     }
 
     private func check() -> CheckResult {
@@ -50,20 +48,36 @@ package final class RuleChecker {
         }
         result.findings = set.charging.applied(to: result.findings)
         noteUndetermined(in: &result)
-        if keepsAnswers { result.answers = answers() }
+        if keepsAnswers { result.facts = facts() }
         return result
     }
 
-    /// The answers that agents gave to facts of the knowledge base, right and wrong; not what they
-    /// denied, dated, hedged or said of another product. Of one message and fact the first.
-    package func answers(in conversation: Conversation) -> [FactAnswer] {
+    /// What was told of the facts of the knowledge base.
+    package func facts(in conversation: Conversation) -> ToldFacts {
         view.fill(with: conversation)
-        return answers()
+        return facts()
     }
 
-    private func answers() -> [FactAnswer] {
-        let (book, conversation) = (set.facts.book, view.conversation)
+    private func facts() -> ToldFacts {
         let reading = view.factReading
+        var facts = ToldFacts()
+        facts.answers = answers(in: reading)
+        facts.unanswered = reading.unanswered.compactMap { open in
+            open.asking.inForce.map {
+                UnansweredFact(
+                    fact: open.asking.fact, inForce: $0, message: open.asking.message,
+                    words: words(open.asking.range))
+            }
+        }
+        return facts
+    }
+
+    private func words(_ range: Range<Int>) -> String {
+        String(decoding: view.conversation.text[range], as: UTF8.self)
+    }
+
+    private func answers(in reading: FactReading) -> [FactAnswer] {
+        let (book, conversation) = (set.facts.book, view.conversation)
         var seen: Set<[Int]> = []
         return reading.stated.compactMap { claim in
             guard claim.verdict == .right || claim.verdict == .wrong,
@@ -75,8 +89,7 @@ package final class RuleChecker {
             return FactAnswer(
                 fact: claim.fact, inForce: claim.inForce,
                 said: claim.said.with(unit: book.facts[claim.fact].unit),
-                words: String(decoding: conversation.text[claim.range], as: UTF8.self),
-                standing: standing, message: claim.message,
+                words: words(claim.range), standing: standing, message: claim.message,
                 agent: conversation.sender(of: claim.message).id,
                 isAsked: reading.asked.contains {
                     $0.fact == claim.fact && $0.message < claim.message

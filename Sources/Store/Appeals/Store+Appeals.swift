@@ -40,23 +40,29 @@ extension Store {
     }
 
     /// Appeals, the last first; open ones the first first, for they wait longest.
-    ///
-    /// - Parameter open: `nil` for all.
     package func appeals(
-        open: Bool? = nil, limit: Int = 100
+        _ filter: AppealFilter = AppealFilter()
     ) async throws(StoreError) -> [Appeal] {
-        let condition =
-            switch open {
-            case true?: "WHERE appeal_decision.id IS NULL ORDER BY appeal.id"
-            case false?: "WHERE appeal_decision.id IS NOT NULL ORDER BY appeal.id DESC"
-            case nil: "ORDER BY appeal.id DESC"
-            }
-        return try await read { database in
+        try await read { database in
             try Row.fetchAll(
                 database,
-                sql: "SELECT \(Appeal.columns) FROM appeal \(Appeal.join) \(condition) LIMIT ?",
-                arguments: [limit]
+                sql: """
+                    SELECT \(Appeal.columns) FROM appeal \(Appeal.join)
+                    WHERE \(filter.condition) LIMIT ?
+                    """, arguments: filter.arguments + [filter.limit]
             ).map { try Appeal($0) }
+        }
+    }
+
+    /// How many open appeals are about chats that somebody has still to review.
+    package func openAppeals(keptFrom reviewer: UserID) async throws(StoreError) -> Int {
+        try await read { database in
+            try Int.fetchOne(
+                database,
+                sql: """
+                    SELECT count(*) FROM appeal \(Appeal.join)
+                    WHERE appeal_decision.id IS NULL AND EXISTS (\(AppealFilter.toReview))
+                    """, arguments: [reviewer.value]) ?? 0
         }
     }
 

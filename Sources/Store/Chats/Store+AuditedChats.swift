@@ -8,8 +8,10 @@ extension Store {
     ///   - shop: `nil` for all.
     ///   - after: the last chat that was handed over before; `nil` to begin.
     ///   - limit: how many at most.
+    ///   - findings: whether what was found in them is wanted; else it is empty.
     package func auditedChats(
-        _ audit: AuditID, in days: DaySpan, shop: String?, after: ConversationID?, limit: Int
+        _ audit: AuditID, in days: DaySpan, shop: String?, after: ConversationID?, limit: Int,
+        findings: Bool = true
     ) async throws(StoreError) -> [AuditedChat] {
         try await read { database in
             try Row.fetchAll(
@@ -21,7 +23,8 @@ extension Store {
                 let id: ConversationID = row.id("id")
                 return AuditedChat(
                     id: id, conversation: try database.body(of: id),
-                    findings: try database.findings(in: id, audit: audit).map(\.finding))
+                    findings: findings
+                        ? try database.findings(in: id, audit: audit).map(\.finding) : [])
             }
         }
     }

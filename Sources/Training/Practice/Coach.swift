@@ -2,6 +2,7 @@ package import Rules
 package import Scoring
 import Synchronization
 package import Transcripts
+import Wording
 
 /// Looks at a practice chat with the rules of the audit: nothing is graded by anything else.
 ///
@@ -20,7 +21,7 @@ package final class Coach {
         self.rules = rules
         self.scorer = scorer
         probe = ConditionProbe(book.conditions)
-        checker = RuleChecker(rules, background: clock)
+        checker = RuleChecker(rules, background: clock, keepsAnswers: true)
         demands = Dictionary(rules.rules.map { ($0.card.id, $0) }) { first, _ in first }
     }
 
@@ -49,12 +50,14 @@ package final class Coach {
         let look = watched(chat).look(at: chat)
         var remarks = Remarks(
             good: praise(for: look.met.filter { messages.contains($0.message) }),
-            facts: look.answers.filter { messages.contains($0.message) && $0.countsInPractice }
-                .map { StatedFact($0, in: rules.facts.book) })
+            facts: look.result.facts.answers.filter {
+                messages.contains($0.message) && $0.countsInPractice
+            }
+            .map { StatedFact($0, in: rules.facts.book) })
         for finding in look.result.findings {
             guard let rule = demands[finding.rule], told.insert(Feedback.Key(finding)).inserted
             else { continue }
-            let remark = remark(on: finding, by: rule.card, remarks.facts)
+            let remark = remark(on: finding, by: rule.card, look.result.facts)
             if finding.points > .zero {
                 remarks.good.append(remark)
             } else if !finding.isOpen {
@@ -70,17 +73,17 @@ package final class Coach {
     }
 
     private func remark(
-        on finding: Finding, by card: RuleCard, _ facts: [StatedFact]
+        on finding: Finding, by card: RuleCard, _ facts: ToldFacts
     ) -> Feedback.Remark {
-        let fact = facts.first { fact in
-            !fact.isRight
-                && finding.evidence.contains {
-                    $0.message == fact.message && $0.text.contains(fact.words)
-                }
-        }
-        return Feedback.Remark(
+        Feedback.Remark(
             card: card, finding: finding, judgement: scorer.judge(finding),
-            waits: scorer.waits(finding), fact: fact)
+            waits: scorer.waits(finding),
+            right: right(for: finding, facts))
+    }
+
+    /// The facts that a finding is about, each with the value in force.
+    func right(for finding: Finding, _ facts: ToldFacts) -> [Phrase] {
+        facts.right(for: finding, in: rules.facts.book).map { .practiceFactIs($0, $1) }
     }
 
     /// The words that were demanded and that the messages say.

@@ -1,5 +1,6 @@
 package import Rules
 package import Scoring
+package import Wording
 
 /// What the rules say about a reply, and what the customer does then.
 package struct Feedback: Sendable {
@@ -29,18 +30,18 @@ package struct Feedback: Sendable {
         package let judgement: Judgement?
         /// Whether an audit would leave it to a person.
         package let waits: Bool
-        /// The fact of which it says that another value was stated.
-        package let fact: StatedFact?
+        /// The facts that it says were stated wrong or not at all, each with the value in force.
+        package let right: [Phrase]
 
         init(
             card: RuleCard, finding: Finding? = nil, judgement: Judgement? = nil,
-            waits: Bool = false, fact: StatedFact? = nil
+            waits: Bool = false, right: [Phrase] = []
         ) {
             self.card = card
             self.finding = finding
             self.judgement = judgement
             self.waits = waits
-            self.fact = fact
+            self.right = right
         }
     }
 

@@ -27,7 +27,7 @@ extension Feedback {
             PracticeNote(kind: .good, text: .practiceFactRight($0.title, $0.inForce))
         }
         let missing =
-            due.isEmpty ? [] : [PracticeNote(kind: .due, text: .practiceDue(due.map(\.card.title)))]
+            due.isEmpty ? [] : [PracticeNote(kind: .due, text: .practiceDue(due.map(\.dueTitle)))]
         return [praise] + right + wrong.flatMap(\.notes) + missing
     }
 
@@ -40,15 +40,17 @@ extension Feedback {
 }
 
 extension Feedback.Remark {
-    /// What was found and what it costs, how near it came, why, and what to say instead: of a fact
-    /// the value in force, of other things what the rule has.
+    /// What is missing, with the value in force where it is the answer to a question for a fact.
+    fileprivate var dueTitle: Phrase { .joined([card.title] + right, zh: "，", en: ": ") }
+
+    /// What was found and what it costs, how near it came, why, and what to say instead: of facts
+    /// the values in force, of other things what the rule has.
     package var notes: [PracticeNote] {
         guard let finding else { return [] }
-        let better: Phrase =
-            fact.map { .practiceFactIs($0.title, $0.inForce) } ?? .practiceInstead(card.instead)
+        let better = right.isEmpty ? [.practiceInstead(card.instead)] : right
         let near = finding.nearMiss.map { [Phrase.practiceNear($0)] } ?? []
         return [PracticeNote(kind: .wrong, text: charge)]
-            + (near + [.practiceWhy(card.why), better]).map {
+            + (near + [.practiceWhy(card.why)] + better).map {
                 PracticeNote(kind: .detail, text: $0)
             }
     }

@@ -1,6 +1,7 @@
 package import Rules
 package import Scoring
 package import Transcripts
+package import Wording
 
 /// What a practice chat came to, by the scorecard of the audit.
 package struct PracticeResult: Sendable {
@@ -15,6 +16,9 @@ package struct PracticeResult: Sendable {
     package let confirmed: ConversationScore
     package let scorecard: Scorecard
     package let findings: [Finding]
+    /// What would have been right of facts that were stated wrong or not at all, by the rule that
+    /// was broken so.
+    package let right: [String: [Phrase]]
     /// Ids of rules whose demands were met, each with how often.
     package let met: [String: Int]
     /// The mean time that the customer waited, in working milliseconds; `nil` without a reply.
@@ -28,8 +32,15 @@ package struct PracticeResult: Sendable {
         trainee = session.trainee
         ending = session.ending
         scorecard = coach.scorer.scorecard
-        let found = coach.findings(in: session.chat).findings
+        let result = coach.findings(in: session.chat)
+        let found = result.findings
         findings = found
+        right = found.reduce(into: [:]) { right, finding in
+            let told = coach.right(for: finding, result.facts)
+            right[finding.rule, default: []] += told.filter {
+                right[finding.rule]?.contains($0) != true
+            }
+        }
         score = coach.scorer.score(found, for: session.trainee)
         confirmed = coach.scorer.confirming.score(found, for: session.trainee)
         met = coach.met(in: session.chat)

@@ -28,7 +28,7 @@ package struct ScenarioDraft {
         flagged = Set(findings.flatMap { $0.evidence.map(\.message) })
         teaches = Set(findings.map(\.rule)).sorted()
         let book = rules.facts.book
-        facts = checker.answers(in: chat).filter { $0.standing == .right }
+        facts = checker.facts(in: chat).answers.filter { $0.standing == .right }
             .reduce(into: [:]) { $0[$1.message, default: []].append(book.facts[$1.fact].id) }
         language = Language(spokenIn: chat.text)
     }

@@ -50,11 +50,26 @@ extension Phrase {
         zh: "成绩写到这个文件夹：exam.json、exam.csv，通过时还有 certificate.html",
         en: "folder for exam.json, exam.csv and, when passed, certificate.html")
     package static let examOptionsUnsound = Phrase(
-        zh: "--minutes 在 1 到 600 之间，几条 --pass 都在 0 到 100 之间",
-        en: "--minutes is from 1 to 600, each --pass from 0 to 100")
-    package static let noExam = Phrase(
-        zh: "没有考题：同一类别、同一难度要有两个写着 exam: true 的情景，才能出两场",
-        en: "there is no exam: two scenarios of one topic and difficulty need `exam: true`")
+        zh: "--minutes 在 1 到 600 之间，--per-topic 在 1 到 20 之间，几条 --pass 都在 0 到 100 之间",
+        en: "--minutes is from 1 to 600, --per-topic from 1 to 20, each --pass from 0 to 100")
+    /// - Parameter needed: from two.
+    package static func noExam(_ needed: Int) -> Phrase {
+        Phrase(
+            zh: "没有考题：同一类别、同一难度要有 \(needed) 个写着 exam: true 的情景，才能出两场",
+            en: "there is no exam: \(needed) scenarios of one topic and difficulty need "
+                + "`exam: true`")
+    }
+    package static func examTopicShort(
+        _ topic: String, _ difficulty: Int, chats: Int, needed: Int
+    ) -> Phrase {
+        Phrase(
+            zh: "“\(topic)”（难度 \(difficulty)）只有 \(chats) 个考试情景，两场要 \(needed) 个，这次不考",
+            en: "\(topic) (difficulty \(difficulty)) has \(counted(chats, "scenario")) for exams, "
+                + "two sittings need \(needed): left out")
+    }
+    package static let helpExamPerTopic = Phrase(
+        zh: "每个类别、每个难度考几通；情景不够的类别不考，并会说明",
+        en: "chats of each topic and difficulty; a topic with too few is left out and told")
     package static func scenarioThere(_ path: String) -> Phrase {
         Phrase(
             zh: "\(path) 已经有了，没有覆盖；请换个文件名",

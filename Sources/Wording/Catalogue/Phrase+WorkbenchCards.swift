@@ -20,8 +20,16 @@ extension Phrase {
         Phrase(
             zh: "这个选择里有超过 \(most) 通会话，网页上算不过来：选一家店铺，或者用命令行 spotcheck report 出卡。",
             en:
-                "More than \(most) chats are too many to work out while you wait: choose a shop, or "
-                + "make the cards with spotcheck report.")
+                "More than \(most) chats are too many to work out here: choose a shop, or make the "
+                + "cards with spotcheck report.")
+    }
+
+    package static func teamBeingMade(_ count: String) -> Phrase {
+        Phrase(
+            zh: "这个选择里有 \(count) 通会话，正在后台计算；算好以前这一页会自己刷新。",
+            en:
+                "The cards of \(count) chats are being worked out; this page reloads until they are "
+                + "there.")
     }
 
     package static func teamReviewed(_ count: String, of all: String) -> Phrase {

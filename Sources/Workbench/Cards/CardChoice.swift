@@ -13,6 +13,8 @@ struct CardChoice: Sendable {
     let months: [Choice]
     let shops: [Choice]
     let cards: [Choice]
+    /// How long to wait for the cards: a file is waited for to the end.
+    private let patience: Duration?
 
     /// The card that is shown where none is asked for.
     private static let usual = "qa"
@@ -32,6 +34,7 @@ struct CardChoice: Sendable {
         self.month = month
         self.shop = shop
         self.card = card
+        patience = visit.path.hasPrefix("/export/") ? nil : workbench.settings.cardPatience
         self.months = months.prefix(36).map {
             Choice(id: "\($0)", title: "\($0)", isChosen: $0 == month)
         }
@@ -56,6 +59,6 @@ struct CardChoice: Sendable {
     /// The cards of the choice; `nil` where there are none.
     func month(in workbench: Workbench) async throws -> TeamMonth? {
         guard let month, let card else { return nil }
-        return try await workbench.cards(of: month, shop: shop, card: card)
+        return try await workbench.cards(of: month, shop: shop, card: card, within: patience)
     }
 }

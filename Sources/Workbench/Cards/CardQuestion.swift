@@ -17,4 +17,7 @@ struct CardQuestion: Hashable, Sendable {
     let given: [GivenSheetID]
     /// The exams of the month.
     let exams: [ExamMonth]
+
+    /// What is chosen on the page, whatever has changed since.
+    var choice: [String?] { ["\(month)", shop, card] }
 }

@@ -42,16 +42,16 @@ struct MonthReading {
     ///   - scorer: prices them.
     ///   - verdict: what stands after a review, with what prices it; `nil` of a chat that nobody
     ///     has reviewed, which counts as the rules have it.
-    ///   - answers: to the facts of the knowledge base.
+    ///   - facts: what was told of the knowledge base.
     ///   - background: what the archive tells of the chat.
     mutating func add(
         _ conversation: Conversation, _ findings: [Finding], scorer: Scorer,
-        verdict: (review: ReviewedConversation, scorer: Scorer)?, answers: [FactAnswer],
+        verdict: (review: ReviewedConversation, scorer: Scorer)?, facts: ToldFacts,
         background: SurveyedArchive
     ) {
         func checked(_ findings: [Finding], _ scorer: Scorer) -> CheckedChat {
             CheckedChat(
-                conversation, findings, answers: answers, card: card, scorer: scorer,
+                conversation, findings, facts: facts, card: card, scorer: scorer,
                 calendar: calendar, background: background)
         }
         let own = checked(findings, scorer)

@@ -18,10 +18,15 @@ extension Workbench {
 
     /// The cards of a month; `nil` where no audit has looked at its chats, the rules have no such
     /// card, or no chat of the month has an agent. Worked out once for the same chats and verdicts.
-    /// Throws `Refusal.impossible` where the chats are too many to be worked out here.
+    /// Throws `Refusal.notYet` where that takes longer, and `Refusal.impossible` where the chats
+    /// are too many to be worked out here.
     ///
-    /// - Parameter shop: `nil` for all.
-    func cards(of month: CardMonth, shop: String?, card name: String) async throws -> TeamMonth? {
+    /// - Parameters:
+    ///   - shop: `nil` for all.
+    ///   - patience: how long to wait for it; `nil` for as long as it takes.
+    func cards(
+        of month: CardMonth, shop: String?, card name: String, within patience: Duration?
+    ) async throws -> TeamMonth? {
         let span = DaySpan(first: month.first, last: month.last)
         guard let source = rules.cards[name],
             let audit = try await store.audit(ofMost: span)
@@ -33,16 +38,19 @@ extension Workbench {
             month: month, shop: shop, card: name, audit: audit.id,
             lastImport: try await store.imports().first { $0.finished != nil }?.id,
             reviewed: reviewed, given: given.map(\.id), exams: try await examMonths(of: month))
-        if let known = teamMonths[question] { return known }
+        if let known = await cardDesk.month(of: question) { return known }
         let most = settings.mostCardChats
         let count = try await store.countAuditedChats(
             audit.id, in: span, shop: shop, most: most + 1)
         if count > most { throw Refusal.impossible(.teamTooManyChats(NumberText.count(most))) }
         let card = try PerformanceCard(source)
-        let beside = try await beside(given, question, card)
-        let made = try await made(of: question, card, audit, beside)
-        if let made { teamMonths[question] = made }
-        return made
+        let answer = try await cardDesk.answer(to: question, within: patience) {
+            try await made(of: question, card, audit, beside(given, question, card))
+        }
+        switch answer {
+        case .made(let month): return month
+        case .later: throw Refusal.notYet(.teamBeingMade(NumberText.count(count)))
+        }
     }
 
     /// What is known of agents beside their chats: files, and exams.
@@ -63,7 +71,7 @@ extension Workbench {
         let month = question.month
         // Customers may come back, and agents be busy with others, after the month as well.
         let span = DaySpan(first: month.first, last: month.last.adding(days: card.reopenedDays))
-        let (chats, background) = try await survey(audit.id, span, question.shop)
+        let background = try await survey(audit.id, span, question.shop)
         let scorers = try await scorers(for: question.reviewed, audit, scorecard)
         let verdicts = question.reviewed.reduce(into: [ConversationID: ReviewedConversation]()) {
             $0[$1.id] = $1
@@ -78,19 +86,19 @@ extension Workbench {
             reading.addEarlier(chat, scorer: scorer, verdict: verdict(on: chat.id))
         }
         let checker = RuleChecker(rules.rules)
-        for chat in chats {
-            guard let conversation = chat.conversation else { continue }
+        var (ids, forgotten) = ([String: ConversationID](), 0)
+        try await forEachChat(audit.id, span, question.shop, findings: true) { chat in
+            guard let conversation = chat.conversation else {
+                forgotten += 1
+                return
+            }
+            ids[conversation.id] = chat.id
             reading.add(
                 conversation, chat.findings, scorer: scorer, verdict: verdict(on: chat.id),
-                answers: checker.answers(in: conversation), background: background)
+                facts: checker.facts(in: conversation), background: background)
         }
-        let forgotten = chats.count { $0.conversation == nil }
-        return summary(reading, card, scorecard, audit, month, beside).map { summary in
-            let ids = chats.reduce(into: [String: ConversationID]()) { ids, chat in
-                if let conversation = chat.conversation { ids[conversation.id] = chat.id }
-            }
-            return teamMonth(
-                summary, reading, scorecard, ids, question.exams, forgotten: forgotten)
+        return summary(reading, card, scorecard, audit, month, beside).map {
+            teamMonth($0, reading, scorecard, ids, question.exams, forgotten: forgotten)
         }
     }
 
@@ -104,17 +112,30 @@ extension Workbench {
             shop: question.shop)
     }
 
-    /// All chats of some days, with what they tell of each other.
+    /// What all chats of some days tell of each other.
     private func survey(
         _ audit: AuditID, _ days: DaySpan, _ shop: String?
-    ) async throws -> ([AuditedChat], SurveyedArchive) {
-        var (chats, survey) = ([AuditedChat](), Survey(contacts: true))
+    ) async throws -> SurveyedArchive {
+        var survey = Survey(contacts: true)
+        try await forEachChat(audit, days, shop, findings: false) { chat in
+            if let conversation = chat.conversation { survey.add(conversation) }
+        }
+        return SurveyedArchive(survey)
+    }
+
+    /// Hands over the chats of some days, of which only so many are in memory at once.
+    private func forEachChat(
+        _ audit: AuditID, _ days: DaySpan, _ shop: String?, findings: Bool,
+        _ use: (AuditedChat) -> Void
+    ) async throws {
+        var last: ConversationID?
         while true {
+            try Task.checkCancellation()
             let batch = try await store.auditedChats(
-                audit, in: days, shop: shop, after: chats.last?.id, limit: Self.batch)
-            for case let conversation? in batch.map(\.conversation) { survey.add(conversation) }
-            chats += batch
-            if batch.count < Self.batch { return (chats, SurveyedArchive(survey)) }
+                audit, in: days, shop: shop, after: last, limit: Self.batch, findings: findings)
+            for chat in batch { use(chat) }
+            last = batch.last?.id
+            if batch.count < Self.batch { return }
         }
     }
 

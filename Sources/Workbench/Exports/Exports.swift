@@ -64,9 +64,10 @@ enum Exports {
             "appeals", .appeals, .roles([.lead, .reviewer, .auditor]), on: "appeals"
         ) { workbench, visit in
             let reader = try await ResultReader(workbench, visit)
-            let hidden = try await reader.hiddenChats()
-            let appeals = try await workbench.store.appeals(limit: ExportContent.mostRows + 1)
-                .filter { !hidden.contains($0.conversation) }
+            var filter = AppealFilter()
+            filter.hiddenFrom = reader.reviewer
+            filter.limit = ExportContent.mostRows + 1
+            let appeals = try await workbench.store.appeals(filter)
             return ExportContent(
                 AppealRow.listing, try await reader.rows(of: appeals), visit.language)
         },

@@ -19,6 +19,10 @@ enum AppealsPage: Page {
         let hasDecided: Bool
         /// What is not shown yet, and why.
         let kept: String?
+        /// Where the open ones that came later are.
+        let later: String?
+        /// Where the decided ones that came earlier are.
+        let earlier: String?
     }
 
     private struct Row: Sendable {
@@ -43,23 +47,52 @@ enum AppealsPage: Page {
 
     private static func list(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
         let reader = try await ResultReader(workbench, visit)
-        let hidden = try await reader.hiddenChats()
-        let open = try await workbench.store.appeals(open: true)
-        let decided = try await workbench.store.appeals(open: false, limit: 50)
-        let kept = open.count { hidden.contains($0.conversation) }
-        let rows = try await rows(decided, but: hidden, reader)
+        var filter = AppealFilter(isOpen: true)
+        filter.hiddenFrom = reader.reviewer
+        filter.after = visit.query["open"].flatMap { AppealID($0) }
+        let (open, later) = try await page(filter, workbench)
+        filter.isOpen = false
+        filter.after = visit.query["decided"].flatMap { AppealID($0) }
+        let (decided, earlier) = try await page(filter, workbench)
+        let kept =
+            if let reviewer = reader.reviewer {
+                try await workbench.store.openAppeals(keptFrom: reviewer)
+            } else { 0 }
+        // Either list goes on by itself.
+        let (openHere, decidedHere) = (visit.query["open"], visit.query["decided"])
         let view = ListView(
-            open: try await self.rows(open, but: hidden, reader), decided: rows,
-            hasDecided: !rows.isEmpty,
-            kept: kept == 0 ? nil : Phrase.appealsKept(kept)(visit.language))
+            open: try await rows(open, reader), decided: try await rows(decided, reader),
+            hasDecided: !decided.isEmpty,
+            kept: kept == 0 ? nil : Phrase.appealsKept(kept)(visit.language),
+            later: later.map { path("\($0.value)", decidedHere) },
+            earlier: earlier.map { path(openHere, "\($0.value)") })
         return workbench.page("appeals", .appeals, view, visit)
     }
 
-    private static func rows(
-        _ appeals: [Appeal], but hidden: Set<ConversationID>, _ reader: ResultReader
-    ) async throws -> [Row] {
+    /// How many appeals of a kind a page shows.
+    private static let size = 50
+
+    /// The appeals of a page, and the last of them where others follow.
+    private static func page(
+        _ filter: AppealFilter, _ workbench: Workbench
+    ) async throws -> ([Appeal], last: AppealID?) {
+        var filter = filter
+        filter.limit = size + 1
+        let found = try await workbench.store.appeals(filter)
+        let shown = Array(found.prefix(size))
+        return (shown, found.count > size ? shown.last?.id : nil)
+    }
+
+    /// The page with the appeals after some.
+    private static func path(_ open: String?, _ decided: String?) -> String {
+        let query = [("open", open), ("decided", decided)].compactMap { name, value in
+            value.map { "\(name)=\(SafeQuery.escaped($0))" }
+        }
+        return "/appeals?" + query.joined(separator: "&")
+    }
+
+    private static func rows(_ appeals: [Appeal], _ reader: ResultReader) async throws -> [Row] {
         let cards = reader.workbench.rules.rules.cards
-        let appeals = appeals.filter { !hidden.contains($0.conversation) }
         let masks = try await reader.masks(of: Set(appeals.map(\.conversation)))
         return appeals.map { appeal in
             let title = cards.first { $0.id == appeal.rule }?.title(reader.language)

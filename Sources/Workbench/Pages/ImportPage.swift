@@ -52,9 +52,7 @@ enum ImportPage: Page {
             wrong: wrong?(language), canImport: me.role == .lead && desk.running == nil)
         var reply = workbench.page("import", .importTitle, view, visit)
         if wrong != nil { reply.status = .unprocessableContent }
-        if desk.running != nil, let refresh = HTTPField.Name("Refresh") {
-            reply.headers[refresh] = "2"
-        }
+        if desk.running != nil { reply.headers.reload(after: 2) }
         return reply
     }
 

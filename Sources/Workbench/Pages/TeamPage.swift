@@ -38,21 +38,20 @@ enum TeamPage: Page {
 
     private static func show(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
         let choice = try await CardChoice(workbench, visit)
-        return workbench.page(
-            "team", .teamTitle, try await view(of: choice, workbench, visit), visit)
-    }
-
-    /// Where the chats are too many, a shop can still be chosen.
-    private static func view(
-        of choice: CardChoice, _ workbench: Workbench, _ visit: Visit
-    ) async throws -> View {
+        func page(_ view: View) -> Reply { workbench.page("team", .teamTitle, view, visit) }
         do {
             let month = try await choice.month(in: workbench)
             let hidden = try await ResultReader(workbench, visit).hiddenChats()
-            return month.map { shown($0, hidden, choice, visit.language) }
-                ?? empty(choice, why(choice), visit)
+            return page(
+                month.map { shown($0, hidden, choice, visit.language) }
+                    ?? empty(choice, why(choice), visit))
         } catch Refusal.impossible(let reason) {
-            return empty(choice, reason, visit)
+            // A shop can still be chosen.
+            return page(empty(choice, reason, visit))
+        } catch Refusal.notYet(let reason) {
+            var reply = page(empty(choice, reason, visit))
+            reply.headers.reload(after: ErrorPages.seconds)
+            return reply
         }
     }
 

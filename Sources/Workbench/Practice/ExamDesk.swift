@@ -73,7 +73,7 @@ package struct ExamDesk: Sendable {
         let seed = "exam \(user.value)-\(before / 2 + 1)"
         let scenarios = try await practiceDesk.scenarios()
         let all = ExamPaper(scenarios, in: language, seed: seed, sitting: sitting)
-        if all.scenarios.isEmpty { throw Refusal.impossible(.noExam) }
+        if all.scenarios.isEmpty { throw Refusal.impossible(.noExam(ExamPaper.needed(1))) }
         let paper = ExamPaper(
             scenarios, in: language, seed: seed, sitting: sitting,
             without: try await seen(by: user))

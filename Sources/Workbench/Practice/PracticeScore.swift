@@ -58,7 +58,7 @@ struct PracticeScore: Sendable {
                 title: dimension.title(language), kept: kept.text, full: dimension.weight.text,
                 share: Int((kept.value / dimension.weight.value * 100).rounded()))
         }
-        lessons = Self.lessons(cards, result.broken, language)
+        lessons = Self.lessons(cards, result.broken, right: result.right, language)
         hasLessons = !lessons.isEmpty
         goals = result.scenario.goals.map { $0(language) }
         hasGoals = !goals.isEmpty
@@ -91,12 +91,15 @@ struct PracticeScore: Sendable {
     }
 
     private static func lessons(
-        _ cards: [RuleCard], _ broken: [String: Int], _ language: Language
+        _ cards: [RuleCard], _ broken: [String: Int], right: [String: [Phrase]] = [:],
+        _ language: Language
     ) -> [Lesson] {
-        cards.map {
-            Lesson(
-                title: $0.title(language), instead: $0.instead(language),
-                count: "\(broken[$0.id] ?? 1)")
+        cards.map { card in
+            let known = Phrase.joined(right[card.id] ?? [], zh: "；", en: "; ")(language)
+            return Lesson(
+                title: card.title(language),
+                instead: known.isEmpty ? card.instead(language) : known,
+                count: "\(broken[card.id] ?? 1)")
         }
     }
 

@@ -32,11 +32,14 @@ struct ResultReader: Sendable {
         return try await workbench.store.bodies(of: chats).compactMapValues { user.mask(of: $0) }
     }
 
+    /// From whom appeals on chats still to review are kept; `nil` for who reviews nothing.
+    var reviewer: UserID? { PageAccess.reviewing.admits(user.role) ? user.id : nil }
+
     /// The chats of which this reader is not to know yet what others made of them: those that wait
     /// for a review of the reader's own.
     func hiddenChats() async throws -> Set<ConversationID> {
-        PageAccess.reviewing.admits(user.role)
-            ? try await workbench.store.chatsToReview(by: user.id) : []
+        guard let reviewer else { return [] }
+        return try await workbench.store.chatsToReview(by: reviewer)
     }
 
     /// The results that this reader may see now.

@@ -18,6 +18,7 @@ struct ErrorPages: RouterMiddleware {
             response = try await next(request, context)
         } catch let refusal as Refusal {
             response = await page(refusal.status, refusal.phrase, request)
+            if case .notYet = refusal { response.headers.reload(after: Self.seconds) }
         } catch StoreError.absent {
             response = await page(.notFound, .pageNotFound, request)
         } catch StoreError.linkVoid {
@@ -33,6 +34,9 @@ struct ErrorPages: RouterMiddleware {
         SecurityHeaders.add(to: &response.headers)
         return response
     }
+
+    /// After how many seconds a page asks again for what is being worked out.
+    static let seconds = 5
 
     private func page(
         _ status: HTTPResponse.Status, _ sentence: Phrase, _ request: Request
@@ -50,4 +54,12 @@ struct ErrorPages: RouterMiddleware {
 private struct TroublePage: Sendable {
     let title: String
     let sentence: String
+}
+
+extension HTTPFields {
+    /// Has the browser ask for the page again.
+    mutating func reload(after seconds: Int) {
+        guard let refresh = HTTPField.Name("Refresh") else { return }
+        self[refresh] = "\(seconds)"
+    }
 }

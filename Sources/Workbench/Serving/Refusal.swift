@@ -15,6 +15,8 @@ enum Refusal: Explained, Hashable {
     case unreadable
     /// What was asked for cannot be done now.
     case impossible(Phrase)
+    /// What was asked for is being worked out.
+    case notYet(Phrase)
 
     var status: HTTPResponse.Status {
         switch self {
@@ -23,6 +25,7 @@ enum Refusal: Explained, Hashable {
         case .tooLarge: .contentTooLarge
         case .unreadable: .badRequest
         case .impossible: .conflict
+        case .notYet: .serviceUnavailable
         }
     }
 
@@ -33,7 +36,7 @@ enum Refusal: Explained, Hashable {
         case .staleForm: .formStale
         case .tooLarge(let limit): .bodyTooLarge(megabytes: max(1, limit / 1_048_576))
         case .unreadable: .bodyUnreadable
-        case .impossible(let reason): reason
+        case .impossible(let reason), .notYet(let reason): reason
         }
     }
 }

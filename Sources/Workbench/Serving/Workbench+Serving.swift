@@ -37,6 +37,7 @@ extension Workbench {
         do {
             try await application.runService()
             await importDesk.stop()
+            await cardDesk.stop()
         } catch is IOError {
             throw AddressTaken(address: "\(host):\(port)")
         }

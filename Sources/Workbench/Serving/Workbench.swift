@@ -21,8 +21,8 @@ package struct Workbench: Sendable {
     let drawDays = Remembered<DrawID, DaySpan>(room: 1000)
     /// The places of teams by what they rest on.
     let rankings = Remembered<[RankedCount], TeamRanking>(room: 50)
-    /// The cards of months by all that they depend on.
-    let teamMonths = Remembered<CardQuestion, TeamMonth>(room: 24)
+    /// Who makes the cards of months.
+    let cardDesk = CardDesk()
     /// The forms that were sent.
     let forms = FormDesk()
     /// Attempts to sign in by name.

@@ -16,8 +16,10 @@ package struct WorkbenchSettings: Sendable {
     package var callsPerMinute = 600
     /// The largest body of chats that the interface takes, in bytes.
     package var interfaceImportLimit = 256 << 20
-    /// The most chats of which the cards of a month are worked out while somebody waits.
-    package var mostCardChats = 20_000
+    /// The most chats of which the cards of a month are worked out, in the background.
+    package var mostCardChats = 200_000
+    /// How long a page waits for the cards of a month before it says that they are coming.
+    package var cardPatience = Duration.seconds(8)
     /// The addresses of reverse proxies in front: what they forward tells who asks.
     package var proxies: Set<String> = []
     /// The version of the program, for receipts.

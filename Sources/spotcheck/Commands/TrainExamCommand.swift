@@ -16,6 +16,9 @@ struct TrainExamCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp(Phrase.helpExamSitting(.ofProcess), valueName: "a|b"))
     var sitting: ExamPaper.Sitting = .a
 
+    @Option(help: ArgumentHelp(Phrase.helpExamPerTopic(.ofProcess), valueName: "n"))
+    var perTopic = 1
+
     @Option(help: ArgumentHelp(Phrase.helpExamMinutes(.ofProcess)))
     var minutes = ExamPaper.usualMinutes
 
@@ -45,7 +48,7 @@ struct TrainExamCommand: AsyncParsableCommand {
 
     func validate() throws {
         let marks = [passMark, passDimension, passSatisfied]
-        let isSound = 1...600 ~= minutes && marks.allSatisfy { 0...100 ~= $0 }
+        let isSound = 1...600 ~= minutes && 1...20 ~= perTopic && marks.allSatisfy { 0...100 ~= $0 }
         if !isSound { throw ValidationError(Phrase.examOptionsUnsound(.ofProcess)) }
     }
 
@@ -54,9 +57,10 @@ struct TrainExamCommand: AsyncParsableCommand {
             let pack = try ruleOptions.load(scorecard: scorecard.path)
             let coach = try Coach(pack, scorecard: try scorecard.scorecard(in: pack))
             let run = ExamRun(
-                coach: coach, rulesDigest: pack.digest, seed: seed,
+                coach: coach, rulesDigest: pack.digest, seed: seed, perTopic: perTopic,
                 speaking: speaking ?? speech.language, practice: practice, format: output.format,
-                language: speech.language)
+                language: speech.language,
+                notes: Notes(language: speech.language, quiet: output.quiet))
             if figures { return try output.show(try run.figures(), in: speech.language) }
             let criteria = ExamResult.Criteria(
                 total: Points(passMark), dimension: Double(passDimension) / 100,

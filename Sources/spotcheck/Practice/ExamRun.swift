@@ -14,17 +14,23 @@ struct ExamRun {
     let coach: Coach
     let rulesDigest: String
     let seed: String
+    /// How many chats of each topic and difficulty a sitting has.
+    let perTopic: Int
     /// What the customers speak.
     let speaking: Language
     let practice: PracticeOptions
     let format: TableFormat
     let language: Language
+    let notes: Notes
 
     /// How difficult the sittings of the seed are.
     func figures() throws -> Table {
+        tellShort(paper(.a))
         let rows = try ExamPaper.Sitting.allCases.map { sitting -> [Cell] in
             let paper = paper(sitting)
-            guard let figures = ExamFigures(paper, on: .now, by: coach) else { throw NoExam() }
+            guard let figures = ExamFigures(paper, on: .now, by: coach) else {
+                throw NoExam(perTopic: perTopic)
+            }
             return [
                 .text(sitting.name), .integer(figures.chats),
                 .number(figures.difficulty, places: 2), .number(figures.model, places: 1),
@@ -47,7 +53,8 @@ struct ExamRun {
         out: String?
     ) throws {
         let paper = paper(sitting)
-        if paper.scenarios.isEmpty { throw NoExam() }
+        tellShort(paper)
+        if paper.scenarios.isEmpty { throw NoExam(perTopic: perTopic) }
         let seen = try seen(in: paper)
         if !seen.isEmpty { throw ExamSeen(chats: seen, trainee: practice.trainee) }
         let run = PracticeRun(
@@ -68,7 +75,18 @@ struct ExamRun {
     }
 
     private func paper(_ sitting: ExamPaper.Sitting) -> ExamPaper {
-        ExamPaper(coach.book.scenarios, in: speaking, seed: seed, sitting: sitting)
+        ExamPaper(
+            coach.book.scenarios, in: speaking, seed: seed, sitting: sitting, perTopic: perTopic)
+    }
+
+    /// Tells which topics are left out.
+    private func tellShort(_ paper: ExamPaper) {
+        for topic in paper.short {
+            notes.say(
+                .examTopicShort(
+                    topic.topic, topic.difficulty, chats: topic.chats,
+                    needed: ExamPaper.needed(perTopic)))
+        }
     }
 
     /// The chats of a sitting that the trainee has sat by the records, if those are kept.
@@ -100,9 +118,10 @@ struct ExamRun {
     }
 }
 
-/// There are no two chats of one topic and difficulty that are kept for exams.
+/// No topic has chats enough that are kept for exams.
 struct NoExam: Explained {
-    var phrase: Phrase { .noExam }
+    let perTopic: Int
+    var phrase: Phrase { .noExam(ExamPaper.needed(perTopic)) }
 }
 
 /// Chats of a sitting that a trainee has sat before: nobody sees an exam's chats beforehand.

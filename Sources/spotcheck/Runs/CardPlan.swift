@@ -54,7 +54,7 @@ struct CardPlan {
             progress: notes.progress,
             make: { conversation, result in
                 let chat = CheckedChat(
-                    conversation, result.findings, answers: result.answers, card: card,
+                    conversation, result.findings, facts: result.facts, card: card,
                     scorer: scorer, calendar: calendar, background: background)
                 return Entry(
                     chat: chat, conversation: conversation,

@@ -23,10 +23,10 @@ enum AppealEndpoints: APIArea {
     private static func list(_ call: APICall) async throws -> Reply {
         let state = try call.word("state", State.self)
         let reader = try await ResultReader(call.workbench, call.visit)
-        let hidden = try await reader.hiddenChats()
-        let appeals = try await call.workbench.store.appeals(
-            open: state.map { $0 == .open }, limit: .max
-        ).filter { !hidden.contains($0.conversation) }
+        var filter = AppealFilter(isOpen: state.map { $0 == .open })
+        filter.hiddenFrom = reader.reviewer
+        filter.limit = .max
+        let appeals = try await call.workbench.store.appeals(filter)
         return try await APIPaging(call).page(
             appeals, AppealRow.listing, call, key: { "\($0.id)" }
         ) { appeal in
