@@ -163,7 +163,8 @@ let package = Package(
         .testTarget(
             name: "WorkbenchTests",
             dependencies: [
-                "Workbench", "Store", "Wording", "Transcripts", "Rules", "Sampling", "TestSupport",
+                "Workbench", "Store", "Wording", "Transcripts", "Rules", "Sampling", "Reports",
+                "TestSupport",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),

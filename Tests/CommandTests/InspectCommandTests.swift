@@ -57,6 +57,13 @@ struct InspectCommandTests {
         #expect(answer.agents.map(\.id) == ["木木"])
     }
 
+    @Test func `a word that all agents share is told to be no agent's own`() throws {
+        let bench = try Bench()
+        try bench.folder.write("会话ID,发送人,内容\nS,顾客,在吗\nS,客服,在的\n", to: "x.csv")
+        let page = try bench.runBare("inspect", bench.folder.path("x.csv"), language: "zh")
+        #expect(page.output.contains("1 个会话没有写明是哪位客服"))
+    }
+
     @Test func `inspect tells of chats that go on in the next file`() throws {
         let bench = try Bench()
         let days = [("wm1", "ZhangSan", "在吗"), ("ZhangSan", "wm1", "在的")]

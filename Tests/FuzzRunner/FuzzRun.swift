@@ -23,7 +23,7 @@ struct FuzzRun {
     init(_ arguments: FuzzArguments) {
         self.arguments = arguments
         dice = FuzzDice(seed: arguments.seed)
-        let texts = FormatFixture.all.map { Array($0.text.utf8) }
+        let texts = FormatFixture.all.map { Array($0.text.utf8) } + OddSeeds.all
         mutator = Mutator(seeds: texts)
         packed = Mutator(seeds: PackedSeeds.all(texts))
     }

@@ -12,7 +12,11 @@ struct Mutator {
         "<p",
         "<!--", "&#x110000;", "&amp;", "</t>", "<c r=\"ZZZZZ1\" t=\"s\"><v>",
         "<row r=\"99999999\">",
-        "消息对象:", "10001)", "(10001)", "<a@b>", "【", "】#【", "-->", "撤回了一条消息", "已读", "sep=;",
+        "9:05:07", "\n林 9:05:07\n", "\n林\n9:05:07\n", "(2024-06-03 09:05:07):",
+        "\n林（2024-06-03 09:05:07）：在吗\n", "2024年6月3日 9:05:07", "旗舰店:小雅 9:05:07\n",
+        "\"_airbyte_data\":\"{\\\"", "type_name,is_sender,talker,room_name,msg", "&gt;",
+        "\"{\\\"data\\\":{\\\"content\\\":", "消息对象:", "10001)", "(10001)", "<a@b>", "【", "】#【",
+        "-->", "撤回了一条消息", "已读", "sep=;",
         "\u{FEFF}", "\u{2028}", "\u{200B}", "é", "😀", "\"messages\":", "\"ts\":", "\"message\"",
         "\"role\":",
         "\"history\":", "\"Transcript\":", "\"payload\":", "{\"chats\":[", "{\"payload\":[",
@@ -30,7 +34,7 @@ struct Mutator {
     private func mutate(_ bytes: inout [UInt8], _ dice: inout FuzzDice) {
         let place = dice.below(bytes.count + 1)
         let length = min(bytes.count - place, dice.below(1 << dice.below(9)))
-        switch dice.below(10) {
+        switch dice.below(12) {
         case 0 where place < bytes.count: bytes[place] = UInt8(truncatingIfNeeded: dice.next())
         case 1 where place < bytes.count: bytes[place] ^= 1 << UInt8(dice.below(8))
         case 2: bytes.removeSubrange(place..<(place + length))
@@ -48,8 +52,22 @@ struct Mutator {
                 place..<(place + length), with: other[start...].prefix(length + 40))
         case 7: bytes.removeLast(dice.oneIn(4) ? bytes.count - place : 0)
         case 8: replaceNumber(in: &bytes, from: place, &dice)
+        case 9: replace(/\n(?:(?:已读|未读)?\r?\n)+/, with: "\n", in: &bytes)
+        case 10: replace(/\d{4}[-\/年]\d{1,2}[-\/月]\d{1,2}日?[ T]/, with: " ", in: &bytes)
         default: swapLines(&bytes, &dice)
         }
+    }
+
+    /// Puts a text in the place of all that a shape fits: as logs are copied without empty lines, or
+    /// today's without their day.
+    private func replace(
+        _ shape: some RegexComponent, with text: String, in bytes: inout [UInt8]
+    ) {
+        // Of long inputs and broken ones, others are made.
+        guard bytes.count < 1 << 20, let whole = String(validating: bytes, as: UTF8.self) else {
+            return
+        }
+        bytes = Array(whole.replacing(shape, with: text).utf8)
     }
 
     /// Puts another number in the place of the next one.

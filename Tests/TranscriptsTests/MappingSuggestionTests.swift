@@ -170,6 +170,21 @@ struct MappingSuggestionTests {
         #expect(lines.contains("  text: 说了什么"))
     }
 
+    @Test func `words may be very short, and be called anything`() throws {
+        let table = """
+            单,几时,哪方,话
+            A,2024-06-03 09:05:07,客户,在吗
+            A,2024-06-03 09:05:17,客服,在
+            B,2024-06-03 09:06:07,客户,好
+            B,2024-06-03 09:06:17,客服,好
+
+            """
+        let lines = try Self.lines(table, name: "x.csv")
+        #expect(lines.contains("  text: 话"))
+        #expect(lines.contains("  role: 哪方"))
+        #expect(lines.contains("  time: 几时"))
+    }
+
     @Test func `what messages are made of is not who wrote them`() throws {
         let rows = ["text", "event", "text", "text"].enumerated().map { place, kind in
             #"{"msgid":"m\#(place)","open_kfid":"wk1","external_userid":"wm1","send_time":171738270\#(place),"origin":\#(3 + place % 2),"msgtype":"\#(kind)","content":"some words \#(place)"}"#

@@ -85,6 +85,11 @@ struct PackedFileTests {
     @Test(arguments: [
         ("Rar!\u{1a}\u{07}\u{01}\u{00}", FileLook.packed(".rar")), ("BZh91AY&SY", .packed(".bz2")),
         ("<html><body><table><tr><td>会话ID</td></tr></table></body></html>", .page),
+        (
+            "From: <Save by Tencent MsgMgr>\nMIME-Version: 1.0\n"
+                + "Content-Type:multipart/related;\n\ttype=\"text/html\";\n\n<html></html>\n",
+            .webArchive
+        ),
         ("<?xml version=\"1.0\"?>\n<Workbook><Worksheet/></Workbook>", .page),
     ])
     func `a file that cannot be read says what it is`(text: String, look: FileLook) throws {

@@ -146,6 +146,128 @@ struct QianniuReaderTests {
         #expect(events.last?.conversation?.messages.first?.time == nil)
     }
 
+    /// When each message was written, as a text.
+    private func times(
+        _ text: String, name: String = "chats", day: LocalDate? = nil
+    ) throws -> [String?] {
+        var options = ReadOptions()
+        options.day = day
+        let zone = ZoneOffsets(.china)
+        return try events(text, name: name, options: options).compactMap(\.conversation)
+            .flatMap { chat in chat.messages.map { $0.time?.text(in: zone) } }
+    }
+
+    /// Yesterday evening with its day, and this morning without.
+    private let overnight = """
+        花卷 2024-6-2 20:05:07
+        灰色还有吗
+        已读
+
+        旗舰店:小雅 2024-6-2 20:05:41
+        还有的
+        已读
+
+        花卷 9:05:07
+        那拍一件
+        旗舰店:小雅 9:06:10
+        好的
+        """
+
+    @Test func `messages of today have a clock, whose day follows the last that stands above`()
+        throws
+    {
+        #expect(
+            try lines(overnight) == [
+                [
+                    "customer 花卷: 灰色还有吗", "agent 旗舰店:小雅: 还有的", "customer 花卷: 那拍一件",
+                    "agent 旗舰店:小雅: 好的",
+                ]
+            ])
+        #expect(
+            try times(overnight) == [
+                "2024-06-02T20:05:07+08:00", "2024-06-02T20:05:41+08:00",
+                "2024-06-03T09:05:07+08:00", "2024-06-03T09:06:10+08:00",
+            ])
+    }
+
+    @Test func `a clock later than the last time with a day may be of that day`() throws {
+        let text = """
+            花卷 2024-6-2 8:05:07
+            灰色还有吗
+
+            旗舰店:小雅 9:05:41
+            还有的
+            """
+        #expect(
+            try times(text) == ["2024-06-02T08:05:07+08:00", "2024-06-02T09:05:41+08:00"])
+    }
+
+    @Test func `the day of today is that of the options, or stands in the file's name`() throws {
+        let today = try times(overnight, day: LocalDate(year: 2024, month: 6, day: 5))
+        #expect(
+            today == [
+                "2024-06-02T20:05:07+08:00", "2024-06-02T20:05:41+08:00",
+                "2024-06-05T09:05:07+08:00", "2024-06-05T09:06:10+08:00",
+            ])
+        let named = try times(overnight, name: "聊天 20240604.txt")
+        #expect(named.last == "2024-06-04T09:06:10+08:00")
+    }
+
+    @Test func `a copy of today alone has no day, which is told, and no times`() throws {
+        let text = """
+            花卷 23:59:50
+            还在吗
+            旗舰店:小雅 23:59:58
+            在的
+            花卷 0:00:10
+            能退吗
+            """
+        #expect(try lines(text) == [["customer 花卷: 还在吗", "agent 旗舰店:小雅: 在的", "customer 花卷: 能退吗"]])
+        #expect(try times(text) == [nil, nil, nil])
+        let codes = try events(text).map(\.summary)
+        #expect(codes.first?.hasSuffix("times-without-day") == true)
+        #expect(
+            try times(text, day: LocalDate(year: 2024, month: 6, day: 3)) == [
+                "2024-06-03T23:59:50+08:00", "2024-06-03T23:59:58+08:00",
+                "2024-06-04T00:00:10+08:00",
+            ])
+    }
+
+    @Test func `a clock within words begins no message`() throws {
+        let text = """
+            花卷 9:05:07
+            几点截止
+
+            旗舰店:小雅 9:05:41
+            亲，活动时间
+
+            今晚 20:00:00
+            不见不散
+            已读
+
+            花卷 9:20:07
+            好的
+            """
+        #expect(
+            try lines(text) == [
+                [
+                    "customer 花卷: 几点截止", "agent 旗舰店:小雅: 亲，活动时间\n\n今晚 20:00:00\n不见不散",
+                    "customer 花卷: 好的",
+                ]
+            ])
+    }
+
+    @Test func `of twenty thousand who write once and without empty lines, each has a chat`() throws
+    {
+        let shop = "旗舰店:小雅 2024-6-3 9:00:00\n在的\n"
+        let customers = (0..<20_000).map { "花卷\($0)号 2024-6-3 9:00:00\n有货吗\n" }
+        let end = "旗舰店:小雅 2024-6-3 9:00:01\n有的\n"
+        let chats = try lines(shop + customers.joined() + end)
+        #expect(chats.count == 20_000)
+        #expect(chats.first == ["agent 旗舰店:小雅: 在的", "customer 花卷0号: 有货吗"])
+        #expect(chats.last == ["customer 花卷19999号: 有货吗", "agent 旗舰店:小雅: 有的"])
+    }
+
     @Test func `the id tells nothing of the customer, and tells shops, customers and times apart`()
         throws
     {

@@ -95,6 +95,7 @@ struct TableReaderTests {
     @Test(arguments: [
         ("时间,角色,内容\nx,客户,hi\n", ReadProblem.noConversationColumn),
         ("会话ID,时间,内容\nc1,x,hi\n", .noColumn(.role)),
+        ("会话ID,时间,发送人,内容\nc1,x,小林,hi\n", .partiesUnknown),
         ("会话ID,时间,角色\nc1,x,客户\n", .noColumn(.text)),
     ])
     func `a table without a column that is needed is rejected as a whole`(

@@ -143,6 +143,9 @@ struct TeamFixingTests {
         let lead = try await office.browser("lead")
         let card = try await lead.get("/team/card?agent=x").text
         #expect(card.contains("付款后48小时内发货 当时的正确答案：退货期 7 天。"))
+        // The table says who said what, a line each, and what was seen.
+        let table = try await lead.get("/export/coaching.csv?agent=x").text
+        #expect(table.contains("\"客户：请问退货几天内可以\n客服：看页面\",客户问了“退货期”"))
         #expect(try await !lead.get("/team/card?agent=y").text.contains("当时的正确答案"))
     }
 }

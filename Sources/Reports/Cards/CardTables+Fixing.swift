@@ -92,8 +92,8 @@ extension CardTables {
                 .init("title", .columnTitle), .init("own", .cardOwnRate, .trailing),
                 .init("others", .cardOthersRate, .trailing), .init("sure", .cardSure),
                 .init("lost", .cardLost, .trailing), .init("conversation", .columnConversation),
-                .init("words", .cardWords), .init("instead", .columnInstead),
-                .init("drill", .cardHowToDrill),
+                .init("words", .cardWords), .init("seen", .excerptSeen),
+                .init("instead", .columnInstead), .init("drill", .cardHowToDrill),
             ],
             rows: summary.people.flatMap { person -> [[Cell]] in
                 guard let sheet = person.coaching else { return [] }
@@ -102,7 +102,7 @@ extension CardTables {
                 }
                 return sheet.strengths.map {
                     row($0, .cardStrength, person)
-                        + [.none, .none, .words(summary.instead(of: $0.rule)), .none]
+                        + [.none, .none, .none, .words(summary.instead(of: $0.rule)), .none]
                 } + habits
             })
     }
@@ -119,13 +119,18 @@ extension CardTables {
         ]
     }
 
-    /// An excerpt of a habit (its chat and its words), a better wording, and how to drill it.
+    /// An excerpt of a habit (its chat, who said what in it, and what was seen), a better wording,
+    /// and how to drill it.
     private func lesson(_ point: CoachingSheet.Point, _ person: CardPerson) -> [Cell] {
         let excerpt = summary.excerpt(of: point.rule, by: person.score.agent)
-        let words = excerpt?.lines.filter(\.isEvidence).map(\.text).joined(separator: " / ")
+        let words = excerpt?.lines.filter(\.isEvidence).map {
+            Phrase.labelled($0.role.title, Phrase($0.text))
+        }
         return [
             excerpt.map { .text($0.finding.conversation) } ?? .none,
-            words.map { .text($0) } ?? .none, .words(summary.instead(of: point.rule, in: excerpt)),
+            words.map { .words(.joined($0, zh: "\n", en: "\n")) } ?? .none,
+            excerpt.map { .words($0.finding.explanation) } ?? .none,
+            .words(summary.instead(of: point.rule, in: excerpt)),
             .words(.cardDrillWords(rule: point.rule)),
         ]
     }

@@ -77,7 +77,8 @@ struct ExcelPage {
         case .moment(let moment, let zone):
             write(ExcelDate.serial(of: moment, zone: zone), row, column, .moment)
         case .text, .words, .coded:
-            write(cell.shown(language), row, column, isLong ? .wrapped : .text)
+            let words = cell.shown(language)
+            write(words, row, column, isLong || words.contains("\n") ? .wrapped : .text)
         }
     }
 

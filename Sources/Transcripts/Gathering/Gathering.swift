@@ -6,6 +6,8 @@ package struct Gathering {
     /// The name of the format, with which ids begin that are made here.
     private let format: String
     let parser = JSONParser()
+    /// Of rows that stand within texts.
+    let innerParser = JSONParser()
     private var chats: [GatheredChat] = []
     private var indices: [String: Int] = [:]
 

@@ -27,6 +27,7 @@ extension GatheringReader {
 
     package static func framing(of head: FileHead) -> Framing? {
         guard let framing = head.jsonFraming else { return nil }
+        let head = PipelineRow.bare(head) ?? head
         guard marks.contains(where: { $0.allSatisfy(head.contains) }) else { return nil }
         return keys.isEmpty || head.hasObject(withAnyOf: keys) ? framing : nil
     }
@@ -43,7 +44,9 @@ extension GatheringReader {
         do throws(ReadProblem) {
             let value = try gathering.parser.parse(record.bytes)
             guard value.isObject else { throw .notAnObject }
-            if let row = PipelineRow.unwrapped(value) { try take(row, line: record.line) }
+            if let row = try PipelineRow.unwrapped(value, gathering.innerParser) {
+                try take(row, line: record.line)
+            }
         } catch {
             events.append(context.reject(record.line, error))
         }

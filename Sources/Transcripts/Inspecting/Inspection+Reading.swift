@@ -86,7 +86,14 @@ extension Inspection {
         if !isNew { return }
         agents[index].conversations += 1
         if !agents[index].names.contains(agent.name) { agents[index].names.append(agent.name) }
-        if agent.id == Role.agent.name { withoutAgentID += 1 }
+        if Self.isRole(agent.id) { withoutAgentID += 1 }
+    }
+
+    private static let roles = RoleWords.table(extra: [:])
+
+    /// Whether an id is a word for agents, which many may share.
+    private static func isRole(_ id: String) -> Bool {
+        id.withContiguousBytes { roles.findLoosely($0) } == .agent
     }
 
     private mutating func describe(_ conversation: Conversation) {

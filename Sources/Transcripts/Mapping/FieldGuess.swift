@@ -54,6 +54,7 @@ struct FieldGuess {
             (.agentName, .agentName),
         ]
         for (field, column) in rest { chat[field] = take(column) }
+        if message[.text] == nil { message[.text] = Self.mostVaried(among: free, group) }
     }
 
     /// The field that tells chats apart in a group of them: a known name, or one that ends in `id`.
@@ -153,13 +154,28 @@ struct FieldGuess {
     /// The field with the longest words, if they are words and not always the same.
     private static func longest(among names: [String], _ group: ShapeSurvey.Group) -> String? {
         func length(_ name: String) -> Double { group.fields[name]?.meanLength ?? 0 }
-        let words = names.filter { name in
+        return words(among: names, group).filter { length($0) >= 4 }
+            .max { length($0) < length($1) }
+    }
+
+    /// Where all words are short, the field whose values come again least.
+    private static func mostVaried(among names: [String], _ group: ShapeSurvey.Group) -> String? {
+        func rank(_ name: String) -> (Double, Double) {
+            let field = group.fields[name]
+            return (field?.variety ?? 0, field?.meanLength ?? 0)
+        }
+        return words(among: names, group).filter { group.fields[$0]?.isNumeric == false }
+            .max { rank($0) < rank($1) }
+    }
+
+    /// The fields that may hold words of messages.
+    private static func words(among names: [String], _ group: ShapeSurvey.Group) -> [String] {
+        names.filter { name in
             guard let field = group.fields[name], field.isVaried, !field.isLinks else {
                 return false
             }
-            return length(name) >= 4 && !isNumber(plain(last(name))) && !field.isMostlyTimes
+            return !isNumber(plain(last(name))) && !field.isMostlyTimes
         }
-        return words.max { length($0) < length($1) }
     }
 
     /// The last name of a way.

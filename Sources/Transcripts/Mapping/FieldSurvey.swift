@@ -51,7 +51,9 @@ struct FieldSurvey {
     /// Whether half of the values or more are times, as texts.
     var isMostlyTimes: Bool { !isNumeric && times > 0 && times * 2 >= count }
     /// Whether more than half of the values are new ones.
-    var isVaried: Bool { hasMore || values.count * 2 > count }
+    var isVaried: Bool { hasMore || variety > 0.5 }
+    /// How many of the values are new ones, as far as they are kept.
+    var variety: Double { hasMore ? 1 : Double(values.count) / Double(max(count, 1)) }
     /// Whether a few words come again and again.
     var hasFewWords: Bool { !hasMore && values.count <= 8 && values.allSatisfy { $0.count <= 40 } }
     /// Whether both answers to yes or no stand there.

@@ -85,8 +85,19 @@ package struct ContactLensReader: GatheringReader, TranscriptReader {
             message.words = file?.label("AttachmentName") ?? message.words
         } else if content.contains("interactive") {
             message.kind = .card
+            message.words = Self.title(ofCard: message.words)
         }
         chat.add(message)
+    }
+
+    /// What a person reads of a message with choices, which stands there as JSON: its title or, of
+    /// an answer, what was chosen. Other words stay as they are.
+    private static func title(ofCard words: String) -> String {
+        let titles = JSONText.read(words) { card in
+            let content = card["data"]?["content"]
+            return content?.label("title") ?? content?["data"]?.label("title") ?? ""
+        }
+        return titles ?? words
     }
 
     private static func role(

@@ -67,7 +67,7 @@ struct QianniuChats {
     }
 
     /// The shop whose account it is, or which itself writes.
-    private func ownShop(of header: QianniuLine.Header?) -> String? {
+    private func ownShop(of header: QianniuHeader?) -> String? {
         guard let header else { return nil }
         return header.shop ?? (shops.contains(header.name) ? header.name : nil)
     }
@@ -79,8 +79,10 @@ struct QianniuChats {
             gathered.sender = message.header?.name
             gathered.name = message.header?.account
         }
-        if let written = message.written {
-            gathered.time = Timestamp(text: written, zone: context.zone)
+        if message.lacksDay {
+            chat.draft.doubt(.timesWithoutDay)
+        } else if message.written != nil {
+            gathered.time = message.time
             if gathered.time == nil { chat.doubtTime() }
         }
         gathered.words = message.lines.joined(separator: "\n")
@@ -93,7 +95,7 @@ struct QianniuChats {
         chat.add(gathered)
     }
 
-    private func role(of header: QianniuLine.Header) -> Role {
+    private func role(of header: QianniuHeader) -> Role {
         if header.isTransfer || Self.client.contains(header.name) { return .system }
         if let role = context.cast.role(id: header.name, name: header.account) { return role }
         if header.shop != nil {

@@ -1,9 +1,15 @@
 /// A message of a chat copied out of Qianniu, while its lines are read.
 struct QianniuMessage {
     /// Who wrote it, and when; `nil` for a line of the client itself.
-    var header: QianniuLine.Header?
+    var header: QianniuHeader?
     /// Where it begins.
     let line: Int
+    /// When it was written.
+    var time: Timestamp?
+    /// Whether only its clock is known.
+    var lacksDay = false
+    /// Whether the message before it ends without an empty line or a mark.
+    var isDense = false
     var lines: [String] = []
     /// Whether it was taken back.
     var isRecalled = false

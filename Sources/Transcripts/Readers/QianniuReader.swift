@@ -2,7 +2,11 @@ package import Wording
 
 /// Chats as they are copied out of the Qianniu (千牛) client: a header `name date clock` (with or
 /// without a blank before the date, or with the date on the next line), the words below it, a
-/// mark whether it was read (已读, 未读, 发送中), an empty line.
+/// mark whether it was read (已读, 未读, 发送中), an empty line; or without these between
+/// messages. Old clients write `name (date clock):`, with the words on that line or the next.
+///
+/// Of today's messages there is only a clock: their day is that of the options or of the file's
+/// name; else the earliest that is possible behind the last day that stands above them.
 ///
 /// A name with a colon (`旗舰店:小雅`) is an account of the shop, so is the shop's own name: an
 /// agent, or a bot where the part behind the colon says so; so is whom the options name. Any other
@@ -26,10 +30,15 @@ package struct QianniuReader: TranscriptReader {
 
     package static func framing(of head: FileHead) -> Framing? {
         let lines = head.lines(60).enumerated().map { QianniuLine($1, number: $0 + 1) }
-        let headers = lines.compactMap(\.header)
+        let headers = QianniuParser.headers(of: lines).compactMap { $0 }
+        let dated = headers.filter(\.isDated)
+        if dated.contains(where: { $0.shop != nil }) || headers.count(where: \.isMarked) > 1 {
+            return .lines
+        }
+        // A clock alone says less: words end with one as well.
+        let isToday = headers.count > 1 && headers.contains { $0.shop != nil && !$0.isSentence }
         let isMarked = lines.contains(where: \.isMark)
-        return headers.contains { $0.shop != nil } || (isMarked && !headers.isEmpty)
-            ? .lines : nil
+        return isToday || (isMarked && !dated.isEmpty) ? .lines : nil
     }
 
     package mutating func read(_ record: Record, into events: inout [ReadEvent]) {
@@ -42,7 +51,7 @@ package struct QianniuReader: TranscriptReader {
     }
 
     package mutating func finish(into events: inout [ReadEvent]) {
-        var parser = QianniuParser(lines, zone: context.zone)
+        var parser = QianniuParser(lines, context)
         lines = []
         let messages = parser.parse()
         QianniuChats(messages, context).hand(over: messages, to: &events)

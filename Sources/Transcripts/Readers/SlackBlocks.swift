@@ -20,6 +20,13 @@ enum SlackBlocks {
         joined(list?.elements.map { words(of: $0, context) } ?? [])
     }
 
+    /// The words of its parts without those that quote, unless there are no others.
+    private static func reply(_ list: JSONValue?, _ context: ReadContext) -> String {
+        let own = list?.elements.filter { $0.label("type") != "rich_text_quote" } ?? []
+        let shown = joined(own.map { words(of: $0, context) })
+        return shown.isEmpty ? lines(list, context) : shown
+    }
+
     private static func joined(_ parts: [String]) -> String {
         parts.filter { !$0.isEmpty }.joined(separator: "\n")
     }
@@ -27,7 +34,8 @@ enum SlackBlocks {
     /// The words of a block, or of an element of one.
     private static func words(of value: JSONValue, _ context: ReadContext) -> String {
         switch value.label("type") {
-        case "rich_text", "rich_text_list", "context": lines(value["elements"], context)
+        case "rich_text": reply(value["elements"], context)
+        case "rich_text_list", "context": lines(value["elements"], context)
         case "rich_text_section", "rich_text_quote", "rich_text_preformatted":
             value["elements"]?.elements.map { words(of: $0, context) }.joined() ?? ""
         case "section", "header":

@@ -101,7 +101,7 @@ package struct SlackReader: GatheringReader, TranscriptReader {
     private static let personal: Set = ["", "file_share", "me_message", "thread_broadcast"]
 
     private static func words(_ value: JSONValue, _ context: ReadContext) -> String {
-        let text = SlackText.plain(value.label("text") ?? "", context)
+        let text = SlackText.plain(SlackText.reply(value.label("text") ?? ""), context)
         return text.isEmpty ? SlackBlocks.words(value, context) : text
     }
 

@@ -1,5 +1,15 @@
 /// The words of a Slack message.
 enum SlackText {
+    /// The text that somebody wrote himself, without the lines that quote (`&gt;`, which the client
+    /// writes for `>`; `&gt;&gt;&gt;` quotes all that follows); a text of nothing else stays.
+    static func reply(_ text: String) -> String {
+        guard text.contains("&gt;") else { return text }
+        let own = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+            .prefix { !$0.hasPrefix("&gt;&gt;&gt;") }.filter { !$0.hasPrefix("&gt;") }
+            .joined(separator: "\n").trimmed
+        return own.isEmpty ? text : own
+    }
+
     /// The text as it is shown: `<@U1>` as the name, `<https://a.b|words>` as the words, entities as
     /// their characters.
     static func plain(_ text: String, _ context: ReadContext) -> String {

@@ -9,7 +9,7 @@ extension TableCells {
         if tellsRoleBySender {
             if let role = roleBySender(context) { return role }
             throw self[.sender] ?? self[.name] == nil
-                ? .messageWithoutRole(number) : .unknownRole(number)
+                ? .messageWithoutRole(number) : .partiesUnknown
         }
         if header.place(of: .role) == nil { return .customer }
         guard let word = self[.role] else { throw .messageWithoutRole(number) }
@@ -17,20 +17,24 @@ extension TableCells {
         return role
     }
 
-    /// The role that the sender's word stands for, or his name speaks of (客服小雅).
+    /// The role that the sender's word stands for, or his name speaks of (客服小雅); a title (采购顾问老张)
+    /// may be a customer's.
     func roleBySender(_ context: ReadContext) -> Role? {
         guard let word = self[.sender] ?? self[.name] else { return nil }
         if let role = context.role(word) { return role }
-        return AgentNames.isAgent(String(decoding: word, as: UTF8.self)) ? .agent : nil
+        return AgentNames.isSurelyAgent(String(decoding: word, as: UTF8.self)) ? .agent : nil
     }
 
     /// Who wrote the message: by the column of ids or of names, or the agent of the row's
-    /// conversation; `nil` where there is nothing but a word for the role.
+    /// conversation. A word for the role alone names no customer (顾客), but the agents who share it
+    /// (客服).
     func writer(
         _ column: TableColumn, of role: Role, agent: TableColumn, _ context: ReadContext
     ) -> UnsafeBufferPointer<UInt8>? {
-        let found = self[column].flatMap { tellsRoleBySender && context.role($0) != nil ? nil : $0 }
-        return found ?? (role == .agent ? self[agent] : nil)
+        let found = self[column]
+        let isRole = tellsRoleBySender && found.map { context.role($0) != nil } ?? false
+        if let found, !isRole { return found }
+        return role == .agent ? self[agent] ?? found : nil
     }
 
     /// What the message is made of: by its column, or by words that stand for something else.

@@ -73,7 +73,10 @@ struct TableHeader {
     }
 
     /// That nothing says who is an agent.
-    var unknownParties: ReadProblem { hasStreams ? .partiesUnknown : .noColumn(.role) }
+    var unknownParties: ReadProblem {
+        let hasWriters = columns[.sender] ?? columns[.name] != nil
+        return hasStreams || hasWriters ? .partiesUnknown : .noColumn(.role)
+    }
 
     /// Whether a row is this header once more.
     func isRepeated(in row: DelimitedRow) -> Bool {

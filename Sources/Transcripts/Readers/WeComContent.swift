@@ -89,12 +89,6 @@ enum WeComContent {
 
     /// A field of a part of a mixed message, which holds its content as JSON within a text.
     private static func field(_ name: StaticString, of item: JSONValue) -> String? {
-        guard let content = item.label("content") else { return nil }
-        let bytes = Array(content.utf8) + Array(repeating: 0, count: JSONParser.padding)
-        return bytes.withUnsafeBufferPointer { bytes in
-            let parser = JSONParser()
-            let inner = UnsafeBufferPointer(rebasing: bytes.dropLast(JSONParser.padding))
-            return try? parser.parse(inner).label(name)
-        }
+        item.label("content").flatMap { JSONText.read($0) { $0.label(name) } ?? nil }
     }
 }

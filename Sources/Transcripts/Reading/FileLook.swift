@@ -5,6 +5,8 @@ package enum FileLook: Hashable, Sendable {
     case json, table, text, bytes
     /// A page in HTML or XML, as some programs write workbooks.
     case page
+    /// A page as browsers and QQ store it whole, with what hangs on it (`.mht`).
+    case webArchive
     /// A packed file of a kind that is not unpacked, by the ending that such files have.
     case packed(String)
 
@@ -18,8 +20,20 @@ package enum FileLook: Hashable, Sendable {
                 && lines.allSatisfy { line in line.count(where: { $0 == separator }) >= 2 }
         }
         self =
-            head.jsonFraming != nil
-            ? .json : Self.isPage(head) ? .page : hasColumns ? .table : isBinary ? .bytes : .text
+            if head.jsonFraming != nil {
+                .json
+            } else if Self.isWebArchive(head) {
+                .webArchive
+            } else if Self.isPage(head) {
+                .page
+            } else {
+                hasColumns ? .table : isBinary ? .bytes : .text
+            }
+    }
+
+    private static func isWebArchive(_ head: FileHead) -> Bool {
+        ["MIME-Version:", "multipart/related"].allSatisfy(head.contains)
+            && ["text/html", "Save by Tencent"].contains(where: head.contains)
     }
 
     private static func isPage(_ head: FileHead) -> Bool {
@@ -35,6 +49,7 @@ package enum FileLook: Hashable, Sendable {
         case .text: .unknownText
         case .bytes: .unknownBytes
         case .page: .unknownPage
+        case .webArchive: .unknownWebArchive
         case .packed(let ending): .unknownPacking(ending)
         }
     }

@@ -47,6 +47,10 @@ extension Phrase {
         en: "is text, but no chat log that is known; name the format with --input-format if it is "
             + "one, or make a table of it: a message a row, with the columns conversation_id, time, "
             + "role and text")
+    package static let unknownWebArchive = Phrase(
+        zh: "是网页存档（.mht）：在 QQ 的消息管理器里导出时请把保存类型选成“文本文件（*.txt）”，再读导出的 .txt",
+        en: "is a web archive (.mht): when QQ exports the messages, choose *.txt as the file "
+            + "type, and read that file")
     package static let unknownBytes = Phrase(
         zh: "不是文本、表格、JSON，也不是压缩包；请从聊天系统导出为其中一种",
         en: "is neither text, a table, JSON nor a packed file; export the chats as one of these")

@@ -59,6 +59,15 @@ extension Quirk {
             ],
             chats: [["agent Jane [card]: Which?"]]),
         contact(
+            "of choices the title, of an answer the choice",
+            [
+                clock
+                    + #""Content":"{\"templateType\":\"ListPicker\",\"version\":\"1.0\",\"data\":{\"content\":{\"title\":\"What is it about?\",\"elements\":[{\"title\":\"Delivery\"},{\"title\":\"Invoice\"}]}}}","ContentType":"application/vnd.amazonaws.connect.message.interactive","ParticipantId":"a","Type":"MESSAGE""#,
+                clock
+                    + #""Content":"{\"data\":{\"content\":{\"title\":\"Invoice\"}}}","ContentType":"application/vnd.amazonaws.connect.message.interactive.response","ParticipantId":"z","Type":"MESSAGE""#,
+            ],
+            chats: [["agent Jane [card]: What is it about?", "customer z [card]: Invoice"]]),
+        contact(
             "a bot",
             [
                 clock
@@ -268,6 +277,22 @@ extension Quirk {
                 ["customer U1: help", "customer U1 [image]: a.png", "customer U1 [video]: b.mp4"]
             ]
         ),
+        channel(
+            "lines that quote others are left out",
+            [
+                said("U1", "where is it?\\n2 &gt; 1", 0, thread: 0),
+                said("U2", "&gt; where is it?\\non its way", 9, thread: 0),
+                said("U2", "soon\\n&gt;&gt;&gt;where is it?\\n2 &gt; 1", 12, thread: 0),
+                said("U1", "&gt; on its way", 15, thread: 0),
+                #""user":"U2","blocks":[{"type":"rich_text","elements":[{"type":"rich_text_quote","elements":[{"type":"text","text":"soon"}]},{"type":"rich_text_section","elements":[{"type":"text","text":"today"}]}]}],"#
+                    + words("", 18),
+            ],
+            chats: [
+                [
+                    "customer U1: where is it?\n2 > 1", "agent U2: on its way", "agent U2: soon",
+                    "customer U1: > on its way", "agent U2: today",
+                ]
+            ]),
         channel(
             "taken back",
             [

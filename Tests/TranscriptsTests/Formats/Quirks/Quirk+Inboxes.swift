@@ -111,6 +111,14 @@ extension Quirk {
                 """,
             chats: [["customer u1: hello", "agent a1: hi"]]),
         Quirk(
+            reader: "intercom", what: "rows as Airbyte stores them where a column is a text",
+            text: #"""
+                {"_airbyte_ab_id":"x1","_airbyte_data":"{\"type\":\"conversation_part\",\"id\":\"71\",\"part_type\":\"comment\",\"body\":\"<p class=\\\"a\\\">hello</p>\",\"created_at\":1607553246,\"author\":{\"id\":\"u1\",\"type\":\"user\"},\"conversation_id\":\"1\"}"}
+                {"_airbyte_ab_id":"x2","_airbyte_data":"{\"type\":\"conversation_part\",\"id\":\"72\",\"part_type\":\"comment\",\"body\":\"<p>hi</p>\",\"created_at\":1607553256,\"author\":{\"id\":\"a1\",\"type\":\"admin\"},\"conversation_id\":\"1\"}"}
+                {"_airbyte_ab_id":"x3","_airbyte_data":"{\"type\":"}
+                """#,
+            chats: [["customer u1: hello", "agent a1: hi"]], notes: ["invalid-json"]),
+        Quirk(
             reader: "intercom", what: "rows as Airbyte and taps of Singer send them",
             text: """
                 {"type":"SCHEMA","stream":"conversation_parts","schema":{"properties":{}},"key_properties":["id"]}

@@ -221,5 +221,109 @@ extension Quirk {
                 未读
                 """,
             chats: [["customer 林: 在吗", "customer 林: 有人吗"]]),
+        Quirk(
+            reader: "qianniu", what: "no line between the messages, and customers who write once",
+            text: """
+                旗舰店:小雅 2024-06-03 14:00:05
+                在的呢
+                青团 2024-06-03 14:00:30
+                能开发票吗
+                旗舰店:小雅 2024-06-03 14:01:00
+                可以的，送达时间
+                最晚 2024-06-05 18:00:00
+                以快递为准
+                麻花 2024-06-03 14:02:00
+                什么时候发
+                旗舰店:小雅 2024-06-03 14:02:20
+                今天
+                旗舰店:小雅 --> 旗舰店:阿明 2024-06-03 14:02:40
+                转交
+                汤圆 2024-06-03 14:03:00
+                有人吗
+                到货时间
+                明早 2024-06-05 10:00:00
+                可以吗
+                """,
+            chats: [
+                [
+                    "agent 旗舰店:小雅: 在的呢", "customer 青团: 能开发票吗",
+                    "agent 旗舰店:小雅: 可以的，送达时间\n最晚 2024-06-05 18:00:00\n以快递为准",
+                ],
+                [
+                    "customer 麻花: 什么时候发", "agent 旗舰店:小雅: 今天",
+                    "system system: 旗舰店:小雅 --> 旗舰店:阿明\n转交",
+                ],
+                ["customer 汤圆: 有人吗\n到货时间\n明早 2024-06-05 10:00:00\n可以吗"],
+            ]),
+        Quirk(
+            reader: "qianniu", what: "marks at first, and at the end neither marks nor empty lines",
+            text: """
+                青团 2024-6-3 14:00:05
+                能开发票吗
+                已读
+                旗舰店:小雅 2024-6-3 14:00:30
+                可以的
+                已读
+                青团 2024-6-3 14:10:00
+                谢谢
+                旗舰店 2024-6-3 14:11:00
+                不客气
+                麻花 2024-6-3 14:12:00
+                在吗
+                """,
+            chats: [
+                [
+                    "customer 青团: 能开发票吗", "agent 旗舰店:小雅: 可以的", "customer 青团: 谢谢",
+                    "agent 旗舰店: 不客气",
+                ],
+                ["customer 麻花: 在吗"],
+            ]),
+        Quirk(
+            reader: "qianniu", what: "old clients: the time in brackets, the words below",
+            text: """
+                青团 (2024-06-03 14:00:05):
+                能开发票吗
+                旗舰店:小雅 (2024-06-03 14:00:30):
+                可以的(满 100 元)
+                麻花（2024-06-03 14:01:00）：
+                在吗
+                """,
+            chats: [
+                ["customer 青团: 能开发票吗", "agent 旗舰店:小雅: 可以的(满 100 元)"], ["customer 麻花: 在吗"],
+            ]),
+        Quirk(
+            reader: "qianniu", what: "old clients: the time in brackets, the words on its line",
+            text: """
+                青团(2024-06-03 14:00:05):能开发票吗
+                抬头写个人
+                旗舰店:小雅(2024-06-03 14:00:30): 可以的
+                青团(2024-06-03 14:01:00):谢谢
+                """,
+            chats: [
+                ["customer 青团: 能开发票吗\n抬头写个人", "agent 旗舰店:小雅: 可以的", "customer 青团: 谢谢"]
+            ]),
+        Quirk(
+            reader: "qianniu", what: "years, months and days in Chinese, glued to a name as well",
+            text: """
+                青团 2024年6月3日 14:00:05
+                能开发票吗
+
+                旗舰店:小雅2024年6月3日 14:00:30
+                可以的
+                """,
+            chats: [["customer 青团: 能开发票吗", "agent 旗舰店:小雅: 可以的"]]),
+        Quirk(
+            reader: "qianniu", what: "the clock of today on a line of its own",
+            day: LocalDate(year: 2024, month: 6, day: 3),
+            text: """
+                青团
+                14:00:05
+                能开发票吗
+
+                旗舰店:小雅
+                14:00:30
+                可以的
+                """,
+            chats: [["customer 青团: 能开发票吗", "agent 旗舰店:小雅: 可以的"]]),
     ]
 }

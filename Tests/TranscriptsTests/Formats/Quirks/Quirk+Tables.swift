@@ -124,7 +124,17 @@ extension Quirk {
             "senders that are roles, or names that say so",
             "会话ID,发送人,内容\nS,顾客,你好\nS,客服小雅,您好\n",
             chats: [["customer customer: 你好", "agent 客服小雅: 您好"]]),
-        table("senders that say nothing", "会话ID,发送人,内容\nS,小林,在吗\nS,木木,在\n", notes: ["no-column"]),
+        table(
+            "senders that say nothing", "会话ID,发送人,内容\nS,小林,在吗\nS,木木,在\n",
+            notes: ["parties-unknown"]),
+        table(
+            "a title in a name, which a customer may have as well",
+            "会话ID,发送人,内容\nS,客服,您好\nS,美术顾问小赵,有画册吗\nT,顾客,在吗\nT,客服,在的\n",
+            chats: [["customer customer: 在吗", "agent 客服: 在的"]], notes: ["parties-unknown"]),
+        table(
+            "the options name the agent beside a name with a title", agents: ["客服"],
+            "会话ID,发送人,内容\nS,美术顾问小赵,有画册吗\nS,客服,有的\n",
+            chats: [["customer 美术顾问小赵: 有画册吗", "agent 客服: 有的"]]),
         table(
             "directions",
             "conversation_id,direction,created_at,content,agent_name\n1,inbound,2024-06-03 09:05:07,hi,Amy\n1,outbound,2024-06-03 09:05:17,hello,Amy\n",

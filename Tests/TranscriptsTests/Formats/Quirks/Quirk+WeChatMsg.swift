@@ -85,6 +85,27 @@ extension Quirk {
             "XML in the words of a text stays", [(1, 0, 0, "<b>粗体</b>怎么打", "wx1")],
             chats: [["customer wx1: <b>粗体</b>怎么打"]]),
         Quirk(
+            reader: "wechatmsg", what: "PyWxDump",
+            text: #"""
+                id,MsgSvrID,type_name,is_sender,talker,room_name,msg,src,CreateTime
+                1,9001,文本,0,wxid_m,wxid_m,"你好, 能改地址吗",,2024-06-03 14:00:05
+                2,9002,引用回复,1,我,wxid_m,可以的,,2024-06-03 14:00:30
+                3,9003,图片,1,我,wxid_m,图片,FileStorage/a.dat,2024-06-03 14:00:40
+                4,9004,语音,0,wxid_n,wxid_n,语音,,2024-06-03 14:01:00
+                5,9005,卡片式链接,1,我,wxid_n,夏季新品,,2024-06-03 14:01:20
+                6,9006,系统通知,0,wxid_n,wxid_n,"""小北"" 撤回了一条消息",,2024-06-03 14:01:30
+                7,9007,系统通知,0,wxid_n,wxid_n,你撤回了一条消息,,2024-06-03 14:01:40
+                8,9008,拍一拍,0,wxid_n,wxid_n,小北拍了拍你,,2024-06-03 14:01:50
+                """#,
+            chats: [
+                ["customer wxid_m: 你好, 能改地址吗", "agent 我: 可以的", "agent 我 [image]: 图片"],
+                [
+                    "customer wxid_n [audio]: 语音", "agent 我 [card]: 夏季新品",
+                    "system wxid_n [recalled]: \"小北\" 撤回了一条消息",
+                    "agent 我 [recalled]: 你撤回了一条消息", "system wxid_n [other]: 小北拍了拍你",
+                ],
+            ]),
+        Quirk(
             reader: "wechatmsg", what: "no column SubType, and a week between",
             text: """
                 TalkerId,Type,IsSender,CreateTime,StrContent,Sender
