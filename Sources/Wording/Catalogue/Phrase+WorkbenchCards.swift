@@ -42,7 +42,7 @@ extension Phrase {
 
     package static func teamForgotten(_ count: String) -> Phrase {
         Phrase(
-            zh: "\(count) 通会话的原文已按保留期限删除，没有计入。",
+            zh: "\(count) 通会话的原文已按保留期限或客户要求删除，没有计入。",
             en: "\(count) chats, the words of which were forgotten, do not count.")
     }
 
