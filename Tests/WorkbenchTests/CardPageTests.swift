@@ -146,6 +146,15 @@ struct CardPageTests {
         #expect(chat.output.1 == "c1")
     }
 
+    @Test func `both pages tell of how many chats the words are gone`() async throws {
+        let office = try await Office.atWork()
+        _ = try await office.workbench.store.forget(
+            customer: "王一", by: nil, at: office.time.now)
+        let told = "全组有 1 通会话的原文已按保留期限或客户要求删除，没有计入"
+        #expect(try await office.browser("agent").get("/results/card").text.contains(told))
+        #expect(try await office.browser("lead").get("/team").text.contains(told))
+    }
+
     @Test func `what is forgotten leaves cards that were made before`() async throws {
         let office = try await Office.atWork()
         let agent = try await office.browser("agent")

@@ -192,6 +192,6 @@ extension Workbench {
             summary: summary, machine: machine, reviewed: reading.reviewed,
             chats: summary.chats.reduce(into: [:]) {
                 $0[$1.conversation] = ids[$1.conversation]
-            }, exams: exams.reduce(into: [:]) { $0[$1.agent] = $1.exams })
+            }, forgotten: forgotten, exams: exams.reduce(into: [:]) { $0[$1.agent] = $1.exams })
     }
 }
