@@ -44,7 +44,7 @@ struct AfterPublishingTests {
     }
 
     @Test(arguments: [
-        ("agent", "/results"), ("agent", "/export/mypublished.csv"), ("auditor", "/publish/1"),
+        ("agent", "/results"), ("agent", "/export/mypublished.csv"),
         ("auditor", "/export/adjustments.csv?publication=1"),
         ("auditor", "/export/publication.csv?publication=1"),
     ])
