@@ -137,17 +137,33 @@ struct FigureTests {
     }
 
     /// Closes the period of the team's chats, and another one behind it.
-    private static func close(_ team: Team) async throws -> (PublicationID, PublicationID) {
+    ///
+    /// - Parameter snapshot: what is published of both.
+    private static func close(
+        _ team: Team, snapshot: String = #"{"draws":[{"id":1}]}"#
+    ) async throws -> (PublicationID, PublicationID) {
         let day = LocalDate(dayNumber: 20_600)
         func close(_ name: String, _ days: ClosedRange<Int>) async throws -> PublicationID {
             try await team.store.closePeriod(
                 name, first: day.adding(days: days.lowerBound),
-                last: day.adding(days: days.upperBound), snapshot: "{}",
+                last: day.adding(days: days.upperBound), snapshot: snapshot,
                 seen: team.store.trailEnd(), by: team.lead, at: Team.at(41))
         }
         let first = try await close("5 月", 0...0)
         await #expect(throws: StoreError.refused(.nameTaken)) { _ = try await close("5 月", 1...9) }
         return (first, try await close("6 月", 1...9))
+    }
+
+    @Test func `What is decided on chats that no published draw has changes nothing published`()
+        async throws
+    {
+        let (team, _) = try await Self.reviewed()
+        let (first, _) = try await Self.close(team, snapshot: #"{"draws":[{"id":9}]}"#)
+        let review = try await team.firstCase(of: team.ann)
+        _ = try await team.store.record(
+            Team.verdict(review, 0, .confirmed), by: team.ann, at: Team.at(42))
+        #expect(try await team.store.changes(since: first) == [])
+        #expect(try await team.store.changes(since: first, of: "a1") == [])
     }
 
     @Test func `What changes after a period was published is told as a change`() async throws {
@@ -177,8 +193,8 @@ struct FigureTests {
             at: Team.at(44))
         let published = try await store.publications(of: period)
         #expect(published.map(\.number) == [2, 1])
-        #expect(published.map(\.snapshot) == ["{2}", "{}"])
-        #expect(published.last?.digest == Digest(of: "{}").hex)
+        #expect(published.map(\.snapshot) == ["{2}", #"{"draws":[{"id":1}]}"#])
+        #expect(published.last?.digest == Digest(of: #"{"draws":[{"id":1}]}"#).hex)
         #expect(try await store.adjustments(of: first).map(\.points) == [Points(92)])
         let check = try await store.verify()
         #expect(check.isSound, "\(check)")

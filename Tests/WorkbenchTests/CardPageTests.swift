@@ -130,6 +130,42 @@ struct CardPageTests {
         #expect(card.contains("97.00") && card.contains("只按规则 98.67"))
     }
 
+    // c2 loses nothing then: (98 + 100 + 100)/3 = 99.33, so 59.60 and 32.
+    @Test func `an appeal that is won enters the card though nobody has reviewed the chat`()
+        async throws
+    {
+        let office = try await Office.atWork()
+        let lead = try await office.browser("lead")
+        #expect(try await lead.get("/team").text.contains("<b>91.20</b>"))
+        try await office.appeal("c2")
+        try await lead.post("/appeals/1", ["outcome": "overturned", "comment": "客服有理"])
+        #expect(try await lead.get("/team").text.contains("<b>91.60</b>"))
+        let card = try await lead.get("/team/card?agent=a1").text
+        #expect(card.contains("99.33") && card.contains("只按规则 98.67"))
+        let chat = try #require(card.firstMatch(of: /"\/team\/chat\/[^>]*>会话 (c.)</))
+        #expect(chat.output.1 == "c1")
+    }
+
+    @Test func `both pages tell of how many chats the words are gone`() async throws {
+        let office = try await Office.atWork()
+        _ = try await office.workbench.store.forget(
+            customer: "王一", by: nil, at: office.time.now)
+        let told = "全组有 1 通会话的原文已按保留期限或客户要求删除，没有计入"
+        #expect(try await office.browser("agent").get("/results/card").text.contains(told))
+        #expect(try await office.browser("lead").get("/team").text.contains(told))
+    }
+
+    @Test func `what is forgotten leaves cards that were made before`() async throws {
+        let office = try await Office.atWork()
+        let agent = try await office.browser("agent")
+        #expect(try await agent.get("/results/card").text.contains("自己看</mark>"))
+        for customer in ["周慧", "李想"] {
+            _ = try await office.workbench.store.forget(
+                customer: customer, by: nil, at: office.time.now)
+        }
+        #expect(!(try await agent.get("/results/card").text.contains("自己看</mark>")))
+    }
+
     // There are four chats, of which one shop has three.
     @Test func `of more chats than can be worked out while one waits a shop is to be chosen`()
         async throws
@@ -176,7 +212,7 @@ struct CardPageTests {
         func ask(_ shop: String, within patience: Duration?) async throws {
             let question = CardQuestion(
                 month: june, shop: shop, card: "qa", audit: AuditID(1), lastImport: nil,
-                reviewed: [], given: [], exams: [])
+                reviewed: [], events: ChatEvents(), given: [], exams: [])
             _ = try await desk.answer(to: question, within: patience) {
                 made.withLock { $0.append(shop) }
                 return month

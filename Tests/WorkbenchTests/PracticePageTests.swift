@@ -236,7 +236,7 @@ struct PracticePageTests {
         #expect(exam.result?.at == exam.ends)
     }
 
-    @Test func `Nobody is asked a chat of an exam twice, nor shown its model replies`()
+    @Test func `A chat of an exam comes again only after the others, and shows no model replies`()
         async throws
     {
         let office = try await Office.atWork()
@@ -252,8 +252,22 @@ struct PracticePageTests {
         }
         let asked = try await office.workbench.store.practiceEnds().map(\.scenario).sorted()
         #expect(asked == ["exam-one", "exam-two"])
-        #expect(try await trainee.get("/practice/exams").text.contains("考题您都见过了"))
-        #expect(try await trainee.post("/practice/exams").status == 409)
+        // All were seen: the one that was seen longest ago comes again.
+        #expect(try await trainee.post("/practice/exams").location == "/practice/chats/3")
+        let again = try await office.workbench.store.practices(of: office.user("trainee").id)
+        #expect(again.count == 3 && again.last?.scenario == again.first?.scenario)
+    }
+
+    @Test func `Whoever knows the program cannot know the chats of an exam before`() async throws {
+        let office = try await Office.atWork()
+        for login in ["trainee", "agent"] {
+            try await office.browser(login).post("/practice/exams")
+        }
+        let exams = try await office.workbench.store.exams()
+        #expect(exams.count == 2 && Set(exams.map(\.seed)).count == 2)
+        for exam in exams {
+            #expect(exam.seed.wholeMatch(of: /[0-9a-f]{16}/) != nil, "\(exam.seed)")
+        }
     }
 
     @Test func `When the time is over an exam is over, and failed`() async throws {

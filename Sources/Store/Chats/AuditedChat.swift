@@ -8,4 +8,6 @@ package struct AuditedChat: Sendable {
     package let conversation: Conversation?
     /// In their order, with the points that the scorecard charged.
     package let findings: [Finding]
+    /// Those of them that no appeal has overturned.
+    package let standing: [Finding]
 }

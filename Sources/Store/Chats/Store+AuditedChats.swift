@@ -21,10 +21,12 @@ extension Store {
                 ]
             ).map { row in
                 let id: ConversationID = row.id("id")
+                let found = findings ? try database.findings(in: id, audit: audit) : []
+                let overturned = found.isEmpty ? [] : try database.overturned(in: id)
                 return AuditedChat(
                     id: id, conversation: try database.body(of: id),
-                    findings: findings
-                        ? try database.findings(in: id, audit: audit).map(\.finding) : [])
+                    findings: found.map(\.finding),
+                    standing: found.filter { !overturned.contains($0.id) }.map(\.finding))
             }
         }
     }
@@ -70,4 +72,18 @@ extension Store {
         WHERE conversation.id > ? AND day BETWEEN ? AND ? AND (? IS NULL OR shop = ?)
         ORDER BY conversation.id LIMIT ?
         """
+}
+
+extension Database {
+    /// The findings in a conversation that an appeal has overturned.
+    fileprivate func overturned(in id: ConversationID) throws -> Set<FindingID> {
+        Set(
+            try Row.fetchAll(
+                cachedStatement(
+                    sql: """
+                        SELECT finding FROM standing
+                        WHERE conversation = ? AND finding IS NOT NULL AND \(Store.isOverturned)
+                        """), arguments: [id.value]
+            ).map { $0.id("finding") })
+    }
 }

@@ -4,7 +4,7 @@ import Transcripts
 
 extension Store {
     /// The chats of some days that an audit has looked at and that have an agent, day by day; not
-    /// those of which the words were forgotten.
+    /// those of which the words were forgotten, and without findings that an appeal has overturned.
     ///
     /// - Parameter shop: `nil` for all.
     package func foundChats(
@@ -39,6 +39,8 @@ extension Store {
         CROSS JOIN audited ON audited.conversation = conversation.id AND audited.audit = ?
         LEFT JOIN finding ON finding.conversation = conversation.id
             AND finding.audit = audited.audit AND finding.agent = conversation.agent
+            AND NOT EXISTS (
+                SELECT 1 FROM standing WHERE standing.finding = finding.id AND \(isOverturned))
         WHERE conversation.day BETWEEN ? AND ? AND forgotten IS NULL
             AND conversation.agent IS NOT NULL AND (? IS NULL OR shop = ?)
         ORDER BY conversation.day, conversation.id, finding.position

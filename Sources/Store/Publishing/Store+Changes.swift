@@ -71,19 +71,27 @@ extension Store {
         LEFT JOIN conversation ON conversation.id = changed.conversation
         """
 
+    /// What was decided on a chat that no draw of the publication has moves no published score.
+    private static let isInDraws = """
+        EXISTS (
+            SELECT 1 FROM drawn_then JOIN drawn ON drawn.draw = drawn_then.draw
+            WHERE drawn.conversation = standing.conversation)
+        """
+
     private static let allTouched = """
         SELECT DISTINCT conversation FROM published
-        CROSS JOIN standing ON standing.day BETWEEN first_day AND last_day
+        CROSS JOIN standing ON standing.day BETWEEN first_day AND last_day AND \(isInDraws)
         """
 
     /// What is nobody's is that of whoever the chat counts for.
     private static let touchedOfAgent = """
         SELECT conversation FROM published
         CROSS JOIN standing ON standing.agent = ?2 AND day BETWEEN first_day AND last_day
+            AND \(isInDraws)
         UNION
         SELECT standing.conversation FROM published
         CROSS JOIN standing ON standing.agent IS NULL
-            AND standing.day BETWEEN first_day AND last_day
+            AND standing.day BETWEEN first_day AND last_day AND \(isInDraws)
         CROSS JOIN conversation ON conversation.id = standing.conversation
             AND conversation.agent = ?2
         """
@@ -101,11 +109,11 @@ extension Store {
             JOIN publication ON publication.id = subject_id
             JOIN period ON period.id = publication.period
             WHERE subject = 'publication' AND subject_id = ?1),
-        touched AS (\(touched)),
         drawn_then AS (
             SELECT named.value ->> 'id' AS draw
             FROM publication, json_each(snapshot, '$.draws') AS named
             WHERE publication.id = ?1 AND json_valid(snapshot)),
+        touched AS (\(touched)),
         changed AS (
             SELECT trail.seq, verdict.conversation, coalesce(finding.agent, verdict.agent) AS agent,
                 coalesce(finding.rule, verdict.rule) AS rule

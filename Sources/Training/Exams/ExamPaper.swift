@@ -36,11 +36,12 @@ package struct ExamPaper: Sendable {
     /// - Parameters:
     ///   - perTopic: how many chats of each topic and difficulty a sitting has.
     ///   - language: what the customers speak.
-    ///   - seen: ids of chats that who is to sit it has seen, which are left out: then the sitting
-    ///     takes the first of the rest, and is empty where a topic has too few left.
+    ///   - seen: ids of chats that who is to sit it has seen, the last seen last: then the sitting
+    ///     takes the first of the others, and once all of a topic were seen those that were seen
+    ///     longest ago.
     package init(
         _ scenarios: [Scenario], in language: Language, seed: String, sitting: Sitting,
-        perTopic: Int = 1, without seen: Set<String>? = nil
+        perTopic: Int = 1, after seen: [String]? = nil
     ) {
         let tickets = Tickets(seed: Digest(of: seed), purpose: .main)
         let open = scenarios.filter { $0.isForExams && $0.language == language }
@@ -54,9 +55,11 @@ package struct ExamPaper: Sendable {
                 (tickets.ticket(for: $0.id), $0.id) < (tickets.ticket(for: $1.id), $1.id)
             }
             guard let seen else { return drawn[(sitting.place * perTopic)...].prefix(perTopic) }
-            return drawn.filter { !seen.contains($0.id) }.prefix(perTopic)
+            let others = drawn.filter { !seen.contains($0.id) }
+            let again = seen.compactMap { id in drawn.first { $0.id == id } }
+            return (others + again).prefix(perTopic)
         }
-        self.scenarios = chosen.count == whole.count * perTopic ? chosen : []
+        self.scenarios = chosen
         short = sorted.filter { $0.value.count < Self.needed(perTopic) }.map { group, members in
             ShortTopic(topic: group.topic, difficulty: group.difficulty, chats: members.count)
         }

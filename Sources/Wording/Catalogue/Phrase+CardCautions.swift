@@ -18,10 +18,11 @@ extension Phrase {
 
     package static func cautionMissing(_ items: [Phrase]) -> Phrase {
         Phrase(
-            zh: "所有人都缺：\(items.map(\.zh).joined(separator: "、"))；总分按已有部分折算，补上指标表（--figures）再出一次。",
+            zh: "所有人都缺：\(items.map(\.zh).joined(separator: "、"))；总分按已有部分折算，"
+                + "补上指标表后再算（命令行用 --figures，网页在“会话之外的数据”带入）。",
             en:
                 "Nobody has: \(items.map(\.en).joined(separator: ", ")); totals are scaled up from the "
-                + "rest. Add --figures and run again.")
+                + "rest. Add a file of figures (--figures, or Beside the chats in the workbench).")
     }
 
     package static func cautionOutsidePresence(_ people: [(name: String, chats: String)]) -> Phrase

@@ -76,10 +76,6 @@ extension Phrase {
             en: "\(path) exists and was left as it is; give another name")
     }
 
-    package static let examNoneLeft = Phrase(
-        zh: "考题您都见过了，没有新的可考；请主管再加写着 exam: true 的情景",
-        en: "you have seen all chats of the exams; ask the lead for more with `exam: true`")
-
     /// - Parameter seen: the ids of the chats.
     package static func examSeen(_ seen: [String], _ trainee: String) -> Phrase {
         Phrase(

@@ -42,8 +42,9 @@ extension Phrase {
 
     package static func teamForgotten(_ count: String) -> Phrase {
         Phrase(
-            zh: "\(count) 通会话的原文已按保留期限删除，没有计入。",
-            en: "\(count) chats, the words of which were forgotten, do not count.")
+            zh: "全组有 \(count) 通会话的原文已按保留期限或客户要求删除，没有计入。",
+            en: "Of the whole team \(count) chats, the words of which were removed when their "
+                + "time was over or a customer asked for it, do not count.")
     }
 
     package static func teamMachine(_ value: Phrase) -> Phrase {

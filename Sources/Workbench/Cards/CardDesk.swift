@@ -16,9 +16,9 @@ actor CardDesk {
     private var known: [(question: CardQuestion, month: TeamMonth)] = []
     private let room: Int
 
-    /// - Parameter room: how many chats the remembered cards have together; the last ones are
-    ///   remembered whatever they have.
-    init(room: Int = 500_000) {
+    /// - Parameter room: how many chats the remembered cards have together, each of which takes a
+    ///   kilobyte or two; the last ones are remembered whatever they have.
+    init(room: Int = 300_000) {
         self.room = room
     }
 

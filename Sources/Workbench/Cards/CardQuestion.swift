@@ -13,6 +13,8 @@ struct CardQuestion: Hashable, Sendable {
     let lastImport: ImportID?
     /// What people have decided on chats of the month.
     let reviewed: [ReviewedConversation]
+    /// What befell the chats that the cards look at.
+    let events: ChatEvents
     /// What counts of the files beside the chats.
     let given: [GivenSheetID]
     /// The exams of the month.

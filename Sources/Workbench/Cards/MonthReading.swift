@@ -19,6 +19,8 @@ struct MonthReading {
     private var kept: [String: ExcerptSelection] = [:]
     private(set) var covered: ClosedRange<LocalDate>?
     private(set) var reviewed: [String: Int] = [:]
+    /// The agents in whose chats people have decided something.
+    private(set) var decided: Set<String> = []
 
     /// How many excerpts are kept of one agent.
     private static let excerptsEach = 40
@@ -39,13 +41,14 @@ struct MonthReading {
     ///
     /// - Parameters:
     ///   - findings: those of the rules.
+    ///   - standing: those of them that no appeal has overturned.
     ///   - scorer: prices them.
     ///   - verdict: what stands after a review, with what prices it; `nil` of a chat that nobody
-    ///     has reviewed, which counts as the rules have it.
+    ///     has reviewed, which counts as the rules have it, but for what an appeal has overturned.
     ///   - facts: what was told of the knowledge base.
     ///   - background: what the archive tells of the chat.
     mutating func add(
-        _ conversation: Conversation, _ findings: [Finding], scorer: Scorer,
+        _ conversation: Conversation, _ findings: [Finding], standing: [Finding], scorer: Scorer,
         verdict: (review: ReviewedConversation, scorer: Scorer)?, facts: ToldFacts,
         background: SurveyedArchive
     ) {
@@ -57,14 +60,17 @@ struct MonthReading {
         let own = checked(findings, scorer)
         guard let day = own.day, month.contains(day) else { return }
         machine.add(own)
-        let standing = verdict.map { checked($0.review.confirmed, $0.scorer) } ?? own
-        tally.add(standing)
-        guard let row = ChatRow(standing, card: card) else { return }
-        days.add(day, rules: standing.problems.map(\.rule))
+        let isOwn = verdict == nil && standing.count == findings.count
+        let counted =
+            isOwn ? own : checked(verdict?.review.confirmed ?? standing, verdict?.scorer ?? scorer)
+        tally.add(counted)
+        guard let row = ChatRow(counted, card: card) else { return }
+        if !isOwn { decided.insert(row.agent) }
+        days.add(day, rules: counted.problems.map(\.rule))
         rows.append(row)
         let against =
             verdict.map { Self.standing(findings, after: $0.review) }
-            ?? findings.filter(scorer.isViolation)
+            ?? standing.filter(scorer.isViolation)
         keepExcerpts(of: against.filter { $0.agent == row.agent }, row.agent, own, conversation)
         if verdict != nil { reviewed[row.agent, default: 0] += 1 }
         covered = covered.map { min($0.lowerBound, day)...max($0.upperBound, day) } ?? day...day

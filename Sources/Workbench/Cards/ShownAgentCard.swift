@@ -73,6 +73,11 @@ struct ShownAgentCard: Sendable {
         let drill: String
     }
 
+    /// That chats without words do not count, where there are any.
+    private static func forgotten(in month: TeamMonth) -> Phrase? {
+        month.forgotten > 0 ? .teamForgotten(NumberText.count(month.forgotten)) : nil
+    }
+
     /// - Parameters:
     ///   - place: of the agent in the month.
     ///   - hidden: chats of which the reader is not to know yet what others made of them.
@@ -91,7 +96,9 @@ struct ShownAgentCard: Sendable {
         grade = (score.band?.title ?? score.ungraded)(language)
         sentences =
             (CardSentences.of(score, least: summary.card.least)
-            + [Self.reviewed(person, in: month)]).compactMap { $0?(language) }
+            + [Self.reviewed(person, in: month), Self.forgotten(in: month)]).compactMap {
+                $0?(language)
+            }
         lines = zip(score.lines, score.counted).map { line, counted in
             Line(
                 line, counted: counted, machine: machine, replaced: person.replaced, address,

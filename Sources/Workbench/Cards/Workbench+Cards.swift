@@ -31,13 +31,15 @@ extension Workbench {
         guard let source = rules.cards[name],
             let audit = try await store.audit(ofMost: span)
         else { return nil }
-        let reviewed = try await store.reviewed(
-            in: DaySpan(first: month.first.adding(days: -RuleDays.daysBefore), last: month.last))
+        let looked = DaySpan(
+            first: month.first.adding(days: -RuleDays.daysBefore), last: month.last)
+        let reviewed = try await store.reviewed(in: looked)
         let given = try await givenSheets(of: month, card: name)
         let question = CardQuestion(
             month: month, shop: shop, card: name, audit: audit.id,
             lastImport: try await store.imports().first { $0.finished != nil }?.id,
-            reviewed: reviewed, given: given.map(\.id), exams: try await examMonths(of: month))
+            reviewed: reviewed, events: try await store.chatEvents(audit.id, in: looked),
+            given: given.map(\.id), exams: try await examMonths(of: month))
         if let known = await cardDesk.month(of: question) { return known }
         let most = settings.mostCardChats
         let count = try await store.countAuditedChats(
@@ -94,7 +96,8 @@ extension Workbench {
             }
             ids[conversation.id] = chat.id
             reading.add(
-                conversation, chat.findings, scorer: scorer, verdict: verdict(on: chat.id),
+                conversation, chat.findings, standing: chat.standing, scorer: scorer,
+                verdict: verdict(on: chat.id),
                 facts: checker.facts(in: conversation), background: background)
         }
         return summary(reading, card, scorecard, audit, month, beside).map {
@@ -182,13 +185,13 @@ extension Workbench {
         if forgotten > 0 {
             summary.cautions.append(.teamForgotten(NumberText.count(forgotten)))
         }
-        let machine = reading.reviewed.keys.reduce(into: [String: [CardMeasure: Figure]]()) {
+        let machine = reading.decided.reduce(into: [String: [CardMeasure: Figure]]()) {
             $0[$1] = reading.machine.scores(of: $1, scorecard: scorecard)
         }
         return TeamMonth(
             summary: summary, machine: machine, reviewed: reading.reviewed,
             chats: summary.chats.reduce(into: [:]) {
                 $0[$1.conversation] = ids[$1.conversation]
-            }, exams: exams.reduce(into: [:]) { $0[$1.agent] = $1.exams })
+            }, forgotten: forgotten, exams: exams.reduce(into: [:]) { $0[$1.agent] = $1.exams })
     }
 }

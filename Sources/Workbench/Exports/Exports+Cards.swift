@@ -38,8 +38,10 @@ extension Exports {
         Export(name, title, .overview, on: "team", query: ofMonth) { workbench, visit in
             let choice = try await CardChoice(workbench, visit)
             let month = try await choice.month(in: workbench)
+            let hidden = try await ResultReader(workbench, visit).hiddenChats()
             return ExportContent(
-                month.map { table($0.summary) } ?? Table(columns: []), visit.language)
+                month.map { table($0.summary(hiding: hidden)) } ?? Table(columns: []),
+                visit.language)
         }
     }
 
@@ -48,7 +50,7 @@ extension Exports {
         let tables: [(String, Phrase, @Sendable (AgentCardTables) -> Table)] = [
             ("card", .teamCardOfMonth, { $0.lines }),
             ("cardtargets", .sheetTargets, { $0.targets }),
-            ("coaching", .cardCoachingKind, { $0.coaching }),
+            ("coaching", .sheetCoaching, { $0.coaching }),
             ("cardchats", .sheetChats, { $0.chats }),
         ]
         return tables.map { name, title, table in

@@ -18,9 +18,12 @@ struct AdjustmentRow: Sendable {
     /// What the new score is called; `nil` where nothing tells.
     var grade: Phrase? { scorecard?.band(of: adjustment.points)?.title }
 
+    /// Why, with the personal data in it hidden.
+    var reason: String { Masking().mask(adjustment.reason) }
+
     /// `97.00 → 98.50 · reason · signature`.
     var told: String {
-        "\(adjustment.old.fixed) → \(adjustment.points.fixed) · \(adjustment.reason) · "
+        "\(adjustment.old.fixed) → \(adjustment.points.fixed) · \(reason) · "
             + adjustment.signature
     }
 
@@ -32,7 +35,7 @@ struct AdjustmentRow: Sendable {
             .points("old", .columnBefore) { $0.adjustment.old.fixed },
             .points("points", .adjustedColumn) { $0.adjustment.points.fixed },
             .words("grade", .adjustedGrade) { $0.grade },
-            .text("reason", .adjustmentReason) { $0.adjustment.reason },
+            .text("reason", .adjustmentReason) { $0.reason },
             .text("signature", .adjustmentSigned) { $0.adjustment.signature },
             .moment("at", .columnAt) { ($0.adjustment.at, $0.zone) },
         ])

@@ -20,9 +20,7 @@ struct PublishedRow: Sendable {
             .points("now", .nowColumn) { $0.now },
             .points("adjusted", .adjustedColumn) { $0.adjustment?.adjustment.points.fixed },
             .words("adjusted_grade", .adjustedGrade) { $0.adjustment?.grade },
-            .optionalText("adjusted_reason", .adjustmentReason) {
-                $0.adjustment?.adjustment.reason
-            },
+            .optionalText("adjusted_reason", .adjustmentReason) { $0.adjustment?.reason },
             .optionalText("adjusted_by", .adjustmentSigned) {
                 $0.adjustment?.adjustment.signature
             },

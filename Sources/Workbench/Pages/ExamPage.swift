@@ -85,7 +85,9 @@ enum ExamPage: Page {
         _ workbench: Workbench, _ me: User, _ language: Language
     ) async throws -> (rules: Phrase, canBegin: Bool) {
         do {
-            let count = try await workbench.examDesk.next(of: me.id, language).chats
+            let count = try await workbench.examDesk.next(
+                of: me.id, language, random: workbench.random()
+            ).chats
             let criteria = ExamResult.Criteria.usual
             let rules = Phrase.examRules(
                 chats: count, minutes: ExamPaper.usualMinutes, total: criteria.total.text,
@@ -110,7 +112,8 @@ enum ExamPage: Page {
         let me = try visit.signedIn()
         let exams = try await workbench.examDesk.exams(of: me.id, at: visit.now)
         if let running = exams.last(where: { $0.result == nil }) { return .seeOther(running.path) }
-        let planned = try await workbench.examDesk.next(of: me.id, visit.language)
+        let planned = try await workbench.examDesk.next(
+            of: me.id, visit.language, random: workbench.random())
         let id = try await workbench.store.begin(planned.exam, by: me.id, at: visit.now)
         guard let exam = try await workbench.store.exam(id) else { throw Refusal.notFound }
         return .seeOther(try await workbench.goOn(with: exam, me, at: visit.now))

@@ -46,38 +46,40 @@ package struct ExamDesk: Sendable {
         return try await store.exam(id)
     }
 
-    /// The chats of an exam, in their order: none that was seen in an earlier one.
+    /// The chats of an exam, in their order: those seen in earlier ones only where there are no
+    /// others.
     func scenarios(of exam: StoredExam) async throws -> [Scenario] {
         let seen = try await seen(by: exam.user, before: exam.id)
         return ExamPaper(
             try await practiceDesk.scenarios(), in: exam.language, seed: exam.seed,
-            sitting: exam.sitting == "a" ? .a : .b, without: seen
+            sitting: exam.sitting == "a" ? .a : .b, after: seen
         ).scenarios
     }
 
-    /// The scenarios that somebody has begun in exams.
-    private func seen(by user: UserID, before exam: ExamID? = nil) async throws -> Set<String> {
+    /// The scenarios that somebody has begun in exams, each once, the last begun last.
+    private func seen(by user: UserID, before exam: ExamID? = nil) async throws -> [String] {
         let begun = try await store.practices(of: user).filter { practice in
             practice.exam.map { own in exam.map { own.value < $0.value } ?? true } ?? false
         }
-        return Set(begun.map(\.scenario))
+        let last = begun.reduce(into: [String: PracticeID]()) { $0[$1.scenario] = $1.id }
+        return last.sorted { $0.value.value < $1.value.value }.map(\.key)
     }
 
     /// What the next exam of somebody is to be, with its number of chats: of each topic a chat that
-    /// this person has not seen. Throws why there is none.
+    /// this person has not seen, or not for the longest time. Throws why there is none.
+    ///
+    /// - Parameter random: of which the seed is made, so that nobody can know the chats before.
     func next(
-        of user: UserID, _ language: Language
+        of user: UserID, _ language: Language, random: Digest
     ) async throws -> (exam: NewExam, chats: Int) {
         let before = try await store.exams(of: user).count { $0.language == language }
         let sitting: ExamPaper.Sitting = before % 2 == 0 ? .a : .b
-        let seed = "exam \(user.value)-\(before / 2 + 1)"
+        let seed = String(random.hex.prefix(16))
         let scenarios = try await practiceDesk.scenarios()
-        let all = ExamPaper(scenarios, in: language, seed: seed, sitting: sitting)
-        if all.scenarios.isEmpty { throw Refusal.impossible(.noExam(ExamPaper.needed(1))) }
         let paper = ExamPaper(
             scenarios, in: language, seed: seed, sitting: sitting,
-            without: try await seen(by: user))
-        if paper.scenarios.isEmpty { throw Refusal.impossible(.examNoneLeft) }
+            after: try await seen(by: user))
+        if paper.scenarios.isEmpty { throw Refusal.impossible(.noExam(ExamPaper.needed(1))) }
         let exam = NewExam(
             seed: seed, sitting: sitting.rawValue, language: language,
             minutes: ExamPaper.usualMinutes)

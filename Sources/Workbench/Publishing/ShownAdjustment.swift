@@ -19,7 +19,7 @@ struct ShownAdjustment: Sendable {
         old = adjustment.old.fixed
         points = adjustment.points.fixed
         grade = row.grade?(language)
-        reason = adjustment.reason
+        reason = row.reason
         signed = "\(adjustment.signature) · \(workbench.moment(of: adjustment.at))"
     }
 }

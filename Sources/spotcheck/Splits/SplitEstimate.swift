@@ -32,7 +32,7 @@ struct SplitEstimate {
     /// Messages of the archives that are estimated.
     static let archives = [100_000_000, 10_000_000_000, 1_000_000_000_000]
     /// Memory of the machine that merges, for each conversation.
-    private static let mergeBytes = 120.0
+    private static let mergeBytes = 130.0
     /// What a machine is taken to have, in GB: for a task, and for the merge.
     static let taskGB = 4
     static let mergeGB = 256
