@@ -1,7 +1,7 @@
 import Rules
 
 /// What an audit found in one block of the archive, as the journal keeps it.
-struct BlockRecord {
+struct BlockRecord: Recorded {
     /// A digest of the conversations that were checked, in their order.
     let digest: UInt64
     /// Of each of them.
@@ -14,23 +14,22 @@ struct BlockRecord {
 
     /// Reads what `bytes` gave; `nil` for anything else.
     init?(_ bytes: [UInt8]) {
-        do throws(RecordReader.Broken) {
-            var reader = try RecordReader(bytes)
-            digest = UInt64(bitPattern: Int64(try reader.int()))
-            results = try reader.list { reader throws(RecordReader.Broken) in
-                try CheckResult(from: &reader)
-            }
-        } catch {
-            return nil
+        self.init(record: bytes)
+    }
+
+    init(from reader: inout RecordReader) throws(RecordReader.Broken) {
+        digest = UInt64(bitPattern: Int64(try reader.int()))
+        results = try reader.list { reader throws(RecordReader.Broken) in
+            try CheckResult(from: &reader)
         }
     }
 
-    var bytes: [UInt8] {
-        var writer = RecordWriter()
+    func write(to writer: inout RecordWriter) {
         writer.put(Int(truncatingIfNeeded: digest))
         writer.put(results) { $1.write(to: &$0) }
-        return writer.bytes
     }
+
+    var bytes: [UInt8] { record }
 
     /// How many conversations a record tells of, from its head alone: the digest and the count of
     /// results come first.

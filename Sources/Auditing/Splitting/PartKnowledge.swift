@@ -2,7 +2,7 @@ import Transcripts
 
 /// What a survey of a whole archive says of one part of it: which of its conversations were there
 /// before, where its lines stand, and what it held.
-package struct PartKnowledge: Hashable, Sendable {
+package struct PartKnowledge: Hashable, Sendable, Recorded {
     /// The number of the first line of each file of which this is only a part.
     package let firstLines: [String: Int]
     /// What is not new, by the place in the part, from 0 on.
@@ -21,23 +21,14 @@ package struct PartKnowledge: Hashable, Sendable {
     package var conversations: Int { order.count }
 
     /// All of it, so that `init` gives an equal one.
-    package var bytes: [UInt8] {
-        var writer = RecordWriter()
-        write(to: &writer)
-        return writer.bytes
-    }
+    package var bytes: [UInt8] { record }
 
     /// Reads what `bytes` gave; `nil` for anything else.
     package init?(_ bytes: [UInt8]) {
-        do throws(RecordReader.Broken) {
-            var reader = try RecordReader(bytes)
-            self = try PartKnowledge(from: &reader)
-        } catch {
-            return nil
-        }
+        self.init(record: bytes)
     }
 
-    private func write(to writer: inout RecordWriter) {
+    func write(to writer: inout RecordWriter) {
         writer.put(firstLines.sorted { $0.key < $1.key }) { writer, file in
             writer.put(file.key)
             writer.put(file.value)
@@ -53,7 +44,7 @@ package struct PartKnowledge: Hashable, Sendable {
         writer.put(Int(truncatingIfNeeded: order.digest))
     }
 
-    private init(from reader: inout RecordReader) throws(RecordReader.Broken) {
+    init(from reader: inout RecordReader) throws(RecordReader.Broken) {
         var firstLines: [String: Int] = [:]
         for _ in 0..<max(0, try reader.int()) { firstLines[try reader.text()] = try reader.int() }
         var copies: [Int: DuplicateGuard.Finding] = [:]

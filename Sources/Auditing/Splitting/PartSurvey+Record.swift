@@ -1,9 +1,15 @@
 import Transcripts
 
-extension PartSurvey {
+extension PartSurvey: Recorded {
     /// All of it, so that `init` gives an equal survey.
-    package var bytes: [UInt8] {
-        var writer = RecordWriter()
+    package var bytes: [UInt8] { record }
+
+    /// Reads what `bytes` gave; `nil` for anything else.
+    package init?(_ bytes: [UInt8]) {
+        self.init(record: bytes)
+    }
+
+    func write(to writer: inout RecordWriter) {
         survey.write(to: &writer)
         writer.put(files) { $0.put($1) }
         writer.put(sightings) { writer, sighting in
@@ -16,31 +22,24 @@ extension PartSurvey {
         lines.write(to: &writer)
         writer.put(frame == nil ? 0 : 1)
         frame?.write(to: &writer)
-        return writer.bytes
     }
 
-    /// Reads what `bytes` gave; `nil` for anything else.
-    package init?(_ bytes: [UInt8]) {
-        do throws(RecordReader.Broken) {
-            var reader = try RecordReader(bytes)
-            let survey = try Survey(from: &reader)
-            let files = try reader.list { reader throws(RecordReader.Broken) in try reader.text() }
-            let sightings = try reader.list { reader throws(RecordReader.Broken) in
-                let key = UInt64(bitPattern: Int64(try reader.int()))
-                let content = key ^ UInt64(bitPattern: Int64(try reader.int()))
-                return Sighting(
-                    key: key, content: content, file: try reader.int(), line: try reader.int())
-            }
-            let lines = try RangeLines(from: &reader)
-            let frame = try reader.int() == 0 ? nil : PartFrame(from: &reader)
-            guard sightings.allSatisfy({ files.indices.contains($0.file) }),
-                frame == nil || frame?.reasons.count == sightings.count
-            else { return nil }
-            self.init(
-                survey: survey, sightings: sightings, files: files, lines: lines, frame: frame)
-        } catch {
-            return nil
+    init(from reader: inout RecordReader) throws(RecordReader.Broken) {
+        let survey = try Survey(from: &reader)
+        let files = try reader.list { reader throws(RecordReader.Broken) in try reader.text() }
+        let sightings = try reader.list { reader throws(RecordReader.Broken) in
+            let key = UInt64(bitPattern: Int64(try reader.int()))
+            let content = key ^ UInt64(bitPattern: Int64(try reader.int()))
+            return Sighting(
+                key: key, content: content, file: try reader.int(), line: try reader.int())
         }
+        let lines = try RangeLines(from: &reader)
+        let frame = try reader.int() == 0 ? nil : PartFrame(from: &reader)
+        guard sightings.allSatisfy({ files.indices.contains($0.file) }),
+            frame == nil || frame?.reasons.count == sightings.count
+        else { throw RecordReader.Broken() }
+        self.init(
+            survey: survey, sightings: sightings, files: files, lines: lines, frame: frame)
     }
 }
 

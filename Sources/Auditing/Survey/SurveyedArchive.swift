@@ -3,7 +3,7 @@ package import Transcripts
 
 /// An archive as a survey knows it: answers what one conversation does not tell. Equal for equal
 /// contents, whatever the order in which the survey saw them.
-package struct SurveyedArchive: Background, Hashable {
+package struct SurveyedArchive: Background, Hashable, Recorded {
     /// Ascending, each once.
     private let contacts: [FirstContact]
     /// By agent id.
@@ -33,23 +33,14 @@ package struct SurveyedArchive: Background, Hashable {
     }
 
     /// All of it, so that `init` gives an equal one.
-    package var bytes: [UInt8] {
-        var writer = RecordWriter()
-        write(to: &writer)
-        return writer.bytes
-    }
+    package var bytes: [UInt8] { record }
 
     /// Reads what `bytes` gave; `nil` for anything else.
     package init?(_ bytes: [UInt8]) {
-        do throws(RecordReader.Broken) {
-            var reader = try RecordReader(bytes)
-            self = try SurveyedArchive(from: &reader)
-        } catch {
-            return nil
-        }
+        self.init(record: bytes)
     }
 
-    private func write(to writer: inout RecordWriter) {
+    func write(to writer: inout RecordWriter) {
         writer.put(end.map { Int($0.milliseconds) })
         writer.put(strays)
         writer.put(contacts) { writer, contact in
@@ -62,7 +53,7 @@ package struct SurveyedArchive: Background, Hashable {
         }
     }
 
-    private init(from reader: inout RecordReader) throws(RecordReader.Broken) {
+    init(from reader: inout RecordReader) throws(RecordReader.Broken) {
         end = try reader.optionalInt().map { Timestamp(milliseconds: Int64($0)) }
         strays = try reader.int()
         contacts = try reader.list { reader throws(RecordReader.Broken) in
