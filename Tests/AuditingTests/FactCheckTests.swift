@@ -65,37 +65,39 @@ struct FactCheckTests {
         return try await check.run { reject in Issue.record("\(reject.place)") }
     }
 
-    /// The tally of parts of the same chats, cut anywhere, each through its bytes, and joined in any
-    /// order and grouping.
-    private static func tally(
-        ofParts chats: [String], by random: inout SplitMix64
-    ) async throws -> FactTally {
+    /// What parts of the same chats give that are ranges of a file, each through its bytes, and
+    /// joined in any order and grouping.
+    private static func merged(
+        _ chats: [String], size: Int64, by random: inout SplitMix64
+    ) async throws -> (merged: MergedAnswers, parts: Int) {
         let folder = try TemporaryFolder()
         for (name, text) in facts { try folder.write(text, to: "rules/\(name)") }
         let pack = try RulePack(folders: [folder.path("rules")]) { "\($0.count)" }
         let book = pack.rules.facts.book
+        let archive = Archive(paths: [try folder.write(chats.joined(), to: "chats.jsonl")])
         var parts: [AnswersMerge] = []
-        var rest = chats[...]
-        while !rest.isEmpty {
-            let lines = rest.prefix(Int.random(in: 1...3, using: &random))
-            rest = rest.dropFirst(lines.count)
-            let path = try folder.write(lines.joined(), to: "\(parts.count).jsonl")
-            let part = try await FactCheck(archive: Archive(paths: [path]), rules: pack.rules)
-                .part(told: 1)
+        for piece in archive.pieces(of: size) {
+            var options = archive.options
+            options.ranges[piece.path] = piece.range
+            let part = try await FactCheck(
+                archive: Archive(paths: [piece.path], options: options), rules: pack.rules
+            ).part(told: 3)
             let read = try #require(PartAnswers(part.bytes(book), book))
             #expect(PartAnswers(Array(part.bytes(book).dropLast()), book) == nil)
             parts.append(AnswersMerge(read, number: parts.count))
         }
+        let count = parts.count
         while parts.count > 1 {
             let other = parts.remove(at: Int.random(in: parts.indices, using: &random))
             parts[Int.random(in: parts.indices, using: &random)].merge(other)
         }
-        return parts[0].merged(book).tally
+        return (parts[0].merged(book), count)
     }
 
-    @Test func `Parts in any order and grouping give the tally of the whole, examples and all`()
-        async throws
-    {
+    @Test(arguments: [(200, 12), (700, 5), (1 << 30, 1)] as [(Int64, Int)])
+    func `Parts in any order and grouping give the tally of the whole, examples, rejects and all`(
+        size: Int64, atLeast: Int
+    ) async throws {
         let said = ["7天", "一周", "15天", "十五天", "30天", "10天"]
         var chats = (0..<18).map { number in
             Self.chat(
@@ -107,12 +109,19 @@ struct FactCheckTests {
         let whole = try await Self.tally(chats)
         #expect(whole.conversations == 18)
         #expect(whole.entries.reduce(0) { $0 + $1.count } == 18)
-        var random = SplitMix64(seed: 4)
-        for _ in 0..<6 {
-            let tally = try await Self.tally(ofParts: chats, by: &random)
-            #expect(tally.conversations == 18)
-            #expect(Self.lines(tally) == Self.lines(whole))
-            #expect(Self.examples(tally) == Self.examples(whole))
+        // The second, the eighth and the last line.
+        chats.insert("{broken\n", at: 1)
+        chats.insert("{broken\n", at: 7)
+        chats.append("{broken\n")
+        var random = SplitMix64(seed: UInt64(size))
+        for _ in 0..<4 {
+            let (merged, parts) = try await Self.merged(chats, size: size, by: &random)
+            #expect(parts >= atLeast)
+            #expect(merged.tally.conversations == 18)
+            #expect(Self.lines(merged.tally) == Self.lines(whole))
+            #expect(Self.examples(merged.tally) == Self.examples(whole))
+            #expect(merged.rejects == 3)
+            #expect(merged.told.map(\.place.line) == [2, 8, 23])
         }
     }
 
