@@ -46,7 +46,9 @@ package struct FrameSpool {
         let source: NamelessFile
         if let runs { source = runs } else { source = try NamelessFile() }
         let merged = try RunMerge(source, ranges).merged(into: NamelessFile())
+        // What was given out is not there any more.
         runs = nil
+        ranges = []
         return merged
     }
 
