@@ -122,6 +122,16 @@ struct SplitCommandTests {
         let merged = try Self.merge(bench, out: "merged")
         #expect(merged.messages.contains("part 2: there is no result of it"))
         #expect(try bench.shell("ls merged").status != 0)
+        // As SIGKILL leaves it.
+        let mended = try bench.shell(
+            """
+            echo half > work/audit-000002.part.9F1B.tmp
+            "$spotcheck" split run work --part 2 --quiet
+            "$spotcheck" split merge work --out merged --quiet
+            ls work
+            """)
+        #expect(mended.output.contains("audit-000002.part\n"), "\(mended)")
+        #expect(!mended.output.contains(".tmp"), "\(mended.output)")
     }
 
     /// What is done to parts that belong together, and what is said then.
@@ -233,6 +243,24 @@ struct SplitCommandTests {
             #expect(facts.messages.contains(message) == message.hasPrefix("chats"))
             _ = try bench.shell("rm -r chats && cp -a keep chats")
         }
+    }
+
+    @Test func `A file that changes between the survey and its merge is told by the merge`() throws
+    {
+        let bench = try Self.bench()
+        let made = try bench.shell(
+            """
+            "$spotcheck" split plan chats/a.jsonl --rules "$rules" --work work --quiet
+            "$spotcheck" split run work --part 1 --survey --quiet
+            echo >> chats/a.jsonl
+            "$spotcheck" split merge work --survey; echo "merge $?"
+            "$spotcheck" split run work --part 1 --survey; echo "run $?"
+            ls work/survey.part
+            """)
+        #expect(made.output.contains("merge 2\nrun 2\n"), "\(made.output)")
+        let told = made.messages.matches(of: /part 1: chats\/a.jsonl has changed since/)
+        #expect(told.count == 2, "\(made.messages)")
+        #expect(made.status != 0)
     }
 
     /// In partitions of four lines each, the last of them empty.
@@ -379,6 +407,8 @@ struct SplitCommandTests {
         let plan = #""$spotcheck" split plan --rules "$rules" --work work"#
         #expect(try bench.shell("\(plan) -").messages.contains("can be read once only"))
         #expect(try bench.shell("\(plan) chats --split-size big").status == 64)
+        #expect(try bench.shell("\(plan) chats --lines --split-size 1MB").status == 64)
+        #expect(try bench.shell("\(plan) chats --lines --format csv").status == 64)
         #expect(try bench.shell("\(plan) chats --quiet").status == 0)
         let other = try bench.shell("\(plan) chats --min-messages 3")
         #expect(other.messages.contains("is the manifest of another audit"))

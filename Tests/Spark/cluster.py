@@ -218,7 +218,7 @@ class Run:
     def plan(self, name, *words, chats=None):
         work = self.folder + "/" + name
         self.direct("split", "plan", *(chats or self.chats), "--rules", self.folder + "/rules", "--work", work,
-                    "--split-size", str(self.size), *words)
+                    *([] if "--lines" in words else ["--split-size", str(self.size)]), *words)
         return work
 
     def direct(self, *words, expected=0):

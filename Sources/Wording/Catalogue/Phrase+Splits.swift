@@ -20,7 +20,8 @@ extension Phrase {
         zh: "各台机器共用的工作文件夹：清单和每一份的结果都在这里",
         en: "the folder that all machines share, for the manifest and the files of the parts")
     package static let helpSplitSize = Phrase(
-        zh: "每一份大约多大，如 64MB、1GB", en: "about so much a part, such as 64MB or 1GB")
+        zh: "每一份大约多大，如 64MB、1GB（不写是 128MB）",
+        en: "about so much a part, such as 64MB or 1GB; 128MB where none is given")
     package static let helpSplitPart = Phrase(
         zh: "第几份，从 1 开始", en: "which part, from 1 on")
     package static let helpSplitSurvey = Phrase(
@@ -54,6 +55,11 @@ extension Phrase {
     package static let splitPartsWhat = Phrase(
         zh: "--parts 不能和 --facts 一起用：知识回答只按文件分份",
         en: "--parts does not go with --facts, which has parts of files alone")
+    package static let splitLinesWhat = Phrase(
+        zh: "--lines 不能和 --split-size、--format 一起用：怎么分由引擎决定，这里没有份可列",
+        en:
+            "--lines does not go with --split-size and --format: the engine divides the archive, and "
+            + "there are no parts to list")
     package static func splitSeed(_ seed: String) -> Phrase {
         Phrase(
             zh: "抽样种子：\(seed)（记在清单里；没有给 --seed 时，重跑 split plan 仍用它）",

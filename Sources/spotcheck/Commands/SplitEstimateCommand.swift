@@ -16,7 +16,7 @@ struct SplitEstimateCommand: AsyncParsableCommand {
     var cores = 100
 
     @Option(help: ArgumentHelp(Phrase.helpSplitSize(.ofProcess), valueName: "bytes"))
-    var splitSize = ByteSize(bytes: 128 << 20)
+    var splitSize = ByteSize.usualPart
 
     @Flag(help: ArgumentHelp(Phrase.helpSplitSimulate(.ofProcess)))
     var simulate = false

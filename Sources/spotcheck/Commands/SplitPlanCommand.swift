@@ -18,16 +18,23 @@ struct SplitPlanCommand: AsyncParsableCommand {
     var work: String
 
     @Option(help: ArgumentHelp(Phrase.helpSplitSize(.ofProcess), valueName: "bytes"))
-    var splitSize = ByteSize(bytes: 128 << 20)
+    var splitSize: ByteSize?
 
     @Flag(help: ArgumentHelp(Phrase.helpSplitPlanLines(.ofProcess)))
     var lines = false
+
+    func validate() throws {
+        if lines && (splitSize != nil || output.format != .table) {
+            throw ValidationError(Phrase.splitLinesWhat(.ofProcess))
+        }
+    }
 
     func run() async throws {
         try await speech.explaining {
             let folder = SplitFolder(path: work)
             let run = SplitPlanRun(
-                audited: audited, language: speech.language, splitSize: splitSize.bytes,
+                audited: audited, language: speech.language,
+                splitSize: (splitSize ?? .usualPart).bytes,
                 lines: lines, knownSeed: folder.knownSeed)
             let plan = try run.plan(arguments: Self.auditArguments)
             try folder.write(plan)

@@ -105,6 +105,8 @@ if __name__ == "__main__":
     options = parser.parse_args()
     if (options.out is None) != (options.mode == "facts"):
         parser.error("--out goes with splits and pipe, which need it")
+    if (options.mode == "pipe") != bool(options.paths) or options.column and options.mode != "pipe":
+        parser.error("FILE... goes with pipe, which needs it, and --column with pipe alone")
     spark = SparkSession.builder.appName("spotcheck").getOrCreate()
     code = passes(spark, options)
     spark.stop()

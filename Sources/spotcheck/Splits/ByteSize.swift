@@ -4,6 +4,9 @@ import ArgumentParser
 struct ByteSize: ExpressibleByArgument, CustomStringConvertible {
     let bytes: Int64
 
+    /// Of a part, where nobody says another.
+    static let usualPart = ByteSize(bytes: 128 << 20)
+
     init(bytes: Int64) {
         self.bytes = bytes
     }

@@ -33,29 +33,46 @@ struct MergedSurveyFile {
         try writer.finish()
     }
 
-    /// What the audit of a part must know; throws where the survey has no such part.
-    func known(part number: Int) throws(PartProblem) -> KnownPart {
+    /// What the audit of a part must know.
+    ///
+    /// - Throws: `SplitError.noSurvey`, as everything here, where the file has no such part or is no
+    ///   longer what it was.
+    func known(part number: Int) throws(SplitError) -> KnownPart {
         var reader = KnownPart.Reader(number)
-        try file.gather { reader.add($0, $1) }
-        guard let known = reader.known(survey: digest) else { throw .ofOther }
+        try reading { () throws(PartProblem) in try file.gather { reader.add($0, $1) } }
+        guard let known = reader.known(survey: digest) else { throw .noSurvey(file.path) }
         return known
     }
 
     /// What the audit of lines must know that an engine has handed over.
     ///
     /// - Parameter input: what the lines are known by; throws where no part had them, or several.
-    func known(lines input: String) throws -> KnownPart {
-        let inputs = try file.inputs()
+    func known(lines input: String) throws(SplitError) -> KnownPart {
+        let inputs = try inputs()
         let numbers = inputs.indices.filter { inputs[$0] == input }
-        guard numbers.count == 1 else { throw SplitError.strangeLines(count: numbers.count) }
+        guard numbers.count == 1 else { throw .strangeLines(count: numbers.count) }
         return try known(part: numbers[0] + 1)
     }
 
-    /// How many parts with lines an engine has handed over.
-    func countOfInputs() throws(PartProblem) -> Int { try file.inputs().count }
+    /// What the lines of the parts are known by that an engine has handed over, in their order.
+    func inputs() throws(SplitError) -> [String] {
+        try reading { () throws(PartProblem) in try file.inputs() }
+    }
 
     /// What was drawn; `nil` where everything is audited.
-    func drawn() throws(PartProblem) -> DrawnAudit? { try file.drawn() }
+    func drawn() throws(SplitError) -> DrawnAudit? {
+        try reading { () throws(PartProblem) in try file.drawn() }
+    }
+
+    private func reading<Found>(
+        _ body: () throws(PartProblem) -> Found
+    ) throws(SplitError) -> Found {
+        do {
+            return try body()
+        } catch {
+            throw .noSurvey(file.path)
+        }
+    }
 
     private static func header(plan: String) -> PartHeader {
         PartHeader(pass: .survey, part: nil, plan: plan, survey: nil)

@@ -24,7 +24,7 @@ final class PartWriter: ResultKeeper {
     init(path: String?, header: PartHeader, language: Language) throws(OutputError) {
         self.path = path
         self.language = language
-        draft = path.map { "\($0).\(UUID().uuidString).tmp" }
+        draft = path.map { "\($0).\(UUID().uuidString)\(Self.draftEnding)" }
         sink = draft.map { TextSink(path: $0) } ?? TextSink()
         try put(Array(SplitJSON.text(header).utf8)[...])
     }
@@ -103,6 +103,12 @@ final class PartWriter: ResultKeeper {
         if rename(draft, path) != 0 { throw OutputError(path: path, number: errno) }
     }
 
+    /// Whether a file is one that is not whole.
+    static func isDraft(_ name: String) -> Bool {
+        name.contains(".part.") && name.hasSuffix(draftEnding)
+    }
+
+    private static let draftEnding = ".tmp"
     private static let bytesInLine = 48 << 10
 
     private func put(_ kind: PartLine, _ line: ArraySlice<UInt8>) throws(OutputError) {

@@ -51,6 +51,15 @@ struct SplitFolder {
     /// The seed of the draw of the plan that stands here; `nil` where there is none that can be read.
     var knownSeed: String? { (try? plan())?.draw?.seed }
 
+    /// Removes what runs that were killed have left of a pass, once all of its parts are there.
+    func removeDrafts(of pass: SplitPass) {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+        for name in names
+        where name.hasPrefix("\(pass.rawValue)-") && PartWriter.isDraft(name) {
+            unlink(path + "/" + name)
+        }
+    }
+
     /// The file of a part.
     func path(of pass: SplitPass, part: Int) -> String { path + "/" + name(of: pass, part: part) }
 

@@ -15,6 +15,7 @@ extension SplitMerge {
             guard let answers = PartAnswers(try file.bytes(), book) else { throw .broken }
             merged.merge(AnswersMerge(answers, number: part.part))
         }
+        folder.removeDrafts(of: .facts)
         return merged.merged(book)
     }
 }

@@ -21,6 +21,7 @@ struct SplitMerge {
         var merged = SurveyMerge()
         try forEachPart(of: plan, .survey) { part throws(PartProblem) in
             let file = try self.file(of: part, .survey, plan)
+            try part.checkFiles()
             merged.merge(SurveyMerge(try Self.survey(of: file), number: part.part))
         }
         try await write(merged, plan)
@@ -60,6 +61,7 @@ struct SplitMerge {
         try MergedSurveyFile.write(
             merged, drawn, inputs: inputs, to: folder, plan: plan.digest,
             language: audit.language)
+        folder.removeDrafts(of: .survey)
     }
 
     /// Joins the audits into a folder of results, and gives what `audit` would have given.
@@ -84,6 +86,7 @@ struct SplitMerge {
         if let drawn { run.book.add(drawn) }
         try copy(files, to: results)
         let summary = try run.write(drawn)
+        folder.removeDrafts(of: .audit)
         if let drawn, let kept = try ledger?.keep(drawn.receipt) {
             notes.say(.receiptKept(kept))
         }
@@ -133,7 +136,7 @@ struct SplitMerge {
         var sums = AuditSums(excerpts: audit.audited.excerpts)
         if let parts {
             files = try LineParts(folder: parts).audits(
-                plan: plan.digest, survey: survey.digest, count: survey.countOfInputs())
+                plan: plan.digest, survey: survey.digest, count: survey.inputs().count)
             for file in files {
                 try naming(file) { sums.merge(try file.sums()) }
             }

@@ -34,6 +34,7 @@ struct SplitPartRun {
 
     private func run(_ part: SplitPlan.Part, of plan: SplitPlan) async throws {
         let merged = pass == .audit ? try MergedSurveyFile(folder, plan: plan.digest) : nil
+        try part.checkFiles()
         let header = PartHeader(
             pass: pass, part: part.part, plan: plan.digest, survey: merged?.digest)
         let path = folder.path(of: pass, part: part.part)
@@ -47,7 +48,6 @@ struct SplitPartRun {
         } catch let error as SplitError {
             throw PartTrouble(part: part.part, cause: error)
         }
-        try part.checkFiles()
         let writer = try PartWriter(path: path, header: header, language: audit.language)
         let found =
             if let merged {
