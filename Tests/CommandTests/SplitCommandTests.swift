@@ -54,7 +54,7 @@ struct SplitCommandTests {
                 --format jsonl > parts
             n=$(wc -l < parts)
             parts=$(seq $n | \(order == "seq" ? "cat" : order))
-            for k in $parts; do "$spotcheck" split run \(work) --part $k --survey --quiet --threads 1; done
+            for k in $parts; do "$spotcheck" split run \(work) --part $k --survey --quiet --jobs 1; done
             "$spotcheck" split merge \(work) --survey
             for k in $parts; do "$spotcheck" split run \(work) --part $k --quiet; done
             """)
