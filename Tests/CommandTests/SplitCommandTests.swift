@@ -187,8 +187,8 @@ struct SplitCommandTests {
         #expect(early.messages.contains("run split run --survey for every part"))
         #expect(try Self.run(bench, size: "5000").status == 0)
         let cases = [
-            ("mv work/known-000002.part .", "/work/known-000002.part of this manifest"),
-            ("cp work/known-000003.part work/known-000002.part", "/work/known-000002.part of this"),
+            ("mv work/known-000002.part .", "known-000002.part of this manifest"),
+            ("cp work/known-000003.part work/known-000002.part", "known-000002.part of this"),
             ("mv known-000002.part work; sed -i s/5/6/ rules/attitude/rude.yaml", "the rules here"),
             ("sed -i s/6/5/ rules/attitude/rude.yaml; echo >> chats/a.jsonl", "part 2: chats/a"),
             (":", "part 2: chats/a"),
