@@ -169,6 +169,22 @@ struct CardPageTests {
         #expect(try await office.browser("lead").get("/team").text.contains(told))
     }
 
+    /// The week after the month is read for customers who come back, and counts for no card.
+    @Test func `words that are gone from the days after a month are none of its cards'`()
+        async throws
+    {
+        let office = try await Office.atWork()
+        try await office.importChats(
+            Office.chats.replacing("2026-06-10", with: "2026-07-03")
+                .split(separator: "\n").filter { $0.contains("\"c3\"") }.joined()
+                .replacing("\"c3\"", with: "\"c9\"").replacing("王一", with: "赵九") + "\n")
+        _ = try await office.workbench.store.forget(
+            customer: "赵九", by: nil, at: office.time.now)
+        let lead = try await office.browser("lead")
+        let page = try await lead.get("/team?month=2026-06").text
+        #expect(page.contains("<b>91.20</b>") && !page.contains("没有计入"))
+    }
+
     @Test func `what is forgotten leaves cards that were made before`() async throws {
         let office = try await Office.atWork()
         let agent = try await office.browser("agent")

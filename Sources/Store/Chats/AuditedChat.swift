@@ -4,6 +4,7 @@ package import Transcripts
 /// A stored chat with what the rules of one audit found in it.
 package struct AuditedChat: Sendable {
     package let id: ConversationID
+    package let day: LocalDate
     /// `nil` where its words were forgotten.
     package let conversation: Conversation?
     /// In their order, with the points that the scorecard charged.

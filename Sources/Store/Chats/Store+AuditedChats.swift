@@ -1,5 +1,6 @@
 import GRDB
 import Rules
+import Transcripts
 
 extension Store {
     /// The chats of some days that an audit has looked at, in the order of their numbers.
@@ -24,7 +25,7 @@ extension Store {
                 let found = findings ? try database.findings(in: id, audit: audit) : []
                 let decisions = found.isEmpty ? [:] : try database.decisions(in: id)
                 return AuditedChat(
-                    id: id, conversation: try database.body(of: id),
+                    id: id, day: LocalDate(dayNumber: row["day"]), conversation: try database.body(of: id),
                     findings: found.map(\.finding),
                     decided: decisions.isEmpty
                         ? nil : found.compactMap { $0.standing(after: decisions[$0.id]) })
@@ -68,7 +69,7 @@ extension Store {
         """
 
     private static let auditedChats = """
-        SELECT conversation.id FROM conversation
+        SELECT conversation.id, day FROM conversation
         JOIN audited ON audited.conversation = conversation.id AND audited.audit = ?
         WHERE conversation.id > ? AND day BETWEEN ? AND ? AND (? IS NULL OR shop = ?)
         ORDER BY conversation.id LIMIT ?

@@ -91,7 +91,7 @@ extension Workbench {
         var (ids, forgotten) = ([String: ConversationID](), 0)
         try await forEachChat(audit.id, span, question.shop, findings: true) { chat in
             guard let conversation = chat.conversation else {
-                forgotten += 1
+                if (month.first...month.last).contains(chat.day) { forgotten += 1 }
                 return
             }
             ids[conversation.id] = chat.id
