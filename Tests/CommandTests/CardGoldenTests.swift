@@ -125,6 +125,7 @@ struct CardGoldenTests {
         // 37 of 38.
         #expect(team.last?["Actual"]?.hasPrefix("0.97368") == true)
         #expect(team.last?["Out of"] == "38")
+        #expect(team.last?["Unit"] == "share")
     }
 
     @Test func `the page leads from a number to its line, and from there to its chats`() throws {

@@ -54,7 +54,7 @@ struct TeamPageTests {
         let lead = try await office.browser("lead")
         let list = try await lead.get("/rules").text
         #expect(list.contains("不冷淡") && list.contains("不责怪客户"))
-        #expect(list.contains("<b>100%</b>"))
+        #expect(list.contains("<b>100%</b> <small>1 / 1</small>"))
         let page = try await lead.get("/rules/attitude/cold").text
         #expect(page.contains("客户会觉得被推开") && page.contains("<mark"))
         #expect(try await lead.get("/rules/attitude/none").status == 404)

@@ -158,15 +158,16 @@ package struct CardTables {
             columns: [
                 .init("agent", .columnAgent), .init("name", .columnName),
                 .init("target", .columnTarget), .init("limit", .cardLimit, .trailing),
-                .init("value", .cardValue, .trailing), .init("size", .cardSize, .trailing),
-                .init("result", .cardResult), .init("given", .targetGiven),
+                .init("value", .cardValue, .trailing), .init("unit", .cardUnit),
+                .init("size", .cardSize, .trailing), .init("result", .cardResult),
+                .init("given", .targetGiven),
             ], rows: team + people)
     }
 
     private func row(_ target: TargetResult, agent: String, name: Phrase) -> [Cell] {
         [
             .text(agent), .words(name), .words(target.title), .words(target.limitWords),
-            FigureWords.cell(target.value, target.unit),
+            FigureWords.cell(target.value, target.unit), .words(target.unit.title),
             target.size.map { .integer($0) } ?? .none,
             .coded(target.standing.rawValue, target.standing.title), .flag(target.isGiven),
         ]

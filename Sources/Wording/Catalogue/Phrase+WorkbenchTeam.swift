@@ -69,10 +69,13 @@ extension Phrase {
 
     package static func rulesSentence(_ chats: Int, reviewed: Int) -> Phrase {
         Phrase(
-            zh: "规则看过 \(chats) 通会话，人工复核了随机抽到的 \(reviewed) 通。准确率按抽到的会话算，"
+            zh: "规则看过 \(chats) 通会话，人工复核了随机抽到的 \(reviewed) 通。已复核和确认数的是问题，"
+                + "准确率按抽到的会话算：9 / 12 是说它命中、已有结论的 12 通里有 9 通判对了；"
                 + "后面是 100 次里约 95 次的范围。人工的判断只算规则现在的版本，以前的版本列在各条规则的页面上。",
             en: "The rules saw \(counted(chats, "chat")); people reviewed \(reviewed) drawn at "
-                + "random. Precision is of the sample, with the range that holds 95 times of 100. "
+                + "random. Reviewed and confirmed count findings; precision is of chats of the "
+                + "sample: 9 / 12 says that of 12 it flagged and people decided it was right in 9. "
+                + "The range holds 95 times of 100. "
                 + "What people decided counts for the version of a rule in force; earlier ones "
                 + "stand on the page of the rule.")
     }

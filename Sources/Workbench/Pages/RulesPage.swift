@@ -33,6 +33,8 @@ enum RulesPage: Page {
         let missRate: String
         let missRange: String
         let precision: String
+        /// In how many of the flagged chats of the sample that were decided the rule was right.
+        let right: String?
         let range: String
         let appeals: String
         /// What its hits cost, in points.
@@ -138,7 +140,8 @@ enum RulesPage: Page {
             missRange: miss.map {
                 "\(NumberText.percent($0.limits.low))–\(NumberText.percent($0.limits.high))"
             } ?? "",
-            precision: sampled == 0 ? "–" : percent, range: range ?? "",
+            precision: sampled == 0 ? "–" : percent,
+            right: sampled == 0 ? nil : "\(counts.sampledRight) / \(sampled)", range: range ?? "",
             appeals: counts.appeals == 0 ? "" : "\(counts.appealsWon) / \(counts.appeals)",
             cost: counts.points.text,
             isNeverRight: counts.isNeverRight,
