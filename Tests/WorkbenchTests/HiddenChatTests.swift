@@ -61,7 +61,7 @@ struct HiddenChatTests {
             let file = try await browser.get("/export/trail.json").text
             return [
                 page.contains("<td>c2</td>"), changes.contains("\"c2\""),
-                trail.contains("outcome: confirmed"), file.contains("\"outcome\":\"confirmed\""),
+                trail.contains("结论：已确认"), file.contains("\"outcome\":\"confirmed\""),
             ]
         }
         #expect(try await open(auditor) == [true, true, true, true])

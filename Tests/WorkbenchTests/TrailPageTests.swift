@@ -11,6 +11,9 @@ struct TrailPageTests {
         let auditor = try await office.browser("auditor")
         let page = try await auditor.get("/trail").text
         #expect(page.contains("名 reviewer") && page.contains("名 lead"))
+        #expect(page.contains("会话：2，问题：") && page.contains("，结论：已确认"))
+        #expect(page.contains("登录名：reviewer，角色：质检员"))
+        #expect(!page.contains("outcome:") && !page.contains("record"))
         #expect(try await auditor.post("/trail/verify").text.contains("库完好"))
     }
 

@@ -32,8 +32,8 @@ extension Store {
             try change.log(
                 .appealed, .appeal, id,
                 new: [
-                    "rule": rule, "conversation": "\(result.conversation.id.value)",
-                    "record": try RecordDigest.appeal.digest(of: id, in: change.database),
+                    .rule: rule, .conversation: "\(result.conversation.id.value)",
+                    .record: try RecordDigest.appeal.digest(of: id, in: change.database),
                 ])
             return AppealID(id)
         }
@@ -138,9 +138,9 @@ extension Store {
                 ])
             let verdicts = try change.database.allVerdicts(on: appeal.target).filter(\.counts)
             if seen != verdicts.count { throw StoreError.refused(.changedMeanwhile) }
-            var fields = ["appeal": "\(id.value)", "outcome": outcome.rawValue]
-            fields["points"] = points?.text
-            fields["record"] = try RecordDigest.decision.digest(of: decision, in: change.database)
+            var fields: [TrailField: String] = [.appeal: "\(id.value)", .outcome: outcome.rawValue]
+            fields[.points] = points?.text
+            fields[.record] = try RecordDigest.decision.digest(of: decision, in: change.database)
             try change.log(.appealDecided, .decision, decision, new: fields)
         }
     }

@@ -32,12 +32,12 @@ extension Store {
             for reviewer in reviewers {
                 try change.add(reviewer, to: id, conversations: conversations, due: due)
             }
-            var fields = [
-                "name": name, "chats": "\(conversations.count)",
-                "reviewers": reviewers.map { "\($0.value)" }.joined(separator: " "),
+            var fields: [TrailField: String] = [
+                .name: name, .chats: "\(conversations.count)",
+                .reviewers: reviewers.map { "\($0.value)" }.joined(separator: " "),
             ]
-            fields["draw"] = draw.map { "\($0.value)" }
-            fields["seed"] = seed
+            fields[.draw] = draw.map { "\($0.value)" }
+            fields[.seed] = seed
             try change.log(.calibrationOpened, .calibration, id.value, new: fields)
             return id
         }

@@ -24,7 +24,7 @@ extension Store {
                 arguments: [conversation.value, audit.value, by.value, at.milliseconds])
             for answer in answers { try change.add(answer, to: conversation) }
             try change.log(
-                .goldPlanted, .gold, conversation.value, new: ["answers": "\(answers.count)"])
+                .goldPlanted, .gold, conversation.value, new: [.answers: "\(answers.count)"])
         }
     }
 
@@ -58,8 +58,8 @@ extension Store {
             try change.log(
                 .assigned, .gold, conversation.value,
                 new: [
-                    "reviewers": reviewers.map { "\($0.value)" }.joined(separator: " "),
-                    "draw": "\(draw.value)",
+                    .reviewers: reviewers.map { "\($0.value)" }.joined(separator: " "),
+                    .draw: "\(draw.value)",
                 ])
             return reviewers
         }

@@ -121,8 +121,8 @@ extension Change {
         try log(
             .auditAdded, .audit, id,
             new: [
-                "rules": audit.rulesDigest, "scorecard": audit.scorecardDigest,
-                "pack": audit.pack ?? "",
+                .rules: audit.rulesDigest, .scorecard: audit.scorecardDigest,
+                .pack: audit.pack ?? "",
             ])
         return id
     }

@@ -17,7 +17,7 @@ extension Store {
                 [audit.value, at.milliseconds, by?.value, list])
             try change.log(
                 .importBegun, .archive, id,
-                new: ["audit": "\(audit)", "files": "\(sources.count)"])
+                new: [.audit: "\(audit)", .files: "\(sources.count)"])
             return ImportID(id)
         }
     }
@@ -58,9 +58,9 @@ extension Store {
             try change.log(
                 .importFinished, .archive, id.value,
                 new: [
-                    "added": "\(row?["added"] ?? 0)", "known": "\(row?["known"] ?? 0)",
-                    "conflicting": "\(row?["conflicting"] ?? 0)", "rejects": "\(rejects)",
-                    "digest": digest.hex,
+                    .added: "\(row?["added"] ?? 0)", .known: "\(row?["known"] ?? 0)",
+                    .conflicting: "\(row?["conflicting"] ?? 0)", .rejects: "\(rejects)",
+                    .digest: digest.hex,
                 ])
         }
     }

@@ -9,7 +9,7 @@ extension Change {
         try enter(receipt, of: id)
         try log(
             .drawn, .draw, id.value,
-            new: ["name": name, "receipt": Digest(of: receipt.json).hex])
+            new: [.name: name, .receipt: Digest(of: receipt.json).hex])
     }
 
     func keep(_ receipt: DrawReceipt, of draw: DrawID, version: Int) throws {

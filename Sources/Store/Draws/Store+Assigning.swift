@@ -34,8 +34,8 @@ extension Store {
             try change.log(
                 .assigned, .draw, draw.value,
                 new: [
-                    "reviewers": plan.reviewers.joined(separator: " "), "chats": "\(count)",
-                    "seed": seed.hex,
+                    .reviewers: plan.reviewers.joined(separator: " "), .chats: "\(count)",
+                    .seed: seed.hex,
                 ])
             return count
         }

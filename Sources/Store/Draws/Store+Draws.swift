@@ -20,7 +20,7 @@ extension Store {
                 ])
             try change.log(
                 .drawPlanned, .draw, id,
-                new: ["name": name, "plan": Digest(of: plan).hex])
+                new: [.name: name, .plan: Digest(of: plan).hex])
             return DrawID(id)
         }
     }
@@ -44,8 +44,8 @@ extension Store {
                 sql: "UPDATE draw SET state = ?, plan = ? WHERE id = ?",
                 arguments: [state.rawValue, plan, id.value])
             try change.log(
-                step, .draw, id.value, old: ["plan": Digest(of: old).hex],
-                new: ["plan": Digest(of: plan).hex])
+                step, .draw, id.value, old: [.plan: Digest(of: old).hex],
+                new: [.plan: Digest(of: plan).hex])
         }
     }
 
@@ -125,8 +125,8 @@ extension Store {
             try change.keep(receipt, of: id, version: last.version + 1)
             try change.enter(receipt, of: id)
             try change.log(
-                .drawAmended, .draw, id.value, old: ["receipt": last.digest],
-                new: ["receipt": Digest(of: receipt.json).hex])
+                .drawAmended, .draw, id.value, old: [.receipt: last.digest],
+                new: [.receipt: Digest(of: receipt.json).hex])
         }
     }
 

@@ -22,12 +22,12 @@ extension Store {
                     subject.kind.rawValue, subject.month, subject.card, subject.source, name,
                     try content.json, by.value, at.milliseconds,
                 ])
-            var new = [
-                "kind": subject.kind.rawValue, "month": subject.month,
-                "rows": "\(content.rows.count)",
-                "record": try RecordDigest.sheet.digest(of: id, in: change.database),
+            var new: [TrailField: String] = [
+                .kind: subject.kind.rawValue, .month: subject.month,
+                .rows: "\(content.rows.count)",
+                .record: try RecordDigest.sheet.digest(of: id, in: change.database),
             ]
-            new["card"] = subject.card
+            new[.card] = subject.card
             try change.log(.sheetGiven, .sheet, id, new: new)
             return GivenSheetID(id)
         }

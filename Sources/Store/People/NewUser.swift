@@ -22,11 +22,11 @@ package struct NewUser: Hashable, Sendable {
     }
 
     /// What the trail keeps of it.
-    var fields: [String: String] {
-        var fields = ["login": login, "name": name, "role": role.rawValue]
-        fields["agent"] = agent
-        fields["language"] = language?.rawValue
-        if seesPersonalData { fields["unmasked"] = "1" }
+    var fields: [TrailField: String] {
+        var fields: [TrailField: String] = [.login: login, .name: name, .role: role.rawValue]
+        fields[.agent] = agent
+        fields[.language] = language?.rawValue
+        if seesPersonalData { fields[.unmasked] = "1" }
         return fields
     }
 }

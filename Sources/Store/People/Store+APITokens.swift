@@ -32,7 +32,7 @@ extension Store {
             let scopes = token.scopes.map(\.rawValue).sorted().joined(separator: " ")
             try change.log(
                 .tokenMade, .token, id,
-                new: ["name": token.name, "user": "\(token.user)", "scopes": scopes])
+                new: [.name: token.name, .user: "\(token.user)", .scopes: scopes])
             return APITokenID(id)
         }
     }
@@ -68,7 +68,7 @@ extension Store {
                 sql: "UPDATE api_token SET revoked = ? WHERE id = ? AND revoked IS NULL",
                 arguments: [at.milliseconds, id.value])
             if change.database.changesCount == 0 { return }
-            try change.log(.tokenRevoked, .token, id.value, new: ["name": name])
+            try change.log(.tokenRevoked, .token, id.value, new: [.name: name])
         }
     }
 
@@ -80,8 +80,8 @@ extension Store {
     ) async throws(StoreError) {
         try await write(by: token.user.id, at: at) { change in
             try change.noteUse(of: token.id)
-            var fields = ["name": token.name, "for": what]
-            if token.by != token.user.id { fields["made_by"] = "\(token.by)" }
+            var fields: [TrailField: String] = [.name: token.name, .purpose: what]
+            if token.by != token.user.id { fields[.maker] = "\(token.by)" }
             try change.log(.tokenUsed, .token, token.id.value, new: fields)
         }
     }
@@ -104,7 +104,7 @@ extension Change {
             try database.execute(
                 sql: "UPDATE api_token SET revoked = ? WHERE id = ?",
                 arguments: [at.milliseconds, token["id"] as Int64])
-            try log(.tokenRevoked, .token, token["id"], new: ["name": token["name"]])
+            try log(.tokenRevoked, .token, token["id"], new: [.name: token["name"]])
         }
     }
 

@@ -72,7 +72,7 @@ extension Store {
             try change.database.execute(
                 sql: "INSERT INTO setup_link (token, user, made, expires) VALUES (?, ?, ?, ?)",
                 arguments: [token.hex, user?.value, at.milliseconds, expires.milliseconds])
-            try change.log(.linkMade, .link, nil, new: user.map { ["user": "\($0.value)"] })
+            try change.log(.linkMade, .link, nil, new: user.map { [.user: "\($0.value)"] })
         }
     }
 

@@ -37,8 +37,8 @@ extension Change {
             try database.execute(sql: "DELETE FROM setting WHERE name = ?", arguments: [name])
         }
         try log(
-            .settingChanged, .setting, nil, old: old.map { ["name": name, "value": $0] },
-            new: ["name": name].merging(value.map { ["value": $0] } ?? [:]) { $1 })
+            .settingChanged, .setting, nil, old: old.map { [.name: name, .value: $0] },
+            new: [.name: name].merging(value.map { [.value: $0] } ?? [:]) { $1 })
     }
 }
 

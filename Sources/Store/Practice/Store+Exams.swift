@@ -19,7 +19,7 @@ extension Store {
                     at.milliseconds,
                 ])
             try change.log(
-                .examBegun, .exam, id, new: ["seed": exam.seed, "sitting": exam.sitting])
+                .examBegun, .exam, id, new: [.seed: exam.seed, .sitting: exam.sitting])
             return ExamID(id)
         }
     }
@@ -41,7 +41,7 @@ extension Store {
             if change.database.changesCount == 0 { return }
             try change.log(
                 .examFinished, .exam, exam.value,
-                new: ["passed": "\(result.isPassed)", "points": result.total.text])
+                new: [.passed: "\(result.isPassed)", .points: result.total.text])
         }
     }
 

@@ -13,7 +13,7 @@ extension Store {
                 "INSERT INTO practice (user, scenario, exam, at) VALUES (?, ?, ?, ?)",
                 [by.value, scenario, exam?.value, at.milliseconds])
             try change.add([NewPracticeLine(.start, json: line)], to: id, after: 0)
-            try change.log(.practiceBegun, .practice, id, new: ["scenario": scenario])
+            try change.log(.practiceBegun, .practice, id, new: [.scenario: scenario])
             return PracticeID(id)
         }
     }

@@ -22,11 +22,11 @@ extension Store {
                     new.reason, new.signature, by.value, at.milliseconds,
                 ])
             try change.log(
-                .adjusted, .adjustment, id, old: ["points": new.old.text],
+                .adjusted, .adjustment, id, old: [.points: new.old.text],
                 new: [
-                    "agent": new.agent, "period": "\(period.value)",
-                    "points": new.points.text, "signature": new.signature,
-                    "record": try RecordDigest.adjustment.digest(of: id, in: change.database),
+                    .agent: new.agent, .period: "\(period.value)",
+                    .points: new.points.text, .signature: new.signature,
+                    .record: try RecordDigest.adjustment.digest(of: id, in: change.database),
                 ])
             return AdjustmentID(id)
         }

@@ -143,7 +143,7 @@ extension Change {
             [name, first.dayNumber, last.dayNumber, at.milliseconds, by?.value])
         try log(
             .periodMade, .period, id,
-            new: ["name": name, "first": "\(first)", "last": "\(last)"])
+            new: [.name: name, .first: "\(first)", .last: "\(last)"])
         return PeriodID(id)
     }
 
@@ -161,9 +161,9 @@ extension Change {
         try log(
             .published, .publication, id,
             new: [
-                "period": "\(period.value)", "number": "\((last ?? 0) + 1)",
-                "snapshot": digest,
-                "record": try RecordDigest.publication.digest(of: id, in: database),
+                .period: "\(period.value)", .number: "\((last ?? 0) + 1)",
+                .snapshot: digest,
+                .record: try RecordDigest.publication.digest(of: id, in: database),
             ])
         return PublicationID(id)
     }

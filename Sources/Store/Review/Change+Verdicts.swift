@@ -11,7 +11,7 @@ extension Change {
         if last?.id != verdict.supersedes { throw try meanwhile(last) }
         let id = try insert(verdict, in: assignment, after: last, isUndo)
         var fields = try database.verdict(VerdictID(id))?.fields ?? [:]
-        fields["record"] = try RecordDigest.verdict.digest(of: id, in: database)
+        fields[.record] = try RecordDigest.verdict.digest(of: id, in: database)
         try log(isUndo ? .undone : .decided, .verdict, id, old: last.map(\.fields), new: fields)
         return VerdictID(id)
     }
@@ -94,15 +94,15 @@ extension Database {
 
 extension Verdict {
     /// What the trail keeps of it: no words.
-    fileprivate var fields: [String: String] {
-        var fields = ["verdict": "\(id.value)", "outcome": outcome.rawValue]
-        fields["conversation"] = "\(conversation.value)"
-        fields["finding"] = target.finding.map { "\($0.value)" }
-        fields["reason"] = reason?.rawValue
-        fields["points"] = points?.text
-        fields["rule"] = target.missed?.rule
-        fields["message"] = target.missed.map { "\($0.message)" }
-        fields["supersedes"] = supersedes.map { "\($0.value)" }
+    fileprivate var fields: [TrailField: String] {
+        var fields: [TrailField: String] = [.verdict: "\(id.value)", .outcome: outcome.rawValue]
+        fields[.conversation] = "\(conversation.value)"
+        fields[.finding] = target.finding.map { "\($0.value)" }
+        fields[.reason] = reason?.rawValue
+        fields[.points] = points?.text
+        fields[.rule] = target.missed?.rule
+        fields[.message] = target.missed.map { "\($0.message)" }
+        fields[.supersedes] = supersedes.map { "\($0.value)" }
         return fields
     }
 }

@@ -91,7 +91,7 @@ extension Store {
                 sql: "UPDATE assignment SET finished = ?, seconds = ? WHERE id = ?",
                 arguments: [at.milliseconds, max(0, seconds), id.value])
             try change.log(
-                .reviewFinished, .assignment, id.value, new: ["seconds": "\(max(0, seconds))"])
+                .reviewFinished, .assignment, id.value, new: [.seconds: "\(max(0, seconds))"])
         }
     }
 

@@ -13,7 +13,7 @@ struct Change {
     /// holds: such texts can be forgotten, and the trail never changes.
     func log(
         _ action: TrailAction, _ subject: TrailSubject, _ id: Int64?,
-        old: [String: String]? = nil, new: [String: String]? = nil
+        old: [TrailField: String]? = nil, new: [TrailField: String]? = nil
     ) throws {
         let last = try Row.fetchOne(
             database, sql: "SELECT seq, digest FROM trail ORDER BY seq DESC LIMIT 1")
@@ -41,9 +41,10 @@ struct Change {
     }
 
     /// An object with its keys in order, so that equal values have equal bytes.
-    private static func json(_ fields: [String: String]) throws -> String {
+    private static func json(_ fields: [TrailField: String]) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(fields), as: UTF8.self)
+        let named = Dictionary(uniqueKeysWithValues: fields.map { ($0.key.rawValue, $0.value) })
+        return String(decoding: try encoder.encode(named), as: UTF8.self)
     }
 }

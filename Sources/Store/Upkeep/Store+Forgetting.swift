@@ -18,8 +18,8 @@ extension Store {
             try change.log(
                 .retained, .store, nil,
                 new: [
-                    "months": "\(months)", "before": "\(first)",
-                    "chats": "\(forgotten.conversations)",
+                    .months: "\(months)", .before: "\(first)",
+                    .chats: "\(forgotten.conversations)",
                 ])
             return forgotten
         }
@@ -37,7 +37,7 @@ extension Store {
                 "SELECT id FROM conversation WHERE customer = ?", [customer],
                 telling: "instr(archive_id, ?) > 0", [customer])
             try change.log(
-                .forgotten, .store, nil, new: ["chats": "\(forgotten.conversations)"])
+                .forgotten, .store, nil, new: [.chats: "\(forgotten.conversations)"])
             return forgotten
         }
         try await flush()

@@ -1,4 +1,5 @@
 import Foundation
+import Scoring
 import Store
 import Wording
 
@@ -51,22 +52,42 @@ enum TrailPage: Page {
             user: row.name ?? Phrase.system(language),
             action: entry.knownAction?.title(language) ?? entry.action,
             subject: entry.subjectID.map { "\(subject) \($0)" } ?? subject,
-            old: row.isHidden ? "" : told(entry.old),
-            new: row.isHidden ? Phrase.hiddenUntilJudged(language) : told(entry.new))
+            old: row.isHidden ? "" : told(entry.old)(language),
+            new: (row.isHidden ? .hiddenUntilJudged : told(entry.new))(language))
     }
 
     /// `name: Lin, role: lead`; long values such as digests are cut.
-    private static func told(_ json: String?) -> String {
+    private static func told(_ json: String?) -> Phrase {
         guard let json,
             let fields = try? JSONDecoder().decode([String: String].self, from: Data(json.utf8))
-        else { return "" }
-        return fields.sorted { $0.key < $1.key }.filter { $0.key != "record" }.map { name, value in
-            "\(name): \(value.count > 24 ? "\(value.prefix(12))…" : value)"
-        }.joined(separator: ", ")
+        else { return Phrase("") }
+        let known = TrailField.allCases.filter { $0 != .record }
+        return .joined(
+            known.compactMap { field in
+                fields[field.rawValue].map { .trailTold(field.title, field.words(of: $0)) }
+            }, zh: "，", en: ", ")
     }
 
     private static func verify(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
         try await show(workbench, visit, check: workbench.store.verify())
+    }
+}
+
+extension TrailField {
+    /// A value as people say it.
+    fileprivate func words(of value: String) -> Phrase {
+        let known: Phrase? =
+            switch self {
+            case .outcome:
+                Outcome(rawValue: value)?.title ?? AppealDecision.Outcome(rawValue: value)?.title
+            case .reason: RejectReason(rawValue: value)?.title
+            case .role: UserRole(rawValue: value)?.title
+            case .kind: CardSheetKind(rawValue: value)?.title
+            case .passed: value == "true" ? .cardYes : .cardNo
+            case .unmasked: .cardYes
+            default: nil
+            }
+        return known ?? Phrase(value.count > 24 ? "\(value.prefix(12))…" : value)
     }
 }
 
