@@ -1,6 +1,7 @@
 import HTTPTypes
 import Store
 import Testing
+import Wording
 
 @testable import Workbench
 
@@ -15,6 +16,10 @@ struct TrailPageTests {
         #expect(page.contains("登录名：reviewer，角色：质检员"))
         #expect(!page.contains("outcome:") && !page.contains("record"))
         #expect(try await auditor.post("/trail/verify").text.contains("库完好"))
+    }
+
+    @Test(arguments: TrailField.allCases) func `What rows tell has words`(field: TrailField) {
+        #expect(field.title(.zh) != field.rawValue)
     }
 
     @Test func `Scores and rules are exported with formulas disarmed`() async throws {

@@ -60,63 +60,63 @@ package enum TrailField: String, CaseIterable, Sendable {
     /// Proves that the row of the store that it tells of is as it was written.
     case record
 
-    package var title: Phrase {
-        switch self {
-        case .name: .fieldName
-        case .login: .fieldLogin
-        case .role: .fieldRole
-        case .agent: .fieldAgent
-        case .language: .fieldLanguage
-        case .unmasked: .fieldUnmasked
-        case .user: .fieldUser
-        case .scopes: .fieldScopes
-        case .purpose: .fieldPurpose
-        case .maker: .fieldMaker
-        case .value: .fieldValue
-        case .audit: .fieldAudit
-        case .rules: .fieldRules
-        case .scorecard: .fieldScorecard
-        case .pack: .fieldPack
-        case .files: .fieldFiles
-        case .added: .fieldAdded
-        case .known: .fieldKnown
-        case .conflicting: .fieldConflicting
-        case .rejects: .fieldRejects
-        case .digest: .fieldDigest
-        case .kind: .fieldKind
-        case .month: .fieldMonth
-        case .rows: .fieldRows
-        case .card: .fieldCard
-        case .draw: .fieldDraw
-        case .plan: .fieldPlan
-        case .receipt: .fieldReceipt
-        case .seed: .fieldSeed
-        case .chats: .fieldChats
-        case .reviewers: .fieldReviewers
-        case .answers: .fieldAnswers
-        case .seconds: .fieldSeconds
-        case .conversation: .fieldConversation
-        case .finding: .fieldFinding
-        case .verdict: .fieldVerdict
-        case .outcome: .fieldOutcome
-        case .reason: .fieldReason
-        case .rule: .fieldRule
-        case .message: .fieldMessage
-        case .supersedes: .fieldSupersedes
-        case .points: .fieldPoints
-        case .appeal: .fieldAppeal
-        case .period: .fieldPeriod
-        case .number: .fieldNumber
-        case .snapshot: .fieldSnapshot
-        case .signature: .fieldSignature
-        case .first: .fieldFirst
-        case .last: .fieldLast
-        case .months: .fieldMonths
-        case .before: .fieldBefore
-        case .scenario: .fieldScenario
-        case .sitting: .fieldSitting
-        case .passed: .fieldPassed
-        case .record: .fieldRecord
-        }
-    }
+    package var title: Phrase { Self.titles[self] ?? Phrase(rawValue) }
+
+    private static let titles: [TrailField: Phrase] = [
+        .name: .fieldName,
+        .login: .fieldLogin,
+        .role: .fieldRole,
+        .agent: .fieldAgent,
+        .language: .fieldLanguage,
+        .unmasked: .fieldUnmasked,
+        .user: .fieldUser,
+        .scopes: .fieldScopes,
+        .purpose: .fieldPurpose,
+        .maker: .fieldMaker,
+        .value: .fieldValue,
+        .audit: .fieldAudit,
+        .rules: .fieldRules,
+        .scorecard: .fieldScorecard,
+        .pack: .fieldPack,
+        .files: .fieldFiles,
+        .added: .fieldAdded,
+        .known: .fieldKnown,
+        .conflicting: .fieldConflicting,
+        .rejects: .fieldRejects,
+        .digest: .fieldDigest,
+        .kind: .fieldKind,
+        .month: .fieldMonth,
+        .rows: .fieldRows,
+        .card: .fieldCard,
+        .draw: .fieldDraw,
+        .plan: .fieldPlan,
+        .receipt: .fieldReceipt,
+        .seed: .fieldSeed,
+        .chats: .fieldChats,
+        .reviewers: .fieldReviewers,
+        .answers: .fieldAnswers,
+        .seconds: .fieldSeconds,
+        .conversation: .fieldConversation,
+        .finding: .fieldFinding,
+        .verdict: .fieldVerdict,
+        .outcome: .fieldOutcome,
+        .reason: .fieldReason,
+        .rule: .fieldRule,
+        .message: .fieldMessage,
+        .supersedes: .fieldSupersedes,
+        .points: .fieldPoints,
+        .appeal: .fieldAppeal,
+        .period: .fieldPeriod,
+        .number: .fieldNumber,
+        .snapshot: .fieldSnapshot,
+        .signature: .fieldSignature,
+        .first: .fieldFirst,
+        .last: .fieldLast,
+        .months: .fieldMonths,
+        .before: .fieldBefore,
+        .scenario: .fieldScenario,
+        .sitting: .fieldSitting,
+        .passed: .fieldPassed,
+        .record: .fieldRecord,
+    ]
 }
