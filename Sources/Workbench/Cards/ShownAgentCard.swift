@@ -22,6 +22,10 @@ struct ShownAgentCard: Sendable {
     /// Those that the training pass rate was counted from.
     let exams: [Exam]
     let hasExams: Bool
+    /// What each eye thinks; `nil` where nobody was asked.
+    let views: ShownTable?
+    /// Which eyes said nothing.
+    let missing: String?
     let chats: ShownChatList
 
     struct Line: Sendable {
@@ -119,6 +123,15 @@ struct ShownAgentCard: Sendable {
         }
         exams = (month.exams[score.agent] ?? []).map { Exam($0, language) }
         hasExams = !exams.isEmpty
+        let assessment = score.assessment.flatMap { $0.views.isEmpty ? nil : $0 }
+        views = assessment.map { _ in
+            let table = CardTables(summary).views.rows(of: score.agent)
+            let hidden: Set = ["agent", "name"]
+            return ShownTable(
+                table, keys: table.columns.map(\.key).filter { !hidden.contains($0) }, language)
+        }
+        missing = assessment.flatMap { $0.missing.isEmpty ? nil : $0.missing.map(\.title) }
+            .map { Phrase.eyesMissing($0)(language) }
         chats = ShownChatList(month, at: place, hidden: hidden, address: address, visit)
     }
 
@@ -148,13 +161,19 @@ extension ShownAgentCard.Line {
         basis = (line.absence?.title ?? CardTables.basis(of: line))(language)
         self.replaced = replaced.first { $0.measure == line.figure?.measure }
             .map { Phrase.cardReplaced($0.words, $0.basis)(language) }
-        path =
-            switch line.figure?.origin {
-            case .exams: "#exams"
-            case .outside: address.agent == nil ? nil : "/team/given"
-            case .chats: line.isOfChats ? address.chats(of: line.item.id) : nil
-            case nil: nil
-            }
+        path = Self.path(line, address)
+    }
+}
+
+extension ShownAgentCard.Line {
+    private static func path(_ line: CardScore.Line, _ address: CardAddress) -> String? {
+        if line.item.way == .assessment { return line.points == nil ? nil : "#views" }
+        return switch line.figure?.origin {
+        case .exams: "#exams"
+        case .outside: address.agent == nil ? nil : "/team/given"
+        case .chats: line.isOfChats ? address.chats(of: line.item.id) : nil
+        case nil: nil
+        }
     }
 }
 
