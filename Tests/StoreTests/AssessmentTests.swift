@@ -1,6 +1,7 @@
 import GRDB
 import Rules
 import Sampling
+import Scoring
 import Testing
 
 @testable import Store

@@ -1,5 +1,7 @@
 import Rules
+import Sampling
 import Scoring
+import Wording
 
 extension CardTables {
     /// One row an agent and eye: what it thinks by each criterion and in all, out of 100.

@@ -1,3 +1,5 @@
+import Rules
+import Scoring
 import Store
 import Transcripts
 

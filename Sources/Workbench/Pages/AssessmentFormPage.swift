@@ -1,5 +1,6 @@
 import HTTPTypes
 import Rules
+import Sampling
 import Scoring
 import Store
 import Wording

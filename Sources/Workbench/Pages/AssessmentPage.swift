@@ -1,5 +1,6 @@
 import HTTPTypes
 import Reports
+import Scoring
 import Store
 import Wording
 

@@ -1,4 +1,5 @@
 import HTTPTypes
+import Reports
 import Store
 import Wording
 
