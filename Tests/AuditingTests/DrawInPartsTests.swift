@@ -110,7 +110,8 @@ struct DrawInPartsTests {
         let frame = try #require(survey.frame)
         #expect(Array(frame.candidates).count == survey.conversations)
         let without = PartSurvey(
-            survey: survey.survey, sightings: Array(survey.sightings.dropLast()),
+            survey: survey.survey, questions: survey.questions,
+            sightings: Array(survey.sightings.dropLast()),
             files: survey.files, lines: survey.lines, frame: frame)
         #expect(PartSurvey(without.bytes) == nil)
         #expect(PartSurvey(Array(survey.bytes.dropLast())) == nil)

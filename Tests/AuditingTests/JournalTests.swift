@@ -74,8 +74,8 @@ struct JournalTests {
         let whole = try await bench.events()
         let journal = try bench.folder.read("journal")
         var last = 0
-        // 7 has no divisor in common with the length of a record, so that every part of one is hit.
-        for length in stride(from: 0, through: journal.count, by: 7) + [journal.count] {
+        // 29 has no divisor in common with the length of a record, so that every part of one is hit.
+        for length in stride(from: 0, through: journal.count, by: 29) + [journal.count] {
             let (events, kept) = try await bench.eventsKept(with: Array(journal[..<length]))
             #expect(events == whole, "cut at \(length)")
             #expect(try bench.folder.read("journal") == journal, "cut at \(length)")

@@ -24,8 +24,8 @@ struct SplittingTests {
         return Archive(paths: [folder.path("chats")])
     }
 
-    private static func audit(_ archive: Archive) throws -> Audit {
-        var audit = Audit(archive: archive, rules: try TestRules.promise().rules)
+    private static func audit(_ archive: Archive, _ rules: RuleSet? = nil) throws -> Audit {
+        var audit = Audit(archive: archive, rules: try rules ?? TestRules.promise().rules)
         audit.filter.minimumMessages = 2
         return audit
     }
@@ -38,12 +38,12 @@ struct SplittingTests {
 
     /// A part of the archive for each piece.
     private static func parts(
-        of archive: Archive, size: Int64, _ knowledge: MergedSurvey? = nil
+        of archive: Archive, size: Int64, _ knowledge: [PartKnowledge]? = nil
     ) -> [Archive] {
         archive.pieces(of: size).enumerated().map { number, piece in
             var options = archive.options
             if var range = piece.range {
-                range.firstLine = knowledge?.parts[number]?.firstLines[piece.path] ?? 1
+                range.firstLine = knowledge?[number].firstLines[piece.path] ?? 1
                 options.ranges[piece.path] = range
             }
             return Archive(paths: [piece.path], options: options)
@@ -73,11 +73,14 @@ struct SplittingTests {
             merge.merge(SurveyMerge(survey, number: number))
         }
         let merged = try merge.merged(asksBackground: whole.rules.asksBackground)
+        let knowledge = try surveys.enumerated().map { number, survey in
+            try #require(merged.knowledge(ofPart: number, asking: survey.questions))
+        }
         var events: [String] = []
-        for (number, part) in Self.parts(of: archive, size: size, merged).enumerated() {
-            var audit = try Self.audit(part)
-            audit.surveyed = merged.background
-            audit.knowledge = merged.parts[number]
+        for (number, part) in Self.parts(of: archive, size: size, knowledge).enumerated() {
+            var audit = try Self.audit(part, whole.rules)
+            audit.surveyed = knowledge[number].background
+            audit.knowledge = knowledge[number]
             events += try await Self.events(of: audit)
         }
         #expect(events == (try await Self.events(of: whole)))
@@ -138,12 +141,36 @@ struct SplittingTests {
             #expect(PartSurvey(Array(bytes.dropLast())) == nil)
         }
         let merged = try SurveyMerge(surveys[0], number: 1).merged(asksBackground: true)
-        let background = try #require(merged.background)
-        #expect(SurveyedArchive(background.bytes) == background)
-        #expect(SurveyedArchive(Array(background.bytes.dropLast())) == nil)
-        let known = try #require(merged.parts[1])
+        let known = try #require(
+            merged.knowledge(ofPart: 1, asking: surveys[0].questions))
+        #expect(known.background != nil)
         #expect(PartKnowledge(known.bytes) == known)
         #expect(PartKnowledge(Array(known.bytes.dropLast())) == nil)
+    }
+
+    @Test func `What all parts must know of the rest does not grow with their number`()
+        async throws
+    {
+        let folder = try TemporaryFolder()
+        let chats = InventedChat.series(0..<400).map(\.json).joined()
+        let archive = Archive(paths: [try folder.write(chats, to: "chats.jsonl")])
+        let audit = try Self.audit(archive)
+        var bytes: [Int] = []
+        for size in [Int64(chats.utf8.count / 3), Int64(chats.utf8.count / 60)] {
+            let surveys = try await Self.surveys(of: Self.parts(of: archive, size: size), audit)
+            var merge = SurveyMerge()
+            for (number, survey) in surveys.enumerated() {
+                merge.merge(SurveyMerge(survey, number: number))
+            }
+            let merged = try merge.merged(asksBackground: true)
+            let backgrounds = surveys.enumerated().compactMap { number, survey in
+                merged.knowledge(ofPart: number, asking: survey.questions)?.background
+            }
+            bytes.append(backgrounds.reduce(0) { $0 + $1.record.count })
+            #expect(backgrounds.count == surveys.count)
+        }
+        // Twenty times as many parts.
+        #expect(bytes[1] < 3 * bytes[0], "\(bytes)")
     }
 
     @Test func `An audit of a part notices that it holds other chats than the survey saw`()
@@ -153,7 +180,8 @@ struct SplittingTests {
         let archive = try Self.archive(in: folder)
         var audit = try Self.audit(archive)
         let survey = try await Self.surveys(of: [archive], audit)[0]
-        audit.knowledge = try SurveyMerge(survey, number: 1).merged(asksBackground: false).parts[1]
+        audit.knowledge = try SurveyMerge(survey, number: 1).merged(asksBackground: true)
+            .knowledge(ofPart: 1, asking: survey.questions)
         _ = try await Self.events(of: audit)
         try folder.write(InventedChat.series(90..<91)[0].json, to: "chats/3.jsonl")
         await #expect(throws: ChangedPart()) { try await Self.events(of: audit) }

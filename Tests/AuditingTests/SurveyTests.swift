@@ -203,6 +203,42 @@ struct SurveyTests {
         }
     }
 
+    @Test(arguments: 1...8) func `What a part may ask is answered as by the whole`(
+        seed: UInt64
+    ) throws {
+        var random = SplitMix64(seed: seed)
+        let chats = try Self.invented(80, using: &random)
+        let whole = SurveyedArchive(Self.survey(chats))
+        let part = chats.filter { _ in Int.random(in: 0..<4, using: &random) == 0 }
+        var questions = ArchiveQuestions(contacts: true)
+        for chat in part.shuffled(using: &random) {
+            var one = ArchiveQuestions(contacts: true)
+            one.add(chat)
+            one.merge(questions)
+            questions = one
+        }
+        let read = try #require(ArchiveQuestions(record: questions.record))
+        let extract = whole.extract(answering: read)
+        #expect(extract.end == whole.end)
+        var contacts = 0
+        for chat in part {
+            let times = chat.messages.compactMap(\.time)
+            let (first, last) = (try #require(times.min()), try #require(times.max()))
+            for time in stride(from: first.milliseconds, through: last.milliseconds, by: 30_000) {
+                let moment = Timestamp(milliseconds: time)
+                for (agent, _) in Stay.all(in: chat) {
+                    #expect(
+                        extract.load(of: agent, at: moment, in: chat)
+                            == whole.load(of: agent, at: moment, in: chat))
+                }
+                let contact = whole.nextContact(after: moment, of: chat)
+                #expect(extract.nextContact(after: moment, of: chat) == contact)
+                if contact != nil { contacts += 1 }
+            }
+        }
+        #expect(contacts > 0)
+    }
+
     /// The agent promised at 9:00 in c1, and wrote again at `clock` in c2.
     @Test(arguments: [
         ("09:05:00", "kate", "s1", true), ("09:30:00", "kate", "s1", true),

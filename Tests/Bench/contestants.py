@@ -58,7 +58,7 @@ def python(modules):
 
 
 def audit(archive, rules, threads, *more):
-    return [str(PROGRAM), "audit", str(archive), "--rules", str(rules), "--threads", str(threads),
+    return [str(PROGRAM), "audit", str(archive), "--rules", str(rules), "--jobs", str(threads),
             "--format", "jsonl", "--language", "en", "--quiet", *more]
 
 

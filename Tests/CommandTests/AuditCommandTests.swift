@@ -200,8 +200,8 @@ struct AuditCommandTests {
 
     @Test func `The number of threads changes no byte`() throws {
         let bench = try Bench()
-        let one = try bench.run("audit", bench.chats, "--format", "jsonl", "--threads", "1")
-        let three = try bench.run("audit", bench.chats, "--format", "jsonl", "--threads", "3")
+        let one = try bench.run("audit", bench.chats, "--format", "jsonl", "--jobs", "1")
+        let three = try bench.run("audit", bench.chats, "--format", "jsonl", "--jobs", "3")
         #expect(one.stdout == three.stdout)
     }
 }

@@ -21,7 +21,7 @@ struct ResumeCommandTests {
     }
 
     private static let audit =
-        #""$spotcheck" audit many --rules "$rules" --threads 2 --format jsonl --out"#
+        #""$spotcheck" audit many --rules "$rules" --jobs 2 --format jsonl --out"#
 
     /// Every file of a folder of results, hidden ones too, by name.
     private static func files(in folder: String, of bench: Bench) throws -> [String: [UInt8]] {
@@ -155,8 +155,8 @@ struct ResumeCommandTests {
         let bench = try Self.bench()
         try Self.interrupted(bench)
         let command = #""$spotcheck" audit many --rules "$rules" --language zh --format csv --out"#
-        let resumed = try bench.shell("\(command) out --threads 1")
-        let fresh = try bench.shell("\(command) fresh --threads 3")
+        let resumed = try bench.shell("\(command) out --jobs 1")
+        let fresh = try bench.shell("\(command) fresh --jobs 3")
         #expect(resumed.messages.contains("接着上次没做完的质检"))
         #expect(resumed.stdout == fresh.stdout)
         #expect(try Self.files(in: "out", of: bench) == Self.files(in: "fresh", of: bench))

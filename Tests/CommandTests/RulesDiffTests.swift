@@ -35,8 +35,8 @@ struct RulesDiffTests {
 
     @Test func `Programs get all rows in one table, the same on any number of threads`() throws {
         let bench = try bench()
-        let one = try run(bench, "--format", "jsonl", "--threads", "1")
-        let many = try run(bench, "--format", "jsonl", "--threads", "4")
+        let one = try run(bench, "--format", "jsonl", "--jobs", "1")
+        let many = try run(bench, "--format", "jsonl", "--jobs", "4")
         #expect(one.output == many.output)
         let rows = try one.output.split(separator: "\n").map {
             try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any]

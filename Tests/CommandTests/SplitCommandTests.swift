@@ -54,7 +54,7 @@ struct SplitCommandTests {
                 --format jsonl > parts
             n=$(wc -l < parts)
             parts=$(seq $n | \(order == "seq" ? "cat" : order))
-            for k in $parts; do "$spotcheck" split run \(work) --part $k --survey --quiet --threads 1; done
+            for k in $parts; do "$spotcheck" split run \(work) --part $k --survey --quiet --jobs 1; done
             "$spotcheck" split merge \(work) --survey
             for k in $parts; do "$spotcheck" split run \(work) --part $k --quiet; done
             """)
@@ -187,7 +187,9 @@ struct SplitCommandTests {
         #expect(early.messages.contains("run split run --survey for every part"))
         #expect(try Self.run(bench, size: "5000").status == 0)
         let cases = [
-            ("sed -i s/5/6/ rules/attitude/rude.yaml", "part 2: the rules here"),
+            ("mv work/known-000002.part .", "known-000002.part of this manifest"),
+            ("cp work/known-000003.part work/known-000002.part", "known-000002.part of this"),
+            ("mv known-000002.part work; sed -i s/5/6/ rules/attitude/rude.yaml", "the rules here"),
             ("sed -i s/6/5/ rules/attitude/rude.yaml; echo >> chats/a.jsonl", "part 2: chats/a"),
             (":", "part 2: chats/a"),
         ]

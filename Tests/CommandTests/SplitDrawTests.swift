@@ -49,7 +49,7 @@ struct SplitDrawTests {
             "$spotcheck" split plan chats --rules "$rules" \(draw) --work work --split-size \(size) \
                 --format jsonl > parts
             parts=$(seq $(wc -l < parts) | tac)
-            for k in $parts; do "$spotcheck" split run work --part $k --survey --quiet --threads 1; done
+            for k in $parts; do "$spotcheck" split run work --part $k --survey --quiet --jobs 1; done
             "$spotcheck" split merge work --survey
             for k in $parts; do "$spotcheck" split run work --part $k --quiet; done
             """)

@@ -8,7 +8,7 @@ struct UsageTests {
         (["audit", "x", "--format", "xml"], "'table', 'json', 'jsonl' or 'csv'"),
         (["audit", "x", "--input-format", "xml"], "csv, qq, qianniu"),
         (["audit", "x", "--fail-on", "huge"], "'minor', 'major' or 'critical'"),
-        (["audit", "x", "--threads", "0"], "--threads is at least 1"),
+        (["audit", "x", "--jobs", "0"], "--jobs is at least 1"),
         (["audit", "x", "--since", "2026-02-30"], "--since"),
         (["audit", "x", "--seed", "s"], "to draw, give --per-agent, --each, --share or --total"),
         (["audit", "x", "--share", "120%"], "--share"),

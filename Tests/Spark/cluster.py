@@ -235,7 +235,7 @@ class Run:
         numbers = range(1, sum(1 for _ in self.numbers(work)) + 1)
         for words in (["--survey"], []):
             script = 'printf "%s\\n" ' + " ".join(map(str, numbers)) + (
-                ' | xargs -P 2 -I K "$0" split run "$1" --part K --threads 1 --quiet ' + " ".join(words))
+                ' | xargs -P 2 -I K "$0" split run "$1" --part K --jobs 1 --quiet ' + " ".join(words))
             subprocess.run(["bash", "-c", script, self.spotcheck, work], stdout=subprocess.DEVNULL,
                            check=True)
             if words:

@@ -146,6 +146,20 @@ struct CardPageTests {
         #expect(chat.output.1 == "c1")
     }
 
+    // c2 loses 10 then: (98 + 90 + 100)/3 = 96, so 57.60 and 32.
+    @Test func `points that an appeal adjusts enter the card though nobody has reviewed the chat`()
+        async throws
+    {
+        let office = try await Office.atWork()
+        let lead = try await office.browser("lead")
+        try await office.appeal("c2")
+        try await lead.post(
+            "/appeals/1", ["outcome": "adjusted", "points": "-10", "comment": "更重一些"])
+        #expect(try await lead.get("/team").text.contains("<b>89.60</b>"))
+        let card = try await lead.get("/team/card?agent=a1").text
+        #expect(card.contains("96.00") && card.contains("只按规则 98.67"))
+    }
+
     @Test func `both pages tell of how many chats the words are gone`() async throws {
         let office = try await Office.atWork()
         _ = try await office.workbench.store.forget(

@@ -1,13 +1,15 @@
 import Transcripts
 
 /// What a survey of a whole archive says of one part of it: which of its conversations were there
-/// before, where its lines stand, and what it held.
+/// before, where its lines stand, what it held, and what its rules may ask of the rest.
 package struct PartKnowledge: Hashable, Sendable, Recorded {
     /// The number of the first line of each file of which this is only a part.
     package let firstLines: [String: Int]
     /// What is not new, by the place in the part, from 0 on.
     let copies: [Int: DuplicateGuard.Finding]
     let order: SightingOrder
+    /// Answers for the conversations of the part alone; `nil` where no rule asks.
+    package private(set) var background: SurveyedArchive?
 
     init(
         firstLines: [String: Int], copies: [Int: DuplicateGuard.Finding], order: SightingOrder
@@ -15,6 +17,13 @@ package struct PartKnowledge: Hashable, Sendable, Recorded {
         self.firstLines = firstLines
         self.copies = copies
         self.order = order
+    }
+
+    /// The same with what the rules may ask.
+    func with(_ background: SurveyedArchive?) -> PartKnowledge {
+        var knowledge = self
+        knowledge.background = background
+        return knowledge
     }
 
     /// How many conversations the part holds, copies and all.
@@ -42,6 +51,8 @@ package struct PartKnowledge: Hashable, Sendable, Recorded {
         }
         writer.put(order.count)
         writer.put(Int(truncatingIfNeeded: order.digest))
+        writer.put(background == nil ? 0 : 1)
+        background?.write(to: &writer)
     }
 
     init(from reader: inout RecordReader) throws(RecordReader.Broken) {
@@ -58,6 +69,7 @@ package struct PartKnowledge: Hashable, Sendable, Recorded {
             firstLines: firstLines, copies: copies,
             order: SightingOrder(
                 count: try reader.int(), digest: UInt64(bitPattern: Int64(try reader.int()))))
+        if try reader.int() != 0 { background = try SurveyedArchive(from: &reader) }
     }
 }
 

@@ -11,6 +11,7 @@ extension PartSurvey: Recorded {
 
     func write(to writer: inout RecordWriter) {
         survey.write(to: &writer)
+        questions.write(to: &writer)
         writer.put(files) { $0.put($1) }
         writer.put(sightings) { writer, sighting in
             writer.put(Int(truncatingIfNeeded: sighting.key))
@@ -26,6 +27,7 @@ extension PartSurvey: Recorded {
 
     init(from reader: inout RecordReader) throws(RecordReader.Broken) {
         let survey = try Survey(from: &reader)
+        let questions = try ArchiveQuestions(from: &reader)
         let files = try reader.list { reader throws(RecordReader.Broken) in try reader.text() }
         let sightings = try reader.list { reader throws(RecordReader.Broken) in
             let key = UInt64(bitPattern: Int64(try reader.int()))
@@ -39,7 +41,8 @@ extension PartSurvey: Recorded {
             frame == nil || frame?.reasons.count == sightings.count
         else { throw RecordReader.Broken() }
         self.init(
-            survey: survey, sightings: sightings, files: files, lines: lines, frame: frame)
+            survey: survey, questions: questions, sightings: sightings, files: files, lines: lines,
+            frame: frame)
     }
 }
 

@@ -2,10 +2,12 @@ package import Rules
 package import Transcripts
 
 /// What one quick reading of a part of an archive gathers for the whole: a summary that is small
-/// against the chats, about 60 bytes each, and 90 more where something is to be drawn.
+/// against the chats.
 package struct PartSurvey: Sendable {
     /// What rules may ask about the rest of the archive; empty where none asks.
     package let survey: Survey
+    /// What its own conversations may ask; empty where no rule asks.
+    package let questions: ArchiveQuestions
     /// Every conversation in the order of the part.
     let sightings: [Sighting]
     /// The files of the sightings.
@@ -29,10 +31,11 @@ package struct PartSurvey: Sendable {
     }
 
     init(
-        survey: Survey, sightings: [Sighting], files: [String], lines: RangeLines,
-        frame: PartFrame?
+        survey: Survey, questions: ArchiveQuestions, sightings: [Sighting], files: [String],
+        lines: RangeLines, frame: PartFrame?
     ) {
         self.survey = survey
+        self.questions = questions
         self.sightings = sightings
         self.files = files
         self.lines = lines
@@ -49,7 +52,7 @@ package struct PartSurvey: Sendable {
         of archive: Archive, filter: ConversationFilter, rules: RuleSet, strata: Strata? = nil,
         threads: Int, progress: (ReadProgress) -> Void = { _ in }
     ) async throws {
-        var draft = Draft(archive, drawing: strata != nil)
+        var draft = Draft(archive, rules, drawing: strata != nil)
         var blocks = archive.blocks()
         try await OrderedParallel(threads: threads).run(
             next: { blocks.next() },
@@ -61,25 +64,28 @@ package struct PartSurvey: Sendable {
                 progress(block.progress)
             })
         self.init(
-            survey: draft.survey, sightings: draft.sightings, files: draft.files.names,
-            lines: draft.lines, frame: draft.frame)
+            survey: draft.survey, questions: draft.questions, sightings: draft.sightings,
+            files: draft.files.names, lines: draft.lines, frame: draft.frame)
     }
 
     /// A survey in the making.
     private struct Draft {
         var survey = Survey()
+        var questions: ArchiveQuestions
         var sightings: [Sighting] = []
         var files = NumberedNames()
         var lines: RangeLines
         var frame: PartFrame?
 
-        init(_ archive: Archive, drawing: Bool) {
+        init(_ archive: Archive, _ rules: RuleSet, drawing: Bool) {
+            questions = ArchiveQuestions(contacts: rules.asksContacts)
             lines = RangeLines(archive)
             if drawing { frame = PartFrame() }
         }
 
         mutating func add(_ block: SurveyedBlock) {
             if let part = block.survey { survey.merge(part) }
+            if let part = block.questions { questions.merge(part) }
             lines.see(block.lastLine)
             for chat in block.chats {
                 sightings.append(

@@ -80,9 +80,10 @@ package struct SurveyMerge: Sendable {
 }
 
 extension PartSurvey {
-    /// What is left when the survey was taken out.
+    /// What is left when the survey was taken out, and what is asked of it.
     fileprivate var withoutSurvey: PartSurvey {
         PartSurvey(
-            survey: Survey(), sightings: sightings, files: files, lines: lines, frame: frame)
+            survey: Survey(), questions: ArchiveQuestions(contacts: false), sightings: sightings,
+            files: files, lines: lines, frame: frame)
     }
 }

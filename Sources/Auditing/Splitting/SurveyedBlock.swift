@@ -6,8 +6,9 @@ import Transcripts
 struct SurveyedBlock: Sendable {
     let progress: ReadProgress
     let lastLine: Place?
-    /// `nil` where no rule asks for it.
+    /// Both `nil` where no rule asks.
     private(set) var survey: Survey?
+    private(set) var questions: ArchiveQuestions?
     private(set) var chats: [(key: UInt64, content: UInt64, place: Place)] = []
     /// The same chats for a draw; empty where nothing is drawn.
     private(set) var candidates: [Candidate] = []
@@ -19,13 +20,16 @@ struct SurveyedBlock: Sendable {
     init(_ block: Block, filter: ConversationFilter, rules: RuleSet, strata: Strata?) {
         progress = block.progress
         lastLine = block.lastLine
-        var survey = rules.asksBackground ? Survey(contacts: rules.asksContacts) : nil
+        let asks = rules.asksBackground
+        var survey = asks ? Survey(contacts: rules.asksContacts) : nil
+        var questions = asks ? ArchiveQuestions(contacts: rules.asksContacts) : nil
         var chats: [(key: UInt64, content: UInt64, place: Place)] = []
         var (candidates, warnings): ([Candidate], Int) = ([], 0)
         block.forEachEvent { event in
             if case .warning = event { warnings += 1 }
             guard case .conversation(let conversation, let place) = event else { return }
             survey?.add(conversation)
+            questions?.add(conversation)
             let content = conversation.fingerprint
             let traits = UnitTraits(of: conversation)
             let reason = filter.reason(against: traits, in: rules.calendar)
@@ -39,6 +43,7 @@ struct SurveyedBlock: Sendable {
             candidates.append((candidate, traits.agent, traits.agentName))
         }
         self.survey = survey
+        self.questions = questions
         self.chats = chats
         self.candidates = candidates
         self.warnings = warnings

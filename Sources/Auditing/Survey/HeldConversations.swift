@@ -12,8 +12,30 @@ struct HeldConversations: Hashable, Sendable {
         ends = stays.map(\.end).sorted()
     }
 
-    /// About how many bytes of memory it takes.
-    var bytes: Int { (starts.count + ends.count) * MemoryLayout<Int64>.stride }
+    private init(starts: [Int64], ends: [Int64]) {
+        self.starts = starts
+        self.ends = ends
+    }
+
+    /// No more than gives the same counts within some spans of time, and counts without meaning
+    /// elsewhere: all that began and ended between two of them is told by the difference alone that
+    /// it made.
+    ///
+    /// - Parameter spans: ascending and apart.
+    func extract(within spans: [ClosedRange<Int64>]) -> HeldConversations {
+        var (starts, ends): ([Int64], [Int64]) = ([], [])
+        for span in spans {
+            let (first, last) = (span.lowerBound, span.upperBound)
+            let begun = self.starts.countBelow { $0 <= first }
+            let ended = self.ends.countBelow { $0 < first }
+            let change = begun - ended - (starts.count - ends.count)
+            starts += repeatElement(first, count: max(0, change))
+            ends += repeatElement(first - 1, count: max(0, -change))
+            starts += self.starts[begun...].prefix { $0 <= last }
+            ends += self.ends[ended...].prefix { $0 < last }
+        }
+        return HeldConversations(starts: starts, ends: ends)
+    }
 
     /// Differences of neighbours, which are short.
     func write(to writer: inout RecordWriter) {

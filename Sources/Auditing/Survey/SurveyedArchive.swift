@@ -26,18 +26,33 @@ package struct SurveyedArchive: Background, Hashable, Recorded {
         self.held = held
     }
 
-    /// About how many bytes of memory it takes.
-    package var loadedBytes: Int {
-        contacts.count * MemoryLayout<FirstContact>.stride
-            + held.values.reduce(0) { $0 + $1.bytes }
+    private init(
+        contacts: [FirstContact], held: [String: HeldConversations], end: Timestamp?, strays: Int
+    ) {
+        self.contacts = contacts
+        self.held = held
+        self.end = end
+        self.strays = strays
     }
 
-    /// All of it, so that `init` gives an equal one.
-    package var bytes: [UInt8] { record }
-
-    /// Reads what `bytes` gave; `nil` for anything else.
-    package init?(_ bytes: [UInt8]) {
-        self.init(record: bytes)
+    /// No more of it than it takes to answer `questions`: the conversations that asked get the same
+    /// answers. Looks at each question for log₂ n steps, and at what it keeps.
+    func extract(answering questions: ArchiveQuestions) -> SurveyedArchive {
+        var contacts: [FirstContact] = []
+        for (key, times) in questions.customers.sorted(by: { $0.key < $1.key }) {
+            let start = FirstContact(key: key, time: times.lowerBound)
+            let rest = self.contacts[self.contacts.countBelow { $0 <= start }...]
+            for contact in rest {
+                if contact.key != key { break }
+                contacts.append(contact)
+                if contact.time > times.upperBound { break }
+            }
+        }
+        var held: [String: HeldConversations] = [:]
+        for (agent, times) in questions.agents {
+            held[agent] = self.held[agent]?.extract(within: times.apart)
+        }
+        return SurveyedArchive(contacts: contacts, held: held, end: end, strays: strays)
     }
 
     func write(to writer: inout RecordWriter) {

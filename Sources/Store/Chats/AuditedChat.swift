@@ -8,6 +8,8 @@ package struct AuditedChat: Sendable {
     package let conversation: Conversation?
     /// In their order, with the points that the scorecard charged.
     package let findings: [Finding]
-    /// Those of them that no appeal has overturned.
-    package let standing: [Finding]
+    /// What counts of them where appeals were decided, with the points that were decided, to be
+    /// priced by `Scorer.confirming`: without what was overturned, and what waits for a person still.
+    /// `nil` where nothing was decided.
+    package let decided: [Finding]?
 }

@@ -22,11 +22,12 @@ extension Store {
             ).map { row in
                 let id: ConversationID = row.id("id")
                 let found = findings ? try database.findings(in: id, audit: audit) : []
-                let overturned = found.isEmpty ? [] : try database.overturned(in: id)
+                let decisions = found.isEmpty ? [:] : try database.decisions(in: id)
                 return AuditedChat(
                     id: id, conversation: try database.body(of: id),
                     findings: found.map(\.finding),
-                    standing: found.filter { !overturned.contains($0.id) }.map(\.finding))
+                    decided: decisions.isEmpty
+                        ? nil : found.compactMap { $0.standing(after: decisions[$0.id]) })
             }
         }
     }
@@ -74,16 +75,35 @@ extension Store {
         """
 }
 
+/// What an appeal made of a finding.
+private struct Decided {
+    let isOverturned: Bool
+    /// `nil` where the points stay.
+    let points: Points?
+}
+
 extension Database {
-    /// The findings in a conversation that an appeal has overturned.
-    fileprivate func overturned(in id: ConversationID) throws -> Set<FindingID> {
-        Set(
-            try Row.fetchAll(
-                cachedStatement(
-                    sql: """
-                        SELECT finding FROM standing
-                        WHERE conversation = ? AND finding IS NOT NULL AND \(Store.isOverturned)
-                        """), arguments: [id.value]
-            ).map { $0.id("finding") })
+    /// What appeals made of findings in a conversation.
+    fileprivate func decisions(in id: ConversationID) throws -> [FindingID: Decided] {
+        let rows = try Row.fetchAll(
+            cachedStatement(
+                sql: """
+                    SELECT finding, points, \(Store.isOverturned) AS overturned FROM standing
+                    WHERE conversation = ? AND finding IS NOT NULL AND decision IS NOT NULL
+                    """), arguments: [id.value])
+        return rows.reduce(into: [:]) { decisions, row in
+            decisions[row.id("finding")] = Decided(
+                isOverturned: row["overturned"],
+                points: (row["points"] as Int?).map(Points.init(thousandths:)))
+        }
+    }
+}
+
+extension StoredFinding {
+    /// The finding as it counts; `nil` where it does not.
+    fileprivate func standing(after decision: Decided?) -> Finding? {
+        guard let decision else { return waits ? nil : finding }
+        if decision.isOverturned { return nil }
+        return decision.points.map(finding.priced) ?? finding
     }
 }

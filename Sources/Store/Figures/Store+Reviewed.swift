@@ -172,7 +172,7 @@ extension Finding {
     }
 
     /// The same finding with other points.
-    fileprivate func priced(_ points: Points) -> Finding {
+    func priced(_ points: Points) -> Finding {
         Finding(
             conversation: conversation, agent: agent, rule: rule, ruleDigest: ruleDigest,
             dimension: dimension, severity: severity, points: points, disguised: disguised,

@@ -131,7 +131,7 @@ extension Phrase {
     package static let excerptsBelowZero = Phrase(
         zh: "--excerpts 至少是 0", en: "--excerpts is at least 0")
     package static let threadsBelowOne = Phrase(
-        zh: "--threads 至少是 1", en: "--threads is at least 1")
+        zh: "--jobs 至少是 1", en: "--jobs is at least 1")
 }
 
 extension Phrase {

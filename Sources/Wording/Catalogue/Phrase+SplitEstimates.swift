@@ -22,7 +22,6 @@ extension Phrase {
     package static let columnSurveyGB = Phrase(zh: "第一遍写出 GB", en: "Surveys, GB")
     package static let columnOutputGB = Phrase(zh: "第二遍写出 GB", en: "Audits, GB")
     package static let columnMergeGB = Phrase(zh: "合并用内存 GB", en: "Memory of the merge, GB")
-    package static let columnTaskGB = Phrase(zh: "每个任务内存 GB", en: "Memory of a task, GB")
     package static let columnFits = Phrase(zh: "放得下", en: "Fits")
     package static let columnSplitSize = Phrase(zh: "每份大小", en: "Size of a part")
     package static let columnBest = Phrase(zh: "推荐", en: "Good")
@@ -32,34 +31,33 @@ extension Phrase {
     }
 
     package static func splitEstimated(
-        messages: Int, bytes: Int64, taskGB: Int, mergeGB: Int
+        messages: Int, bytes: Int64, mergeGB: Int
     ) -> Phrase {
         Phrase(
             zh: "由 \(messages) 条消息（\(bytes) 字节）在一个核上实测推算。前提：其余聊天与样本相似（消息长度、命中率、每通会话的条数）；"
-                + "各核一样快，读盘跟得上；每个任务两遍各载入一次规则，第二遍还要读入合并后的第一遍结果；"
+                + "各核一样快，读盘跟得上；每个任务两遍各载入一次规则；"
                 + "没有慢任务和掉线（--simulate 模拟这些）；合并一步的时间不算在内。"
-                + "“放得下”指每个任务不超过 \(taskGB) GB 内存、合并不超过 \(mergeGB) GB；放不下就按月分开质检。",
+                + "“放得下”指合并的机器内存不超过 \(mergeGB) GB；放不下就按月分开质检。",
             en:
                 "From \(messages) messages (\(bytes) bytes) measured on one core. It is assumed that "
                 + "the other chats are like these (length, findings, messages a chat), that all cores "
                 + "are as fast and the disks keep up, that every task loads the rules once in each "
-                + "pass and the merged survey in the second, and that nothing goes wrong (--simulate "
-                + "has that). The time of the merges is not in it. An archive fits where a task needs "
-                + "no more than \(taskGB) GB of memory and the merge \(mergeGB) GB; audit what does "
-                + "not fit month by month."
+                + "pass, and that nothing goes wrong (--simulate has that). The time of the merges is "
+                + "not in it. An archive fits where the merge needs no more than \(mergeGB) GB of "
+                + "memory; audit what does not fit month by month."
         )
     }
 
     package static func splitSimulated(seed: UInt64, runs: Int) -> Phrase {
         Phrase(
             zh: "模拟一百亿条消息，种子从 \(seed) 起共 \(runs) 个，取平均；与最快的相差不到 2% 的都标为推荐。"
-                + "前提：每百个任务有一个慢五倍；每个核平均一百小时掉线一次，掉线的任务从头再来；每个任务各载入一次规则，"
-                + "第二遍还要读入合并后的第一遍结果；第一遍全部跑完才开始第二遍。",
+                + "前提：每百个任务有一个慢五倍；每个核平均一百小时掉线一次，掉线的任务从头再来；每个任务各载入一次规则；"
+                + "第一遍全部跑完才开始第二遍。",
             en:
                 "Simulated for 10¹⁰ messages, the mean of \(runs) runs with seeds from \(seed) on; what "
                 + "is within 2 % of the quickest is good. It is assumed that one task in a hundred takes "
                 + "five times as long, that each core loses its worker once in a hundred hours and the "
-                + "task begins again, that every task loads the rules and those of the second pass the "
-                + "merged survey, and that the second pass begins when the first has ended.")
+                + "task begins again, that every task loads the rules, and that the second pass begins "
+                + "when the first has ended.")
     }
 }

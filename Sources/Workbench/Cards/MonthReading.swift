@@ -41,14 +41,14 @@ struct MonthReading {
     ///
     /// - Parameters:
     ///   - findings: those of the rules.
-    ///   - standing: those of them that no appeal has overturned.
+    ///   - decided: what counts of them after appeals; `nil` where none was decided.
     ///   - scorer: prices them.
     ///   - verdict: what stands after a review, with what prices it; `nil` of a chat that nobody
-    ///     has reviewed, which counts as the rules have it, but for what an appeal has overturned.
+    ///     has reviewed, which counts as the rules have it, but for what appeals have decided.
     ///   - facts: what was told of the knowledge base.
     ///   - background: what the archive tells of the chat.
     mutating func add(
-        _ conversation: Conversation, _ findings: [Finding], standing: [Finding], scorer: Scorer,
+        _ conversation: Conversation, _ findings: [Finding], decided: [Finding]?, scorer: Scorer,
         verdict: (review: ReviewedConversation, scorer: Scorer)?, facts: ToldFacts,
         background: SurveyedArchive
     ) {
@@ -60,17 +60,19 @@ struct MonthReading {
         let own = checked(findings, scorer)
         guard let day = own.day, month.contains(day) else { return }
         machine.add(own)
-        let isOwn = verdict == nil && standing.count == findings.count
-        let counted =
-            isOwn ? own : checked(verdict?.review.confirmed ?? standing, verdict?.scorer ?? scorer)
+        let judged =
+            verdict.map { ($0.review.confirmed, $0.scorer) }
+            ?? decided.map { ($0, scorer.confirming) }
+        let counted = judged.map(checked) ?? own
         tally.add(counted)
         guard let row = ChatRow(counted, card: card) else { return }
-        if !isOwn { decided.insert(row.agent) }
+        if judged != nil { self.decided.insert(row.agent) }
         days.add(day, rules: counted.problems.map(\.rule))
         rows.append(row)
         let against =
             verdict.map { Self.standing(findings, after: $0.review) }
-            ?? standing.filter(scorer.isViolation)
+            ?? decided?.filter(scorer.confirming.isViolation)
+            ?? findings.filter(scorer.isViolation)
         keepExcerpts(of: against.filter { $0.agent == row.agent }, row.agent, own, conversation)
         if verdict != nil { reviewed[row.agent, default: 0] += 1 }
         covered = covered.map { min($0.lowerBound, day)...max($0.upperBound, day) } ?? day...day

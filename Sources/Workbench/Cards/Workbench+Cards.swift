@@ -102,7 +102,7 @@ extension Workbench {
             }
             ids[conversation.id] = chat.id
             reading.add(
-                conversation, chat.findings, standing: chat.standing, scorer: scorer,
+                conversation, chat.findings, decided: chat.decided, scorer: scorer,
                 verdict: verdict(on: chat.id),
                 facts: checker.facts(in: conversation), background: background)
         }

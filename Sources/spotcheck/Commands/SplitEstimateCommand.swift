@@ -44,7 +44,7 @@ struct SplitEstimateCommand: AsyncParsableCommand {
                 simulate
                 ? Phrase.splitSimulated(seed: simulationSeed, runs: SplitEstimate.runs)
                 : .splitEstimated(
-                    messages: sample.messages, bytes: sample.bytes, taskGB: SplitEstimate.taskGB,
+                    messages: sample.messages, bytes: sample.bytes,
                     mergeGB: SplitEstimate.mergeGB)
             try TextSink.show(words(speech.language) + "\n")
         }

@@ -4,7 +4,9 @@ import Wording
 
 /// On how many processors a verb works.
 struct ThreadOptions: ParsableArguments {
-    @Option(help: ArgumentHelp(Phrase.helpThreads(.ofProcess), valueName: "n"))
+    @Option(
+        name: .customLong("jobs"),
+        help: ArgumentHelp(Phrase.helpThreads(.ofProcess), valueName: "n"))
     var threads = ProcessInfo.processInfo.activeProcessorCount
 
     mutating func validate() throws {

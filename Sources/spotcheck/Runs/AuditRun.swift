@@ -23,13 +23,7 @@ struct AuditRun {
     let verifyCommand: String?
     var book: AuditBook
     /// What is known of the rest of the archive, where this is the audit of a part of it.
-    var surroundings: Surroundings?
-
-    /// What a survey says of a part and of everything around it.
-    struct Surroundings {
-        let knowledge: PartKnowledge
-        let background: SurveyedArchive?
-    }
+    var knowledge: PartKnowledge?
 
     init(
         sources: [String], archive: Archive, pack: RulePack, filter: ConversationFilter,
@@ -97,8 +91,8 @@ struct AuditRun {
     private var audit: Audit {
         var audit = Audit(archive: archive, rules: rules)
         audit.threads = threads
-        audit.knowledge = surroundings?.knowledge
-        audit.surveyed = surroundings?.background
+        audit.knowledge = knowledge
+        audit.surveyed = knowledge?.background
         if book.masked { audit.mask() }
         return audit
     }

@@ -80,7 +80,7 @@ def passes(spark, options):
     audit = [("survey", ["--survey"], ["--survey"]), ("audit", [], ["--out", options.out])]
     facts = [("facts", ["--facts"], ["--facts"])]
     for name, words, last in facts if options.mode == "facts" else audit:
-        child = [options.spotcheck, "split", "run", options.work, *words, "--threads", "1", "--quiet"]
+        child = [options.spotcheck, "split", "run", options.work, *words, "--jobs", "1", "--quiet"]
         total, done = {count: spark.sparkContext.accumulator(0) for count in COUNTS}, threading.Event()
         threading.Thread(target=watch, args=(spark, name, total, done), daemon=True).start()
         parts = (pipe if options.mode == "pipe" else splits)(spark, child, options, total)

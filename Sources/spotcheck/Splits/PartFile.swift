@@ -50,7 +50,7 @@ struct PartFile {
     }
 
     /// By what a file that holds the same is known.
-    var digest: String { String(sum.line.dropLast()) }
+    var digest: String { sum.digest }
 
     /// All bytes that stand in base64.
     func bytes() throws(PartProblem) -> [UInt8] {

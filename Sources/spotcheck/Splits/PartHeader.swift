@@ -26,6 +26,8 @@ struct PartHeader: Codable, Hashable {
 enum SplitPass: String, Codable {
     /// What one conversation does not tell of the others.
     case survey
+    /// What the surveys of all parts say to the audit of one.
+    case known
     case audit
     /// What agents answer to the facts of the knowledge base, apart from any audit.
     case facts
@@ -33,7 +35,7 @@ enum SplitPass: String, Codable {
     /// How a part is made again.
     var rerun: Phrase {
         switch self {
-        case .survey: .rerunSurvey
+        case .survey, .known: .rerunSurvey
         case .audit: .rerunAudit
         case .facts: .rerunFacts
         }

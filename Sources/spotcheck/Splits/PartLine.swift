@@ -20,8 +20,8 @@ enum PartLine: UInt8 {
     case drawn = 0x44
     /// An id that was drawn, in the order of the draw: in base64.
     case id = 0x55
-    /// What is known of a part: its number, a blank, and bytes in base64.
-    case knowledge = 0x4B
+    /// The digests of the files of what is known of each part, in their order, as JSON.
+    case known = 0x4B
 }
 
 /// Counts and digests the lines of a part, so that one that was cut short is known.
@@ -36,7 +36,10 @@ struct PartChecksum: Hashable {
     }
 
     /// The last line of the file.
-    var line: String { "E\(lines) \(String(hash.value, radix: 16))\n" }
+    var line: String { digest + "\n" }
+
+    /// By what a file that holds the same is known.
+    var digest: String { "E\(lines) \(String(hash.value, radix: 16))" }
 
     static func == (left: PartChecksum, right: PartChecksum) -> Bool { left.line == right.line }
 

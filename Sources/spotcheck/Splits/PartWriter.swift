@@ -59,10 +59,9 @@ final class PartWriter: ResultKeeper {
         try put(.chat, Array(String(number).utf8)[...])
     }
 
-    /// What is known of a part.
-    func add(_ knowledge: PartKnowledge, ofPart number: Int) throws(OutputError) {
-        let bytes = Data(knowledge.bytes).base64EncodedString()
-        try put(.knowledge, Array("\(number) \(bytes)".utf8)[...])
+    /// The digests of the files of what is known of the parts.
+    func add(known digests: [String]) throws(OutputError) {
+        try put(.known, Array(SplitJSON.text(digests).utf8)[...])
     }
 
     /// What was drawn, and the ids by themselves.
@@ -96,11 +95,16 @@ final class PartWriter: ResultKeeper {
     }
 
     /// Writes the last line, and gives the file its name.
-    func finish() throws(OutputError) {
+    ///
+    /// - Returns: by what a file that holds the same is known.
+    @discardableResult
+    func finish() throws(OutputError) -> String {
         try sink.write(sum.line)
         try sink.flush()
-        guard let path, let draft else { return }
-        if rename(draft, path) != 0 { throw OutputError(path: path, number: errno) }
+        if let path, let draft, rename(draft, path) != 0 {
+            throw OutputError(path: path, number: errno)
+        }
+        return sum.digest
     }
 
     /// Whether a file is one that is not whole.

@@ -55,7 +55,7 @@ struct SplitAudit {
         _ archive: Archive, _ known: KnownPart, into writer: PartWriter, threads: Int, notes: Notes
     ) async throws -> Int {
         var run = run(of: archive, part: writer, threads: threads, notes: notes)
-        run.surroundings = .init(knowledge: known.knowledge, background: known.background)
+        run.knowledge = known.knowledge
         if let drawn = known.drawn {
             try await run.check(drawn, into: writer)
         } else {

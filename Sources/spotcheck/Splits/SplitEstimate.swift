@@ -19,11 +19,10 @@ struct SplitEstimate {
         var start = 0.0
         var survey = 0.0
         var audit = 0.0
-        /// Reading the merged survey, which every task of the second pass does.
+        /// Reading what the second pass must know of the rest of the archive.
         var load = 0.0
-        /// Memory that the merged survey takes then.
-        var loadedBytes = 0
-        /// Bytes of the files that the parts left; the sums, which every part has, apart.
+        /// Bytes of the files that the parts of the first pass and their merge left, and those of the
+        /// second; the sums, which every part has, apart.
         var surveyBytes = 0
         var auditBytes = 0
         var sumsBytes = 0
@@ -33,8 +32,7 @@ struct SplitEstimate {
     static let archives = [100_000_000, 10_000_000_000, 1_000_000_000_000]
     /// Memory of the machine that merges, for each conversation.
     private static let mergeBytes = 130.0
-    /// What a machine is taken to have, in GB: for a task, and for the merge.
-    static let taskGB = 4
+    /// What the machine that merges is taken to have, in GB.
     static let mergeGB = 256
     /// How many runs a simulation is the mean of.
     static let runs = 20
@@ -51,7 +49,6 @@ struct SplitEstimate {
                 Table.Column("hours", .columnHoursOn(cores), .trailing),
                 Table.Column("survey_gb", .columnSurveyGB, .trailing),
                 Table.Column("output_gb", .columnOutputGB, .trailing),
-                Table.Column("task_memory_gb", .columnTaskGB, .trailing),
                 Table.Column("merge_memory_gb", .columnMergeGB, .trailing),
                 Table.Column("fits", .columnFits),
             ],
@@ -64,7 +61,6 @@ struct SplitEstimate {
         let passes = passes(messages, splitSize: splitSize)
         let parts = passes[0].parts
         let hours = passes.reduce(0) { $0 + $1.work + $1.start * Double($1.parts) } / 3600
-        let task = gigabytes(Double(sample.loadedBytes) * scale)
         let merge = gigabytes(Self.mergeBytes * Double(sample.conversations) * scale)
         let output = Double(sample.auditBytes) * scale + Double(sample.sumsBytes * parts)
         return [
@@ -72,9 +68,8 @@ struct SplitEstimate {
             .integer(parts), .number(hours, places: 1),
             .number(hours / Double(cores), places: 2),
             .number(gigabytes(Double(sample.surveyBytes) * scale), places: 1),
-            .number(gigabytes(output), places: 1), .number(task, places: 1),
-            .number(merge, places: 1),
-            .flag(task <= Double(Self.taskGB) && merge <= Double(Self.mergeGB)),
+            .number(gigabytes(output), places: 1), .number(merge, places: 1),
+            .flag(merge <= Double(Self.mergeGB)),
         ]
     }
 
@@ -110,12 +105,9 @@ struct SplitEstimate {
     private func passes(_ messages: Int, splitSize: Int64) -> [SplitSimulation] {
         let scale = scale(messages)
         let parts = Int((Double(sample.bytes) * scale / Double(splitSize)).rounded(.up))
-        let work = [
-            (sample.survey, sample.start), (sample.audit, sample.start + sample.load * scale),
-        ]
-        return work.map { seconds, start in
+        return [sample.survey, sample.load + sample.audit].map { seconds in
             var run = SplitSimulation(work: seconds * scale, parts: parts, cores: cores)
-            run.start = start
+            run.start = sample.start
             run.slowShare = Self.slowShare
             run.slowFactor = Self.slowFactor
             run.losses = Self.losses

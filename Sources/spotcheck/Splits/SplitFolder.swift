@@ -23,7 +23,7 @@ struct SplitFolder {
         let names =
             [Self.manifestName, Self.surveyName]
             + plan.parts.flatMap { part in
-                [SplitPass.survey, .audit, .facts].map { name(of: $0, part: part.part) }
+                [SplitPass.survey, .known, .audit, .facts].map { name(of: $0, part: part.part) }
             }
         let lock = try FolderLock(results: path, names: names)
         defer { withExtendedLifetime(lock) {} }
@@ -55,7 +55,7 @@ struct SplitFolder {
     func removeDrafts(of pass: SplitPass) {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
         for name in names
-        where name.hasPrefix("\(pass.rawValue)-") && PartWriter.isDraft(name) {
+        where name.hasPrefix(pass.rawValue) && PartWriter.isDraft(name) {
             unlink(path + "/" + name)
         }
     }

@@ -38,23 +38,23 @@ struct SplitMeasurement {
             of: archive, filter: audited.filter.filter, rules: pack.rules, threads: 1,
             progress: notes.progress)
         sample.survey = Self.seconds(since: begun, by: clock)
-        sample.surveyBytes = survey.bytes.count * 4 / 3
-        let merged = try SurveyMerge(survey, number: 1).merged(
-            asksBackground: pack.rules.asksBackground)
-        let bytes = merged.background?.bytes ?? []
+        let known =
+            try SurveyMerge(survey, number: 1)
+            .merged(asksBackground: pack.rules.asksBackground)
+            .knowledge(ofPart: 1, asking: survey.questions)?.bytes ?? []
+        sample.surveyBytes = (survey.bytes.count + known.count) * 4 / 3
         begun = clock.now
-        let loaded = SurveyedArchive(bytes)
+        let knowledge = PartKnowledge(known)
         sample.load = Self.seconds(since: begun, by: clock)
-        sample.loadedBytes = bytes.count + (loaded?.loadedBytes ?? 0)
-        try await audit(archive, pack, scorer, knowing: merged, into: &sample)
+        try await audit(archive, pack, scorer, knowing: knowledge, into: &sample)
         notes.clearLine()
         return sample
     }
 
     /// The second pass, whose file is thrown away.
     private func audit(
-        _ archive: Archive, _ pack: RulePack, _ scorer: Scorer, knowing merged: MergedSurvey,
-        into sample: inout SplitEstimate.Sample
+        _ archive: Archive, _ pack: RulePack, _ scorer: Scorer,
+        knowing knowledge: PartKnowledge?, into sample: inout SplitEstimate.Sample
     ) async throws {
         let path = NSTemporaryDirectory() + "/spotcheck-estimate-\(UUID().uuidString).part"
         defer { try? FileManager.default.removeItem(atPath: path) }
@@ -67,9 +67,7 @@ struct SplitMeasurement {
             verifyCommand: nil,
             book: audited.book(
                 pack, scorer, language: language, folder: nil, part: writer, format: .table))
-        run.surroundings = merged.parts[1].map {
-            .init(knowledge: $0, background: merged.background)
-        }
+        run.knowledge = knowledge
         let clock = ContinuousClock()
         let begun = clock.now
         try await run.checkAll()

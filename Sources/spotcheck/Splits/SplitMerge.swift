@@ -13,41 +13,15 @@ struct SplitMerge {
     /// The folder of files that an engine has written; `nil` where parts are of files.
     var parts: String?
 
-    /// Joins the surveys into the one that the audits of the parts need.
+    /// Joins the surveys into what the audits of the parts need.
     func mergeSurveys() async throws {
         let plan = try folder.plan()
         if plan.lines != (parts != nil) { throw SplitError.cutElsewhere(plan.lines) }
-        if let parts { return try await mergeSurveys(of: LineParts(folder: parts), plan) }
-        var merged = SurveyMerge()
-        try forEachPart(of: plan, .survey) { part throws(PartProblem) in
-            let file = try self.file(of: part, .survey, plan)
-            try part.checkFiles()
-            merged.merge(SurveyMerge(try Self.survey(of: file), number: part.part))
-        }
-        try await write(merged, plan)
-    }
-
-    private func mergeSurveys(of parts: LineParts, _ plan: SplitPlan) async throws {
-        let files = try parts.surveys(plan: plan.digest)
-        var merged = SurveyMerge()
+        let files = try surveys(of: plan)
+        var merge = SurveyMerge()
         for (index, file) in files.enumerated() {
-            try naming(file) {
-                merged.merge(SurveyMerge(try Self.survey(of: file), number: index + 1))
-            }
+            merge.merge(SurveyMerge(try survey(of: file), number: index + 1))
         }
-        let replaced = files.reduce(0) { $0 + ($1.header.replaced ?? 0) }
-        if replaced > 0 { notes.say(.splitReplaced(replaced)) }
-        try await write(merged, plan, inputs: files.compactMap(\.header.input))
-    }
-
-    private static func survey(of file: PartFile) throws(PartProblem) -> PartSurvey {
-        guard let survey = PartSurvey(try file.bytes()) else { throw .broken }
-        return survey
-    }
-
-    private func write(
-        _ merge: consuming SurveyMerge, _ plan: SplitPlan, inputs: [String] = []
-    ) async throws {
         let audit = try SplitAudit(plan)
         var census = try audit.emptyCensus()
         let merged = try merge.merged(
@@ -59,9 +33,47 @@ struct SplitMerge {
         let drawn = try await audit.drawn(from: census, notes: notes)
         if let drawn { notes.say(drawn.phrase) }
         try MergedSurveyFile.write(
-            merged, drawn, inputs: inputs, to: folder, plan: plan.digest,
+            known: try write(merged, of: files, plan.digest, audit.language), drawn,
+            inputs: files.compactMap(\.header.input), to: folder, plan: plan.digest,
             language: audit.language)
-        folder.removeDrafts(of: .survey)
+        for pass in [SplitPass.survey, .known] { folder.removeDrafts(of: pass) }
+    }
+
+    /// The files of the surveys in the order of their parts.
+    private func surveys(of plan: SplitPlan) throws -> [PartFile] {
+        if let parts {
+            let files = try LineParts(folder: parts).surveys(plan: plan.digest)
+            let replaced = files.reduce(0) { $0 + ($1.header.replaced ?? 0) }
+            if replaced > 0 { notes.say(.splitReplaced(replaced)) }
+            return files
+        }
+        var files: [PartFile] = []
+        try forEachPart(of: plan, .survey) { part throws(PartProblem) in
+            files.append(try self.file(of: part, .survey, plan))
+            try part.checkFiles()
+        }
+        return files
+    }
+
+    /// Writes what each part must know, and gives the digests. Reads the surveys once more, for the
+    /// questions of all parts together would take more memory than all else.
+    private func write(
+        _ merged: MergedSurvey, of files: [PartFile], _ plan: String, _ language: Language
+    ) throws -> [String] {
+        try zip(merged.numbers, files).compactMap { number, file in
+            let questions = try survey(of: file).questions
+            return try merged.knowledge(ofPart: number, asking: questions).map {
+                try MergedSurveyFile.write(
+                    $0, ofPart: number, to: folder, plan: plan, language: language)
+            }
+        }
+    }
+
+    private func survey(of file: PartFile) throws -> PartSurvey {
+        try naming(file) { () throws in
+            guard let survey = PartSurvey(try file.bytes()) else { throw PartProblem.broken }
+            return survey
+        }
     }
 
     /// Joins the audits into a folder of results, and gives what `audit` would have given.
@@ -117,9 +129,9 @@ struct SplitMerge {
     }
 
     /// Does some work with a file, and says its name where it cannot be used.
-    private func naming(_ file: PartFile, _ work: () throws -> Void) throws {
+    private func naming<Made>(_ file: PartFile, _ work: () throws -> Made) throws -> Made {
         do {
-            try work()
+            return try work()
         } catch let problem as PartProblem {
             throw parts != nil
                 ? SplitError.files([file.path: problem])
