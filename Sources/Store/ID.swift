@@ -35,4 +35,6 @@ package typealias PublicationID = ID<Publication>
 package typealias AdjustmentID = ID<Adjustment>
 package typealias PracticeID = ID<StoredPractice>
 package typealias GivenSheetID = ID<GivenSheet>
+package typealias AssessmentID = ID<AssessmentRound>
+package typealias AssessmentFormID = ID<AssessmentForm>
 package typealias ExamID = ID<StoredExam>

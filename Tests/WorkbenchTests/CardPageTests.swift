@@ -242,7 +242,8 @@ struct CardPageTests {
         func ask(_ shop: String, within patience: Duration?) async throws {
             let question = CardQuestion(
                 month: june, shop: shop, card: "qa", audit: AuditID(1), lastImport: nil,
-                reviewed: [], events: ChatEvents(), given: [], exams: [])
+                reviewed: [], events: ChatEvents(), given: [], assessment: nil,
+                exams: [])
             _ = try await desk.answer(to: question, within: patience) {
                 made.withLock { $0.append(shop) }
                 return month

@@ -17,6 +17,7 @@ struct ExportFieldTests {
     @Test func `No table has a title twice, in either language`() async throws {
         let office = try await Office.atWork()
         try await office.publishAndCalibrate()
+        try await office.openAssessment()
         try await office.planDraw(of: ["lead", "reviewer"])
         try await office.browser("lead").post("/practice/exams")
         let lead = try await office.browser("lead")

@@ -19,7 +19,8 @@ struct ExportTests {
         "review-queue": "/review", "today": "/", "draw-plan": "/draws/2",
         "draw-party": "/draws/2/part", "publish-new": "/publish/new?name=7&draw=1",
         "practice-team": "/practice/team", "drills": "/practice/drills",
-        "exams": "/practice/exams", "agent-card": "/team/card?agent=a1",
+        "exams": "/practice/exams", "assessments": "/assessments", "assessment": "/assessments/1",
+        "agent-card": "/team/card?agent=a1",
     ]
 
     /// The page on which somebody is offered an export.
@@ -38,6 +39,7 @@ struct ExportTests {
         let office = try await Office.atWork()
         try await office.planDraw(of: ["lead", "reviewer", "agent", "trainee"])
         try await office.publishAndCalibrate()
+        try await office.openAssessment()
         for login in ["lead", "agent", "trainee"] {
             try await office.browser(login).post("/practice/exams")
         }

@@ -26,6 +26,7 @@ struct ExportedTableTests {
         try await office.appeal("c2")
         try await office.planDraw(of: ["lead", "reviewer", "agent", "trainee"])
         try await office.publishAndCalibrate()
+        try await office.openAssessment()
         try await office.judge("x1", by: "reviewer", ["confirmed"])
         try await office.judge("x1", by: "second", ["rejected-exception"])
         // After publishing: an appeal that is won, and an adjustment.

@@ -34,6 +34,19 @@ extension FilledForm {
         ]
     }
 
+    static var assessing: [FilledForm] {
+        let place = ["assessment": "1"]
+        return [
+            FilledForm(route: "/assessments", login: "lead") { _ in
+                [("month", "2026-06"), ("card", "full")]
+            },
+            FilledForm(route: "/assessments/:assessment/form", login: "agent", values: place) {
+                _ in [("agent", "a2"), ("points-attitude", "55.5"), ("points-skill", "0")]
+            },
+            FilledForm(route: "/assessments/:assessment/close", login: "lead", values: place),
+        ]
+    }
+
     static func calibration(_ office: Office) async throws -> [FilledForm] {
         let both = [try await office.user("reviewer").id, try await office.user("second").id]
         let chat = try await office.workbench.store.conversation(archiveID: "c1")
@@ -55,6 +68,11 @@ extension FilledForm {
 }
 
 extension Office {
+    /// Opens a round of assessments of June by the full card, the first.
+    func openAssessment() async throws {
+        try await browser("lead").post("/assessments", ["month": "2026-06", "card": "full"])
+    }
+
     /// A publication, a calibration round on x1, and c3 as gold; c1 is left to review.
     func publishAndCalibrate() async throws {
         for chat in ["c3", "x1"] { try await confirm(chat) }

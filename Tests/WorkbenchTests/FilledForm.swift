@@ -25,7 +25,8 @@ struct FilledForm {
     /// which each can be sent.
     static func all(in office: Office) async throws -> [FilledForm] {
         try await access(office) + review(office) + appeals(office) + draws(office)
-            + parties(office) + publishing(office) + calibration(office) + practice + closing
+            + parties(office) + publishing(office) + calibration(office) + assessing
+            + practice + closing
     }
 
     private static func access(_ office: Office) async throws -> [FilledForm] {

@@ -200,7 +200,7 @@ struct Office {
         fewest: 1
         bonus: {cap: 10, list: [{id: praise, title: {zh: 表扬, en: Praised}, points: 2}]}
         assessment:
-          weights: {lead: 60, peer: 40}
+          weights: {lead: 45, peer: 30, expert: 15, self: 10}
           criteria:
             - {id: attitude, title: {zh: 态度, en: Attitude}, points: 60}
             - {id: skill, title: {zh: 业务, en: Skill}, points: 40}

@@ -10,7 +10,7 @@ extension Route {
         let values = [
             ":assignment": "\(try await office.assignment(of: "c1"))", ":appeal": "1",
             ":topic": "attitude", ":rule": "cold", ":draw": "1", ":id": "1", ":secret": secret,
-            ":publication": "1", ":sheet": "1", ":round": "1", ":chat": "3",
+            ":assessment": "1", ":publication": "1", ":sheet": "1", ":round": "1", ":chat": "3",
             ":name": "workbench.css",
             ":practice": "\(Self.practised[role] ?? 1)", ":exam": "\(Self.practised[role] ?? 1)",
             "/agents/show": "/agents/show?agent=a1", "/team/card": "/team/card?agent=a1",
@@ -24,7 +24,7 @@ extension Route {
         for (name, query) in Self.records where path.hasPrefix("/export/\(name).") {
             path += query.replacing("exam=1", with: "exam=\(Self.practised[role] ?? 1)")
         }
-        return path
+        return path.hasSuffix("/form") ? path + "?agent=a2" : path
     }
 
     /// What of a page the address of an export carries on.
@@ -37,7 +37,9 @@ extension Route {
         "parties": "?draw=2", "partners": "?draw=2",
         "publication": "?publication=1", "changes": "?publication=1",
         "adjustments": "?publication=1", "calibration": "?round=1", "gaps": "?round=1",
-        "progress": "?round=1", "exam": "?exam=1", "sheet": "?sheet=1",
+        "progress": "?round=1", "assessment": "?round=1", "forms": "?round=1",
+        "ownforms": "?round=1",
+        "views": "?agent=a1", "exam": "?exam=1", "sheet": "?sheet=1",
     ]
 
     /// Whose practice chat and exam has which number; who practises nothing sees the first.

@@ -18,6 +18,7 @@ struct RouteTests {
         try await office.confirm("c2")
         try await office.planDraw(of: ["lead", "reviewer", "agent", "trainee"])
         try await office.publishAndCalibrate()
+        try await office.openAssessment()
         for login in ["lead", "agent", "trainee"] {
             try await office.browser(login).post("/practice/exams")
         }

@@ -63,6 +63,23 @@ extension Store {
         try await read { try $0.finding(id) }
     }
 
+    /// The agents with chats in some days that an audit has looked at: their names by their ids.
+    package func agentNames(in days: DaySpan) async throws(StoreError) -> [String: String] {
+        try await read { database in
+            try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT DISTINCT agent.id, agent.name
+                    FROM agent_day JOIN agent ON agent.id = agent_day.agent
+                    WHERE day BETWEEN ? AND ?
+                    """, arguments: [days.lowest, days.highest]
+            ).reduce(into: [:]) {
+                let id: String = $1["id"]
+                $0[id] = $1["name"]
+            }
+        }
+    }
+
     /// The agents of all chats: their names by their ids.
     package func agentNames() async throws(StoreError) -> [String: String] {
         try await read { database in

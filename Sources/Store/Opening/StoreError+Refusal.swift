@@ -28,6 +28,7 @@ extension StoreError.Refusal {
         case .alreadyGold: .isGoldAlready
         case .tokenOfLead: .refusedTokenOfLead
         case .loginStays: .refusedLoginStays
+        case .assessmentClosed: .refusedAssessmentClosed
         }
     }
 }

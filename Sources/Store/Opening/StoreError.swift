@@ -67,6 +67,7 @@ package enum StoreError: Explained, Hashable {
         case alreadyGold = "already-gold"
         case tokenOfLead = "token-of-lead"
         case loginStays = "login-stays"
+        case assessmentClosed = "assessment-closed"
     }
 
     /// What the database says, in our words.

@@ -8,6 +8,6 @@ struct Migration: Sendable {
     static let all: [Migration] = [
         .people, .chats, .draws, .verdicts, .appeals, .publishing, .replacing, .days, .planting,
         .counting, .tokens, .pairs, .frames, .versions, .forms, .lastAudit, .dimensions,
-        .finishedAudits, .practice, .ownedFlags, .givenSheets, .shops, .superseded,
+        .finishedAudits, .practice, .ownedFlags, .givenSheets, .shops, .superseded, .assessing,
     ]
 }

@@ -9,7 +9,7 @@ struct RecordDigest {
     let columns: [String]
 
     /// All tables whose rows never change.
-    static let all = [verdict, appeal, decision, adjustment, publication, sheet]
+    static let all = [verdict, appeal, decision, adjustment, publication, sheet, assessmentForm]
 
     static let verdict = RecordDigest(
         table: "verdict", subject: .verdict,
@@ -38,6 +38,10 @@ struct RecordDigest {
     static let sheet = RecordDigest(
         table: "given_sheet", subject: .sheet,
         columns: ["id", "kind", "month", "card", "source", "name", "body", "by", "at"])
+
+    static let assessmentForm = RecordDigest(
+        table: "assessment_form", subject: .assessmentForm,
+        columns: ["id", "assessment", "agent", "eye", "body", "salt", "by", "at"])
 
     /// SHA-256 over the columns' values as netstrings, in hexadecimal: absent ones empty, present
     /// ones with `=` in front.

@@ -37,6 +37,9 @@ package enum TrailAction: String, CaseIterable, Sendable {
     case goldPlanted = "gold-planted"
     case goldRetired = "gold-retired"
     case sheetGiven = "sheet-given"
+    case assessmentOpened = "assessment-opened"
+    case assessed
+    case assessmentClosed = "assessment-closed"
     case practiceBegun = "practice-begun"
     case practiceFinished = "practice-finished"
     case examBegun = "exam-begun"
@@ -78,9 +81,18 @@ package enum TrailAction: String, CaseIterable, Sendable {
         case .published: .didPublish
         case .calibrationOpened, .calibrationClosed, .goldPlanted, .goldRetired: calibrationTitle
         case .sheetGiven: .didGiveSheet
+        case .assessmentOpened, .assessed, .assessmentClosed: assessingTitle
         case .practiceBegun, .practiceFinished, .examBegun, .examFinished: trainingTitle
         case .forgotten: .didForget
         case .retained: .didRetain
+        }
+    }
+
+    private var assessingTitle: Phrase {
+        switch self {
+        case .assessmentOpened: .didOpenAssessment
+        case .assessed: .didAssess
+        default: .didCloseAssessment
         }
     }
 

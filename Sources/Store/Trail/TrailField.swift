@@ -28,6 +28,8 @@ package enum TrailField: String, CaseIterable, Sendable {
     case month
     case rows
     case card
+    case assessment
+    case eye
     case draw
     case plan
     case receipt
@@ -88,6 +90,8 @@ package enum TrailField: String, CaseIterable, Sendable {
         .month: .fieldMonth,
         .rows: .fieldRows,
         .card: .fieldCard,
+        .assessment: .subjectAssessment,
+        .eye: .fieldEye,
         .draw: .fieldDraw,
         .plan: .fieldPlan,
         .receipt: .fieldReceipt,

@@ -21,6 +21,8 @@ package enum TrailSubject: String, CaseIterable, Sendable {
     case calibration
     case gold
     case sheet
+    case assessment
+    case assessmentForm = "assessment-form"
     case practice
     case exam
     case store
@@ -46,6 +48,8 @@ package enum TrailSubject: String, CaseIterable, Sendable {
         case .calibration: .subjectCalibration
         case .gold: .subjectGold
         case .sheet: .subjectSheet
+        case .assessment: .subjectAssessment
+        case .assessmentForm: .subjectAssessmentForm
         case .practice: .subjectPractice
         case .exam: .subjectExam
         case .store: .subjectStore

@@ -156,6 +156,8 @@ extension Phrase {
     package static let refusedLoginStays = Phrase(
         zh: "登录名不能改：抽检的约定和留痕都认它",
         en: "a login never changes: draws and the trail refer to people by it")
+    package static let refusedAssessmentClosed = Phrase(
+        zh: "这一轮评价已经结束，不能再填", en: "this round of assessments is closed")
     package static let refusedCancelled = Phrase(
         zh: "这个会话已经撤出复核", en: "this chat was taken back from review")
     package static let refusedChangedMeanwhile = Phrase(

@@ -35,6 +35,9 @@ extension Phrase {
     package static let didPlantGold = Phrase(zh: "埋入标准会话", en: "planted a gold chat")
     package static let didRetireGold = Phrase(zh: "停用标准会话", en: "retired a gold chat")
     package static let didGiveSheet = Phrase(zh: "带入会话之外的数据", en: "brought in a file")
+    package static let didOpenAssessment = Phrase(zh: "开始一轮评价", en: "opened assessments")
+    package static let didAssess = Phrase(zh: "交评价表", en: "handed in an assessment")
+    package static let didCloseAssessment = Phrase(zh: "结束一轮评价", en: "closed assessments")
     package static let didForget = Phrase(zh: "按客户要求删除内容", en: "forgot a customer's words")
     package static let didRetain = Phrase(zh: "到期删除内容", en: "removed words after their time")
 
@@ -57,5 +60,7 @@ extension Phrase {
     package static let subjectCalibration = Phrase(zh: "校准", en: "calibration round")
     package static let subjectGold = Phrase(zh: "标准会话", en: "gold chat")
     package static let subjectSheet = Phrase(zh: "会话之外的数据", en: "file beside the chats")
+    package static let subjectAssessment = Phrase(zh: "多方评价", en: "round of assessments")
+    package static let subjectAssessmentForm = Phrase(zh: "评价表", en: "assessment")
     package static let subjectStore = Phrase(zh: "库", en: "store")
 }

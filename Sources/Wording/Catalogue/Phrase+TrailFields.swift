@@ -25,6 +25,7 @@ extension Phrase {
     package static let fieldMonth = Phrase(zh: "月份", en: "month")
     package static let fieldRows = Phrase(zh: "行数", en: "rows")
     package static let fieldCard = Phrase(zh: "绩效卡", en: "card")
+    package static let fieldEye = Phrase(zh: "以谁的眼光", en: "as")
     package static let fieldDraw = Phrase(zh: "抽样", en: "draw")
     package static let fieldPlan = Phrase(zh: "方案摘要", en: "digest of the plan")
     package static let fieldReceipt = Phrase(zh: "凭证摘要", en: "digest of the receipt")

@@ -50,13 +50,16 @@ struct AgentCardTables: Sendable {
     /// What to keep and what to change, with an excerpt and a better wording.
     var coaching: Table { CardTables(summary).coaching.rows(of: agent) }
 
+    /// What each eye thinks.
+    var views: Table { CardTables(summary).views.rows(of: agent) }
+
     /// The chats that the card was counted from.
     var chats: Table { CardTables(summary).chats.rows(of: agent) }
 }
 
 extension Table {
     /// The rows of one agent.
-    fileprivate func rows(of agent: String) -> Table {
+    func rows(of agent: String) -> Table {
         guard let place = columns.firstIndex(where: { $0.key == "agent" }) else { return self }
         return Table(columns: columns, rows: rows.filter { $0[place] == .text(agent) })
     }

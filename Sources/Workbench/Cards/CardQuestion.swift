@@ -17,6 +17,8 @@ struct CardQuestion: Hashable, Sendable {
     let events: ChatEvents
     /// What counts of the files beside the chats.
     let given: [GivenSheetID]
+    /// The round of assessments that counts; its forms never change.
+    let assessment: AssessmentID?
     /// The exams of the month.
     let exams: [ExamMonth]
 

@@ -22,6 +22,10 @@ struct ShownAgentCard: Sendable {
     /// Those that the training pass rate was counted from.
     let exams: [Exam]
     let hasExams: Bool
+    /// What each eye thinks; `nil` where nobody was asked.
+    let views: ShownTable?
+    /// Which eyes said nothing.
+    let missing: String?
     let chats: ShownChatList
 
     struct Line: Sendable {
@@ -119,7 +123,24 @@ struct ShownAgentCard: Sendable {
         }
         exams = (month.exams[score.agent] ?? []).map { Exam($0, language) }
         hasExams = !exams.isEmpty
+        (views, missing) = Self.views(of: score, summary, language)
         chats = ShownChatList(month, at: place, hidden: hidden, address: address, visit)
+    }
+
+    /// What several eyes gave, and whose forms are missing.
+    private static func views(
+        of score: CardScore, _ summary: CardSummary, _ language: Language
+    ) -> (ShownTable?, missing: String?) {
+        guard let assessment = score.assessment, !assessment.views.isEmpty else {
+            return (nil, nil)
+        }
+        let table = CardTables(summary).views.rows(of: score.agent)
+        let keys = table.columns.map(\.key).filter { $0 != "agent" && $0 != "name" }
+        let missing = assessment.missing.map(\.title)
+        return (
+            ShownTable(table, keys: keys, language),
+            missing.isEmpty ? nil : Phrase.eyesMissing(missing)(language)
+        )
     }
 
     /// How many of the agent's chats people have reviewed; `nil` where none was.
@@ -148,13 +169,19 @@ extension ShownAgentCard.Line {
         basis = (line.absence?.title ?? CardTables.basis(of: line))(language)
         self.replaced = replaced.first { $0.measure == line.figure?.measure }
             .map { Phrase.cardReplaced($0.words, $0.basis)(language) }
-        path =
-            switch line.figure?.origin {
-            case .exams: "#exams"
-            case .outside: address.agent == nil ? nil : "/team/given"
-            case .chats: line.isOfChats ? address.chats(of: line.item.id) : nil
-            case nil: nil
-            }
+        path = Self.path(line, address)
+    }
+}
+
+extension ShownAgentCard.Line {
+    private static func path(_ line: CardScore.Line, _ address: CardAddress) -> String? {
+        if line.item.way == .assessment { return line.points == nil ? nil : "#views" }
+        return switch line.figure?.origin {
+        case .exams: "#exams"
+        case .outside: address.agent == nil ? nil : "/team/given"
+        case .chats: line.isOfChats ? address.chats(of: line.item.id) : nil
+        case nil: nil
+        }
     }
 }
 

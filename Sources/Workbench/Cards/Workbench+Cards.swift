@@ -35,11 +35,13 @@ extension Workbench {
             first: month.first.adding(days: -RuleDays.daysBefore), last: month.last)
         let reviewed = try await store.reviewed(in: looked)
         let given = try await givenSheets(of: month, card: name)
+        let assessed = try await store.closedAssessment(of: "\(month)", card: name)
         let question = CardQuestion(
             month: month, shop: shop, card: name, audit: audit.id,
             lastImport: try await store.imports().first { $0.finished != nil }?.id,
             reviewed: reviewed, events: try await store.chatEvents(audit.id, in: looked),
-            given: given.map(\.id), exams: try await examMonths(of: month))
+            given: given.map(\.id), assessment: assessed?.id,
+            exams: try await examMonths(of: month))
         if let known = await cardDesk.month(of: question) { return known }
         let most = settings.mostCardChats
         let count = try await store.countAuditedChats(
@@ -47,7 +49,10 @@ extension Workbench {
         if count > most { throw Refusal.impossible(.teamTooManyChats(NumberText.count(most))) }
         let card = try PerformanceCard(source)
         let answer = try await cardDesk.answer(to: question, within: patience) {
-            try await made(of: question, card, audit, beside(given, question, card))
+            let sheets = given.map { ($0.subject.kind, $0.sheet) }
+            let views = try await assessmentSheets(of: assessed)
+            return try await made(
+                of: question, card, audit, beside(sheets + views, question, card))
         }
         switch answer {
         case .made(let month): return month
@@ -55,12 +60,13 @@ extension Workbench {
         }
     }
 
-    /// What is known of agents beside their chats: files, and exams.
+    /// What is known of agents beside their chats: files, assessments, and exams.
     private func beside(
-        _ given: [GivenSheet], _ question: CardQuestion, _ card: PerformanceCard
+        _ sheets: [(kind: CardSheetKind, sheet: Sheet)], _ question: CardQuestion,
+        _ card: PerformanceCard
     ) async throws -> GivenInputs {
         GivenInputs(
-            given.map { ($0.subject.kind, $0.sheet) }, exams: question.exams, card: card,
+            sheets, exams: question.exams, card: card,
             month: question.month, names: try await agentNames())
     }
 

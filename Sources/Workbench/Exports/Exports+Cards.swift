@@ -51,6 +51,7 @@ extension Exports {
             ("card", .teamCardOfMonth, { $0.lines }),
             ("cardtargets", .sheetTargets, { $0.targets }),
             ("coaching", .sheetCoaching, { $0.coaching }),
+            ("views", .assessmentViews, { $0.views }),
             ("cardchats", .sheetChats, { $0.chats }),
         ]
         return tables.map { name, title, table in

@@ -9,6 +9,7 @@ import Wording
 enum Exports {
     static let all: [Export] =
         today + shown + own + details + publishing + calibration + cards + practice + given
+        + assessing
 
     private static let shown: [Export] = [
         Export(

@@ -69,8 +69,11 @@ struct GivenOrder {
         guard let source = workbench.rules.cards[name] else { return [] }
         let card = try PerformanceCard(source)
         let names = try await workbench.agentNames()
-        let others = try await workbench.givenSheets(of: month, card: name)
+        let assessed = try await workbench.store.closedAssessment(of: "\(month)", card: name)
+        let others =
+            try await workbench.givenSheets(of: month, card: name)
             .filter { $0.subject != subject }.map { (kind: $0.subject.kind, sheet: $0.sheet) }
+            + workbench.assessmentSheets(of: assessed)
         func doubts(_ sheets: [(kind: CardSheetKind, sheet: Sheet)]) -> [Phrase] {
             GivenInputs(sheets, card: card, month: month, names: names).doubts
         }

@@ -82,6 +82,7 @@ extension TrailField {
                 Outcome(rawValue: value)?.title ?? AppealDecision.Outcome(rawValue: value)?.title
             case .reason: RejectReason(rawValue: value)?.title
             case .role: UserRole(rawValue: value)?.title
+            case .eye: PerformanceCard.Eye(rawValue: value)?.title
             case .kind: CardSheetKind(rawValue: value)?.title
             case .passed: value == "true" ? .cardYes : .cardNo
             case .unmasked: .cardYes

@@ -18,6 +18,7 @@ enum Routes {
             SettingsPage.self, TokensPage.self, APIPage.self, TrailPage.self, ExportPage.self,
             SignInPage.self,
             TeamPage.self, GivenPage.self, AgentCardPage.self, CardChatPage.self,
+            AssessmentsPage.self, AssessmentPage.self, AssessmentFormPage.self,
             SetUpPage.self, StaticPage.self,
         ]
     }
@@ -28,6 +29,7 @@ enum Routes {
     private static let links: [(path: String, title: Phrase)] = [
         ("/", .today), ("/review", .review), ("/draws", .draws), ("/results", .myResults),
         ("/appeals", .appeals), ("/team", .teamTitle), ("/agents", .agents),
+        ("/assessments", .assessmentsTitle),
         ("/rules", .rulesTitle),
         ("/calibration", .calibrationTitle), ("/publish", .publishTitle),
         ("/practice", .practiceTitle), ("/import", .importTitle),

@@ -9,6 +9,7 @@ struct Words: MustacheParent {
     static let groups: [[String: Phrase]] = [
         shell, access, users, settings, today, review, draws, drawing, results, team, trail,
         publish, calibration, interface, cards, practice,
+        assessing,
     ]
 
     /// Every name that a template may use.

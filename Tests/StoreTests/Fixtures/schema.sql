@@ -19,6 +19,10 @@ CREATE INDEX appeal_conversation ON appeal (conversation);
 
 CREATE INDEX appeal_rule ON appeal (rule);
 
+CREATE INDEX assessment_form_assessment ON assessment_form (assessment);
+
+CREATE INDEX assessment_month ON assessment (month, card);
+
 CREATE INDEX assignment_conversation ON assignment (conversation);
 
 CREATE UNIQUE INDEX assignment_gold ON assignment (conversation, reviewer)
@@ -195,6 +199,31 @@ CREATE TABLE appeal_decision (
     by INTEGER NOT NULL REFERENCES user,
     at INTEGER NOT NULL,
     CHECK ((outcome = 'adjusted') = (points IS NOT NULL))
+) STRICT;
+
+CREATE TABLE assessment (
+    id INTEGER PRIMARY KEY,
+    month TEXT NOT NULL CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]'),
+    card TEXT NOT NULL CHECK (card <> ''),
+    by INTEGER NOT NULL REFERENCES user,
+    at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE assessment_closing (
+    assessment INTEGER PRIMARY KEY REFERENCES assessment,
+    by INTEGER NOT NULL REFERENCES user,
+    at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE assessment_form (
+    id INTEGER PRIMARY KEY,
+    assessment INTEGER NOT NULL REFERENCES assessment,
+    agent TEXT NOT NULL REFERENCES agent,
+    eye TEXT NOT NULL CHECK (eye IN ('lead', 'peer', 'expert', 'self')),
+    body TEXT NOT NULL CHECK (json_valid(body)),
+    salt TEXT NOT NULL CHECK (length(salt) = 64),
+    by INTEGER NOT NULL REFERENCES user,
+    at INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE assignment (
@@ -734,6 +763,39 @@ BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 
 CREATE TRIGGER appeal_never_goes BEFORE DELETE ON appeal
 BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+
+CREATE TRIGGER assessment_closing_never_changes BEFORE UPDATE ON assessment_closing
+BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+
+CREATE TRIGGER assessment_closing_never_goes BEFORE DELETE ON assessment_closing
+BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+
+CREATE TRIGGER assessment_form_never_changes BEFORE UPDATE ON assessment_form
+BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+
+CREATE TRIGGER assessment_form_never_goes BEFORE DELETE ON assessment_form
+BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+
+CREATE TRIGGER assessment_is_one BEFORE INSERT ON assessment
+WHEN EXISTS (
+    SELECT 1 FROM assessment WHERE month = NEW.month AND card = NEW.card
+        AND id NOT IN (SELECT assessment FROM assessment_closing))
+BEGIN SELECT RAISE(ABORT, 'changed-meanwhile'); END;
+
+CREATE TRIGGER assessment_is_over BEFORE INSERT ON assessment_form
+WHEN EXISTS (SELECT 1 FROM assessment_closing WHERE assessment = NEW.assessment)
+BEGIN SELECT RAISE(ABORT, 'assessment-closed'); END;
+
+CREATE TRIGGER assessment_never_changes BEFORE UPDATE ON assessment
+BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+
+CREATE TRIGGER assessment_never_goes BEFORE DELETE ON assessment
+BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+
+CREATE TRIGGER assessment_of_self BEFORE INSERT ON assessment_form
+WHEN (NEW.eye = 'self')
+    <> ((SELECT agent FROM user WHERE id = NEW.by) IS NEW.agent)
+BEGIN SELECT RAISE(ABORT, 'changed-meanwhile'); END;
 
 CREATE TRIGGER assignment_counts AFTER INSERT ON assignment WHEN NEW.kind = 'review'
 BEGIN

@@ -4,7 +4,7 @@ import Foundation
 enum BadValues {
     static let all =
         people + tokens + trail + chats + draws + calibration + publishing + verdicts.map(onFinding)
-        + missed.map(ofNothing) + appeals + practice + given
+        + missed.map(ofNothing) + appeals + practice + given + assessing
 
     static let digest = "'" + String(repeating: "a", count: 64) + "'"
 
@@ -30,6 +30,14 @@ enum BadValues {
         "INSERT INTO given_sheet VALUES (1, 'figures', '2026-06', NULL, 's', 'n', 'x', 1, 1)",
         "INSERT INTO given_sheet VALUES (1, 'figures', '2026-06', 'qa', 's', 'n', '{}', 1, 1)",
         "INSERT INTO given_sheet VALUES (1, 'records', '2026-06', NULL, 's', 'n', '{}', 1, 1)",
+    ]
+
+    private static let assessing = [
+        "INSERT INTO assessment VALUES (1, '06', 'qa', 1, 1)",
+        "INSERT INTO assessment VALUES (1, '2026-06', '', 1, 1)",
+        "INSERT INTO assessment_form VALUES (1, 1, 'a1', 'x', '{}', \(digest), 1, 1)",
+        "INSERT INTO assessment_form VALUES (1, 1, 'a1', 'peer', 'x', \(digest), 1, 1)",
+        "INSERT INTO assessment_form VALUES (1, 1, 'a1', 'peer', '{}', 'x', 1, 1)",
     ]
 
     private static let practice = [

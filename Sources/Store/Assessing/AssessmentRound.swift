@@ -1,0 +1,15 @@
+package import Transcripts
+
+/// A month whose agents several eyes assess by a card's form, none seeing the others' before the
+/// round is closed.
+package struct AssessmentRound: Hashable, Sendable {
+    package let id: AssessmentID
+    /// `2026-06`.
+    package let month: String
+    /// The name of the card whose criteria the form has.
+    package let card: String
+    package let by: UserID
+    package let at: Timestamp
+    /// `nil` while forms are filled in.
+    package let closed: Timestamp?
+}

@@ -1,0 +1,132 @@
+import Auditing
+import Reports
+import Rules
+import Sampling
+import Scoring
+import Store
+import Transcripts
+import Wording
+
+/// What a round of assessments shows to those who see everybody's results: while it is open how
+/// many have filled in, after that what they gave.
+struct AssessmentTables: Sendable {
+    let month: AssessedMonth
+    private let forms: [AssessmentForm]
+    private let users: [UserID: User]
+    /// By agent id; none before the round is closed.
+    private let combined: [String: Assessment]
+    /// Which forms do not fit the card as it is now.
+    let cautions: [Phrase]
+
+    init(_ month: AssessedMonth, in workbench: Workbench) async throws {
+        self.month = month
+        forms = try await workbench.store.assessmentForms(in: month.round.id)
+        users = try await workbench.store.users().reduce(into: [:]) { $0[$1.id] = $1 }
+        let given = GivenInputs(
+            try await workbench.assessmentSheets(of: month.round), card: month.card,
+            month: month.month, names: try await workbench.agentNames())
+        combined = given.inputs.assessments
+        cautions = given.cautions
+    }
+
+    var isClosed: Bool { month.round.closed != nil }
+
+    private var agents: [(id: String, name: String)] {
+        month.agents.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
+            .map { ($0.key, $0.value) }
+    }
+
+    /// The columns of `people` that a page shows.
+    var shownColumns: [String] {
+        let eyes = month.eyes.map { $0.rawValue + (isClosed ? "" : "_forms") }
+        return ["name"] + eyes + (isClosed ? ["score", "spread", "disputed"] : [])
+    }
+
+    /// One row an agent: how many forms of each eye, and what they come to.
+    var people: Table {
+        let eyes = month.eyes.flatMap { eye in
+            [
+                Table.Column(
+                    eye.rawValue + "_forms", .assessmentFormsOf(eye.title), .trailing),
+                Table.Column(eye.rawValue, .assessmentTotalOf(eye.title), .trailing),
+            ]
+        }
+        return Table(
+            columns: [.init("agent", .columnAgent), .init("name", .columnName)] + eyes + [
+                .init("score", .assessmentScore, .trailing),
+                .init("spread", .assessmentSpread, .trailing),
+                .init("disputed", .assessmentDisputed),
+            ], rows: agents.map { row(of: $0.id, named: $0.name) })
+    }
+
+    private func row(of agent: String, named name: String) -> [Cell] {
+        let known = combined[agent]
+        let eyes = month.eyes.flatMap { eye -> [Cell] in
+            let view = known?.views.first { $0.eye == eye }
+            return [
+                .integer(forms.count { $0.agent == agent && $0.eye == eye }),
+                view.map { .decimal($0.total.rounded().text) } ?? .none,
+            ]
+        }
+        return [.text(agent), .text(name)] + eyes + [
+            known?.score.map { .decimal($0.text) } ?? .none,
+            known?.spread.map { .decimal($0.text) } ?? .none,
+            known.map { .flag($0.isDisputed) } ?? .none,
+        ]
+    }
+
+    /// One row a form and criterion, as `--assessments` of `spotcheck report` reads it; none before
+    /// the round is closed.
+    var lines: Table {
+        Table(
+            columns: [
+                .init("agent", .columnAgent), .init("name", .columnName),
+                .init("eye", .assessmentEye), .init("criterion", .assessmentCriterionColumn),
+                .init("points", .assessmentPoints, .trailing), .init("by", .assessmentBy),
+            ],
+            rows: told.flatMap { form, user in
+                month.card.criteria.map { criterion in
+                    [
+                        .text(form.agent), .text(month.agents[form.agent] ?? form.agent),
+                        .coded(form.eye.rawValue, form.eye.title),
+                        .coded(criterion.id, criterion.title),
+                        form.points[criterion.id].map { .decimal($0.text) } ?? .none,
+                        .text(AssessorSheet.name(of: user)),
+                    ]
+                }
+            })
+    }
+
+    /// One row a form, for a page.
+    var shownForms: Table {
+        Table(
+            columns: [
+                .init("name", .columnAgent), .init("eye", .assessmentEye),
+                .init("by", .assessmentBy),
+            ]
+                + month.card.criteria.map {
+                    .init($0.id, .assessmentCriterion($0.title, of: $0.points.text), .trailing)
+                },
+            rows: told.map { form, user in
+                [
+                    .text(month.agents[form.agent] ?? form.agent),
+                    .words(form.eye.title), .text(user.name),
+                ]
+                    + month.card.criteria.map { criterion in
+                        form.points[criterion.id].map { .decimal($0.text) } ?? .none
+                    }
+            })
+    }
+
+    /// The forms of a closed round by agent and eye, each with its assessor.
+    private var told: [(form: AssessmentForm, user: User)] {
+        if !isClosed { return [] }
+        let order = agents.map(\.id)
+        let places = Dictionary(uniqueKeysWithValues: zip(order, order.indices))
+        let eyes = PerformanceCard.Eye.allCases
+        return forms.compactMap { form in users[form.by].map { (form, $0) } }.sorted {
+            (places[$0.0.agent] ?? .max, eyes.firstIndex(of: $0.0.eye) ?? 0, $0.0.id)
+                < (places[$1.0.agent] ?? .max, eyes.firstIndex(of: $1.0.eye) ?? 0, $1.0.id)
+        }
+    }
+}

@@ -1,0 +1,92 @@
+import Reports
+import Rules
+import Scoring
+import Store
+import Wording
+
+extension Exports {
+    /// Rounds of assessments; what comes of one by agent and form by form, and the visitor's own
+    /// forms.
+    static let assessing: [Export] = [
+        Export(
+            "assessments", .assessmentsTitle, AssessmentsPage.access, on: "assessments"
+        ) { workbench, visit in
+            ExportContent(try await workbench.assessmentRounds(), visit.language)
+        },
+        ofRound("assessment", .assessmentResult) { $0.people },
+        ofRound("forms", .assessmentAllForms) { $0.lines },
+        Export(
+            "ownforms", .assessmentMine, AssessmentFormPage.filling, on: "assessment",
+            query: roundOfPage
+        ) { workbench, visit in
+            let (month, me) = (try await month(workbench, visit), try visit.signedIn())
+            let forms = try await workbench.store.assessmentForms(in: month.round.id, by: me.id)
+            return ExportContent(month.own(forms, of: me), visit.language)
+        },
+    ]
+
+    private static func ofRound(
+        _ name: String, _ title: Phrase, _ table: @escaping @Sendable (AssessmentTables) -> Table
+    ) -> Export {
+        Export(
+            name, title, .overview, on: "assessment", query: roundOfPage
+        ) { workbench, visit in
+            let tables = try await AssessmentTables(month(workbench, visit), in: workbench)
+            return ExportContent(table(tables), visit.language)
+        }
+    }
+
+    private static func roundOfPage(_ visit: Visit) -> [(String, String)] {
+        visit.parameters["assessment"].map { [("round", $0)] } ?? []
+    }
+
+    private static func month(
+        _ workbench: Workbench, _ visit: Visit
+    ) async throws -> AssessedMonth {
+        guard let id = AssessmentID(visit.query["round"] ?? "") else { throw Refusal.notFound }
+        return try await workbench.assessedMonth(id)
+    }
+}
+
+extension Workbench {
+    /// All rounds of assessments, one a row.
+    fileprivate func assessmentRounds() async throws -> Table {
+        let names = try await names()
+        return Table(
+            columns: [
+                .init("month", .teamMonth), .init("card", .cardScheme), .init("by", .columnBy),
+                .init("at", .columnAt), .init("state", .roundState),
+            ],
+            rows: try await store.assessments().map { round in
+                [
+                    .text(round.month), .words(title(ofCard: round.card)),
+                    .text(names[round.by] ?? ""), .text(moment(of: round.at)),
+                    .words(round.state),
+                ]
+            })
+    }
+}
+
+extension AssessedMonth {
+    /// What somebody gave, an agent a row, with those that are still to fill in.
+    fileprivate func own(_ forms: [AssessmentForm], of user: User) -> Table {
+        Table(
+            columns: [
+                .init("agent", .columnAgent), .init("name", .columnName),
+                .init("eye", .assessmentEye),
+            ]
+                + card.criteria.map {
+                    .init($0.id, .assessmentCriterion($0.title, of: $0.points.text), .trailing)
+                },
+            rows: agents(of: user).map { agent in
+                let form = forms.first { $0.agent == agent }
+                return [
+                    .text(agent), .text(agents[agent] ?? agent),
+                    eye(of: user, on: agent).map { .coded($0.rawValue, $0.title) } ?? .none,
+                ]
+                    + card.criteria.map { criterion in
+                        form?.points[criterion.id].map { .decimal($0.text) } ?? .none
+                    }
+            })
+    }
+}

@@ -1,0 +1,103 @@
+import HTTPTypes
+import Reports
+import Scoring
+import Store
+import Wording
+
+/// One round of assessments: the visitor's own forms; for those who see everybody's results how far
+/// it is, and what came of it once it is closed.
+enum AssessmentPage: Page {
+    static let routes: [Route] = [
+        .get("/assessments/:assessment", AssessmentsPage.access, show),
+        .post("/assessments/:assessment/close", .lead, close),
+    ]
+
+    private struct View: Sendable {
+        let path: String
+        let title: String
+        let month: String
+        let state: String
+        let tone: String
+        let isOpen: Bool
+        let canClose: Bool
+        let mine: [Row]
+        let hasMine: Bool
+        let isAsked: Bool
+        let overview: Overview?
+    }
+
+    private struct Row: Sendable {
+        /// `nil` of a form that was not filled in and cannot be any more.
+        let path: String?
+        let name: String
+        let eye: String
+        let total: String?
+        let state: String
+        let tone: String
+    }
+
+    private struct Overview: Sendable {
+        let title: String
+        let hint: String?
+        let cautions: [String]
+        let people: ShownTable
+        /// `nil` before the round is closed.
+        let forms: ShownTable?
+    }
+
+    private static func show(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
+        let (me, language) = (try visit.signedIn(), visit.language)
+        let month = try await workbench.assessedMonth(visit)
+        let round = month.round
+        let own = try await workbench.store.assessmentForms(in: round.id, by: me.id)
+        let mine = month.agents(of: me).map { agent in
+            row(agent, own.first { $0.agent == agent }, me, month, language)
+        }
+        let seesAll = PageAccess.overview.admits(me.role)
+        let tables = seesAll ? try await AssessmentTables(month, in: workbench) : nil
+        let view = View(
+            path: round.path, title: month.card.title(language), month: round.month,
+            state: round.state(language), tone: round.closed == nil ? "on" : "good",
+            isOpen: round.closed == nil,
+            canClose: me.role == .lead && round.closed == nil, mine: mine,
+            hasMine: !mine.isEmpty, isAsked: me.role.eye != nil,
+            overview: tables.map { overview($0, language) })
+        return workbench.page("assessment", .assessmentsTitle, view, visit)
+    }
+
+    private static func row(
+        _ agent: String, _ form: AssessmentForm?, _ me: User, _ month: AssessedMonth,
+        _ language: Language
+    ) -> Row {
+        let isOpen = month.round.closed == nil
+        let state: Phrase =
+            form != nil ? .assessmentFilled : isOpen ? .assessmentToFill : .assessmentLeft
+        return Row(
+            path: isOpen || form != nil
+                ? "\(month.round.path)/form?agent=\(SafeQuery.escaped(agent))" : nil,
+            name: month.agents[agent] ?? agent,
+            eye: month.eye(of: me, on: agent)?.title(language) ?? "",
+            total: form.map { month.total(of: $0) }, state: state(language),
+            tone: form != nil ? "good" : isOpen ? "warn" : "")
+    }
+
+    private static func overview(_ tables: AssessmentTables, _ language: Language) -> Overview {
+        let title: Phrase = tables.isClosed ? .assessmentResult : .assessmentProgress
+        return Overview(
+            title: title(language),
+            hint: tables.isClosed ? nil : Phrase.assessmentSeenLater(language),
+            cautions: tables.cautions.map { $0(language) },
+            people: ShownTable(tables.people, keys: tables.shownColumns, language),
+            forms: tables.isClosed
+                ? ShownTable(
+                    tables.shownForms, keys: tables.shownForms.columns.map(\.key), language)
+                : nil)
+    }
+
+    private static func close(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
+        let me = try visit.signedIn()
+        let round = try await workbench.assessedMonth(visit).round
+        try await workbench.store.closeAssessment(round.id, by: me.id, at: visit.now)
+        return .seeOther(round.path)
+    }
+}

@@ -1,0 +1,78 @@
+import HTTPTypes
+import Reports
+import Store
+import Wording
+
+/// Rounds of assessments, and opening one.
+enum AssessmentsPage: Page {
+    static let routes: [Route] = [
+        .get("/assessments", access) { workbench, visit in try await show(workbench, visit) },
+        .post("/assessments", .lead, open),
+    ]
+
+    /// Those who fill in forms, and who reads what came of them.
+    static let access = PageAccess.roles([.lead, .reviewer, .agent, .auditor])
+
+    private struct View: Sendable {
+        let rounds: [Row]
+        let hasRounds: Bool
+        let canOpen: Bool
+        let f: [String: ShownField]
+        let months: [Choice]
+        let cards: [Choice]
+    }
+
+    private struct Row: Sendable {
+        let path: String
+        let month: String
+        let card: String
+        let by: String
+        let at: String
+        let state: String
+        let tone: String
+    }
+
+    private static func show(
+        _ workbench: Workbench, _ visit: Visit, _ order: AssessmentOrder? = nil
+    ) async throws -> Reply {
+        let (language, names) = (visit.language, try await workbench.names())
+        let rounds = try await workbench.store.assessments().map { round in
+            Row(
+                path: round.path, month: round.month,
+                card: workbench.title(ofCard: round.card)(language), by: names[round.by] ?? "",
+                at: workbench.moment(of: round.at), state: round.state(language),
+                tone: round.closed == nil ? "on" : "good")
+        }
+        let typed = order?.form.shown(in: language) ?? [:]
+        let months = try await workbench.cardMonths().prefix(36).map { "\($0)" }
+        let cards = workbench.assessingCards
+        let view = View(
+            rounds: rounds, hasRounds: !rounds.isEmpty,
+            canOpen: try visit.signedIn().role == .lead && !months.isEmpty && !cards.isEmpty,
+            f: typed,
+            months: months.map {
+                Choice(id: $0, title: $0, isChosen: $0 == typed["month"]?.value)
+            },
+            cards: cards.map {
+                Choice(
+                    id: $0, title: workbench.title(ofCard: $0)(language),
+                    isChosen: $0 == typed["card"]?.value)
+            })
+        var reply = workbench.page("assessments", .assessmentsTitle, view, visit)
+        if order != nil { reply.status = .unprocessableContent }
+        return reply
+    }
+
+    private static func open(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
+        let me = try visit.signedIn()
+        let order = try await AssessmentOrder(workbench, visit)
+        guard let wanted = order.wanted else { return try await show(workbench, visit, order) }
+        let id = try await workbench.store.openAssessment(
+            of: "\(wanted.month)", card: wanted.card, by: me.id, at: visit.now)
+        return .seeOther("/assessments/\(id)")
+    }
+}
+
+extension AssessmentRound {
+    var state: Phrase { closed == nil ? .roundRunning : .roundClosed }
+}
