@@ -67,26 +67,22 @@ package struct FileHead: Sendable {
     /// Whether a text occurs in the head.
     package func contains(_ text: String) -> Bool {
         text.withContiguousBytes { text in
-            bytes.withUnsafeBufferPointer { bytes in
+            bytes.withUnsafeBytes { bytes in
+                guard let head = bytes.baseAddress, let sought = text.baseAddress else {
+                    return text.isEmpty
+                }
                 var start = 0
-                while let place = Self.find(text.first ?? 0, in: bytes, from: start) {
-                    let rest = UnsafeBufferPointer(rebasing: bytes[place...].prefix(text.count))
-                    if rest.elementsEqual(text) { return true }
+                while start + text.count <= bytes.count,
+                    let found = memchr(head + start, Int32(text[0]), bytes.count - start)
+                {
+                    let place = UnsafeRawPointer(found) - head
+                    if place + text.count > bytes.count { return false }
+                    if memcmp(found, sought, text.count) == 0 { return true }
                     start = place + 1
                 }
                 return false
             }
         }
-    }
-
-    /// The next place of a byte; memchr looks at the rest of the bytes only.
-    private static func find(
-        _ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int
-    ) -> Int? {
-        guard start < bytes.count, let base = bytes.baseAddress,
-            let found = memchr(base + start, Int32(byte), bytes.count - start)
-        else { return nil }
-        return UnsafeRawPointer(found) - UnsafeRawPointer(base)
     }
 
     private static func isBlank(_ byte: UInt8) -> Bool {
