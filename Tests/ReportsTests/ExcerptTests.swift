@@ -97,6 +97,30 @@ struct ExcerptTests {
         #expect(chosen([findings], limit: 500).count == 200)
     }
 
+    /// Five findings that begin with the same message, as rules of consistency give them.
+    @Test func `what begins at the same place is in one order, whatever the parts`() throws {
+        let findings = (1...5).map { finding([(0, 0..<1), ($0, 0..<1)]) }
+        func chosen(_ parts: [[Finding]], limit: Int) throws -> [Int] {
+            var whole = ExcerptSelection(limit: limit)
+            let conversation = try Script(script, zone: ReportExample.offsets).conversation
+            for part in parts {
+                var selection = ExcerptSelection(limit: limit)
+                for finding in part {
+                    selection.offer(finding) {
+                        Excerpt(finding, price: .zero, in: conversation, zone: .gmt, mask: nil)
+                    }
+                }
+                let bytes = try JSONEncoder().encode(selection)
+                whole.merge(try JSONDecoder().decode(ExcerptSelection.self, from: bytes))
+            }
+            return whole.chosen().compactMap(\.finding.evidence.last?.message)
+        }
+        for parts in [[findings], [Array(findings[3...]), findings.prefix(3).reversed()]] {
+            #expect(try chosen(parts, limit: 9) == [1, 2, 3, 4, 5])
+            #expect(try chosen(parts, limit: 2) == [1, 2])
+        }
+    }
+
     @Test(arguments: [1, 7, 60, 400, 5000])
     func `what is dropped early would not have been chosen`(limit: Int) throws {
         // The first rule has 400 findings, each further one fewer, the last a single one.

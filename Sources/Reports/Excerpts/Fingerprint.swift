@@ -4,17 +4,24 @@ import Rules
 /// FNV-1a over what identifies it, with the finalizer of SplitMix64. It only chooses examples; draws
 /// use tickets.
 struct Fingerprint: Hashable, Comparable, Sendable {
-    /// Where the finding stands: agent, conversation, message, rule, start of the span.
+    /// Where the finding stands: agent, conversation, message, rule, start of the span; of two that
+    /// begin at the same, what else they mark.
     struct Place: Hashable, Comparable, Sendable {
         let agent: String
         let conversation: String
         let message: Int
         let rule: String
         let start: Int
+        let evidence: [Evidence]
 
         static func < (left: Place, right: Place) -> Bool {
-            (left.agent, left.conversation, left.message, left.rule, left.start)
-                < (right.agent, right.conversation, right.message, right.rule, right.start)
+            let first = (left.agent, left.conversation, left.message, left.rule, left.start)
+            let second = (right.agent, right.conversation, right.message, right.rule, right.start)
+            if first != second { return first < second }
+            return left.evidence.lexicographicallyPrecedes(right.evidence) { left, right in
+                (left.message, left.span?.lowerBound ?? -1, left.span?.upperBound ?? -1)
+                    < (right.message, right.span?.lowerBound ?? -1, right.span?.upperBound ?? -1)
+            }
         }
     }
 
@@ -25,7 +32,7 @@ struct Fingerprint: Hashable, Comparable, Sendable {
         let first = finding.evidence.first
         place = Place(
             agent: finding.agent, conversation: finding.conversation, message: first?.message ?? 0,
-            rule: finding.rule, start: first?.span?.lowerBound ?? 0)
+            rule: finding.rule, start: first?.span?.lowerBound ?? 0, evidence: finding.evidence)
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
         for text in [
             place.agent, place.conversation, String(place.message), place.rule,
