@@ -144,6 +144,16 @@ struct SurveyTests {
         #expect(surveyed.load(of: "赵", at: moment, in: chats[0]) == nil)
     }
 
+    @Test func `Of agents without an id nobody knows how many chats they held`() throws {
+        let chats = try (1...3).map { try Self.chat("c\($0)", "09:00:00 C: 在\n09:10:00 A: 在") }
+        let surveyed = SurveyedArchive(Self.survey(chats))
+        let agent = try #require(chats[0].messages.first { $0.role == .agent })
+        #expect(
+            surveyed.load(
+                of: chats[0].participants[agent.sender].id, at: try Self.moment("09:05:00"),
+                in: chats[0]) == nil)
+    }
+
     @Test func `A chat in two exports is held once`() throws {
         let chats = try Self.archive()
         let surveyed = SurveyedArchive(Self.survey(chats + chats))

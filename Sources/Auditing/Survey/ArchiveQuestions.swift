@@ -18,8 +18,9 @@ package struct ArchiveQuestions: Sendable {
     mutating func add(_ conversation: Conversation) {
         guard let times = Self.times(of: conversation) else { return }
         let senders = conversation.messages.lazy.filter { $0.role == .agent }.map(\.sender)
-        for sender in Set(senders) {
-            agents[conversation.participants[sender].id, default: []].append(times)
+        for agent in Set(senders.map { conversation.participants[$0].id })
+        where Stay.isKnown(agent) {
+            agents[agent, default: []].append(times)
         }
         guard asksContacts, let key = FirstContact.key(of: conversation) else { return }
         customers[key] = customers[key].map { $0.spanned(with: times) } ?? times

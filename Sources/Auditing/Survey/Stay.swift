@@ -22,16 +22,22 @@ struct Stay: Hashable, Comparable, Sendable {
         start <= moment.milliseconds && moment.milliseconds <= end
     }
 
-    /// The stays of all agents of a conversation whose messages have times, with the agents' ids.
+    /// Whether an agent's id is one of his own: of agents without an id all have the same, and
+    /// nobody knows which of them held what.
+    static func isKnown(_ agent: String) -> Bool { agent != Role.agent.name }
+
+    /// The stays of all known agents of a conversation whose messages have times, with the agents'
+    /// ids.
     static func all(in conversation: Conversation) -> [(agent: String, stay: Stay)] {
         var hash = ByteHash()
         hash.add(conversation.id)
         return presences(in: conversation).compactMap { presence in
-            presence.times.map { times in
-                let stay = Stay(
-                    start: times.lowerBound, end: times.upperBound, conversation: hash.value)
-                return (conversation.participants[presence.sender].id, stay)
-            }
+            let agent = conversation.participants[presence.sender].id
+            guard isKnown(agent), let times = presence.times else { return nil }
+            return (
+                agent,
+                Stay(start: times.lowerBound, end: times.upperBound, conversation: hash.value)
+            )
         }
     }
 
