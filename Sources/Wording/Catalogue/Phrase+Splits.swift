@@ -173,9 +173,9 @@ extension Phrase {
 
     package static func splitNoSurvey(_ path: String) -> Phrase {
         Phrase(
-            zh: "没有 \(path)，或不属于这份清单：先对每一份跑 split run --survey，再跑 split merge --survey",
-            en: "there is no \(path) of this manifest: run split run --survey for every part, then "
-                + "split merge --survey")
+            zh: "没有 \(path)，或不完整、不属于这份清单：跑 split merge --survey（之前每一份都要跑过 split run --survey）",
+            en: "there is no whole \(path) of this manifest: run split merge --survey, once split run "
+                + "--survey was run for every part")
     }
 
     package static func splitUnreadable(_ path: String) -> Phrase {

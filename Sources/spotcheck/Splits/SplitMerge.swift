@@ -45,6 +45,10 @@ struct SplitMerge {
             let files = try LineParts(folder: parts).surveys(plan: plan.digest)
             let replaced = files.reduce(0) { $0 + ($1.header.replaced ?? 0) }
             if replaced > 0 { notes.say(.splitReplaced(replaced)) }
+            let counts = Dictionary(grouping: files.compactMap(\.header.input)) { $0 }
+            if let equal = counts.values.map(\.count).max(), equal > 1 {
+                throw SplitError.strangeLines(count: equal)
+            }
             return files
         }
         var files: [PartFile] = []
