@@ -25,7 +25,8 @@ extension Store {
                 let found = findings ? try database.findings(in: id, audit: audit) : []
                 let decisions = found.isEmpty ? [:] : try database.decisions(in: id)
                 return AuditedChat(
-                    id: id, day: LocalDate(dayNumber: row["day"]), conversation: try database.body(of: id),
+                    id: id, day: LocalDate(dayNumber: row["day"]),
+                    conversation: try database.body(of: id),
                     findings: found.map(\.finding),
                     decided: decisions.isEmpty
                         ? nil : found.compactMap { $0.standing(after: decisions[$0.id]) })

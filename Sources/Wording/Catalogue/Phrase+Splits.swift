@@ -173,9 +173,10 @@ extension Phrase {
 
     package static func splitNoSurvey(_ path: String) -> Phrase {
         Phrase(
-            zh: "没有 \(path)，或不完整、不属于这份清单：跑 split merge --survey（之前每一份都要跑过 split run --survey）",
-            en: "there is no whole \(path) of this manifest: run split merge --survey, once split run "
-                + "--survey was run for every part")
+            zh: "没有 \(path)，或不完整、不属于这份清单：跑 split merge --survey"
+                + "（之前每一份都要跑过 split run --survey）",
+            en: "there is no whole \(path) of this manifest: run split merge --survey, once split "
+                + "run --survey was run for every part")
     }
 
     package static func splitUnreadable(_ path: String) -> Phrase {
