@@ -66,10 +66,10 @@ struct ChatFiguresTests {
                 09:00:00 C: 在吗
                 09:00:02 B: 您好
                 09:00:10 C: 有M码吗
-                09:00:40 A: 有的
-                09:01:00 A: 还有别的吗
+                09:00:40 A(王): 有的
+                09:01:00 A(王): 还有别的吗
                 09:02:00 C: 几天到
-                09:03:30 A: 三天
+                09:03:30 A(王): 三天
                 """))
         #expect(chat.replies.map(\.working) == [30_000, 90_000])
         #expect(chat.firstReply?.working == 30_000)
