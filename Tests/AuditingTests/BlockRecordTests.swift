@@ -38,7 +38,7 @@ struct BlockRecordTests {
     @Test func `A record reads to what was written`() throws {
         for digest in [0, 1, UInt64.max, 1 << 63] {
             let record = BlockRecord(digest: digest, results: Self.results)
-            let read = try #require(BlockRecord(record.bytes))
+            let read = try #require(BlockRecord(record: record.record))
             #expect(read.digest == digest)
             #expect(read.results.map(\.findings) == Self.results.map(\.findings))
             #expect(read.results.map(\.exempted) == Self.results.map(\.exempted))
@@ -77,14 +77,14 @@ struct BlockRecordTests {
     }
 
     @Test func `Bytes that are no record are refused`() {
-        let bytes = BlockRecord(digest: 5, results: Self.results).bytes
-        #expect(BlockRecord([]) == nil)
-        for length in bytes.indices { #expect(BlockRecord(Array(bytes[..<length])) == nil) }
+        let bytes = BlockRecord(digest: 5, results: Self.results).record
+        #expect(BlockRecord(record: []) == nil)
+        for length in bytes.indices { #expect(BlockRecord(record: Array(bytes[..<length])) == nil) }
         // Whatever a byte becomes, reading ends, and within the bytes.
         for place in bytes.indices {
             var other = bytes
             other[place] ^= 0xff
-            _ = BlockRecord(other)
+            _ = BlockRecord(record: other)
         }
     }
 }

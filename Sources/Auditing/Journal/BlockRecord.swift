@@ -12,11 +12,6 @@ struct BlockRecord: Recorded {
         self.results = results
     }
 
-    /// Reads what `bytes` gave; `nil` for anything else.
-    init?(_ bytes: [UInt8]) {
-        self.init(record: bytes)
-    }
-
     init(from reader: inout RecordReader) throws(RecordReader.Broken) {
         digest = UInt64(bitPattern: Int64(try reader.int()))
         results = try reader.list { reader throws(RecordReader.Broken) in
@@ -28,8 +23,6 @@ struct BlockRecord: Recorded {
         writer.put(Int(truncatingIfNeeded: digest))
         writer.put(results) { $1.write(to: &$0) }
     }
-
-    var bytes: [UInt8] { record }
 
     /// How many conversations a record tells of, from its head alone: the digest and the count of
     /// results come first.

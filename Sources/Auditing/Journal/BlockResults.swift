@@ -33,7 +33,7 @@ struct BlockResults {
         keeps = false
         checker = nil
         finish = { $1 }
-        kept = BlockRecord(bytes)
+        kept = BlockRecord(record: bytes)
     }
 
     /// The result of the next conversation that is to be checked.
@@ -64,6 +64,6 @@ struct BlockResults {
 
     /// What the journal should keep; `nil` where it does already.
     var record: [UInt8]? {
-        keeps ? BlockRecord(digest: hash.value, results: given).bytes : nil
+        keeps ? BlockRecord(digest: hash.value, results: given).record : nil
     }
 }
