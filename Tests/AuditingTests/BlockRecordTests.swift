@@ -47,6 +47,20 @@ struct BlockRecordTests {
         }
     }
 
+    /// é of one scalar and of two, which Swift takes for equal.
+    @Test func `Texts that are equal but for their bytes come back as they were`() throws {
+        let words = ["Ren\u{e9}", "Rene\u{301}", "Ren\u{e9}"]
+        let results = words.map { word in
+            var result = CheckResult()
+            result.notApplicable = [word]
+            return result
+        }
+        let read = try #require(
+            BlockRecord(record: BlockRecord(digest: 1, results: results).record))
+        let bytes = read.results.map { Array($0.notApplicable[0].utf8) }
+        #expect(bytes == words.map { Array($0.utf8) })
+    }
+
     /// Who adds a field to one of these types adds it to the record, and then to this list; only
     /// answers are never asked for together with a journal.
     @Test(

@@ -1,9 +1,11 @@
+import Wording
+
 /// Writes values one behind the other into the bytes of a record. A text that comes again takes two
 /// or three bytes.
 struct RecordWriter {
     private var body: [UInt8] = []
     private var texts: [UInt8] = []
-    private var places: [String: Int] = [:]
+    private var places: [Spelling: Int] = [:]
 
     /// The texts, then the values.
     var bytes: [UInt8] {
@@ -22,9 +24,10 @@ struct RecordWriter {
     }
 
     mutating func put(_ text: String) {
-        if let place = places[text] { return put(place) }
+        let spelling = Spelling(text)
+        if let place = places[spelling] { return put(place) }
         put(places.count)
-        places[text] = places.count
+        places[spelling] = places.count
         Self.append(text.utf8.count, to: &texts)
         texts += text.utf8
     }
