@@ -24,7 +24,7 @@ struct Stay: Hashable, Comparable, Sendable {
 
     /// Whether an agent's id is one of his own: of agents without an id all have the same, and
     /// nobody knows which of them held what.
-    static func isKnown(_ agent: String) -> Bool { agent != Role.agent.name }
+    static func isKnown(_ agent: String) -> Bool { agent != Role.agent.standIn }
 
     /// The stays of all known agents of a conversation whose messages have times, with the agents'
     /// ids.

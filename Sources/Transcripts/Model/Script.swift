@@ -74,7 +74,7 @@ package struct Script: Sendable {
             marked.append(conversation.messages.count)
         }
         let role = read.role
-        let id = read.name.map(String.init) ?? (role == .customer ? "customer" : role.name)
+        let id = read.name.map(String.init) ?? role.standIn
         conversation.append(
             time: time, role: role, sender: Participant(id: id, name: id), words: words.utf8,
             kind: kind)

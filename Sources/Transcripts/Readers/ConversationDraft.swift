@@ -24,7 +24,7 @@ struct ConversationDraft {
                 time: message.time, role: role, senderID: id, name: name ?? id, words: words,
                 kind: message.kind)
         } else {
-            let label = role == .customer ? conversation.customer ?? role.name : role.name
+            let label = role == .customer ? conversation.customer ?? role.standIn : role.standIn
             conversation.append(
                 time: message.time, role: role, sender: Participant(id: label, name: label),
                 words: words, kind: message.kind)
