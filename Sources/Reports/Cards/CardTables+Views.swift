@@ -1,6 +1,6 @@
 import Rules
 import Sampling
-import Scoring
+package import Scoring
 import Wording
 
 extension CardTables {
@@ -13,12 +13,7 @@ extension CardTables {
                 .init("forms", .assessmentForms, .trailing),
                 .init("weight", .columnWeight, .trailing),
             ]
-                + criteria.map { criterion in
-                    .init(
-                        "criterion_" + criterion.id.replacing("-", with: "_"),
-                        .assessmentCriterion(criterion.title, of: criterion.points.text),
-                        .trailing)
-                } + [.init("total", .cardEyeTotal, .trailing)],
+                + criteria.map(Table.Column.init) + [.init("total", .cardEyeTotal, .trailing)],
             rows: summary.people.flatMap { person in
                 (person.score.assessment?.views ?? []).map { row($0, of: person.score) }
             })
@@ -33,5 +28,14 @@ extension CardTables {
             + summary.card.criteria.map { criterion in
                 view.points[criterion.id].map { .decimal($0.rounded().text) } ?? .none
             } + [.decimal(view.total.rounded().text)]
+    }
+}
+
+extension Table.Column {
+    /// Of what was given by a criterion of a card's form.
+    package init(_ criterion: PerformanceCard.Entry) {
+        self.init(
+            "criterion_" + criterion.id.replacing("-", with: "_"),
+            .assessmentCriterion(criterion.title, of: criterion.points.text), .trailing)
     }
 }

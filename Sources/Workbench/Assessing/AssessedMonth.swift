@@ -33,6 +33,11 @@ struct AssessedMonth: Sendable {
         }
     }
 
+    /// What a form gives by each criterion; empty where there is none.
+    func cells(of form: AssessmentForm?) -> [Cell] {
+        card.criteria.map { form?.points[$0.id].map { .decimal($0.text) } ?? .none }
+    }
+
     /// The points of a form together, and of how many.
     func total(of form: AssessmentForm) -> String {
         let most = card.criteria.reduce(Points.zero) { $0 + $1.points }

@@ -104,17 +104,13 @@ struct AssessmentTables: Sendable {
                 .init("name", .columnAgent), .init("eye", .assessmentEye),
                 .init("by", .assessmentBy),
             ]
-                + month.card.criteria.map {
-                    .init($0.id, .assessmentCriterion($0.title, of: $0.points.text), .trailing)
-                },
+                + month.card.criteria.map(Table.Column.init),
             rows: told.map { form, user in
                 [
                     .text(month.agents[form.agent] ?? form.agent),
                     .words(form.eye.title), .text(user.name),
                 ]
-                    + month.card.criteria.map { criterion in
-                        form.points[criterion.id].map { .decimal($0.text) } ?? .none
-                    }
+                    + month.cells(of: form)
             })
     }
 

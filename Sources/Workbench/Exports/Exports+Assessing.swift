@@ -75,18 +75,12 @@ extension AssessedMonth {
                 .init("agent", .columnAgent), .init("name", .columnName),
                 .init("eye", .assessmentEye),
             ]
-                + card.criteria.map {
-                    .init($0.id, .assessmentCriterion($0.title, of: $0.points.text), .trailing)
-                },
+                + card.criteria.map(Table.Column.init),
             rows: agents(of: user).map { agent in
-                let form = forms.first { $0.agent == agent }
-                return [
+                [
                     .text(agent), .text(agents[agent] ?? agent),
                     eye(of: user, on: agent).map { .coded($0.rawValue, $0.title) } ?? .none,
-                ]
-                    + card.criteria.map { criterion in
-                        form?.points[criterion.id].map { .decimal($0.text) } ?? .none
-                    }
+                ] + cells(of: forms.first { $0.agent == agent })
             })
     }
 }
