@@ -20,9 +20,11 @@ extension Phrase {
 
     package static func placesByMachine(fewest: String) -> Phrase {
         Phrase(
-            zh: "复核得还不够（每人至少 \(fewest) 通），名次和图先按机器在全部会话里看到的问题比例算，还没有人确认，只作参考。",
+            zh:
+                "复核得还不够（每人至少 \(fewest) 通），名次和图先按机器在全部会话里看到的问题比例算，还没有人确认，只作参考；等级按已复核的那些会话定，范围跨线的标为临界。",
             en: "Too few reviews yet (at least \(fewest) each): places and picture go by what the "
-                + "machine saw in all chats, which nobody has confirmed.")
+                + "machine saw in all chats, which nobody has confirmed. Grades go by the chats that "
+                + "were reviewed, borderline where their range crosses a limit.")
     }
 
     package static let placesUnknown = Phrase(
