@@ -422,6 +422,7 @@ struct SplitCommandTests {
         #expect(lines.count == 3)
         #expect(lines.last?.contains(#""messages":1000000000000"#) == true)
         #expect(lines.last?.contains(#""fits":false"#) == true)
+        #expect(lines.allSatisfy { $0.contains(#""merge_hours":"#) })
         let none = try bench.run("split", "estimate", try bench.folder.write("", to: "none"))
         #expect(none.messages.contains("no messages that can be read"))
     }

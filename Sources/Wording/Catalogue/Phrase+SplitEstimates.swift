@@ -21,6 +21,7 @@ extension Phrase {
     package static let columnCoreHours = Phrase(zh: "核·小时", en: "Core hours")
     package static let columnSurveyGB = Phrase(zh: "第一遍写出 GB", en: "Surveys, GB")
     package static let columnOutputGB = Phrase(zh: "第二遍写出 GB", en: "Audits, GB")
+    package static let columnMergeHours = Phrase(zh: "合并几小时", en: "Hours of the merges")
     package static let columnMergeGB = Phrase(zh: "合并用内存 GB", en: "Memory of the merge, GB")
     package static let columnFits = Phrase(zh: "放得下", en: "Fits")
     package static let columnSplitSize = Phrase(zh: "每份大小", en: "Size of a part")
@@ -36,14 +37,14 @@ extension Phrase {
         Phrase(
             zh: "由 \(messages) 条消息（\(bytes) 字节）在一个核上实测推算。前提：其余聊天与样本相似（消息长度、命中率、每通会话的条数）；"
                 + "各核一样快，读盘跟得上；每个任务两遍各载入一次规则；"
-                + "没有慢任务和掉线（--simulate 模拟这些）；合并一步的时间不算在内。"
+                + "没有慢任务和掉线（--simulate 模拟这些）。合并由一台机器做，加多少核也不会快，要另加上它的时间。"
                 + "“放得下”指合并的机器内存不超过 \(mergeGB) GB；放不下就按月分开质检。",
             en:
                 "From \(messages) messages (\(bytes) bytes) measured on one core. It is assumed that "
                 + "the other chats are like these (length, findings, messages a chat), that all cores "
                 + "are as fast and the disks keep up, that every task loads the rules once in each "
-                + "pass, and that nothing goes wrong (--simulate has that). The time of the merges is "
-                + "not in it. An archive fits where the merge needs no more than \(mergeGB) GB of "
+                + "pass, and that nothing goes wrong (--simulate has that). One machine does the merges, "
+                + "whose hours come on top however many cores there are. An archive fits where the merge needs no more than \(mergeGB) GB of "
                 + "memory; audit what does not fit month by month."
         )
     }

@@ -19,6 +19,8 @@ struct SplitEstimate {
         var start = 0.0
         var survey = 0.0
         var audit = 0.0
+        /// Both merges, which one machine does.
+        var merge = 0.0
         /// Reading what the second pass must know of the rest of the archive.
         var load = 0.0
         /// Bytes of the files that the parts of the first pass and their merge left, and those of the
@@ -47,6 +49,7 @@ struct SplitEstimate {
                 Table.Column("parts", .columnParts, .trailing),
                 Table.Column("core_hours", .columnCoreHours, .trailing),
                 Table.Column("hours", .columnHoursOn(cores), .trailing),
+                Table.Column("merge_hours", .columnMergeHours, .trailing),
                 Table.Column("survey_gb", .columnSurveyGB, .trailing),
                 Table.Column("output_gb", .columnOutputGB, .trailing),
                 Table.Column("merge_memory_gb", .columnMergeGB, .trailing),
@@ -67,6 +70,7 @@ struct SplitEstimate {
             .integer(messages), .number(gigabytes(Double(sample.bytes) * scale), places: 1),
             .integer(parts), .number(hours, places: 1),
             .number(hours / Double(cores), places: 2),
+            .number(sample.merge * scale / 3600, places: 2),
             .number(gigabytes(Double(sample.surveyBytes) * scale), places: 1),
             .number(gigabytes(output), places: 1), .number(merge, places: 1),
             .flag(merge <= Double(Self.mergeGB)),

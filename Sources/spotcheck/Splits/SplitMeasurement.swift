@@ -6,7 +6,7 @@ import Scoring
 import Transcripts
 import Wording
 
-/// Runs both passes over a sample as one part, on one core, and measures them.
+/// Runs both passes over a sample as one part, on one core, and their merges, and measures them.
 struct SplitMeasurement {
     let audited: AuditedOptions
     let language: Language
@@ -38,11 +38,7 @@ struct SplitMeasurement {
             of: archive, filter: audited.filter.filter, rules: pack.rules, threads: 1,
             progress: notes.progress)
         sample.survey = Self.seconds(since: begun, by: clock)
-        let known =
-            try SurveyMerge(survey, number: 1)
-            .merged(asksBackground: pack.rules.asksBackground)
-            .knowledge(ofPart: 1, asking: survey.questions)?.bytes ?? []
-        sample.surveyBytes = (survey.bytes.count + known.count) * 4 / 3
+        let known = try merged(survey.bytes, pack.rules, into: &sample)
         begun = clock.now
         let knowledge = PartKnowledge(known)
         sample.load = Self.seconds(since: begun, by: clock)
@@ -51,13 +47,30 @@ struct SplitMeasurement {
         return sample
     }
 
-    /// The second pass, whose file is thrown away.
+    /// The merge of the surveys, from the bytes of theirs to those of what a part must know.
+    private func merged(
+        _ bytes: [UInt8], _ rules: RuleSet, into sample: inout SplitEstimate.Sample
+    ) throws -> [UInt8] {
+        let clock = ContinuousClock()
+        let begun = clock.now
+        guard let survey = PartSurvey(bytes) else { throw PartProblem.broken }
+        let known =
+            try SurveyMerge(survey, number: 1).merged(asksBackground: rules.asksBackground)
+            .knowledge(ofPart: 1, asking: survey.questions)?.bytes ?? []
+        sample.merge += Self.seconds(since: begun, by: clock)
+        sample.surveyBytes = (bytes.count + known.count) * 4 / 3
+        return known
+    }
+
+    /// The second pass and its merge, whose files are thrown away.
     private func audit(
         _ archive: Archive, _ pack: RulePack, _ scorer: Scorer,
         knowing knowledge: PartKnowledge?, into sample: inout SplitEstimate.Sample
     ) async throws {
-        let path = NSTemporaryDirectory() + "/spotcheck-estimate-\(UUID().uuidString).part"
-        defer { try? FileManager.default.removeItem(atPath: path) }
+        let folder = NSTemporaryDirectory() + "/spotcheck-estimate-\(UUID().uuidString)"
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let results = try ResultFolder(path: folder, language: language)
+        let path = folder + "/audit.part"
         let writer = try PartWriter(
             path: path, header: PartHeader(pass: .audit, part: 1, plan: "", survey: nil),
             language: language)
@@ -77,6 +90,10 @@ struct SplitMeasurement {
         sample.sumsBytes = SplitJSON.text(run.book.sums).utf8.count
         let all = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
         sample.auditBytes = max(0, all - sample.sumsBytes)
+        let merging = clock.now
+        var chats = DrawnChats()
+        try SplitMerge.copy(PartFile(path: path), to: results, &chats)
+        sample.merge += Self.seconds(since: merging, by: clock)
     }
 
     private static func seconds(

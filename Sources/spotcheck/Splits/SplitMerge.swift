@@ -112,24 +112,27 @@ struct SplitMerge {
     /// The lines in the order of the archive; those of drawn chats in the order of the draw.
     private func copy(_ files: [PartFile], to results: ResultFolder) throws {
         var chats = DrawnChats()
-        for file in files {
-            var chat: Int?
-            try naming(file) {
-                try file.forEach { kind, line in
-                    if kind == .chat { chat = Int(String(decoding: line, as: UTF8.self)) }
-                    let line = Array(line) + [UInt8(ascii: "\n")]
-                    let text = kind == .reject ? String(decoding: line, as: UTF8.self) : ""
-                    switch (kind, chat) {
-                    case (.finding, let chat?): chats.addFinding(line, of: chat)
-                    case (.reject, let chat?): chats.addReject(text, of: chat)
-                    case (.finding, nil): try results.addFindings(line)
-                    case (.reject, nil): try results.addReject(line: text)
-                    default: break
-                    }
-                }
+        for file in files { try naming(file) { try Self.copy(file, to: results, &chats) } }
+        try chats.write(to: results)
+    }
+
+    /// The lines of one part; `chats` keeps those of drawn chats.
+    static func copy(
+        _ file: PartFile, to results: ResultFolder, _ chats: inout DrawnChats
+    ) throws {
+        var chat: Int?
+        try file.forEach { kind, line in
+            if kind == .chat { chat = Int(String(decoding: line, as: UTF8.self)) }
+            let line = Array(line) + [UInt8(ascii: "\n")]
+            let text = kind == .reject ? String(decoding: line, as: UTF8.self) : ""
+            switch (kind, chat) {
+            case (.finding, let chat?): chats.addFinding(line, of: chat)
+            case (.reject, let chat?): chats.addReject(text, of: chat)
+            case (.finding, nil): try results.addFindings(line)
+            case (.reject, nil): try results.addReject(line: text)
+            default: break
             }
         }
-        try chats.write(to: results)
     }
 
     /// Does some work with a file, and says its name where it cannot be used.
