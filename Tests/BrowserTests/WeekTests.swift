@@ -2,7 +2,7 @@ import Testing
 import WebClient
 import Wording
 
-/// Everything that needs a real browser: one for all.
+/// What is done in a real browser: one for all.
 @Suite(
     .serialized, .enabled(if: Chromium.isInstalled, Comment(rawValue: Chromium.absence)),
     BrowserScope())

@@ -2,9 +2,9 @@ import Foundation
 import TestSupport
 import Testing
 
-/// One browser for all tests of a suite, started before the first and gone after the last, whatever
-/// becomes of them.
-struct BrowserScope: SuiteTrait, TestScoping {
+/// One browser for all tests of a suite, or for one case of a test, started before the first and gone
+/// after the last, whatever becomes of them.
+struct BrowserScope: SuiteTrait, TestTrait, TestScoping {
     @TaskLocal static var current: Opened?
 
     /// The browser, and the folder where it puts what it downloads.
@@ -13,9 +13,9 @@ struct BrowserScope: SuiteTrait, TestScoping {
         let downloads: TemporaryFolder
     }
 
-    /// The browser of the suite that runs.
+    /// The browser of the suite or the case that runs.
     static var browser: Opened {
-        get throws { try #require(current, "a test of the browser outside its suite") }
+        get throws { try #require(current, "a test of the browser outside its scope") }
     }
 
     func provideScope(
