@@ -1,7 +1,7 @@
 /// A text by its bytes. Texts that Swift takes for equal may be written in several ways, as é is by
 /// one scalar or by two; where the bytes of a result count, they are two texts.
-package struct Spelling: Hashable, Comparable, Sendable {
-    package let text: String
+package struct Spelling: Hashable, Sendable {
+    private let text: String
 
     package init(_ text: String) {
         self.text = text
@@ -9,11 +9,6 @@ package struct Spelling: Hashable, Comparable, Sendable {
 
     package static func == (left: Spelling, right: Spelling) -> Bool {
         left.text.utf8.elementsEqual(right.text.utf8)
-    }
-
-    /// The order of texts that are composed, and one order of all others.
-    package static func < (left: Spelling, right: Spelling) -> Bool {
-        left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
     }
 
     package func hash(into hasher: inout Hasher) {

@@ -1,5 +1,3 @@
-import Wording
-
 /// The names of agents by their ids: empty where none but the id is known, the smallest where there
 /// are several, so that no order of reading matters.
 struct LearntNames: Sendable {
@@ -8,7 +6,6 @@ struct LearntNames: Sendable {
     mutating func learn(_ name: String, of agent: String) {
         let known = byAgent[agent, default: ""]
         let isOther = !name.isEmpty && name != agent
-        byAgent[agent] =
-            isOther && (known.isEmpty || Spelling(name) < Spelling(known)) ? name : known
+        byAgent[agent] = isOther && (known.isEmpty || name < known) ? name : known
     }
 }

@@ -1,3 +1,5 @@
+import Wording
+
 /// The random value that one party adds to a seed, so that no single party can choose the seed.
 package struct Contribution: Hashable, Sendable {
     package let party: String

@@ -1,3 +1,5 @@
+import Wording
+
 /// One thing that can be drawn: an id, the digest of its content, and the stratum it belongs to.
 ///
 /// Id and stratum are kept in Unicode normal form C and otherwise exactly as given: nothing is

@@ -1,3 +1,5 @@
+import Wording
+
 /// Who reviews a sample, and how much of it is reviewed twice.
 package struct ReviewPlan: Hashable, Codable, Sendable {
     /// In the order in which the draw deals chats to them.

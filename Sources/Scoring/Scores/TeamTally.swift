@@ -1,5 +1,4 @@
 package import Rules
-import Wording
 
 /// The sums over everything that was audited, by agent and by rule: what a stream of millions of
 /// conversations leaves behind. Mergeable in any order.
@@ -81,7 +80,7 @@ package struct TeamTally: Codable, Hashable, Sendable {
     /// Owners' names are learned with their conversations; those of guests are told by this.
     package mutating func learn(_ name: String, of agent: String) {
         if name.isEmpty || name == agent { return }
-        if let known = names[agent], Spelling(known) <= Spelling(name) { return }
+        if let known = names[agent], known <= name { return }
         names[agent] = name
     }
 }

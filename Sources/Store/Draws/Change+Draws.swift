@@ -1,6 +1,7 @@
 import Transcripts
 import GRDB
 import Sampling
+import Wording
 
 extension Change {
     /// Keeps and enters the first receipt of a draw.

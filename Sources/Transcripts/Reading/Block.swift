@@ -30,13 +30,14 @@ package struct Block: Sendable {
     }
 
     /// The same, handing over one event after the other, so that no more conversations are there at
-    /// a time than need be.
+    /// a time than need be; ids and names in Unicode normal form C, in which one that is written in
+    /// two ways is one.
     package func forEachEvent(_ body: (ReadEvent) -> Void) {
         switch content {
-        case .events(let events): events.forEach(body)
+        case .events(let events): for event in events { body(event.composed) }
         case .lines(let block):
             var reader = block.reader.init(block.context)
-            block.forEachEvent(with: &reader, body)
+            block.forEachEvent(with: &reader) { body($0.composed) }
         }
     }
 }

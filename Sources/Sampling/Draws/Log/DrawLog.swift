@@ -1,4 +1,5 @@
 import Foundation
+import Wording
 
 /// The log of all draws, trial draws among them: one JSON line each, only ever added to, every line
 /// with the digest of the one before, so that no line can be changed, taken out or put in between
