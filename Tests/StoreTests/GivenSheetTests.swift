@@ -24,8 +24,9 @@ struct GivenSheetTests {
         let first = try Self.content("agent,value\na1,1\n\n\"a,2\",2\n")
         let second = try Self.content("agent,value\na1,3\n")
         func give(_ content: GivenSheet.Content, _ subject: GivenSheet.Subject) async throws {
+            let last = try await team.store.givenSheets().last?.id
             _ = try await team.store.give(
-                content, named: "六月.csv", as: subject, by: team.lead, at: Team.at(1))
+                content, named: "六月.csv", as: subject, seen: last, by: team.lead, at: Team.at(1))
         }
         try await give(first, Self.subject("学院"))
         try await give(first, Self.subject("考勤"))
@@ -48,7 +49,7 @@ struct GivenSheetTests {
         let team = try await Team(chats: 0)
         _ = try await team.store.give(
             Self.content("agent,value\na1,1\n"), named: "a.csv", as: Self.subject("学院"),
-            by: team.lead, at: Team.at(1))
+            seen: nil, by: team.lead, at: Team.at(1))
         for change in ["UPDATE given_sheet SET at = 0", "DELETE FROM given_sheet"] {
             await #expect(throws: StoreError.refused(.appendOnly)) {
                 try await team.store.write(by: nil, at: Team.at(2)) {

@@ -12,13 +12,42 @@ struct GivenPageTests {
     /// Sends a file with its form, by default of figures of June.
     private static func give(
         _ text: String, _ browser: Browser, kind: String = "figures", source: String = "学院",
-        named name: String = "六月.csv"
+        named name: String = "六月.csv", seen: String? = nil
     ) async throws -> Browser.Answer {
-        try await browser.upload(
+        let listed = try await Self.seen(browser)
+        return try await browser.upload(
             text, named: name, to: "/team/given",
             [
                 ("kind", kind), ("month", "2026-06"), ("card", "full"), ("source", source),
+                ("seen", seen ?? listed),
             ])
+    }
+
+    /// The mark of the form, of the last file that its page lists.
+    private static func seen(_ browser: Browser) async throws -> String {
+        let page = try await browser.get("/team/given").text
+        return page.firstMatch(of: /name="seen" value="(\d*)"/).map { String($0.1) } ?? ""
+    }
+
+    @Test func `of two leads who bring in files at once the second looks at the first's`()
+        async throws
+    {
+        let office = try await Office.atWork()
+        let lead = try await office.browser("lead")
+        let seen = try await Self.seen(lead)
+        _ = try await Self.give(Self.training("50%"), lead, source: "学院", seen: seen)
+        // The same agent's training once more, from elsewhere; then something else.
+        let twice = try await Self.give(
+            Self.training("60%"), lead, source: "考勤", named: "考勤.csv", seen: seen)
+        #expect(twice.status == 422)
+        #expect(twice.text.contains("考勤.csv:2") && twice.text.contains("和 六月.csv:2 说的是同一件事"))
+        let other = Self.training("60%").replacing("training", with: "satisfaction")
+        let late = try await Self.give(other, lead, source: "考勤", seen: seen)
+        #expect(late.status == 409 && late.text.contains("有人带入了另一份文件"))
+        #expect(late.text.contains("value=\"考勤\"") && late.text.contains(">六月.csv</a>"))
+        #expect(try await office.workbench.store.givenSheets().count == 1)
+        let again = try await Self.give(other, lead, source: "考勤")
+        #expect(again.status == 303)
     }
 
     private static func training(_ value: String) -> String {

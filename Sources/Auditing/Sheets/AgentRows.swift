@@ -35,11 +35,11 @@ package struct AgentRows<Content> {
     /// - Parameter isMeant: whether a row is of the time in question; others are passed over.
     package mutating func resolve(
         _ names: AgentNames, where isMeant: (Content) -> Bool = { _ in true },
-        take: (String, Content) throws(SampleProblem) -> Void
+        take: (String, Content, Place) throws(SampleProblem) -> Void
     ) {
         for row in rows where isMeant(row.content) {
             do throws(SampleProblem) {
-                try take(try names.id(of: row.agent), row.content)
+                try take(try names.id(of: row.agent), row.content, row.place)
             } catch {
                 doubts.append(.placeReason("\(row.place)", error.phrase))
             }

@@ -76,12 +76,10 @@ struct AssessmentSheet {
     /// Adds the whole forms to those known already, by agent id; a form that lacks a criterion, or
     /// has one twice, counts for nothing.
     mutating func add(to known: inout AssessmentForms, names: AgentNames) {
-        var forms: [Key: [Row]] = [:]
-        rows.resolve(names) { agent, row throws(SampleProblem) in
+        var (forms, said) = ([Key: [Row]](), SaidRows<[String]>())
+        rows.resolve(names) { agent, row, place throws(SampleProblem) in
             let key = Key(agent: agent, eye: row.eye, by: row.by)
-            if forms[key]?.contains(where: { $0.criterion == row.criterion }) == true {
-                throw SampleProblem(.sampleTwice)
-            }
+            try said.say([row.eye.rawValue, row.by, row.criterion], of: agent, at: place)
             forms[key, default: []].append(row)
         }
         if Set(forms.keys.map(\.by)).count > 1 {

@@ -43,12 +43,16 @@ package struct CardSheets {
         _ names: AgentNames, from first: LocalDate, to last: LocalDate
     ) -> Known {
         var known = Known()
+        var (figured, recorded) = (SaidRows<FigureSheet.Statement>(), SaidRows<CardRecord>())
         for var sheet in figures {
-            sheet.add(to: &known.inputs.figures, names: names, from: first, to: last, within: days)
+            sheet.add(
+                to: &known.inputs.figures, said: &figured, names: names, from: first, to: last,
+                within: days)
             known.doubts += sheet.doubts
         }
         for var sheet in records {
-            sheet.add(to: &known.inputs.records, names: names, from: first, to: last)
+            sheet.add(
+                to: &known.inputs.records, said: &recorded, names: names, from: first, to: last)
             known.doubts += sheet.doubts
         }
         return known

@@ -12,6 +12,21 @@ struct FigureSheet {
         case figure(Figure, LocalDate)
         case joined(LocalDate)
         case left(LocalDate)
+
+        var statement: Statement {
+            switch self {
+            case .figure(let figure, _): .measure(figure.measure)
+            case .joined: .joined
+            case .left: .left
+            }
+        }
+    }
+
+    /// What a row tells of an agent, whatever the value.
+    enum Statement: Hashable {
+        case measure(CardMeasure)
+        case joined
+        case left
     }
 
     var doubts: [Phrase] { rows.doubts }
@@ -67,10 +82,11 @@ struct FigureSheet {
     ///
     /// - Parameter whole: the time that the report is about, of which these days are a part.
     mutating func add(
-        to known: inout [String: OutsideFigures], names: AgentNames, from first: LocalDate,
-        to last: LocalDate, within whole: ClosedRange<LocalDate>
+        to known: inout [String: OutsideFigures], said: inout SaidRows<Statement>,
+        names: AgentNames, from first: LocalDate, to last: LocalDate,
+        within whole: ClosedRange<LocalDate>
     ) {
-        var all = known
+        var (all, told) = (known, said)
         let isWhole = whole == first...last
         func isMeant(_ row: Row) -> Bool {
             switch row {
@@ -78,27 +94,21 @@ struct FigureSheet {
             case .joined(let day), .left(let day): isWhole || (first...last).contains(day)
             }
         }
-        rows.resolve(names, where: isMeant) { agent, row throws(SampleProblem) in
+        rows.resolve(names, where: isMeant) { agent, row, place throws(SampleProblem) in
+            try told.say(row.statement, of: agent, at: place)
             switch row {
             case .joined(let day):
-                let own = all[agent]
-                if own?.joined != nil { throw SampleProblem(.sampleTwice) }
-                if let left = own?.left, left < day { throw SampleProblem(.figureLeftBefore) }
+                if let left = all[agent]?.left, left < day { throw SampleProblem(.figureLeftBefore) }
                 all[agent, default: OutsideFigures()].joined = day
             case .left(let day):
-                let own = all[agent]
-                if own?.left != nil { throw SampleProblem(.sampleTwice) }
-                if let joined = own?.joined, day < joined {
+                if let joined = all[agent]?.joined, day < joined {
                     throw SampleProblem(.figureLeftBefore)
                 }
                 all[agent, default: OutsideFigures()].left = day
             case .figure(let figure, _):
-                if all[agent]?.figures[figure.measure] != nil {
-                    throw SampleProblem(.sampleTwice)
-                }
                 all[agent, default: OutsideFigures()].figures[figure.measure] = figure
             }
         }
-        known = all
+        (known, said) = (all, told)
     }
 }

@@ -49,19 +49,20 @@ struct RecordSheet {
         return points
     }
 
-    /// Adds the records of some days to those known already, by agent id.
+    /// Adds the records of some days to those known already, by agent id; the same record twice
+    /// counts once and becomes a doubt.
     mutating func add(
-        to known: inout [String: [CardRecord]], names: AgentNames, from first: LocalDate,
-        to last: LocalDate
+        to known: inout [String: [CardRecord]], said: inout SaidRows<CardRecord>,
+        names: AgentNames, from first: LocalDate, to last: LocalDate
     ) {
-        var all = known
+        var (all, told) = (known, said)
         func isMeant(_ record: CardRecord) -> Bool {
             (first...last).contains(LocalDate(dayNumber: record.day))
         }
-        rows.resolve(names, where: isMeant) { agent, record throws(SampleProblem) in
-            if all[agent]?.contains(record) == true { throw SampleProblem(.sampleTwice) }
+        rows.resolve(names, where: isMeant) { agent, record, place throws(SampleProblem) in
+            try told.say(record, of: agent, at: place)
             all[agent, default: []].append(record)
         }
-        known = all
+        (known, said) = (all, told)
     }
 }

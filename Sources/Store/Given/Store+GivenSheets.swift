@@ -7,12 +7,19 @@ extension Store {
     /// Keeps a file beside the chats. One of the same subject that was given before stays, and
     /// counts no longer.
     ///
-    /// - Parameter name: of the file.
+    /// - Parameters:
+    ///   - name: of the file.
+    ///   - seen: the last of all files that the giver knew of, with which it was compared; `nil`
+    ///     where there was none.
+    /// - Throws: `refused` with `changedMeanwhile` where another came in by now.
     package func give(
         _ content: GivenSheet.Content, named name: String, as subject: GivenSheet.Subject,
-        by: UserID, at: Timestamp
+        seen: GivenSheetID?, by: UserID, at: Timestamp
     ) async throws(StoreError) -> GivenSheetID {
         try await write(by: by, at: at) { change in
+            let last = try Int64.fetchOne(
+                change.database, sql: "SELECT max(id) FROM given_sheet")
+            if last != seen?.value { throw StoreError.refused(.changedMeanwhile) }
             let id = try change.insert(
                 """
                 INSERT INTO given_sheet (kind, month, card, source, name, body, by, at)

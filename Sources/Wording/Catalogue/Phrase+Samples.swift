@@ -200,6 +200,11 @@ extension Phrase {
     package static let sampleSizesMissing = Phrase(
         zh: "有分层就要有每一层的总数 N，否则不知道各层占多大比重",
         en: "with strata, every one needs its size N, or nobody knows what it counts for")
+
+    package static func rowTwice(first: String) -> Phrase {
+        Phrase(zh: "和 \(first) 说的是同一件事，只算前面那一行", en: "\(first) says this already, and counts")
+    }
+
     package static let sampleTwice = Phrase(zh: "这一行写了两次", en: "the same row stands above")
     package static let sampleFlaggedMissing = Phrase(
         zh: "缺少报警会话（flagged 为 是）的那一行", en: "the row of what was flagged is missing")

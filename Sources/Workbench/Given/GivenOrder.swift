@@ -53,6 +53,13 @@ struct GivenOrder {
         }
     }
 
+    /// The same where another file came in since the form was opened.
+    var outdated: GivenOrder {
+        var order = self
+        order.form.refuse("file", .givenMeanwhile)
+        return order
+    }
+
     private static func sheet(
         _ upload: UploadedFile, _ workbench: Workbench
     ) throws -> Sheet {

@@ -22,6 +22,8 @@ enum GivenPage: Page {
         let sheets: [Row]
         let hasSheets: Bool
         let canGive: Bool
+        /// The last of all files that is listed.
+        let seen: String
         let f: [String: ShownField]
         let doubts: [String]
         let more: String?
@@ -51,7 +53,8 @@ enum GivenPage: Page {
     }
 
     private static func show(
-        _ workbench: Workbench, _ visit: Visit, _ order: GivenOrder? = nil
+        _ workbench: Workbench, _ visit: Visit, _ order: GivenOrder? = nil,
+        status: HTTPResponse.Status = .unprocessableContent
     ) async throws -> Reply {
         let language = visit.language
         let rows = try await workbench.givenRows().map { shown($0, workbench, language) }
@@ -70,13 +73,14 @@ enum GivenPage: Page {
             sheets: rows, hasSheets: !rows.isEmpty,
             canGive: try visit.signedIn().role == .lead && choice.month != nil
                 && choice.card != nil,
+            seen: try await workbench.store.givenSheets().last.map { "\($0.id)" } ?? "",
             f: typed, doubts: doubts.prefix(mostDoubts).map { $0(language) },
             more: more > 0 ? Phrase.givenMore(NumberText.count(more))(language) : nil,
             kinds: chosen(kinds, "kind"), months: chosen(choice.months, "month"),
             cards: chosen(choice.cards, "card"),
             sources: try await workbench.store.givenSources())
         var reply = workbench.page("given", .givenTitle, view, visit)
-        if order != nil { reply.status = .unprocessableContent }
+        if order != nil { reply.status = status }
         return reply
     }
 
@@ -91,18 +95,29 @@ enum GivenPage: Page {
             at: workbench.moment(of: row.sheet.at), counts: row.counts)
     }
 
-    /// Keeps a file that is right in every row; the same file once more changes nothing.
+    /// Keeps a file that is right in every row; the same file once more changes nothing. Where
+    /// another came in since the page was opened, nothing is kept before that was looked at.
     private static func take(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
         let me = try visit.signedIn()
         let order = try await GivenOrder(workbench, visit)
         guard let given = order.given else { return try await show(workbench, visit, order) }
-        let last = try await workbench.store.givenSheets(of: given.subject.month).inForce
-            .first { $0.subject == given.subject }
-        if last?.content != given.content {
-            _ = try await workbench.store.give(
-                given.content, named: given.name, as: given.subject, by: me.id, at: visit.now)
+        do {
+            try await keep(given, by: me, workbench, visit)
+        } catch StoreError.refused(.changedMeanwhile) {
+            return try await show(workbench, visit, order.outdated, status: .conflict)
         }
         return .seeOther("/team/given?done=given")
+    }
+
+    private static func keep(
+        _ given: GivenOrder.Given, by user: User, _ workbench: Workbench, _ visit: Visit
+    ) async throws {
+        let last = try await workbench.store.givenSheets(of: given.subject.month).inForce
+            .first { $0.subject == given.subject }
+        if last?.content == given.content { return }
+        _ = try await workbench.store.give(
+            given.content, named: given.name, as: given.subject,
+            seen: GivenSheetID(visit.form["seen"] ?? ""), by: user.id, at: visit.now)
     }
 
     private static func showSheet(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {

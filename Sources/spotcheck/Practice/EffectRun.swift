@@ -24,7 +24,7 @@ struct TrainedAgents {
     /// who stands there twice the first counts.
     func days(_ names: AgentNames) -> (byAgent: [String: LocalDate], doubts: [Phrase]) {
         var (rows, days) = (rows, [String: LocalDate]())
-        rows.resolve(names) { agent, day throws(SampleProblem) in
+        rows.resolve(names) { agent, day, _ throws(SampleProblem) in
             if let known = days[agent] { throw SampleProblem(.trainedTwice("\(known)")) }
             days[agent] = day
         }
