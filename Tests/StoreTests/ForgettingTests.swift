@@ -69,6 +69,37 @@ struct ForgettingTests {
         #expect(bytes.contains(Array("有货吗 2".utf8)))
     }
 
+    /// Two customers with two chats each lose their words at once.
+    @Test func `When agents wrote stays known, and which chats were of one customer`() async throws {
+        let team = try await Team()
+        let scorer = try Team.scorer()
+        let others = try [(4, "客户1"), (5, "客户2")].map { number, customer in
+            var chat = Team.chat(number)
+            chat.customer = customer
+            return try Team.audited(chat, scorer: scorer)
+        }
+        let importing = try await team.store.beginImport(
+            team.audit, sources: [], by: nil, at: Team.at(10))
+        _ = try team.store.add(others, to: team.audit, of: importing)
+        _ = try await team.store.retain(
+            months: 1, today: LocalDate(dayNumber: 20_800), by: nil, at: Team.at(60))
+        let chats = try await team.store.auditedChats(
+            team.audit, in: .all, shop: nil, after: nil, limit: 10)
+        #expect(chats.allSatisfy { $0.isForgotten })
+        let known = chats.compactMap(\.conversation)
+        #expect(known.map(\.id) == ["c1", "c2", "c3", "c4", "c5"])
+        let customers = known.compactMap(\.customer)
+        #expect(customers.count == 5 && Set(customers).count == 3)
+        #expect(customers[0] == customers[3] && customers[1] == customers[4])
+        #expect(known.allSatisfy { $0.owner == Participant(id: "a1", name: "客服 a1") })
+        #expect(
+            known.map { $0.messages.map(\.time) }
+                == (1...5).map { Team.chat($0).messages.map(\.time) })
+        #expect(known.allSatisfy { $0.words(of: 1).isEmpty && !$0.asks(at: 1) })
+        // 有货吗 1 asks.
+        #expect(known.allSatisfy { $0.asks(at: 0) && $0.sender(of: 0).id == "customer" })
+    }
+
     private static func bytes(of store: Store) throws -> [UInt8] {
         try ["", "-wal"].flatMap { suffix in
             let file = store.path + suffix

@@ -60,6 +60,8 @@ struct AfterPublishingTests {
             ])
         try #require(taken.location == "/publish/1?done=adjusted")
         let text = try await office.browser(reader).get(path).text
+        let card = try await lead.get("/team/card?agent=a1").text
+        #expect(card.contains("抽检得分 97.00 后来签字调整为 98.50（客户138****5678来电）"))
         #expect(text.contains("客户138****5678来电") && !text.contains("13812345678"))
     }
 }

@@ -4,6 +4,7 @@ import Store
 import Synchronization
 import TestSupport
 import Testing
+import Transcripts
 
 @testable import Workbench
 
@@ -164,7 +165,7 @@ struct CardPageTests {
         let office = try await Office.atWork()
         _ = try await office.workbench.store.forget(
             customer: "王一", by: nil, at: office.time.now)
-        let told = "全组有 1 通会话的原文已按保留期限或客户要求删除，没有计入"
+        let told = "全组有 1 通会话的原文已按保留期限或客户要求删除：得分和时长照常计入"
         #expect(try await office.browser("agent").get("/results/card").text.contains(told))
         #expect(try await office.browser("lead").get("/team").text.contains(told))
     }
@@ -182,7 +183,25 @@ struct CardPageTests {
             customer: "赵九", by: nil, at: office.time.now)
         let lead = try await office.browser("lead")
         let page = try await lead.get("/team?month=2026-06").text
-        #expect(page.contains("<b>91.20</b>") && !page.contains("没有计入"))
+        #expect(page.contains("<b>91.20</b>") && !page.contains("通会话的原文"))
+    }
+
+    @Test(arguments: ["qa", "after-sale"])
+    func `scores and times of a card stay when the words of its chats go`(card: String)
+        async throws
+    {
+        let office = try await Office.atWork()
+        let lead = try await office.browser("lead")
+        let file = "/export/cards.csv?month=2026-06&card=\(card)"
+        let before = try await lead.get(file).text
+        #expect(before.contains("a1,小雅,"))
+        let gone = try await office.workbench.store.retain(
+            months: 1, today: try #require(LocalDate(year: 2027, month: 1, day: 1)), by: nil,
+            at: office.time.now)
+        #expect(gone.conversations == 4)
+        #expect(try await lead.get(file).text == before)
+        let page = try await lead.get("/team/card?agent=a1&month=2026-06&card=\(card)").text
+        #expect(page.contains("全组有 4 通会话的原文") && !page.contains("自己看</mark>"))
     }
 
     @Test func `what is forgotten leaves cards that were made before`() async throws {

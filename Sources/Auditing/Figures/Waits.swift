@@ -42,7 +42,7 @@ struct Waits {
             case .customer:
                 guard let time = message.time else { continue }
                 begin = begin ?? time
-                let asks = !hasAnswered || Self.asks(conversation.words(of: place))
+                let asks = !hasAnswered || conversation.asks(at: place)
                 question = Question(
                     first: question?.first ?? time, last: time,
                     asks: asks || question?.asks ?? false)
@@ -65,11 +65,5 @@ struct Waits {
         if let question, question.asks, hasAnswered || !question.wasServedByBot {
             unanswered = question.first
         }
-    }
-
-    /// Whether a line after an agent's asks for another: all but a few characters without a
-    /// question, such as 好的谢谢.
-    private static func asks(_ text: String) -> Bool {
-        text.unicodeScalars.count > 8 || text.contains { "?？吗呢么几多".contains($0) }
     }
 }

@@ -5,8 +5,11 @@ package import Transcripts
 package struct AuditedChat: Sendable {
     package let id: ConversationID
     package let day: LocalDate
-    /// `nil` where its words were forgotten.
+    /// Where its words were forgotten, its course (see `Conversation.course`); `nil` where they were
+    /// forgotten before courses were kept.
     package let conversation: Conversation?
+    /// Whether its words were forgotten.
+    package let isForgotten: Bool
     /// In their order, with the points that the scorecard charged.
     package let findings: [Finding]
     /// What counts of them where appeals were decided, with the points that were decided, to be

@@ -24,9 +24,12 @@ extension Store {
                 let id: ConversationID = row.id("id")
                 let found = findings ? try database.findings(in: id, audit: audit) : []
                 let decisions = found.isEmpty ? [:] : try database.decisions(in: id)
+                let isForgotten = row["forgotten"] != nil
                 return AuditedChat(
                     id: id, day: LocalDate(dayNumber: row["day"]),
-                    conversation: try database.body(of: id),
+                    conversation: try isForgotten
+                        ? database.course(of: id) : database.body(of: id),
+                    isForgotten: isForgotten,
                     findings: found.map(\.finding),
                     decided: decisions.isEmpty
                         ? nil : found.compactMap { $0.standing(after: decisions[$0.id]) })
@@ -70,7 +73,7 @@ extension Store {
         """
 
     private static let auditedChats = """
-        SELECT conversation.id, day FROM conversation
+        SELECT conversation.id, day, forgotten FROM conversation
         JOIN audited ON audited.conversation = conversation.id AND audited.audit = ?
         WHERE conversation.id > ? AND day BETWEEN ? AND ? AND (? IS NULL OR shop = ?)
         ORDER BY conversation.id LIMIT ?

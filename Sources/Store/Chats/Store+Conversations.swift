@@ -1,6 +1,7 @@
 import GRDB
 import Sampling
 package import Transcripts
+import Wording
 
 extension Store {
     package func conversation(_ id: ConversationID) async throws(StoreError)
@@ -105,6 +106,14 @@ extension Database {
     func body(of id: ConversationID) throws -> Conversation? {
         try String.fetchOne(
             cachedStatement(sql: "SELECT body FROM conversation_text WHERE conversation = ?"),
+            arguments: [id.value]
+        ).map { try ConversationBody.conversation(json: $0) }
+    }
+
+    /// What was kept of a conversation whose words were forgotten.
+    func course(of id: ConversationID) throws -> Conversation? {
+        try String.fetchOne(
+            cachedStatement(sql: "SELECT body FROM conversation_course WHERE conversation = ?"),
             arguments: [id.value]
         ).map { try ConversationBody.conversation(json: $0) }
     }

@@ -3,8 +3,8 @@ import Rules
 import Transcripts
 
 extension Store {
-    /// The chats of some days that an audit has looked at and that have an agent, day by day; not
-    /// those of which the words were forgotten, and without findings that an appeal has overturned.
+    /// The chats of some days that an audit has looked at and that have an agent, day by day; without
+    /// findings that an appeal has overturned.
     ///
     /// - Parameter shop: `nil` for all.
     package func foundChats(
@@ -41,7 +41,7 @@ extension Store {
             AND finding.audit = audited.audit AND finding.agent = conversation.agent
             AND NOT EXISTS (
                 SELECT 1 FROM standing WHERE standing.finding = finding.id AND \(isOverturned))
-        WHERE conversation.day BETWEEN ? AND ? AND forgotten IS NULL
+        WHERE conversation.day BETWEEN ? AND ?
             AND conversation.agent IS NOT NULL AND (? IS NULL OR shop = ?)
         ORDER BY conversation.day, conversation.id, finding.position
         """

@@ -9,5 +9,6 @@ struct Migration: Sendable {
         .people, .chats, .draws, .verdicts, .appeals, .publishing, .replacing, .days, .planting,
         .counting, .tokens, .pairs, .frames, .versions, .forms, .lastAudit, .dimensions,
         .finishedAudits, .practice, .ownedFlags, .givenSheets, .shops, .superseded, .assessing,
+        .courses,
     ]
 }

@@ -1,10 +1,11 @@
+import Foundation
 import GRDB
 package import Transcripts
 
 extension Store {
     /// Takes out the words of all conversations from more than so many months ago, and all that
     /// quotes them: excerpts, explanations, notes and comments. Scores, findings, verdicts and
-    /// their points stay. The trail notes that it was done and to how many.
+    /// their points stay, and the courses of the chats (see `Conversation.course`). The trail notes that it was done and to how many.
     ///
     /// - Parameter today: the last of the days that are counted back.
     package func retain(
@@ -81,11 +82,29 @@ extension Change {
             sql:
                 "UPDATE conversation SET forgotten = ?, customer = NULL WHERE id IN \(Self.fading)",
             arguments: [at.milliseconds])
+        try keepCourses()
         let findings = try emptyFindings()
         for statement in Self.emptying { try database.execute(sql: statement) }
         try database.execute(sql: "DELETE FROM temp.fading")
         return Forgotten(
             conversations: count, findings: findings, telling: tellingCount ?? 0)
+    }
+
+    /// Keeps what tells nobody's words. A customer has the same name in all of them, which cannot be
+    /// told from anything.
+    private func keepCourses() throws {
+        var names: [String: UUID] = [:]
+        for id in try Int64.fetchAll(database, sql: "SELECT id FROM temp.fading") {
+            guard let chat = try database.body(of: ConversationID(id)) else { continue }
+            let name = chat.customer.map { customer in
+                let name = names[customer] ?? UUID()
+                names[customer] = name
+                return name.uuidString
+            }
+            try database.cachedStatement(
+                sql: "INSERT INTO conversation_course (conversation, body) VALUES (?, ?)"
+            ).execute(arguments: [id, try ConversationBody(chat.course(customer: name)).json])
+        }
     }
 
     private func emptyFindings() throws -> Int {

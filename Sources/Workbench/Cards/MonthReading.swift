@@ -47,10 +47,11 @@ struct MonthReading {
     ///     has reviewed, which counts as the rules have it, but for what appeals have decided.
     ///   - facts: what was told of the knowledge base.
     ///   - background: what the archive tells of the chat.
+    ///   - isForgotten: whether it has no words, of which there could be an excerpt.
     mutating func add(
         _ conversation: Conversation, _ findings: [Finding], decided: [Finding]?, scorer: Scorer,
         verdict: (review: ReviewedConversation, scorer: Scorer)?, facts: ToldFacts,
-        background: SurveyedArchive
+        background: SurveyedArchive, isForgotten: Bool
     ) {
         func checked(_ findings: [Finding], _ scorer: Scorer) -> CheckedChat {
             CheckedChat(
@@ -69,13 +70,14 @@ struct MonthReading {
         if judged != nil { self.decided.insert(row.agent) }
         days.add(day, rules: counted.problems.map(\.rule))
         rows.append(row)
+        if verdict != nil { reviewed[row.agent, default: 0] += 1 }
+        covered = covered.map { min($0.lowerBound, day)...max($0.upperBound, day) } ?? day...day
+        if isForgotten { return }
         let against =
             verdict.map { Self.standing(findings, after: $0.review) }
             ?? decided?.filter(scorer.confirming.isViolation)
             ?? findings.filter(scorer.isViolation)
         keepExcerpts(of: against.filter { $0.agent == row.agent }, row.agent, own, conversation)
-        if verdict != nil { reviewed[row.agent, default: 0] += 1 }
-        covered = covered.map { min($0.lowerBound, day)...max($0.upperBound, day) } ?? day...day
     }
 
     /// Counts a chat of the days before the month, with which its own are compared.

@@ -77,18 +77,14 @@ struct ShownAgentCard: Sendable {
         let drill: String
     }
 
-    /// That chats without words do not count, where there are any.
-    private static func forgotten(in month: TeamMonth) -> Phrase? {
-        month.forgotten > 0 ? .teamForgotten(NumberText.count(month.forgotten)) : nil
-    }
-
     /// - Parameters:
     ///   - place: of the agent in the month.
     ///   - hidden: chats of which the reader is not to know yet what others made of them.
+    ///   - published: the agent's scores, of which those are told that have days of the month.
     ///   - address: of this card. Rules lead to their pages where it is not the reader's own.
     init(
-        _ month: TeamMonth, at place: Int, hidden: Set<ConversationID>, address: CardAddress,
-        _ visit: Visit
+        _ month: TeamMonth, at place: Int, hidden: Set<ConversationID>,
+        published: [OwnPublished], address: CardAddress, _ visit: Visit
     ) {
         let (summary, language) = (month.summary(hiding: hidden), visit.language)
         let person = summary.people[place]
@@ -98,11 +94,11 @@ struct ShownAgentCard: Sendable {
         agent = score.agent
         total = score.total?.text ?? "–"
         grade = (score.band?.title ?? score.ungraded)(language)
-        sentences =
-            (CardSentences.of(score, least: summary.card.least)
-            + [Self.reviewed(person, in: month), Self.forgotten(in: month)]).compactMap {
-                $0?(language)
-            }
+        let told: [Phrase?] =
+            CardSentences.of(score, least: summary.card.least)
+            + [Self.reviewed(person, in: month)] + month.forgotten.sentences
+            + published.filter { $0.touches(summary.month) }.map(Self.told)
+        sentences = told.compactMap { $0?(language) }
         lines = zip(score.lines, score.counted).map { line, counted in
             Line(
                 line, counted: counted, machine: machine, replaced: person.replaced, address,
@@ -141,6 +137,16 @@ struct ShownAgentCard: Sendable {
             ShownTable(table, keys: keys, language),
             missing.isEmpty ? nil : Phrase.eyesMissing(missing)(language)
         )
+    }
+
+    /// What was published beside the card, and what became of it.
+    private static func told(_ own: OwnPublished) -> Phrase? {
+        own.score.confirmed.map { score in
+            own.adjustments.last.map {
+                .cardAdjusted(
+                    own.period.name, score, to: $0.adjustment.points.fixed, reason: $0.reason)
+            } ?? .cardPublished(own.period.name, score)
+        }
     }
 
     /// How many of the agent's chats people have reviewed; `nil` where none was.

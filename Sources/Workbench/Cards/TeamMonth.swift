@@ -13,8 +13,8 @@ struct TeamMonth: Sendable {
     let reviewed: [String: Int]
     /// The chats that are listed, by their ids in the archive.
     let chats: [String: ConversationID]
-    /// How many chats have lost their words, and count nowhere.
-    let forgotten: Int
+    /// The chats that have lost their words.
+    let forgotten: ForgottenChats
     /// The exams that the training pass rates were counted from, by agent id.
     let exams: [String: [StoredExam]]
 

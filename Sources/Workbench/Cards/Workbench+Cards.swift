@@ -94,17 +94,16 @@ extension Workbench {
             reading.addEarlier(chat, scorer: scorer, verdict: verdict(on: chat.id))
         }
         let checker = RuleChecker(rules.rules)
-        var (ids, forgotten) = ([String: ConversationID](), 0)
+        var (ids, forgotten) = ([String: ConversationID](), ForgottenChats())
         try await forEachChat(audit.id, span, question.shop, findings: true) { chat in
-            guard let conversation = chat.conversation else {
-                if (month.first...month.last).contains(chat.day) { forgotten += 1 }
-                return
-            }
+            if (month.first...month.last).contains(chat.day) { forgotten.add(chat) }
+            guard let conversation = chat.conversation else { return }
             ids[conversation.id] = chat.id
             reading.add(
                 conversation, chat.findings, decided: chat.decided, scorer: scorer,
                 verdict: verdict(on: chat.id),
-                facts: checker.facts(in: conversation), background: background)
+                facts: checker.facts(in: conversation), background: background,
+                isForgotten: chat.isForgotten)
         }
         return summary(reading, card, scorecard, audit, month, beside).map {
             teamMonth($0, reading, scorecard, ids, question.exams, forgotten: forgotten)
@@ -180,7 +179,8 @@ extension Workbench {
 
     private func teamMonth(
         _ summary: CardSummary, _ reading: MonthReading, _ scorecard: Scorecard,
-        _ ids: [String: ConversationID], _ exams: [ExamMonth], forgotten: Int
+        _ ids: [String: ConversationID], _ exams: [ExamMonth],
+        forgotten: ForgottenChats
     ) -> TeamMonth {
         var summary = summary
         let count = reading.reviewed.values.reduce(0, +)
@@ -188,9 +188,7 @@ extension Workbench {
             summary.cautions.append(
                 .teamReviewed(NumberText.count(count), of: NumberText.count(summary.chatCount)))
         }
-        if forgotten > 0 {
-            summary.cautions.append(.teamForgotten(NumberText.count(forgotten)))
-        }
+        summary.cautions += forgotten.sentences
         let machine = reading.decided.reduce(into: [String: [CardMeasure: Figure]]()) {
             $0[$1] = reading.machine.scores(of: $1, scorecard: scorecard)
         }

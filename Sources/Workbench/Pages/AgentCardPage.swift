@@ -35,10 +35,11 @@ enum AgentCardPage: Page {
         let month = try await choice.month(in: workbench)
         let place = month?.summary.people.firstIndex { $0.score.agent == agent }
         let hidden = try await ResultReader(workbench, visit).hiddenChats()
+        let published = try await workbench.published(of: agent, before: nil).shown
         let card = month.flatMap { month in
             place.map {
                 ShownAgentCard(
-                    month, at: $0, hidden: hidden,
+                    month, at: $0, hidden: hidden, published: published,
                     address: CardAddress(agent: isOwn ? nil : agent, query: choice.query), visit)
             }
         }

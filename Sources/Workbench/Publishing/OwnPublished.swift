@@ -1,4 +1,6 @@
+import Reports
 import Store
+import Transcripts
 
 /// What a published period holds of one agent: the score, signed adjustments of it, and what has
 /// changed since.
@@ -10,6 +12,11 @@ struct OwnPublished: Sendable {
     let adjustments: [AdjustmentRow]
     /// The last first, without the names of those who made them.
     let changes: [ChangeRow]
+
+    /// Whether days of a month are in its period.
+    func touches(_ month: CardMonth) -> Bool {
+        period.first <= month.last && month.first <= period.last
+    }
 }
 
 extension Workbench {

@@ -43,7 +43,7 @@ CREATE INDEX conversation_agent ON conversation (agent, day);
 CREATE INDEX conversation_customer ON conversation (customer)
     WHERE customer IS NOT NULL;
 
-CREATE INDEX conversation_day ON conversation (day) WHERE forgotten IS NULL;
+CREATE INDEX conversation_day ON conversation (day, forgotten);
 
 CREATE INDEX conversation_frame ON conversation (agent, day) WHERE forgotten IS NULL;
 
@@ -328,6 +328,11 @@ CREATE TABLE conversation (
     import INTEGER NOT NULL REFERENCES import,
     forgotten INTEGER
 , counted INTEGER REFERENCES audit) STRICT;
+
+CREATE TABLE conversation_course (
+    conversation INTEGER PRIMARY KEY REFERENCES conversation,
+    body TEXT NOT NULL CHECK (json_valid(body))
+) STRICT;
 
 CREATE TABLE conversation_text (
     conversation INTEGER PRIMARY KEY REFERENCES conversation,
@@ -824,6 +829,16 @@ BEGIN
     UPDATE audited SET counts = audit IS NEW.counted
     WHERE conversation = NEW.id AND counts IS NOT (audit IS NEW.counted);
 END;
+
+CREATE TRIGGER conversation_course_never_changes BEFORE UPDATE ON conversation_course
+BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+
+CREATE TRIGGER conversation_course_never_goes BEFORE DELETE ON conversation_course
+BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+
+CREATE TRIGGER conversation_course_of_forgotten BEFORE INSERT ON conversation_course
+WHEN (SELECT forgotten FROM conversation WHERE id = NEW.conversation) IS NULL
+BEGIN SELECT RAISE(ABORT, 'changed-meanwhile'); END;
 
 CREATE TRIGGER draw_receipt_never_changes BEFORE UPDATE ON draw_receipt
 BEGIN SELECT RAISE(ABORT, 'append-only'); END;

@@ -80,6 +80,7 @@ enum BadValues {
     ]
 
     private static let chats = [
+        "INSERT INTO conversation_course VALUES (1, 'x')",
         "UPDATE audit SET rules_digest = ''", "UPDATE audit SET scorecard_digest = ''",
         "UPDATE audit_rule SET rule = ''", "UPDATE audit_rule SET severity = 'bad'",
         "UPDATE audit_rule SET tier = 'soft'", "UPDATE import SET sources = 'x'",
