@@ -47,6 +47,9 @@ package struct Phrase: Sendable {
     /// The same, put together now: holds nothing but its texts.
     package var settled: Phrase { Phrase(zh: zh, en: en) }
 
+    /// Words for a chat: in its language, whoever reads them.
+    package func said(in language: Language) -> Phrase { Phrase(self(language)) }
+
     package func callAsFunction(_ language: Language) -> String {
         switch language {
         case .zh: zh

@@ -41,6 +41,16 @@ struct ExcerptTests {
         #expect(open.text == "电话13812345678，晴天小雨")
     }
 
+    @Test func `better words are in the language of the whole chat`() throws {
+        let words = Phrase(zh: "您好", en: "Hello")
+        #expect(try excerpt([(9, nil)]).instead(words).en == "您好")
+        let chat = try Script("C: my parcel?\nA: look it up", zone: ReportExample.offsets)
+            .conversation
+        let english = Excerpt(
+            finding([(1, nil)]), price: .zero, in: chat, zone: .gmt, mask: nil)
+        #expect(english.instead(words).zh == "Hello")
+    }
+
     @Test func `times are those of the shop`() throws {
         let line = try excerpt([(0, nil)]).lines[0]
         #expect(line.time?.day == "2026-03-02")

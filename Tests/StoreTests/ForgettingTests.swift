@@ -70,7 +70,9 @@ struct ForgettingTests {
     }
 
     /// Two customers with two chats each lose their words at once.
-    @Test func `When agents wrote stays known, and which chats were of one customer`() async throws {
+    @Test func `When agents wrote stays known, and which chats were of one customer`()
+        async throws
+    {
         let team = try await Team()
         let scorer = try Team.scorer()
         let others = try [(4, "客户1"), (5, "客户2")].map { number, customer in

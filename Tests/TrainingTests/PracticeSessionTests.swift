@@ -81,6 +81,20 @@ struct PracticeSessionTests {
         #expect(result.right["attitude/answers"]?.map(\.zh) == ["应该说：退货期限 7 天"])
     }
 
+    @Test(arguments: [("zh", "Better: 我帮您看一下"), ("en", "可以这样说：Let me look for you")])
+    func `Better words are in the language of the chat, whoever reads them`(
+        language: String, better: String
+    ) throws {
+        let shop = try SmallShop([
+            "scenarios/late.yaml": SmallShop.scenario.replacing(
+                "language: zh", with: "language: \(language)")
+        ])
+        var (session, coach) = try begin(shop)
+        let feedback = session.reply(["你自己看页面"], after: 10_000, by: coach)
+        let notes = try #require(feedback).notes.map(\.text)
+        #expect(notes.contains { (language == "zh" ? $0.en : $0.zh) == better })
+    }
+
     @Test func `What was said against a rule is marked, and what is missing is told as due`() throws
     {
         var (session, coach) = try begin(try SmallShop())

@@ -98,7 +98,9 @@ struct FigureSheet {
             try told.say(row.statement, of: agent, at: place)
             switch row {
             case .joined(let day):
-                if let left = all[agent]?.left, left < day { throw SampleProblem(.figureLeftBefore) }
+                if let left = all[agent]?.left, left < day {
+                    throw SampleProblem(.figureLeftBefore)
+                }
                 all[agent, default: OutsideFigures()].joined = day
             case .left(let day):
                 if let joined = all[agent]?.joined, day < joined {

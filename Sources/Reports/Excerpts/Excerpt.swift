@@ -14,6 +14,8 @@ package struct Excerpt: Codable, Hashable, Sendable {
     package let lines: [Line]
     /// What would have been right, where it is about a fact; `nil` where nobody can tell.
     package let right: Phrase?
+    /// Of the whole chat.
+    package let language: Language
     /// Messages left out after the last line.
     package let omittedAfter: Int
 
@@ -67,14 +69,16 @@ package struct Excerpt: Codable, Hashable, Sendable {
         self.price = price
         self.right = right?.settled
         self.lines = lines
+        language = Language(spokenIn: conversation.text)
         omittedAfter = last + 1 - next
         shop = conversation.shop
         agentName =
             conversation.participants.first { $0.id == finding.agent }?.name ?? finding.agent
     }
 
-    /// What to say instead: a rule's words, and what would have been right.
+    /// What to say instead: a rule's words in the language of the chat, and what would have been
+    /// right.
     func instead(_ words: Phrase) -> Phrase {
-        .joined([words, right].compactMap { $0 }.filter { !$0.zh.isEmpty }, zh: " ", en: " ")
+        .joined([words.said(in: language), right].compactMap { $0 }.filter { !$0.zh.isEmpty }, zh: " ", en: " ")
     }
 }

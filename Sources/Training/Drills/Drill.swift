@@ -25,6 +25,15 @@ package struct Drill: Sendable {
         self.question = question
     }
 
+    /// What to say instead, by a rule: in the language of the chat, where there is one.
+    package func better(by card: RuleCard) -> Phrase {
+        switch question {
+        case .find(let chat, _), .rewrite(let chat, _), .complete(let chat, _):
+            card.instead.said(in: Language(spokenIn: chat.text))
+        case .choose: card.instead
+        }
+    }
+
     /// What became of an answer.
     package enum Outcome: Hashable, Sendable {
         case right

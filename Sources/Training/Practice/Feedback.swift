@@ -4,6 +4,8 @@ package import Wording
 
 /// What the rules say about a reply, and what the customer does then.
 package struct Feedback: Sendable {
+    /// In which the chat is held.
+    let language: Language
     /// The trainee's messages in the chat.
     package let messages: Range<Int>
     /// What the customer waited for them, in milliseconds of working time.

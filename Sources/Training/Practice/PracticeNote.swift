@@ -28,7 +28,7 @@ extension Feedback {
         }
         let missing =
             due.isEmpty ? [] : [PracticeNote(kind: .due, text: .practiceDue(due.map(\.dueTitle)))]
-        return [praise] + right + wrong.flatMap(\.notes) + missing
+        return [praise] + right + wrong.flatMap { $0.notes(in: language) } + missing
     }
 
     private var praise: PracticeNote {
@@ -44,10 +44,10 @@ extension Feedback.Remark {
     fileprivate var dueTitle: Phrase { .joined([card.title] + right, zh: "，", en: ": ") }
 
     /// What was found and what it costs, how near it came, why, and what to say instead: of facts
-    /// the values in force, of other things what the rule has.
-    package var notes: [PracticeNote] {
+    /// the values in force, of other things what the rule has, in the language of the chat.
+    fileprivate func notes(in language: Language) -> [PracticeNote] {
         guard let finding else { return [] }
-        let better = right.isEmpty ? [.practiceInstead(card.instead)] : right
+        let better = right.isEmpty ? [.practiceInstead(card.instead.said(in: language))] : right
         let near = finding.nearMiss.map { [Phrase.practiceNear($0)] } ?? []
         return [PracticeNote(kind: .wrong, text: charge)]
             + (near + [.practiceWhy(card.why)] + better).map {

@@ -42,32 +42,37 @@ extension Phrase {
 
     package static func cardPublished(_ period: String, _ score: String) -> Phrase {
         Phrase(
-            zh: "“\(period)”已公布的抽检得分是 \(score)：那是抽到的会话，这张卡按当月全部会话算，之后的判定也会计入。",
-            en: "The published score of “\(period)” is \(score): it is of drawn chats, and this card of "
-                + "all chats of the month, with what was decided since.")
+            zh: "“\(period)”已公布的抽检得分是 \(score)：那是抽到的会话，"
+                + "这张卡按当月全部会话算，之后的判定也会计入。",
+            en:
+                "The published score of “\(period)” is \(score): it is of drawn chats, and this card "
+                + "of all chats of the month, with what was decided since.")
     }
 
     package static func cardAdjusted(
         _ period: String, _ score: String, to points: String, reason: String
     ) -> Phrase {
         Phrase(
-            zh: "“\(period)”已公布的抽检得分 \(score) 后来签字调整为 \(points)（\(reason)）；这张卡按当月全部会话算，不含这样的调整。",
-            en: "The published score of “\(period)”, \(score), was adjusted to \(points) and signed "
-                + "for (\(reason)); this card is of all chats of the month, without such adjustments.")
+            zh: "“\(period)”已公布的抽检得分 \(score) 后来签字调整为 \(points)（\(reason)）；"
+                + "这张卡按当月全部会话算，不含这样的调整。",
+            en:
+                "The published score of “\(period)”, \(score), was adjusted to \(points) and signed "
+                + "for (\(reason)); this card is of all chats of the month, without such "
+                + "adjustments.")
     }
 
     package static func teamForgotten(_ count: String) -> Phrase {
         Phrase(
             zh: "全组有 \(count) 通会话的原文已按保留期限或客户要求删除：得分和时长照常计入，摘录和知识点不再显示。",
-            en: "Of the whole team \(count) chats have lost their words, since their time was over or "
-                + "a customer asked for it: they count as before, and nothing is quoted from them.")
+            en: "Of the whole team \(count) chats have lost their words, since their time was over "
+                + "or a customer asked for it: they count as before, and are not quoted.")
     }
 
     package static func teamForgottenWhole(_ count: String) -> Phrase {
         Phrase(
             zh: "全组有 \(count) 通会话的原文早先已删除，当时没有留下时间记录，没有计入。",
-            en: "Of the whole team \(count) chats lost their words before their times were kept, and "
-                + "do not count.")
+            en: "Of the whole team \(count) chats lost their words before times were kept, and do "
+                + "not count.")
     }
 
     package static func teamMachine(_ value: Phrase) -> Phrase {

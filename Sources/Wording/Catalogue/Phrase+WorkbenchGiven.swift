@@ -42,8 +42,8 @@ extension Phrase {
     }
     package static let givenMeanwhile = Phrase(
         zh: "打开此页之后，有人带入了另一份文件（见列表），这份没有收下；看过之后再选一次文件提交。",
-        en: "Not taken: another file came in since this page was opened (see the list). Look at it, "
-            + "then choose yours again.")
+        en: "Not taken: another file came in since this page was opened (see the list). Look at "
+            + "it, then choose yours again.")
 
     package static func givenMore(_ count: String) -> Phrase {
         Phrase(zh: "另有 \(count) 处", en: "and \(count) more")

@@ -34,7 +34,8 @@ struct ShownCardFinding: Sendable {
         let mask = body.flatMap { reader.user.mask(of: $0) }
         let finding = mask?.mask(stored.finding) ?? stored.finding
         self.number = number
-        rule = ShownRule(finding.rule, card: card, severity: finding.severity, language)
+        rule = ShownRule(
+            finding.rule, card: card, severity: finding.severity, in: body, language)
         rulePath = isOwn ? nil : "/rules/\(finding.rule)"
         points =
             finding.chargedWith == nil ? finding.points.text : Phrase.notChargedAgain(language)

@@ -1,5 +1,6 @@
 import Reports
 import Rules
+import Transcripts
 import Wording
 
 /// What a page says about the rule behind a finding.
@@ -12,14 +13,20 @@ struct ShownRule: Sendable {
     let instead: String?
     let falseAlarms: String
 
-    /// - Parameter card: `nil` where the rule is not known any more.
-    init(_ id: String, card: RuleCard?, severity: Severity, _ language: Language) {
+    /// - Parameters:
+    ///   - card: `nil` where the rule is not known any more.
+    ///   - chat: where it found something, in whose language better words are; `nil` for none.
+    init(
+        _ id: String, card: RuleCard?, severity: Severity, in chat: Conversation? = nil,
+        _ language: Language
+    ) {
         self.id = id
         title = card?.title(language) ?? id
         self.severity = severity.rawValue
         severityTitle = severity.title(language)
         why = card?.why(language) ?? ""
-        let words = card?.instead(language) ?? ""
+        let spoken = chat.map { Language(spokenIn: $0.text) }
+        let words = card?.instead(spoken ?? language) ?? ""
         instead = words.isEmpty ? nil : words
         falseAlarms = card?.falseAlarms(language) ?? ""
     }

@@ -114,7 +114,8 @@ enum DrillPage: Page {
             case .wrong, .unreadable, .beside: .drillWrong(ShownDrill.answer(to: drill, language))
             }
         let card = workbench.rules.rules.rules.first { $0.card.id == drill.subject }?.card
-        let lines = card.map { [Phrase.practiceWhy($0.why), .practiceInstead($0.instead)] } ?? []
+        let lines =
+            card.map { [Phrase.practiceWhy($0.why), .practiceInstead(drill.better(by: $0))] } ?? []
         return Outcome(
             isRight: judged == .right, title: title(language), lines: lines.map { $0(language) },
             answered: ShownDrill.told(words, to: drill))

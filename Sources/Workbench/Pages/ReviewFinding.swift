@@ -42,7 +42,8 @@ struct ReviewFinding: Sendable {
         assignment = review.assignment.id.value
         self.number = number
         rule = ShownRule(
-            finding.rule, card: review.rules[finding.rule], severity: finding.severity, language)
+            finding.rule, card: review.rules[finding.rule], severity: finding.severity,
+            in: review.body, language)
         points =
             finding.chargedWith == nil ? finding.points.text : Phrase.notChargedAgain(language)
         chips = Self.chips(stored, review, language)

@@ -58,7 +58,8 @@ struct PracticeScore: Sendable {
                 title: dimension.title(language), kept: kept.text, full: dimension.weight.text,
                 share: Int((kept.value / dimension.weight.value * 100).rounded()))
         }
-        lessons = Self.lessons(cards, result.broken, right: result.right, language)
+        lessons = Self.lessons(
+            cards, result.broken, right: result.right, spoken: result.scenario.language, language)
         hasLessons = !lessons.isEmpty
         goals = result.scenario.goals.map { $0(language) }
         hasGoals = !goals.isEmpty
@@ -70,7 +71,7 @@ struct PracticeScore: Sendable {
     ///
     /// - Parameter scorecard: today's, for the names of the dimensions.
     init(
-        kept end: PracticeLine.End, _ cards: [RuleCard], scorecard: Scorecard,
+        kept end: PracticeLine.End, _ cards: [RuleCard], scorecard: Scorecard, spoken: Language,
         _ language: Language
     ) {
         ending = (end.ending?.title ?? .practiceBrokenOff)(language)
@@ -85,20 +86,20 @@ struct PracticeScore: Sendable {
                 title: title(language), kept: NumberText.percent(kept), full: "100%",
                 share: Int((kept * 100).rounded()))
         }
-        lessons = Self.lessons(cards, end.broken, language)
+        lessons = Self.lessons(cards, end.broken, spoken: spoken, language)
         hasLessons = !lessons.isEmpty
         (goals, hasGoals, model, hasModel) = ([], false, [], false)
     }
 
     private static func lessons(
         _ cards: [RuleCard], _ broken: [String: Int], right: [String: [Phrase]] = [:],
-        _ language: Language
+        spoken: Language, _ language: Language
     ) -> [Lesson] {
         cards.map { card in
             let known = Phrase.joined(right[card.id] ?? [], zh: "；", en: "; ")(language)
             return Lesson(
                 title: card.title(language),
-                instead: known.isEmpty ? card.instead(language) : known,
+                instead: known.isEmpty ? card.instead(spoken) : known,
                 count: "\(broken[card.id] ?? 1)")
         }
     }

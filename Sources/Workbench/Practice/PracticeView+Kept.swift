@@ -36,7 +36,8 @@ extension PracticeView {
             ? nil
             : kept.record.end.map {
                 PracticeScore(
-                    kept: $0, kept.lessons, scorecard: kept.scorecard, language)
+                    kept: $0, kept.lessons, scorecard: kept.scorecard,
+                    spoken: Language(spokenIn: kept.chat.text), language)
             }
         next = isSecret ? exam.map { "/practice/exams/\($0.id)/next" } : nil
     }

@@ -35,7 +35,7 @@ struct ShownResult: Sendable {
         let shown = mask?.mask(finding) ?? finding
         key = result.key
         rule = ShownRule(
-            finding.rule, card: result.rule, severity: finding.severity, language)
+            finding.rule, card: result.rule, severity: finding.severity, in: body, language)
         points = result.points.text
         before = finding.points == result.points ? nil : finding.points.text
         state = result.chip(language)

@@ -86,7 +86,7 @@ struct DrillRun {
         }
         guard let card = card(of: drill) else { return }
         try say(.practiceWhy(card.why))
-        if outcome != .right { try say(.practiceInstead(card.instead)) }
+        if outcome != .right { try say(.practiceInstead(drill.better(by: card))) }
     }
 
     private func card(of drill: Drill) -> RuleCard? {

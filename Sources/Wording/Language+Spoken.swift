@@ -1,5 +1,3 @@
-package import Wording
-
 extension Language {
     /// The language of a text in UTF-8: Chinese where any of its characters is Han, which begin with
     /// the bytes E4 to E9.
