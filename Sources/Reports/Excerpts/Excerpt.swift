@@ -79,6 +79,8 @@ package struct Excerpt: Codable, Hashable, Sendable {
     /// What to say instead: a rule's words in the language of the chat, and what would have been
     /// right.
     func instead(_ words: Phrase) -> Phrase {
-        .joined([words.said(in: language), right].compactMap { $0 }.filter { !$0.zh.isEmpty }, zh: " ", en: " ")
+        .joined(
+            [words.said(in: language), right].compactMap { $0 }.filter { !$0.zh.isEmpty },
+            zh: " ", en: " ")
     }
 }

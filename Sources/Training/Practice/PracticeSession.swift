@@ -107,7 +107,8 @@ package struct PracticeSession: Sendable {
         for text in texts { append(text, role: .agent) }
         let remarks = coach.remarks(on: messages, of: chat, told: &told)
         var feedback = Feedback(
-            language: scenario.language, messages: messages, waited: waited, good: remarks.good, wrong: remarks.wrong,
+            language: scenario.language, messages: messages, waited: waited, good: remarks.good,
+            wrong: remarks.wrong,
             due: remarks.due, facts: remarks.facts,
             answer: messages.upperBound..<messages.upperBound, mood: mood)
         if isClosing {
