@@ -9,6 +9,12 @@ extension String {
     /// Whether every scalar is of those that are in normal form C whatever stands beside them, as far
     /// as names are mostly made of them: others are looked at one by one.
     package var isSurelyComposed: Bool {
+        // Bytes of scalars below U+0300 alone.
+        let isPlain = utf8.withContiguousStorageIfAvailable { $0.allSatisfy { $0 < 0xCC } }
+        return isPlain == true || hasComposedScalarsAlone
+    }
+
+    private var hasComposedScalarsAlone: Bool {
         unicodeScalars.allSatisfy { scalar in
             switch scalar.value {
             case 0..<0x300, 0x3001...0x3029, 0x3041...0x3096, 0x30A0...0x30FF, 0x4E00...0x9FFF,
