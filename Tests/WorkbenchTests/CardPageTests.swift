@@ -202,6 +202,7 @@ struct CardPageTests {
         #expect(try await lead.get(file).text == before)
         let page = try await lead.get("/team/card?agent=a1&month=2026-06&card=\(card)").text
         #expect(page.contains("全组有 4 通会话的原文") && !page.contains("自己看</mark>"))
+        #expect(!page.contains("<div class=\"excerpt\">"))
     }
 
     @Test func `what is forgotten leaves cards that were made before`() async throws {
