@@ -6,14 +6,20 @@ extension String {
         isSurelyComposed ? self : precomposedStringWithCanonicalMapping
     }
 
-    /// Whether every scalar is of those that are in normal form C whatever stands beside them, as far
-    /// as names are mostly made of them: others are looked at one by one.
-    package var isSurelyComposed: Bool {
+    package var isInNormalFormC: Bool {
+        isSurelyComposed
+            || utf8.elementsEqual(precomposedStringWithCanonicalMapping.utf8)
+    }
+
+    /// Whether nothing needs to be composed, as can be told of most names at a glance.
+    private var isSurelyComposed: Bool {
         // Bytes of scalars below U+0300 alone.
         let isPlain = utf8.withContiguousStorageIfAvailable { $0.allSatisfy { $0 < 0xCC } }
         return isPlain == true || hasComposedScalarsAlone
     }
 
+    /// Whether every scalar is of those that are in normal form C whatever stands beside them, as far
+    /// as names are mostly made of them.
     private var hasComposedScalarsAlone: Bool {
         unicodeScalars.allSatisfy { scalar in
             switch scalar.value {

@@ -4,7 +4,7 @@ extension Conversation {
     /// The same with its id and all names in Unicode normal form C: who is written in one way here
     /// and in another there is one.
     var composed: Conversation {
-        if isSurelyComposed { return self }
+        if isComposed { return self }
         var composed = Conversation(id: id.inNormalFormC)
         composed.channel = channel?.inNormalFormC
         composed.shop = shop?.inNormalFormC
@@ -22,11 +22,11 @@ extension Conversation {
         return composed
     }
 
-    private var isSurelyComposed: Bool {
-        id.isSurelyComposed && channel?.isSurelyComposed != false
-            && shop?.isSurelyComposed != false && customer?.isSurelyComposed != false
-            && product?.isSurelyComposed != false && tags.allSatisfy(\.isSurelyComposed)
-            && participants.allSatisfy { $0.id.isSurelyComposed && $0.name.isSurelyComposed }
+    private var isComposed: Bool {
+        id.isInNormalFormC && channel?.isInNormalFormC != false
+            && shop?.isInNormalFormC != false && customer?.isInNormalFormC != false
+            && product?.isInNormalFormC != false && tags.allSatisfy(\.isInNormalFormC)
+            && participants.allSatisfy { $0.id.isInNormalFormC && $0.name.isInNormalFormC }
     }
 }
 
