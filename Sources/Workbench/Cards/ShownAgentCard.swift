@@ -80,7 +80,7 @@ struct ShownAgentCard: Sendable {
     /// - Parameters:
     ///   - place: of the agent in the month.
     ///   - hidden: chats of which the reader is not to know yet what others made of them.
-    ///   - published: the agent's scores, of which those are told that have days of the month.
+    ///   - published: the agent's scores of periods that have days of the month.
     ///   - address: of this card. Rules lead to their pages where it is not the reader's own.
     init(
         _ month: TeamMonth, at place: Int, hidden: Set<ConversationID>,
@@ -97,7 +97,7 @@ struct ShownAgentCard: Sendable {
         let told: [Phrase?] =
             CardSentences.of(score, least: summary.card.least)
             + [Self.reviewed(person, in: month)] + month.forgotten.sentences
-            + published.filter { $0.touches(summary.month) }.map(Self.told)
+            + published.map(Self.told)
         sentences = told.compactMap { $0?(language) }
         lines = zip(score.lines, score.counted).map { line, counted in
             Line(

@@ -35,7 +35,10 @@ enum AgentCardPage: Page {
         let month = try await choice.month(in: workbench)
         let place = month?.summary.people.firstIndex { $0.score.agent == agent }
         let hidden = try await ResultReader(workbench, visit).hiddenChats()
-        let published = try await workbench.published(of: agent, before: nil).shown
+        let published =
+            if let month {
+                try await workbench.published(of: agent, touching: month.summary.month)
+            } else { [OwnPublished]() }
         let card = month.flatMap { month in
             place.map {
                 ShownAgentCard(

@@ -12,11 +12,6 @@ struct OwnPublished: Sendable {
     let adjustments: [AdjustmentRow]
     /// The last first, without the names of those who made them.
     let changes: [ChangeRow]
-
-    /// Whether days of a month are in its period.
-    func touches(_ month: CardMonth) -> Bool {
-        period.first <= month.last && month.first <= period.last
-    }
 }
 
 extension Workbench {
@@ -41,6 +36,21 @@ extension Workbench {
             cursor = found.count > page.count ? page.last?.id : nil
         } while shown.isEmpty && cursor != nil
         return (shown, cursor)
+    }
+
+    /// An agent's published scores of periods that have days of a month, the last period first.
+    func published(
+        of agent: String, touching month: CardMonth
+    ) async throws -> [OwnPublished] {
+        var shown: [OwnPublished] = []
+        for period in try await store.periods()
+        where period.first <= month.last && month.first <= period.last {
+            guard let last = try await store.publications(of: period.id).first,
+                let own = try await published(last, of: agent)
+            else { continue }
+            shown.append(own)
+        }
+        return shown
     }
 
     /// All published scores of an agent, up to one more than an export takes.
