@@ -57,7 +57,8 @@ enum GivenPage: Page {
         status: HTTPResponse.Status = .unprocessableContent
     ) async throws -> Reply {
         let language = visit.language
-        let rows = try await workbench.givenRows().map { shown($0, workbench, language) }
+        let given = try await workbench.givenRows()
+        let rows = given.map { shown($0, workbench, language) }
         let choice = try await CardChoice(workbench, visit)
         let typed = order?.form.shown(in: language) ?? [:]
         let doubts = order?.doubts ?? []
@@ -73,7 +74,7 @@ enum GivenPage: Page {
             sheets: rows, hasSheets: !rows.isEmpty,
             canGive: try visit.signedIn().role == .lead && choice.month != nil
                 && choice.card != nil,
-            seen: try await workbench.store.givenSheets().last.map { "\($0.id)" } ?? "",
+            seen: given.first.map { "\($0.sheet.id)" } ?? "",
             f: typed, doubts: doubts.prefix(mostDoubts).map { $0(language) },
             more: more > 0 ? Phrase.givenMore(NumberText.count(more))(language) : nil,
             kinds: chosen(kinds, "kind"), months: chosen(choice.months, "month"),
