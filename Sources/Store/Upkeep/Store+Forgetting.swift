@@ -5,7 +5,8 @@ package import Transcripts
 extension Store {
     /// Takes out the words of all conversations from more than so many months ago, and all that
     /// quotes them: excerpts, explanations, notes and comments. Scores, findings, verdicts and
-    /// their points stay, and the courses of the chats (see `Conversation.course`). The trail notes that it was done and to how many.
+    /// their points stay, and the courses of the chats (see `Conversation.course`). The trail notes
+    /// that it was done and to how many.
     ///
     /// - Parameter today: the last of the days that are counted back.
     package func retain(
@@ -90,8 +91,8 @@ extension Change {
             conversations: count, findings: findings, telling: tellingCount ?? 0)
     }
 
-    /// Keeps what tells nobody's words. A customer has the same name in all of them, which cannot be
-    /// told from anything.
+    /// Keeps the courses of the conversations. In all of them a customer has the same name, which was
+    /// made for this and says nothing of whom it stands for.
     private func keepCourses() throws {
         var names: [String: UUID] = [:]
         for id in try Int64.fetchAll(database, sql: "SELECT id FROM temp.fading") {

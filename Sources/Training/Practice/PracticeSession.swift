@@ -108,8 +108,7 @@ package struct PracticeSession: Sendable {
         let remarks = coach.remarks(on: messages, of: chat, told: &told)
         var feedback = Feedback(
             language: scenario.language, messages: messages, waited: waited, good: remarks.good,
-            wrong: remarks.wrong,
-            due: remarks.due, facts: remarks.facts,
+            wrong: remarks.wrong, due: remarks.due, facts: remarks.facts,
             answer: messages.upperBound..<messages.upperBound, mood: mood)
         if isClosing {
             isOver = true
