@@ -40,19 +40,30 @@ struct LinesTests {
 
     @Test func `a finding that another rule is charged for names the rule`() {
         let other = ReportExample.cards[0]
-        let finding = Finding(
-            conversation: "c1", agent: "a01", rule: "compliance/off-platform",
-            ruleDigest: "0a1b2c3d4e5f", dimension: "compliance", severity: .major,
-            points: Points(-2), disguised: false,
-            evidence: [Evidence(message: 2, span: nil, text: "好")],
-            explanation: Phrase("x"), nearMiss: nil
-        ).absorbed(by: other)
+        let finding = Self.finding("compliance/off-platform").absorbed(by: other)
         let line = Self.line(finding, .en)
         #expect(line.contains("\"points\":0,"))
         #expect(line.contains("\"charged_with\":\"\(other.id)\","))
-        let row = FindingsTable(cards: [other], language: .en).row(finding, price: .zero)
+        let row = FindingsTable(cards: [other], language: .en)
+            .row(finding, price: .zero, spoken: .en)
         let column = FindingsTable.columns.firstIndex { $0.key == "charged_with" }
         #expect(column.map { row[$0] } == .text(other.id))
+    }
+
+    private static func finding(_ rule: String) -> Finding {
+        Finding(
+            conversation: "c1", agent: "a01", rule: rule, ruleDigest: "0a1b2c3d4e5f",
+            dimension: "compliance", severity: .major, points: Points(-2), disguised: false,
+            evidence: [Evidence(message: 2, span: nil, text: "好")], explanation: Phrase("x"),
+            nearMiss: nil)
+    }
+
+    @Test func `better words of a row are in the language of the chat`() throws {
+        let card = ReportExample.cards[0]
+        let finding = Self.finding(card.id)
+        let table = FindingsTable(cards: [card], language: .zh)
+        #expect(table.row(finding, price: .zero, spoken: .en).last == .text(card.instead.en))
+        #expect(card.instead.en != card.instead.zh)
     }
 
     @Test func `a reject is one line`() {

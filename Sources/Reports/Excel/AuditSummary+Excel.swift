@@ -5,7 +5,9 @@ extension AuditSummary {
     /// The audit as a workbook: what it says, the scores, the rules, the chosen findings.
     package func workbook(_ language: Language) -> ExcelBook {
         let findings = FindingsTable(cards: Array(cards.values), language: language)
-        let rows = excerpts.map { findings.row($0.finding, price: $0.price) }
+        let rows = excerpts.map {
+            findings.row($0.finding, price: $0.price, spoken: $0.language)
+        }
         return ExcelBook([
             .init(.sheetSummary, .sentences(sentences)),
             .init(

@@ -30,7 +30,9 @@ package struct FindingsTable {
     }
 
     /// The row of a finding; messages are counted from 1, as people do.
-    package func row(_ finding: Finding, price: Points) -> [Cell] {
+    ///
+    /// - Parameter spoken: the language of the chat, in which better words are.
+    package func row(_ finding: Finding, price: Points, spoken: Language) -> [Cell] {
         let card = cards[finding.rule]
         return [
             .text(finding.conversation), .text(finding.agent), .text(finding.rule),
@@ -41,7 +43,7 @@ package struct FindingsTable {
             .text(finding.explanation(language)),
             finding.nearMiss.map { .text($0(language)) } ?? .none,
             finding.load.map { .integer($0) } ?? .none,
-            .text(card?.instead(language) ?? ""),
+            .text(card?.instead(spoken) ?? ""),
         ]
     }
 }

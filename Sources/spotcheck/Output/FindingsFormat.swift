@@ -35,11 +35,15 @@ struct FindingsFormat: Sendable {
 
     /// Adds a finding to those of its conversation; nothing where a table of scores stands at the
     /// end.
-    func write(_ finding: Finding, price: Points, to bytes: inout [UInt8]) {
+    ///
+    /// - Parameter spoken: the language of the chat.
+    func write(
+        _ finding: Finding, price: Points, spoken: Language, to bytes: inout [UInt8]
+    ) {
         switch format {
         case .table: break
         case .csv:
-            let row = table.row(finding, price: price)
+            let row = table.row(finding, price: price, spoken: spoken)
             bytes += CSVTable.line(row, language: language).utf8
         case .jsonl: json.write(finding, price: price, to: &bytes)
         case .json:

@@ -3,6 +3,7 @@ import Reports
 import Rules
 import Scoring
 import Transcripts
+import Wording
 
 /// Turns what was found in conversations into entries for the book of an audit, on any thread.
 struct AuditClerk: Sendable {
@@ -20,7 +21,7 @@ struct AuditClerk: Sendable {
         let owner = conversation.owner
         let findings = result.findings
         let judgements = findings.map(scorer.judge)
-        let (kept, shown) = lines(findings, judgements)
+        let (kept, shown) = lines(findings, judgements, conversation)
         return AuditEntry(
             conversation: conversation.id,
             tally: ConversationTally(
@@ -35,17 +36,20 @@ struct AuditClerk: Sendable {
 
     /// All findings for the folder and for stdout.
     private func lines(
-        _ findings: [Finding], _ judgements: [Judgement]
+        _ findings: [Finding], _ judgements: [Judgement], _ conversation: Conversation
     ) -> (kept: [UInt8], shown: [UInt8]) {
         var (lines, shown): ([UInt8], [UInt8]) = ([], [])
         if findings.isEmpty { return (lines, shown) }
         // A line takes about so much.
         if kept != nil { lines.reserveCapacity(512 * findings.count) }
         if kept == nil { shown.reserveCapacity(512 * findings.count) }
+        let spoken = Language(spokenIn: conversation.text)
         let isSame = self.shown.format == .jsonl
         for (finding, price) in zip(findings, judgements.lazy.map(\.points)) {
             kept?.write(finding, price: price, to: &lines)
-            if kept == nil || !isSame { self.shown.write(finding, price: price, to: &shown) }
+            if kept == nil || !isSame {
+                self.shown.write(finding, price: price, spoken: spoken, to: &shown)
+            }
         }
         return (lines, kept != nil && isSame ? lines : shown)
     }
