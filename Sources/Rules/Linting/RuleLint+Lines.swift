@@ -117,10 +117,7 @@ extension RuleLint {
     }
 
     private func unusedLists(_ own: [LintedList]) -> [LintMessage] {
-        let named = allUses.flatMap { use in
-            [use.wanted, use.allowed].compactMap { $0 }.flatMap { $0.lists.map(\.name) }
-        }
-        let used = Set(closure(of: named + rivals))
+        let used = Set(closure(of: allUses.flatMap(\.listNames) + rivals + played))
         return own.filter { !used.contains($0.name) }.map { list in
             LintMessage(
                 .unusedList, path: list.source.path, line: 1, .lintUnusedList(list.name))

@@ -11,6 +11,8 @@ package struct RuleLint {
     let ownLists: [String]
     /// Names of lists that facts look into.
     let rivals: Set<String>
+    /// Names of lists that scenarios look into.
+    let played: Set<String>
     /// The shared conditions that the rules can name, those of the fallback too.
     let conditions: [LintedCondition]
 
@@ -35,6 +37,7 @@ package struct RuleLint {
             for (name, source) in read.flatMap(\.words) { words[name] = try WordList(source) }
             ownLists = own.flatMap { $0.words.map(\.name) }
             rivals = try Self.rivals(in: own.flatMap(\.facts))
+            played = try Self.played(in: own.flatMap(\.scenarios))
             conditions = try Self.conditions(in: read, own: own)
             var linted: [LintedRule] = []
             let values = own.flatMap(\.rules)
@@ -45,9 +48,7 @@ package struct RuleLint {
                 linted.append(LintedRule(rule, try YAMLValue(source)))
             }
             rules = linted
-            let named = linted.flatMap(\.uses).flatMap {
-                ($0.wanted.lists + ($0.allowed?.lists ?? [])).map(\.name)
-            }
+            let named = linted.flatMap(\.uses).flatMap(\.listNames)
             let needed = Self.closure(of: ownLists + named) { words[$0]?.includes ?? [] }
             lists = Dictionary(
                 needed.compactMap { name in words[name].map { (name, LintedList($0, name: name)) }
@@ -85,6 +86,18 @@ package struct RuleLint {
         for fact in facts {
             let fields = try YAMLValue(fact).anyFields()
             names.formUnion(try fields["rivals"]?.texts() ?? [])
+        }
+        return names
+    }
+
+    private static func played(
+        in scenarios: [(name: String, source: SourceText)]
+    ) throws(FileError) -> Set<String> {
+        var names: Set<String> = []
+        for scenario in scenarios {
+            let uses = TextUse.uses(
+                in: try YAMLValue(scenario.source), key: "said", rule: scenario.name)
+            names.formUnion(uses.flatMap(\.listNames))
         }
         return names
     }

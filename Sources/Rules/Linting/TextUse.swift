@@ -35,6 +35,11 @@ struct TextUse {
     /// wanted beside it.
     var scanned: [Names] { wanted.isEmpty ? [allowed].compactMap { $0 } : [wanted] }
 
+    /// The lists that are named here.
+    var listNames: [String] {
+        (wanted.lists + (allowed?.lists ?? [])).map(\.name)
+    }
+
     /// All uses in a rule file, however deep.
     static func all(in value: YAMLValue, rule: String) -> [TextUse] {
         let keys = ["when", "must", "must_not", "until", "unless"]

@@ -26,7 +26,7 @@ struct LintTests {
     /// `check path:line` of every message.
     private func messages(
         _ rule: String, words: [String: String] = [:], conditions: [String: String] = [:],
-        facts: [String: String] = [:], second: String? = nil
+        facts: [String: String] = [:], scenarios: [String: String] = [:], second: String? = nil
     ) throws -> [String] {
         let folder = try TemporaryFolder()
         try folder.write(rule, to: "topic/rule.yaml")
@@ -34,6 +34,7 @@ struct LintTests {
         for (name, text) in words { try folder.write(text, to: "words/\(name).txt") }
         for (name, text) in conditions { try folder.write(text, to: "conditions/\(name).yaml") }
         for (name, text) in facts { try folder.write(text, to: "facts/\(name).yaml") }
+        for (name, text) in scenarios { try folder.write(text, to: "scenarios/\(name).yaml") }
         return try RuleLint(folders: [folder.path]) { "\($0.count)" }.messages.map {
             "\($0.check.rawValue) \($0.path.dropFirst(folder.path.count + 1)):\($0.line)"
         }
@@ -164,6 +165,24 @@ struct LintTests {
             replacing: "words: [滚蛋, get lost]", with: "list: [bad, worse]",
             words: ["bad": "滚蛋\n@include worse\n", "worse": "get lost\n", "spare": "甲\n"])
         #expect(found == ["double-list topic/rule.yaml:5", "unused-list words/spare.txt:1"])
+    }
+
+    @Test func `A list that only a scenario looks into is used`() throws {
+        let scenario = """
+            states:
+              start:
+                - {said: {list: asked, except: {list: lifted}}, to: happy}
+                - {said: {pattern: '退', not: {list: refused}}, to: happy}
+
+            """
+        let found = try messages(
+            Self.sound,
+            words: [
+                "asked": "@include polite\n", "polite": "请问\n", "lifted": "请问吧\n",
+                "refused": "不退\n", "spare": "甲\n",
+            ],
+            scenarios: ["late": scenario])
+        #expect(found == ["unused-list words/spare.txt:1"])
     }
 
     @Test func `A short allowed phrase that lifts nothing is told, a longer one behind it is not`()
