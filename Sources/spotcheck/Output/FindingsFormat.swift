@@ -36,14 +36,15 @@ struct FindingsFormat: Sendable {
     /// Adds a finding to those of its conversation; nothing where a table of scores stands at the
     /// end.
     ///
-    /// - Parameter spoken: the language of the chat.
+    /// - Parameter spoken: the language of the chat, which only some formats look for.
     func write(
-        _ finding: Finding, price: Points, spoken: Language, to bytes: inout [UInt8]
+        _ finding: Finding, price: Points, spoken: @autoclosure () -> Language,
+        to bytes: inout [UInt8]
     ) {
         switch format {
         case .table: break
         case .csv:
-            let row = table.row(finding, price: price, spoken: spoken)
+            let row = table.row(finding, price: price, spoken: spoken())
             bytes += CSVTable.line(row, language: language).utf8
         case .jsonl: json.write(finding, price: price, to: &bytes)
         case .json:

@@ -43,12 +43,13 @@ struct AuditClerk: Sendable {
         // A line takes about so much.
         if kept != nil { lines.reserveCapacity(512 * findings.count) }
         if kept == nil { shown.reserveCapacity(512 * findings.count) }
-        let spoken = Language(spokenIn: conversation.text)
         let isSame = self.shown.format == .jsonl
         for (finding, price) in zip(findings, judgements.lazy.map(\.points)) {
             kept?.write(finding, price: price, to: &lines)
             if kept == nil || !isSame {
-                self.shown.write(finding, price: price, spoken: spoken, to: &shown)
+                self.shown.write(
+                    finding, price: price, spoken: Language(spokenIn: conversation.text),
+                    to: &shown)
             }
         }
         return (lines, kept != nil && isSame ? lines : shown)
