@@ -187,6 +187,7 @@ struct Office {
         fewest: 1
         targets: [{measure: first-within-30s, at_least: 80 %}]
         response: [{title: {zh: 普通, en: Normal}, within: 24 h}]
+        year: {checks: 25, reviews: 75}
         """,
         "cards/full.yaml": """
         title: {zh: 全卡, en: Full card}

@@ -14,7 +14,7 @@ package struct YearSummary: Sendable {
     package let tool: String
     /// By total, the highest first; those without one last.
     package let people: [YearScore]
-    package let cautions: [Phrase]
+    package var cautions: [Phrase]
 
     /// - Parameter people: in any order.
     package init(
@@ -35,8 +35,36 @@ package struct YearSummary: Sendable {
     }
 
     /// The months in which anybody has a card, in their order.
-    var months: [String] {
+    package var months: [String] {
         Set(people.flatMap { $0.months.map(\.name) }).sorted()
+    }
+
+    /// One scale for all totals, with the edges of the grades.
+    package var bar: RangeBar {
+        RangeBar(ranges: people.compactMap(\.limits), edges: card.bands.map(\.from.value))
+    }
+
+    /// What the summary knows of itself that a reader has to know.
+    package var ownCautions: [Phrase] {
+        let year = CardYear("\(year)")?.days ?? covered
+        let isPart =
+            covered.lowerBound.dayNumber - year.lowerBound.dayNumber > 31
+            || year.upperBound.dayNumber - covered.upperBound.dayNumber > 31
+        let missing = missing
+        return
+            (isPart
+            ? [.cautionPartOfYear("\(covered.lowerBound)", "\(covered.upperBound)")] : [])
+            + (missing.isEmpty ? [] : [.cautionMissing(missing.map(\.title))])
+    }
+
+    /// The lines that no card of any month has.
+    private var missing: [PerformanceCard.Item] {
+        let scores = people.flatMap { $0.months.map(\.score) }
+        return card.items.filter { item in
+            scores.allSatisfy { score in
+                score.lines.first { $0.item.id == item.id }?.points == nil
+            }
+        }
     }
 
     /// What stands above everything.
@@ -110,7 +138,7 @@ package struct YearSummary: Sendable {
 
 extension YearScore {
     /// Why there is no band.
-    var ungraded: Phrase { isSmall ? .gradeTooFew : .stateTooLittle }
+    package var ungraded: Phrase { isSmall ? .gradeTooFew : .stateTooLittle }
 
     /// The band as it is shown; why there is none.
     var grade: Phrase {

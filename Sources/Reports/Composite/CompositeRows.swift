@@ -44,7 +44,7 @@ struct CompositeRows {
 
 extension PeriodPart {
     /// The words for people.
-    var title: Phrase {
+    package var title: Phrase {
         switch self {
         case .checks: .partChecks
         case .reviews: .partReviews

@@ -32,6 +32,34 @@ extension Phrase {
                 + "there.")
     }
 
+    package static let teamYear = Phrase(zh: "年度汇总", en: "The year")
+    package static let teamYearChosen = Phrase(zh: "年份", en: "Year")
+    package static let teamYearSentence = Phrase(
+        zh: "全年的绩效：总分和范围、各部分、每个月的卡。点月份下的分数看那张卡和它的会话；导出的 Excel 里每人有一张签字的表。",
+        en: "Performance over a year: totals with ranges, parts, and each month's card. A month's "
+            + "number leads to its card and chats; the Excel file has a form to sign for each agent."
+    )
+    package static let teamYearless = Phrase(
+        zh: "这张卡没有写 year（平时、月度、年度各占多少），出不了年度汇总：换一张卡，或在卡上补写。",
+        en: "This card has no `year` (what checks, monthly reviews and the annual review count "
+            + "for): choose another card, or write it there.")
+
+    package static func teamYearNoAnnual(_ weight: String, least: String) -> Phrase {
+        Phrase(
+            zh: "年度评价占 \(weight)%，工作台里没有：总分只按其余部分折算，其余不到 \(least)% 时不出总分。要算进去，"
+                + "用 spotcheck report --year 加 --assessments。",
+            en: "The annual review counts for \(weight)%, which the workbench does not have: the "
+                + "total is of the other parts, and there is none where they are less than "
+                + "\(least)%. With it: spotcheck report --year --assessments.")
+    }
+
+    package static func teamYearRules(_ count: String) -> Phrase {
+        Phrase(
+            zh: "各月按 \(count) 个版本的规则检查，月与月之间的分数未必可比。",
+            en: "The months were audited by \(count) versions of the rules, so that their scores "
+                + "may not compare.")
+    }
+
     package static func teamReviewed(_ count: String, of all: String) -> Phrase {
         Phrase(
             zh: "\(all) 通里有 \(count) 通经过人工复核，按复核结论计分；其余按规则检查的结果。",

@@ -27,30 +27,47 @@ struct CardChoice: Sendable {
         let days = month.map { DaySpan(first: $0.first, last: $0.last) } ?? .all
         let shops = try await workbench.store.shops(in: days)
         let shop = shops.first { $0 == visit.query["shop"] }
-        let names = workbench.rules.cards.keys.sorted()
-        let card =
-            names.first { $0 == visit.query["card"] } ?? names.first { $0 == Self.usual }
-            ?? names.first
+        let card = Self.card(workbench, visit)
         self.month = month
         self.shop = shop
         self.card = card
-        patience = visit.path.hasPrefix("/export/") ? nil : workbench.settings.cardPatience
+        patience = Self.patience(workbench, visit)
         self.months = months.prefix(36).map {
             Choice(id: "\($0)", title: "\($0)", isChosen: $0 == month)
         }
         self.shops = shops.map { Choice(id: $0, title: $0, isChosen: $0 == shop) }
-        cards = names.map { name in
+        cards = Self.cards(workbench, chosen: card, visit.language)
+    }
+
+    /// The name of the card that a page was asked for, or the usual one.
+    static func card(_ workbench: Workbench, _ visit: Visit) -> String? {
+        let names = workbench.rules.cards.keys.sorted()
+        return names.first { $0 == visit.query["card"] } ?? names.first { $0 == usual }
+            ?? names.first
+    }
+
+    /// How long a page waits for cards: a file waits to the end.
+    static func patience(_ workbench: Workbench, _ visit: Visit) -> Duration? {
+        visit.path.hasPrefix("/export/") ? nil : workbench.settings.cardPatience
+    }
+
+    static func cards(
+        _ workbench: Workbench, chosen: String?, _ language: Language
+    ) -> [Choice] {
+        workbench.rules.cards.keys.sorted().map { name in
             Choice(
-                id: name, title: workbench.title(ofCard: name)(visit.language),
-                isChosen: name == card)
+                id: name, title: workbench.title(ofCard: name)(language),
+                isChosen: name == chosen)
         }
     }
 
     /// The same choice in an address.
     var query: String {
-        let parts = [
-            ("month", month.map { "\($0)" }), ("shop", shop), ("card", card),
-        ]
+        Self.query(month: month.map { "\($0)" }, shop: shop, card: card)
+    }
+
+    static func query(month: String?, shop: String?, card: String?) -> String {
+        let parts = [("month", month), ("shop", shop), ("card", card)]
         return parts.compactMap { name, value in
             value.map { "\(name)=\(SafeQuery.escaped($0))" }
         }.joined(separator: "&")

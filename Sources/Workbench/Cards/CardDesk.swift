@@ -1,7 +1,8 @@
 import Reports
 
 /// Works out the cards of months: of one question once, however many ask for it meanwhile, and to
-/// its end though nobody waits any more. Remembers the last answers, in memory only.
+/// its end though nobody waits any more. Remembers the last answers, in memory only, and longer what
+/// the year asks of them.
 actor CardDesk {
     /// What who asks gets.
     enum Answer: Sendable {
@@ -15,6 +16,10 @@ actor CardDesk {
     /// The oldest first; of one choice of month, shop and card only the last.
     private var known: [(question: CardQuestion, month: TeamMonth)] = []
     private let room: Int
+    /// The oldest first, as `known`, of which there are more than of the whole answers.
+    private var outlines: [(question: CardQuestion, outline: MonthOutline)] = []
+    /// Some years of some shops.
+    private static let mostOutlines = 600
 
     /// - Parameter room: how many chats the remembered cards have together, each of which takes a
     ///   kilobyte or two; the last ones are remembered whatever they have.
@@ -38,6 +43,11 @@ actor CardDesk {
     /// The cards that are remembered; `nil` for those that have yet to be made.
     func month(of question: CardQuestion) -> TeamMonth? {
         known.first { $0.question == question }?.month
+    }
+
+    /// The outline of cards that were made; `nil` where they have yet to be.
+    func outline(of question: CardQuestion) -> MonthOutline? {
+        outlines.first { $0.question == question }?.outline
     }
 
     /// Waits until nothing is being made.
@@ -75,6 +85,9 @@ actor CardDesk {
         known.removeAll { $0.question.choice == question.choice }
         known.append((question, made))
         while known.count > 1, chats > room { known.removeFirst() }
+        outlines.removeAll { $0.question.choice == question.choice }
+        outlines.append((question, made.outline))
+        if outlines.count > Self.mostOutlines { outlines.removeFirst() }
     }
 
     private var chats: Int { known.reduce(0) { $0 + $1.month.summary.chats.count } }

@@ -14,6 +14,12 @@ struct ForgottenChats: Sendable {
         if chat.conversation == nil { uncounted += 1 } else if chat.isForgotten { counted += 1 }
     }
 
+    /// Counts those of another month as well.
+    mutating func add(_ other: ForgottenChats) {
+        counted += other.counted
+        uncounted += other.uncounted
+    }
+
     /// What to tell of them; nothing where there are none.
     var sentences: [Phrase] {
         (counted > 0 ? [.teamForgotten(NumberText.count(counted))] : [])

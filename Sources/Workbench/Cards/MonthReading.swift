@@ -13,6 +13,8 @@ struct MonthReading {
     private let month: ClosedRange<LocalDate>
     private(set) var tally: MonthTally
     private(set) var machine: MonthTally
+    /// The same sums as those of reviews, week by week.
+    private(set) var weeks = YearTally()
     private(set) var days = RuleDays()
     private var rows: [ChatRow] = []
     /// By agent id.
@@ -66,6 +68,7 @@ struct MonthReading {
             ?? decided.map { ($0, scorer.confirming) }
         let counted = judged.map(checked) ?? own
         tally.add(counted)
+        weeks.add(counted.tally, on: day)
         guard let row = ChatRow(counted, card: card) else { return }
         if judged != nil { self.decided.insert(row.agent) }
         days.add(day, rules: counted.problems.map(\.rule))

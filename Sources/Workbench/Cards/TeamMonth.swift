@@ -17,6 +17,7 @@ struct TeamMonth: Sendable {
     let forgotten: ForgottenChats
     /// The exams that the training pass rates were counted from, by agent id.
     let exams: [String: [StoredExam]]
+    let outline: MonthOutline
 
     /// The cards without the chats, and the excerpts of chats, that a reader is not to see yet.
     func summary(hiding hidden: Set<ConversationID>) -> CardSummary {

@@ -27,6 +27,32 @@ extension Workbench {
     func cards(
         of month: CardMonth, shop: String?, card name: String, within patience: Duration?
     ) async throws -> TeamMonth? {
+        guard let order = try await order(of: month, shop: shop, card: name) else { return nil }
+        if let known = await cardDesk.month(of: order.question) { return known }
+        return try await made(order, within: patience)
+    }
+
+    /// The same without the chats, which is remembered for longer.
+    func outline(
+        of month: CardMonth, shop: String?, card name: String, within patience: Duration?
+    ) async throws -> MonthOutline? {
+        guard let order = try await order(of: month, shop: shop, card: name) else { return nil }
+        if let known = await cardDesk.outline(of: order.question) { return known }
+        return try await made(order, within: patience)?.outline
+    }
+
+    /// A question with what its answer is made from.
+    private struct Order: Sendable {
+        let question: CardQuestion
+        let source: SourceText
+        let audit: StoredAudit
+        let given: [GivenSheet]
+        let assessed: AssessmentRound?
+    }
+
+    private func order(
+        of month: CardMonth, shop: String?, card name: String
+    ) async throws -> Order? {
         let span = DaySpan(first: month.first, last: month.last)
         guard let source = rules.cards[name],
             let audit = try await store.audit(ofMost: span)
@@ -42,15 +68,21 @@ extension Workbench {
             reviewed: reviewed, events: try await store.chatEvents(audit.id, in: looked),
             given: given.map(\.id), assessment: assessed?.id,
             exams: try await examMonths(of: month))
-        if let known = await cardDesk.month(of: question) { return known }
-        let most = settings.mostCardChats
+        return Order(
+            question: question, source: source, audit: audit, given: given, assessed: assessed)
+    }
+
+    private func made(_ order: Order, within patience: Duration?) async throws -> TeamMonth? {
+        let (question, audit) = (order.question, order.audit)
+        let (month, most) = (question.month, settings.mostCardChats)
         let count = try await store.countAuditedChats(
-            audit.id, in: span, shop: shop, most: most + 1)
+            audit.id, in: DaySpan(first: month.first, last: month.last), shop: question.shop,
+            most: most + 1)
         if count > most { throw Refusal.impossible(.teamTooManyChats(NumberText.count(most))) }
-        let card = try PerformanceCard(source)
+        let card = try PerformanceCard(order.source)
         let answer = try await cardDesk.answer(to: question, within: patience) {
-            let sheets = given.map { ($0.subject.kind, $0.sheet) }
-            let views = try await assessmentSheets(of: assessed)
+            let sheets = order.given.map { ($0.subject.kind, $0.sheet) }
+            let views = try await assessmentSheets(of: order.assessed)
             return try await made(
                 of: question, card, audit, beside(sheets + views, question, card))
         }
@@ -196,6 +228,8 @@ extension Workbench {
             summary: summary, machine: machine, reviewed: reading.reviewed,
             chats: summary.chats.reduce(into: [:]) {
                 $0[$1.conversation] = ids[$1.conversation]
-            }, forgotten: forgotten, exams: exams.reduce(into: [:]) { $0[$1.agent] = $1.exams })
+            }, forgotten: forgotten,
+            exams: exams.reduce(into: [:]) { $0[$1.agent] = $1.exams },
+            outline: MonthOutline(summary, reading, forgotten: forgotten))
     }
 }

@@ -23,6 +23,20 @@ extension Exports {
                 }
                 return content
             },
+            Export(
+                "year", .teamYear, .overview, on: "team-year",
+                query: Export.carrying("year", "shop", "card")
+            ) { workbench, visit in
+                let choice = try await YearChoice(workbench, visit)
+                guard let year = try await choice.summary(in: workbench) else {
+                    return ExportContent(Table(columns: []), visit.language)
+                }
+                var content = ExportContent(year.table, visit.language)
+                content.sheets = year.workbook(visit.language).sheets.filter {
+                    $0.name != .sheetYear
+                }
+                return content
+            },
             ofTeam("targets", .sheetTargets) { CardTables($0).targets },
             ofTeam("problems", .sheetProblems) { CardTables($0).problems },
             ofTeam("trends", .sheetTrends) { CardTables($0).trends },

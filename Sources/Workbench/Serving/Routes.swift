@@ -17,7 +17,7 @@ enum Routes {
             ImportPage.self, UsersPage.self,
             SettingsPage.self, TokensPage.self, APIPage.self, TrailPage.self, ExportPage.self,
             SignInPage.self,
-            TeamPage.self, GivenPage.self, AgentCardPage.self, CardChatPage.self,
+            TeamPage.self, TeamYearPage.self, GivenPage.self, AgentCardPage.self, CardChatPage.self,
             AssessmentsPage.self, AssessmentPage.self, AssessmentFormPage.self,
             SetUpPage.self, StaticPage.self,
         ]
