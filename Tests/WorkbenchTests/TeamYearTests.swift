@@ -11,10 +11,9 @@ struct TeamYearTests {
         """
 
     /// a1 in June: quality 98.67 in one week, card 59.20 + 32 = 91.20. In July: quality 99 in one
-    /// week, card 59.40 + 32 = 91.40. Checks (98.67 + 99 + 98.67 + 99)/4 = 98.835, which is 98.84
-    /// or, of the quality before rounding (98.6667), 98.83; reviews (91.20 + 91.40)/2 = 91.30; the
-    /// year 25 % of the one and 75 % of the other: 93.18. a2 has June alone: 98, 90.80, and
-    /// 24.50 + 68.10 = 92.60.
+    /// week, card 59.40 + 32 = 91.40. Reviews (91.20 + 91.40)/2 = 91.30; checks, the weeks and the
+    /// months together, (98⅔ + 99 + 98⅔ + 99)/4 = 98.83; the year 25 % of these and 75 % of those,
+    /// 93.18. a2 has June alone: 98, 90.80, and 24.50 + 68.10 = 92.60.
     @Test func `The year is made of the cards of its months`() async throws {
         let office = try await Office.atWork()
         try await office.importChats(Self.july)

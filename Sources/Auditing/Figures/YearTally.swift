@@ -30,8 +30,10 @@ package struct YearTally: Sendable {
         weeks[day.monday, default: TeamTally()].add(chat)
     }
 
-    /// Adds the weeks of other chats; the cards stay as they are.
-    package mutating func addWeeks(of other: YearTally) {
+    /// Adds later months.
+    package mutating func merge(_ other: YearTally) {
+        months.merge(other.months) { $0 + $1 }
+        names.merge(other.names) { $1 }
         weeks.merge(other.weeks) { own, more in
             var sum = own
             sum.merge(more)

@@ -12,7 +12,7 @@ extension RecordForm {
             Fact(label: .recordNumber, value: Phrase(person.agent)),
             Fact(
                 label: .recordPeriod,
-                value: Phrase("\(summary.year)-01-01 – \(summary.year)-12-31")),
+                value: Phrase("\(summary.year.first) – \(summary.year.last)")),
             Fact(label: .cardTotal, value: Phrase(person.total?.text ?? "–")),
             Fact(label: .columnGrade, value: person.grade),
         ]

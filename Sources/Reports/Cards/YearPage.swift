@@ -14,7 +14,7 @@ package struct YearPage {
 
     /// The page; the same summary gives the same bytes.
     package var html: String {
-        let title = Phrase.yearReportTitle("\(summary.year)")(language)
+        let title = Phrase.yearReportTitle("\(summary.year.number)")(language)
         let sentences = summary.sentences.map { "<li>\($0(language))</li>\n" as Markup }
         let forms = summary.people.map {
             FormMarkup(language: language).form(RecordForm($0, of: summary))

@@ -7,7 +7,7 @@ package import Wording
 /// Everything that a year's summary of performance shows.
 package struct YearSummary: Sendable {
     package let sources: [String]
-    package let year: Int
+    package let year: CardYear
     package let covered: ClosedRange<LocalDate>
     package let card: PerformanceCard
     package let basis: YearBasis
@@ -18,7 +18,7 @@ package struct YearSummary: Sendable {
 
     /// - Parameter people: in any order.
     package init(
-        sources: [String], year: Int, covered: ClosedRange<LocalDate>, card: PerformanceCard,
+        sources: [String], year: CardYear, covered: ClosedRange<LocalDate>, card: PerformanceCard,
         basis: YearBasis, tool: String, people: [YearScore], cautions: [Phrase]
     ) {
         self.sources = sources
@@ -46,10 +46,9 @@ package struct YearSummary: Sendable {
 
     /// What the summary knows of itself that a reader has to know.
     package var ownCautions: [Phrase] {
-        let year = CardYear("\(year)")?.days ?? covered
         let isPart =
-            covered.lowerBound.dayNumber - year.lowerBound.dayNumber > 31
-            || year.upperBound.dayNumber - covered.upperBound.dayNumber > 31
+            covered.lowerBound.dayNumber - year.first.dayNumber > 31
+            || year.last.dayNumber - covered.upperBound.dayNumber > 31
         let missing = missing
         return
             (isPart

@@ -11,9 +11,8 @@ struct MonthOutline: Sendable {
     let covered: ClosedRange<LocalDate>
     let card: PerformanceCard
     let basis: YearBasis
-    let people: [CardScore]
-    /// The weeks of the month's days.
-    let weeks: YearTally
+    /// What a year of this month alone would be made of.
+    let tally: YearTally
     let chatCount: Int
     /// How many of the chats were reviewed.
     let reviewedCount: Int
@@ -27,8 +26,9 @@ struct MonthOutline: Sendable {
         basis = YearBasis(
             zone: summary.zone, scorecard: summary.scorecard, rulesCount: summary.rules.count,
             rulesDigest: summary.rulesDigest)
-        people = summary.people.map(\.score)
-        weeks = reading.weeks
+        var tally = reading.weeks
+        tally.add(summary.people.map(\.score), of: "\(month)")
+        self.tally = tally
         chatCount = summary.chatCount
         reviewedCount = reading.reviewed.values.reduce(0, +)
         withoutAgent = reading.tally.team.withoutAgent

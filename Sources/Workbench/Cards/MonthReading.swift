@@ -13,7 +13,7 @@ struct MonthReading {
     private let month: ClosedRange<LocalDate>
     private(set) var tally: MonthTally
     private(set) var machine: MonthTally
-    /// The same sums as those of reviews, week by week.
+    /// The same sums as in `tally`, week by week.
     private(set) var weeks = YearTally()
     private(set) var days = RuleDays()
     private var rows: [ChatRow] = []

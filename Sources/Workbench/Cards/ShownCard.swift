@@ -8,13 +8,7 @@ struct ShownCard: Sendable {
     let name: String
     /// Where the whole card stands.
     let path: String
-    let total: String?
-    let range: String?
-    let picture: String?
-    let grade: String
-    let isGraded: Bool
-    let isBorderline: Bool
-    let isScaled: Bool
+    let total: ShownTotal
     let group: String?
     let places: String?
     let chats: String
@@ -38,22 +32,9 @@ struct ShownCard: Sendable {
         let standing = summary.standing(at: place)
         let address = CardAddress(agent: score.agent, query: query)
         let path = address.card()
-        let range = score.limits.map {
-            "\(NumberText.fixed($0.low, places: 1))–\(NumberText.fixed($0.high, places: 1))"
-        }
         self.path = path
         name = score.name
-        total = score.total?.text
-        self.range = range
-        picture = score.total.map {
-            bar.picture(
-                of: $0.double, range: score.limits, label: "\($0.text) \(range ?? "")"
-            ).text
-        }
-        grade = (score.band?.title ?? score.ungraded)(language)
-        isGraded = score.band != nil
-        isBorderline = !score.edges.isEmpty
-        isScaled = score.isPartial
+        total = ShownTotal(score, bar, language)
         group = summary.groups > 1 ? standing.map { "\($0.group)" } : nil
         places = standing.map(\.range.text)
         chats = NumberText.count(person.figures[.volume]?.size ?? 0)

@@ -6,50 +6,32 @@ import Wording
 /// An agent's year in one row of the team.
 struct ShownYear: Sendable {
     let name: String
-    let total: String?
-    let range: String?
-    let picture: String?
-    let grade: String
-    let isGraded: Bool
-    let isBorderline: Bool
-    let isScaled: Bool
+    let total: ShownTotal
     /// A dash for what is missing.
     let parts: [String]
     let months: [Month]
 
     /// The card of a month.
     struct Month: Sendable {
-        let total: String
+        let points: String
         /// `nil` where there was no card.
         let path: String?
     }
 
+    /// - Parameter months: of the whole team.
     init(
-        _ person: YearScore, of year: YearSummary, _ bar: RangeBar, _ choice: YearChoice,
+        _ person: YearScore, months: [String], _ bar: RangeBar, _ scope: CardScope,
         _ language: Language
     ) {
-        let range = person.limits.map {
-            "\(NumberText.fixed($0.low, places: 1))–\(NumberText.fixed($0.high, places: 1))"
-        }
         name = person.name
-        total = person.total?.text
-        self.range = range
-        picture = person.total.map {
-            bar.picture(
-                of: $0.double, range: person.limits, label: "\($0.text) \(range ?? "")"
-            ).text
-        }
-        grade = (person.band?.title ?? person.ungraded)(language)
-        isGraded = person.band != nil
-        isBorderline = !person.edges.isEmpty
-        isScaled = person.isPartial
+        total = ShownTotal(person, bar, language)
         parts = PeriodPart.allCases.map { person.parts[$0]?.text ?? "–" }
-        months = year.months.map { name in
+        self.months = months.map { name in
             let card = person.months.first { $0.name == name }
             return Month(
-                total: card?.score.total?.text ?? "–",
+                points: card?.score.total?.text ?? "–",
                 path: card.map { _ in
-                    CardAddress(agent: person.agent, query: choice.query(ofMonth: name)).card()
+                    CardAddress(agent: person.agent, query: scope.query(ofMonth: name)).card()
                 })
         }
     }

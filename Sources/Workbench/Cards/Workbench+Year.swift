@@ -31,15 +31,11 @@ extension Workbench {
     private func summary(
         of year: CardYear, _ months: [MonthOutline], like last: MonthOutline
     ) -> YearSummary {
-        var tally = YearTally()
-        for month in months {
-            tally.add(month.people, of: "\(month.month)")
-            tally.addWeeks(of: month.weeks)
-        }
+        let tally = months.reduce(into: YearTally()) { $0.merge($1.tally) }
         let first = months.map(\.covered.lowerBound).min() ?? year.first
         let covered = first...max(first, last.covered.upperBound)
         var summary = YearSummary(
-            sources: [], year: year.number, covered: covered, card: last.card, basis: last.basis,
+            sources: [], year: year, covered: covered, card: last.card, basis: last.basis,
             tool: "spotcheck \(settings.version)",
             people: tally.people(
                 last.card, base: last.basis.scorecard.base, assessments: [:]),

@@ -73,12 +73,12 @@ enum GivenPage: Page {
         let view = View(
             sheets: rows, hasSheets: !rows.isEmpty,
             canGive: try visit.signedIn().role == .lead && choice.month != nil
-                && choice.card != nil,
+                && choice.scope.card != nil,
             seen: given.first.map { "\($0.sheet.id)" } ?? "",
             f: typed, doubts: doubts.prefix(mostDoubts).map { $0(language) },
             more: more > 0 ? Phrase.givenMore(NumberText.count(more))(language) : nil,
             kinds: chosen(kinds, "kind"), months: chosen(choice.months, "month"),
-            cards: chosen(choice.cards, "card"),
+            cards: chosen(choice.scope.cards, "card"),
             sources: try await workbench.store.givenSources())
         var reply = workbench.page("given", .givenTitle, view, visit)
         if order != nil { reply.status = status }

@@ -39,19 +39,14 @@ enum TeamPage: Page {
     private static func show(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
         let choice = try await CardChoice(workbench, visit)
         func page(_ view: View) -> Reply { workbench.page("team", .teamTitle, view, visit) }
-        do {
+        return try await .cards {
             let month = try await choice.month(in: workbench)
             let hidden = try await ResultReader(workbench, visit).hiddenChats()
             return page(
                 month.map { shown($0, hidden, choice, visit.language) }
                     ?? empty(choice, why(choice), visit))
-        } catch Refusal.impossible(let reason) {
-            // A shop can still be chosen.
-            return page(empty(choice, reason, visit))
-        } catch Refusal.notYet(let reason) {
-            var reply = page(empty(choice, reason, visit))
-            reply.headers.reload(after: ErrorPages.seconds)
-            return reply
+        } none: { reason in
+            page(empty(choice, reason, visit))
         }
     }
 
@@ -102,12 +97,12 @@ enum TeamPage: Page {
     }
 
     private static func why(_ choice: CardChoice) -> Phrase {
-        choice.card == nil ? .teamNoCards : choice.month == nil ? .noAgentsWhy : .teamNoChats
+        choice.scope.card == nil ? .teamNoCards : choice.month == nil ? .noAgentsWhy : .teamNoChats
     }
 
     private static func empty(_ choice: CardChoice, _ why: Phrase, _ visit: Visit) -> View {
         View(
-            choice: choice, hasChoice: choice.month != nil && choice.card != nil, title: nil,
+            choice: choice, hasChoice: choice.month != nil && choice.scope.card != nil, title: nil,
             sentences: [], cautions: [], hasCautions: false, items: [], isGrouped: false,
             people: [], hasPeople: false, targets: [], hasTargets: false, pictures: [],
             problems: nil, trendSentence: nil, trends: nil, facts: [], hasFacts: false,

@@ -28,38 +28,36 @@ enum TeamYearPage: Page {
         func page(_ view: View) -> Reply {
             workbench.page("team-year", .teamYear, view, visit)
         }
-        do {
+        return try await .cards {
             let year = try await choice.summary(in: workbench)
+            let why = choice.scope.card == nil ? Phrase.teamNoCards : .teamNoChats
             return page(
-                year.map { shown($0, choice, visit.language) }
-                    ?? empty(choice, choice.card == nil ? .teamNoCards : .teamNoChats, visit))
-        } catch Refusal.impossible(let reason) {
-            return page(empty(choice, reason, visit))
-        } catch Refusal.notYet(let reason) {
-            var reply = page(empty(choice, reason, visit))
-            reply.headers.reload(after: ErrorPages.seconds)
-            return reply
+                year.map { shown($0, choice, visit.language) } ?? empty(choice, why, visit))
+        } none: { reason in
+            page(empty(choice, reason, visit))
         }
     }
 
     private static func shown(
         _ year: YearSummary, _ choice: YearChoice, _ language: Language
     ) -> View {
-        let bar = year.bar
+        let (months, bar) = (year.months, year.bar)
         return View(
             choice: choice, hasChoice: true, title: year.card.title(language),
             sentences: year.sentences.map { $0(language) },
             parts: PeriodPart.allCases.map { part in
                 part.title(language) + (year.card.year[part].map { " \($0.text)%" } ?? "")
             },
-            months: year.months,
-            people: year.people.map { ShownYear($0, of: year, bar, choice, language) },
+            months: months,
+            people: year.people.map {
+                ShownYear($0, months: months, bar, choice.scope, language)
+            },
             hasPeople: true, empty: "")
     }
 
     private static func empty(_ choice: YearChoice, _ why: Phrase, _ visit: Visit) -> View {
         View(
-            choice: choice, hasChoice: choice.year != nil && choice.card != nil, title: "",
+            choice: choice, hasChoice: choice.year != nil && choice.scope.card != nil, title: "",
             sentences: [], parts: [], months: [], people: [], hasPeople: false,
             empty: why(visit.language))
     }

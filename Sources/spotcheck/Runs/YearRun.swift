@@ -72,7 +72,7 @@ struct YearRun {
         let rejects = troubles.lacking
         let withoutAgent = months.values.reduce(0) { $0 + $1.team.withoutAgent }
         var summary = YearSummary(
-            sources: plan.sources, year: year.number, covered: covered ?? year.days,
+            sources: plan.sources, year: year, covered: covered ?? year.days,
             card: plan.card,
             basis: YearBasis(
                 zone: plan.pack.rules.calendar.timeZone, scorecard: plan.scorer.scorecard,
