@@ -68,6 +68,8 @@ struct YearScoreTests {
         #expect(try year(2).limits == Limits(low: 86.7, high: 89))
         #expect(try year(2).edges.isEmpty)
         #expect(try year(7).edges == [ExactDecimal(90)])
+        // With 100 half is above 30, which 87.85 has no room for: no total is above 100 and the bonus.
+        #expect(try year(100).limits?.high == 100 + PerformanceCardTests.card().bonusCap.value)
     }
 
     @Test func `weekly and monthly checks count once each`() throws {

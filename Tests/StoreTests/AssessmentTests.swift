@@ -2,7 +2,9 @@ import GRDB
 import Rules
 import Sampling
 import Scoring
+import TestSupport
 import Testing
+import Transcripts
 
 @testable import Store
 
@@ -45,6 +47,46 @@ struct AssessmentTests {
         #expect(closed?.id == round && closed?.closed == Team.at(3))
         #expect(try await team.store.closedAssessment(of: "2026-06", card: "virtue") == nil)
         #expect(try await team.store.closedAssessment(of: "2026-07", card: "qa") == nil)
+    }
+
+    /// A store from before rounds could be of a year, with a closed round of a month and a form.
+    @Test func `rounds of earlier stores stay, and years come beside them`() async throws {
+        let folder = try TemporaryFolder()
+        let path = folder.path("store.db")
+        let queue = try DatabaseQueue(path: path)
+        let steps = Migration.all.prefix { $0.name != Migration.annualReview.name }
+        try Store.migrator(Array(steps)).migrate(queue)
+        try await queue.write { database in
+            try database.execute(
+                sql: """
+                    INSERT INTO user (id, login, name, role, made)
+                    VALUES (7, 'lead', 'Lead', 'lead', 0);
+                    INSERT INTO agent (id, name) VALUES ('a1', 'One');
+                    INSERT INTO assessment (id, month, card, by, at)
+                    VALUES (3, '2026-06', 'qa', 7, 5);
+                    INSERT INTO assessment_form (id, assessment, agent, eye, body, salt, by, at)
+                    VALUES (4, 3, 'a1', 'lead', '{"skill":"2.5"}', '\(Self.salt.hex)', 7, 6);
+                    INSERT INTO assessment_closing (assessment, by, at) VALUES (3, 7, 8);
+                    """)
+        }
+        try queue.close()
+        let store = try Store(path: path)
+        let kept = try await store.closedAssessment(of: "2026-06", card: "qa")
+        #expect(kept?.id == AssessmentID(3) && kept?.closed?.milliseconds == 8)
+        let forms = try await store.assessmentForms(in: AssessmentID(3))
+        #expect(forms.map { $0.points["skill"]?.text } == ["2.5"])
+        let year = try await store.openAssessment(
+            of: "2026", card: "qa", by: UserID(7), at: Team.at(1))
+        #expect(try await store.assessment(year)?.period == "2026")
+        await #expect(throws: StoreError.self) {
+            try await store.openAssessment(
+                of: "2026", card: "qa", by: UserID(7), at: Team.at(2))
+        }
+        for change in ["UPDATE assessment SET at = 0", "DELETE FROM assessment"] {
+            await #expect(throws: DatabaseError.self) {
+                try await store.pool.write { try $0.execute(sql: change) }
+            }
+        }
     }
 
     @Test func `a closed round takes no form, and is closed once`() async throws {

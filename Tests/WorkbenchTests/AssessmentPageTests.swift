@@ -149,19 +149,19 @@ struct AssessmentPageTests {
     {
         let office = try await Self.office()
         let lead = try await office.browser("lead")
-        let twice = try await lead.post("/assessments", ["month": "2026-06", "card": "full"])
+        let twice = try await lead.post("/assessments", ["period": "2026-06", "card": "full"])
         #expect(twice.status == 422 && twice.text.contains("已经有一轮在进行"))
         #expect(twice.text.contains("<option value=\"full\" selected>"))
         // A card that asks nobody, and a month without chats.
         for (month, card) in [("2026-06", "qa"), ("2026-05", "full")] {
-            let answer = try await lead.post("/assessments", ["month": month, "card": card])
+            let answer = try await lead.post("/assessments", ["period": month, "card": card])
             #expect(answer.status == 422, "\(month) \(card)")
         }
         for login in ["reviewer", "agent", "auditor"] {
             let browser = try await office.browser(login)
             #expect(try await browser.post("/assessments/1/close").status == 403)
             let opened = try await browser.post(
-                "/assessments", ["month": "2026-06", "card": "full"])
+                "/assessments", ["period": "2026-06", "card": "full"])
             #expect(opened.status == 403)
         }
         let stranger = try await lead.post(

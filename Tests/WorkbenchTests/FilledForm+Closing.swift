@@ -38,7 +38,7 @@ extension FilledForm {
         let place = ["assessment": "1"]
         return [
             FilledForm(route: "/assessments", login: "lead") { _ in
-                [("month", "2026-06"), ("card", "full")]
+                [("period", "2026-06"), ("card", "full")]
             },
             FilledForm(route: "/assessments/:assessment/form", login: "agent", values: place) {
                 _ in [("agent", "a2"), ("points-attitude", "55.5"), ("points-skill", "0")]
@@ -70,7 +70,7 @@ extension FilledForm {
 extension Office {
     /// Opens a round of assessments of June by the full card, the first.
     func openAssessment() async throws {
-        try await browser("lead").post("/assessments", ["month": "2026-06", "card": "full"])
+        try await browser("lead").post("/assessments", ["period": "2026-06", "card": "full"])
     }
 
     /// A publication, a calibration round on x1, and c3 as gold; c1 is left to review.

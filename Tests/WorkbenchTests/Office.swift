@@ -205,6 +205,16 @@ struct Office {
           criteria:
             - {id: attitude, title: {zh: 态度, en: Attitude}, points: 60}
             - {id: skill, title: {zh: 业务, en: Skill}, points: 40}
+        year: {checks: 20, reviews: 30, annual: 50}
+        """,
+        "cards/yearless.yaml": """
+        title: {zh: 无年卡, en: Card without a year}
+        source: {zh: 自拟, en: Our own}
+        items: [{id: quality, title: {zh: 质量, en: Quality}, weight: 100, measure: qa}]
+        bands: [{from: 0, title: {zh: 合格, en: Pass}}]
+        assessment:
+          weights: {lead: 100}
+          criteria: [{id: skill, title: {zh: 业务, en: Skill}, points: 100}]
         """,
         "scorecards/hard.yaml": """
         title: {zh: 更严, en: Harder}

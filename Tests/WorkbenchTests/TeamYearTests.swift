@@ -32,8 +32,40 @@ struct TeamYearTests {
     @Test func `A card that says nothing of the year has none, and says so`() async throws {
         let office = try await Office.atWork()
         let lead = try await office.browser("lead")
-        let page = try await lead.get("/team/year?card=full").text
+        let page = try await lead.get("/team/year?card=yearless").text
         #expect(page.contains("这张卡没有写 year") && page.contains("name=\"card\""))
+    }
+
+    /// Of June alone, by the card that gives the annual review half: checks and reviews are both
+    /// 98.67 as shown, of which a year is made like a form that people add up, and the lead gives
+    /// 50 + 30 of 100, so (98.67 × 50 + 80 × 50)/100 = 89.335, which is 89.34.
+    @Test func `The annual review counts for the year once its round is closed`() async throws {
+        let office = try await Office.atWork()
+        let lead = try await office.browser("lead")
+        try await lead.post("/assessments", ["period": "2026", "card": "full"])
+        try await lead.post(
+            "/assessments/1/form",
+            ["agent": "a1", "points-attitude": "50", "points-skill": "30"])
+        let before = try await lead.get("/team/year?card=full").text
+        #expect(before.contains("年度评价占 50%") && before.contains("<b>98.67</b>"))
+        try await lead.post("/assessments/1/close")
+        let after = try await lead.get("/team/year?card=full").text
+        #expect(!after.contains("年度评价占 50%"))
+        #expect(after.contains("<b>89.34</b>"))
+        // The card of the month knows nothing of it.
+        #expect(try await lead.get("/team?card=full").text.contains("<b>98.67</b>"))
+    }
+
+    @Test func `No round of a year is opened for a card by which it would not count`()
+        async throws
+    {
+        let lead = try await Office.atWork().browser("lead")
+        let refused = try await lead.post(
+            "/assessments", ["period": "2026", "card": "yearless"])
+        #expect(refused.status == 422 && refused.text.contains("不算年度评价"))
+        let month = try await lead.post(
+            "/assessments", ["period": "2026-06", "card": "yearless"])
+        #expect(month.status == 303)
     }
 
     /// The office waits for no card: the page says so, asks again, and has it then.

@@ -17,5 +17,8 @@ package struct CardYear: Hashable, Sendable {
         self.last = last
     }
 
+    /// The year of a month; nil where it has no four digits.
+    package init?(of month: CardMonth) { self.init(String("\(month)".prefix(4))) }
+
     package var days: ClosedRange<LocalDate> { first...last }
 }

@@ -75,7 +75,9 @@ package struct YearScore: Hashable, Sendable {
         band = isSmall ? nil : card.band(of: total)
         let limits = total.flatMap { total in
             Self.standardError(weeks, months, parts: parts, weights: card.year).map {
-                Limits(around: total.double, half: NormalDistribution.twoSided(0.95) * $0)
+                Limits(
+                    around: total.double, half: NormalDistribution.twoSided(0.95) * $0,
+                    most: 100 + card.bonusCap.value)
             }
         }
         self.limits = limits
@@ -120,10 +122,10 @@ package struct YearScore: Hashable, Sendable {
 }
 
 extension Limits {
-    /// A number and so much to either side, to a tenth outwards, not below 0.
-    fileprivate init(around value: Double, half: Double) {
+    /// A number and so much to either side, to a tenth outwards, not below 0 nor above `most`.
+    fileprivate init(around value: Double, half: Double, most: Double) {
         self.init(
             low: max(0, ((value - half) * 10 + 1e-9).rounded(.down) / 10),
-            high: ((value + half) * 10 - 1e-9).rounded(.up) / 10)
+            high: min(most, ((value + half) * 10 - 1e-9).rounded(.up) / 10))
     }
 }

@@ -8,16 +8,16 @@ package import Transcripts
 extension Store {
     /// Opens a round of assessments.
     ///
-    /// - Parameter month: `2026-06`.
-    /// - Throws: where one of the month and the card is open already.
+    /// - Parameter period: `2026-06`, or `2026`.
+    /// - Throws: where one of the period and the card is open already.
     package func openAssessment(
-        of month: String, card: String, by: UserID, at: Timestamp
+        of period: String, card: String, by: UserID, at: Timestamp
     ) async throws(StoreError) -> AssessmentID {
         try await write(by: by, at: at) { change in
             let id = try change.insert(
-                "INSERT INTO assessment (month, card, by, at) VALUES (?, ?, ?, ?)",
-                [month, card, by.value, at.milliseconds])
-            try change.log(.assessmentOpened, .assessment, id, new: [.month: month, .card: card])
+                "INSERT INTO assessment (period, card, by, at) VALUES (?, ?, ?, ?)",
+                [period, card, by.value, at.milliseconds])
+            try change.log(.assessmentOpened, .assessment, id, new: [.period: period, .card: card])
             return AssessmentID(id)
         }
     }
@@ -77,12 +77,12 @@ extension Store {
         try await read { try $0.assessments("id = ?", [id.value]).first }
     }
 
-    /// The round that counts of a month and a card: the last that is closed.
+    /// The round that counts of a period and a card: the last that is closed.
     package func closedAssessment(
-        of month: String, card: String
+        of period: String, card: String
     ) async throws(StoreError) -> AssessmentRound? {
         try await read { database in
-            try database.assessments("month = ? AND card = ?", [month, card])
+            try database.assessments("period = ? AND card = ?", [period, card])
                 .first { $0.closed != nil }
         }
     }
@@ -124,7 +124,7 @@ extension Database {
                 """, arguments: arguments
         ).map { row in
             AssessmentRound(
-                id: row.id("id"), month: row["month"], card: row["card"], by: row.id("by"),
+                id: row.id("id"), period: row["period"], card: row["card"], by: row.id("by"),
                 at: row.time("at"), closed: row.optionalTime("closed"))
         }
     }

@@ -71,7 +71,9 @@ package struct Store: Sendable {
     static func migrator(_ steps: [Migration]) -> DatabaseMigrator {
         var migrator = DatabaseMigrator()
         for step in steps {
-            migrator.registerMigration(step.name, foreignKeyChecks: .immediate) { database in
+            migrator.registerMigration(
+                step.name, foreignKeyChecks: step.rebuildsParent ? .deferred : .immediate
+            ) { database in
                 try database.execute(sql: step.sql)
                 try database.execute(sql: "PRAGMA application_id = \(applicationID)")
             }

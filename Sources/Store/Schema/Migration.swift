@@ -3,12 +3,15 @@
 struct Migration: Sendable {
     let name: String
     let sql: String
+    /// Whether it makes a table anew to which others refer: foreign keys are checked after it, and
+    /// not meanwhile.
+    var rebuildsParent = false
 
     /// All steps in their order.
     static let all: [Migration] = [
         .people, .chats, .draws, .verdicts, .appeals, .publishing, .replacing, .days, .planting,
         .counting, .tokens, .pairs, .frames, .versions, .forms, .lastAudit, .dimensions,
         .finishedAudits, .practice, .ownedFlags, .givenSheets, .shops, .superseded, .assessing,
-        .courses,
+        .courses, .annualReview,
     ]
 }

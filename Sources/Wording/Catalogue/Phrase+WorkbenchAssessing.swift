@@ -9,15 +9,21 @@ extension Phrase {
             + "and where they are far apart it says so: talk first, then decide.")
     package static let assessmentsNone = Phrase(zh: "还没有评价过", en: "No round yet")
     package static let assessmentsNoneWhy = Phrase(
-        zh: "主管选好月份和绩效卡，开始一轮之后，各人在这里填表。",
-        en: "A lead opens one for a month and a card; then everybody finds the forms here.")
+        zh: "主管选好月份（或年份）和绩效卡，开始一轮之后，各人在这里填表。",
+        en:
+            "A lead opens one for a month, or a year, and a card; then everybody finds the forms here."
+    )
     package static let assessmentOpen = Phrase(zh: "开始一轮", en: "Open a round")
     package static let assessmentOpenHint = Phrase(
-        zh: "表上的评价项和权重来自这张绩效卡。同一个月、同一张卡再来一轮，结束后以新的一轮为准。",
-        en: "Criteria and weights are those of the card. Of one month and card the round that was "
-            + "closed last counts.")
+        zh: "表上的评价项和权重来自这张绩效卡。选年份就是年度评价，算进年度汇总。同一期间、同一张卡再来一轮，结束后以新的一轮为准。",
+        en: "Criteria and weights are those of the card. A year is the annual review, which counts "
+            + "for the year. Of one period and card the round that was closed last counts.")
     package static let assessmentIsOpen = Phrase(
-        zh: "这个月、这张卡已经有一轮在进行，先结束它", en: "a round of this month and card is open; close it first")
+        zh: "这个期间、这张卡已经有一轮在进行，先结束它", en: "a round of this period and card is open; close it first")
+    package static let assessmentNotAnnual = Phrase(
+        zh: "这张卡的全年得分不算年度评价（year 里没有 annual），换一张卡或选月份",
+        en: "no annual review counts by this card (its `year` has no `annual`); choose another or "
+            + "a month")
     package static let assessmentClose = Phrase(zh: "结束这一轮", en: "Close the round")
     package static let assessmentCloseHint = Phrase(
         zh: "结束后不能再填，绩效卡马上按它算；没人填的身份，权重分给其余的。",

@@ -46,11 +46,11 @@ extension Phrase {
 
     package static func teamYearNoAnnual(_ weight: String, least: String) -> Phrase {
         Phrase(
-            zh: "年度评价占 \(weight)%，工作台里没有：总分只按其余部分折算，其余不到 \(least)% 时不出总分。要算进去，"
-                + "用 spotcheck report --year 加 --assessments。",
-            en: "The annual review counts for \(weight)%, which the workbench does not have: the "
-                + "total is of the other parts, and there is none where they are less than "
-                + "\(least)%. With it: spotcheck report --year --assessments.")
+            zh: "年度评价占 \(weight)%，还没有：在“多方评价”开一轮全年的，结束后算进总分。总分现在只按其余部分折算，"
+                + "其余不到 \(least)% 时不出总分。",
+            en: "The annual review counts for \(weight)% and is missing: open a round of the year "
+                + "at Assessments; once closed it counts. Until then the total is of the other "
+                + "parts, and there is none where they are less than \(least)%.")
     }
 
     package static func teamYearRules(_ count: String) -> Phrase {

@@ -1,5 +1,6 @@
 import Reports
 import Rules
+import Sampling
 import Scoring
 import Store
 import Wording
@@ -8,22 +9,46 @@ import Wording
 struct AssessmentOrder {
     private(set) var form: FormReader
     /// `nil` where something is wrong, which the form then says.
-    private(set) var wanted: (month: CardMonth, card: String)?
+    private(set) var wanted: (period: CardPeriod, card: String)?
 
     init(_ workbench: Workbench, _ visit: Visit) async throws {
         form = FormReader(visit.form)
-        let months = try await workbench.cardMonths()
-        let month = form.choice("month") { name in months.first { "\($0)" == name } }
+        let periods = try await workbench.assessingPeriods()
+        let period = form.choice("period") { name in periods.first { "\($0)" == name } }
         let card = form.choice("card") { workbench.assessingCards.contains($0) ? $0 : nil }
-        guard let month, let card else { return }
+        guard let period, let card else { return }
         let isOpen = try await workbench.store.assessments().contains {
-            $0.closed == nil && $0.month == "\(month)" && $0.card == card
+            $0.closed == nil && $0.period == "\(period)" && $0.card == card
         }
-        if isOpen { form.refuse("card", .assessmentIsOpen) } else { wanted = (month, card) }
+        if isOpen {
+            form.refuse("card", .assessmentIsOpen)
+        } else if case .year = period, !workbench.hasAnnualReview(card) {
+            form.refuse("card", .assessmentNotAnnual)
+        } else {
+            wanted = (period, card)
+        }
     }
 }
 
 extension Workbench {
+    /// The months and years that can be assessed, the last first, a year before its months.
+    func assessingPeriods() async throws -> [CardPeriod] {
+        let months = try await cardMonths().prefix(36)
+        var periods: [CardPeriod] = []
+        for month in months {
+            let year = CardYear(of: month).map { CardPeriod.year($0) }
+            if let year, !periods.contains(year) { periods.append(year) }
+            periods.append(.month(month))
+        }
+        return periods
+    }
+
+    /// Whether an annual review counts for a year by the card.
+    fileprivate func hasAnnualReview(_ card: String) -> Bool {
+        let known = rules.cards[card].flatMap { try? PerformanceCard($0) }
+        return known?.year[.annual] != nil
+    }
+
     /// The names of the cards that ask somebody for assessments.
     var assessingCards: [String] {
         rules.cards.compactMap { name, source in

@@ -10,7 +10,7 @@ import Wording
 /// What a round of assessments shows to those who see everybody's results: while it is open how
 /// many have filled in, after that what they gave.
 struct AssessmentTables: Sendable {
-    let month: AssessedMonth
+    let period: AssessedPeriod
     private let forms: [AssessmentForm]
     private let users: [UserID: User]
     /// By agent id; none before the round is closed.
@@ -18,33 +18,33 @@ struct AssessmentTables: Sendable {
     /// Which forms do not fit the card as it is now.
     let cautions: [Phrase]
 
-    init(_ month: AssessedMonth, in workbench: Workbench) async throws {
-        self.month = month
-        forms = try await workbench.store.assessmentForms(in: month.round.id)
+    init(_ period: AssessedPeriod, in workbench: Workbench) async throws {
+        self.period = period
+        forms = try await workbench.store.assessmentForms(in: period.round.id)
         users = try await workbench.store.users().reduce(into: [:]) { $0[$1.id] = $1 }
         let given = GivenInputs(
-            try await workbench.assessmentSheets(of: month.round), card: month.card,
-            month: month.month, names: try await workbench.agentNames())
+            try await workbench.assessmentSheets(of: period.round), card: period.card,
+            days: period.period.days, names: try await workbench.agentNames())
         combined = given.inputs.assessments
         cautions = given.cautions
     }
 
-    var isClosed: Bool { month.round.closed != nil }
+    var isClosed: Bool { period.round.closed != nil }
 
     private var agents: [(id: String, name: String)] {
-        month.agents.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
+        period.agents.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
             .map { ($0.key, $0.value) }
     }
 
     /// The columns of `people` that a page shows.
     var shownColumns: [String] {
-        let eyes = month.eyes.map { $0.rawValue + (isClosed ? "" : "_forms") }
+        let eyes = period.eyes.map { $0.rawValue + (isClosed ? "" : "_forms") }
         return ["name"] + eyes + (isClosed ? ["score", "spread", "disputed"] : [])
     }
 
     /// One row an agent: how many forms of each eye, and what they come to.
     var people: Table {
-        let eyes = month.eyes.flatMap { eye in
+        let eyes = period.eyes.flatMap { eye in
             [
                 Table.Column(
                     eye.rawValue + "_forms", .assessmentFormsOf(eye.title), .trailing),
@@ -61,7 +61,7 @@ struct AssessmentTables: Sendable {
 
     private func row(of agent: String, named name: String) -> [Cell] {
         let known = combined[agent]
-        let eyes = month.eyes.flatMap { eye -> [Cell] in
+        let eyes = period.eyes.flatMap { eye -> [Cell] in
             let view = known?.views.first { $0.eye == eye }
             return [
                 .integer(forms.count { $0.agent == agent && $0.eye == eye }),
@@ -85,9 +85,9 @@ struct AssessmentTables: Sendable {
                 .init("points", .assessmentPoints, .trailing), .init("by", .assessmentBy),
             ],
             rows: told.flatMap { form, user in
-                month.card.criteria.map { criterion in
+                period.card.criteria.map { criterion in
                     [
-                        .text(form.agent), .text(month.agents[form.agent] ?? form.agent),
+                        .text(form.agent), .text(period.agents[form.agent] ?? form.agent),
                         .coded(form.eye.rawValue, form.eye.title),
                         .coded(criterion.id, criterion.title),
                         form.points[criterion.id].map { .decimal($0.text) } ?? .none,
@@ -104,13 +104,13 @@ struct AssessmentTables: Sendable {
                 .init("name", .columnAgent), .init("eye", .assessmentEye),
                 .init("by", .assessmentBy),
             ]
-                + month.card.criteria.map(Table.Column.init),
+                + period.card.criteria.map(Table.Column.init),
             rows: told.map { form, user in
                 [
-                    .text(month.agents[form.agent] ?? form.agent),
+                    .text(period.agents[form.agent] ?? form.agent),
                     .words(form.eye.title), .text(user.name),
                 ]
-                    + month.cells(of: form)
+                    + period.cells(of: form)
             })
     }
 

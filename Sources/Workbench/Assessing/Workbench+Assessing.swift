@@ -8,20 +8,20 @@ import Wording
 
 extension Workbench {
     /// The round of assessments that a page is about.
-    func assessedMonth(_ visit: Visit) async throws -> AssessedMonth {
+    func assessedPeriod(_ visit: Visit) async throws -> AssessedPeriod {
         let id = try visit.id("assessment", of: AssessmentRound.self)
-        return try await assessedMonth(id)
+        return try await assessedPeriod(id)
     }
 
     /// A round with its card and its agents.
-    func assessedMonth(_ id: AssessmentID) async throws -> AssessedMonth {
+    func assessedPeriod(_ id: AssessmentID) async throws -> AssessedPeriod {
         guard let round = try await store.assessment(id) else { throw Refusal.notFound }
         guard let source = rules.cards[round.card], let card = try? PerformanceCard(source),
-            let month = CardMonth(round.month)
+            let period = CardPeriod(round.period)
         else { throw Refusal.impossible(.assessmentCardGone(round.card)) }
-        let days = DaySpan(first: month.first, last: month.last)
-        return AssessedMonth(
-            round: round, month: month, card: card,
+        let days = DaySpan(first: period.days.lowerBound, last: period.days.upperBound)
+        return AssessedPeriod(
+            round: round, period: period, card: card,
             agents: try await store.agentNames(in: days))
     }
 

@@ -99,7 +99,7 @@ extension Workbench {
     ) async throws -> GivenInputs {
         GivenInputs(
             sheets, exams: question.exams, card: card,
-            month: question.month, names: try await agentNames())
+            days: question.month.first...question.month.last, names: try await agentNames())
     }
 
     private func made(

@@ -3,6 +3,7 @@ import Reports
 import Rules
 import Sampling
 import Scoring
+import Store
 import Wording
 
 extension Workbench {
@@ -24,12 +25,29 @@ extension Workbench {
         }
         guard let last = months.last else { return nil }
         if last.card.year.isEmpty { throw Refusal.impossible(.teamYearless) }
-        return summary(of: year, months, like: last)
+        let review = try await annualReview(of: year, card: name, last.card)
+        return summary(of: year, months, like: last, review)
     }
 
-    /// - Parameter last: the month whose card and scorecard the year goes by.
+    /// What a closed round of assessments of the year says; `nil` where there is none.
+    private func annualReview(
+        of year: CardYear, card name: String, _ card: PerformanceCard
+    ) async throws -> GivenInputs? {
+        let period = CardPeriod.year(year)
+        guard let round = try await store.closedAssessment(of: "\(period)", card: name) else {
+            return nil
+        }
+        return GivenInputs(
+            try await assessmentSheets(of: round), card: card, days: period.days,
+            names: try await agentNames())
+    }
+
+    /// - Parameters:
+    ///   - last: the month whose card and scorecard the year goes by.
+    ///   - review: the annual review.
     private func summary(
-        of year: CardYear, _ months: [MonthOutline], like last: MonthOutline
+        of year: CardYear, _ months: [MonthOutline], like last: MonthOutline,
+        _ review: GivenInputs?
     ) -> YearSummary {
         let tally = months.reduce(into: YearTally()) { $0.merge($1.tally) }
         let first = months.map(\.covered.lowerBound).min() ?? year.first
@@ -38,19 +56,23 @@ extension Workbench {
             sources: [], year: year, covered: covered, card: last.card, basis: last.basis,
             tool: "spotcheck \(settings.version)",
             people: tally.people(
-                last.card, base: last.basis.scorecard.base, assessments: [:]),
+                last.card, base: last.basis.scorecard.base,
+                assessments: review?.inputs.assessments ?? [:]),
             cautions: [])
-        summary.cautions = summary.ownCautions + cautions(on: months, last.card)
+        let awaited = review == nil ? last.card.year[.annual] : nil
+        summary.cautions =
+            summary.ownCautions
+            + (awaited.map { [.teamYearNoAnnual($0.text, least: "\(last.card.least)")] } ?? [])
+            + (review?.cautions ?? []) + cautions(on: months)
         return summary
     }
 
-    private func cautions(on months: [MonthOutline], _ card: PerformanceCard) -> [Phrase] {
+    private func cautions(on months: [MonthOutline]) -> [Phrase] {
         func sum(_ count: (MonthOutline) -> Int) -> Int { months.reduce(0) { $0 + count($1) } }
         let (reviewed, withoutAgent) = (sum(\.reviewedCount), sum(\.withoutAgent))
         let versions = Set(months.map(\.basis.rulesDigest)).count
         let forgotten = months.reduce(into: ForgottenChats()) { $0.add($1.forgotten) }
         return [
-            card.year[.annual].map { .teamYearNoAnnual($0.text, least: "\(card.least)") },
             versions > 1 ? .teamYearRules(NumberText.count(versions)) : nil,
             reviewed > 0
                 ? .teamReviewed(NumberText.count(reviewed), of: NumberText.count(sum(\.chatCount)))

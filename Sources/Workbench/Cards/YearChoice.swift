@@ -9,8 +9,8 @@ struct YearChoice: Sendable {
 
     /// As the page was asked; what it was not asked is the last year.
     init(_ workbench: Workbench, _ visit: Visit) async throws {
-        let numbers = try await workbench.cardMonths().map { "\($0)".prefix(4) }
-        let years = Set(numbers).sorted(by: >).compactMap { CardYear(String($0)) }
+        let months = try await workbench.cardMonths()
+        let years = Set(months.compactMap { CardYear(of: $0) }).sorted { $0.number > $1.number }
         let year = years.first { "\($0.number)" == visit.query["year"] } ?? years.first
         let days = year.map { DaySpan(first: $0.first, last: $0.last) } ?? .all
         self.year = year

@@ -19,9 +19,9 @@ extension Exports {
             "ownforms", .assessmentMine, AssessmentFormPage.filling, on: "assessment",
             query: roundOfPage
         ) { workbench, visit in
-            let (month, me) = (try await month(workbench, visit), try visit.signedIn())
-            let forms = try await workbench.store.assessmentForms(in: month.round.id, by: me.id)
-            return ExportContent(month.own(forms, of: me), visit.language)
+            let (period, me) = (try await period(workbench, visit), try visit.signedIn())
+            let forms = try await workbench.store.assessmentForms(in: period.round.id, by: me.id)
+            return ExportContent(period.own(forms, of: me), visit.language)
         },
     ]
 
@@ -31,7 +31,7 @@ extension Exports {
         Export(
             name, title, .overview, on: "assessment", query: roundOfPage
         ) { workbench, visit in
-            let tables = try await AssessmentTables(month(workbench, visit), in: workbench)
+            let tables = try await AssessmentTables(period(workbench, visit), in: workbench)
             return ExportContent(table(tables), visit.language)
         }
     }
@@ -40,11 +40,11 @@ extension Exports {
         visit.parameters["assessment"].map { [("round", $0)] } ?? []
     }
 
-    private static func month(
+    private static func period(
         _ workbench: Workbench, _ visit: Visit
-    ) async throws -> AssessedMonth {
+    ) async throws -> AssessedPeriod {
         guard let id = AssessmentID(visit.query["round"] ?? "") else { throw Refusal.notFound }
-        return try await workbench.assessedMonth(id)
+        return try await workbench.assessedPeriod(id)
     }
 }
 
@@ -54,12 +54,12 @@ extension Workbench {
         let names = try await names()
         return Table(
             columns: [
-                .init("month", .teamMonth), .init("card", .cardScheme), .init("by", .columnBy),
+                .init("period", .recordPeriod), .init("card", .cardScheme), .init("by", .columnBy),
                 .init("at", .columnAt), .init("state", .roundState),
             ],
             rows: try await store.assessments().map { round in
                 [
-                    .text(round.month), .words(title(ofCard: round.card)),
+                    .text(round.period), .words(title(ofCard: round.card)),
                     .text(names[round.by] ?? ""), .text(moment(of: round.at)),
                     .words(round.state),
                 ]
@@ -67,7 +67,7 @@ extension Workbench {
     }
 }
 
-extension AssessedMonth {
+extension AssessedPeriod {
     /// What somebody gave, an agent a row, with those that are still to fill in.
     fileprivate func own(_ forms: [AssessmentForm], of user: User) -> Table {
         Table(

@@ -4,7 +4,7 @@ import Scoring
 import Transcripts
 import Wording
 
-/// What files beside the chats say of everybody in a month, and which of their rows do not fit.
+/// What files beside the chats say of everybody in a month or a year, and which of their rows do not fit.
 struct GivenInputs {
     private(set) var inputs = CardInputs()
     /// With their places in the files.
@@ -19,9 +19,9 @@ struct GivenInputs {
     ///   later row does not fit.
     init(
         _ sheets: [(kind: CardSheetKind, sheet: Sheet)], exams: [ExamMonth] = [],
-        card: PerformanceCard, month: CardMonth, names: AgentNames
+        card: PerformanceCard, days: ClosedRange<LocalDate>, names: AgentNames
     ) {
-        var read = CardSheets(card: card, within: month.first...month.last)
+        var read = CardSheets(card: card, within: days)
         for (kind, sheet) in sheets {
             do throws(PlacedError) {
                 try read.add(sheet, as: kind)
@@ -29,7 +29,7 @@ struct GivenInputs {
                 doubts.append(error.phrase)
             }
         }
-        let known = read.known(names, from: month.first, to: month.last)
+        let known = read.known(names, from: days.lowerBound, to: days.upperBound)
         let views = read.assessments(names)
         inputs = known.inputs
         inputs.assessments = views.byAgent

@@ -82,7 +82,9 @@ struct GivenOrder {
             .filter { $0.subject != subject }.map { (kind: $0.subject.kind, sheet: $0.sheet) }
             + workbench.assessmentSheets(of: assessed)
         func doubts(_ sheets: [(kind: CardSheetKind, sheet: Sheet)]) -> [Phrase] {
-            GivenInputs(sheets, card: card, month: month, names: names).doubts
+            GivenInputs(
+                sheets, card: card, days: month.first...month.last, names: names
+            ).doubts
         }
         let known = Set(doubts(others))
         return doubts(others + [(subject.kind, sheet)]).filter { !known.contains($0) }

@@ -24,7 +24,7 @@ enum AssessmentFormPage: Page {
         let agent: String
         let name: String
         let title: String
-        let month: String
+        let period: String
         let sentence: String
         let isOpen: Bool
         let fields: [Field]
@@ -41,7 +41,7 @@ enum AssessmentFormPage: Page {
     /// Who fills in which form, as whom.
     private struct Place {
         let me: User
-        let month: AssessedMonth
+        let period: AssessedPeriod
         let agent: String
         let eye: PerformanceCard.Eye
         /// What was handed in before.
@@ -50,11 +50,11 @@ enum AssessmentFormPage: Page {
         /// - Throws: where the visitor is not asked about the agent.
         init(_ workbench: Workbench, _ visit: Visit, agent: String) async throws {
             me = try visit.signedIn()
-            month = try await workbench.assessedMonth(visit)
+            period = try await workbench.assessedPeriod(visit)
             self.agent = agent
-            guard let eye = month.eye(of: me, on: agent) else { throw Refusal.notFound }
+            guard let eye = period.eye(of: me, on: agent) else { throw Refusal.notFound }
             self.eye = eye
-            last = try await workbench.store.assessmentForms(in: month.round.id, by: me.id)
+            last = try await workbench.store.assessmentForms(in: period.round.id, by: me.id)
                 .first { $0.agent == agent }
         }
     }
@@ -67,14 +67,14 @@ enum AssessmentFormPage: Page {
     private static func page(
         _ place: Place, _ sent: FormReader?, _ workbench: Workbench, _ visit: Visit
     ) -> Reply {
-        let (month, language) = (place.month, visit.language)
+        let (period, language) = (place.period, visit.language)
         let typed = sent?.shown(in: language)
         let view = View(
-            path: month.round.path + "/form", round: month.round.path, agent: place.agent,
-            name: month.agents[place.agent] ?? place.agent, title: month.card.title(language),
-            month: month.round.month, sentence: Phrase.assessmentAs(place.eye.title)(language),
-            isOpen: month.round.closed == nil,
-            fields: month.card.criteria.map { criterion in
+            path: period.round.path + "/form", round: period.round.path, agent: place.agent,
+            name: period.agents[place.agent] ?? place.agent, title: period.card.title(language),
+            period: period.round.period, sentence: Phrase.assessmentAs(place.eye.title)(language),
+            isOpen: period.round.closed == nil,
+            fields: period.card.criteria.map { criterion in
                 let name = FormReader.name(of: criterion)
                 let shown =
                     typed?[name]
@@ -92,10 +92,10 @@ enum AssessmentFormPage: Page {
     /// Keeps a form that is whole; the same once more changes nothing.
     private static func take(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
         let place = try await Place(workbench, visit, agent: visit.form["agent"] ?? "")
-        let round = place.month.round
+        let round = place.period.round
         if round.closed != nil { throw Refusal.impossible(.refusedAssessmentClosed) }
         var form = FormReader(visit.form)
-        guard let points = form.points(of: place.month.card.criteria) else {
+        guard let points = form.points(of: place.period.card.criteria) else {
             return page(place, form, workbench, visit)
         }
         if place.last?.points != points || place.last?.eye != place.eye {

@@ -15,7 +15,7 @@ enum AssessmentPage: Page {
     private struct View: Sendable {
         let path: String
         let title: String
-        let month: String
+        let period: String
         let state: String
         let tone: String
         let isOpen: Bool
@@ -47,16 +47,16 @@ enum AssessmentPage: Page {
 
     private static func show(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
         let (me, language) = (try visit.signedIn(), visit.language)
-        let month = try await workbench.assessedMonth(visit)
-        let round = month.round
+        let period = try await workbench.assessedPeriod(visit)
+        let round = period.round
         let own = try await workbench.store.assessmentForms(in: round.id, by: me.id)
-        let mine = month.agents(of: me).map { agent in
-            row(agent, own.first { $0.agent == agent }, me, month, language)
+        let mine = period.agents(of: me).map { agent in
+            row(agent, own.first { $0.agent == agent }, me, period, language)
         }
         let seesAll = PageAccess.overview.admits(me.role)
-        let tables = seesAll ? try await AssessmentTables(month, in: workbench) : nil
+        let tables = seesAll ? try await AssessmentTables(period, in: workbench) : nil
         let view = View(
-            path: round.path, title: month.card.title(language), month: round.month,
+            path: round.path, title: period.card.title(language), period: round.period,
             state: round.state(language), tone: round.closed == nil ? "on" : "good",
             isOpen: round.closed == nil,
             canClose: me.role == .lead && round.closed == nil, mine: mine,
@@ -66,18 +66,18 @@ enum AssessmentPage: Page {
     }
 
     private static func row(
-        _ agent: String, _ form: AssessmentForm?, _ me: User, _ month: AssessedMonth,
+        _ agent: String, _ form: AssessmentForm?, _ me: User, _ period: AssessedPeriod,
         _ language: Language
     ) -> Row {
-        let isOpen = month.round.closed == nil
+        let isOpen = period.round.closed == nil
         let state: Phrase =
             form != nil ? .assessmentFilled : isOpen ? .assessmentToFill : .assessmentLeft
         return Row(
             path: isOpen || form != nil
-                ? "\(month.round.path)/form?agent=\(SafeQuery.escaped(agent))" : nil,
-            name: month.agents[agent] ?? agent,
-            eye: month.eye(of: me, on: agent)?.title(language) ?? "",
-            total: form.map { month.total(of: $0) }, state: state(language),
+                ? "\(period.round.path)/form?agent=\(SafeQuery.escaped(agent))" : nil,
+            name: period.agents[agent] ?? agent,
+            eye: period.eye(of: me, on: agent)?.title(language) ?? "",
+            total: form.map { period.total(of: $0) }, state: state(language),
             tone: form != nil ? "good" : isOpen ? "warn" : "")
     }
 
@@ -96,7 +96,7 @@ enum AssessmentPage: Page {
 
     private static func close(_ workbench: Workbench, _ visit: Visit) async throws -> Reply {
         let me = try visit.signedIn()
-        let round = try await workbench.assessedMonth(visit).round
+        let round = try await workbench.assessedPeriod(visit).round
         try await workbench.store.closeAssessment(round.id, by: me.id, at: visit.now)
         return .seeOther(round.path)
     }

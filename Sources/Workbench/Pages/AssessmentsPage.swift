@@ -18,13 +18,13 @@ enum AssessmentsPage: Page {
         let hasRounds: Bool
         let canOpen: Bool
         let f: [String: ShownField]
-        let months: [Choice]
+        let periods: [Choice]
         let cards: [Choice]
     }
 
     private struct Row: Sendable {
         let path: String
-        let month: String
+        let period: String
         let card: String
         let by: String
         let at: String
@@ -38,20 +38,20 @@ enum AssessmentsPage: Page {
         let (language, names) = (visit.language, try await workbench.names())
         let rounds = try await workbench.store.assessments().map { round in
             Row(
-                path: round.path, month: round.month,
+                path: round.path, period: round.period,
                 card: workbench.title(ofCard: round.card)(language), by: names[round.by] ?? "",
                 at: workbench.moment(of: round.at), state: round.state(language),
                 tone: round.closed == nil ? "on" : "good")
         }
         let typed = order?.form.shown(in: language) ?? [:]
-        let months = try await workbench.cardMonths().prefix(36).map { "\($0)" }
+        let periods = try await workbench.assessingPeriods().map { "\($0)" }
         let cards = workbench.assessingCards
         let view = View(
             rounds: rounds, hasRounds: !rounds.isEmpty,
-            canOpen: try visit.signedIn().role == .lead && !months.isEmpty && !cards.isEmpty,
+            canOpen: try visit.signedIn().role == .lead && !periods.isEmpty && !cards.isEmpty,
             f: typed,
-            months: months.map {
-                Choice(id: $0, title: $0, isChosen: $0 == typed["month"]?.value)
+            periods: periods.map {
+                Choice(id: $0, title: $0, isChosen: $0 == typed["period"]?.value)
             },
             cards: cards.map {
                 Choice(
@@ -68,7 +68,7 @@ enum AssessmentsPage: Page {
         let order = try await AssessmentOrder(workbench, visit)
         guard let wanted = order.wanted else { return try await show(workbench, visit, order) }
         let id = try await workbench.store.openAssessment(
-            of: "\(wanted.month)", card: wanted.card, by: me.id, at: visit.now)
+            of: "\(wanted.period)", card: wanted.card, by: me.id, at: visit.now)
         return .seeOther("/assessments/\(id)")
     }
 }

@@ -21,7 +21,7 @@ CREATE INDEX appeal_rule ON appeal (rule);
 
 CREATE INDEX assessment_form_assessment ON assessment_form (assessment);
 
-CREATE INDEX assessment_month ON assessment (month, card);
+CREATE INDEX assessment_period ON assessment (period, card);
 
 CREATE INDEX assignment_conversation ON assignment (conversation);
 
@@ -201,9 +201,11 @@ CREATE TABLE appeal_decision (
     CHECK ((outcome = 'adjusted') = (points IS NOT NULL))
 ) STRICT;
 
-CREATE TABLE assessment (
+CREATE TABLE "assessment" (
     id INTEGER PRIMARY KEY,
-    month TEXT NOT NULL CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]'),
+    period TEXT NOT NULL CHECK (
+        period GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]'
+        OR period GLOB '[0-9][0-9][0-9][0-9]'),
     card TEXT NOT NULL CHECK (card <> ''),
     by INTEGER NOT NULL REFERENCES user,
     at INTEGER NOT NULL
@@ -783,7 +785,7 @@ BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 
 CREATE TRIGGER assessment_is_one BEFORE INSERT ON assessment
 WHEN EXISTS (
-    SELECT 1 FROM assessment WHERE month = NEW.month AND card = NEW.card
+    SELECT 1 FROM assessment WHERE period = NEW.period AND card = NEW.card
         AND id NOT IN (SELECT assessment FROM assessment_closing))
 BEGIN SELECT RAISE(ABORT, 'changed-meanwhile'); END;
 

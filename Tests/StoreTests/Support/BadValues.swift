@@ -34,6 +34,7 @@ enum BadValues {
 
     private static let assessing = [
         "INSERT INTO assessment VALUES (1, '06', 'qa', 1, 1)",
+        "INSERT INTO assessment VALUES (1, '2026-06-01', 'qa', 1, 1)",
         "INSERT INTO assessment VALUES (1, '2026-06', '', 1, 1)",
         "INSERT INTO assessment_form VALUES (1, 1, 'a1', 'x', '{}', \(digest), 1, 1)",
         "INSERT INTO assessment_form VALUES (1, 1, 'a1', 'peer', 'x', \(digest), 1, 1)",

@@ -6,11 +6,11 @@ import Store
 import Wording
 
 /// A round of assessments with the card by whose form it is filled in and those whom it is about.
-struct AssessedMonth: Sendable {
+struct AssessedPeriod: Sendable {
     let round: AssessmentRound
-    let month: CardMonth
+    let period: CardPeriod
     let card: PerformanceCard
-    /// The agents with chats in the month: their names by their ids.
+    /// The agents with chats in the period: their names by their ids.
     let agents: [String: String]
 
     /// The eyes that the card asks, in their order.
