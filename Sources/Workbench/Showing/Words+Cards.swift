@@ -21,7 +21,7 @@ extension Words {
         "factInFile": .columnInFile, "wrongAnswer": .cardWrongAnswer,
         "wrongAgents": .cardWrongAgents, "wrongAnswers": .cardWrong,
         "examples": .columnExample, "givenTitle": .givenTitle, "givenSentence": .givenSentence,
-        "givenBring": .givenBring, "period": .recordPeriod, "teamYear": .teamYear,
+        "givenBring": .givenBring, "assessedPeriod": .recordPeriod, "teamYear": .teamYear,
         "teamYearSentence": .teamYearSentence, "yearChosen": .teamYearChosen,
         "givenKind": .givenKind, "givenRows": .givenRows, "givenSource": .columnFigureSource,
         "givenCardHint": .givenCardHint, "givenSourceHint": .givenSourceHint,
