@@ -78,6 +78,16 @@ struct TableTests {
         #expect(lines[2].hasSuffix("…  12345"))
     }
 
+    /// Two columns of ten and five, and what stands between them.
+    @Test(arguments: [(17, "一二三四五  12345"), (16, "一二三四五 12345"), (15, "一二三…   12345")])
+    func `columns stand closer before anything is cut`(_ width: Int, _ line: String) {
+        let table = Table(
+            columns: [.init("x", Phrase("x")), .init("n", Phrase("n"), .trailing)],
+            rows: [[.text("一二三四五"), .integer(12345)]])
+        let lines = table.text(.table, language: .zh, width: width).split(separator: "\n")
+        #expect(lines[2] == line)
+    }
+
     @Test func `JSON strings are escaped by RFC 8259`() {
         var object = JSONObject()
         object.set("a\"b", "x\\y\n\u{1}\u{1F}/é👍")

@@ -10,9 +10,11 @@ package struct TextTable {
     private let colored: Bool
     private let cells: [[String]]
     private let widths: [Int]
+    /// The blanks between two columns: the usual ones, or one where with it nothing is cut that
+    /// would be.
+    private let gap: Int
 
-    /// The blanks between two columns.
-    private static let gap = 2
+    private static let usualGap = 2
     /// No column is cut below this.
     private static let narrowest = 8
 
@@ -28,14 +30,17 @@ package struct TextTable {
             }
         }
         let titles = table.columns.map { DisplayWidth.of($0.title(language)) }
+        let whole = zip(titles, below).map(max)
+        let (between, room) = (whole.count - 1, width - whole.reduce(0, +))
+        gap = room >= between && room < between * Self.usualGap ? 1 : Self.usualGap
         widths = Self.narrowed(
-            zip(titles, below).map(max), cells: below, of: table.columns, to: width)
+            whole, cells: below, of: table.columns, by: between * gap - room)
     }
 
     package var text: String {
         let header = line(table.columns.map { $0.title(language) })
         let rule = widths.map { String(repeating: "─", count: $0) }
-            .joined(separator: String(repeating: " ", count: Self.gap))
+            .joined(separator: String(repeating: " ", count: gap))
         let styled = colored ? "\u{1B}[1m\(header)\u{1B}[0m" : header
         return ([styled, rule] + cells.map(line)).map { $0 + "\n" }.joined()
     }
@@ -47,7 +52,7 @@ package struct TextTable {
             let blanks = String(repeating: " ", count: widths[index] - DisplayWidth.of(text))
             let leading = table.columns[index].alignment == .leading
             line += leading ? text + blanks : blanks + text
-            line += String(repeating: " ", count: Self.gap)
+            line += String(repeating: " ", count: gap)
         }
         while line.last == " " { line.removeLast() }
         return line
@@ -56,10 +61,10 @@ package struct TextTable {
     /// Takes what is too much from titles that are wider than all below them, then from the widest
     /// column of words; names by which something is looked up stay whole.
     private static func narrowed(
-        _ widths: [Int], cells: [Int], of columns: [Table.Column], to width: Int
+        _ widths: [Int], cells: [Int], of columns: [Table.Column], by much: Int
     ) -> [Int] {
         var widths = widths
-        var excess = widths.reduce(0, +) + gap * (widths.count - 1) - width
+        var excess = much
         while excess > 0 {
             let titles = widths.indices.filter { widths[$0] > max(cells[$0], narrowest) }
             let words = widths.indices.filter {
