@@ -55,6 +55,10 @@ extension Phrase {
         en: "It can be changed until the round is closed; the last counts.")
     package static let assessmentViews = Phrase(zh: "多方评价", en: "Assessment")
 
+    package static func assessmentOfYear(_ year: String) -> Phrase {
+        Phrase(zh: "\(year) 全年", en: "\(year), the whole year")
+    }
+
     package static func assessmentAs(_ eye: Phrase) -> Phrase {
         Phrase(zh: "您的身份：\(eye.zh)", en: "You assess as: \(eye.en)")
     }

@@ -31,16 +31,11 @@ struct AssessmentOrder {
 }
 
 extension Workbench {
-    /// The months and years that can be assessed, the last first, a year before its months.
+    /// The months that can be assessed and, behind them, their years; the last first.
     func assessingPeriods() async throws -> [CardPeriod] {
         let months = try await cardMonths().prefix(36)
-        var periods: [CardPeriod] = []
-        for month in months {
-            let year = CardYear(of: month).map { CardPeriod.year($0) }
-            if let year, !periods.contains(year) { periods.append(year) }
-            periods.append(.month(month))
-        }
-        return periods
+        let years = Set(months.compactMap { CardYear(of: $0) }).sorted { $0.number > $1.number }
+        return months.map { .month($0) } + years.map { .year($0) }
     }
 
     /// Whether an annual review counts for a year by the card.

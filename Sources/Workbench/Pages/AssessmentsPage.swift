@@ -44,14 +44,16 @@ enum AssessmentsPage: Page {
                 tone: round.closed == nil ? "on" : "good")
         }
         let typed = order?.form.shown(in: language) ?? [:]
-        let periods = try await workbench.assessingPeriods().map { "\($0)" }
+        let periods = try await workbench.assessingPeriods()
         let cards = workbench.assessingCards
         let view = View(
             rounds: rounds, hasRounds: !rounds.isEmpty,
             canOpen: try visit.signedIn().role == .lead && !periods.isEmpty && !cards.isEmpty,
             f: typed,
             periods: periods.map {
-                Choice(id: $0, title: $0, isChosen: $0 == typed["period"]?.value)
+                Choice(
+                    id: "\($0)", title: $0.title(language),
+                    isChosen: "\($0)" == typed["period"]?.value)
             },
             cards: cards.map {
                 Choice(
@@ -70,6 +72,16 @@ enum AssessmentsPage: Page {
         let id = try await workbench.store.openAssessment(
             of: "\(wanted.period)", card: wanted.card, by: me.id, at: visit.now)
         return .seeOther("/assessments/\(id)")
+    }
+}
+
+extension CardPeriod {
+    /// As one of several is chosen.
+    fileprivate func title(_ language: Language) -> String {
+        switch self {
+        case .month(let month): "\(month)"
+        case .year(let year): Phrase.assessmentOfYear("\(year.number)")(language)
+        }
     }
 }
 
